@@ -1,0 +1,5 @@
+/** Writes what the reader made: Markdown, BibTeX. */
+@NullMarked
+package app.seojae.export;
+
+import org.jspecify.annotations.NullMarked;

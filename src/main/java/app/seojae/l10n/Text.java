@@ -1,0 +1,119 @@
+package app.seojae.l10n;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/** Every sentence the program says; the words stand in {@code l10n/ko.properties} and its twin. */
+public enum Text {
+    // the program
+
+    // library (import, marks)
+    // digest
+    // fetch, downloads
+    // cli
+    // shell
+    // list
+    // detail
+    // viewer
+    // transfer
+    // settings
+
+    // problems, one a kind
+    PROBLEM_DIGEST_NO_PAPERS,
+    PROBLEM_DIGEST_BINARY,
+    PROBLEM_DIGEST_TOO_LARGE,
+    PROBLEM_DIGEST_EMPTY,
+    PROBLEM_DIGEST_MISSING_FIELD,
+    PROBLEM_DIGEST_NOT_UNDERSTOOD,
+    PROBLEM_DIGEST_UNREADABLE_UPVOTES,
+    PROBLEM_DIGEST_ENCODING,
+    PROBLEM_DIGEST_TRUNCATED_TEXT,
+    PROBLEM_LIBRARY_HELD_ELSEWHERE,
+    PROBLEM_LIBRARY_NEWER_SCHEMA,
+    PROBLEM_LIBRARY_DAMAGED,
+    PROBLEM_LIBRARY_UNUSABLE,
+    PROBLEM_LIBRARY_BUSY,
+    PROBLEM_PAPER_UNKNOWN,
+    PROBLEM_FILE_UNREADABLE,
+    PROBLEM_FILE_UNWRITABLE,
+    PROBLEM_DISK_FULL,
+    PROBLEM_OFFLINE,
+    PROBLEM_NO_ADDRESS,
+    PROBLEM_NOT_FOUND,
+    PROBLEM_REFUSED,
+    PROBLEM_BUSY_SERVER,
+    PROBLEM_SERVER_ERROR,
+    PROBLEM_NOT_A_PDF,
+    PROBLEM_HTML_INSTEAD_OF_PDF,
+    PROBLEM_TOO_LARGE,
+    PROBLEM_CUT_OFF,
+    PROBLEM_NETWORK,
+    PROBLEM_BAD_ADDRESS,
+    PROBLEM_PDF_EMPTY,
+    PROBLEM_PDF_PASSWORD,
+    PROBLEM_PDF_DAMAGED,
+    PROBLEM_PDF_NO_PAGES,
+    PROBLEM_PDF_PAGE_FAILED,
+    PROBLEM_PDF_PAGE_TOO_SLOW,
+    PROBLEM_PDF_OUT_OF_MEMORY,
+    PROBLEM_PDF_UNSUPPORTED_ENCRYPTION,
+    PROBLEM_PICTURE_UNREADABLE,
+    PROBLEM_CANCELLED,
+    PROBLEM_NO_DISPLAY,
+    PROBLEM_WRONG_USAGE,
+    PROBLEM_UNEXPECTED;
+
+    private static final Map<Language, Map<Text, String>> WORDS = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            WORDS.put(language, load(language));
+        }
+    }
+
+    /** The sentence in a language, its placeholders filled. */
+    public String in(Language language, Object... args) {
+        Map<Text, String> words = Objects.requireNonNull(WORDS.get(language));
+        return Message.fill(Objects.requireNonNull(words.get(this), this::name), args);
+    }
+
+    /** The sentence for a kind of problem. */
+    public static Text of(ProblemKind kind) {
+        return valueOf("PROBLEM_" + kind.name());
+    }
+
+    /** The whole sentence for a problem, without its place. */
+    public static String of(Problem problem, Language language) {
+        return of(problem.kind()).in(language, problem.args().toArray());
+    }
+
+    private static Map<Text, String> load(Language language) {
+        Properties properties = new Properties();
+        String file = "/l10n/" + language.tag() + ".properties";
+        try (Reader reader =
+                new InputStreamReader(
+                        Objects.requireNonNull(Text.class.getResourceAsStream(file), file),
+                        StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<Text, String> words = new EnumMap<>(Text.class);
+        for (Text text : values()) {
+            String word = properties.getProperty(text.name());
+            if (word != null) {
+                words.put(text, word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,59 @@
+package app.seojae.model;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An arXiv identifier without its version, in the form arXiv prints it: {@code 2410.17637} or
+ * {@code cs/0112017}.
+ *
+ * @see <a href="https://info.arxiv.org/help/arxiv_identifier.html">arXiv identifiers</a>
+ */
+public record ArxivId(String value) {
+
+    private static final Pattern NEW_STYLE = Pattern.compile("\\d{4}\\.\\d{4,5}");
+    private static final Pattern OLD_STYLE =
+            Pattern.compile("[a-z]+(?:-[a-z]+)?(?:\\.[A-Z]{2})?/\\d{7}");
+    private static final Pattern WITH_VERSION = Pattern.compile("(.+?)(?:v(\\d{1,3}))?");
+
+    public ArxivId {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("not an arXiv id: " + value);
+        }
+    }
+
+    /** An identifier together with the version a link named, if it named one. */
+    public record Versioned(ArxivId id, @Nullable Integer version) {}
+
+    /**
+     * Reads {@code 2410.17637}, {@code 2410.17637v2} or {@code cs/0112017}; empty for anything
+     * else.
+     */
+    public static Optional<Versioned> parse(String text) {
+        Matcher matcher = WITH_VERSION.matcher(text.strip());
+        if (!matcher.matches() || !isValid(matcher.group(1))) {
+            return Optional.empty();
+        }
+        String version = matcher.group(2);
+        return Optional.of(
+                new Versioned(
+                        new ArxivId(matcher.group(1)),
+                        version == null ? null : Integer.valueOf(version)));
+    }
+
+    /** The name as one path segment: the slash of an old identifier becomes an underscore. */
+    public String fileName() {
+        return value.replace('/', '_');
+    }
+
+    private static boolean isValid(String value) {
+        return NEW_STYLE.matcher(value).matches() || OLD_STYLE.matcher(value).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

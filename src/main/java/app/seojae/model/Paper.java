@@ -1,0 +1,35 @@
+package app.seojae.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper with everything the library knows of it.
+ *
+ * @param row what lists show of it
+ * @param pdfUrl the newest link a digest gave, or {@code null}
+ * @param thumbnailUrl the newest address a digest gave, or {@code null}
+ * @param readings every digest's own reading, newest first
+ * @param note the person's note, Markdown, or the empty string
+ * @param collections the collections it stands in
+ * @param opened when its PDF was last opened, or {@code null}
+ */
+public record Paper(
+        PaperRow row,
+        @Nullable String pdfUrl,
+        @Nullable String thumbnailUrl,
+        List<Reading> readings,
+        String note,
+        List<String> collections,
+        @Nullable Instant opened) {
+
+    public Paper {
+        readings = List.copyOf(readings);
+        collections = List.copyOf(collections);
+    }
+
+    public long id() {
+        return row.id();
+    }
+}

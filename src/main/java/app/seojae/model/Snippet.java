@@ -1,0 +1,31 @@
+package app.seojae.model;
+
+import java.util.List;
+
+/**
+ * The place of a hit: some words around it and which of them matched.
+ *
+ * @param where the part of the paper the words stand in
+ * @param text plain text
+ * @param marks the matched parts of {@code text}, in order, not overlapping
+ */
+public record Snippet(Where where, String text, List<Mark> marks) {
+
+    /** The searchable parts of a paper. */
+    public enum Where {
+        TITLE,
+        FIELDS,
+        TAGS,
+        NOTE,
+        SUMMARY,
+        EASY,
+        OTHER
+    }
+
+    /** A run of characters, from {@code start} to before {@code end}. */
+    public record Mark(int start, int end) {}
+
+    public Snippet {
+        marks = List.copyOf(marks);
+    }
+}

@@ -1,0 +1,5 @@
+/** Preferences. */
+@NullMarked
+package app.seojae.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

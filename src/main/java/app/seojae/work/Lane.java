@@ -1,0 +1,15 @@
+package app.seojae.work;
+
+/** The threads of the program, by what runs on them. */
+public enum Lane {
+    /** Changes to the library: one thread, so changes keep their order. */
+    WRITE,
+    /** Questions to the library: one thread, so an old question never overtakes a new one. */
+    READ,
+    /** Pixels of PDF pages: one thread. */
+    RENDER,
+    /** Text and geometry of PDFs, small pictures: one thread. */
+    TEXT,
+    /** The network: as many virtual threads as there are jobs; {@code fetch} does the limiting. */
+    NET
+}

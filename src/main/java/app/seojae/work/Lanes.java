@@ -1,0 +1,114 @@
+package app.seojae.work;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/** All threads of the program; nothing else starts one. Safe for any thread. */
+public final class Lanes implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Lanes.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(daemon("clock"));
+
+    public Lanes() {
+        for (Lane lane : Lane.values()) {
+            lanes.put(
+                    lane,
+                    lane == Lane.NET
+                            ? Executors.newThreadPerTaskExecutor(
+                                    Thread.ofVirtual().name("net-", 0).factory())
+                            : Executors.newSingleThreadExecutor(daemon(lane.name())));
+        }
+    }
+
+    /** Runs a task on a lane, after those already waiting there; its failure goes to the log. */
+    public void run(Lane lane, Runnable task) {
+        executor(lane).execute(guarded(task));
+    }
+
+    /** The lane as the executor that core classes are given. */
+    public Executor executor(Lane lane) {
+        ExecutorService executor = lanes.get(lane);
+        if (executor == null) {
+            throw new IllegalStateException("no lane " + lane);
+        }
+        return executor;
+    }
+
+    /**
+     * Runs a task on a lane again and again, with {@code pause} between an end and the next start.
+     */
+    public void every(Duration pause, Lane lane, Runnable task) {
+        clock.schedule(
+                () -> {
+                    if (!clock.isShutdown()) {
+                        run(
+                                lane,
+                                () -> {
+                                    guarded(task).run();
+                                    if (!clock.isShutdown()) {
+                                        every(pause, lane, task);
+                                    }
+                                });
+                    }
+                },
+                pause.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Workers for one job that can use every processor; close it when the job ends. */
+    public static ExecutorService crew() {
+        return Executors.newFixedThreadPool(
+                Math.max(1, Runtime.getRuntime().availableProcessors()), daemon("crew"));
+    }
+
+    /** Lets what was asked for finish, for a few seconds, then stops. */
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        lanes.values().forEach(ExecutorService::shutdown);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (Map.Entry<Lane, ExecutorService> entry : lanes.entrySet()) {
+            if (entry.getKey() != Lane.RENDER && entry.getKey() != Lane.TEXT) {
+                await(entry.getValue(), deadline - System.nanoTime());
+            }
+        }
+    }
+
+    private static void await(ExecutorService executor, long nanos) {
+        try {
+            if (!executor.awaitTermination(Math.max(1, nanos), TimeUnit.NANOSECONDS)) {
+                LOG.log(Level.WARNING, "a lane did not finish in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    private static Runnable guarded(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException | Error e) {
+                LOG.log(Level.ERROR, "work failed", e);
+            }
+        };
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return Thread.ofPlatform().daemon().name("seojae-" + name, 0).factory();
+    }
+}

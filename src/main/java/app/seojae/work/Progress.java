@@ -1,0 +1,13 @@
+package app.seojae.work;
+
+/** Told how far work has come; called from the working thread, often, so it must be quick. */
+@FunctionalInterface
+public interface Progress {
+
+    Progress NONE = (done, total) -> {};
+
+    /**
+     * @param total 0 while unknown
+     */
+    void at(long done, long total);
+}
