@@ -16,6 +16,10 @@ import java.util.Properties;
 public enum Text {
     // the program
 
+    // words every screen uses
+    DAY,
+    MONTH,
+
     // library (import, marks)
     // digest
     // fetch, downloads

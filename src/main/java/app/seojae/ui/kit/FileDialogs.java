@@ -1,0 +1,19 @@
+package app.seojae.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks for files and folders; an interface, since a headless screen has no chooser. */
+public interface FileDialogs {
+
+    /** Digest files to read; empty if the person thinks better of it. */
+    List<Path> chooseDigests();
+
+    Optional<Path> chooseFolder();
+
+    Optional<Path> choosePdf();
+
+    /** Where to write; the suggestion is a bare file name. */
+    Optional<Path> chooseTarget(String suggestion);
+}

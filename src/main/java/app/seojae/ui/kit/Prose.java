@@ -1,0 +1,186 @@
+package app.seojae.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph of running text whose lines never break inside a Korean word. */
+public final class Prose extends Region {
+
+    private static final TextRuler RULER = new TextRuler();
+    private static final double MARK_RISE = 0.12;
+
+    private final double size;
+    private final double lineHeight;
+    private final int maxLines;
+    private final Consumer<String> openLink;
+    private List<Run> runs = List.of();
+    private WordWrap.@Nullable Wrapped wrapped;
+    private double wrappedWidth = -1;
+    private double shownWidth = -1;
+
+    /**
+     * @param size of the letters, in pixels
+     * @param lineHeight from one base line to the next, as a multiple of the size
+     * @param maxLines more text ends in an ellipsis
+     * @param openLink told the target of a clicked link
+     */
+    public Prose(double size, double lineHeight, int maxLines, Consumer<String> openLink) {
+        this.size = size;
+        this.lineHeight = Math.rint(size * lineHeight);
+        this.maxLines = maxLines;
+        this.openLink = openLink;
+        getStyleClass().add("prose");
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    public Prose(double size, double lineHeight, int maxLines) {
+        this(size, lineHeight, maxLines, target -> {});
+    }
+
+    /** Shows other text. */
+    public void setRuns(List<Run> newRuns) {
+        if (runs.equals(newRuns)) {
+            return;
+        }
+        runs = List.copyOf(newRuns);
+        wrappedWidth = -1;
+        shownWidth = -1;
+        StringBuilder spoken = new StringBuilder();
+        runs.forEach(run -> spoken.append(run.text()));
+        setAccessibleText(spoken.toString());
+        requestLayout();
+    }
+
+    public void setText(String text) {
+        setRuns(List.of(Run.of(text)));
+    }
+
+    /** Whether text was left out for want of lines, at the width last laid out. */
+    public boolean isCut() {
+        return wrapped != null && wrapped.cut();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double natural = 0;
+        for (WordWrap.Line line : wrap(Double.MAX_VALUE).lines()) {
+            for (WordWrap.Piece piece : line.pieces()) {
+                natural = Math.max(natural, piece.x() + piece.width());
+            }
+        }
+        wrappedWidth = -1;
+        return Math.ceil(natural) + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner =
+                width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
+        return wrap(inner).lines().size() * lineHeight + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private WordWrap.Wrapped wrap(double width) {
+        if (wrapped == null || wrappedWidth != width) {
+            wrapped = WordWrap.wrap(runs, width, maxLines, this::width);
+            wrappedWidth = width;
+        }
+        return wrapped;
+    }
+
+    private double width(Run run, int from, int to) {
+        return RULER.width(Fonts.of(run, size), run.text(), from, to);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inner = getWidth() - snappedLeftInset() - snappedRightInset();
+        if (shownWidth == inner) {
+            return;
+        }
+        shownWidth = inner;
+        List<javafx.scene.Node> nodes = new ArrayList<>();
+        double y = snappedTopInset();
+        for (WordWrap.Line line : wrap(inner).lines()) {
+            for (WordWrap.Piece piece : line.pieces()) {
+                show(piece, y, nodes);
+            }
+            y += lineHeight;
+        }
+        getChildren().setAll(nodes);
+    }
+
+    private void show(WordWrap.Piece piece, double y, List<javafx.scene.Node> nodes) {
+        Run run = piece.run();
+        Text text = new Text(run.text());
+        text.setFont(Fonts.of(run, size));
+        text.setTextOrigin(VPos.CENTER);
+        text.setX(snappedLeftInset() + piece.x());
+        text.setY(y + lineHeight / 2);
+        text.setManaged(false);
+        text.getStyleClass().add("prose-text");
+        run.looks()
+                .forEach(
+                        look ->
+                                text.getStyleClass()
+                                        .add(
+                                                "prose-"
+                                                        + look.name()
+                                                                .toLowerCase(
+                                                                        java.util.Locale.ROOT)));
+        if (run.is(Run.Look.MARK) || run.is(Run.Look.CODE)) {
+            Rectangle ground =
+                    new Rectangle(
+                            text.getX() - 1,
+                            y + lineHeight * MARK_RISE,
+                            piece.width() + 2,
+                            lineHeight * (1 - 2 * MARK_RISE));
+            ground.setManaged(false);
+            ground.setMouseTransparent(true);
+            ground.getStyleClass()
+                    .add(run.is(Run.Look.MARK) ? "prose-mark-ground" : "prose-code-ground");
+            nodes.add(ground);
+        }
+        String link = run.link();
+        if (link != null) {
+            text.getStyleClass().add("prose-link");
+            text.setCursor(Cursor.HAND);
+            Tooltip.install(text, new Tooltip(link));
+            text.setOnMouseClicked(
+                    event -> {
+                        openLink.accept(link);
+                        event.consume();
+                    });
+        }
+        nodes.add(text);
+    }
+}

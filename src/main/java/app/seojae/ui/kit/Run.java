@@ -1,0 +1,41 @@
+package app.seojae.ui.kit;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some characters of running text that look alike.
+ *
+ * @param link where a click leads, or {@code null}
+ */
+public record Run(String text, Set<Look> looks, @Nullable String link) {
+
+    /** How characters stand out. */
+    public enum Look {
+        STRONG,
+        EMPHASIS,
+        CODE,
+        MARK
+    }
+
+    public Run {
+        looks = looks.isEmpty() ? Set.of() : Set.copyOf(looks);
+    }
+
+    public static Run of(String text, Look... looks) {
+        EnumSet<Look> set = EnumSet.noneOf(Look.class);
+        for (Look look : looks) {
+            set.add(look);
+        }
+        return new Run(text, set, null);
+    }
+
+    Run withText(String other) {
+        return new Run(other, looks, link);
+    }
+
+    boolean is(Look look) {
+        return looks.contains(look);
+    }
+}

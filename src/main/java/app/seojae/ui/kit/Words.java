@@ -1,0 +1,59 @@
+package app.seojae.ui.kit;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import app.seojae.model.Problem;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+
+/** The words of a screen in the language it is shown in. */
+public record Words(Language language) {
+
+    private static final long KIB = 1024;
+    private static final long MIB = KIB * KIB;
+
+    public String of(Text text, Object... args) {
+        return text.in(language, args);
+    }
+
+    public String of(Problem problem) {
+        return Text.of(problem, language);
+    }
+
+    /** A count with its thousands set apart. */
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+    }
+
+    /** A day with its weekday: {@code 10월 24일 목요일}. */
+    public String day(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return of(
+                Text.DAY,
+                day.getMonthValue(),
+                day.getDayOfMonth(),
+                weekday.getDisplayName(TextStyle.FULL, language.locale()),
+                day.getMonth().getDisplayName(TextStyle.SHORT, language.locale()));
+    }
+
+    /** A month of a year: {@code 2024년 10월}. */
+    public String month(LocalDate day) {
+        return of(
+                Text.MONTH,
+                Integer.toString(day.getYear()),
+                day.getMonthValue(),
+                day.getMonth().getDisplayName(TextStyle.FULL, language.locale()));
+    }
+
+    /** A size a person can read; 1 KB is 1,024 bytes. */
+    public String bytes(long bytes) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        if (bytes < MIB) {
+            return number(Math.max(bytes == 0 ? 0 : 1, bytes / KIB)) + " KB";
+        }
+        format.setMaximumFractionDigits(bytes < 100 * MIB ? 1 : 0);
+        return format.format(bytes / (double) MIB) + " MB";
+    }
+}
