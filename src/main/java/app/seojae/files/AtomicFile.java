@@ -1,0 +1,83 @@
+package app.seojae.files;
+
+import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Writes a file wholly or not at all: into a temporary neighbour, forced to the disk, then moved to
+ * its name. Safe for any thread.
+ */
+public final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /** Writes the content. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes bytes under a name. */
+    public static void write(Path file, byte[] bytes) throws SeojaeException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /** Writes content under a name; nothing stands there if it fails. */
+    public static void write(Path file, Content content) throws SeojaeException {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder == null) {
+                throw new IOException("a root is no file");
+            }
+            Files.createDirectories(folder);
+            Path temporary = Files.createTempFile(folder, ".", ".part");
+            try {
+                fill(temporary, content);
+                moveInto(temporary, file);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw FileProblem.writing(file, e);
+        }
+    }
+
+    private static void fill(Path temporary, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            OutputStream out = Channels.newOutputStream(channel);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    /** Moves a finished file to its name in the same folder, and makes the name itself durable. */
+    public static void moveInto(Path temporary, Path file) throws IOException {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            force(folder);
+        }
+    }
+
+    /** Windows cannot open a folder so; there the move itself is durable enough. */
+    private static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException unsupported) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package app.seojae.files;
+
+import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who works on a library: each process lays a small file into it and renews it.
+ *
+ * <p>SQLite's locks hold between processes of one machine; between machines, in a synced folder or
+ * on a network drive, they do not. So a library another machine holds is only read. A file not
+ * renewed for {@link #STALE} belongs to nobody. Safe for any thread.
+ */
+public final class Holder implements AutoCloseable {
+
+    static final Duration STALE = Duration.ofMinutes(10);
+    private static final Duration RENEW = Duration.ofMinutes(1);
+    private static final String SUFFIX = ".holder";
+    private static final int LARGEST = 4096;
+
+    private final Path file;
+    private final Machine machine;
+    private final InstantSource clock;
+    private final AtomicLong renewed = new AtomicLong(); // seconds since 1970
+    private final @Nullable String heldBy;
+
+    private Holder(Path file, Machine machine, InstantSource clock, @Nullable String heldBy) {
+        this.file = file;
+        this.machine = machine;
+        this.clock = clock;
+        this.heldBy = heldBy;
+    }
+
+    /** Takes hold of a library, or learns which machine has it. */
+    public static Holder take(LibraryFolder folder, Machine machine, InstantSource clock) {
+        String other = other(folder, machine, clock.instant());
+        String name = machine.id() + "-" + ProcessHandle.current().pid() + SUFFIX;
+        Holder holder = new Holder(folder.holders().resolve(name), machine, clock, other);
+        holder.renew();
+        return holder;
+    }
+
+    /** The name of the other machine, or {@code null} where the library is ours to write. */
+    public @Nullable String heldBy() {
+        return heldBy;
+    }
+
+    /** Tells the others that this process still works; cheap to call often. */
+    public void renew() {
+        long now = clock.instant().getEpochSecond();
+        long last = renewed.get();
+        boolean due = now - last > RENEW.toSeconds();
+        if (heldBy == null && due && renewed.compareAndSet(last, now)) {
+            write(now);
+        }
+    }
+
+    /** A folder that takes no such file (a read-only disk) is nobody else's to write either. */
+    private void write(long now) {
+        Properties words = new Properties();
+        words.setProperty("machine", machine.id());
+        words.setProperty("name", machine.name());
+        words.setProperty("time", Long.toString(now));
+        try (StringWriter text = new StringWriter()) {
+            words.store(text, null);
+            AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException | SeojaeException e) {
+            System.getLogger(Holder.class.getName())
+                    .log(System.Logger.Level.WARNING, "the holder's file cannot be written", e);
+        }
+    }
+
+    private static @Nullable String other(LibraryFolder folder, Machine machine, Instant now) {
+        if (!Files.isDirectory(folder.holders())) {
+            return null;
+        }
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(folder.holders(), "*" + SUFFIX)) {
+            for (Path file : files) {
+                Properties words = read(file);
+                boolean stale = time(words).plus(STALE).isBefore(now);
+                if (stale) {
+                    Files.deleteIfExists(file);
+                } else if (!machine.id().equals(words.getProperty("machine"))) {
+                    return words.getProperty("name", "?");
+                }
+            }
+        } catch (IOException e) {
+            return null;
+        }
+        return null;
+    }
+
+    private static Properties read(Path file) {
+        Properties words = new Properties();
+        try {
+            if (Files.size(file) <= LARGEST) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    words.load(reader);
+                }
+            }
+        } catch (IOException | IllegalArgumentException unreadable) {
+            words.clear();
+        }
+        return words;
+    }
+
+    private static Instant time(Properties words) {
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(words.getProperty("time", "0")));
+        } catch (RuntimeException unreadable) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /** Lets go. */
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // It goes stale by itself.
+            return;
+        }
+    }
+}
