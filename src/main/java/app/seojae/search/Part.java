@@ -1,0 +1,10 @@
+package app.seojae.search;
+
+import app.seojae.model.Snippet;
+
+/**
+ * One searchable text of a paper.
+ *
+ * @param text plain, without Markdown marks
+ */
+public record Part(Snippet.Where where, String text) {}

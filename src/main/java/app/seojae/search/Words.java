@@ -1,0 +1,70 @@
+package app.seojae.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a person asks for: words that must all occur, each anywhere inside a text.
+ *
+ * <p>White space parts words; a word in "double quotes" keeps its spaces.
+ */
+public record Words(List<Word> words) {
+
+    private static final int MOST_WORDS = 16;
+    private static final int LONGEST_WORD = 200;
+
+    /**
+     * One of them.
+     *
+     * @param text folded, never empty
+     * @param typed as the person typed it
+     */
+    public record Word(String text, String typed) {}
+
+    public Words {
+        words = List.copyOf(words);
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Understands a line; a quote without its twin is a character like any other. */
+    public static Words parse(String line) {
+        String tidy = Folding.tidy(line);
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < tidy.length() && words.size() < MOST_WORDS) {
+            if (tidy.charAt(at) == ' ') {
+                at++;
+                continue;
+            }
+            int close = tidy.charAt(at) == '"' ? closing(tidy, at + 1) : -1;
+            int end = close >= 0 ? close : tidy.indexOf(' ', at);
+            end = end < 0 ? tidy.length() : end;
+            add(words, tidy.substring(close >= 0 ? at + 1 : at, end));
+            at = end + 1;
+        }
+        return new Words(words);
+    }
+
+    private static int closing(String text, int from) {
+        for (int at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+            if (at + 1 == text.length() || text.charAt(at + 1) == ' ') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static void add(List<Word> words, String typed) {
+        String word =
+                typed.length() <= LONGEST_WORD
+                        ? typed
+                        : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_WORD / 2));
+        String folded = Folding.lower(word);
+        if (!folded.isBlank()) {
+            words.add(new Word(folded, word));
+        }
+    }
+}
