@@ -1,0 +1,152 @@
+package app.seojae.store;
+
+import app.seojae.model.Listing;
+import app.seojae.model.Query;
+import app.seojae.model.SeojaeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a query into SQL, here and only here: which papers, in which order. */
+public final class Listings {
+
+    private static final int BEST = 127;
+
+    /** Numbers and days of papers, in order. */
+    public record Found(long[] ids, int[] days) {}
+
+    /**
+     * The papers of a query.
+     *
+     * @param weights for each paper number how well its texts match, 0 for not at all; {@code null}
+     *     where the query has no text
+     */
+    public Found find(Sql sql, Query query, byte @Nullable [] weights) throws SeojaeException {
+        List<Object> args = new ArrayList<>();
+        String where = where(query, args);
+        Gathering found = new Gathering();
+        sql.each(
+                "SELECT p.id, p.day FROM papers p" + where + " ORDER BY " + order(query.sort()),
+                row -> {
+                    long id = row.number(1);
+                    if (weights == null || weight(weights, id) > 0) {
+                        Long day = row.numberOrNull(2);
+                        found.add(id, day == null ? Listing.NO_DAY : day.intValue());
+                    }
+                },
+                args.toArray());
+        return weights == null || query.sort() != Query.Sort.RELEVANCE
+                ? found.all()
+                : found.bestFirst(weights);
+    }
+
+    private static int weight(byte[] weights, long id) {
+        return id < weights.length ? weights[(int) id] : 0;
+    }
+
+    private static String order(Query.Sort sort) {
+        return switch (sort) {
+            case NEWEST, RELEVANCE -> "p.day DESC, p.digest_key DESC, p.line, p.id";
+            case UPVOTES -> "p.upvotes DESC, p.day DESC, p.digest_key DESC, p.line, p.id";
+            case TITLE -> "p.title_sort, p.id";
+        };
+    }
+
+    private static String where(Query query, List<Object> args) {
+        List<String> conditions = new ArrayList<>();
+        shelf(query.shelf(), conditions);
+        add(
+                conditions,
+                args,
+                query.field(),
+                "p.id IN (SELECT paper FROM paper_fields WHERE field = ?)");
+        add(
+                conditions,
+                args,
+                query.status() == null ? null : query.status().word(),
+                "p.status = ?");
+        add(conditions, args, query.tag(), "p.id IN (SELECT paper FROM tags WHERE tag = ?)");
+        add(
+                conditions,
+                args,
+                query.collection(),
+                """
+                p.id IN (SELECT m.paper FROM members m JOIN collections c ON c.id = m.collection
+                         WHERE c.name = ?)""");
+        add(
+                conditions,
+                args,
+                query.since() == null ? null : query.since().toEpochDay(),
+                "p.day >= ?");
+        add(
+                conditions,
+                args,
+                query.until() == null ? null : query.until().toEpochDay(),
+                "p.day <= ?");
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private static void add(
+            List<String> conditions, List<Object> args, @Nullable Object arg, String condition) {
+        if (arg != null) {
+            conditions.add(condition);
+            args.add(arg);
+        }
+    }
+
+    private static void shelf(Query.Shelf shelf, List<String> conditions) {
+        switch (shelf) {
+            case ALL -> {}
+            case TODAY -> {
+                conditions.add("p.day = (SELECT max(day) FROM papers)");
+                conditions.add("p.status <> 'skipped'");
+            }
+            case BOOKMARKED -> conditions.add("p.bookmarked = 1");
+            case READING -> conditions.add("p.status = 'reading'");
+            case READ -> conditions.add("p.status = 'read'");
+            case NOTED -> conditions.add("p.id IN (SELECT paper FROM notes)");
+            case OFFLINE ->
+                    conditions.add("p.id IN (SELECT paper FROM pdfs WHERE state = 'stored')");
+        }
+    }
+
+    /** Collects numbers without boxing each. */
+    private static final class Gathering {
+        private long[] ids = new long[256];
+        private int[] days = new int[256];
+        private int size;
+
+        void add(long id, int day) {
+            if (size == ids.length) {
+                ids = Arrays.copyOf(ids, size * 2);
+                days = Arrays.copyOf(days, size * 2);
+            }
+            ids[size] = id;
+            days[size++] = day;
+        }
+
+        Found all() {
+            return new Found(Arrays.copyOf(ids, size), Arrays.copyOf(days, size));
+        }
+
+        /** A counting sort: within a weight the order found stays. */
+        Found bestFirst(byte[] weights) {
+            int[] starts = new int[BEST + 2];
+            for (int i = 0; i < size; i++) {
+                starts[BEST - weight(weights, ids[i]) + 1]++;
+            }
+            for (int i = 1; i < starts.length; i++) {
+                starts[i] += starts[i - 1];
+            }
+            long[] sorted = new long[size];
+            int[] sortedDays = new int[size];
+            for (int i = 0; i < size; i++) {
+                int at = starts[BEST - weight(weights, ids[i])]++;
+                sorted[at] = ids[i];
+                sortedDays[at] = days[i];
+            }
+            return new Found(sorted, sortedDays);
+        }
+    }
+}

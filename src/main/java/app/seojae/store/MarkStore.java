@@ -1,0 +1,126 @@
+package app.seojae.store;
+
+import app.seojae.model.SeojaeException;
+import app.seojae.model.Status;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps what the person did with papers: bookmarks, status, tags, collections, notes. */
+public final class MarkStore {
+
+    /** Whether papers are bookmarked, by number. */
+    public Map<Long, Boolean> bookmarks(Sql sql, Collection<Long> ids) throws SeojaeException {
+        Map<Long, Boolean> marks = new LinkedHashMap<>();
+        sql.each(
+                """
+                SELECT id, bookmarked FROM papers WHERE id IN (SELECT value FROM json_each(?))
+                """,
+                row -> marks.put(row.number(1), row.flag(2)),
+                Ids.json(ids));
+        return marks;
+    }
+
+    public void bookmark(Sql sql, long id, boolean on) throws SeojaeException {
+        sql.update("UPDATE papers SET bookmarked = ? WHERE id = ?", on, id);
+    }
+
+    /** How far the person has come, by number. */
+    public Map<Long, Status> statuses(Sql sql, Collection<Long> ids) throws SeojaeException {
+        Map<Long, Status> statuses = new LinkedHashMap<>();
+        sql.each(
+                "SELECT id, status FROM papers WHERE id IN (SELECT value FROM json_each(?))",
+                row ->
+                        statuses.put(
+                                row.number(1), Status.ofWord(row.text(2)).orElse(Status.UNREAD)),
+                Ids.json(ids));
+        return statuses;
+    }
+
+    public void status(Sql sql, long id, Status status) throws SeojaeException {
+        sql.update("UPDATE papers SET status = ? WHERE id = ?", status.word(), id);
+    }
+
+    /** Remembers that a paper was opened; what was unread is being read now. */
+    public void opened(Sql sql, long id, long now) throws SeojaeException {
+        sql.update(
+                """
+                UPDATE papers SET opened = ?,
+                    status = CASE status WHEN 'unread' THEN 'reading' ELSE status END
+                WHERE id = ?
+                """,
+                now,
+                id);
+    }
+
+    /** Whether the tag was not there before. */
+    public boolean addTag(Sql sql, long id, String tag) throws SeojaeException {
+        int rows =
+                sql.update(
+                        """
+                        INSERT OR IGNORE INTO tags (paper, tag)
+                        SELECT id, ? FROM papers WHERE id = ?
+                        """,
+                        tag,
+                        id);
+        return changed(sql, rows, id);
+    }
+
+    /** Whether the tag was there. */
+    public boolean removeTag(Sql sql, long id, String tag) throws SeojaeException {
+        int rows = sql.update("DELETE FROM tags WHERE paper = ? AND tag = ?", id, tag);
+        return changed(sql, rows, id);
+    }
+
+    private static boolean changed(Sql sql, int rows, long id) throws SeojaeException {
+        if (rows > 0) {
+            Unindexed.add(sql, id, false);
+        }
+        return rows > 0;
+    }
+
+    /** The paper's note, or the empty string. */
+    public String note(Sql sql, long id) throws SeojaeException {
+        return sql.first("SELECT markdown FROM notes WHERE paper = ?", row -> row.text(1), id)
+                .orElse("");
+    }
+
+    /** The first line of the paper's note as plain text, or the empty string. */
+    public String remark(Sql sql, long id) throws SeojaeException {
+        return sql.first("SELECT remark FROM papers WHERE id = ?", row -> row.text(1), id)
+                .orElse("");
+    }
+
+    /**
+     * Writes the note; a blank one is no note.
+     *
+     * @param remark its first line as plain text
+     */
+    public void note(Sql sql, long id, String markdown, String remark, long now)
+            throws SeojaeException {
+        if (markdown.isBlank()) {
+            sql.update("DELETE FROM notes WHERE paper = ?", id);
+        } else {
+            sql.update(
+                    """
+                    INSERT INTO notes (paper, markdown, changed) VALUES (?, ?, ?)
+                    ON CONFLICT (paper) DO UPDATE SET
+                        markdown = excluded.markdown, changed = excluded.changed
+                    """,
+                    id,
+                    markdown,
+                    now);
+        }
+        sql.update("UPDATE papers SET remark = ? WHERE id = ?", remark, id);
+        Unindexed.add(sql, id, false);
+    }
+
+    /** Whether papers stand in the library, for marks that would otherwise vanish silently. */
+    public List<Long> existing(Sql sql, Collection<Long> ids) throws SeojaeException {
+        return sql.list(
+                "SELECT id FROM papers WHERE id IN (SELECT value FROM json_each(?))",
+                row -> row.number(1),
+                Ids.json(ids));
+    }
+}

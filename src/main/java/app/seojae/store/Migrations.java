@@ -1,0 +1,107 @@
+package app.seojae.store;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Brings a library file to this program's schema, one numbered script after another, each in a
+ * transaction of its own, after a copy of the file was made.
+ *
+ * @param scripts the n-th leads from version n to n + 1
+ */
+record Migrations(List<String> scripts) {
+
+    /** "SEOJ": tells our file from any other SQLite file. */
+    private static final int APPLICATION = 0x53454F4A;
+
+    private static final List<String> FILES = List.of("001-library.sql");
+
+    static Migrations standard() {
+        return new Migrations(FILES.stream().map(Migrations::script).toList());
+    }
+
+    void apply(Sql sql, Path file) throws SeojaeException {
+        long version = check(sql);
+        if (version == scripts.size()) {
+            return;
+        }
+        if (version > 0) {
+            copy(sql, file, version);
+        }
+        while (version < scripts.size()) {
+            step(sql);
+            version = sql.number("PRAGMA user_version");
+        }
+    }
+
+    /** The file's version; throws where the file is not ours or of a newer program. */
+    long check(Sql sql) throws SeojaeException {
+        long version = sql.number("PRAGMA user_version");
+        long application = sql.number("PRAGMA application_id");
+        boolean empty = sql.number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (!empty && application != APPLICATION) {
+            throw new SeojaeException(
+                    Problem.of(ProblemKind.LIBRARY_DAMAGED, "application_id " + application));
+        }
+        if (version > scripts.size()) {
+            throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_NEWER_SCHEMA));
+        }
+        return version;
+    }
+
+    private void step(Sql sql) throws SeojaeException {
+        sql.run("BEGIN IMMEDIATE");
+        try {
+            // Another process may have done it while this one waited.
+            int version = (int) sql.number("PRAGMA user_version");
+            if (version < scripts.size()) {
+                for (String statement : scripts.get(version).split(";\\s*\\n")) {
+                    if (!statement.isBlank()) {
+                        sql.run(statement);
+                    }
+                }
+                sql.run("PRAGMA user_version = " + (version + 1));
+                sql.run("PRAGMA application_id = " + APPLICATION);
+            }
+            sql.run("COMMIT");
+        } catch (SeojaeException e) {
+            sql.run("ROLLBACK");
+            throw e;
+        }
+    }
+
+    private static void copy(Sql sql, Path file, long version) throws SeojaeException {
+        Path copy = file.resolveSibling(file.getFileName() + ".version-" + version);
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            throw new SeojaeException(
+                    Problem.of(ProblemKind.FILE_UNWRITABLE, copy.getFileName().toString()), e);
+        }
+        sql.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
+    }
+
+    private static String script(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        Migrations.class.getResourceAsStream("/sql/" + name), name)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            try (Stream<String> lines = text.lines()) {
+                return String.join("\n", lines.filter(line -> !line.startsWith("--")).toList())
+                        + "\n";
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

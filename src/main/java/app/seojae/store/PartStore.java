@@ -1,0 +1,95 @@
+package app.seojae.store;
+
+import app.seojae.model.Section;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.Snippet.Where;
+import app.seojae.search.Part;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Gathers everything of a paper that can be found. */
+public final class PartStore {
+
+    private final UnaryOperator<String> plain;
+
+    /**
+     * @param plain makes plain text of Markdown
+     */
+    public PartStore(UnaryOperator<String> plain) {
+        this.plain = plain;
+    }
+
+    /** The texts of papers as they stand in the library, Markdown still. */
+    public record Texts(List<Part> plain, List<Part> markdown) {}
+
+    /** The raw texts of papers, by number; making them plain is left to {@link #parts}. */
+    public Map<Long, Texts> texts(Sql sql, Collection<Long> papers) throws SeojaeException {
+        Map<Long, Texts> texts = new LinkedHashMap<>();
+        String ids = Ids.json(papers);
+        sql.each(
+                """
+                SELECT id, title, ifnull(arxiv_id, '') FROM papers
+                WHERE id IN (SELECT value FROM json_each(?))
+                """,
+                row -> {
+                    Texts one = new Texts(new ArrayList<>(), new ArrayList<>());
+                    texts.put(row.number(1), one);
+                    one.plain().add(new Part(Where.TITLE, row.text(2)));
+                    one.plain().add(new Part(Where.FIELDS, row.text(3)));
+                },
+                ids);
+        readings(sql, ids, texts);
+        sql.each(
+                "SELECT paper, tag FROM tags WHERE paper IN (SELECT value FROM json_each(?))",
+                row -> of(texts, row.number(1)).plain().add(new Part(Where.TAGS, row.text(2))),
+                ids);
+        sql.each(
+                "SELECT paper, markdown FROM notes WHERE paper IN (SELECT value FROM json_each(?))",
+                row -> of(texts, row.number(1)).markdown().add(new Part(Where.NOTE, row.text(2))),
+                ids);
+        return texts;
+    }
+
+    private static void readings(Sql sql, String ids, Map<Long, Texts> texts)
+            throws SeojaeException {
+        sql.each(
+                """
+                SELECT r.paper, r.title, r.fields, r.summary, r.easy, r.others
+                FROM readings r JOIN digests d ON d.id = r.digest
+                WHERE r.paper IN (SELECT value FROM json_each(?))
+                ORDER BY r.paper, d.day DESC, d.key DESC
+                """,
+                row -> {
+                    Texts one = of(texts, row.number(1));
+                    one.plain().add(new Part(Where.TITLE, row.text(2)));
+                    for (String field : Packed.list(row.text(3))) {
+                        one.plain().add(new Part(Where.FIELDS, field));
+                    }
+                    one.markdown().add(new Part(Where.SUMMARY, row.text(4)));
+                    one.markdown().add(new Part(Where.EASY, row.text(5)));
+                    for (Section section : Packed.sections(row.text(6))) {
+                        one.plain().add(new Part(Where.OTHER, section.label()));
+                        one.markdown().add(new Part(Where.OTHER, section.markdown()));
+                    }
+                },
+                ids);
+    }
+
+    /** All parts as plain text, best first. Touches no database; safe for any thread. */
+    public List<Part> parts(Texts texts) {
+        List<Part> parts = new ArrayList<>(texts.plain());
+        for (Part part : texts.markdown()) {
+            parts.add(new Part(part.where(), plain.apply(part.text())));
+        }
+        parts.sort(java.util.Comparator.comparing(Part::where));
+        return parts;
+    }
+
+    private static Texts of(Map<Long, Texts> texts, long paper) {
+        return texts.computeIfAbsent(paper, id -> new Texts(new ArrayList<>(), new ArrayList<>()));
+    }
+}

@@ -1,0 +1,139 @@
+package app.seojae.store;
+
+import app.seojae.model.ArxivId;
+import app.seojae.model.DigestEntry;
+import app.seojae.model.SeojaeException;
+import app.seojae.search.SortKey;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what each digest says of each paper, and which of it is shown. */
+final class ReadingStore {
+
+    /** What filing an entry changed. */
+    enum Change {
+        ADDED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    int count(Sql sql, long digest) throws SeojaeException {
+        return (int) sql.number("SELECT count(*) FROM readings WHERE digest = ?", digest);
+    }
+
+    Change file(Sql sql, String key, long digest, DigestEntry entry, DigestStore.Incoming incoming)
+            throws SeojaeException {
+        long paper = sql.number("SELECT id FROM papers WHERE key = ?", key);
+        if (paper == 0) {
+            paper = addPaper(sql, key, digest, entry, incoming);
+            saveReading(sql, paper, digest, entry);
+            saveFields(sql, paper, entry.fields());
+            Unindexed.add(sql, paper, true);
+            return Change.ADDED;
+        }
+        if (stands(sql, paper, digest, entry)) {
+            return Change.UNCHANGED;
+        }
+        saveReading(sql, paper, digest, entry);
+        Showing.refresh(sql, paper);
+        Unindexed.add(sql, paper, true);
+        return Change.UPDATED;
+    }
+
+    private static long addPaper(
+            Sql sql, String key, long digest, DigestEntry entry, DigestStore.Incoming incoming)
+            throws SeojaeException {
+        ArxivId id = entry.arxivId();
+        String title = title(entry.title(), id);
+        return sql.insert(
+                """
+                INSERT INTO papers (key, arxiv_id, digest, digest_key, day, line, title, title_sort,
+                                    upvotes, readings, pdf_url, thumbnail_url, sample)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
+                """,
+                key,
+                id == null ? null : id.value(),
+                digest,
+                incoming.digest().name().key(),
+                DigestStore.day(incoming.digest().name().date()),
+                entry.line(),
+                title,
+                SortKey.of(title),
+                entry.upvotes(),
+                entry.pdfUrl(),
+                entry.thumbnailUrl(),
+                incoming.sample());
+    }
+
+    /** What a list shows where no digest gives a title. */
+    static String title(@Nullable String title, @Nullable ArxivId id) {
+        if (title != null && !title.isBlank()) {
+            return title;
+        }
+        return id == null ? "?" : id.value();
+    }
+
+    private static boolean stands(Sql sql, long paper, long digest, DigestEntry entry)
+            throws SeojaeException {
+        Optional<Boolean> same =
+                sql.first(
+                        """
+                        SELECT version, title, summary, easy, fields, upvotes, pdf_url,
+                               thumbnail_url, others
+                        FROM readings WHERE paper = ? AND digest = ?
+                        """,
+                        row ->
+                                Objects.equals(row.integerOrNull(1), entry.version())
+                                        && Objects.equals(row.textOrNull(2), entry.title())
+                                        && row.text(3).equals(entry.summary())
+                                        && row.text(4).equals(entry.easyExplanation())
+                                        && row.text(5).equals(Packed.list(entry.fields()))
+                                        && Objects.equals(row.integerOrNull(6), entry.upvotes())
+                                        && Objects.equals(row.textOrNull(7), entry.pdfUrl())
+                                        && Objects.equals(row.textOrNull(8), entry.thumbnailUrl())
+                                        && row.text(9).equals(Packed.sections(entry.others())),
+                        paper,
+                        digest);
+        return same.orElse(false);
+    }
+
+    private static void saveReading(Sql sql, long paper, long digest, DigestEntry entry)
+            throws SeojaeException {
+        sql.update(
+                """
+                INSERT INTO readings (paper, digest, line, version, title, summary, easy, fields,
+                                      upvotes, pdf_url, thumbnail_url, others)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (paper, digest) DO UPDATE SET
+                    line = excluded.line, version = excluded.version, title = excluded.title,
+                    summary = excluded.summary, easy = excluded.easy, fields = excluded.fields,
+                    upvotes = excluded.upvotes, pdf_url = excluded.pdf_url,
+                    thumbnail_url = excluded.thumbnail_url, others = excluded.others
+                """,
+                paper,
+                digest,
+                entry.line(),
+                entry.version(),
+                entry.title(),
+                entry.summary(),
+                entry.easyExplanation(),
+                Packed.list(entry.fields()),
+                entry.upvotes(),
+                entry.pdfUrl(),
+                entry.thumbnailUrl(),
+                Packed.sections(entry.others()));
+    }
+
+    static void saveFields(Sql sql, long paper, List<String> fields) throws SeojaeException {
+        for (String field : fields) {
+            if (!field.isBlank()) {
+                sql.update(
+                        "INSERT OR IGNORE INTO paper_fields (field, paper) VALUES (?, ?)",
+                        field.strip(),
+                        paper);
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package app.seojae.store;
+
+import app.seojae.model.Scope;
+import app.seojae.model.SeojaeException;
+import app.seojae.search.Grams;
+import app.seojae.search.Hangul;
+import app.seojae.search.Initials;
+import app.seojae.search.PaperText;
+import app.seojae.search.Part;
+import app.seojae.search.Tier;
+import app.seojae.search.Wanted;
+import app.seojae.search.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds papers by words: exactly those in which every word stands, as a reading of all texts would.
+ *
+ * <p>The grams answer for papers they are in step with; the few others are read.
+ */
+public final class Searching {
+
+    private static final int AT_ONCE = 500;
+    private static final int MOST_WEIGHT = 120;
+
+    private final PartStore parts;
+
+    public Searching(PartStore parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param weights for each paper number how good the hit is, 0 for none
+     * @param wanted what the words were taken to mean
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a byte a paper, not a boxed map of them
+    public record Found(byte[] weights, List<Wanted> wanted) {}
+
+    /** Finds the papers with all words. */
+    public Found find(Sql sql, Words words, Scope scope) throws SeojaeException {
+        int size = (int) sql.number("SELECT max(id) FROM papers") + 1;
+        Map<Long, PaperText> unindexed = unindexed(sql);
+        Set<Tier> tiers = Tier.within(scope);
+        List<Wanted> wanted = new ArrayList<>();
+        byte[] all = new byte[size];
+        for (Words.Word word : words.words()) {
+            byte[] weights = new byte[size];
+            for (Wanted meaning : meanings(word)) {
+                weights = weights(sql, meaning, tiers, unindexed, size);
+                if (isAnything(weights)) {
+                    wanted.add(meaning);
+                    break;
+                }
+            }
+            all = wanted.isEmpty() ? weights : wanted.size() == 1 ? weights : both(all, weights);
+            if (!isAnything(all)) {
+                return new Found(all, wanted);
+            }
+        }
+        return new Found(all, wanted);
+    }
+
+    /** As it stands first; only where that gives nothing, as Korean keyboards slip. */
+    private static List<Wanted> meanings(Words.Word word) {
+        List<Wanted> meanings = new ArrayList<>();
+        meanings.add(Wanted.letters(word.text()));
+        if (Hangul.isInitials(word.text())) {
+            meanings.add(Wanted.initials(word.text()));
+        }
+        String korean = app.seojae.search.Folding.fold(Hangul.ofKeys(word.typed()));
+        if (!korean.equals(word.text())) {
+            meanings.add(Wanted.letters(korean));
+        }
+        String latin = Hangul.toKeys(word.typed());
+        if (!latin.equals(word.text())) {
+            meanings.add(Wanted.letters(latin));
+        }
+        return meanings;
+    }
+
+    private byte[] weights(
+            Sql sql, Wanted wanted, Set<Tier> tiers, Map<Long, PaperText> unindexed, int size)
+            throws SeojaeException {
+        byte[] weights = new byte[size];
+        if (wanted.initials()) {
+            initials(sql, wanted, tiers, weights);
+        } else {
+            for (Tier tier : tiers) {
+                mark(sql, question(tier, wanted.text()), tier, weights);
+            }
+        }
+        unindexed.forEach((paper, text) -> weights[paper.intValue()] = weight(text, wanted, tiers));
+        return weights;
+    }
+
+    private static void mark(Sql sql, String[] question, Tier tier, byte[] weights)
+            throws SeojaeException {
+        byte weight = tier.weight();
+        sql.each(
+                question[0],
+                row -> {
+                    int paper = (int) row.number(1);
+                    if (paper < weights.length && weights[paper] < weight) {
+                        weights[paper] = weight;
+                    }
+                },
+                question[1]);
+    }
+
+    /** A table and its FTS5 question. */
+    private static String[] question(Tier tier, String word) {
+        String match = " MATCH ?";
+        if (tier == Tier.BODY) {
+            String asked =
+                    Grams.isLetter(word)
+                            ? "letters : " + Grams.letter(word)
+                            : "text : " + Grams.phrase(word);
+            return new String[] {"SELECT rowid FROM grams_body WHERE grams_body" + match, asked};
+        }
+        String column = tier.name().toLowerCase(java.util.Locale.ROOT);
+        // A pair for each character begins with it, the last one's with the end.
+        String asked = Grams.isLetter(word) ? Grams.letter(word) + " *" : Grams.phrase(word);
+        return new String[] {
+            "SELECT rowid FROM grams_head WHERE grams_head" + match, column + " : " + asked
+        };
+    }
+
+    private void initials(Sql sql, Wanted wanted, Set<Tier> tiers, byte[] weights)
+            throws SeojaeException {
+        List<Long> candidates =
+                sql.list(
+                        "SELECT rowid FROM grams_initials WHERE grams_initials MATCH ?",
+                        row -> row.number(1),
+                        Initials.question(wanted.text()));
+        if (!Initials.isVague(wanted.text()) && tiers.contains(Tier.BODY)) {
+            for (long paper : candidates) {
+                if (paper < weights.length) {
+                    weights[(int) paper] = Tier.BODY.weight();
+                }
+            }
+            return;
+        }
+        for (Map.Entry<Long, PaperText> paper : read(sql, candidates).entrySet()) {
+            weights[paper.getKey().intValue()] = weight(paper.getValue(), wanted, tiers);
+        }
+    }
+
+    private static byte weight(PaperText text, Wanted wanted, Set<Tier> tiers) {
+        for (Tier tier : tiers) {
+            if (wanted.in(text.at(tier))) {
+                return tier.weight();
+            }
+        }
+        return 0;
+    }
+
+    private Map<Long, PaperText> unindexed(Sql sql) throws SeojaeException {
+        return read(sql, sql.list("SELECT paper FROM unindexed", row -> row.number(1)));
+    }
+
+    private Map<Long, PaperText> read(Sql sql, List<Long> papers) throws SeojaeException {
+        Map<Long, PaperText> texts = new LinkedHashMap<>();
+        for (int from = 0; from < papers.size(); from += AT_ONCE) {
+            List<Long> some = papers.subList(from, Math.min(papers.size(), from + AT_ONCE));
+            for (Map.Entry<Long, PartStore.Texts> one : parts.texts(sql, some).entrySet()) {
+                List<Part> plain = parts.parts(one.getValue());
+                texts.put(one.getKey(), PaperText.of(plain));
+            }
+        }
+        return texts;
+    }
+
+    private static byte[] both(byte[] one, byte[] other) {
+        byte[] both = new byte[one.length];
+        for (int i = 0; i < both.length; i++) {
+            if (one[i] > 0 && other[i] > 0) {
+                both[i] = (byte) Math.min(MOST_WEIGHT, one[i] + other[i]);
+            }
+        }
+        return both;
+    }
+
+    private static boolean isAnything(byte[] weights) {
+        for (byte weight : weights) {
+            if (weight > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,137 @@
+package app.seojae.store;
+
+import app.seojae.model.SeojaeException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection, asked and told in SQL; statements and results are lent and given back here.
+ *
+ * <p>Confined to whoever holds the connection's lock in {@link Database}.
+ */
+public final class Sql {
+
+    private static final int KEPT_STATEMENTS = 80;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements =
+            new LinkedHashMap<>(128, 0.75f, true); // least recently used first
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** All rows of an answer. */
+    <T> List<T> list(String sql, Row.Mapper<T> mapper, @Nullable Object... args)
+            throws SeojaeException {
+        List<T> values = new ArrayList<>();
+        each(sql, row -> values.add(mapper.map(row)), args);
+        return values;
+    }
+
+    /** The first row of an answer, if there is one. */
+    <T> Optional<T> first(String sql, Row.Mapper<T> mapper, @Nullable Object... args)
+            throws SeojaeException {
+        try (ResultSet result = bound(sql, args).executeQuery()) {
+            return result.next() ? Optional.of(mapper.map(new Row(result))) : Optional.empty();
+        } catch (SQLException e) {
+            throw SqlProblem.of(e);
+        }
+    }
+
+    /** The one number an answer consists of; 0 where there is none. */
+    long number(String sql, @Nullable Object... args) throws SeojaeException {
+        return first(sql, row -> row.number(1), args).orElse(0L);
+    }
+
+    /** Something to do with a row. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(Row row) throws SeojaeException;
+    }
+
+    /** Walks an answer without keeping it. */
+    void each(String sql, Visitor visitor, @Nullable Object... args) throws SeojaeException {
+        try (ResultSet result = bound(sql, args).executeQuery()) {
+            Row row = new Row(result);
+            while (result.next()) {
+                visitor.visit(row);
+            }
+        } catch (SQLException e) {
+            throw SqlProblem.of(e);
+        }
+    }
+
+    /** Changes rows; says how many. */
+    int update(String sql, @Nullable Object... args) throws SeojaeException {
+        try {
+            return bound(sql, args).executeUpdate();
+        } catch (SQLException e) {
+            throw SqlProblem.of(e);
+        }
+    }
+
+    /** Inserts a row; its number. */
+    long insert(String sql, @Nullable Object... args) throws SeojaeException {
+        update(sql, args);
+        return number("SELECT last_insert_rowid()");
+    }
+
+    /** Runs a statement that is not worth keeping. */
+    void run(String sql) throws SeojaeException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw SqlProblem.of(e);
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... args) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+            forgetOldest();
+        }
+        for (int i = 0; i < args.length; i++) {
+            switch (args[i]) {
+                case Long number -> statement.setLong(i + 1, number);
+                case Integer number -> statement.setInt(i + 1, number);
+                case Boolean flag -> statement.setInt(i + 1, flag ? 1 : 0);
+                case String text -> statement.setString(i + 1, text);
+                case byte[] bytes -> statement.setBytes(i + 1, bytes);
+                case null -> statement.setObject(i + 1, null);
+                default -> statement.setObject(i + 1, args[i]);
+            }
+        }
+        return statement;
+    }
+
+    private void forgetOldest() throws SQLException {
+        if (statements.size() > KEPT_STATEMENTS) {
+            Iterator<PreparedStatement> oldest = statements.values().iterator();
+            PreparedStatement statement = oldest.next();
+            oldest.remove();
+            statement.close();
+        }
+    }
+
+    void close() throws SeojaeException {
+        try {
+            statements.clear();
+            connection.close();
+        } catch (SQLException e) {
+            throw SqlProblem.of(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package app.seojae.store;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import java.sql.SQLException;
+
+/** Says what a failure of SQLite means for the person. */
+final class SqlProblem {
+
+    // https://www.sqlite.org/rescode.html, primary codes
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int READ_ONLY = 8;
+    private static final int IO_ERROR = 10;
+    private static final int CORRUPT = 11;
+    private static final int FULL = 13;
+    private static final int CANNOT_OPEN = 14;
+    private static final int NOT_A_DATABASE = 26;
+    private static final int PRIMARY = 0xFF;
+
+    private SqlProblem() {}
+
+    static SeojaeException of(SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        ProblemKind kind =
+                switch (e.getErrorCode() & PRIMARY) {
+                    case BUSY, LOCKED -> ProblemKind.LIBRARY_BUSY;
+                    case FULL -> ProblemKind.DISK_FULL;
+                    case CORRUPT, NOT_A_DATABASE -> ProblemKind.LIBRARY_DAMAGED;
+                    case READ_ONLY, IO_ERROR, CANNOT_OPEN -> ProblemKind.LIBRARY_UNUSABLE;
+                    default -> ProblemKind.UNEXPECTED;
+                };
+        return new SeojaeException(Problem.of(kind, message), e);
+    }
+}
