@@ -1,0 +1,64 @@
+package app.seojae.library;
+
+import app.seojae.files.Holder;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.store.Database;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** What all use cases stand on: the database, the right to write it, the ears for changes. */
+final class Ground {
+
+    private final Database database;
+    private final Holder holder;
+    private final InstantSource clock;
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+    Ground(Database database, Holder holder, InstantSource clock) {
+        this.database = database;
+        this.holder = holder;
+        this.clock = clock;
+    }
+
+    <T> T read(Database.Work<T> work) throws SeojaeException {
+        return database.read(work);
+    }
+
+    <T> T write(Database.Work<T> work) throws SeojaeException {
+        if (holder.heldBy() != null) {
+            throw new SeojaeException(
+                    Problem.of(ProblemKind.LIBRARY_HELD_ELSEWHERE, holder.heldBy()));
+        }
+        holder.renew();
+        return database.write(work);
+    }
+
+    boolean isReadOnly() {
+        return holder.heldBy() != null;
+    }
+
+    /** Seconds since 1970. */
+    long now() {
+        return clock.instant().getEpochSecond();
+    }
+
+    long changeStamp() throws SeojaeException {
+        return database.changeStamp();
+    }
+
+    List<String> complaints() throws SeojaeException {
+        return database.complaints();
+    }
+
+    void addListener(Consumer<Change> listener) {
+        listeners.add(listener);
+    }
+
+    void tell(Change change) {
+        listeners.forEach(listener -> listener.accept(change));
+    }
+}

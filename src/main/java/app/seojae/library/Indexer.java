@@ -1,0 +1,127 @@
+package app.seojae.library;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.Scope;
+import app.seojae.model.SeojaeException;
+import app.seojae.search.Words;
+import app.seojae.store.PartStore;
+import app.seojae.store.SearchIndex;
+import app.seojae.store.Searching;
+import app.seojae.store.Sql;
+import app.seojae.work.CancelFlag;
+import app.seojae.work.Lanes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * Brings the search index in step with the texts, in small transactions, so that it can be stopped
+ * or killed anywhere and goes on from there. Safe for any thread and any number of processes.
+ */
+public final class Indexer {
+
+    private static final int AT_ONCE = 1_000;
+    private static final int PORTION = 50;
+    private static final int BRIEFLY = 50;
+
+    private final Ground ground;
+    private final PartStore parts;
+    private final SearchIndex index = new SearchIndex();
+
+    Indexer(Ground ground, PartStore parts) {
+        this.ground = ground;
+        this.parts = parts;
+    }
+
+    /** Indexes all that waits, or until told to stop. */
+    public void catchUp(CancelFlag cancel) throws SeojaeException {
+        if (ground.isReadOnly() || waiting(1).isEmpty()) {
+            return;
+        }
+        try (ExecutorService crew = Lanes.crew()) {
+            List<SearchIndex.Entry> ready = prepare(crew, waiting(AT_ONCE));
+            while (!ready.isEmpty() && !cancel.isRaised()) {
+                List<SearchIndex.Entry> entries = ready;
+                write(entries);
+                ready = prepare(crew, waiting(AT_ONCE));
+            }
+        }
+    }
+
+    /** Indexes what a person's last change touched, where that is little. */
+    void catchUpBriefly() throws SeojaeException {
+        List<SearchIndex.Waiting> waiting = waiting(BRIEFLY + 1);
+        if (!waiting.isEmpty() && waiting.size() <= BRIEFLY) {
+            write(entries(texts(waiting), waiting));
+        }
+    }
+
+    /** How well each paper matches; for use cases that change what a search shows. */
+    byte[] weights(Sql sql, Words words) throws SeojaeException {
+        return new Searching(parts).find(sql, words, Scope.ALL).weights();
+    }
+
+    private List<SearchIndex.Waiting> waiting(int limit) throws SeojaeException {
+        return ground.read(sql -> index.waiting(sql, limit));
+    }
+
+    private Map<Long, PartStore.Texts> texts(List<SearchIndex.Waiting> waiting)
+            throws SeojaeException {
+        return ground.read(sql -> index.texts(sql, parts, waiting));
+    }
+
+    private List<SearchIndex.Entry> prepare(ExecutorService crew, List<SearchIndex.Waiting> waiting)
+            throws SeojaeException {
+        Map<Long, PartStore.Texts> texts = texts(waiting);
+        List<Future<List<SearchIndex.Entry>>> portions = new ArrayList<>();
+        for (int from = 0; from < waiting.size(); from += PORTION) {
+            List<SearchIndex.Waiting> portion =
+                    waiting.subList(from, Math.min(waiting.size(), from + PORTION));
+            portions.add(crew.submit(() -> entries(texts, portion)));
+        }
+        List<SearchIndex.Entry> entries = new ArrayList<>();
+        for (Future<List<SearchIndex.Entry>> portion : portions) {
+            entries.addAll(result(portion));
+        }
+        return entries;
+    }
+
+    private List<SearchIndex.Entry> entries(
+            Map<Long, PartStore.Texts> texts, List<SearchIndex.Waiting> waiting) {
+        List<SearchIndex.Entry> entries = new ArrayList<>();
+        for (SearchIndex.Waiting one : waiting) {
+            PartStore.Texts text = texts.get(one.paper());
+            if (text != null) {
+                entries.add(SearchIndex.Entry.of(one, parts.parts(text)));
+            }
+        }
+        return entries;
+    }
+
+    private void write(List<SearchIndex.Entry> entries) throws SeojaeException {
+        ground.write(
+                sql -> {
+                    index.write(sql, entries);
+                    return true;
+                });
+    }
+
+    static <T> T result(Future<T> future) throws SeojaeException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SeojaeException known) {
+                throw known;
+            }
+            throw new SeojaeException(
+                    Problem.of(ProblemKind.UNEXPECTED, String.valueOf(e.getCause())), e);
+        }
+    }
+}

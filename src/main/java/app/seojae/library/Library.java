@@ -1,0 +1,112 @@
+package app.seojae.library;
+
+import app.seojae.files.Holder;
+import app.seojae.files.LibraryFolder;
+import app.seojae.model.SeojaeException;
+import app.seojae.store.Database;
+import app.seojae.store.PartStore;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A library, open: the only door for data. Everything behind it blocks and is safe for any thread;
+ * what needs the database throws {@link SeojaeException}.
+ */
+public final class Library implements AutoCloseable {
+
+    private final LibraryFolder folder;
+    private final Holder holder;
+    private final Database database;
+    private final Ground ground;
+    private final Browse browse;
+    private final Marks marks;
+    private final Importer importer;
+    private final Indexer indexer;
+    private final Preferences preferences;
+
+    private Library(LibraryFolder folder, Holder holder, Database database, Tools tools) {
+        this.folder = folder;
+        this.holder = holder;
+        this.database = database;
+        ground = new Ground(database, holder, InstantSource.system());
+        PartStore parts = new PartStore(tools.plainText());
+        indexer = new Indexer(ground, parts);
+        browse = new Browse(ground, parts);
+        marks = new Marks(ground, indexer, tools.plainText());
+        importer = new Importer(ground, folder, tools.reader());
+        preferences = new Preferences(ground);
+    }
+
+    /**
+     * Opens the library of a folder, making it where there is none. Throws {@code LIBRARY_DAMAGED},
+     * {@code LIBRARY_NEWER_SCHEMA} or {@code LIBRARY_UNUSABLE}; a library another machine holds is
+     * opened to be read.
+     */
+    public static Library open(Path folder, Tools tools) throws SeojaeException {
+        LibraryFolder place = LibraryFolder.at(folder);
+        Holder holder = Holder.take(place, tools.machine(), InstantSource.system());
+        try {
+            Database database = Database.open(place.database(), holder.heldBy() != null);
+            return new Library(place, holder, database, tools);
+        } catch (SeojaeException e) {
+            holder.close();
+            throw e;
+        }
+    }
+
+    public Path folder() {
+        return folder.root();
+    }
+
+    /** Whether another machine holds it, so that changes throw {@code LIBRARY_HELD_ELSEWHERE}. */
+    public boolean readOnly() {
+        return holder.heldBy() != null;
+    }
+
+    /** The name of the machine that holds it, or {@code null} where this one may write. */
+    public @Nullable String heldBy() {
+        return holder.heldBy();
+    }
+
+    public Browse browse() {
+        return browse;
+    }
+
+    public Marks marks() {
+        return marks;
+    }
+
+    public Importer importer() {
+        return importer;
+    }
+
+    /** Brings the search index in step; what it has not reached yet is found by reading. */
+    public Indexer indexer() {
+        return indexer;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    /** Tells other machines that this one still works here; a window calls it every minute. */
+    public void stay() {
+        holder.renew();
+    }
+
+    /** What SQLite's own checks complain of; empty where the database is sound. */
+    public List<String> complaints() throws SeojaeException {
+        return ground.complaints();
+    }
+
+    @Override
+    public void close() throws SeojaeException {
+        try {
+            database.close();
+        } finally {
+            holder.close();
+        }
+    }
+}

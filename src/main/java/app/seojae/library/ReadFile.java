@@ -1,0 +1,88 @@
+package app.seojae.library;
+
+import app.seojae.files.FileProblem;
+import app.seojae.model.Digest;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.store.DigestStore;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of an import, read and understood, or why it could not be.
+ *
+ * @param file its name
+ */
+record ReadFile(String file, DigestStore.@Nullable Incoming incoming, @Nullable Problem problem) {
+
+    /** Counts up when the reader reads better; older readings are then made again. */
+    static final int READER_VERSION = 1;
+
+    /** Above this a file is no digest, and reading it would only take memory. */
+    static final long LARGEST = 256L << 20;
+
+    /** What is not a digest is kept up to this size. */
+    private static final int LARGEST_KEPT = 1 << 20;
+
+    static ReadFile of(Path path, Tools.Reader reader) {
+        String name = String.valueOf(path.getFileName());
+        try {
+            if (Files.size(path) > LARGEST) {
+                Problem problem =
+                        Problem.in(
+                                path.toString(),
+                                ProblemKind.DIGEST_TOO_LARGE,
+                                (Files.size(path) >> 20) + " MB",
+                                (LARGEST >> 20) + " MB");
+                return new ReadFile(name, null, problem);
+            }
+            return of(name, Files.readAllBytes(path), reader, false);
+        } catch (IOException e) {
+            SeojaeException failure = FileProblem.reading(path, e);
+            return new ReadFile(name, null, failure.problem());
+        }
+    }
+
+    static ReadFile of(String name, byte[] bytes, Tools.Reader reader, boolean sample) {
+        Digest digest = reader.read(name, bytes);
+        boolean keep = digest.kind() == Digest.Kind.PAPER_DIGEST || bytes.length <= LARGEST_KEPT;
+        return new ReadFile(
+                name,
+                new DigestStore.Incoming(
+                        digest,
+                        hash(bytes),
+                        compressed(keep ? bytes : new byte[0]),
+                        READER_VERSION,
+                        sample),
+                null);
+    }
+
+    private static byte[] hash(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] compressed(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (DeflaterOutputStream deflating = new DeflaterOutputStream(out, deflater)) {
+            deflating.write(bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory does not fail so", e);
+        } finally {
+            deflater.end();
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,58 @@
+package app.seojae.library;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The way back and forth through a person's changes. Confined to {@link Marks}' lock. */
+final class Steps {
+
+    private static final int MOST = 500;
+
+    /** Pauses in the typing of one note shorter than this are one step. */
+    private static final long PAUSE_SECONDS = 30;
+
+    private final Deque<Edit> back = new ArrayDeque<>();
+    private final Deque<Edit> forth = new ArrayDeque<>();
+    private long lastAt;
+
+    /** Remembers how to take back what was just done. */
+    void done(Edit inverse, long now) {
+        boolean typing =
+                forth.isEmpty()
+                        && now - lastAt < PAUSE_SECONDS
+                        && inverse instanceof Edit.Note note
+                        && back.peek() instanceof Edit.Note last
+                        && last.id() == note.id();
+        forth.clear();
+        lastAt = now;
+        if (!typing) {
+            push(back, inverse);
+        }
+    }
+
+    @Nullable Edit takeBack() {
+        lastAt = 0;
+        return back.poll();
+    }
+
+    @Nullable Edit takeForth() {
+        lastAt = 0;
+        return forth.poll();
+    }
+
+    void undone(Edit inverse) {
+        push(forth, inverse);
+    }
+
+    void redone(Edit inverse) {
+        push(back, inverse);
+    }
+
+    private static void push(Deque<Edit> stack, Edit edit) {
+        stack.push(edit);
+        if (stack.size() > MOST) {
+            stack.removeLast();
+        }
+    }
+}

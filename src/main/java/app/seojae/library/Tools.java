@@ -1,0 +1,21 @@
+package app.seojae.library;
+
+import app.seojae.files.Machine;
+import app.seojae.model.Digest;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a library works with.
+ *
+ * @param machine the computer it is opened on
+ * @param reader reads digests; used from several threads at once
+ * @param plainText makes plain text of Markdown; used from several threads at once
+ */
+public record Tools(Machine machine, Reader reader, UnaryOperator<String> plainText) {
+
+    /** Reads the bytes of a digest file. */
+    @FunctionalInterface
+    public interface Reader {
+        Digest read(String fileName, byte[] bytes);
+    }
+}
