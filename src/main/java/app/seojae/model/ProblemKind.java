@@ -40,6 +40,11 @@ public enum ProblemKind {
     BAD_ADDRESS,
     // pdf
     PDF_EMPTY,
+    PDF_IS_WEB_PAGE,
+    PDF_IS_PICTURE,
+    PDF_IS_TEXT,
+    PDF_IS_OTHER,
+    PDF_TOO_MUCH_MEMORY,
     PDF_PASSWORD,
     PDF_DAMAGED,
     PDF_NO_PAGES,
