@@ -50,6 +50,8 @@ public enum ProblemKind {
     PDF_NO_PAGES,
     PDF_PAGE_FAILED,
     PDF_PAGE_TOO_SLOW,
+    PDF_PAGE_NOT_TRIED,
+    PDF_TOO_SLOW,
     PDF_OUT_OF_MEMORY,
     PDF_UNSUPPORTED_ENCRYPTION,
     // picture
