@@ -40,11 +40,18 @@ public enum ProblemKind {
     BAD_ADDRESS,
     // pdf
     PDF_EMPTY,
+    PDF_IS_WEB_PAGE,
+    PDF_IS_PICTURE,
+    PDF_IS_TEXT,
+    PDF_IS_OTHER,
+    PDF_TOO_MUCH_MEMORY,
     PDF_PASSWORD,
     PDF_DAMAGED,
     PDF_NO_PAGES,
     PDF_PAGE_FAILED,
     PDF_PAGE_TOO_SLOW,
+    PDF_PAGE_NOT_TRIED,
+    PDF_TOO_SLOW,
     PDF_OUT_OF_MEMORY,
     PDF_UNSUPPORTED_ENCRYPTION,
     // picture

@@ -3,13 +3,16 @@ package app.seojae.work;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** All threads of the program; nothing else starts one. Safe for any thread. */
@@ -18,7 +21,7 @@ public final class Lanes implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Lanes.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
+    private final Map<Lane, ExecutorService> lanes = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(daemon("clock"));
 
@@ -29,7 +32,7 @@ public final class Lanes implements AutoCloseable {
                     lane == Lane.NET
                             ? Executors.newThreadPerTaskExecutor(
                                     Thread.ofVirtual().name("net-", 0).factory())
-                            : Executors.newSingleThreadExecutor(daemon(lane.name())));
+                            : single(lane.name()));
         }
     }
 
@@ -45,6 +48,30 @@ public final class Lanes implements AutoCloseable {
             throw new IllegalStateException("no lane " + lane);
         }
         return executor;
+    }
+
+    /**
+     * Gives a lane of one thread a fresh one, because its thread hangs in foreign code that cannot
+     * be stopped. What waited goes on; the old thread is never interrupted (PDFBox closes its file
+     * then) and ends when its task does, if ever.
+     */
+    public synchronized void renew(Lane lane) {
+        ThreadPoolExecutor fresh = single(lane.name());
+        if (lanes.put(lane, fresh) instanceof ThreadPoolExecutor old) {
+            old.getQueue().drainTo(fresh.getQueue());
+            old.shutdown();
+            fresh.prestartAllCoreThreads();
+        }
+    }
+
+    /** Runs a short task on a thread of its own after a while; cancel it when it is not needed. */
+    public Future<?> after(Duration delay, Runnable task) {
+        return clock.schedule(guarded(task), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** A thread for work that may never end; who owns it leaves it behind when it does not. */
+    public static ExecutorService solo(String name) {
+        return single(name);
     }
 
     /**
@@ -95,6 +122,11 @@ public final class Lanes implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static ThreadPoolExecutor single(String name) {
+        return new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon(name));
     }
 
     @SuppressWarnings("CatchAndPrintStackTrace")

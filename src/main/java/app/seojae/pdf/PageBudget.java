@@ -1,0 +1,45 @@
+package app.seojae.pdf;
+
+import app.seojae.model.ProblemKind;
+import app.seojae.work.CancelFlag;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long work on one page may take, and whether it is still wanted. Asked at every operator of a
+ * page; confined to the working thread but for the flag.
+ */
+public final class PageBudget {
+
+    private final CancelFlag cancel;
+    private final long deadline;
+    private @Nullable PageStopped stopped;
+
+    public PageBudget(CancelFlag cancel, Duration limit) {
+        this.cancel = cancel;
+        this.deadline = System.nanoTime() + limit.toNanos();
+    }
+
+    /** Leaves the page by {@link PageStopped} when it is no longer wanted or took too long. */
+    public void check() {
+        if (cancel.isRaised()) {
+            throw stop(ProblemKind.CANCELLED);
+        }
+        if (System.nanoTime() - deadline > 0) {
+            throw stop(ProblemKind.PDF_PAGE_TOO_SLOW);
+        }
+    }
+
+    /** Why the page must be left at once; the caller throws it. */
+    public PageStopped stop(ProblemKind kind) {
+        stopped = new PageStopped(kind);
+        return stopped;
+    }
+
+    /** Leaves again if PDFBox swallowed an earlier {@link PageStopped}: the page is not whole. */
+    public void checkWhole() {
+        if (stopped != null) {
+            throw stopped;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package app.seojae.pdf;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.DefaultResourceCache;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One opened document. Confined to one thread at a time; cheap to open, so each lane has its own.
+ */
+public final class PdfHandle implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(PdfHandle.class.getName());
+
+    private final RandomAccessRead reader;
+    private final PDDocument document;
+    private final List<PageGeometry> geometry = new ArrayList<>();
+    private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+
+    private PdfHandle(RandomAccessRead reader, PDDocument document) {
+        this.reader = reader;
+        this.document = document;
+        document.setResourceCache(new WithoutImages());
+        PageLeaves leaves = PageLeaves.flatten(document);
+        PageGeometry last = PageGeometry.LETTER;
+        for (int i = 0; i < leaves.pages().size(); i++) {
+            COSDictionary page = leaves.pages().get(i);
+            last = leaves.isSound(i) ? PageBoxes.read(page) : last.missing();
+            geometry.add(last);
+            numbers.putIfAbsent(page, i);
+        }
+    }
+
+    static PdfHandle open(PdfSource source, String place, @Nullable String password)
+            throws SeojaeException {
+        return PdfStep.ofDocument(
+                place,
+                () -> {
+                    RandomAccessRead reader = source.reader();
+                    PDDocument document = null;
+                    try {
+                        document = Loader.loadPDF(reader, password == null ? "" : password);
+                        PdfHandle handle = new PdfHandle(reader, document);
+                        if (handle.geometry.isEmpty()) {
+                            throw new SeojaeException(Problem.in(place, ProblemKind.PDF_NO_PAGES));
+                        }
+                        return handle;
+                    } catch (Throwable e) {
+                        closeQuietly(document);
+                        closeQuietly(reader);
+                        throw e;
+                    }
+                });
+    }
+
+    /** The library's document; its page tree is flat and has no holes. */
+    public PDDocument document() {
+        return document;
+    }
+
+    /** The pages' places, in order. */
+    public List<PageGeometry> pages() {
+        return List.copyOf(geometry);
+    }
+
+    /** The index of a page by its dictionary, or -1 for one outside the document. */
+    int indexOf(@Nullable COSDictionary page) {
+        return page == null ? -1 : numbers.getOrDefault(page, -1);
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(document);
+        closeQuietly(reader);
+    }
+
+    private static void closeQuietly(@Nullable AutoCloseable resource) {
+        if (resource != null) {
+            try {
+                resource.close();
+            } catch (Exception e) {
+                LOG.log(Level.DEBUG, "closing a PDF", e);
+            }
+        }
+    }
+
+    /**
+     * Keeps fonts and colours but no images: decoded images were nearly all the memory a document
+     * held after it was read through (69 MB of 77), and finished pages are kept elsewhere.
+     */
+    private static final class WithoutImages extends DefaultResourceCache {
+        @Override
+        public void put(COSObject indirect, PDXObject xobject) {}
+    }
+}

@@ -1,0 +1,29 @@
+package app.seojae.pdf;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Reads a part of a PDF that a person can do without: where it is damaged, it is left out. */
+final class PdfQuiet {
+
+    private static final Logger LOG = System.getLogger(PdfQuiet.class.getName());
+
+    /** A part that may fail in any way. */
+    @FunctionalInterface
+    interface Part {
+        void read() throws IOException;
+    }
+
+    private PdfQuiet() {}
+
+    static void run(String part, Part reading) {
+        try {
+            reading.read();
+        } catch (PageStopped stopped) {
+            throw stopped;
+        } catch (Throwable e) {
+            LOG.log(Level.DEBUG, () -> "left out, damaged: " + part, e);
+        }
+    }
+}

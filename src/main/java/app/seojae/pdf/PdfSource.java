@@ -1,0 +1,59 @@
+package app.seojae.pdf;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadMemoryMappedFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a PDF: read once and shared by all its handles, or mapped anew by each where the
+ * file is large. Safe for any thread.
+ */
+final class PdfSource {
+
+    /** Up to here a file is read into memory, so that it may change or vanish while it is open. */
+    private static final long SHARED_LIMIT = 64L << 20;
+
+    /** PDFBox maps a file as one buffer. */
+    private static final long MAPPED_LIMIT = Integer.MAX_VALUE;
+
+    private final Path path;
+    private final byte @Nullable [] bytes;
+
+    private PdfSource(Path path, byte @Nullable [] bytes) {
+        this.path = path;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Looks at the file and reads it if it is small enough.
+     *
+     * @throws SeojaeException where it cannot be read or is no PDF
+     */
+    static PdfSource of(Path path) throws SeojaeException {
+        String place = path.toString();
+        try {
+            long size = Files.size(path);
+            FirstBytes.check(path, size);
+            if (size > MAPPED_LIMIT) {
+                throw new SeojaeException(Problem.in(place, ProblemKind.TOO_LARGE, "2 GB"));
+            }
+            return new PdfSource(path, size <= SHARED_LIMIT ? Files.readAllBytes(path) : null);
+        } catch (IOException e) {
+            throw new SeojaeException(Problem.in(place, ProblemKind.FILE_UNREADABLE, place), e);
+        }
+    }
+
+    /** A reader of its own over the same bytes; whoever asks closes it. */
+    RandomAccessRead reader() throws IOException {
+        return bytes == null
+                ? new RandomAccessReadMemoryMappedFile(path)
+                : new RandomAccessReadBuffer(bytes);
+    }
+}

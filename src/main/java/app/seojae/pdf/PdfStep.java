@@ -1,0 +1,78 @@
+package app.seojae.pdf;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * One step of work on a PDF that may fail in any way: PDFBox throws unchecked exceptions and errors
+ * on strange files at every step, so each is run through here and ends in a result or a sentence.
+ *
+ * @param <T> what the step finds
+ */
+@FunctionalInterface
+public interface PdfStep<T> {
+
+    T run() throws IOException, SeojaeException;
+
+    /** Runs a step that concerns the whole document. */
+    static <T> T ofDocument(String place, PdfStep<T> step) throws SeojaeException {
+        try {
+            return step.run();
+        } catch (SeojaeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new SeojaeException(Problem.in(place, documentProblem(e)), e);
+        }
+    }
+
+    /**
+     * Runs a step that concerns one page.
+     *
+     * @param index of the page, from 0
+     */
+    static <T> T ofPage(int index, PdfStep<T> step) throws SeojaeException {
+        try {
+            return step.run();
+        } catch (SeojaeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new SeojaeException(pageProblem(index, e), e);
+        }
+    }
+
+    private static Problem pageProblem(int index, Throwable e) {
+        ProblemKind kind =
+                switch (e) {
+                    case PageStopped stopped -> stopped.kind();
+                    case OutOfMemoryError _ -> ProblemKind.PDF_OUT_OF_MEMORY;
+                    default -> ProblemKind.PDF_PAGE_FAILED;
+                };
+        return Problem.of(kind, Integer.toString(index + 1));
+    }
+
+    private static ProblemKind documentProblem(Throwable e) {
+        return switch (e) {
+            case InvalidPasswordException _ -> ProblemKind.PDF_PASSWORD;
+            // Certificates need BouncyCastle, which is not on the class path.
+            case NoClassDefFoundError _ -> ProblemKind.PDF_UNSUPPORTED_ENCRYPTION;
+            case OutOfMemoryError _ -> ProblemKind.PDF_TOO_MUCH_MEMORY;
+            case IOException io when speaksOfEncryption(io) ->
+                    ProblemKind.PDF_UNSUPPORTED_ENCRYPTION;
+            default -> ProblemKind.PDF_DAMAGED;
+        };
+    }
+
+    /** PDFBox has no type of its own for a security handler or crypt filter it does not know. */
+    private static boolean speaksOfEncryption(IOException e) {
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("security handler")
+                || message.contains("decrypt")
+                || message.contains("encryption")
+                || e.getCause() instanceof GeneralSecurityException;
+    }
+}

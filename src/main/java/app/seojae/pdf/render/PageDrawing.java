@@ -1,0 +1,86 @@
+package app.seojae.pdf.render;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PageBudget;
+import app.seojae.pdf.PageGeometry;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.work.CancelFlag;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/** Draws single pages outside the window: for commands and for pictures of cards. */
+public final class PageDrawing {
+
+    /** No picture has more pixels; a larger page is drawn coarser. */
+    static final long MAX_PIXELS = 24_000_000;
+
+    private static final int MAX_SIDE = 16_384;
+    private static final double POINTS_PER_INCH = 72;
+    private static final Duration GRACE = Duration.ofMillis(1_500);
+
+    private PageDrawing() {}
+
+    /**
+     * Draws a page of a file within bounded time and memory.
+     *
+     * @param password or {@code null} to try none
+     * @param page counted from 1
+     * @param dpi dots per inch; fewer where the page would be too large a picture
+     */
+    public static Raster draw(
+            Path file, @Nullable String password, int page, double dpi, PageLook look)
+            throws SeojaeException {
+        Problem tooSlow = Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page));
+        try (PatientThread thread = new PatientThread()) {
+            return thread.call(
+                    RenderWorker.PAGE_LIMIT.plus(GRACE),
+                    tooSlow,
+                    () -> {
+                        try (PdfHandle handle = PdfFile.open(file, password).handle()) {
+                            return draw(handle, page, dpi, look);
+                        }
+                    });
+        }
+    }
+
+    /** Draws a page of an open document on the calling thread. */
+    static Raster draw(PdfHandle handle, int page, double dpi, PageLook look)
+            throws SeojaeException {
+        if (page < 1 || page > handle.pages().size()) {
+            throw new SeojaeException(
+                    Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(page)));
+        }
+        PageGeometry geometry = handle.pages().get(page - 1);
+        double scale =
+                PagePixels.limited(geometry, dpi / POINTS_PER_INCH, MAX_PIXELS, MAX_SIDE);
+        return PageRenderer.draw(
+                handle,
+                page - 1,
+                scale,
+                PagePixels.whole(geometry, scale),
+                look,
+                new PageBudget(CancelFlag.never(), RenderWorker.PAGE_LIMIT));
+    }
+
+    /** Writes a picture as PNG; what stood there is replaced. */
+    public static void writePng(Raster raster, Path file) throws SeojaeException {
+        BufferedImage image =
+                new BufferedImage(raster.width(), raster.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(
+                0, 0, raster.width(), raster.height(), raster.pixels(), 0, raster.width());
+        String place = file.toString();
+        try (var out = Files.newOutputStream(file)) {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new SeojaeException(Problem.in(place, ProblemKind.FILE_UNWRITABLE, place), e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package app.seojae.pdf.render;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.work.Lanes;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A thread for steps that may hang: the caller waits so long and then leaves it behind. Confined to
+ * the calling thread.
+ */
+final class PatientThread implements AutoCloseable {
+
+    private ExecutorService thread = Lanes.solo("pdf");
+
+    /** Runs a step on the thread and waits for it. */
+    <T> T call(Duration limit, Problem tooSlow, Callable<T> step) throws SeojaeException {
+        Future<T> future = thread.submit(step);
+        try {
+            return future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            close();
+            thread = Lanes.solo("pdf");
+            throw new SeojaeException(tooSlow, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SeojaeException known) {
+                throw known;
+            }
+            throw new SeojaeException(
+                    Problem.of(ProblemKind.UNEXPECTED, String.valueOf(e.getCause())), e);
+        }
+    }
+
+    /** Lets the thread end with the step it is in. */
+    @Override
+    public void close() {
+        thread.shutdown();
+    }
+}

@@ -1,0 +1,171 @@
+package app.seojae.pdf.render;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws every page of files and tells which could not be drawn and how long it took. One checker
+ * serves many files; confined to one thread.
+ */
+public final class PdfCheck implements AutoCloseable {
+
+    private static final Duration OPEN_LIMIT = Duration.ofMillis(9_500);
+    private static final Duration PAGE_LIMIT = RenderWorker.PAGE_LIMIT.plusMillis(1_500);
+
+    /** A file gets this and {@link #PER_PAGE} for each of its pages; then the rest is left. */
+    private static final Duration FILE_LIMIT = Duration.ofSeconds(120);
+
+    private static final Duration PER_PAGE = Duration.ofSeconds(1);
+
+    private final double dpi;
+    private final int repeat;
+    private final PatientThread thread = new PatientThread();
+
+    /**
+     * What came of a file.
+     *
+     * @param firstMs from nothing to the first page drawn
+     * @param ms from nothing to the last page drawn
+     * @param error why it could not be opened, or {@code null}
+     */
+    public record Report(
+            Path file,
+            int pages,
+            int rendered,
+            List<Failed> failed,
+            double firstMs,
+            double ms,
+            @Nullable Problem error) {
+
+        public Report {
+            failed = List.copyOf(failed);
+        }
+
+        public boolean isWhole() {
+            return error == null && failed.isEmpty();
+        }
+    }
+
+    /** A page that could not be drawn, counted from 1. */
+    public record Failed(int page, Problem error) {}
+
+    /**
+     * @param dpi dots per inch to draw at
+     * @param repeat how many times; the last is reported
+     */
+    public PdfCheck(double dpi, int repeat) {
+        this.dpi = dpi;
+        this.repeat = Math.max(1, repeat);
+    }
+
+    /** Checks a file; never throws for what is in it. */
+    public Report check(Path file, @Nullable String password) {
+        Report report = pass(file, password);
+        for (int i = 1; i < repeat && report.error() == null; i++) {
+            report = pass(file, password);
+        }
+        return report;
+    }
+
+    @Override
+    public void close() {
+        thread.close();
+    }
+
+    private Report pass(Path file, @Nullable String password) {
+        long start = System.nanoTime();
+        Pass pass = new Pass();
+        try {
+            PdfFile pdf =
+                    thread.call(
+                            OPEN_LIMIT,
+                            Problem.in(file.toString(), ProblemKind.PDF_TOO_SLOW),
+                            () -> PdfFile.open(file, password));
+            pass.pages = pdf.pageCount();
+            Duration limit = FILE_LIMIT.plus(PER_PAGE.multipliedBy(pass.pages));
+            try {
+                for (int page = 1; page <= pass.pages; page++) {
+                    if (System.nanoTime() - start < limit.toNanos()) {
+                        draw(pdf, page, pass);
+                    } else {
+                        pass.fail(page, ProblemKind.PDF_PAGE_NOT_TRIED);
+                    }
+                    if (page == 1) {
+                        pass.firstMs = millis(start);
+                    }
+                }
+            } finally {
+                pass.drop();
+            }
+        } catch (SeojaeException e) {
+            pass.error = e.problem();
+        }
+        return new Report(
+                file,
+                pass.pages,
+                pass.rendered,
+                pass.failed,
+                pass.firstMs,
+                millis(start),
+                pass.error);
+    }
+
+    private void draw(PdfFile pdf, int page, Pass pass) {
+        Problem tooSlow = Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page));
+        try {
+            thread.call(
+                    PAGE_LIMIT,
+                    tooSlow,
+                    () -> {
+                        PdfHandle handle = pass.handle;
+                        if (handle == null) {
+                            handle = pdf.handle();
+                            pass.handle = handle;
+                        }
+                        return PageDrawing.draw(handle, page, dpi, PageLook.LIGHT);
+                    });
+            pass.rendered++;
+        } catch (SeojaeException e) {
+            pass.failed.add(new Failed(page, e.problem()));
+            if (e.problem().equals(tooSlow)) {
+                // The thread left behind may still be in it.
+                pass.handle = null;
+            }
+            pass.drop();
+        }
+    }
+
+    private static double millis(long since) {
+        return (System.nanoTime() - since) / 1e6;
+    }
+
+    /** What one pass over a file gathers. */
+    private static final class Pass {
+        private final List<Failed> failed = new ArrayList<>();
+        private int pages;
+        private int rendered;
+        private double firstMs;
+        private @Nullable Problem error;
+        private volatile @Nullable PdfHandle handle;
+
+        void fail(int page, ProblemKind kind) {
+            failed.add(new Failed(page, Problem.of(kind, Integer.toString(page))));
+        }
+
+        void drop() {
+            PdfHandle open = handle;
+            if (open != null) {
+                open.close();
+                handle = null;
+            }
+        }
+    }
+}

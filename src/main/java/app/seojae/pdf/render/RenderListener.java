@@ -1,0 +1,16 @@
+package app.seojae.pdf.render;
+
+import app.seojae.model.Problem;
+
+/** Told what became of a document's pictures, on the drawing thread: hand it on at once. */
+public interface RenderListener {
+
+    /** A picture is finished; it also lies in the cache while there is room. */
+    void drawn(RenderKey key, Raster raster);
+
+    /** A page could not be drawn. */
+    void failed(int page, Problem problem);
+
+    /** The queue ran out of what this document wanted last: time to plan again. */
+    void idle();
+}

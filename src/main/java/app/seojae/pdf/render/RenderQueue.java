@@ -1,0 +1,97 @@
+package app.seojae.pdf.render;
+
+import app.seojae.pdf.render.RenderRequest.Urgency;
+import app.seojae.work.CancelFlag;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what each document wants drawn, whole lists at a time; at most one picture is being drawn.
+ * Safe for any thread.
+ */
+public final class RenderQueue {
+
+    /** A picture being drawn, and the flag that stops it. */
+    public record Job(RenderRequest request, CancelFlag cancel) {}
+
+    private final Map<Long, Deque<RenderRequest>> waiting = new HashMap<>();
+    private @Nullable Job running;
+
+    /**
+     * Replaces all a document wants. What is being drawn goes on if the list still has it, unless
+     * something on screen waits for it and it is not on screen itself.
+     */
+    public synchronized void replace(long document, List<RenderRequest> wanted) {
+        Deque<RenderRequest> list = new ArrayDeque<>(wanted);
+        Job job = running;
+        if (job != null && job.request.key().document() == document) {
+            RenderRequest same = find(wanted, job.request.key());
+            if (same == null || makesWait(same, list.getFirst())) {
+                job.cancel.raise();
+            } else if (!job.cancel.isRaised()) {
+                list.remove(same);
+            }
+        }
+        if (list.isEmpty()) {
+            waiting.remove(document);
+        } else {
+            waiting.put(document, list);
+        }
+    }
+
+    /** The most urgent picture of all, now the one being drawn; {@code null} if none is wanted. */
+    public synchronized @Nullable Job take() {
+        Deque<RenderRequest> next =
+                waiting.values().stream()
+                        .min(Comparator.comparing(list -> list.getFirst().urgency()))
+                        .orElse(null);
+        if (next == null) {
+            running = null;
+            return null;
+        }
+        RenderRequest request = next.removeFirst();
+        if (next.isEmpty()) {
+            waiting.values().remove(next);
+        }
+        Job job = new Job(request, new CancelFlag());
+        running = job;
+        return job;
+    }
+
+    /** Whether this is what is being drawn at the moment. */
+    public synchronized boolean isRunning(Job job) {
+        return running == job;
+    }
+
+    /** Ends a job; false if it was given up before. */
+    public synchronized boolean finish(Job job) {
+        boolean ours = running == job;
+        if (ours) {
+            running = null;
+        }
+        return ours;
+    }
+
+    public synchronized boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    private static boolean makesWait(RenderRequest drawn, RenderRequest first) {
+        return first.urgency().compareTo(Urgency.TILE) <= 0
+                && drawn.urgency().compareTo(Urgency.TILE) > 0;
+    }
+
+    private static @Nullable RenderRequest find(List<RenderRequest> list, RenderKey key) {
+        for (RenderRequest request : list) {
+            if (request.key().equals(key)) {
+                return request;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import app.seojae.pdf.OutlineItem;
+import app.seojae.pdf.PageTransform;
+import app.seojae.pdf.PdfPoint;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+
+/** The headings of the document; the one being read is marked. */
+final class OutlinePane extends StackPane {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double INDENT = 14;
+    private static final int DEEPEST_INDENT = 6;
+
+    private final ViewerModel model;
+    private final ListView<OutlineItem> list = new ListView<>();
+
+    OutlinePane(ViewerModel model, ObservableValue<Language> language) {
+        this.model = model;
+        getStyleClass().add("outline-pane");
+        Label empty = new Label();
+        empty.textProperty().bind(language.map(Text.VIEWER_NO_OUTLINE::in));
+        empty.getStyleClass().add("side-empty");
+        empty.setWrapText(true);
+        list.setPlaceholder(empty);
+        list.setCellFactory(view -> new HeadingCell());
+        list.accessibleTextProperty().bind(language.map(Text.VIEWER_OUTLINE::in));
+        list.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        go(list.getSelectionModel().getSelectedItem());
+                        event.consume();
+                    }
+                });
+        model.pageProperty().subscribe(list::refresh);
+        getChildren().add(list);
+    }
+
+    void show(List<OutlineItem> items) {
+        list.getItems().setAll(items);
+    }
+
+    private void go(OutlineItem item) {
+        if (item != null && item.page() > 0) {
+            PdfPoint point = item.point();
+            model.goTo(item.page(), point == null ? 0 : offset(item.page(), point));
+        }
+    }
+
+    private double offset(int page, PdfPoint point) {
+        PageTransform transform = new PageTransform(model.pages().get(page - 1), 1);
+        return Math.clamp(transform.toView(point).y() / transform.heightPx(), 0, 1);
+    }
+
+    /** The last heading that does not lie behind the page being read. */
+    private boolean isCurrent(int index) {
+        int page = model.pageProperty().get();
+        List<OutlineItem> items = list.getItems();
+        return starts(items.get(index), page)
+                && (index + 1 == items.size() || !starts(items.get(index + 1), page));
+    }
+
+    private static boolean starts(OutlineItem item, int page) {
+        return item.page() > 0 && item.page() <= page;
+    }
+
+    private final class HeadingCell extends ListCell<OutlineItem> {
+
+        HeadingCell() {
+            getStyleClass().add("heading-cell");
+            setOnMouseClicked(event -> go(getItem()));
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(OutlineItem item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean none = empty || item == null;
+            setText(none ? null : item.title());
+            int level = none ? 1 : Math.min(item.level(), DEEPEST_INDENT);
+            setPadding(new Insets(5, 8, 5, 10 + (level - 1) * INDENT));
+            pseudoClassStateChanged(PseudoClass.getPseudoClass("deeper"), level > 1);
+            pseudoClassStateChanged(CURRENT, !none && isCurrent(getIndex()));
+        }
+    }
+}

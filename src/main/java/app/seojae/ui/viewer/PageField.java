@@ -1,0 +1,54 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Shows the number of the page and takes another to go to. */
+final class PageField extends TextField {
+
+    private static final int COLUMNS = 4;
+
+    private final ViewerModel model;
+    private final Runnable afterJump;
+
+    /**
+     * @param afterJump gives the focus back to the pages
+     */
+    PageField(ViewerModel model, ObservableValue<Language> language, Runnable afterJump) {
+        this.model = model;
+        this.afterJump = afterJump;
+        setPrefColumnCount(COLUMNS);
+        getStyleClass().add("page-field");
+        accessibleTextProperty().bind(language.map(Text.VIEWER_GO_TO_PAGE::in));
+        model.pageProperty().subscribe(this::showPage);
+        focusedProperty().subscribe(this::showPage);
+        setOnAction(event -> jump());
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        afterJump.run();
+                        event.consume();
+                    }
+                });
+    }
+
+    private void showPage() {
+        if (!isFocused()) {
+            setText(Integer.toString(model.pageProperty().get()));
+        }
+    }
+
+    private void jump() {
+        try {
+            model.goTo(Integer.parseInt(getText().strip()));
+        } catch (NumberFormatException e) {
+            // Not a number: the field shows the page again once it loses the focus.
+        }
+        afterJump.run();
+    }
+}

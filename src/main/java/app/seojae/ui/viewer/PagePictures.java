@@ -1,0 +1,106 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.model.Problem;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.render.PageLook;
+import app.seojae.pdf.render.Raster;
+import app.seojae.pdf.render.RenderHouse;
+import app.seojae.pdf.render.RenderKey;
+import app.seojae.pdf.render.RenderListener;
+import app.seojae.pdf.render.RenderPlan;
+import app.seojae.ui.kit.Background;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of one open document, asked for and handed over on the FX thread. */
+final class PagePictures {
+
+    private final RenderHouse house;
+    private final long document;
+    private final Map<Integer, Problem> problems = new HashMap<>();
+    private boolean closed;
+
+    /**
+     * @param changed told on the FX thread of each page with something new to show
+     */
+    PagePictures(PdfFile file, RenderHouse house, Background background, IntConsumer changed) {
+        this.house = house;
+        this.document =
+                house.open(
+                        file,
+                        new RenderListener() {
+                            @Override
+                            public void drawn(RenderKey key, Raster raster) {
+                                background.onFx(() -> arrived(key.page(), null, changed));
+                            }
+
+                            @Override
+                            public void failed(int page, Problem problem) {
+                                background.onFx(() -> arrived(page, problem, changed));
+                            }
+
+                            @Override
+                            public void idle() {}
+                        });
+    }
+
+    long document() {
+        return document;
+    }
+
+    /** Asks for all that a view needs and does not have yet. */
+    void want(RenderPlan.View view, int page) {
+        house.cache().look(document, page, view.scale(), RenderPlan.pinned(view));
+        house.want(
+                document,
+                RenderPlan.plan(view, house.cache().budget(), key -> house.cache().has(key)));
+    }
+
+    @Nullable Raster get(RenderKey key) {
+        return house.cache().get(key);
+    }
+
+    /** The page in another size, to be stretched until the right one is there. */
+    @Nullable Raster nearest(int page, double scale, PageLook look) {
+        return house.cache().nearest(document, page, scale, look);
+    }
+
+    @Nullable Problem problem(int page) {
+        return problems.get(page);
+    }
+
+    /** Notes what is wrong with a page before anything was drawn. */
+    void setProblem(int page, Problem problem) {
+        problems.put(page, problem);
+    }
+
+    /** Lets a failed page be tried again with the next plan. */
+    void retry(int page) {
+        problems.remove(page);
+        house.retry(document, page);
+    }
+
+    /** Gives back all memory while the document is hidden. */
+    void suspend() {
+        house.suspend(document);
+    }
+
+    void close() {
+        closed = true;
+        house.close(document);
+    }
+
+    private void arrived(int page, @Nullable Problem problem, IntConsumer changed) {
+        if (closed) {
+            return;
+        }
+        if (problem == null) {
+            problems.remove(page);
+        } else {
+            problems.put(page, problem);
+        }
+        changed.accept(page);
+    }
+}

@@ -1,0 +1,23 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.pdf.render.Raster;
+import java.nio.IntBuffer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** Shows finished pixels as an image without copying them. */
+final class Pictures {
+
+    private Pictures() {}
+
+    static Image of(Raster raster) {
+        return new WritableImage(
+                new PixelBuffer<>(
+                        raster.width(),
+                        raster.height(),
+                        IntBuffer.wrap(raster.pixels()),
+                        PixelFormat.getIntArgbPreInstance()));
+    }
+}

@@ -1,0 +1,108 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.pdf.render.RenderPlan;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides when to plan anew: at once while scrolling, a moment after the last step of a zoom, and
+ * with tiles only where the view moves slower than a screen in a tenth of a second.
+ */
+final class RenderPlanner {
+
+    private static final Duration AFTER_ZOOM = Duration.millis(150);
+    private static final Duration AFTER_RUSH = Duration.millis(120);
+    private static final double RUSH_NANOS = 100e6;
+
+    private final ViewerModel model;
+    private final PageColumn column;
+    private final Supplier<List<Integer>> thumbnails;
+    private final Supplier<Double> thumbnailScale;
+    private final PauseTransition zoomRest = new PauseTransition(AFTER_ZOOM);
+    private final PauseTransition rushRest = new PauseTransition(AFTER_RUSH);
+    private @Nullable PagePictures pictures;
+    private double plannedScale;
+    private double lastY;
+    private long lastTime;
+
+    RenderPlanner(
+            ViewerModel model,
+            PageColumn column,
+            Supplier<List<Integer>> thumbnails,
+            Supplier<Double> thumbnailScale) {
+        this.model = model;
+        this.column = column;
+        this.thumbnails = thumbnails;
+        this.thumbnailScale = thumbnailScale;
+        zoomRest.setOnFinished(event -> plan(true));
+        rushRest.setOnFinished(event -> plan(true));
+        model.changesProperty().subscribe(this::moved);
+        model.lookProperty().subscribe(() -> plan(true));
+    }
+
+    void show(@Nullable PagePictures newPictures) {
+        pictures = newPictures;
+        plannedScale = 0;
+        zoomRest.stop();
+        rushRest.stop();
+        plan(true);
+    }
+
+    /** Plans for what is on screen now. */
+    void replan() {
+        if (zoomRest.getStatus() != Animation.Status.RUNNING) {
+            plan(isCalm());
+        }
+    }
+
+    private void moved() {
+        boolean zoomed = plannedScale != 0 && model.layout().scale() != plannedScale;
+        if (zoomed) {
+            zoomRest.playFromStart();
+        } else if (isRush()) {
+            rushRest.playFromStart();
+            plan(false);
+        } else {
+            plan(isCalm());
+        }
+    }
+
+    private boolean isCalm() {
+        return rushRest.getStatus() != Animation.Status.RUNNING;
+    }
+
+    private boolean isRush() {
+        long now = System.nanoTime();
+        double y = model.scroll().y();
+        double moved = Math.abs(y - lastY);
+        double time = Math.max(1, now - lastTime);
+        lastY = y;
+        lastTime = now;
+        return moved / Math.max(1, model.viewHeight()) > Math.min(1, time / RUSH_NANOS);
+    }
+
+    private void plan(boolean calm) {
+        PagePictures source = pictures;
+        List<RenderPlan.Shown> shown = column.shown();
+        if (source == null || shown.isEmpty()) {
+            return;
+        }
+        plannedScale = model.layout().scale();
+        source.want(
+                new RenderPlan.View(
+                        source.document(),
+                        model.pages(),
+                        plannedScale,
+                        model.lookProperty().get(),
+                        shown,
+                        model.direction(),
+                        calm,
+                        thumbnails.get(),
+                        thumbnailScale.get()),
+                shown.getFirst().page());
+    }
+}

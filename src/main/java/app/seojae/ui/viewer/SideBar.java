@@ -1,0 +1,63 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The bar beside the pages: headings or small pictures of pages. */
+final class SideBar extends VBox {
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final ObservableValue<Language> language;
+    private final StackPane content = new StackPane();
+    private final ToggleButton outlineTab;
+    private final ToggleButton pagesTab;
+
+    SideBar(ObservableValue<Language> language, Node outline, Node thumbnails, Runnable shown) {
+        this.language = language;
+        getStyleClass().add("viewer-side-bar");
+        outlineTab = tab(Text.VIEWER_OUTLINE, outline);
+        pagesTab = tab(Text.VIEWER_THUMBNAILS, thumbnails);
+        HBox tabs = new HBox(outlineTab, pagesTab);
+        tabs.getStyleClass().add("segments");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(tabs, content);
+        group.selectedToggleProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (now == null) {
+                                group.selectToggle(before);
+                            } else {
+                                shown.run();
+                            }
+                        });
+        showOutline();
+    }
+
+    void showOutline() {
+        group.selectToggle(outlineTab);
+    }
+
+    void showPages() {
+        group.selectToggle(pagesTab);
+    }
+
+    private ToggleButton tab(Text words, Node pane) {
+        ToggleButton tab = new ToggleButton();
+        tab.textProperty().bind(language.map(words::in));
+        tab.setToggleGroup(group);
+        tab.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(tab, Priority.ALWAYS);
+        pane.visibleProperty().bind(tab.selectedProperty());
+        pane.managedProperty().bind(tab.selectedProperty());
+        content.getChildren().add(pane);
+        return tab;
+    }
+}

@@ -1,0 +1,123 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.model.ReadingPlace.Fit;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of the viewer, by physical key, so that they work while a Korean keyboard writes ㅜ where
+ * N is. Keys without Ctrl never act while text is typed.
+ */
+final class ViewerKeys {
+
+    private static final double ARROW = 60;
+
+    private enum With {
+        NOTHING,
+        SHIFT,
+        CTRL,
+        ALT,
+        CTRL_ALT
+    }
+
+    private record Binding(KeyCode code, With with, Runnable action) {}
+
+    private final List<Binding> bindings;
+
+    /**
+     * @param pageField lets the person type a page number
+     * @param sideBar opens or closes the side bar
+     * @param look changes between light and dark pages
+     */
+    ViewerKeys(ViewerModel model, Runnable pageField, Runnable sideBar, Runnable look) {
+        bindings =
+                List.of(
+                        on(KeyCode.PAGE_DOWN, With.NOTHING, () -> model.turn(1)),
+                        on(KeyCode.PAGE_UP, With.NOTHING, () -> model.turn(-1)),
+                        on(KeyCode.N, With.NOTHING, () -> model.turn(1)),
+                        on(KeyCode.P, With.NOTHING, () -> model.turn(-1)),
+                        on(KeyCode.SPACE, With.NOTHING, () -> model.scrollByScreens(1)),
+                        on(KeyCode.SPACE, With.SHIFT, () -> model.scrollByScreens(-1)),
+                        on(KeyCode.DOWN, With.NOTHING, () -> model.scrollBy(0, step(model))),
+                        on(KeyCode.UP, With.NOTHING, () -> model.scrollBy(0, -step(model))),
+                        on(KeyCode.RIGHT, With.NOTHING, () -> model.scrollBy(step(model), 0)),
+                        on(KeyCode.LEFT, With.NOTHING, () -> model.scrollBy(-step(model), 0)),
+                        on(KeyCode.HOME, With.NOTHING, () -> model.goTo(1)),
+                        on(KeyCode.HOME, With.CTRL, () -> model.goTo(1)),
+                        on(KeyCode.END, With.NOTHING, () -> last(model)),
+                        on(KeyCode.END, With.CTRL, () -> last(model)),
+                        on(KeyCode.LEFT, With.ALT, model::goBack),
+                        on(KeyCode.RIGHT, With.ALT, model::goForward),
+                        on(KeyCode.PLUS, With.CTRL, () -> larger(model)),
+                        on(KeyCode.EQUALS, With.CTRL, () -> larger(model)),
+                        on(KeyCode.ADD, With.CTRL, () -> larger(model)),
+                        on(KeyCode.MINUS, With.CTRL, () -> smaller(model)),
+                        on(KeyCode.SUBTRACT, With.CTRL, () -> smaller(model)),
+                        on(KeyCode.DIGIT0, With.CTRL, () -> model.zoomTo(1)),
+                        on(KeyCode.NUMPAD0, With.CTRL, () -> model.zoomTo(1)),
+                        on(KeyCode.DIGIT1, With.CTRL, () -> model.fit(Fit.WIDTH)),
+                        on(KeyCode.DIGIT2, With.CTRL, () -> model.fit(Fit.PAGE)),
+                        on(KeyCode.G, With.NOTHING, pageField),
+                        on(KeyCode.G, With.CTRL_ALT, pageField),
+                        on(KeyCode.F4, With.NOTHING, sideBar),
+                        on(KeyCode.F8, With.NOTHING, look));
+    }
+
+    /** Runs what the key stands for, unless somebody types or a button has Space. */
+    void handle(KeyEvent event) {
+        if (belongsToControl(event)) {
+            return;
+        }
+        With with = with(event);
+        for (Binding binding : bindings) {
+            if (binding.code == event.getCode() && binding.with == with) {
+                binding.action.run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    static void larger(ViewerModel model) {
+        model.zoomTo(Zoom.larger(model.zoomProperty().get()));
+    }
+
+    static void smaller(ViewerModel model) {
+        model.zoomTo(Zoom.smaller(model.zoomProperty().get()));
+    }
+
+    private static boolean belongsToControl(KeyEvent event) {
+        if (!(event.getTarget() instanceof Node target)) {
+            return false;
+        }
+        boolean command =
+                event.isControlDown() || event.isMetaDown() || event.getCode().isFunctionKey();
+        return (target instanceof TextInputControl && !command)
+                || (target instanceof Button && event.getCode() == KeyCode.SPACE);
+    }
+
+    private static With with(KeyEvent event) {
+        boolean ctrl = event.isControlDown() || event.isMetaDown();
+        if (ctrl) {
+            // Ctrl++ is Ctrl+Shift+= on most keyboards.
+            return event.isAltDown() ? With.CTRL_ALT : With.CTRL;
+        }
+        return event.isAltDown() ? With.ALT : event.isShiftDown() ? With.SHIFT : With.NOTHING;
+    }
+
+    private static Binding on(KeyCode code, With with, Runnable action) {
+        return new Binding(code, with, action);
+    }
+
+    private static double step(ViewerModel model) {
+        return ARROW * model.outputScale();
+    }
+
+    private static void last(ViewerModel model) {
+        model.goTo(model.pageCountProperty().get());
+    }
+}
