@@ -6,6 +6,7 @@ package app.seojae.model;
 public enum ProblemKind {
     // digest
     DIGEST_NO_PAPERS,
+    DIGEST_FOREIGN_LINKS,
     DIGEST_BINARY,
     DIGEST_TOO_LARGE,
     DIGEST_EMPTY,

@@ -1,0 +1,150 @@
+package app.seojae.digest;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An entry being read: its parts as they come. Confined to one reading. */
+final class Draft {
+
+    private final int line;
+    private final Map<Label, StringBuilder> parts = new EnumMap<>(Label.class);
+    private final Map<Label, String> names = new EnumMap<>(Label.class);
+    private final Map<String, StringBuilder> others = new LinkedHashMap<>();
+    private final List<Token> loose = new ArrayList<>();
+    private int titleLine;
+    private int bodyLine = Integer.MAX_VALUE;
+    private @Nullable Token before;
+    private Token.@Nullable Heading heading;
+    private @Nullable String picture;
+    private Links.@Nullable Link link;
+    private Links.@Nullable Link sideLink;
+
+    Draft(int line) {
+        this.line = line;
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** Begins a part, or goes on with it. */
+    StringBuilder open(Token.Labelled token) {
+        Label label = token.label();
+        names.putIfAbsent(label, token.name());
+        if (label == Label.TITLE) {
+            titleLine = token.line();
+        } else {
+            bodyLine = Math.min(bodyLine, token.line());
+        }
+        return Objects.requireNonNull(parts.computeIfAbsent(label, l -> new StringBuilder()));
+    }
+
+    /** Begins a part without a field of its own. */
+    StringBuilder openOther(String name) {
+        String free = name;
+        for (int n = 2; others.containsKey(free); n++) {
+            free = name + " " + n;
+        }
+        return Objects.requireNonNull(others.computeIfAbsent(free, l -> new StringBuilder()));
+    }
+
+    /** Whether the part is there and not empty. */
+    boolean has(Label label) {
+        StringBuilder part = parts.get(label);
+        boolean written = part != null && !part.toString().isBlank();
+        return written || (label == Label.LINK && link != null);
+    }
+
+    /** Whether the part was begun under another name than this. */
+    boolean isNamedOtherwise(Label label, String name) {
+        String first = names.get(label);
+        return first != null && !first.replace(" ", "").equalsIgnoreCase(name.replace(" ", ""));
+    }
+
+    /** Whether anything is told of a paper yet, beyond its title and picture. */
+    boolean hasBody() {
+        return has(Label.SUMMARY)
+                || has(Label.EASY)
+                || has(Label.FIELDS)
+                || has(Label.UPVOTES)
+                || has(Label.LINK);
+    }
+
+    String text(Label label) {
+        StringBuilder part = parts.get(label);
+        return part == null ? "" : part.toString();
+    }
+
+    /** Where its title label stands, or 0 where it has none. */
+    int titleLine() {
+        return titleLine;
+    }
+
+    /** Where its first part behind the title begins. */
+    int bodyLine() {
+        return bodyLine;
+    }
+
+    /** What stood loose right before it, which may be its title. */
+    @Nullable Token before() {
+        return before;
+    }
+
+    void setBefore(Token token) {
+        before = line - token.line() <= 2 ? token : null;
+    }
+
+    Map<String, StringBuilder> others() {
+        return others;
+    }
+
+    /** Words that belong to no part. */
+    List<Token> loose() {
+        return loose;
+    }
+
+    void addLoose(Token token) {
+        loose.add(token);
+    }
+
+    Token.@Nullable Heading heading() {
+        return heading;
+    }
+
+    void setHeading(Token.Heading newHeading) {
+        heading = newHeading;
+    }
+
+    @Nullable String picture() {
+        return picture;
+    }
+
+    void setPicture(String url) {
+        picture = picture == null && !url.isEmpty() ? url : picture;
+    }
+
+    Links.@Nullable Link link() {
+        return link;
+    }
+
+    /** The first address of a paper wins over all others. */
+    void setLink(Links.Link newLink) {
+        if (link == null || (!link.isPaper() && newLink.isPaper())) {
+            link = newLink;
+        }
+    }
+
+    /** A link round the title or the picture, which stands in where there is no other. */
+    Links.@Nullable Link sideLink() {
+        return sideLink;
+    }
+
+    void setSideLink(Links.@Nullable Link newLink) {
+        sideLink = sideLink == null ? newLink : sideLink;
+    }
+}

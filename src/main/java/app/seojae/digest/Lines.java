@@ -1,0 +1,70 @@
+package app.seojae.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a digest into lines, and unwraps what was only wrapped: fences, HTML, labels in a row. */
+final class Lines {
+
+    /** How many lines are read; what lies behind is kept as raw text only. */
+    static final int MOST = 500_000;
+
+    private static final int LONGEST_STRUCTURE = 200_000;
+
+    private Lines() {}
+
+    /** The lines, at most {@link #MOST} and one that tells there was more. */
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        int number = 1;
+        while (start <= text.length() && number <= MOST + 1) {
+            int end = start;
+            while (end < text.length() && !isEnd(text.charAt(end))) {
+                end++;
+            }
+            lines.add(Line.of(number++, text.substring(start, end)));
+            boolean pair = end + 1 < text.length() && text.charAt(end) == '\r';
+            start = pair && text.charAt(end + 1) == '\n' ? end + 2 : end + 1;
+        }
+        return lines;
+    }
+
+    /** The lines a person would read: no fence round the whole, no HTML, a label at its start. */
+    static List<Line> unwrapped(List<Line> lines) {
+        List<Line> out = new ArrayList<>(lines.size() + 16);
+        for (Line line : Fences.unwrap(lines)) {
+            if (line.code() || line.text().length() > LONGEST_STRUCTURE) {
+                out.add(line);
+                continue;
+            }
+            String markdown = HtmlLines.toMarkdown(line.text());
+            if (markdown.indexOf('\n') < 0) {
+                addLabelled(out, line.number(), markdown);
+            } else {
+                for (String part : markdown.split("\n", -1)) {
+                    if (!part.isBlank()) {
+                        addLabelled(out, line.number(), part);
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Cuts before each label that stands in the middle of a line. */
+    private static void addLabelled(List<Line> out, int number, String text) {
+        int start = 0;
+        int cut = InlineLabels.next(text, 1 + LabelReader.Dress.of(text).length());
+        while (cut > 0) {
+            out.add(Line.of(number, text.substring(start, cut)));
+            start = cut;
+            cut = InlineLabels.next(text, cut + 1);
+        }
+        out.add(Line.of(number, start == 0 ? text : text.substring(start)));
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+}
