@@ -19,7 +19,9 @@ import javafx.scene.layout.StackPane;
 final class OutlinePane extends StackPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass DEEPER = PseudoClass.getPseudoClass("deeper");
     private static final double INDENT = 14;
+    private static final double SCROLL_BAR = 28;
     private static final int DEEPEST_INDENT = 6;
 
     private final ViewerModel model;
@@ -76,8 +78,11 @@ final class OutlinePane extends StackPane {
 
     private final class HeadingCell extends ListCell<OutlineItem> {
 
+        private final Label title = new Label();
+
         HeadingCell() {
             getStyleClass().add("heading-cell");
+            title.getStyleClass().add("heading");
             setOnMouseClicked(event -> go(getItem()));
             setPrefWidth(0);
         }
@@ -86,10 +91,13 @@ final class OutlinePane extends StackPane {
         protected void updateItem(OutlineItem item, boolean empty) {
             super.updateItem(item, empty);
             boolean none = empty || item == null;
-            setText(none ? null : item.title());
             int level = none ? 1 : Math.min(item.level(), DEEPEST_INDENT);
-            setPadding(new Insets(5, 8, 5, 10 + (level - 1) * INDENT));
-            pseudoClassStateChanged(PseudoClass.getPseudoClass("deeper"), level > 1);
+            title.setText(none ? "" : item.title());
+            title.setPadding(new Insets(5, 8, 5, 10 + (level - 1) * INDENT));
+            title.maxWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+            setGraphic(none ? null : title);
+            setAccessibleText(none ? null : item.title());
+            pseudoClassStateChanged(DEEPER, level > 1);
             pseudoClassStateChanged(CURRENT, !none && isCurrent(getIndex()));
         }
     }

@@ -26,6 +26,7 @@ final class PageField extends TextField {
         accessibleTextProperty().bind(language.map(Text.VIEWER_GO_TO_PAGE::in));
         model.pageProperty().subscribe(this::showPage);
         focusedProperty().subscribe(this::showPage);
+        showPage();
         setOnAction(event -> jump());
         addEventFilter(
                 KeyEvent.KEY_PRESSED,

@@ -87,8 +87,8 @@ public final class PdfViewer extends BorderPane {
                         () -> dark.set(!dark.get()));
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         dark.subscribe(on -> model.lookProperty().set(on ? PageLook.DARK : PageLook.LIGHT));
-        sideBarOpen.subscribe(open -> setLeft(open ? sideBar : null));
-        sideBarOpen.subscribe(open -> moved());
+        toolbar.disableProperty().bind(state.isNotEqualTo(DocumentState.READY));
+        sideBarOpen.subscribe(this::showSideBar);
         model.changesProperty().subscribe(this::moved);
         rest.setOnFinished(event -> onRest.accept(place()));
         set(DocumentState.EMPTY);
@@ -255,6 +255,11 @@ public final class PdfViewer extends BorderPane {
         planner.replan();
     }
 
+    private void showSideBar() {
+        setLeft(sideBarOpen.get() && state.get() == DocumentState.READY ? sideBar : null);
+        moved();
+    }
+
     private void moved() {
         if (state.get() == DocumentState.READY) {
             rest.playFromStart();
@@ -273,5 +278,6 @@ public final class PdfViewer extends BorderPane {
         boolean ready = newState == DocumentState.READY;
         statePane.setVisible(!ready);
         columnPane.setVisible(ready);
+        showSideBar();
     }
 }

@@ -29,6 +29,7 @@ final class SideBar extends VBox {
         tabs.getStyleClass().add("segments");
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(tabs, content);
+        group.selectToggle(outlineTab);
         group.selectedToggleProperty()
                 .subscribe(
                         (before, now) -> {
@@ -38,7 +39,6 @@ final class SideBar extends VBox {
                                 shown.run();
                             }
                         });
-        showOutline();
     }
 
     void showOutline() {

@@ -142,7 +142,9 @@ public final class ViewerModel {
         ColumnLayout before = layout;
         zoom.set(Zoom.limited(newZoom));
         layout = new ColumnLayout(pages, scale(), outputScale);
-        set(Zoom.anchored(before, layout, scroll, new Scroll(x, y), viewWidth));
+        if (!pages.isEmpty()) {
+            set(Zoom.anchored(before, layout, scroll, new Scroll(x, y), viewWidth));
+        }
     }
 
     /** Zooms about the middle of the view. */
@@ -246,8 +248,7 @@ public final class ViewerModel {
             double height = viewHeight / outputScale - margins;
             switch (fit.get()) {
                 case WIDTH -> zoom.set(Zoom.fitWidth(pages, Math.max(1, width)));
-                case PAGE ->
-                        zoom.set(Zoom.fitPage(pages, Math.max(1, width), Math.max(1, height)));
+                case PAGE -> zoom.set(Zoom.fitPage(pages, Math.max(1, width), Math.max(1, height)));
                 case NONE -> {}
             }
         }

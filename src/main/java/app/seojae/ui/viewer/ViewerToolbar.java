@@ -48,7 +48,7 @@ final class ViewerToolbar extends HBox {
         back.disableProperty().bind(model.canGoBackProperty().not());
         forward.disableProperty().bind(model.canGoForwardProperty().not());
         Label count = new Label();
-        count.textProperty().bind(Bindings.concat("/ ", model.pageCountProperty()));
+        count.textProperty().bind(model.pageCountProperty().map(pages -> "/ " + pages));
         count.getStyleClass().add("page-count");
         Button smaller =
                 button(Feather.MINUS, Text.VIEWER_ZOOM_OUT, () -> ViewerKeys.smaller(model));
