@@ -88,7 +88,12 @@ public final class Browse {
 
     /** Everything of one paper. */
     public Optional<Paper> paper(long id) throws SeojaeException {
-        return ground.read(sql -> papers.paper(sql, id));
+        return papers(List.of(id)).stream().findFirst();
+    }
+
+    /** Everything of papers, in the order given; numbers of no paper are passed over. */
+    public List<Paper> papers(List<Long> ids) throws SeojaeException {
+        return ground.read(sql -> papers.papers(sql, ids));
     }
 
     /**

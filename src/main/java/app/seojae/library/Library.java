@@ -2,6 +2,7 @@ package app.seojae.library;
 
 import app.seojae.files.Holder;
 import app.seojae.files.LibraryFolder;
+import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
 import app.seojae.store.PartStore;
@@ -96,9 +97,9 @@ public final class Library implements AutoCloseable {
         holder.renew();
     }
 
-    /** What SQLite's own checks complain of; empty where the database is sound. */
-    public List<String> complaints() throws SeojaeException {
-        return ground.complaints();
+    /** What is wrong with the database or the files it names; empty where all is sound. */
+    public List<Problem> check() throws SeojaeException {
+        return new Checkup(ground, folder).problems();
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with papers: rows for lists, and everything of one. */
@@ -82,58 +82,69 @@ public final class PaperStore {
                 Packed.problem(row.textOrNull(20)));
     }
 
-    /** One paper with everything known of it. */
-    public Optional<Paper> paper(Sql sql, long id) throws SeojaeException {
-        List<PaperRow> rows = rows(sql, List.of(id));
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        String note =
-                sql.first("SELECT markdown FROM notes WHERE paper = ?", row -> row.text(1), id)
-                        .orElse("");
-        List<String> collections =
-                sql.list(
-                        """
-                        SELECT c.name FROM members m JOIN collections c ON c.id = m.collection
-                        WHERE m.paper = ? ORDER BY c.name
-                        """,
-                        row -> row.text(1),
-                        id);
-        return sql.first(
-                "SELECT pdf_url, thumbnail_url, opened FROM papers WHERE id = ?",
-                row ->
-                        new Paper(
-                                rows.getFirst(),
-                                row.textOrNull(1),
-                                row.textOrNull(2),
-                                readings(sql, id),
-                                note,
-                                collections,
-                                instant(row.numberOrNull(3))),
-                id);
-    }
-
-    private static List<Reading> readings(Sql sql, long id) throws SeojaeException {
-        return sql.list(
+    /** Papers with everything known of them, in the order given. */
+    public List<Paper> papers(Sql sql, List<Long> ids) throws SeojaeException {
+        String json = Ids.json(ids);
+        Map<Long, PaperRow> rows = new HashMap<>();
+        rows(sql, ids).forEach(row -> rows.put(row.id(), row));
+        Map<Long, List<Reading>> readings = readings(sql, json);
+        Map<Long, List<String>> collections = new HashMap<>();
+        sql.each(
                 """
-                SELECT d.name, d.day, r.title, r.summary, r.easy, r.fields, r.upvotes, r.pdf_url,
-                       r.thumbnail_url, r.others
-                FROM readings r JOIN digests d ON d.id = r.digest
-                WHERE r.paper = ? ORDER BY d.day DESC, d.key DESC
+                SELECT m.paper, c.name FROM members m JOIN collections c ON c.id = m.collection
+                WHERE m.paper IN (SELECT value FROM json_each(?)) ORDER BY c.name
                 """,
                 row ->
-                        new Reading(
-                                row.text(1),
-                                date(row.numberOrNull(2)),
+                        collections
+                                .computeIfAbsent(row.number(1), id -> new ArrayList<>())
+                                .add(row.text(2)),
+                json);
+        return sql.list(
+                """
+                SELECT p.id, p.pdf_url, p.thumbnail_url, p.opened, n.markdown
+                FROM json_each(?) wanted JOIN papers p ON p.id = wanted.value
+                LEFT JOIN notes n ON n.paper = p.id ORDER BY wanted.key
+                """,
+                row ->
+                        new Paper(
+                                Objects.requireNonNull(rows.get(row.number(1))),
+                                row.textOrNull(2),
                                 row.textOrNull(3),
-                                row.text(4),
+                                readings.getOrDefault(row.number(1), List.of()),
                                 row.text(5),
-                                Packed.list(row.text(6)),
-                                row.integerOrNull(7),
-                                row.textOrNull(8),
-                                row.textOrNull(9),
-                                Packed.sections(row.text(10))),
-                id);
+                                collections.getOrDefault(row.number(1), List.of()),
+                                instant(row.numberOrNull(4))),
+                json);
+    }
+
+    private static Map<Long, List<Reading>> readings(Sql sql, String ids) throws SeojaeException {
+        Map<Long, List<Reading>> readings = new HashMap<>();
+        sql.each(
+                """
+                SELECT d.name, d.day, r.title, r.summary, r.easy, r.fields, r.upvotes, r.pdf_url,
+                       r.thumbnail_url, r.others, r.paper
+                FROM readings r JOIN digests d ON d.id = r.digest
+                WHERE r.paper IN (SELECT value FROM json_each(?)) ORDER BY d.day DESC, d.key DESC
+                """,
+                row ->
+                        readings.computeIfAbsent(row.number(11), id -> new ArrayList<>())
+                                .add(reading(row)),
+                ids);
+        return readings;
+    }
+
+    private static Reading reading(Row row) throws SeojaeException {
+        return new Reading(
+                row.text(1),
+                date(row.numberOrNull(2)),
+                row.textOrNull(3),
+                row.text(4),
+                row.text(5),
+                Packed.list(row.text(6)),
+                row.integerOrNull(7),
+                row.textOrNull(8),
+                row.textOrNull(9),
+                Packed.sections(row.text(10)));
     }
 
     /** The library's number of an arXiv paper; 0 for none. */

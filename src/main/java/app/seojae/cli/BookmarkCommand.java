@@ -1,0 +1,30 @@
+package app.seojae.cli;
+
+import app.seojae.library.Library;
+import app.seojae.model.SeojaeException;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Bookmarks papers, or takes the bookmarks away. */
+@Command(name = "bookmark")
+final class BookmarkCommand extends LibraryCommand {
+
+    @Parameters(paramLabel = "PAPER", arity = "1..*")
+    private List<String> papers = List.of();
+
+    @Option(names = "--off")
+    private boolean off;
+
+    BookmarkCommand(Root root) {
+        super(root);
+    }
+
+    @Override
+    void run(Library library) throws SeojaeException {
+        List<Long> ids = resolve(library, papers);
+        library.marks().bookmark(ids, !off);
+        Changed.tell(this, library, ids);
+    }
+}

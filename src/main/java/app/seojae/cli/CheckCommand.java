@@ -1,0 +1,42 @@
+package app.seojae.cli;
+
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.model.Problem;
+import app.seojae.model.SeojaeException;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** Checks the database and the files it names. */
+@Command(name = "check")
+final class CheckCommand extends LibraryCommand {
+
+    CheckCommand(Root root) {
+        super(root);
+    }
+
+    @Override
+    void run(Library library) throws SeojaeException {
+        List<Problem> problems = library.check();
+        if (isJson()) {
+            terminal()
+                    .json(
+                            json -> {
+                                json.name("ok").value(problems.isEmpty());
+                                json.name("problems").beginArray();
+                                for (Problem problem : problems) {
+                                    json.value(Terminal.sentence(problem, language()));
+                                }
+                                json.endArray();
+                            });
+            if (!problems.isEmpty()) {
+                failQuietly();
+            }
+        } else if (problems.isEmpty()) {
+            terminal().line(text(Text.CLI_SOUND));
+        }
+        if (!isJson()) {
+            problems.forEach(this::fail);
+        }
+    }
+}

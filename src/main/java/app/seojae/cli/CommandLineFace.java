@@ -1,0 +1,133 @@
+package app.seojae.cli;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: understands the words, runs the command, ends with an exit code. */
+public final class CommandLineFace {
+
+    private static final Logger LOG = System.getLogger(CommandLineFace.class.getName());
+    private static final Set<String> WITH_VALUE =
+            Set.of("--library", "--lang", "--arxiv-base", "--thumbnail-base");
+
+    private final Faces faces;
+    private final Terminal terminal;
+
+    public CommandLineFace(Faces faces, InputStream in, OutputStream out, OutputStream err) {
+        this.faces = faces;
+        terminal = new Terminal(in, out, err);
+    }
+
+    /** Runs a command line; the exit code. Nothing is thrown. */
+    public int run(String... args) {
+        Language language = language(args);
+        try {
+            return commandLine(args, language).execute(args);
+        } finally {
+            terminal.flush();
+        }
+    }
+
+    private CommandLine commandLine(String[] args, Language language) {
+        Root root = new Root(faces, terminal);
+        CommandLine line = new CommandLine(root);
+        Map<String, Commands.Entry> all = Commands.of(root);
+        String named = firstWord(args);
+        // Only the command that was named is looked into: start-up is most of a command's time.
+        Map<String, Commands.Entry> wanted =
+                all.containsKey(named) ? Map.of(named, all.get(named)) : all;
+        wanted.forEach((name, entry) -> line.addSubcommand(name, entry.commandLine(language)));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, given) -> misunderstood(e, language));
+        line.setExecutionExceptionHandler((e, command, result) -> failed(e, language));
+        describe(line, language, Text.CLI_SEOJAE);
+        line.setOut(new PrintWriter(new HelpWriter(terminal)));
+        return line;
+    }
+
+    static void describe(CommandLine line, Language language, Text text) {
+        CommandSpec spec = line.getCommandSpec();
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.description(text.in(language));
+        usage.synopsisHeading(Text.CLI_USAGE.in(language) + " ");
+        usage.commandListHeading("%n" + Text.CLI_COMMANDS.in(language) + "%n");
+        usage.adjustLineBreaksForWideCJKCharacters(true);
+    }
+
+    /** What picocli prints goes where answers go. */
+    private static final class HelpWriter extends StringWriter {
+        private final Terminal terminal;
+
+        HelpWriter(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void flush() {
+            if (getBuffer().length() > 0) {
+                terminal.line(getBuffer().toString().stripTrailing());
+                getBuffer().setLength(0);
+            }
+        }
+    }
+
+    private int misunderstood(ParameterException e, Language language) {
+        String what =
+                e instanceof UnmatchedArgumentException unmatched
+                        ? String.join(" ", unmatched.getUnmatched())
+                        : String.valueOf(e.getMessage());
+        terminal.say(Problem.of(ProblemKind.WRONG_USAGE, what), language);
+        return ExitCode.WRONG_USAGE.number();
+    }
+
+    private int failed(Exception e, Language language) {
+        if (e instanceof SeojaeException known) {
+            if (known.problem().kind() == ProblemKind.UNEXPECTED) {
+                LOG.log(Level.ERROR, "a command failed", e);
+            }
+            terminal.say(known.problem(), language);
+            return ExitCode.of(known.problem().kind()).number();
+        }
+        LOG.log(Level.ERROR, "a command failed", e);
+        terminal.say(Problem.of(ProblemKind.UNEXPECTED, e.getClass().getSimpleName()), language);
+        return ExitCode.SOME_FAILED.number();
+    }
+
+    private static Language language(String[] args) {
+        List<String> words = Arrays.asList(args);
+        int at = words.indexOf("--lang");
+        if (at >= 0 && at + 1 < words.size()) {
+            return Language.of(words.get(at + 1));
+        }
+        return words.contains("--lang=en") ? Language.ENGLISH : Language.KOREAN;
+    }
+
+    private static String firstWord(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            if (WITH_VALUE.contains(args[i])) {
+                i++;
+            } else if (!args[i].startsWith("-")) {
+                return args[i];
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,50 @@
+package app.seojae.cli;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** The commands by name. */
+final class Commands {
+
+    private Commands() {}
+
+    /** A command that is made only when it is wanted. */
+    record Entry(Supplier<CommandLine> maker, Text text) {
+        CommandLine commandLine(Language language) {
+            CommandLine line = maker.get();
+            CommandLineFace.describe(line, language, text);
+            return line;
+        }
+    }
+
+    static Map<String, Entry> of(Root root) {
+        Map<String, Entry> all = new LinkedHashMap<>();
+        add(all, "import", () -> new ImportCommand(root), Text.CLI_HELP_IMPORT);
+        add(all, "list", () -> new ListCommand(root), Text.CLI_HELP_LIST);
+        add(all, "search", () -> new SearchCommand(root), Text.CLI_HELP_SEARCH);
+        add(all, "show", () -> new ShowCommand(root), Text.CLI_HELP_SHOW);
+        add(all, "bookmark", () -> new BookmarkCommand(root), Text.CLI_HELP_BOOKMARK);
+        add(all, "status", () -> new StatusCommand(root), Text.CLI_HELP_STATUS);
+        add(all, "tag", () -> new TagCommand(root), Text.CLI_HELP_TAG);
+        all.put("collection", new Entry(() -> collection(root), Text.CLI_HELP_COLLECTION));
+        add(all, "note", () -> new NoteCommand(root), Text.CLI_HELP_NOTE);
+        add(all, "check", () -> new CheckCommand(root), Text.CLI_HELP_CHECK);
+        add(all, "snapshot", () -> new SnapshotCommand(root), Text.CLI_HELP_SNAPSHOT);
+        return all;
+    }
+
+    private static void add(
+            Map<String, Entry> all, String name, Supplier<Object> command, Text text) {
+        all.put(name, new Entry(() -> new CommandLine(command.get()), text));
+    }
+
+    private static CommandLine collection(Root root) {
+        CommandLine line = new CommandLine(new CollectionCommand());
+        CollectionCommand.parts(root).forEach(line::addSubcommand);
+        return line;
+    }
+}

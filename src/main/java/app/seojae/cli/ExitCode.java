@@ -1,0 +1,30 @@
+package app.seojae.cli;
+
+import app.seojae.model.ProblemKind;
+
+/** How a command ended, for the shell. */
+enum ExitCode {
+    DONE,
+    SOME_FAILED,
+    WRONG_USAGE,
+    NO_LIBRARY,
+    NO_DISPLAY;
+
+    static ExitCode of(ProblemKind kind) {
+        return switch (kind) {
+            case LIBRARY_HELD_ELSEWHERE,
+                    LIBRARY_NEWER_SCHEMA,
+                    LIBRARY_DAMAGED,
+                    LIBRARY_UNUSABLE,
+                    LIBRARY_BUSY ->
+                    NO_LIBRARY;
+            case WRONG_USAGE -> WRONG_USAGE;
+            case NO_DISPLAY -> NO_DISPLAY;
+            default -> SOME_FAILED;
+        };
+    }
+
+    int number() {
+        return ordinal();
+    }
+}

@@ -1,0 +1,91 @@
+package app.seojae.cli;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+
+/** A command that works on the library: opens it, does its job, closes it. */
+abstract sealed class LibraryCommand implements Callable<Integer>
+        permits ImportCommand,
+                ListCommand,
+                SearchCommand,
+                ShowCommand,
+                BookmarkCommand,
+                StatusCommand,
+                TagCommand,
+                NoteCommand,
+                CheckCommand,
+                CollectionCommand.Part {
+
+    private final Root root;
+    private boolean failed;
+
+    LibraryCommand(Root root) {
+        this.root = root;
+    }
+
+    /** The job. */
+    abstract void run(Library library) throws SeojaeException;
+
+    @Override
+    public final Integer call() throws SeojaeException {
+        try (Library library = root.open()) {
+            run(library);
+        } finally {
+            terminal().flush();
+        }
+        return (failed ? ExitCode.SOME_FAILED : ExitCode.DONE).number();
+    }
+
+    final Terminal terminal() {
+        return root.terminal();
+    }
+
+    final boolean isJson() {
+        return root.isJson();
+    }
+
+    final String text(Text text, Object... args) {
+        return text.in(language(), args);
+    }
+
+    final Language language() {
+        return root.language();
+    }
+
+    /** Says that a part of the job failed; the rest goes on. */
+    final void fail(Problem problem) {
+        failed = true;
+        terminal().say(problem, language());
+    }
+
+    /** Remembers that a part of the job failed that was told of already. */
+    final void failQuietly() {
+        failed = true;
+    }
+
+    /** The numbers of the papers named; of those that are not there it says so. */
+    final List<Long> resolve(Library library, List<String> papers) throws SeojaeException {
+        List<Long> ids = new ArrayList<>();
+        for (String paper : papers) {
+            OptionalLong id = library.browse().resolve(paper);
+            if (id.isPresent()) {
+                ids.add(id.getAsLong());
+            } else {
+                fail(Problem.of(ProblemKind.PAPER_UNKNOWN, paper));
+            }
+        }
+        return ids;
+    }
+
+    static SeojaeException wrongUsage(String what) {
+        return new SeojaeException(Problem.of(ProblemKind.WRONG_USAGE, what));
+    }
+}

@@ -1,0 +1,98 @@
+package app.seojae.cli;
+
+import app.seojae.library.Library;
+import app.seojae.model.Paper;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads or writes a paper's note. */
+@Command(name = "note")
+final class NoteCommand extends LibraryCommand {
+
+    private static final int LARGEST = 16 << 20;
+
+    @Parameters(paramLabel = "PAPER")
+    private String paper = "";
+
+    @ArgGroup private @Nullable Source source;
+
+    /** Where a new text comes from; one of them. */
+    static final class Source {
+        @Option(names = "--text", paramLabel = "MD")
+        private @Nullable String text;
+
+        @Option(names = "--file", paramLabel = "F")
+        private @Nullable String file;
+
+        @Option(names = "--append", paramLabel = "MD")
+        private @Nullable String append;
+    }
+
+    NoteCommand(Root root) {
+        super(root);
+    }
+
+    @Override
+    void run(Library library) throws SeojaeException {
+        List<Long> ids = resolve(library, List.of(paper));
+        for (Paper one : library.browse().papers(ids)) {
+            String note = source == null ? one.note() : written(source, one.note());
+            if (source != null) {
+                library.marks().note(one.id(), note);
+            }
+            tell(one, note);
+        }
+    }
+
+    private String written(Source from, String before) throws SeojaeException {
+        if (from.append != null) {
+            return before.isBlank() ? from.append : before.stripTrailing() + "\n\n" + from.append;
+        }
+        return from.file != null ? read(from.file) : String.valueOf(from.text);
+    }
+
+    private String read(String file) throws SeojaeException {
+        try {
+            if (file.equals("-")) {
+                return new String(terminal().in().readNBytes(LARGEST), StandardCharsets.UTF_8);
+            }
+            Path path = Path.of(file);
+            if (Files.size(path) > LARGEST) {
+                throw new SeojaeException(
+                        Problem.of(ProblemKind.TOO_LARGE, (LARGEST >> 20) + " MB"));
+            }
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new SeojaeException(Problem.of(ProblemKind.FILE_UNREADABLE, file), e);
+        }
+    }
+
+    private void tell(Paper one, String note) {
+        if (isJson()) {
+            terminal()
+                    .json(
+                            json -> {
+                                json.name("id").value(one.id());
+                                json.name("arxivId")
+                                        .value(
+                                                one.row().arxivId() == null
+                                                        ? null
+                                                        : one.row().arxivId().value());
+                                json.name("note").value(note);
+                            });
+        } else {
+            terminal().line(note);
+        }
+    }
+}

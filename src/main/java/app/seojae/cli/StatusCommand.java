@@ -1,0 +1,29 @@
+package app.seojae.cli;
+
+import app.seojae.library.Library;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.Status;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Sets how far papers were read; the last word is the status. */
+@Command(name = "status")
+final class StatusCommand extends LibraryCommand {
+
+    @Parameters(paramLabel = "PAPER… unread|reading|read|skipped", arity = "2..*")
+    private List<String> words = List.of();
+
+    StatusCommand(Root root) {
+        super(root);
+    }
+
+    @Override
+    void run(Library library) throws SeojaeException {
+        Status status =
+                Status.ofWord(words.getLast()).orElseThrow(() -> wrongUsage(words.getLast()));
+        List<Long> ids = resolve(library, words.subList(0, words.size() - 1));
+        library.marks().status(ids, status);
+        Changed.tell(this, library, ids);
+    }
+}

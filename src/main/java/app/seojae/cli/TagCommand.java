@@ -1,0 +1,33 @@
+package app.seojae.cli;
+
+import app.seojae.library.Library;
+import app.seojae.model.SeojaeException;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts tags on papers and takes them off. */
+@Command(name = "tag")
+final class TagCommand extends LibraryCommand {
+
+    @Parameters(paramLabel = "PAPER", arity = "1..*")
+    private List<String> papers = List.of();
+
+    @Option(names = "--add", paramLabel = "T")
+    private List<String> add = List.of();
+
+    @Option(names = "--remove", paramLabel = "T")
+    private List<String> remove = List.of();
+
+    TagCommand(Root root) {
+        super(root);
+    }
+
+    @Override
+    void run(Library library) throws SeojaeException {
+        List<Long> ids = resolve(library, papers);
+        library.marks().tag(ids, add, remove);
+        Changed.tell(this, library, ids);
+    }
+}

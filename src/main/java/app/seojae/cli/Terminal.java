@@ -1,0 +1,92 @@
+package app.seojae.cli;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import app.seojae.model.Problem;
+import com.google.gson.stream.JsonWriter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The streams of a command: answers go out, all else goes beside them; both are UTF-8. */
+final class Terminal {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Terminal(InputStream in, OutputStream out, OutputStream err) {
+        this.in = in;
+        this.out =
+                new PrintStream(
+                        new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** Writes one JSON object. */
+    @FunctionalInterface
+    interface Json {
+        void write(JsonWriter json) throws IOException;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** One object as one line. */
+    void json(Json object) {
+        StringWriter line = new StringWriter();
+        try (JsonWriter json = new JsonWriter(line)) {
+            json.setSerializeNulls(true);
+            json.setHtmlSafe(false);
+            json.beginObject();
+            object.write(json);
+            json.endObject();
+        } catch (IOException e) {
+            throw new IllegalStateException("memory does not fail so", e);
+        }
+        line(line.toString());
+    }
+
+    void line(String text) {
+        out.print(text);
+        out.print('\n');
+    }
+
+    /** Says something beside the answer. */
+    void say(String sentence) {
+        out.flush();
+        err.println(sentence);
+    }
+
+    /** Says what went wrong, in one sentence, with its place. */
+    void say(Problem problem, Language language) {
+        say(sentence(problem, language));
+    }
+
+    static String sentence(Problem problem, Language language) {
+        String place = problem.place();
+        String sentence = Text.of(problem, language);
+        if (problem.line() != null) {
+            sentence = (place == null ? "" : place + ":") + problem.line() + ": " + sentence;
+        } else if (place != null && !sentence.contains(place)) {
+            sentence = place + ": " + sentence;
+        }
+        return sentence.replaceAll("\\s+", " ");
+    }
+
+    void flush() {
+        out.flush();
+    }
+
+    /** Whether whoever reads the answers has gone away. */
+    boolean isGone() {
+        return out.checkError();
+    }
+}

@@ -1,0 +1,47 @@
+package app.seojae.library;
+
+import app.seojae.files.LibraryFolder;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.store.FileStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks whether the database is sound and its files are there, whole. */
+final class Checkup {
+
+    private final Ground ground;
+    private final LibraryFolder folder;
+
+    Checkup(Ground ground, LibraryFolder folder) {
+        this.ground = ground;
+        this.folder = folder;
+    }
+
+    List<Problem> problems() throws SeojaeException {
+        List<Problem> problems = new ArrayList<>();
+        for (String complaint : ground.complaints()) {
+            problems.add(Problem.of(ProblemKind.LIBRARY_DAMAGED, complaint));
+        }
+        FileStore files = new FileStore();
+        for (FileStore.Named file : ground.read(files::all)) {
+            if (!isThere(file)) {
+                problems.add(Problem.of(ProblemKind.FILE_UNREADABLE, file.path()));
+            }
+        }
+        return problems;
+    }
+
+    private boolean isThere(FileStore.Named file) {
+        try {
+            Path path = folder.resolve(file.path());
+            return file.bytes() < 0 ? Files.isRegularFile(path) : Files.size(path) == file.bytes();
+        } catch (IOException | SeojaeException e) {
+            return false;
+        }
+    }
+}
