@@ -59,8 +59,7 @@ public final class PageDrawing {
                     Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(page)));
         }
         PageGeometry geometry = handle.pages().get(page - 1);
-        double scale =
-                PagePixels.limited(geometry, dpi / POINTS_PER_INCH, MAX_PIXELS, MAX_SIDE);
+        double scale = PagePixels.limited(geometry, dpi / POINTS_PER_INCH, MAX_PIXELS, MAX_SIDE);
         return PageRenderer.draw(
                 handle,
                 page - 1,
@@ -74,8 +73,7 @@ public final class PageDrawing {
     public static void writePng(Raster raster, Path file) throws SeojaeException {
         BufferedImage image =
                 new BufferedImage(raster.width(), raster.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(
-                0, 0, raster.width(), raster.height(), raster.pixels(), 0, raster.width());
+        image.setRGB(0, 0, raster.width(), raster.height(), raster.pixels(), 0, raster.width());
         String place = file.toString();
         try (var out = Files.newOutputStream(file)) {
             ImageIO.write(image, "png", out);

@@ -21,8 +21,8 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a part of a page. A part is a crop box: PDFBox then clips, and sizes transparency groups, to
- * it, which is both exact and several times faster than drawing the page and cutting it.
+ * Draws a part of a page. A part is a crop box: PDFBox then clips, and sizes transparency groups,
+ * to it, which is both exact and several times faster than drawing the page and cutting it.
  */
 public final class PageRenderer {
 
@@ -36,8 +36,8 @@ public final class PageRenderer {
      *
      * @param index of the page, from 0
      * @param scale device pixels per point
-     * @throws SeojaeException when it fails, takes too long, asks for too much memory or is stopped;
-     *     the handle should not be used again then, unless it was stopped
+     * @throws SeojaeException when it fails, takes too long, asks for too much memory or is
+     *     stopped; the handle should not be used again then, unless it was stopped
      */
     public static Raster draw(
             PdfHandle handle,
@@ -94,8 +94,7 @@ public final class PageRenderer {
 
     private static COSArray box(PageTransform transform, PixelArea area) {
         PdfPoint a = transform.toPage(new ViewPoint(area.x(), area.y()));
-        PdfPoint b =
-                transform.toPage(new ViewPoint(area.right() + SLACK, area.bottom() + SLACK));
+        PdfPoint b = transform.toPage(new ViewPoint(area.right() + SLACK, area.bottom() + SLACK));
         COSArray box = new COSArray();
         box.add(new COSFloat((float) Math.min(a.x(), b.x())));
         box.add(new COSFloat((float) Math.min(a.y(), b.y())));

@@ -62,9 +62,7 @@ public final class RenderHouse {
         awake.add(document);
         queue.replace(
                 document,
-                requests.stream()
-                        .filter(r -> !open.failures().isGivenUp(r.key().page()))
-                        .toList());
+                requests.stream().filter(r -> !open.failures().isGivenUp(r.key().page())).toList());
         wake();
     }
 
@@ -179,10 +177,7 @@ public final class RenderHouse {
             lanes.renew(Lane.RENDER);
         }
         int page = job.request().key().page();
-        fail(
-                document,
-                page,
-                Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page + 1)));
+        fail(document, page, Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page + 1)));
         wake();
     }
 }

@@ -9,8 +9,7 @@ package app.seojae.pdf.render;
  * @param column of the tile, or {@link #WHOLE}
  * @param row of the tile, or {@link #WHOLE}
  */
-public record RenderKey(
-        long document, int page, double scale, int column, int row, PageLook look) {
+public record RenderKey(long document, int page, double scale, int column, int row, PageLook look) {
 
     public static final int WHOLE = -1;
 

@@ -57,8 +57,7 @@ public final class RenderPlan {
      *
      * @param budget bytes all pictures may take
      */
-    public static List<RenderRequest> plan(
-            View view, long budget, Predicate<RenderKey> cached) {
+    public static List<RenderRequest> plan(View view, long budget, Predicate<RenderKey> cached) {
         RenderPlan plan = new RenderPlan(view, cached);
         plan.visible();
         if (view.calm()) {

@@ -16,8 +16,8 @@ import java.util.Set;
 /**
  * Draws one picture after another with handles of its own.
  *
- * <p>Confined to one thread. When that thread hangs, the house leaves it behind with its handles and
- * makes another.
+ * <p>Confined to one thread. When that thread hangs, the house leaves it behind with its handles
+ * and makes another.
  */
 final class RenderWorker {
 

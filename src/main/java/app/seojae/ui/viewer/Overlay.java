@@ -15,8 +15,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.transform.Affine;
 
 /**
- * Draws a display list over a page: one path a style, in the page's own coordinates, put in place by
- * a transform, so that zooming costs nothing. Rebuilt only when the list differs.
+ * Draws a display list over a page: one path a style, in the page's own coordinates, put in place
+ * by a transform, so that zooming costs nothing. Rebuilt only when the list differs.
  */
 final class Overlay extends Pane {
 

@@ -2,8 +2,8 @@ package app.seojae.ui.viewer;
 
 import app.seojae.l10n.Language;
 import app.seojae.pdf.PageTransform;
-import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.PageLook;
+import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.PixelArea;
 import app.seojae.pdf.render.Raster;
 import app.seojae.pdf.render.RenderKey;
@@ -128,15 +128,15 @@ final class PageColumn extends Region {
         }
         view.pieces(pieces(shown, look, source));
         view.problem(view.picture() == null ? source.problem(page) : null);
-        view.overlay().place(new PageTransform(model.pages().get(page), model.zoomProperty().get()));
+        view.overlay()
+                .place(new PageTransform(model.pages().get(page), model.zoomProperty().get()));
         List<OverlayItem> items = new ArrayList<>();
         overlays.forEach(overlay -> items.addAll(overlay.itemsOn(page + 1)));
         view.overlay().show(items);
     }
 
     private @Nullable Raster raster(int page, PageLook look, PagePictures source) {
-        double scale =
-                PagePixels.wholeScale(model.pages().get(page), model.layout().scale());
+        double scale = PagePixels.wholeScale(model.pages().get(page), model.layout().scale());
         Raster exact = source.get(RenderKey.whole(source.document(), page, scale, look));
         return exact != null ? exact : source.nearest(page, scale, look);
     }
@@ -149,8 +149,7 @@ final class PageColumn extends Region {
         }
         List<PageView.Piece> pieces = new ArrayList<>();
         double unit = 1 / model.outputScale();
-        TileGrid grid =
-                new TileGrid(PagePixels.whole(model.pages().get(shown.page()), scale));
+        TileGrid grid = new TileGrid(PagePixels.whole(model.pages().get(shown.page()), scale));
         for (TileGrid.Tile tile : grid.covering(shown.visible())) {
             Raster raster =
                     source.get(

@@ -18,8 +18,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page on screen: its picture, or one of another size stretched, or bare paper; tiles on it; the
- * overlay over it; or the sentence that says why it cannot be drawn. Used again for other pages.
+ * One page on screen: its picture, or one of another size stretched, or bare paper; tiles on it;
+ * the overlay over it; or the sentence that says why it cannot be drawn. Used again for other
+ * pages.
  */
 final class PageView extends Pane {
 
@@ -100,8 +101,7 @@ final class PageView extends Pane {
         List<ImageView> views = new ArrayList<>();
         for (Piece piece : pieces) {
             int known = shownPieces.indexOf(piece);
-            views.add(
-                    known >= 0 ? (ImageView) tiles.getChildren().get(known) : view(piece));
+            views.add(known >= 0 ? (ImageView) tiles.getChildren().get(known) : view(piece));
         }
         shownPieces = List.copyOf(pieces);
         tiles.getChildren().setAll(views);

@@ -149,16 +149,14 @@ final class Thumbnails extends StackPane {
         }
 
         private void mark() {
-            boolean current =
-                    getItem() != null && getItem() == model.pageProperty().get() - 1;
+            boolean current = getItem() != null && getItem() == model.pageProperty().get() - 1;
             pseudoClassStateChanged(CURRENT, current);
         }
 
         private void paint() {
             int page = getItem();
             PageGeometry geometry = model.pages().get(page);
-            double fit =
-                    Math.min(WIDTH / geometry.shownWidth(), HEIGHT / geometry.shownHeight());
+            double fit = Math.min(WIDTH / geometry.shownWidth(), HEIGHT / geometry.shownHeight());
             frame.setMinSize(geometry.shownWidth() * fit, geometry.shownHeight() * fit);
             frame.setMaxSize(geometry.shownWidth() * fit, geometry.shownHeight() * fit);
             image.setFitWidth(geometry.shownWidth() * fit);
@@ -170,8 +168,7 @@ final class Thumbnails extends StackPane {
 
         private @Nullable Raster small(int page, PageGeometry geometry, PagePictures source) {
             RenderKey key =
-                    RenderKey.whole(
-                            source.document(), page, scale(), model.lookProperty().get());
+                    RenderKey.whole(source.document(), page, scale(), model.lookProperty().get());
             Raster exact = source.get(key);
             if (exact != null) {
                 return exact;

@@ -246,8 +246,7 @@ public final class ViewerModel {
             double height = viewHeight / outputScale - margins;
             switch (fit.get()) {
                 case WIDTH -> zoom.set(Zoom.fitWidth(pages, Math.max(1, width)));
-                case PAGE ->
-                        zoom.set(Zoom.fitPage(pages, Math.max(1, width), Math.max(1, height)));
+                case PAGE -> zoom.set(Zoom.fitPage(pages, Math.max(1, width), Math.max(1, height)));
                 case NONE -> {}
             }
         }
