@@ -42,8 +42,7 @@ public final class DigestReader {
     }
 
     private static Digest read(DigestName name, String raw) {
-        String text = Normalizer.normalize(raw.replace("\0", ""), Normalizer.Form.NFC);
-        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String text = Normalizer.normalize(cleaned(raw), Normalizer.Form.NFC);
         if (text.isBlank()) {
             return notADigest(name, raw, Problem.of(ProblemKind.DIGEST_EMPTY));
         }
@@ -67,6 +66,14 @@ public final class DigestReader {
                 entries,
                 problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())),
                 raw);
+    }
+
+    /** Without the characters nobody sees; a blank that does not break is a blank. */
+    private static String cleaned(String raw) {
+        return raw.replace("\0", "")
+                .replace("\uFEFF", "")
+                .replace("\u200B", "")
+                .replace('\u00A0', ' ');
     }
 
     private static Problem reason(Papers papers, List<Line> lines) {

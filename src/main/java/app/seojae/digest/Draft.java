@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** An entry being read: its parts as they come. Confined to one reading. */
 final class Draft {
 
+    private static final int MOST_OTHERS = 50;
+    private static final String REST = "…";
+
     private final int line;
     private final Map<Label, StringBuilder> parts = new EnumMap<>(Label.class);
     private final Map<Label, String> names = new EnumMap<>(Label.class);
@@ -44,19 +47,17 @@ final class Draft {
         return Objects.requireNonNull(parts.computeIfAbsent(label, l -> new StringBuilder()));
     }
 
-    /** Begins a part without a field of its own. */
+    /** Begins a part without a field of its own, or goes on with it. */
     StringBuilder openOther(String name) {
-        String free = name;
-        for (int n = 2; others.containsKey(free); n++) {
-            free = name + " " + n;
-        }
-        return Objects.requireNonNull(others.computeIfAbsent(free, l -> new StringBuilder()));
+        String key = others.size() < MOST_OTHERS ? name : REST;
+        StringBuilder text = others.computeIfAbsent(key, k -> new StringBuilder());
+        return Objects.requireNonNull(text);
     }
 
     /** Whether the part is there and not empty. */
     boolean has(Label label) {
         StringBuilder part = parts.get(label);
-        boolean written = part != null && !part.toString().isBlank();
+        boolean written = part != null && Section.isWritten(part);
         return written || (label == Label.LINK && link != null);
     }
 

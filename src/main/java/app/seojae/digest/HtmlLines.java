@@ -27,7 +27,8 @@ final class HtmlLines {
         while (open >= 0) {
             int close = close(line, open);
             if (close < 0) {
-                break;
+                open = line.indexOf('<', open + 1);
+                continue;
             }
             String tag = line.substring(open + 1, close);
             String name = name(tag);
@@ -44,21 +45,20 @@ final class HtmlLines {
         return at == 0 ? line : out.append(line, at, line.length()).toString();
     }
 
+    /** Where the tag or comment ends that begins here, or -1 where none does. */
     private static int close(String line, int open) {
-        if (line.startsWith("<!--", open)) {
-            int end = line.indexOf("-->", open + 4);
-            return end < 0 ? -1 : end + 2;
-        }
         int limit = Math.min(line.length(), open + LONGEST_TAG);
+        boolean comment = line.startsWith("<!--", open);
         for (int i = open + 1; i < limit; i++) {
-            if (line.charAt(i) == '>') {
+            char c = line.charAt(i);
+            if (c == '>' && (!comment || line.startsWith("--", i - 2))) {
                 return i;
             }
-            if (line.charAt(i) == '<') {
-                return i - 1;
+            if (c == '<' && !comment) {
+                return -1;
             }
         }
-        return limit - 1;
+        return -1;
     }
 
     private static String name(String tag) {

@@ -72,7 +72,8 @@ final class LabelReader {
         if (value.isEmpty()) {
             return core && name.length() > 1 && !dress.bullet() ? found : null;
         }
-        return closed && core && dress.bold() ? found : null;
+        boolean link = label == Label.LINK && "[!<h".indexOf(value.charAt(0)) >= 0;
+        return closed && (core || link) && dress.bold() ? found : null;
     }
 
     /** Only bold and a colon make a label of words nobody knows; in a list they are text. */

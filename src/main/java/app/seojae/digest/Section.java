@@ -36,13 +36,23 @@ final class Section {
 
     /** Whether it is this part and nothing stands in it yet. */
     boolean wantsValue(Label which) {
-        return text != null && label == which && text.toString().isBlank();
+        return text != null && label == which && !isWritten(text);
+    }
+
+    /** Whether anything but white space stands in a text; quick, for texts begin with words. */
+    static boolean isWritten(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A short part ends at the first blank line behind its value. */
     void blank() {
         blank = true;
-        if (text != null && label.isShort() && !text.isEmpty() && !bullets) {
+        if (text != null && label.isShort() && isWritten(text) && !bullets) {
             close();
         }
     }

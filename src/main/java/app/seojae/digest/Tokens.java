@@ -14,9 +14,22 @@ final class Tokens {
     static List<Token> of(List<Line> lines) {
         List<Token> tokens = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            tokens.add(of(line));
+            Token token = of(line);
+            if (token instanceof Token.Rule && line.text().strip().startsWith("=")) {
+                underline(tokens);
+            }
+            tokens.add(token);
         }
         return tokens;
+    }
+
+    /** A lone line over {@code ====} is a heading; over dashes it is one in CommonMark only. */
+    private static void underline(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        boolean lone = last < 1 || !(tokens.get(last - 1) instanceof Token.Words);
+        if (last >= 0 && lone && tokens.get(last) instanceof Token.Words(int line, String raw)) {
+            tokens.set(last, new Token.Heading(line, raw, 1, raw.strip()));
+        }
     }
 
     private static Token of(Line line) {
@@ -91,7 +104,7 @@ final class Tokens {
         }
         String value = text.substring(end + 1).strip();
         value = value.endsWith("|") ? value.substring(0, value.length() - 1).strip() : value;
-        return Label.named(value) != null
+        return value.indexOf('(') < 0 && Label.named(value) != null
                 ? null
                 : new Token.Labelled(number, raw, found.label(), found.name(), value, false);
     }

@@ -1,0 +1,31 @@
+package app.seojae.fetch;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to fetch and where to put it.
+ *
+ * @param target the final name; a half file lies beside it as {@code .part}
+ * @param maxBytes a longer body is not kept
+ * @param kind what the body must be
+ * @param etag of the version already under {@code target}, or {@code null}
+ */
+public record FetchRequest(
+        URI address, Path target, long maxBytes, Kind kind, @Nullable String etag) {
+
+    /** What a body must be. */
+    public enum Kind {
+        PDF,
+        ANY
+    }
+
+    public static FetchRequest pdf(URI address, Path target, long maxBytes) {
+        return new FetchRequest(address, target, maxBytes, Kind.PDF, null);
+    }
+
+    public static FetchRequest any(URI address, Path target, long maxBytes) {
+        return new FetchRequest(address, target, maxBytes, Kind.ANY, null);
+    }
+}

@@ -1,0 +1,194 @@
+package app.seojae.fetch;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.work.CancelFlag;
+import app.seojae.work.Progress;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a file from the network: politely, resumable, within limits, checked. Blocks; safe for any
+ * thread.
+ */
+public final class Fetcher implements AutoCloseable {
+
+    private static final int MOST_REDIRECTS = 5;
+    private static final String PROJECT = "https://github.com/seojae-app/seojae";
+
+    private final NetworkSwitch network;
+    private final PoliteGate gate;
+    private final ArxivAddress addresses;
+    private final String userAgent;
+    private final Timing timing;
+    private final HttpClient client;
+
+    public Fetcher(
+            NetworkSwitch network,
+            PoliteGate gate,
+            ArxivAddress addresses,
+            String version,
+            Timing timing) {
+        this.network = network;
+        this.gate = gate;
+        this.addresses = addresses;
+        this.userAgent = "Seojae/" + version + " (+" + PROJECT + ")";
+        this.timing = timing;
+        this.client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(timing.connect())
+                        .build();
+    }
+
+    /**
+     * Fetches a file; what cannot be fetched is told as a value.
+     *
+     * @param progress told the bytes on disk and the whole size, 0 while unknown
+     */
+    public Fetched fetch(FetchRequest request, CancelFlag cancel, Progress progress) {
+        PartFile part = new PartFile(request.target());
+        URI address = request.address();
+        boolean fresh = false;
+        try {
+            for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+                Step step = step(request, address, part, fresh, cancel, progress);
+                if (step.end() != null) {
+                    return step.end();
+                }
+                fresh |= step.fresh();
+                address = Objects.requireNonNullElse(step.redirect(), address);
+            }
+            return failed(ProblemKind.BAD_ADDRESS, false, request.address().toString());
+        } catch (SeojaeException e) {
+            boolean later = e.problem().kind() == ProblemKind.CANCELLED;
+            return new Fetched.Failed(e.problem(), null, later);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed(ProblemKind.CANCELLED, true);
+        } catch (IOException e) {
+            String host = Objects.requireNonNullElse(address.getHost(), address.toString());
+            return failed(ProblemKind.NETWORK, true, host);
+        }
+    }
+
+    /**
+     * What one request led to: an end, another address, or the same again from the start.
+     *
+     * @param fresh whether the half file was of no use
+     */
+    private record Step(@Nullable Fetched end, @Nullable URI redirect, boolean fresh) {}
+
+    private Step step(
+            FetchRequest request,
+            URI address,
+            PartFile part,
+            boolean fresh,
+            CancelFlag cancel,
+            Progress progress)
+            throws IOException, SeojaeException, InterruptedException {
+        cancel.check();
+        if (!ArxivAddress.isHttp(address) || address.getHost() == null) {
+            return end(failed(ProblemKind.BAD_ADDRESS, false, address.toString()));
+        }
+        network.check();
+        try (PoliteGate.Pass pass = addresses.isArxiv(address) ? gate.enter(cancel) : null) {
+            long have = fresh ? 0 : part.length();
+            network.check();
+            HttpResponse<Body> response =
+                    client.send(http(request, address, part, have), info -> new Body());
+            try {
+                return answer(request, part, have, response, cancel, progress);
+            } finally {
+                response.body().abandon();
+            }
+        }
+    }
+
+    private HttpRequest http(FetchRequest request, URI address, PartFile part, long have)
+            throws IOException {
+        HttpRequest.Builder http =
+                HttpRequest.newBuilder(address)
+                        .timeout(timing.connect())
+                        .header("User-Agent", userAgent);
+        String validator = part.validator();
+        if (have > 0 && validator != null) {
+            http.header("Range", "bytes=" + have + "-").header("If-Range", validator);
+        } else if (request.etag() != null && Files.exists(request.target())) {
+            http.header("If-None-Match", request.etag());
+        }
+        return http.build();
+    }
+
+    private Step answer(
+            FetchRequest request,
+            PartFile part,
+            long have,
+            HttpResponse<Body> response,
+            CancelFlag cancel,
+            Progress progress)
+            throws SeojaeException, InterruptedException {
+        int status = response.statusCode();
+        String code = Integer.toString(status);
+        Receiving receiving = new Receiving(request, part, timing, cancel, progress);
+        return switch (status) {
+            case 200 -> end(receiving.receive(response, 0));
+            case 206 ->
+                    have > 0 && receiving.startsAt(response, have)
+                            ? end(receiving.receive(response, have))
+                            : new Step(null, null, true);
+            case 304 -> end(new Fetched.NotModified());
+            case 301, 302, 303, 307, 308 -> redirect(response);
+            case 416 -> new Step(null, null, true);
+            case 401, 403, 451 -> end(failed(ProblemKind.REFUSED, false, code));
+            case 404, 410 -> end(failed(ProblemKind.NOT_FOUND, false, code));
+            case 429, 503 -> end(busy(response));
+            default -> end(failed(ProblemKind.SERVER_ERROR, status >= 500, code));
+        };
+    }
+
+    private static Fetched busy(HttpResponse<?> response) {
+        String header = response.headers().firstValue("Retry-After").orElse(null);
+        var wait = RetryAfter.of(header, Instant.now());
+        String seconds = wait == null ? "30" : Long.toString(wait.toSeconds());
+        return new Fetched.Failed(Problem.of(ProblemKind.BUSY_SERVER, seconds), wait, true);
+    }
+
+    /** A redirect never leaves the web, nor a guarded connection for an open one. */
+    private static Step redirect(HttpResponse<?> response) {
+        String location = response.headers().firstValue("Location").orElse("");
+        try {
+            URI next = response.uri().resolve(location);
+            boolean guarded = "https".equalsIgnoreCase(response.uri().getScheme());
+            boolean opens = guarded && !"https".equalsIgnoreCase(next.getScheme());
+            if (!location.isBlank() && ArxivAddress.isHttp(next) && !opens) {
+                return new Step(null, next, false);
+            }
+        } catch (IllegalArgumentException e) {
+            return end(failed(ProblemKind.BAD_ADDRESS, false, location));
+        }
+        return end(failed(ProblemKind.BAD_ADDRESS, false, location));
+    }
+
+    private static Step end(Fetched fetched) {
+        return new Step(fetched, null, false);
+    }
+
+    static Fetched.Failed failed(ProblemKind kind, boolean retryable, String... args) {
+        return new Fetched.Failed(Problem.of(kind, args), null, retryable);
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}
