@@ -135,6 +135,7 @@ CREATE TABLE preferences (
 CREATE TABLE unindexed (
     paper    INTEGER PRIMARY KEY REFERENCES papers(id) ON DELETE CASCADE,
     body     INTEGER NOT NULL,
+    fresh    INTEGER NOT NULL,
     revision INTEGER NOT NULL
 );
 
@@ -142,7 +143,7 @@ CREATE TABLE unindexed (
 CREATE VIRTUAL TABLE grams_head USING fts5 (
     title, fields, note, tags, content = '', contentless_delete = 1, tokenize = 'ascii');
 CREATE VIRTUAL TABLE grams_body USING fts5 (
-    text, letters, content = '', contentless_delete = 1, tokenize = 'ascii');
+    text, content = '', contentless_delete = 1, tokenize = 'ascii');
 CREATE VIRTUAL TABLE grams_initials USING fts5 (
     text, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii');
 INSERT INTO grams_head (grams_head, rank) VALUES ('hashsize', 67108864);

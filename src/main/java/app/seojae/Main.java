@@ -1,8 +1,24 @@
 package app.seojae;
 
+import app.seojae.cli.CommandLineFace;
+import app.seojae.files.Home;
+import app.seojae.files.LogFile;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+
 /** Starts Seojae: a command of the command line, or the window when there is none. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        Home home = Home.ofThisMachine(null);
+        LogFile.start(home.state());
+        CommandLineFace face =
+                new CommandLineFace(
+                        new Wiring(home),
+                        System.in,
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err));
+        System.exit(face.run(args));
+    }
 }

@@ -15,8 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -90,12 +94,26 @@ public final class CommandLineFace {
     }
 
     private int misunderstood(ParameterException e, Language language) {
-        String what =
-                e instanceof UnmatchedArgumentException unmatched
-                        ? String.join(" ", unmatched.getUnmatched())
-                        : String.valueOf(e.getMessage());
-        terminal.say(Problem.of(ProblemKind.WRONG_USAGE, what), language);
+        terminal.say(Problem.of(ProblemKind.WRONG_USAGE, what(e)), language);
         return ExitCode.WRONG_USAGE.number();
+    }
+
+    /** The words in question; picocli's own sentences are English only. */
+    private static String what(ParameterException e) {
+        return switch (e) {
+            case UnmatchedArgumentException unmatched -> String.join(" ", unmatched.getUnmatched());
+            case MissingParameterException missing ->
+                    missing.getMissing().stream()
+                            .map(CommandLineFace::name)
+                            .collect(Collectors.joining(" "));
+            default ->
+                    (e.getArgSpec() == null ? e.getMessage() : name(e.getArgSpec()))
+                            + (e.getValue() == null ? "" : " " + e.getValue());
+        };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private int failed(Exception e, Language language) {

@@ -26,8 +26,8 @@ import java.util.function.Consumer;
  */
 public final class Importer {
 
-    private static final int FILES_AT_ONCE = 64;
-    private static final int PAPERS_AT_ONCE = 1_000;
+    private static final int FILES_AHEAD = 128;
+    private static final int PAPERS_AT_ONCE = 500;
 
     private final Ground ground;
     private final LibraryFolder folder;
@@ -56,7 +56,7 @@ public final class Importer {
             Deque<Future<ReadFile>> reading = new ArrayDeque<>();
             int next = 0;
             while (report.size() < files.size() && !cancel.isRaised()) {
-                while (next < files.size() && reading.size() < FILES_AT_ONCE) {
+                while (next < files.size() && reading.size() < FILES_AHEAD) {
                     Path file = files.get(next++);
                     reading.add(crew.submit(() -> ReadFile.of(file, reader)));
                 }
@@ -113,14 +113,11 @@ public final class Importer {
         }
     }
 
-    /** Waits for the first, and takes with it those that are ready, up to a transaction's worth. */
+    /** A transaction's worth of files; each transaction waits for the disk, so not one a file. */
     private static List<ReadFile> batch(Deque<Future<ReadFile>> reading) throws SeojaeException {
         List<ReadFile> batch = new ArrayList<>();
         int papers = 0;
         while (!reading.isEmpty() && papers < PAPERS_AT_ONCE) {
-            if (!batch.isEmpty() && !reading.element().isDone()) {
-                break;
-            }
             ReadFile one = Indexer.result(reading.remove());
             batch.add(one);
             papers += one.incoming() == null ? 0 : one.incoming().digest().entries().size();

@@ -24,7 +24,7 @@ import java.util.concurrent.Future;
  */
 public final class Indexer {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 3_000;
     private static final int PORTION = 50;
     private static final int BRIEFLY = 50;
 
@@ -39,22 +39,36 @@ public final class Indexer {
 
     /** Indexes all that waits, or until told to stop. */
     public void catchUp(CancelFlag cancel) throws SeojaeException {
-        if (ground.isReadOnly() || waiting(1).isEmpty()) {
+        if (ground.isReadOnly() || waiting(0, 1).isEmpty()) {
             return;
         }
         try (ExecutorService crew = Lanes.crew()) {
-            List<SearchIndex.Entry> ready = prepare(crew, waiting(AT_ONCE));
-            while (!ready.isEmpty() && !cancel.isRaised()) {
-                List<SearchIndex.Entry> entries = ready;
-                write(entries);
-                ready = prepare(crew, waiting(AT_ONCE));
+            // What changes while it is being indexed waits for the next round.
+            while (!cancel.isRaised() && !waiting(0, 1).isEmpty()) {
+                round(crew, cancel);
             }
+        }
+    }
+
+    /** Once through all that waits; the crew prepares a batch while the one before is written. */
+    private void round(ExecutorService crew, CancelFlag cancel) throws SeojaeException {
+        List<SearchIndex.Waiting> waiting = waiting(0, AT_ONCE);
+        List<Future<List<SearchIndex.Entry>>> prepared = prepare(crew, waiting);
+        while (!waiting.isEmpty() && !cancel.isRaised()) {
+            waiting = waiting(waiting.getLast().paper(), AT_ONCE);
+            List<Future<List<SearchIndex.Entry>>> next = prepare(crew, waiting);
+            List<SearchIndex.Entry> entries = new ArrayList<>();
+            for (Future<List<SearchIndex.Entry>> portion : prepared) {
+                entries.addAll(result(portion));
+            }
+            write(entries);
+            prepared = next;
         }
     }
 
     /** Indexes what a person's last change touched, where that is little. */
     void catchUpBriefly() throws SeojaeException {
-        List<SearchIndex.Waiting> waiting = waiting(BRIEFLY + 1);
+        List<SearchIndex.Waiting> waiting = waiting(0, BRIEFLY + 1);
         if (!waiting.isEmpty() && waiting.size() <= BRIEFLY) {
             write(entries(texts(waiting), waiting));
         }
@@ -65,8 +79,8 @@ public final class Indexer {
         return new Searching(parts).find(sql, words, Scope.ALL).weights();
     }
 
-    private List<SearchIndex.Waiting> waiting(int limit) throws SeojaeException {
-        return ground.read(sql -> index.waiting(sql, limit));
+    private List<SearchIndex.Waiting> waiting(long after, int limit) throws SeojaeException {
+        return ground.read(sql -> index.waiting(sql, after, limit));
     }
 
     private Map<Long, PartStore.Texts> texts(List<SearchIndex.Waiting> waiting)
@@ -74,8 +88,8 @@ public final class Indexer {
         return ground.read(sql -> index.texts(sql, parts, waiting));
     }
 
-    private List<SearchIndex.Entry> prepare(ExecutorService crew, List<SearchIndex.Waiting> waiting)
-            throws SeojaeException {
+    private List<Future<List<SearchIndex.Entry>>> prepare(
+            ExecutorService crew, List<SearchIndex.Waiting> waiting) throws SeojaeException {
         Map<Long, PartStore.Texts> texts = texts(waiting);
         List<Future<List<SearchIndex.Entry>>> portions = new ArrayList<>();
         for (int from = 0; from < waiting.size(); from += PORTION) {
@@ -83,11 +97,7 @@ public final class Indexer {
                     waiting.subList(from, Math.min(waiting.size(), from + PORTION));
             portions.add(crew.submit(() -> entries(texts, portion)));
         }
-        List<SearchIndex.Entry> entries = new ArrayList<>();
-        for (Future<List<SearchIndex.Entry>> portion : portions) {
-            entries.addAll(result(portion));
-        }
-        return entries;
+        return portions;
     }
 
     private List<SearchIndex.Entry> entries(

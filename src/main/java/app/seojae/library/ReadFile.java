@@ -1,9 +1,9 @@
 package app.seojae.library;
 
+import app.seojae.digest.DigestReader;
 import app.seojae.files.FileProblem;
 import app.seojae.model.Digest;
 import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.DigestStore;
 import java.io.ByteArrayOutputStream;
@@ -26,23 +26,15 @@ record ReadFile(String file, DigestStore.@Nullable Incoming incoming, @Nullable 
     /** Counts up when the reader reads better; older readings are then made again. */
     static final int READER_VERSION = 1;
 
-    /** Above this a file is no digest, and reading it would only take memory. */
-    static final long LARGEST = 256L << 20;
-
     /** What is not a digest is kept up to this size. */
     private static final int LARGEST_KEPT = 1 << 20;
 
     static ReadFile of(Path path, Tools.Reader reader) {
         String name = String.valueOf(path.getFileName());
         try {
-            if (Files.size(path) > LARGEST) {
-                Problem problem =
-                        Problem.in(
-                                path.toString(),
-                                ProblemKind.DIGEST_TOO_LARGE,
-                                (Files.size(path) >> 20) + " MB",
-                                (LARGEST >> 20) + " MB");
-                return new ReadFile(name, null, problem);
+            long size = Files.size(path);
+            if (size > DigestReader.MAX_BYTES) {
+                return new ReadFile(name, null, DigestReader.tooLarge(size).in(path.toString()));
             }
             return of(name, Files.readAllBytes(path), reader, false);
         } catch (IOException e) {

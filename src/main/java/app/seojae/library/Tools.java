@@ -1,6 +1,8 @@
 package app.seojae.library;
 
+import app.seojae.digest.DigestReader;
 import app.seojae.files.Machine;
+import app.seojae.markdown.PlainText;
 import app.seojae.model.Digest;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +14,11 @@ import java.util.function.UnaryOperator;
  * @param plainText makes plain text of Markdown; used from several threads at once
  */
 public record Tools(Machine machine, Reader reader, UnaryOperator<String> plainText) {
+
+    /** The program's own readers. */
+    public static Tools standard(Machine machine) {
+        return new Tools(machine, new DigestReader()::read, PlainText::of);
+    }
 
     /** Reads the bytes of a digest file. */
     @FunctionalInterface

@@ -1,7 +1,5 @@
 package app.seojae.search;
 
-import java.util.Arrays;
-
 /**
  * Writes texts and words as terms for SQLite's FTS5: a term for each pair of neighbouring
  * characters, so that a phrase of terms is exactly a substring.
@@ -35,19 +33,6 @@ public final class Grams {
         return terms.toString();
     }
 
-    /** Each different character of a folded text, as a term of its own. */
-    public static String letters(String folded) {
-        int[] letters = folded.codePoints().filter(c -> c != END).toArray();
-        Arrays.sort(letters);
-        StringBuilder terms = new StringBuilder();
-        for (int i = 0; i < letters.length; i++) {
-            if (i == 0 || letters[i] != letters[i - 1]) {
-                terms.appendCodePoint(written(letters[i])).append(' ');
-            }
-        }
-        return terms.toString();
-    }
-
     /** The FTS5 phrase that stands for a word of two characters or more. */
     public static String phrase(String word) {
         StringBuilder phrase = new StringBuilder("\"");
@@ -64,7 +49,7 @@ public final class Grams {
         return phrase.append('"').toString();
     }
 
-    /** The FTS5 term of one character, as {@link #letters} writes it. */
+    /** One character, for an FTS5 question by the beginning of terms. */
     public static String letter(String word) {
         return "\"" + Character.toString(written(word.codePointAt(0))) + "\"";
     }

@@ -1,6 +1,6 @@
 package app.seojae.search;
 
-import java.util.TreeSet;
+import java.util.Arrays;
 
 /**
  * The initial consonants of a text (ㅇㅇㅁㄷ for 언어 모델), and terms to find them by.
@@ -11,6 +11,8 @@ import java.util.TreeSet;
 public final class Initials {
 
     private static final int TERM = 4;
+    private static final int BITS = 5;
+    private static final char FIRST = 'ㄱ';
     private static final char BREAK = '·';
 
     private Initials() {}
@@ -32,13 +34,43 @@ public final class Initials {
 
     /** Each different term of a folded text. */
     public static String terms(String folded) {
-        TreeSet<String> terms = new TreeSet<>();
-        for (String run : of(folded).split(String.valueOf(BREAK))) {
-            for (int i = 0; i < run.length(); i++) {
-                terms.add(run.substring(i, Math.min(run.length(), i + TERM)));
+        String runs = of(folded);
+        int[] codes = new int[runs.length()];
+        int count = 0;
+        for (int i = 0; i < runs.length(); i++) {
+            if (runs.charAt(i) != BREAK) {
+                codes[count++] = code(runs, i);
             }
         }
-        return String.join(" ", terms);
+        Arrays.sort(codes, 0, count);
+        StringBuilder terms = new StringBuilder(count * (TERM + 1));
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || codes[i] != codes[i - 1]) {
+                append(terms, codes[i]);
+            }
+        }
+        return terms.toString();
+    }
+
+    /** A term as a number, five bits a consonant: sorting numbers is far quicker than words. */
+    private static int code(String runs, int from) {
+        int code = 0;
+        boolean ended = false;
+        for (int i = from; i < from + TERM; i++) {
+            ended |= i >= runs.length() || runs.charAt(i) == BREAK;
+            code = code << BITS | (ended ? 0 : runs.charAt(i) - FIRST + 1);
+        }
+        return code;
+    }
+
+    private static void append(StringBuilder terms, int code) {
+        for (int shift = BITS * (TERM - 1); shift >= 0; shift -= BITS) {
+            int consonant = code >> shift & (1 << BITS) - 1;
+            if (consonant > 0) {
+                terms.append((char) (FIRST + consonant - 1));
+            }
+        }
+        terms.append(' ');
     }
 
     /**

@@ -23,7 +23,7 @@ public final class Database implements AutoCloseable {
     private static final int CACHE_KIB = 32_768;
 
     /** Pages of the write-ahead log before it is folded in: few foldings in a large import. */
-    private static final int CHECKPOINT_PAGES = 4_000;
+    private static final int CHECKPOINT_PAGES = 8_000;
 
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);

@@ -30,7 +30,7 @@ final class ReadingStore {
             paper = addPaper(sql, key, digest, entry, incoming);
             saveReading(sql, paper, digest, entry);
             saveFields(sql, paper, entry.fields());
-            Unindexed.add(sql, paper, true);
+            Unindexed.addFresh(sql, paper);
             return Change.ADDED;
         }
         if (stands(sql, paper, digest, entry)) {

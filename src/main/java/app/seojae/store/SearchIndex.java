@@ -5,6 +5,7 @@ import app.seojae.search.Grams;
 import app.seojae.search.Initials;
 import app.seojae.search.PaperText;
 import app.seojae.search.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
 public final class SearchIndex {
 
     /** A paper that waits. */
-    public record Waiting(long paper, boolean body, long revision) {}
+    public record Waiting(long paper, boolean body, boolean fresh, long revision) {}
 
     /** A paper's grams, ready to be written. */
     public record Entry(
@@ -22,7 +23,6 @@ public final class SearchIndex {
             String note,
             String tags,
             String body,
-            String letters,
             String initials) {
 
         /** Makes the grams; touches no database, safe for any thread. */
@@ -36,39 +36,58 @@ public final class SearchIndex {
                     Grams.of(text.note()),
                     Grams.of(text.tags()),
                     body ? Grams.of(text.body()) : "",
-                    body ? Grams.letters(text.body()) : "",
                     body ? Initials.terms(text.title() + text.fields() + text.body()) : "");
         }
     }
 
-    /** The next papers that wait, lowest numbers first. */
-    public List<Waiting> waiting(Sql sql, int limit) throws SeojaeException {
+    /** The next papers that wait behind a number, lowest numbers first. */
+    public List<Waiting> waiting(Sql sql, long after, int limit) throws SeojaeException {
         return sql.list(
-                "SELECT paper, body, revision FROM unindexed ORDER BY paper LIMIT ?",
-                row -> new Waiting(row.number(1), row.flag(2), row.number(3)),
+                """
+                SELECT paper, body, fresh, revision FROM unindexed
+                WHERE paper > ? ORDER BY paper LIMIT ?
+                """,
+                row -> new Waiting(row.number(1), row.flag(2), row.flag(3), row.number(4)),
+                after,
                 limit);
     }
 
-    /** Writes grams of papers that did not change since they were made. */
+    /**
+     * Writes grams of papers that did not change since they were made. What is old goes out before
+     * anything goes in: FTS5 gathers a run of either in memory, but not a mixture.
+     */
     public void write(Sql sql, List<Entry> entries) throws SeojaeException {
+        List<Entry> current = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            long paper = entry.waiting().paper();
-            int taken =
-                    sql.update(
+            Waiting waiting = entry.waiting();
+            if (sql.update(
                             "DELETE FROM unindexed WHERE paper = ? AND revision = ?",
-                            paper,
-                            entry.waiting().revision());
-            if (taken == 1) {
-                writeHead(sql, paper, entry);
-                if (entry.waiting().body()) {
-                    writeBody(sql, paper, entry);
-                }
+                            waiting.paper(),
+                            waiting.revision())
+                    == 1) {
+                current.add(entry);
             }
+        }
+        for (Entry entry : current) {
+            if (!entry.waiting().fresh()) {
+                takeOut(sql, entry.waiting());
+            }
+        }
+        for (Entry entry : current) {
+            putIn(sql, entry);
         }
     }
 
-    private static void writeHead(Sql sql, long paper, Entry entry) throws SeojaeException {
-        sql.update("DELETE FROM grams_head WHERE rowid = ?", paper);
+    private static void takeOut(Sql sql, Waiting waiting) throws SeojaeException {
+        sql.update("DELETE FROM grams_head WHERE rowid = ?", waiting.paper());
+        if (waiting.body()) {
+            sql.update("DELETE FROM grams_body WHERE rowid = ?", waiting.paper());
+            sql.update("DELETE FROM grams_initials WHERE rowid = ?", waiting.paper());
+        }
+    }
+
+    private static void putIn(Sql sql, Entry entry) throws SeojaeException {
+        long paper = entry.waiting().paper();
         sql.update(
                 "INSERT INTO grams_head (rowid, title, fields, note, tags) VALUES (?, ?, ?, ?, ?)",
                 paper,
@@ -76,18 +95,13 @@ public final class SearchIndex {
                 entry.fields(),
                 entry.note(),
                 entry.tags());
-    }
-
-    private static void writeBody(Sql sql, long paper, Entry entry) throws SeojaeException {
-        sql.update("DELETE FROM grams_body WHERE rowid = ?", paper);
-        sql.update(
-                "INSERT INTO grams_body (rowid, text, letters) VALUES (?, ?, ?)",
-                paper,
-                entry.body(),
-                entry.letters());
-        sql.update("DELETE FROM grams_initials WHERE rowid = ?", paper);
-        sql.update(
-                "INSERT INTO grams_initials (rowid, text) VALUES (?, ?)", paper, entry.initials());
+        if (entry.waiting().body()) {
+            sql.update("INSERT INTO grams_body (rowid, text) VALUES (?, ?)", paper, entry.body());
+            sql.update(
+                    "INSERT INTO grams_initials (rowid, text) VALUES (?, ?)",
+                    paper,
+                    entry.initials());
+        }
     }
 
     /** Forgets a paper that is leaving the library. */

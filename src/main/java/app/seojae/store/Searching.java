@@ -2,6 +2,7 @@ package app.seojae.store;
 
 import app.seojae.model.Scope;
 import app.seojae.model.SeojaeException;
+import app.seojae.search.Folding;
 import app.seojae.search.Grams;
 import app.seojae.search.Hangul;
 import app.seojae.search.Initials;
@@ -13,6 +14,7 @@ import app.seojae.search.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -72,7 +74,7 @@ public final class Searching {
         if (Hangul.isInitials(word.text())) {
             meanings.add(Wanted.initials(word.text()));
         }
-        String korean = app.seojae.search.Folding.fold(Hangul.ofKeys(word.typed()));
+        String korean = Folding.fold(Hangul.ofKeys(word.typed()));
         if (!korean.equals(word.text())) {
             meanings.add(Wanted.letters(korean));
         }
@@ -114,19 +116,14 @@ public final class Searching {
 
     /** A table and its FTS5 question. */
     private static String[] question(Tier tier, String word) {
-        String match = " MATCH ?";
-        if (tier == Tier.BODY) {
-            String asked =
-                    Grams.isLetter(word)
-                            ? "letters : " + Grams.letter(word)
-                            : "text : " + Grams.phrase(word);
-            return new String[] {"SELECT rowid FROM grams_body WHERE grams_body" + match, asked};
-        }
-        String column = tier.name().toLowerCase(java.util.Locale.ROOT);
         // A pair for each character begins with it, the last one's with the end.
         String asked = Grams.isLetter(word) ? Grams.letter(word) + " *" : Grams.phrase(word);
+        if (tier == Tier.BODY) {
+            return new String[] {"SELECT rowid FROM grams_body WHERE grams_body MATCH ?", asked};
+        }
+        String column = tier.name().toLowerCase(Locale.ROOT);
         return new String[] {
-            "SELECT rowid FROM grams_head WHERE grams_head" + match, column + " : " + asked
+            "SELECT rowid FROM grams_head WHERE grams_head MATCH ?", column + " : " + asked
         };
     }
 

@@ -12,17 +12,30 @@ final class Unindexed {
 
     private Unindexed() {}
 
+    /** A paper new to the library: there is nothing of it in the index to take out first. */
+    static void addFresh(Sql sql, long paper) throws SeojaeException {
+        add(sql, paper, true, true);
+    }
+
     /**
+     * A paper whose texts changed.
+     *
      * @param body whether what digests say changed too, not only what the person wrote
      */
     static void add(Sql sql, long paper, boolean body) throws SeojaeException {
+        add(sql, paper, body, false);
+    }
+
+    private static void add(Sql sql, long paper, boolean body, boolean fresh)
+            throws SeojaeException {
         sql.update(
                 """
-                INSERT INTO unindexed (paper, body, revision) VALUES (?, ?, random())
+                INSERT INTO unindexed (paper, body, fresh, revision) VALUES (?, ?, ?, random())
                 ON CONFLICT (paper) DO UPDATE SET
                     body = max(body, excluded.body), revision = excluded.revision
                 """,
                 paper,
-                body);
+                body,
+                fresh);
     }
 }

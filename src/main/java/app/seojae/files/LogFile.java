@@ -1,0 +1,85 @@
+package app.seojae.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends the log to rotated files in the state folder and nothing to the console. The file is opened
+ * by the first record, since most commands have nothing to say. Safe for any thread.
+ */
+public final class LogFile extends Handler {
+
+    private static final int LARGEST = 1 << 20;
+    private static final int KEPT = 3;
+
+    private final Path folder;
+    private @Nullable FileHandler file;
+    private boolean broken;
+
+    private LogFile(Path folder) {
+        this.folder = folder;
+        setLevel(Level.INFO);
+    }
+
+    /** Makes it the only place records go to. */
+    public static void start(Path state) {
+        LogManager.getLogManager().reset();
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.INFO);
+        root.addHandler(new LogFile(state));
+        // They report every oddity of a file they then read well.
+        Logger.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
+        Logger.getLogger("org.apache.fontbox").setLevel(Level.OFF);
+    }
+
+    @Override
+    public synchronized void publish(LogRecord entry) {
+        if (!isLoggable(entry) || broken) {
+            return;
+        }
+        if (file == null) {
+            file = open();
+        }
+        if (file == null) {
+            broken = true;
+        } else {
+            file.publish(entry);
+        }
+    }
+
+    private @Nullable FileHandler open() {
+        try {
+            Files.createDirectories(folder);
+            String pattern = folder.toString().replace("%", "%%") + "/seojae-%u.%g.log";
+            FileHandler handler = new FileHandler(pattern, LARGEST, KEPT, true);
+            handler.setEncoding("UTF-8");
+            handler.setFormatter(new SimpleFormatter());
+            return handler;
+        } catch (IOException e) {
+            return null; // without a log the program still works
+        }
+    }
+
+    @Override
+    public synchronized void flush() {
+        if (file != null) {
+            file.flush();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (file != null) {
+            file.close();
+        }
+    }
+}
