@@ -1,0 +1,121 @@
+package app.seojae.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.model.ImportReport;
+import app.seojae.model.Paper;
+import app.seojae.model.Query;
+import app.seojae.model.Scope;
+import app.seojae.work.CancelFlag;
+import app.seojae.work.Progress;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills a program that imports and writes notes, at a random line of what it says; what it said was
+ * done must be there. {@code -Dseojae.kills=50} kills more often.
+ */
+class KillTest {
+
+    private static final int KILLS = Integer.getInteger("seojae.kills", 4);
+    private static final int FILES = 400;
+    private static final int PAPERS_A_FILE = 5;
+
+    @TempDir Path folder;
+
+    @Test
+    void whatWasSaidToBeDoneIsThereAfterAKill() throws Exception {
+        Path digests = Files.createDirectories(folder.resolve("digests"));
+        for (int i = 0; i < FILES; i++) {
+            List<String> lines = new ArrayList<>();
+            for (int j = 0; j < PAPERS_A_FILE; j++) {
+                lines.add("2410.%05d|Title|논문 요약 %d|쉬운 설명|x|1".formatted(i * PAPERS_A_FILE + j, i));
+            }
+            Files.write(
+                    digests.resolve("d%03d.md".formatted(i)),
+                    Digests.lines(lines.toArray(String[]::new)));
+        }
+        Random random = new Random();
+        for (int i = 0; i < KILLS; i++) {
+            killOnce(folder.resolve("library" + i), digests, random.nextInt(2 * FILES));
+        }
+    }
+
+    private static void killOnce(Path place, Path digests, int lines) throws Exception {
+        List<String> said = runAndKill(place, digests, lines);
+        try (Library library = Digests.open(place)) {
+            assertEquals(List.of(), library.check());
+            long files = said.stream().filter(line -> line.startsWith("file ")).count();
+            assertTrue(
+                    library.browse().find(Query.ALL).size() >= files * PAPERS_A_FILE,
+                    files + " files were said to be in");
+            for (Map.Entry<Long, Integer> note : lastNotes(said).entrySet()) {
+                Paper paper = library.browse().paper(note.getKey()).orElseThrow();
+                int there = Integer.parseInt(paper.note().replace("note ", ""));
+                assertTrue(there >= note.getValue(), paper.note());
+                assertTrue(paper.row().bookmarked());
+            }
+            ImportReport again =
+                    library.importer()
+                            .importPaths(
+                                    List.of(digests), Progress.NONE, CancelFlag.never(), one -> {});
+            assertEquals(0, again.updated());
+            library.indexer().catchUp(CancelFlag.never());
+            assertEquals(FILES * PAPERS_A_FILE, library.browse().search("요약", Scope.DIGEST).length);
+            assertEquals(List.of(), library.check());
+        }
+    }
+
+    private static Map<Long, Integer> lastNotes(List<String> said) {
+        Map<Long, Integer> notes = new HashMap<>();
+        for (String line : said) {
+            String[] words = line.split(" ");
+            if (words[0].equals("note") && words.length == 3) {
+                notes.put(Long.valueOf(words[1]), Integer.valueOf(words[2]));
+            }
+        }
+        return notes;
+    }
+
+    private static List<String> runAndKill(Path place, Path digests, int lines) throws Exception {
+        Process victim =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                KillVictim.class.getName(),
+                                place.toString(),
+                                digests.toString())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        List<String> said = new ArrayList<>();
+        try (BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                said.add(line);
+                if (said.size() == lines + 1) {
+                    victim.toHandle().destroyForcibly(); // SIGKILL; what it said can still be read
+                }
+            }
+        } finally {
+            victim.destroyForcibly().waitFor();
+        }
+        // The last line may have been cut off in its middle.
+        said.removeLast();
+        return said;
+    }
+}
