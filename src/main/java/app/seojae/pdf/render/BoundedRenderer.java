@@ -3,14 +3,19 @@ package app.seojae.pdf.render;
 import app.seojae.model.ProblemKind;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageStopped;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -21,8 +26,11 @@ final class BoundedRenderer extends PDFRenderer {
 
     private static final Logger LOG = System.getLogger(BoundedRenderer.class.getName());
 
-    /** A decoded image takes 4 bytes a pixel, and twice that while it is converted. */
-    private static final int BYTES_PER_PIXEL = 8;
+    /** The raw samples of a decoded image and its mask; the rest is made in a bounded size. */
+    private static final int BYTES_PER_PIXEL = 3;
+
+    private static final int REPEATED_IMAGES = 8;
+    private static final double REPEATED_SIZE = 2e6;
 
     private final PageBudget budget;
 
@@ -36,9 +44,23 @@ final class BoundedRenderer extends PDFRenderer {
         return new Drawer(parameters, budget);
     }
 
+    /** An image in the size it was drawn in. */
+    private record Drawn(COSStream image, long width, long height) {}
+
     private static final class Drawer extends PageDrawer {
 
         private final PageBudget budget;
+
+        /** Pages that draw one image again and again would decode it each time. */
+        private final Map<Drawn, PDImage> repeated =
+                new LinkedHashMap<>() {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<Drawn, PDImage> eldest) {
+                        return size() > REPEATED_IMAGES;
+                    }
+                };
 
         Drawer(PageDrawerParameters parameters, PageBudget budget) throws IOException {
             super(parameters);
@@ -72,11 +94,34 @@ final class BoundedRenderer extends PDFRenderer {
 
         @Override
         public void drawImage(PDImage image) throws IOException {
-            long size = (long) image.getWidth() * image.getHeight() * BYTES_PER_PIXEL;
-            if (size > Runtime.getRuntime().maxMemory() / 2) {
+            if (!(image instanceof PDImageXObject object)) {
+                super.drawImage(image);
+                return;
+            }
+            boolean plain = !image.isStencil() && object.getOptionalContent() == null;
+            if (FittedImage.size(object) * BYTES_PER_PIXEL
+                    > Runtime.getRuntime().maxMemory()) {
                 throw budget.stop(ProblemKind.PDF_OUT_OF_MEMORY);
             }
-            super.drawImage(image);
+            super.drawImage(plain ? fitted(object) : image);
+        }
+
+        private PDImage fitted(PDImageXObject image) throws IOException {
+            AffineTransform place = getGraphics().getTransform();
+            place.concatenate(
+                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+            double width = Math.hypot(place.getScaleX(), place.getShearY());
+            double height = Math.hypot(place.getScaleY(), place.getShearX());
+            Drawn key = new Drawn(image.getCOSObject(), Math.round(width), Math.round(height));
+            PDImage known = repeated.get(key);
+            if (known != null) {
+                return known;
+            }
+            PDImage fitted = FittedImage.of(image, width, height);
+            if (width * height <= REPEATED_SIZE) {
+                repeated.put(key, fitted);
+            }
+            return fitted;
         }
     }
 }
