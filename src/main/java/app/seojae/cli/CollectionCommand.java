@@ -14,11 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "collection")
 final class CollectionCommand implements Runnable {
 
-    @Spec private CommandSpec spec;
-
-    CollectionCommand() {
-        spec = CommandSpec.create();
-    }
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {

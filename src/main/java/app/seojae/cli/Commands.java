@@ -32,6 +32,7 @@ final class Commands {
         add(all, "tag", () -> new TagCommand(root), Text.CLI_HELP_TAG);
         all.put("collection", new Entry(() -> collection(root), Text.CLI_HELP_COLLECTION));
         add(all, "note", () -> new NoteCommand(root), Text.CLI_HELP_NOTE);
+        all.put("pdf", new Entry(() -> pdf(root), Text.CLI_HELP_PDF));
         add(all, "check", () -> new CheckCommand(root), Text.CLI_HELP_CHECK);
         add(all, "snapshot", () -> new SnapshotCommand(root), Text.CLI_HELP_SNAPSHOT);
         return all;
@@ -40,6 +41,12 @@ final class Commands {
     private static void add(
             Map<String, Entry> all, String name, Supplier<Object> command, Text text) {
         all.put(name, new Entry(() -> new CommandLine(command.get()), text));
+    }
+
+    private static CommandLine pdf(Root root) {
+        CommandLine line = new CommandLine(new PdfCommand());
+        PdfCommand.parts(root).forEach(line::addSubcommand);
+        return line;
     }
 
     private static CommandLine collection(Root root) {

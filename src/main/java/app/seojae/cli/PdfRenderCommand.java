@@ -1,0 +1,63 @@
+package app.seojae.cli;
+
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.render.PageDrawing;
+import app.seojae.pdf.render.PageLook;
+import app.seojae.pdf.render.Raster;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws a page as PNG. */
+@Command(name = "render")
+final class PdfRenderCommand extends PdfCommand.Part {
+
+    @Parameters(paramLabel = "FILE")
+    private String file = "";
+
+    @Option(names = "--page", paramLabel = "N", required = true)
+    private int page = 1;
+
+    @Option(names = "--dpi", paramLabel = "D")
+    private double dpi = 144;
+
+    @Option(names = "--theme", paramLabel = "light|sepia|dark")
+    private String theme = "light";
+
+    @Option(names = "--out", paramLabel = "PNG", required = true)
+    private Path out = Path.of("");
+
+    PdfRenderCommand(Root root) {
+        super(root);
+    }
+
+    @Override
+    void run() throws SeojaeException {
+        if (!(dpi > 0)) {
+            throw LibraryCommand.wrongUsage("--dpi " + dpi);
+        }
+        Raster raster = PageDrawing.draw(find(file), password(), page, dpi, look());
+        PageDrawing.writePng(raster, out);
+        if (isJson()) {
+            terminal()
+                    .json(
+                            json -> {
+                                json.name("file").value(file);
+                                json.name("page").value(page);
+                                json.name("width").value(raster.width());
+                                json.name("height").value(raster.height());
+                                json.name("out").value(out.toString());
+                            });
+        }
+    }
+
+    private PageLook look() throws SeojaeException {
+        for (PageLook look : PageLook.values()) {
+            if (look.word().equals(theme)) {
+                return look;
+            }
+        }
+        throw LibraryCommand.wrongUsage("--theme " + theme);
+    }
+}

@@ -1,0 +1,295 @@
+package app.seojae.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.files.Machine;
+import app.seojae.library.Library;
+import app.seojae.library.Tools;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    private static final String ENTRY =
+            """
+            ### %2$s
+
+            ![Image](https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/%1$s.png)
+
+            **요약**: 큰 언어 모델을 다룬 **글**입니다.
+
+            **쉬운설명**: 컴퓨터가 말을 배웁니다.
+
+            **관련분야**: 자연어 처리, 학습
+
+            **추천수**: 7
+
+            **PDF 다운로드 링크**: [PDF 다운로드](https://arxiv.org/pdf/%1$s)
+            ---
+            """;
+
+    @TempDir Path folder;
+    private Path digest;
+    private String out = "";
+    private String err = "";
+    private String input = "";
+
+    @BeforeEach
+    void write() throws Exception {
+        digest = folder.resolve("digests/2024-10-24-15-00-14.md");
+        Files.createDirectories(digest.getParent());
+        Files.writeString(
+                digest,
+                ENTRY.formatted("2410.00001", "First")
+                        + "\n"
+                        + ENTRY.formatted("2410.00002", "Second"));
+    }
+
+    /** The program around the commands, without a window. */
+    private static final class Machinery implements Faces {
+        private final String machine;
+
+        Machinery(String machine) {
+            this.machine = machine;
+        }
+
+        @Override
+        public Library openLibrary(Options options) throws SeojaeException {
+            return Library.open(
+                    java.util.Objects.requireNonNull(options.library()),
+                    Tools.standard(new Machine(machine, machine)));
+        }
+
+        @Override
+        public void openWindow(Options options) throws SeojaeException {
+            throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY));
+        }
+
+        @Override
+        public void snapshot(Options options, Picture picture) throws SeojaeException {
+            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED));
+        }
+    }
+
+    private int run(String... words) {
+        return runOn("here", words);
+    }
+
+    private int runOn(String machine, String... words) {
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        String[] all = new String[words.length + 2];
+        all[0] = "--library";
+        all[1] = folder.resolve("library").toString();
+        System.arraycopy(words, 0, all, 2, words.length);
+        int code =
+                new CommandLineFace(
+                                new Machinery(machine),
+                                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                                answers,
+                                said)
+                        .run(all);
+        out = answers.toString(StandardCharsets.UTF_8);
+        err = said.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private List<JsonObject> objects() {
+        return out.lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+    }
+
+    @Test
+    void importTellsEachFileAndTheSum() throws Exception {
+        Files.writeString(digest.resolveSibling("x.md"), "오늘은 소식이 없습니다.");
+        assertEquals(0, run("import", digest.getParent().toString(), "--json"));
+        JsonObject first = objects().get(0);
+        assertEquals(
+                Set.of("file", "kind", "date", "papers", "new", "updated", "unchanged", "problems"),
+                first.keySet());
+        assertEquals("paper-digest", first.get("kind").getAsString());
+        assertEquals("2024-10-24", first.get("date").getAsString());
+        assertEquals(2, first.get("new").getAsInt());
+        JsonObject second = objects().get(1);
+        assertEquals("not-a-digest", second.get("kind").getAsString());
+        assertEquals(1, second.getAsJsonArray("problems").size());
+        JsonObject sum = objects().get(2);
+        assertEquals(
+                Set.of(
+                        "summary",
+                        "files",
+                        "digests",
+                        "skipped",
+                        "failed",
+                        "new",
+                        "updated",
+                        "unchanged",
+                        "seconds"),
+                sum.keySet());
+        assertEquals(2, sum.get("new").getAsInt());
+        run("import", digest.getParent().toString(), "--json");
+        assertEquals(0, objects().get(2).get("new").getAsInt());
+        assertEquals(2, objects().get(2).get("unchanged").getAsInt());
+    }
+
+    @Test
+    void aFileThatIsNotThereFailsAloneWithASentence() {
+        int code = run("import", folder.resolve("absent.md").toString(), digest.toString());
+        assertEquals(1, code);
+        assertTrue(err.contains("absent.md"), err);
+        assertFalse(err.contains("\tat "), err);
+        assertEquals(0, run("list", "--json"));
+        assertEquals(2, objects().size());
+    }
+
+    @Test
+    void standardInputIsADigestToo() throws Exception {
+        input = Files.readString(digest);
+        assertEquals(0, run("import", "-", "--name", "2024-10-24.md", "--json"));
+        assertEquals(2, objects().getFirst().get("new").getAsInt());
+    }
+
+    @Test
+    void listGivesTheContractsKeys() {
+        run("import", digest.toString());
+        assertEquals(0, run("list", "--json", "--sort", "title", "--limit", "1"));
+        JsonObject paper = objects().getFirst();
+        assertTrue(
+                paper.keySet()
+                        .containsAll(
+                                List.of(
+                                        "id",
+                                        "arxivId",
+                                        "title",
+                                        "summary",
+                                        "easyExplanation",
+                                        "fields",
+                                        "upvotes",
+                                        "pdfUrl",
+                                        "thumbnailUrl",
+                                        "digests",
+                                        "bookmarked",
+                                        "status",
+                                        "tags",
+                                        "collections",
+                                        "note",
+                                        "annotations",
+                                        "pdf")));
+        assertEquals("First", paper.get("title").getAsString());
+        assertEquals("큰 언어 모델을 다룬 **글**입니다.", paper.get("summary").getAsString());
+        assertEquals("absent", paper.getAsJsonObject("pdf").get("state").getAsString());
+        assertEquals(
+                "2024-10-24-15-00-14.md",
+                paper.getAsJsonArray("digests").get(0).getAsJsonObject().get("name").getAsString());
+        run("list", "--field", "학습", "--since", "2024-10-24", "--until", "2024-10-24", "--json");
+        assertEquals(2, objects().size());
+        run("list", "--since", "2024-10-25", "--json");
+        assertEquals(0, objects().size());
+    }
+
+    @Test
+    void searchAnswersWithSnippetsAndALineAQuery() {
+        run("import", digest.toString());
+        assertEquals(0, run("search", "언어 모델", "--json"));
+        assertEquals(2, objects().size());
+        assertTrue(objects().getFirst().get("snippet").getAsString().contains("언어 모델"));
+        input = "델\n\"다룬 글\"\nSecond\n";
+        assertEquals(0, run("search", "--stdin", "--limit", "1"));
+        assertEquals(
+                List.of(2, 2, 1), objects().stream().map(o -> o.get("total").getAsInt()).toList());
+        assertEquals(1, objects().getFirst().getAsJsonArray("ids").size());
+        assertEquals(Set.of("query", "total", "ms", "ids"), objects().getFirst().keySet());
+    }
+
+    @Test
+    void marksAreMadeAndShown() {
+        run("import", digest.toString());
+        assertEquals(0, run("bookmark", "2410.00001v2", "#2"));
+        assertEquals(0, run("status", "2410.00001", "reading"));
+        assertEquals(0, run("tag", "2410.00001", "--add", "읽자", "--add", "좋음"));
+        assertEquals(0, run("collection", "add", "발표", "2410.00001"));
+        assertEquals(0, run("note", "2410.00001", "--text", "첫 줄"));
+        assertEquals(0, run("note", "2410.00001", "--append", "둘째"));
+        run("show", "2410.00001", "--json");
+        JsonObject paper = objects().getFirst();
+        assertTrue(paper.get("bookmarked").getAsBoolean());
+        assertEquals("reading", paper.get("status").getAsString());
+        assertEquals("[\"읽자\",\"좋음\"]", paper.get("tags").toString());
+        assertEquals("[\"발표\"]", paper.get("collections").toString());
+        assertEquals("첫 줄\n\n둘째", paper.get("note").getAsString());
+        run(
+                "list",
+                "--bookmarked",
+                "--status",
+                "reading",
+                "--tag",
+                "읽자",
+                "--collection",
+                "발표",
+                "--json");
+        assertEquals(1, objects().size());
+        run("search", "둘째", "--in", "notes", "--json");
+        assertEquals(1, objects().size());
+        run("note", "2410.00001");
+        assertEquals("첫 줄\n\n둘째\n", out);
+        assertEquals(0, run("check", "--json"));
+        assertTrue(objects().getFirst().get("ok").getAsBoolean());
+    }
+
+    @Test
+    void whatIsNotThereIsSaidAndTheRestIsDone() {
+        run("import", digest.toString());
+        assertEquals(1, run("bookmark", "2410.99999", "2410.00001"));
+        assertTrue(err.contains("2410.99999"));
+        run("list", "--bookmarked", "--json");
+        assertEquals(1, objects().size());
+    }
+
+    @Test
+    void exitCodesSayHowItEnded() throws Exception {
+        assertEquals(2, run("import"));
+        assertEquals(2, run("nonsense"));
+        assertEquals(2, run("list", "--sort", "loudest"));
+        assertEquals(2, run("list", "--limit", "many"));
+        assertEquals(2, run("collection"));
+        assertEquals(4, run());
+        assertEquals(1, err.lines().count());
+        assertEquals(0, run("--help"));
+        assertTrue(out.contains("import"));
+        run("import", digest.toString());
+        try (Library held =
+                Library.open(
+                        folder.resolve("library"), Tools.standard(new Machine("there", "서버")))) {
+            assertFalse(held.readOnly());
+            assertEquals(0, runOn("here", "list"));
+            assertEquals(3, runOn("here", "bookmark", "#1"));
+            assertTrue(err.contains("서버"), err);
+        }
+        Files.write(folder.resolve("library/seojae.db"), new byte[8192]);
+        Files.writeString(folder.resolve("library/seojae.db"), "nonsense ".repeat(999));
+        assertEquals(3, run("list"));
+        assertEquals(1, err.lines().count(), err);
+    }
+
+    @Test
+    void englishIsSpokenWhenAsked() {
+        run("--lang", "en", "import", digest.toString());
+        assertTrue(out.contains("2 papers"), out);
+        run("--lang", "en", "show", "#77");
+        assertTrue(err.contains("No such paper"), err);
+    }
+}
