@@ -6,6 +6,7 @@ import app.seojae.model.SeojaeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a query into SQL, here and only here: which papers, in which order. */
@@ -13,7 +14,12 @@ public final class Listings {
 
     private static final int BEST = 127;
 
-    /** Numbers and days of papers, in order. */
+    private final AtomicReference<Newest> newest = new AtomicReference<>();
+
+    /** All papers, newest first, as of a state of the library. */
+    private record Newest(long stamp, Found papers) {}
+
+    /** Numbers and days of papers, in order; not to be changed. */
     public record Found(long[] ids, int[] days) {}
 
     /**
@@ -23,22 +29,69 @@ public final class Listings {
      *     where the query has no text
      */
     public Found find(Sql sql, Query query, byte @Nullable [] weights) throws SeojaeException {
+        Query all = query.withText("").sorted(Query.Sort.NEWEST);
+        boolean byDay = query.sort() == Query.Sort.NEWEST || query.sort() == Query.Sort.RELEVANCE;
+        Found found = byDay && all.equals(Query.ALL) ? newest(sql) : ask(sql, query);
+        if (weights == null) {
+            return found;
+        }
+        Found matching = matching(found, weights);
+        return query.sort() == Query.Sort.RELEVANCE ? bestFirst(matching, weights) : matching;
+    }
+
+    /** Asked for by every search; walking all papers again takes longer than finding words. */
+    private Found newest(Sql sql) throws SeojaeException {
+        long stamp = sql.number("PRAGMA data_version");
+        Newest known = newest.get();
+        if (known == null || known.stamp() != stamp) {
+            known = new Newest(stamp, ask(sql, Query.ALL));
+            newest.set(known);
+        }
+        return known.papers();
+    }
+
+    private static Found ask(Sql sql, Query query) throws SeojaeException {
         List<Object> args = new ArrayList<>();
         String where = where(query, args);
         Gathering found = new Gathering();
         sql.each(
                 "SELECT p.id, p.day FROM papers p" + where + " ORDER BY " + order(query.sort()),
                 row -> {
-                    long id = row.number(1);
-                    if (weights == null || weight(weights, id) > 0) {
-                        Long day = row.numberOrNull(2);
-                        found.add(id, day == null ? Listing.NO_DAY : day.intValue());
-                    }
+                    Long day = row.numberOrNull(2);
+                    found.add(row.number(1), day == null ? Listing.NO_DAY : day.intValue());
                 },
                 args.toArray());
-        return weights == null || query.sort() != Query.Sort.RELEVANCE
-                ? found.all()
-                : found.bestFirst(weights);
+        return found.all();
+    }
+
+    private static Found matching(Found found, byte[] weights) {
+        Gathering matching = new Gathering();
+        for (int i = 0; i < found.ids().length; i++) {
+            if (weight(weights, found.ids()[i]) > 0) {
+                matching.add(found.ids()[i], found.days()[i]);
+            }
+        }
+        return matching.all();
+    }
+
+    /** A counting sort: within a weight the order found stays. */
+    private static Found bestFirst(Found found, byte[] weights) {
+        int size = found.ids().length;
+        int[] starts = new int[BEST + 2];
+        for (long id : found.ids()) {
+            starts[BEST - weight(weights, id) + 1]++;
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        long[] ids = new long[size];
+        int[] days = new int[size];
+        for (int i = 0; i < size; i++) {
+            int at = starts[BEST - weight(weights, found.ids()[i])]++;
+            ids[at] = found.ids()[i];
+            days[at] = found.days()[i];
+        }
+        return new Found(ids, days);
     }
 
     private static int weight(byte[] weights, long id) {
@@ -128,25 +181,6 @@ public final class Listings {
 
         Found all() {
             return new Found(Arrays.copyOf(ids, size), Arrays.copyOf(days, size));
-        }
-
-        /** A counting sort: within a weight the order found stays. */
-        Found bestFirst(byte[] weights) {
-            int[] starts = new int[BEST + 2];
-            for (int i = 0; i < size; i++) {
-                starts[BEST - weight(weights, ids[i]) + 1]++;
-            }
-            for (int i = 1; i < starts.length; i++) {
-                starts[i] += starts[i - 1];
-            }
-            long[] sorted = new long[size];
-            int[] sortedDays = new int[size];
-            for (int i = 0; i < size; i++) {
-                int at = starts[BEST - weight(weights, ids[i])]++;
-                sorted[at] = ids[i];
-                sortedDays[at] = days[i];
-            }
-            return new Found(sorted, sortedDays);
         }
     }
 }

@@ -100,18 +100,20 @@ public final class Searching {
         return weights;
     }
 
+    /** One text with all numbers is read several times quicker than a row for each. */
     private static void mark(Sql sql, String[] question, Tier tier, byte[] weights)
             throws SeojaeException {
         byte weight = tier.weight();
-        sql.each(
-                question[0],
-                row -> {
-                    int paper = (int) row.number(1);
-                    if (paper < weights.length && weights[paper] < weight) {
-                        weights[paper] = weight;
-                    }
-                },
-                question[1]);
+        String papers = sql.first(question[0], row -> row.text(1), question[1]).orElse("");
+        int paper = 0;
+        for (int i = 0; i < papers.length(); i++) {
+            char c = papers.charAt(i);
+            paper = c == ',' ? 0 : paper * 10 + (c - '0');
+            boolean ended = i + 1 == papers.length() || papers.charAt(i + 1) == ',';
+            if (ended && c != ',' && paper < weights.length && weights[paper] < weight) {
+                weights[paper] = weight;
+            }
+        }
     }
 
     /** A table and its FTS5 question. */
@@ -119,11 +121,14 @@ public final class Searching {
         // A pair for each character begins with it, the last one's with the end.
         String asked = Grams.isLetter(word) ? Grams.letter(word) + " *" : Grams.phrase(word);
         if (tier == Tier.BODY) {
-            return new String[] {"SELECT rowid FROM grams_body WHERE grams_body MATCH ?", asked};
+            return new String[] {
+                "SELECT group_concat(rowid) FROM grams_body WHERE grams_body MATCH ?", asked
+            };
         }
         String column = tier.name().toLowerCase(Locale.ROOT);
         return new String[] {
-            "SELECT rowid FROM grams_head WHERE grams_head MATCH ?", column + " : " + asked
+            "SELECT group_concat(rowid) FROM grams_head WHERE grams_head MATCH ?",
+            column + " : " + asked
         };
     }
 
