@@ -92,6 +92,11 @@ public final class Library implements AutoCloseable {
         return preferences;
     }
 
+    /** Writes papers into files for other programs. */
+    public Exports exports() {
+        return new Exports(browse);
+    }
+
     /** What brings PDFs and pictures into this library. */
     public Transfers transfers(Web web) {
         Pdfs pdfs = new Pdfs(ground, folder, web.probe());
