@@ -47,7 +47,7 @@ final class Tokens {
         }
         Token token = labelled(number, raw, text);
         token = token == null ? address(number, raw, text) : token;
-        token = token == null ? heading(number, raw, text) : token;
+        token = token == null ? heading(number, raw, unlisted(text)) : token;
         return token == null ? new Token.Words(number, raw) : token;
     }
 
@@ -144,6 +144,17 @@ final class Tokens {
         return text.startsWith("- ") || text.startsWith("* ") || text.startsWith("+ ")
                 ? text.substring(2).strip()
                 : text;
+    }
+
+    /** {@code 1. ### T}: a heading may stand in a list. */
+    private static String unlisted(String text) {
+        LabelReader.Dress dress = LabelReader.Dress.of(text);
+        int at = dress.length();
+        while (dress.bullet() && at > 0 && "#*_ ".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        String rest = dress.bullet() ? text.substring(at).strip() : text;
+        return rest.startsWith("#") || rest.startsWith("**") ? rest : text;
     }
 
     private static @Nullable Token heading(int number, String raw, String text) {
