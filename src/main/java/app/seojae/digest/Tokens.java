@@ -110,7 +110,7 @@ final class Tokens {
     }
 
     private static @Nullable Token address(int number, String raw, String text) {
-        String line = withoutBullet(text);
+        String line = withoutBold(withoutBullet(text));
         boolean linked = line.startsWith("[![");
         if (!linked && !line.startsWith("![") && !line.startsWith("[") && !isBare(line)) {
             return null;
@@ -140,6 +140,12 @@ final class Tokens {
         return line.startsWith("http:") || line.startsWith("https:") || line.startsWith("<http");
     }
 
+    private static String withoutBold(String text) {
+        return text.startsWith("**[") && text.endsWith(")**")
+                ? text.substring(2, text.length() - 2)
+                : text;
+    }
+
     private static String withoutBullet(String text) {
         return text.startsWith("- ") || text.startsWith("* ") || text.startsWith("+ ")
                 ? text.substring(2).strip()
@@ -166,6 +172,10 @@ final class Tokens {
             level++;
         }
         if (level > 0 && level <= 6) {
+            Links.Link link = Links.first(text);
+            if (link != null && Label.named(link.text()) == Label.LINK) {
+                return new Token.Address(number, raw, link);
+            }
             return new Token.Heading(number, raw, level, text.substring(level).strip());
         }
         boolean bold =
