@@ -5,6 +5,7 @@ import app.seojae.files.Home;
 import app.seojae.files.Machine;
 import app.seojae.library.Library;
 import app.seojae.library.Tools;
+import app.seojae.library.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -23,6 +24,11 @@ final class Wiring implements Faces {
     public Library openLibrary(Options options) throws SeojaeException {
         Path folder = options.library() == null ? home.library() : options.library();
         return Library.open(folder, Tools.standard(Machine.in(home.state())));
+    }
+
+    @Override
+    public Transfers transfers(Library library, Options options) throws SeojaeException {
+        return library.transfers(Network.web(home.state(), options));
     }
 
     @Override

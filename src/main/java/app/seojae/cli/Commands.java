@@ -32,7 +32,9 @@ final class Commands {
         add(all, "tag", () -> new TagCommand(root), Text.CLI_HELP_TAG);
         all.put("collection", new Entry(() -> collection(root), Text.CLI_HELP_COLLECTION));
         add(all, "note", () -> new NoteCommand(root), Text.CLI_HELP_NOTE);
+        add(all, "download", () -> new DownloadCommand(root), Text.CLI_HELP_DOWNLOAD);
         all.put("pdf", new Entry(() -> pdf(root), Text.CLI_HELP_PDF));
+        add(all, "export", () -> new ExportCommand(root), Text.CLI_HELP_EXPORT);
         add(all, "check", () -> new CheckCommand(root), Text.CLI_HELP_CHECK);
         add(all, "snapshot", () -> new SnapshotCommand(root), Text.CLI_HELP_SNAPSHOT);
         return all;

@@ -2,6 +2,7 @@ package app.seojae.cli;
 
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
+import app.seojae.library.Transfers;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ public interface Faces {
 
     /** Opens the library that was asked for. */
     Library openLibrary(Options options) throws SeojaeException;
+
+    /** What brings PDFs and pictures into a library. */
+    Transfers transfers(Library library, Options options) throws SeojaeException;
 
     /**
      * Opens the window, returns when it is closed; throws {@code NO_DISPLAY} where there is none.

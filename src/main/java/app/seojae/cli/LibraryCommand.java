@@ -3,6 +3,7 @@ package app.seojae.cli;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.library.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -22,6 +23,9 @@ abstract sealed class LibraryCommand implements Callable<Integer>
                 TagCommand,
                 NoteCommand,
                 CheckCommand,
+                DownloadCommand,
+                ExportCommand,
+                PdfAddCommand,
                 CollectionCommand.Part {
 
     private final Root root;
@@ -42,6 +46,14 @@ abstract sealed class LibraryCommand implements Callable<Integer>
             terminal().flush();
         }
         return (failed ? ExitCode.SOME_FAILED : ExitCode.DONE).number();
+    }
+
+    final Transfers transfers(Library library) throws SeojaeException {
+        return root.faces().transfers(library, root.options());
+    }
+
+    final boolean isOffline() {
+        return root.options().offline();
     }
 
     final Terminal terminal() {

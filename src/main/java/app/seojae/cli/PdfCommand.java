@@ -32,8 +32,9 @@ final class PdfCommand implements Runnable {
     }
 
     /** Its own commands. */
-    static List<Part> parts(Root root) {
+    static List<Object> parts(Root root) {
         return List.of(
+                new PdfAddCommand(root),
                 new PdfInfoCommand(root),
                 new PdfTextCommand(root),
                 new PdfRenderCommand(root),

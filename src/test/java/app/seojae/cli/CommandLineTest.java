@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.files.Machine;
 import app.seojae.library.Library;
 import app.seojae.library.Tools;
+import app.seojae.library.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -73,6 +74,11 @@ class CommandLineTest {
             return Library.open(
                     java.util.Objects.requireNonNull(options.library()),
                     Tools.standard(new Machine(machine, machine)));
+        }
+
+        @Override
+        public Transfers transfers(Library library, Options options) throws SeojaeException {
+            throw new SeojaeException(Problem.of(ProblemKind.OFFLINE));
         }
 
         @Override
@@ -283,6 +289,16 @@ class CommandLineTest {
         Files.writeString(folder.resolve("library/seojae.db"), "nonsense ".repeat(999));
         assertEquals(3, run("list"));
         assertEquals(1, err.lines().count(), err);
+    }
+
+    @Test
+    void papersAreExported() throws Exception {
+        run("import", digest.toString());
+        Path file = folder.resolve("papers.bib");
+        assertEquals(0, run("export", "--all", "--format", "bibtex", "--out", file.toString()));
+        assertTrue(Files.readString(file).contains("2410.00002"));
+        assertEquals(2, run("export", "--all", "--format", "pigeon", "--out", file.toString()));
+        assertEquals(1, run("--offline", "download", "--all"));
     }
 
     @Test

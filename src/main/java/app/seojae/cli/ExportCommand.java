@@ -1,0 +1,69 @@
+package app.seojae.cli;
+
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.model.Query;
+import app.seojae.model.SeojaeException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes papers for other programs. */
+@Command(name = "export")
+final class ExportCommand extends LibraryCommand {
+
+    @Parameters(paramLabel = "PAPER", arity = "0..*")
+    private List<String> papers = List.of();
+
+    @Option(names = "--all")
+    private boolean all;
+
+    @Option(names = "--query", paramLabel = "Q")
+    private @Nullable String query;
+
+    @Option(names = "--format", paramLabel = "markdown|bibtex", required = true)
+    private String format = "";
+
+    @Option(names = "--out", paramLabel = "PATH", required = true)
+    private Path out = Path.of("");
+
+    ExportCommand(Root root) {
+        super(root);
+    }
+
+    @Override
+    void run(Library library) throws SeojaeException {
+        List<Long> ids = named(library);
+        switch (format) {
+            case "markdown" -> library.exports().markdown(ids, out, text(Text.CLI_NOTE));
+            case "bibtex" -> library.exports().bibtex(ids, out);
+            default -> throw wrongUsage("--format " + format);
+        }
+        if (isJson()) {
+            terminal()
+                    .json(
+                            json -> {
+                                json.name("papers").value(ids.size());
+                                json.name("format").value(format);
+                                json.name("out").value(out.toString());
+                            });
+        } else {
+            terminal().line(text(Text.CLI_EXPORTED, ids.size(), out));
+        }
+    }
+
+    private List<Long> named(Library library) throws SeojaeException {
+        if (!papers.isEmpty()) {
+            return resolve(library, papers);
+        }
+        if (query == null && !all) {
+            throw wrongUsage("export");
+        }
+        Query asked = query == null ? Query.ALL : Query.ALL.withText(query);
+        return Arrays.stream(library.browse().ids(asked)).boxed().toList();
+    }
+}
