@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Chatter {
 
     private static final int LONGEST = 600;
+    private static final String CLOSING = "이상으로 ";
     private static final List<String> PHRASES =
             List.of(
                     "말씀해 주세요",
@@ -25,7 +26,6 @@ final class Chatter {
                     "도움이 되셨",
                     "도움이 되길",
                     "도움이 되기를",
-                    "이상으로 ",
                     "let me know",
                     "feel free to",
                     "would you like",
@@ -48,7 +48,7 @@ final class Chatter {
     }
 
     private static boolean isTalk(String paragraph) {
-        String lower = paragraph.toLowerCase(Locale.ROOT);
-        return PHRASES.stream().anyMatch(lower::contains);
+        String lower = paragraph.strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith(CLOSING) || PHRASES.stream().anyMatch(lower::contains);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Reads a digest: what a person would recognise as a labelled paper is one, and what is not
@@ -56,8 +57,9 @@ public final class DigestReader {
         }
         List<Problem> problems = new ArrayList<>(papers.problems());
         entries.forEach(entry -> addMissing(problems, entry));
-        found.loose().forEach(token -> addLoose(problems, token));
-        papers.loose().forEach(token -> addLoose(problems, token));
+        Stream.concat(found.loose().stream(), papers.loose().stream())
+                .filter(token -> !papers.isTitle(token))
+                .forEach(token -> addLoose(problems, token));
         problems.sort(
                 Comparator.comparing(problem -> Objects.requireNonNullElse(problem.line(), 0)));
         return new Digest(

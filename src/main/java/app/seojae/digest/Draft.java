@@ -119,6 +119,10 @@ final class Draft {
 
     void setHeading(Token.Heading newHeading) {
         heading = newHeading;
+        Links.Link around = Links.first(newHeading.text());
+        if (around != null && around.isPaper()) {
+            setSideLink(around);
+        }
     }
 
     @Nullable String picture() {

@@ -249,8 +249,9 @@ final class EntryReader {
 
     private Draft begin(Token token) {
         Draft next = new Draft(token.line());
-        if (!loose.isEmpty()) {
-            next.setBefore(loose.getLast());
+        List<Token> last = draft == null || afterRule ? loose : draft.loose();
+        if (!last.isEmpty()) {
+            next.setBefore(last.getLast());
         }
         drafts.add(next);
         draft = next;

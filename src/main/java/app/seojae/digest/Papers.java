@@ -6,6 +6,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.Section;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class Papers {
     private final List<DigestEntry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Token> loose = new ArrayList<>();
+    private final Set<Token> titles = new HashSet<>();
     private @Nullable String foreignHost;
 
     /** Takes a draft: as a paper, or as lines that were not understood. */
@@ -50,9 +52,11 @@ final class Papers {
             loose.addAll(draft.loose());
             return;
         }
-        DigestEntry entry = entry(draft, title.text(), identity);
-        entries.add(entry);
-        draft.loose().stream().filter(token -> token != title.from()).forEach(loose::add);
+        entries.add(entry(draft, title.text(), identity));
+        loose.addAll(draft.loose());
+        if (title.from() != null) {
+            titles.add(title.from());
+        }
     }
 
     List<DigestEntry> entries() {
@@ -66,6 +70,11 @@ final class Papers {
     /** What belongs to no paper. */
     List<Token> loose() {
         return loose;
+    }
+
+    /** Whether words that stand loose were understood after all, as the title of what follows. */
+    boolean isTitle(Token token) {
+        return titles.contains(token);
     }
 
     /** The host of an address that led to no paper, or {@code null}. */
@@ -146,7 +155,7 @@ final class Papers {
     }
 
     private String text(Draft draft, Label label, String name) {
-        String text = draft.text(label).strip();
+        String text = Tidy.text(draft.text(label));
         int end = Chatter.start(text);
         if (end < text.length()) {
             loose.add(new Token.Words(draft.line(), text.substring(end).strip()));

@@ -47,7 +47,7 @@ final class Tokens {
         }
         Token token = labelled(number, raw, text);
         token = token == null ? address(number, raw, text) : token;
-        token = token == null ? heading(number, raw, text) : token;
+        token = token == null ? heading(number, raw, unlisted(text)) : token;
         return token == null ? new Token.Words(number, raw) : token;
     }
 
@@ -110,7 +110,7 @@ final class Tokens {
     }
 
     private static @Nullable Token address(int number, String raw, String text) {
-        String line = withoutBullet(text);
+        String line = withoutBold(withoutBullet(text));
         boolean linked = line.startsWith("[![");
         if (!linked && !line.startsWith("![") && !line.startsWith("[") && !isBare(line)) {
             return null;
@@ -140,10 +140,27 @@ final class Tokens {
         return line.startsWith("http:") || line.startsWith("https:") || line.startsWith("<http");
     }
 
+    private static String withoutBold(String text) {
+        return text.startsWith("**[") && text.endsWith(")**")
+                ? text.substring(2, text.length() - 2)
+                : text;
+    }
+
     private static String withoutBullet(String text) {
         return text.startsWith("- ") || text.startsWith("* ") || text.startsWith("+ ")
                 ? text.substring(2).strip()
                 : text;
+    }
+
+    /** {@code 1. ### T}: a heading may stand in a list. */
+    private static String unlisted(String text) {
+        LabelReader.Dress dress = LabelReader.Dress.of(text);
+        int at = dress.length();
+        while (dress.bullet() && at > 0 && "#*_ ".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        String rest = dress.bullet() ? text.substring(at).strip() : text;
+        return rest.startsWith("#") || rest.startsWith("**") ? rest : text;
     }
 
     private static @Nullable Token heading(int number, String raw, String text) {
@@ -155,6 +172,10 @@ final class Tokens {
             level++;
         }
         if (level > 0 && level <= 6) {
+            Links.Link link = Links.first(text);
+            if (link != null && Label.named(link.text()) == Label.LINK) {
+                return new Token.Address(number, raw, link);
+            }
             return new Token.Heading(number, raw, level, text.substring(level).strip());
         }
         boolean bold =

@@ -17,7 +17,9 @@ public record Change(Kind kind, List<Long> ids) {
         COLLECTION,
         NOTE,
         IMPORT,
-        OPENED
+        OPENED,
+        PDF,
+        THUMBNAIL
     }
 
     public Change {

@@ -92,6 +92,18 @@ public final class Library implements AutoCloseable {
         return preferences;
     }
 
+    /** Writes papers into files for other programs. */
+    public Exports exports() {
+        return new Exports(browse);
+    }
+
+    /** What brings PDFs and pictures into this library. */
+    public Transfers transfers(Web web) {
+        Pdfs pdfs = new Pdfs(ground, folder, web.probe());
+        return new Transfers(
+                new Downloads(ground, pdfs, web), pdfs, new Thumbnails(ground, folder, web));
+    }
+
     /** Tells other machines that this one still works here; a window calls it every minute. */
     public void stay() {
         holder.renew();

@@ -1,0 +1,102 @@
+package app.seojae.export;
+
+import app.seojae.files.AtomicFile;
+import app.seojae.markdown.PlainText;
+import app.seojae.model.ArxivId;
+import app.seojae.model.Paper;
+import app.seojae.model.PaperRow;
+import app.seojae.model.SeojaeException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes papers as BibTeX in UTF-8; the key of a paper is made of its id and never changes. */
+public final class BibtexExport {
+
+    private static final int OLD_STYLE_BEGAN = 91;
+
+    private BibtexExport() {}
+
+    /** All papers in one file. */
+    public static void write(List<Paper> papers, Path file) throws SeojaeException {
+        AtomicFile.write(file, text(papers).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The entries, parted by blank lines. */
+    public static String text(List<Paper> papers) {
+        return papers.stream().map(BibtexExport::entry).collect(Collectors.joining("\n"));
+    }
+
+    private static String entry(Paper paper) {
+        PaperRow row = paper.row();
+        ArxivId id = row.arxivId();
+        StringBuilder out = new StringBuilder("@misc{").append(key(paper)).append(",\n");
+        // The inner braces keep the capitals of names and abbreviations.
+        field(out, "title", "{" + escape(row.title()) + "}");
+        if (id != null) {
+            field(out, "eprint", id.value());
+            field(out, "archivePrefix", "arXiv");
+            field(out, "primaryClass", archive(id));
+            field(out, "url", "https://arxiv.org/abs/" + id.value());
+        } else if (paper.pdfUrl() != null) {
+            field(out, "url", paper.pdfUrl().replaceAll("[{}\\\\\\s]", ""));
+        }
+        field(out, "year", year(id, row.date()));
+        List<String> keywords = new ArrayList<>(row.fields());
+        keywords.addAll(row.tags());
+        field(out, "keywords", escape(String.join(", ", keywords)));
+        field(out, "note", escape(PlainText.of(paper.note())));
+        return out.append("}\n").toString();
+    }
+
+    private static String key(Paper paper) {
+        ArxivId id = paper.row().arxivId();
+        return id == null ? "seojae" + paper.id() : "arxiv" + id.value().replace('/', '-');
+    }
+
+    private static void field(StringBuilder out, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            out.append("  ").append(name).append(" = {").append(value).append("},\n");
+        }
+    }
+
+    /** Old ids name their archive; new ones do not, and nothing is guessed. */
+    private static @Nullable String archive(ArxivId id) {
+        int slash = id.value().indexOf('/');
+        return slash < 0 ? null : id.value().substring(0, slash);
+    }
+
+    private static @Nullable String year(@Nullable ArxivId id, @Nullable LocalDate date) {
+        if (id == null) {
+            return date == null ? null : Integer.toString(date.getYear());
+        }
+        int start = id.value().indexOf('/') + 1;
+        int two = Integer.parseInt(id.value().substring(start, start + 2));
+        boolean last = start > 0 && two >= OLD_STYLE_BEGAN;
+        return Integer.toString(last ? 1900 + two : 2000 + two);
+    }
+
+    /** LaTeX's special characters as text; letters of every script stay. */
+    static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\' -> out.append("\\textbackslash{}");
+                case '~' -> out.append("\\textasciitilde{}");
+                case '^' -> out.append("\\textasciicircum{}");
+                case '&', '%', '$', '#', '_' -> out.append('\\').append(c);
+                // An escaped brace still counts for BibTeX, which knows no escapes.
+                case '{' -> out.append("\\textbraceleft{}");
+                case '}' -> out.append("\\textbraceright{}");
+                case '\n', '\r', '\t' -> out.append(' ');
+                default -> out.append(c);
+            }
+        }
+        return out.toString().strip();
+    }
+}

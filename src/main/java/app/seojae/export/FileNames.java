@@ -1,0 +1,65 @@
+package app.seojae.export;
+
+import app.seojae.model.Paper;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names a person can read and every system can write. */
+final class FileNames {
+
+    private static final int MOST_BYTES = 180;
+    private static final String FORBIDDEN = "<>:\"/\\|?*#^[]";
+
+    /** Windows keeps these for devices, with any ending. */
+    private static final Set<String> RESERVED =
+            Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2");
+
+    private FileNames() {}
+
+    /** The title, and the paper's own mark, which keeps names apart and finds a file again. */
+    static String of(Paper paper) {
+        return readable(paper.row().title()) + mark(paper) + ".md";
+    }
+
+    /**
+     * How the name of a paper's file ends before {@code .md}, whatever a person made of the rest.
+     */
+    static String mark(Paper paper) {
+        String id =
+                paper.row().arxivId() == null ? "p" + paper.id() : paper.row().arxivId().fileName();
+        return " (" + id + ")";
+    }
+
+    static String readable(String title) {
+        StringBuilder name = new StringBuilder();
+        String composed = Normalizer.normalize(title, Normalizer.Form.NFC);
+        composed.codePoints()
+                .forEach(
+                        c -> {
+                            boolean bad =
+                                    Character.isISOControl(c)
+                                            || FORBIDDEN.indexOf(c) >= 0
+                                            || Character.isWhitespace(c)
+                                            || Character.getType(c) == Character.SURROGATE
+                                            || Character.getType(c) == Character.FORMAT;
+                            boolean gap = name.isEmpty() || name.charAt(name.length() - 1) == ' ';
+                            if (!bad) {
+                                name.appendCodePoint(c);
+                            } else if (!gap) {
+                                name.append(' ');
+                            }
+                        });
+        while (name.toString().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            name.setLength(name.offsetByCodePoints(name.length(), -1));
+        }
+        String text = name.toString().strip();
+        while (text.startsWith(".") || text.endsWith(".")) {
+            text = text.startsWith(".") ? text.substring(1) : text.substring(0, text.length() - 1);
+            text = text.strip();
+        }
+        boolean unusable = text.isEmpty() || RESERVED.contains(text.toLowerCase(Locale.ROOT));
+        return unusable ? "_" + text : text;
+    }
+}

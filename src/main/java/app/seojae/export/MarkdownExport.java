@@ -1,0 +1,126 @@
+package app.seojae.export;
+
+import app.seojae.files.AtomicFile;
+import app.seojae.files.FileProblem;
+import app.seojae.model.Paper;
+import app.seojae.model.PaperRow;
+import app.seojae.model.Reading;
+import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes papers as Markdown, one file a paper or all in one. Only Seojae's own block of a file is
+ * written, and a file that would not change is left alone.
+ */
+public final class MarkdownExport {
+
+    private final String noteHeading;
+
+    /**
+     * @param noteHeading the word over a person's note
+     */
+    public MarkdownExport(String noteHeading) {
+        this.noteHeading = noteHeading;
+    }
+
+    /** A file a paper in a folder; a file renamed by the person is known by the id at its end. */
+    public int writeEach(List<Paper> papers, Path folder) throws SeojaeException {
+        List<String> present = names(folder);
+        int written = 0;
+        for (Paper paper : papers) {
+            String ending = FileNames.mark(paper) + ".md";
+            String name =
+                    present.stream()
+                            .filter(known -> known.endsWith(ending))
+                            .findFirst()
+                            .orElse(FileNames.of(paper));
+            written += write(folder.resolve(name), text(paper)) ? 1 : 0;
+        }
+        return written;
+    }
+
+    /** All papers in one file; {@code true} where it changed. */
+    public boolean writeOne(List<Paper> papers, Path file) throws SeojaeException {
+        return write(file, papers.stream().map(this::text).collect(Collectors.joining("\n\n")));
+    }
+
+    private static boolean write(Path file, String content) throws SeojaeException {
+        try {
+            String before = Files.exists(file) ? Files.readString(file) : "";
+            String after = ManagedBlock.put(before, content);
+            if (after.equals(before)) {
+                return false;
+            }
+            AtomicFile.write(file, after.getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (IOException e) {
+            throw FileProblem.reading(file, e);
+        }
+    }
+
+    private static List<String> names(Path folder) throws SeojaeException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+        } catch (IOException e) {
+            throw FileProblem.reading(folder, e);
+        }
+    }
+
+    /** A paper as Markdown. */
+    public String text(Paper paper) {
+        PaperRow row = paper.row();
+        StringBuilder out = new StringBuilder("# ").append(oneLine(row.title())).append("\n\n");
+        List<String> facts = new ArrayList<>();
+        if (row.arxivId() != null) {
+            String id = row.arxivId().value();
+            facts.add("arXiv: [" + id + "](https://arxiv.org/abs/" + id + ")");
+        }
+        if (paper.pdfUrl() != null) {
+            facts.add("PDF: <" + paper.pdfUrl() + ">");
+        }
+        if (!row.fields().isEmpty()) {
+            facts.add("관련분야: " + String.join(", ", row.fields()));
+        }
+        if (row.upvotes() != null) {
+            facts.add("추천수: " + row.upvotes());
+        }
+        for (Reading reading : paper.readings()) {
+            facts.add(reading.digestName());
+        }
+        if (!row.tags().isEmpty()) {
+            facts.add(
+                    row.tags().stream()
+                            .map(tag -> "#" + tag.replace(' ', '-'))
+                            .collect(Collectors.joining(" ")));
+        }
+        facts.forEach(fact -> out.append("- ").append(oneLine(fact)).append('\n'));
+        part(out, "요약", row.summary());
+        part(out, "쉬운설명", row.easyExplanation());
+        part(out, noteHeading, paper.note());
+        return out.toString();
+    }
+
+    private static void part(StringBuilder out, String heading, String markdown) {
+        if (!markdown.isBlank()) {
+            out.append("\n## ")
+                    .append(heading)
+                    .append("\n\n")
+                    .append(markdown.strip())
+                    .append('\n');
+        }
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

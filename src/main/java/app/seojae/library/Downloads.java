@@ -1,0 +1,287 @@
+package app.seojae.library;
+
+import app.seojae.fetch.FetchRequest;
+import app.seojae.fetch.Fetched;
+import app.seojae.model.DownloadState;
+import app.seojae.model.PdfInfo;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.store.DownloadStore;
+import app.seojae.store.DownloadStore.Job;
+import app.seojae.store.PreferenceStore;
+import app.seojae.work.CancelFlag;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queue of PDFs to fetch: kept in the database, so it outlives the program, and shared by all
+ * windows and commands. Blocking; safe for any thread.
+ */
+public final class Downloads {
+
+    private static final long MAX_BYTES = 500L << 20;
+    private static final String STOPPED = "downloads.stopped";
+    private static final String BY_PERSON = "person";
+
+    private final Ground ground;
+    private final Pdfs pdfs;
+    private final Web web;
+    private final DownloadStore store = new DownloadStore();
+    private final PreferenceStore preferences = new PreferenceStore();
+    private final List<Consumer<DownloadState>> listeners = new CopyOnWriteArrayList<>();
+    private final String self = Claimant.self();
+
+    Downloads(Ground ground, Pdfs pdfs, Web web) {
+        this.ground = ground;
+        this.pdfs = pdfs;
+        this.web = web;
+    }
+
+    /** What one turn of the queue did. */
+    public enum Turn {
+        /** A download ended, well or not; there may be more. */
+        ENDED,
+        /** Those that wait may not start yet. */
+        WAITING,
+        /** Nothing waits. */
+        EMPTY,
+        /**
+         * The queue was stopped: by the person, by a server's refusal, or for want of a network.
+         */
+        STOPPED
+    }
+
+    /** Called on the working thread at each step of a download, often. */
+    public void addListener(Consumer<DownloadState> listener) {
+        listeners.add(listener);
+    }
+
+    /** Puts papers at the end of the queue. */
+    public void enqueue(List<Long> papers) throws SeojaeException {
+        add(papers, false);
+    }
+
+    /** A person wants this one now: it goes before all others. */
+    public void enqueueFirst(long paper) throws SeojaeException {
+        add(List.of(paper), true);
+    }
+
+    private void add(List<Long> papers, boolean first) throws SeojaeException {
+        ground.write(
+                sql -> {
+                    for (long paper : papers) {
+                        store.enqueue(sql, paper, first);
+                    }
+                    return true;
+                });
+        for (long paper : papers) {
+            tell(paper, ground.read(sql -> store.info(sql, paper)));
+        }
+    }
+
+    /** Gives the waiting papers this order, before all that are not named. */
+    public void reorder(List<Long> papers) throws SeojaeException {
+        ground.write(
+                sql -> {
+                    for (int i = 0; i < papers.size(); i++) {
+                        store.place(sql, papers.get(i), (long) i - papers.size());
+                    }
+                    return true;
+                });
+    }
+
+    /** Takes papers out of the queue; what a failed one left behind is forgotten too. */
+    public void cancel(List<Long> papers) throws SeojaeException {
+        ground.write(
+                sql -> {
+                    for (long paper : papers) {
+                        store.cancel(sql, paper);
+                    }
+                    return true;
+                });
+        papers.forEach(paper -> tell(paper, PdfInfo.ABSENT));
+    }
+
+    /** The waiting papers in order. */
+    public List<Long> waiting() throws SeojaeException {
+        return ground.read(store::waiting);
+    }
+
+    /** Lets the queue rest, in all windows, until {@link #resume}. */
+    public void pause() throws SeojaeException {
+        stop(BY_PERSON);
+    }
+
+    /** Lets the queue go on. */
+    public void resume() throws SeojaeException {
+        stop("");
+    }
+
+    private void stop(String reason) throws SeojaeException {
+        ground.write(
+                sql -> {
+                    preferences.put(sql, STOPPED, reason);
+                    return true;
+                });
+    }
+
+    public boolean isPaused() throws SeojaeException {
+        return !reason().isEmpty();
+    }
+
+    /** What stopped the queue, or {@code null} where it runs or a person paused it. */
+    public @Nullable Problem stoppedBy() throws SeojaeException {
+        String reason = reason();
+        if (reason.isEmpty() || reason.equals(BY_PERSON)) {
+            return null;
+        }
+        String[] parts = reason.split(" ", 2);
+        ProblemKind kind = ProblemKind.valueOf(parts[0]);
+        return parts.length > 1 ? Problem.of(kind, parts[1]) : Problem.of(kind);
+    }
+
+    private String reason() throws SeojaeException {
+        return ground.read(sql -> preferences.get(sql, STOPPED)).orElse("");
+    }
+
+    /** How long until a waiting download may start; empty where none waits. */
+    public Optional<Duration> untilNext() throws SeojaeException {
+        long now = ground.now();
+        return ground.read(store::nextStart).map(at -> Duration.ofSeconds(Math.max(0, at - now)));
+    }
+
+    /** Takes the next download and brings it to its end, which may take minutes. */
+    public Turn turn(CancelFlag cancel) throws SeojaeException {
+        if (isPaused() || !web.network().isAllowed()) {
+            return waiting().isEmpty() ? Turn.EMPTY : Turn.STOPPED;
+        }
+        long now = ground.now();
+        Optional<Job> job =
+                ground.write(
+                        sql -> {
+                            for (String owner : store.owners(sql)) {
+                                if (!owner.equals(self) && !Claimant.isAlive(owner)) {
+                                    store.giveBack(sql, owner);
+                                }
+                            }
+                            return store.claim(sql, now, self);
+                        });
+        if (job.isEmpty()) {
+            return waiting().isEmpty() ? Turn.EMPTY : Turn.WAITING;
+        }
+        return bring(job.get(), cancel);
+    }
+
+    private Turn bring(Job job, CancelFlag cancel) throws SeojaeException {
+        long paper = job.paper();
+        URI address = address(job);
+        if (address == null) {
+            return failed(paper, Problem.of(ProblemKind.NO_ADDRESS));
+        }
+        tell(new DownloadState(paper, PdfInfo.State.DOWNLOADING, 0, 0, null));
+        Path incoming = pdfs.incoming(paper);
+        Fetched fetched =
+                web.fetcher()
+                        .fetch(
+                                FetchRequest.pdf(address, incoming, MAX_BYTES),
+                                cancel,
+                                (bytes, whole) ->
+                                        tell(
+                                                new DownloadState(
+                                                        paper,
+                                                        PdfInfo.State.DOWNLOADING,
+                                                        bytes,
+                                                        whole,
+                                                        null)));
+        return switch (fetched) {
+            case Fetched.Done done -> stored(paper, done);
+            case Fetched.NotModified same -> failed(paper, Problem.of(ProblemKind.NETWORK, ""));
+            case Fetched.Failed failed -> failed(job, failed);
+        };
+    }
+
+    private @Nullable URI address(Job job) {
+        if (job.arxivId() != null) {
+            return web.addresses().pdf(job.arxivId(), job.first());
+        }
+        return job.address() == null ? null : web.addresses().written(job.address()).orElse(null);
+    }
+
+    private Turn stored(long paper, Fetched.Done done) throws SeojaeException {
+        try {
+            tell(paper, pdfs.keep(paper, done.file(), done.etag()));
+            return Turn.ENDED;
+        } catch (SeojaeException e) {
+            return failed(paper, e.problem());
+        }
+    }
+
+    private Turn failed(Job job, Fetched.Failed failed) throws SeojaeException {
+        Problem problem = failed.problem();
+        if (problem.kind() == ProblemKind.REFUSED && job.arxivId() == null) {
+            return failed(job.paper(), problem);
+        }
+        return switch (problem.kind()) {
+            case REFUSED, DISK_FULL -> {
+                // Asking arXiv on after a refusal is taken for an attack; a full disk helps nobody.
+                again(job, problem, 0, false);
+                String code = problem.args().isEmpty() ? "" : " " + problem.args().getFirst();
+                stop(problem.kind().name() + code);
+                yield Turn.STOPPED;
+            }
+            case CANCELLED, OFFLINE -> {
+                again(job, null, 0, false);
+                yield Turn.STOPPED;
+            }
+            default -> {
+                if (!failed.retryable() || job.tries() >= web.waits().size()) {
+                    yield failed(job.paper(), problem);
+                }
+                Duration wait = web.waits().get(job.tries());
+                wait = failed.retryAfter() == null ? wait : failed.retryAfter();
+                again(job, problem, ground.now() + wait.toSeconds(), true);
+                yield Turn.ENDED;
+            }
+        };
+    }
+
+    private void again(Job job, @Nullable Problem problem, long notBefore, boolean counted)
+            throws SeojaeException {
+        ground.write(
+                sql -> {
+                    store.again(sql, job.paper(), problem, notBefore, counted);
+                    if (problem != null && problem.kind() == ProblemKind.BUSY_SERVER) {
+                        store.allWait(sql, notBefore);
+                    }
+                    return true;
+                });
+        tell(new DownloadState(job.paper(), PdfInfo.State.QUEUED, 0, 0, problem));
+    }
+
+    private Turn failed(long paper, Problem problem) throws SeojaeException {
+        ground.write(
+                sql -> {
+                    store.failed(sql, paper, problem);
+                    return true;
+                });
+        tell(new DownloadState(paper, PdfInfo.State.FAILED, 0, 0, problem));
+        return Turn.ENDED;
+    }
+
+    private void tell(long paper, PdfInfo info) {
+        tell(
+                new DownloadState(
+                        paper, info.state(), info.bytes(), info.expectedBytes(), info.problem()));
+    }
+
+    private void tell(DownloadState state) {
+        listeners.forEach(listener -> listener.accept(state));
+    }
+}
