@@ -99,8 +99,7 @@ final class BoundedRenderer extends PDFRenderer {
                 return;
             }
             boolean plain = !image.isStencil() && object.getOptionalContent() == null;
-            if (FittedImage.size(object) * BYTES_PER_PIXEL
-                    > Runtime.getRuntime().maxMemory()) {
+            if (FittedImage.size(object) * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
                 throw budget.stop(ProblemKind.PDF_OUT_OF_MEMORY);
             }
             super.drawImage(plain ? fitted(object) : image);

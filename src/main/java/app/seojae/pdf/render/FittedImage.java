@@ -54,12 +54,13 @@ final class FittedImage implements InvocationHandler {
                         new FittedImage(image, fitted));
     }
 
-    /** The pixels PDFBox makes of an image and its mask: as many as the larger of both, each way. */
+    /**
+     * The pixels PDFBox makes of an image and its mask: as many as the larger of both, each way.
+     */
     static double size(PDImageXObject image) throws IOException {
         double width = image.getWidth();
         double height = image.getHeight();
-        for (PDImageXObject mask :
-                new PDImageXObject[] {image.getSoftMask(), image.getMask()}) {
+        for (PDImageXObject mask : new PDImageXObject[] {image.getSoftMask(), image.getMask()}) {
             if (mask != null) {
                 width = Math.max(width, mask.getWidth());
                 height = Math.max(height, mask.getHeight());

@@ -71,8 +71,7 @@ final class ImageShrinker {
                 write(current);
                 current = line;
             }
-            float share =
-                    line == height - 1 ? 1 : (float) Math.min(1, (line + 1 - start) / step);
+            float share = line == height - 1 ? 1 : (float) Math.min(1, (line + 1 - start) / step);
             add(share);
             if (share < 1) {
                 write(line);
@@ -90,8 +89,7 @@ final class ImageShrinker {
         if (image.getRaster().getDataBuffer() instanceof DataBufferInt data
                 && (type == BufferedImage.TYPE_INT_RGB || type == BufferedImage.TYPE_INT_ARGB)
                 && data.getSize() == image.getWidth() * image.getHeight()) {
-            System.arraycopy(
-                    data.getData(), y * image.getWidth(), pixels, 0, image.getWidth());
+            System.arraycopy(data.getData(), y * image.getWidth(), pixels, 0, image.getWidth());
         } else {
             image.getRGB(0, y, image.getWidth(), 1, pixels, 0, image.getWidth());
         }
