@@ -3,6 +3,7 @@ package app.seojae.pdf.render;
 import app.seojae.model.ProblemKind;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageStopped;
+import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -14,12 +15,18 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** PDFBox's renderer, asking before each operator whether to go on, and refusing giant images. */
 final class BoundedRenderer extends PDFRenderer {
@@ -33,15 +40,20 @@ final class BoundedRenderer extends PDFRenderer {
     private static final double REPEATED_SIZE = 2e6;
 
     private final PageBudget budget;
+    private final @Nullable GlyphStamps stamps;
 
-    BoundedRenderer(PDDocument document, PageBudget budget) {
+    /**
+     * @param stamps the document's, or {@code null} to draw glyphs by their outlines
+     */
+    BoundedRenderer(PDDocument document, PageBudget budget, @Nullable GlyphStamps stamps) {
         super(document);
         this.budget = budget;
+        this.stamps = stamps;
     }
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new Drawer(parameters, budget);
+        return new Drawer(parameters, budget, stamps);
     }
 
     /** An image in the size it was drawn in. */
@@ -50,6 +62,7 @@ final class BoundedRenderer extends PDFRenderer {
     private static final class Drawer extends PageDrawer {
 
         private final PageBudget budget;
+        private final @Nullable GlyphStamps stamps;
 
         /** Pages that draw one image again and again would decode it each time. */
         private final Map<Drawn, PDImage> repeated =
@@ -62,9 +75,37 @@ final class BoundedRenderer extends PDFRenderer {
                     }
                 };
 
-        Drawer(PageDrawerParameters parameters, PageBudget budget) throws IOException {
+        Drawer(PageDrawerParameters parameters, PageBudget budget, @Nullable GlyphStamps stamps)
+                throws IOException {
             super(parameters);
             this.budget = budget;
+            this.stamps = stamps;
+        }
+
+        @Override
+        protected void showFontGlyph(
+                Matrix textRenderingMatrix, PDFont font, int code, Vector displacement)
+                throws IOException {
+            PDGraphicsState state = getGraphicsState();
+            // A font that stands in for a missing one is stretched to its widths: left to PDFBox.
+            if (stamps != null
+                    && font.isEmbedded()
+                    && state.getTextState().getRenderingMode() == RenderingMode.FILL
+                    && getNonStrokingPaint() instanceof Color color) {
+                AffineTransform at = textRenderingMatrix.createAffineTransform();
+                at.concatenate(font.getFontMatrix().createAffineTransform());
+                setClip();
+                if (stamps.draw(
+                        getGraphics(),
+                        state.getNonStrokingJavaComposite(),
+                        color,
+                        font,
+                        code,
+                        at)) {
+                    return;
+                }
+            }
+            super.showFontGlyph(textRenderingMatrix, font, code, displacement);
         }
 
         @Override

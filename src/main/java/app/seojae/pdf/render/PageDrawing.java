@@ -6,7 +6,6 @@ import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfHandle;
 import app.seojae.work.CancelFlag;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -44,24 +43,24 @@ public final class PageDrawing {
                     RenderWorker.PAGE_LIMIT.plus(GRACE),
                     tooSlow,
                     () -> {
-                        try (PdfHandle handle = PdfFile.open(file, password).handle()) {
-                            return draw(handle, page, dpi, look);
+                        PdfFile pdf = PdfFile.open(file, password);
+                        try (PageRenderer renderer = new PageRenderer(pdf.handle())) {
+                            return draw(renderer, page, dpi, look);
                         }
                     });
         }
     }
 
     /** Draws a page of an open document on the calling thread. */
-    static Raster draw(PdfHandle handle, int page, double dpi, PageLook look)
+    static Raster draw(PageRenderer renderer, int page, double dpi, PageLook look)
             throws SeojaeException {
-        if (page < 1 || page > handle.pages().size()) {
+        if (page < 1 || page > renderer.pages().size()) {
             throw new SeojaeException(
                     Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(page)));
         }
-        PageGeometry geometry = handle.pages().get(page - 1);
+        PageGeometry geometry = renderer.pages().get(page - 1);
         double scale = PagePixels.limited(geometry, dpi / POINTS_PER_INCH, MAX_PIXELS, MAX_SIDE);
-        return PageRenderer.draw(
-                handle,
+        return renderer.draw(
                 page - 1,
                 scale,
                 PagePixels.whole(geometry, scale),

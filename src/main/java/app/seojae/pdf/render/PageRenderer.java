@@ -12,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,12 +25,34 @@ import org.jspecify.annotations.Nullable;
  * Draws a part of a page. A part is a crop box: PDFBox then clips, and sizes transparency groups,
  * to it, which is both exact and several times faster than drawing the page and cutting it.
  */
-public final class PageRenderer {
+public final class PageRenderer implements AutoCloseable {
 
     /** PDFBox rounds a page's size down to whole pixels; so much more keeps it from losing one. */
     private static final double SLACK = 0.05;
 
-    private PageRenderer() {}
+    private final PdfHandle handle;
+    private final @Nullable GlyphStamps stamps;
+
+    public PageRenderer(PdfHandle handle) {
+        this.handle = handle;
+        // Text in a layer that is switched off must not be seen; only PDFBox knows which is.
+        boolean layers =
+                handle.document()
+                        .getDocumentCatalog()
+                        .getCOSObject()
+                        .containsKey(COSName.OCPROPERTIES);
+        this.stamps = layers ? null : new GlyphStamps();
+    }
+
+    /** The pages' places, in order. */
+    public List<PageGeometry> pages() {
+        return handle.pages();
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+    }
 
     /**
      * Draws pixels of a page as shown at a scale.
@@ -37,15 +60,9 @@ public final class PageRenderer {
      * @param index of the page, from 0
      * @param scale device pixels per point
      * @throws SeojaeException when it fails, takes too long, asks for too much memory or is
-     *     stopped; the handle should not be used again then, unless it was stopped
+     *     stopped; the renderer should not be used again then, unless it was stopped
      */
-    public static Raster draw(
-            PdfHandle handle,
-            int index,
-            double scale,
-            PixelArea area,
-            PageLook look,
-            PageBudget budget)
+    public Raster draw(int index, double scale, PixelArea area, PageLook look, PageBudget budget)
             throws SeojaeException {
         return PdfStep.ofPage(
                 index,
@@ -54,7 +71,7 @@ public final class PageRenderer {
                     if (!page.sound()) {
                         throw new IOException("no such page in the file");
                     }
-                    BufferedImage image = draw(handle, index, page, scale, area, budget);
+                    BufferedImage image = draw(index, page, scale, area, budget);
                     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
                     for (int i = 0; i < pixels.length; i++) {
                         pixels[i] |= 0xff000000;
@@ -64,13 +81,8 @@ public final class PageRenderer {
                 });
     }
 
-    private static BufferedImage draw(
-            PdfHandle handle,
-            int index,
-            PageGeometry page,
-            double scale,
-            PixelArea area,
-            PageBudget budget)
+    private BufferedImage draw(
+            int index, PageGeometry page, double scale, PixelArea area, PageBudget budget)
             throws IOException {
         COSDictionary dictionary = handle.document().getPage(index).getCOSObject();
         COSBase media = dictionary.getItem(COSName.MEDIA_BOX);
@@ -82,7 +94,7 @@ public final class PageRenderer {
             dictionary.setItem(COSName.MEDIA_BOX, box);
             dictionary.setItem(COSName.CROP_BOX, box);
             BufferedImage image =
-                    new BoundedRenderer(handle.document(), budget)
+                    new BoundedRenderer(handle.document(), budget, stamps)
                             .renderImage(index, (float) transform.unitScale(), ImageType.RGB);
             budget.checkWhole();
             return exact(image, area);

@@ -4,7 +4,6 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfHandle;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -125,19 +124,19 @@ public final class PdfCheck implements AutoCloseable {
                     PAGE_LIMIT,
                     tooSlow,
                     () -> {
-                        PdfHandle handle = pass.handle;
-                        if (handle == null) {
-                            handle = pdf.handle();
-                            pass.handle = handle;
+                        PageRenderer renderer = pass.renderer;
+                        if (renderer == null) {
+                            renderer = new PageRenderer(pdf.handle());
+                            pass.renderer = renderer;
                         }
-                        return PageDrawing.draw(handle, page, dpi, PageLook.LIGHT);
+                        return PageDrawing.draw(renderer, page, dpi, PageLook.LIGHT);
                     });
             pass.rendered++;
         } catch (SeojaeException e) {
             pass.failed.add(new Failed(page, e.problem()));
             if (e.problem().equals(tooSlow)) {
                 // The thread left behind may still be in it.
-                pass.handle = null;
+                pass.renderer = null;
             }
             pass.drop();
         }
@@ -154,17 +153,17 @@ public final class PdfCheck implements AutoCloseable {
         private int rendered;
         private double firstMs;
         private @Nullable Problem error;
-        private volatile @Nullable PdfHandle handle;
+        private volatile @Nullable PageRenderer renderer;
 
         void fail(int page, ProblemKind kind) {
             failed.add(new Failed(page, Problem.of(kind, Integer.toString(page))));
         }
 
         void drop() {
-            PdfHandle open = handle;
+            PageRenderer open = renderer;
             if (open != null) {
                 open.close();
-                handle = null;
+                renderer = null;
             }
         }
     }

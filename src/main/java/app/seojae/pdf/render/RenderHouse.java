@@ -46,6 +46,11 @@ public final class RenderHouse {
         this.worker = new RenderWorker(cache);
     }
 
+    /** Draws something nobody sees, so that the first paper does not wait for classes and fonts. */
+    public void warmUp() {
+        lanes.run(Lane.RENDER, WarmUp::draw);
+    }
+
     /** Takes a document in and gives it a number. */
     public long open(PdfFile file, RenderListener listener) {
         long number = numbers.incrementAndGet();

@@ -5,7 +5,6 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageGeometry;
-import app.seojae.pdf.PdfHandle;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -14,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Draws one picture after another with handles of its own.
+ * Draws one picture after another with renderers of its own.
  *
- * <p>Confined to one thread. When that thread hangs, the house leaves it behind with its handles
+ * <p>Confined to one thread. When that thread hangs, the house leaves it behind with its renderers
  * and makes another.
  */
 final class RenderWorker {
@@ -27,7 +26,7 @@ final class RenderWorker {
     private static final Logger LOG = System.getLogger(RenderWorker.class.getName());
 
     private final RasterCache cache;
-    private final Map<Long, PdfHandle> handles = new HashMap<>();
+    private final Map<Long, PageRenderer> renderers = new HashMap<>();
 
     RenderWorker(RasterCache cache) {
         this.cache = cache;
@@ -45,22 +44,23 @@ final class RenderWorker {
             }
         }
         try {
-            return PageRenderer.draw(
-                    handle(document),
-                    key.page(),
-                    key.scale(),
-                    area,
-                    key.look(),
-                    new PageBudget(job.cancel(), PAGE_LIMIT));
+            return renderer(document)
+                    .draw(
+                            key.page(),
+                            key.scale(),
+                            area,
+                            key.look(),
+                            new PageBudget(job.cancel(), PAGE_LIMIT));
         } catch (SeojaeException e) {
             recover(document, e.problem(), e);
             throw e;
         }
     }
 
-    /** Closes the handles of all but these documents. */
+    /** Closes what is open of all but these documents. */
     void keepOnly(Set<Long> documents) {
-        handles.entrySet()
+        renderers
+                .entrySet()
                 .removeIf(
                         entry -> {
                             boolean unwanted = !documents.contains(entry.getKey());
@@ -71,13 +71,13 @@ final class RenderWorker {
                         });
     }
 
-    private PdfHandle handle(OpenDocument document) throws SeojaeException {
-        PdfHandle handle = handles.get(document.number());
-        if (handle == null) {
-            handle = document.file().handle();
-            handles.put(document.number(), handle);
+    private PageRenderer renderer(OpenDocument document) throws SeojaeException {
+        PageRenderer renderer = renderers.get(document.number());
+        if (renderer == null) {
+            renderer = new PageRenderer(document.file().handle());
+            renderers.put(document.number(), renderer);
         }
-        return handle;
+        return renderer;
     }
 
     private void recover(OpenDocument document, Problem problem, SeojaeException e) {
@@ -85,7 +85,7 @@ final class RenderWorker {
             return;
         }
         LOG.log(Level.INFO, "a page could not be drawn", e);
-        PdfHandle spoilt = handles.remove(document.number());
+        PageRenderer spoilt = renderers.remove(document.number());
         if (spoilt != null) {
             spoilt.close();
         }

@@ -17,11 +17,13 @@ final class PagePointer {
 
     private final ViewerModel model;
     private final ColumnPane pane;
+    private final Glide glide;
     private @Nullable MouseEvent dragged;
 
     PagePointer(ViewerModel model, ColumnPane pane) {
         this.model = model;
         this.pane = pane;
+        this.glide = new Glide(model);
         pane.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         pane.addEventHandler(ZoomEvent.ZOOM, this::pinched);
         pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -36,10 +38,20 @@ final class PagePointer {
             zoom(factor, event.getX(), event.getY());
         } else if (event.isShiftDown() && event.getDeltaX() == 0) {
             model.scrollBy(-event.getDeltaY() * scale, 0);
+        } else if (isNotch(event)) {
+            glide.by(-event.getDeltaY() * scale);
         } else {
             model.scrollBy(-event.getDeltaX() * scale, -event.getDeltaY() * scale);
         }
         event.consume();
+    }
+
+    /** A wheel comes in notches; a trackpad is smooth already. */
+    private static boolean isNotch(ScrollEvent event) {
+        return event.getDeltaX() == 0
+                && event.getTouchCount() == 0
+                && !event.isInertia()
+                && Math.abs(event.getDeltaY()) >= NOTCH;
     }
 
     private void pinched(ZoomEvent event) {

@@ -115,6 +115,7 @@ final class Thumbnails extends StackPane {
         private final StackPane frame = new StackPane(image);
         private final Label number = new Label();
         private final VBox box = new VBox(frame, number);
+        private @Nullable Raster shown;
 
         ThumbnailCell() {
             getStyleClass().add("thumbnail-cell");
@@ -137,7 +138,7 @@ final class Thumbnails extends StackPane {
             super.updateItem(page, empty);
             if (empty || page == null) {
                 setGraphic(null);
-                image.setImage(null);
+                picture(null);
             } else {
                 number.setText(Integer.toString(page + 1));
                 setAccessibleText(Text.VIEWER_PAGE_NUMBER.in(language.getValue(), page + 1));
@@ -163,7 +164,14 @@ final class Thumbnails extends StackPane {
             image.setFitHeight(geometry.shownHeight() * fit);
             PagePictures source = pictures;
             Raster raster = source == null ? null : small(page, geometry, source);
-            image.setImage(raster == null ? null : Pictures.of(raster));
+            picture(raster);
+        }
+
+        private void picture(@Nullable Raster raster) {
+            if (raster != shown) {
+                shown = raster;
+                image.setImage(raster == null ? null : Pictures.of(raster));
+            }
         }
 
         private @Nullable Raster small(int page, PageGeometry geometry, PagePictures source) {

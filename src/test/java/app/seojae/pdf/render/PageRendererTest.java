@@ -34,7 +34,7 @@ class PageRendererTest {
 
     private static Raster draw(PdfHandle handle, int page, double scale, PixelArea area)
             throws SeojaeException {
-        return PageRenderer.draw(handle, page, scale, area, PageLook.LIGHT, budget());
+        return new PageRenderer(handle).draw(page, scale, area, PageLook.LIGHT, budget());
     }
 
     private static PageBudget budget() {
@@ -91,13 +91,13 @@ class PageRendererTest {
                     assertThrows(
                             SeojaeException.class,
                             () ->
-                                    PageRenderer.draw(
-                                            handle,
-                                            0,
-                                            1,
-                                            area,
-                                            PageLook.LIGHT,
-                                            new PageBudget(flag, Duration.ofMinutes(1))));
+                                    new PageRenderer(handle)
+                                            .draw(
+                                                    0,
+                                                    1,
+                                                    area,
+                                                    PageLook.LIGHT,
+                                                    new PageBudget(flag, Duration.ofMinutes(1))));
             assertEquals(ProblemKind.CANCELLED, stopped.problem().kind());
             assertArrayEquals(before.pixels(), draw(handle, 0, 1, area).pixels());
         }
@@ -111,13 +111,14 @@ class PageRendererTest {
                     assertThrows(
                             SeojaeException.class,
                             () ->
-                                    PageRenderer.draw(
-                                            handle,
-                                            0,
-                                            1,
-                                            area,
-                                            PageLook.LIGHT,
-                                            new PageBudget(CancelFlag.never(), Duration.ZERO)));
+                                    new PageRenderer(handle)
+                                            .draw(
+                                                    0,
+                                                    1,
+                                                    area,
+                                                    PageLook.LIGHT,
+                                                    new PageBudget(
+                                                            CancelFlag.never(), Duration.ZERO)));
             assertEquals(ProblemKind.PDF_PAGE_TOO_SLOW, slow.problem().kind());
         }
     }
@@ -126,10 +127,10 @@ class PageRendererTest {
     void looksKeepBlackOnWhiteReadable() throws SeojaeException {
         try (PdfHandle handle = PdfFile.open(TestPdfs.pages(file(), 1), null).handle()) {
             PixelArea area = PagePixels.whole(handle.pages().getFirst(), 1);
-            Raster dark = PageRenderer.draw(handle, 0, 1, area, PageLook.DARK, budget());
+            Raster dark = new PageRenderer(handle).draw(0, 1, area, PageLook.DARK, budget());
             assertEquals(PageLook.DARK.paper(), pixel(dark, 600, 10));
             assertTrue(Arrays.stream(dark.pixels()).anyMatch(p -> (p & 0xff) > 0xd0));
-            Raster sepia = PageRenderer.draw(handle, 0, 1, area, PageLook.SEPIA, budget());
+            Raster sepia = new PageRenderer(handle).draw(0, 1, area, PageLook.SEPIA, budget());
             assertEquals(PageLook.SEPIA.paper(), pixel(sepia, 600, 10));
         }
     }
