@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws single pages outside the window: for commands and for pictures of cards. */
 public final class PageDrawing {
 
-    /** No picture has more pixels; a larger page is drawn coarser. */
+    /** No picture has more pixels, but for rounding; a larger page is drawn coarser. */
     static final long MAX_PIXELS = 24_000_000;
 
     private static final int MAX_SIDE = 16_384;
