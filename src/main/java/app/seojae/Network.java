@@ -1,44 +1,69 @@
 package app.seojae;
 
-import app.seojae.cli.Faces;
+import app.seojae.cli.Faces.Options;
 import app.seojae.fetch.ArxivAddress;
 import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.NetworkSwitch;
 import app.seojae.fetch.PoliteGate;
 import app.seojae.fetch.Timing;
+import app.seojae.files.Home;
 import app.seojae.library.Web;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.ui.kit.Memory;
+import app.seojae.ui.settings.SettingsView;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what asks the network for files. */
+/** The way out to the network, as the person's settings and the command line allow it. */
 final class Network {
 
-    private static final String VERSION = "0.1";
+    private final NetworkSwitch network;
+    private final Web web;
 
-    private Network() {}
-
-    /**
-     * @param state the folder all programs of the person share, so that they take turns at arXiv
-     */
-    static Web web(Path state, Faces.Options options) throws SeojaeException {
-        NetworkSwitch network = new NetworkSwitch(!options.offline());
-        ArxivAddress addresses =
-                new ArxivAddress(address(options.arxivBase()), address(options.thumbnailBase()));
-        PoliteGate gate = new PoliteGate(state, PoliteGate.PAUSE);
-        Fetcher fetcher = new Fetcher(network, gate, addresses, VERSION, Timing.DEFAULT);
-        return new Web(network, fetcher, addresses, new PageProbe(), Web.WAITS);
+    Network(Home home, Memory settings, Options options) throws SeojaeException {
+        network =
+                new NetworkSwitch(!options.offline() && !settings.is(SettingsView.OFFLINE, false));
+        String arxiv =
+                options.arxivBase() != null
+                        ? options.arxivBase()
+                        : settings.get(SettingsView.ARXIV_BASE).orElse(null);
+        ArxivAddress addresses = new ArxivAddress(uri(arxiv), uri(options.thumbnailBase()));
+        Fetcher fetcher =
+                new Fetcher(
+                        network,
+                        new PoliteGate(home.state(), PoliteGate.PAUSE),
+                        addresses,
+                        version(),
+                        Timing.DEFAULT);
+        web = new Web(network, fetcher, addresses, new PageProbe(), Web.WAITS);
     }
 
-    private static @Nullable URI address(@Nullable String text) throws SeojaeException {
-        try {
-            return text == null ? null : new URI(text);
-        } catch (URISyntaxException e) {
-            throw new SeojaeException(Problem.of(ProblemKind.WRONG_USAGE, text), e);
+    /** The switch that forbids all of it. */
+    NetworkSwitch network() {
+        return network;
+    }
+
+    Web web() {
+        return web;
+    }
+
+    private static @Nullable URI uri(@Nullable String address) throws SeojaeException {
+        if (address == null || address.isBlank()) {
+            return null;
         }
+        try {
+            return new URI(address.strip());
+        } catch (URISyntaxException e) {
+            throw new SeojaeException(Problem.of(ProblemKind.WRONG_USAGE, address), e);
+        }
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(
+                Network.class.getPackage().getImplementationVersion(), "0");
     }
 }

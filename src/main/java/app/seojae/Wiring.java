@@ -3,16 +3,27 @@ package app.seojae;
 import app.seojae.cli.Faces;
 import app.seojae.files.Home;
 import app.seojae.files.Machine;
+import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.Tools;
 import app.seojae.library.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.ui.kit.Theme;
+import app.seojae.ui.kit.Words;
+import app.seojae.work.Lane;
+import app.seojae.work.Lanes;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** Puts the program together: every {@code new} that crosses rooms stands here. */
 final class Wiring implements Faces {
+
+    private static final String SETTINGS = "settings.properties";
 
     private final Home home;
 
@@ -23,21 +34,83 @@ final class Wiring implements Faces {
     @Override
     public Library openLibrary(Options options) throws SeojaeException {
         Path folder = options.library() == null ? home.library() : options.library();
-        return Library.open(folder, Tools.standard(Machine.in(home.state())));
+        return Library.open(folder, tools());
+    }
+
+    private Tools tools() throws SeojaeException {
+        return Tools.standard(Machine.in(home.state()));
     }
 
     @Override
     public Transfers transfers(Library library, Options options) throws SeojaeException {
-        return library.transfers(Network.web(home.state(), options));
+        MemoryFile settings = new MemoryFile(home.settings().resolve(SETTINGS), Runnable::run);
+        return library.transfers(new Network(home, settings, options).web());
     }
 
     @Override
     public void openWindow(Options options) throws SeojaeException {
-        throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY));
+        Display.require();
+        try (Lanes lanes = new Lanes();
+                Library library = openLibrary(options)) {
+            MemoryFile memory =
+                    new MemoryFile(home.settings().resolve(SETTINGS), lanes.executor(Lane.WRITE));
+            Network network = new Network(home, memory, options);
+            Transfers transfers = library.transfers(network.web());
+            new Desktop(
+                            new Desktop.Needs(
+                                    library,
+                                    transfers,
+                                    network.network(),
+                                    lanes,
+                                    memory,
+                                    options.language()))
+                    .run();
+            memory.save();
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+            throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+        }
     }
 
     @Override
     public void snapshot(Options options, Picture picture) throws SeojaeException {
-        throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY));
+        Language language = options.language() == null ? Language.KOREAN : options.language();
+        Path sandbox = sandbox();
+        try (Lanes lanes = new Lanes();
+                Library library = openLibrary(options);
+                Library empty = Library.open(sandbox.resolve("empty"), tools());
+                Library samples = Library.open(sandbox.resolve("samples"), tools())) {
+            new Snapshots(
+                            lanes,
+                            new Words(language),
+                            picture.dark() ? Theme.DARK : Theme.LIGHT,
+                            picture.width(),
+                            picture.height(),
+                            picture.scale(),
+                            new Network(home, new Forgetful(), options).web())
+                    .drawAll(library, empty, samples, picture.out());
+        } finally {
+            remove(sandbox);
+        }
+    }
+
+    /** A folder for the libraries that only pictures need. */
+    private static Path sandbox() throws SeojaeException {
+        try {
+            return Files.createTempDirectory("seojae-snapshot");
+        } catch (IOException e) {
+            throw new SeojaeException(Problem.of(ProblemKind.FILE_UNWRITABLE, "tmp"), e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            System.getLogger(Wiring.class.getName())
+                    .log(System.Logger.Level.INFO, "a temporary folder stays behind", e);
+        }
     }
 }

@@ -45,6 +45,7 @@ class HouseRulesTest {
         arrows.put("l10n", Set.of("model"));
         arrows.put("work", Set.of("model"));
         arrows.put("search", Set.of("model"));
+        arrows.put("guide", Set.of());
         arrows.put("markdown", Set.of("model"));
         arrows.put("digest", Set.of("model", "work", "markdown"));
         arrows.put("files", Set.of("model"));
@@ -181,7 +182,7 @@ class HouseRulesTest {
 
     @Test
     void librariesStayInTheirRooms() {
-        outside("org.apache.pdfbox..", "pdf", "pdf.render");
+        outside("org.apache.pdfbox..", "pdf", "pdf.render", "guide");
         outside("java.sql..", "store");
         outside("org.sqlite..", "store");
         outside("java.net.http..", "fetch");
@@ -211,7 +212,7 @@ class HouseRulesTest {
                 .that()
                 .haveNameNotMatching(".*\\.ui\\.kit\\.Background(\\$.*)?")
                 .and()
-                .haveNameNotMatching("app\\.seojae\\.App(\\$.*)?")
+                .haveNameNotMatching("app\\.seojae\\.Snapshots(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx.concurrent..")

@@ -1,6 +1,9 @@
 package app.seojae.l10n;
 
-/** Puts arguments into a sentence: {@code {0}}, and {@code {0:을/를}} for the particle after it. */
+/**
+ * Puts arguments into a sentence: {@code {0}}, {@code {0:을/를}} for the particle after it, and
+ * {@code {0#paper/papers}} for the word that goes with one and with many.
+ */
 final class Message {
 
     private Message() {}
@@ -21,9 +24,20 @@ final class Message {
     }
 
     private static String value(String placeholder, Object[] args) {
-        int colon = placeholder.indexOf(':');
-        int index = Integer.parseInt(colon < 0 ? placeholder : placeholder.substring(0, colon));
+        int mark = 0;
+        while (mark < placeholder.length() && Character.isDigit(placeholder.charAt(mark))) {
+            mark++;
+        }
+        int index = Integer.parseInt(placeholder.substring(0, mark));
         String word = index < args.length ? String.valueOf(args[index]) : "";
-        return colon < 0 ? word : Josa.of(word, placeholder.substring(colon + 1));
+        if (mark == placeholder.length()) {
+            return word;
+        }
+        String pair = placeholder.substring(mark + 1);
+        if (placeholder.charAt(mark) == ':') {
+            return Josa.of(word, pair);
+        }
+        int slash = pair.indexOf('/');
+        return word.equals("1") ? pair.substring(0, slash) : pair.substring(slash + 1);
     }
 }

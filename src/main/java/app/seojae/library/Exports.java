@@ -39,6 +39,11 @@ public final class Exports {
         BibtexExport.write(papers(ids), file);
     }
 
+    /** BibTeX entries as text, for the clipboard. */
+    public String bibtex(List<Long> ids) throws SeojaeException {
+        return BibtexExport.text(papers(ids));
+    }
+
     private List<Paper> papers(List<Long> ids) throws SeojaeException {
         List<Paper> papers = new ArrayList<>(ids.size());
         for (long id : ids) {

@@ -104,6 +104,11 @@ public final class Library implements AutoCloseable {
                 new Downloads(ground, pdfs, web), pdfs, new Thumbnails(ground, folder, web));
     }
 
+    /** The papers that come with the program. */
+    public Samples samples(Transfers transfers) {
+        return new Samples(browse, importer, transfers.pdfs());
+    }
+
     /** Tells other machines that this one still works here; a window calls it every minute. */
     public void stay() {
         holder.renew();

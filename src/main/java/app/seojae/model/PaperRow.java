@@ -36,6 +36,27 @@ public record PaperRow(
         @Nullable String thumbnail,
         boolean sample) {
 
+    /** The same row with its PDF as it stands by now. */
+    public PaperRow withPdf(PdfInfo now) {
+        return new PaperRow(
+                id,
+                arxivId,
+                title,
+                summary,
+                easyExplanation,
+                fields,
+                upvotes,
+                date,
+                readings,
+                bookmarked,
+                status,
+                tags,
+                remark,
+                now,
+                thumbnail,
+                sample);
+    }
+
     public PaperRow {
         fields = List.copyOf(fields);
         tags = List.copyOf(tags);

@@ -4,6 +4,8 @@ package app.seojae.work;
 public enum Lane {
     /** Changes to the library: one thread, so changes keep their order. */
     WRITE,
+    /** Digests taken in, one import after another, beside the changes a person makes meanwhile. */
+    IMPORT,
     /** Questions to the library: one thread, so an old question never overtakes a new one. */
     READ,
     /** Pixels of PDF pages: one thread. */

@@ -7,14 +7,28 @@ public final class Latest {
 
     private long newest;
 
-    /** Wraps the handler of a new question; handlers of older ones fall silent. */
-    public <T> Consumer<T> only(Consumer<T> handler) {
-        long mine = ++newest;
-        return answer -> {
-            if (mine == newest) {
-                handler.accept(answer);
-            }
-        };
+    /** One question; its handlers fall silent once a newer one is asked. */
+    public final class Question {
+
+        private final long number;
+
+        private Question(long number) {
+            this.number = number;
+        }
+
+        /** Wraps a handler of this question's answer. */
+        public <T> Consumer<T> only(Consumer<T> handler) {
+            return answer -> {
+                if (number == newest) {
+                    handler.accept(answer);
+                }
+            };
+        }
+    }
+
+    /** Asks a new question, silencing those before. */
+    public Question ask() {
+        return new Question(++newest);
     }
 
     /** Silences every question asked so far. */

@@ -1,0 +1,156 @@
+package app.seojae;
+
+import app.seojae.fetch.NetworkSwitch;
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.library.Transfers;
+import app.seojae.pdf.render.RenderHouse;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Fonts;
+import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Theme;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.settings.SettingsView;
+import app.seojae.ui.shell.MainWindow;
+import app.seojae.ui.shell.WindowNeeds;
+import app.seojae.ui.shell.WindowState;
+import app.seojae.work.Lanes;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window over a library, from its first pixel to its last saved word. */
+final class Desktop {
+
+    private final Library library;
+    private final Transfers transfers;
+    private final NetworkSwitch network;
+    private final Lanes lanes;
+    private final Memory memory;
+    private final @Nullable Language asked;
+    private final RenderHouse renderHouse;
+    private final Background background;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable Stage stage;
+    private @Nullable MainWindow window;
+
+    /**
+     * What the window works with.
+     *
+     * @param language the one asked for at the start, or {@code null} for the one remembered
+     */
+    record Needs(
+            Library library,
+            Transfers transfers,
+            NetworkSwitch network,
+            Lanes lanes,
+            Memory memory,
+            @Nullable Language language) {}
+
+    Desktop(Needs needs) {
+        this.library = needs.library();
+        this.transfers = needs.transfers();
+        this.network = needs.network();
+        this.lanes = needs.lanes();
+        this.memory = needs.memory();
+        this.asked = needs.language();
+        this.renderHouse = new RenderHouse(lanes);
+        this.background = new Background(lanes);
+    }
+
+    /** Opens the window and returns when the person has closed it. */
+    void run() throws InterruptedException {
+        Platform.startup(this::show);
+        closed.await();
+    }
+
+    private void show() {
+        Fonts.load();
+        Stage newStage = new Stage();
+        stage = newStage;
+        for (String size : new String[] {"256", "64", "32"}) {
+            newStage.getIcons()
+                    .add(
+                            new Image(
+                                    Desktop.class.getResourceAsStream(
+                                            "/icons/seojae-" + size + ".png")));
+        }
+        WindowState.keep(newStage, memory);
+        newStage.setMinWidth(480);
+        newStage.setMinHeight(360);
+        newStage.setScene(new Scene(build(newStage)));
+        dress();
+        Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
+        newStage.setOnHidden(event -> end());
+        newStage.show();
+        new Errands(library, transfers, lanes, background, memory)
+                .start(
+                        () -> {
+                            if (window != null) {
+                                window.session().libraryChanged();
+                            }
+                        },
+                        state -> {
+                            if (window != null) {
+                                window.list().progress(state);
+                            }
+                        });
+    }
+
+    /** Builds the window's content in the language of the moment. */
+    private MainWindow build(Stage on) {
+        Words words = new Words(language());
+        on.setTitle(words.of(Text.APP_NAME));
+        MainWindow made =
+                new MainWindow(
+                        new WindowNeeds(
+                                library,
+                                transfers,
+                                background,
+                                renderHouse,
+                                memory,
+                                new FileChoosers(() -> on, words),
+                                words,
+                                Outside::browse,
+                                Outside::openFolder,
+                                this::changed));
+        window = made;
+        return made;
+    }
+
+    private Language language() {
+        return asked != null
+                ? asked
+                : memory.choice(SettingsView.LANGUAGE, Language.class, Language.KOREAN);
+    }
+
+    private void dress() {
+        if (stage != null) {
+            memory.choice(SettingsView.THEME, Theme.class, Theme.SYSTEM).apply(stage.getScene());
+        }
+    }
+
+    private void changed(String key) {
+        if (key.equals(SettingsView.THEME)) {
+            dress();
+        } else if (key.equals(SettingsView.OFFLINE)) {
+            network.allow(!memory.is(SettingsView.OFFLINE, false));
+        } else if (key.equals(SettingsView.LANGUAGE) && stage != null) {
+            if (window != null) {
+                window.close();
+            }
+            stage.getScene().setRoot(build(stage));
+        }
+    }
+
+    private void end() {
+        if (window != null) {
+            window.close();
+        }
+        closed.countDown();
+    }
+}

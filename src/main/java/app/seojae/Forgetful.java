@@ -1,0 +1,24 @@
+package app.seojae;
+
+import app.seojae.model.Query;
+import app.seojae.ui.kit.Memory;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Remembers within one picture only, so that a picture shows the same on every machine. */
+final class Forgetful implements Memory {
+
+    private final Map<String, String> values =
+            new HashMap<>(Map.of("list.shelf", Query.Shelf.ALL.name()));
+
+    @Override
+    public Optional<String> get(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    @Override
+    public void put(String key, String value) {
+        values.put(key, value);
+    }
+}

@@ -1,0 +1,247 @@
+package app.seojae;
+
+import app.seojae.library.Library;
+import app.seojae.library.Web;
+import app.seojae.model.PaperRow;
+import app.seojae.model.PdfInfo;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.Query;
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.render.PageDrawing;
+import app.seojae.pdf.render.Raster;
+import app.seojae.pdf.render.RenderHouse;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Fonts;
+import app.seojae.ui.kit.Theme;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.shell.MainWindow;
+import app.seojae.ui.shell.WindowNeeds;
+import app.seojae.work.Lane;
+import app.seojae.work.Lanes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+
+/** Draws the real screens over a library into PNG files, without a display. */
+final class Snapshots {
+
+    private static final int QUIET_FRAMES = 12;
+    private static final int MOST_FRAMES = 240;
+
+    private final Lanes lanes;
+    private final Words words;
+    private final Theme theme;
+    private final int width;
+    private final int height;
+    private final double scale;
+    private final Web web;
+
+    /**
+     * @param width of the picture's window, in pixels before scaling
+     * @param scale device pixels a pixel
+     * @param web what the screens are given; nothing is fetched for a picture
+     */
+    Snapshots(Lanes lanes, Words words, Theme theme, int width, int height, double scale, Web web) {
+        this.lanes = lanes;
+        this.words = words;
+        this.theme = theme;
+        this.width = width;
+        this.height = height;
+        this.scale = scale;
+        this.web = web;
+    }
+
+    /**
+     * Draws every screen. The reader shows a paper of the library whose PDF is stored; where there
+     * is none, the guide among the samples.
+     */
+    void drawAll(Library library, Library empty, Library samples, Path out) throws SeojaeException {
+        headless();
+        Platform.startup(Fonts::load);
+        Platform.setImplicitExit(false);
+        drawLibrary(library, out);
+        drawEmpty(empty, out);
+        Optional<PaperRow> stored = readable(library);
+        if (stored.isPresent()) {
+            drawReader(library, stored.get().id(), out);
+        } else {
+            samples.samples(samples.transfers(web)).bringIn();
+            drawReader(samples, readable(samples).orElseThrow().id(), out);
+        }
+    }
+
+    private static void headless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.lcdtext", "false");
+        System.setProperty("javafx.animation.fullspeed", "false");
+    }
+
+    private void drawLibrary(Library library, Path out) throws SeojaeException {
+        draw(library, out, "library-cards", window -> shape(window, ListModel.Shape.CARDS));
+        draw(library, out, "library-list", window -> shape(window, ListModel.Shape.LIST));
+        draw(library, out, "import-report", window -> window.session().show(Session.Screen.REPORT));
+        draw(library, out, "settings", window -> window.session().show(Session.Screen.SETTINGS));
+    }
+
+    private void drawReader(Library library, long paper, Path out) throws SeojaeException {
+        draw(library, out, "reader", window -> window.openReader(paper));
+    }
+
+    private void drawEmpty(Library library, Path out) throws SeojaeException {
+        draw(library, out, "empty", window -> {});
+    }
+
+    private static Optional<PaperRow> readable(Library library) throws SeojaeException {
+        return library.browse().find(Query.ALL.withShelf(Query.Shelf.OFFLINE)).head().stream()
+                .filter(row -> row.pdf().state() == PdfInfo.State.STORED)
+                .findFirst();
+    }
+
+    private static void shape(MainWindow window, ListModel.Shape shape) {
+        window.list().shapeProperty().set(shape);
+    }
+
+    private void draw(Library library, Path out, String name, Consumer<MainWindow> arrange)
+            throws SeojaeException {
+        try {
+            Stage stage = onFx(() -> open(library, arrange));
+            settle();
+            Raster raster = onFx(() -> picture(stage.getScene()));
+            onFx(
+                    () -> {
+                        stage.hide();
+                        return true;
+                    });
+            Files.createDirectories(out);
+            PageDrawing.writePng(raster, out.resolve(name + ".png"));
+        } catch (IOException e) {
+            throw new SeojaeException(
+                    Problem.in(out.toString(), ProblemKind.FILE_UNWRITABLE, out.toString()), e);
+        }
+    }
+
+    private Stage open(Library library, Consumer<MainWindow> arrange) {
+        MainWindow window =
+                new MainWindow(
+                        new WindowNeeds(
+                                library,
+                                library.transfers(web),
+                                new Background(lanes),
+                                new RenderHouse(lanes),
+                                new Forgetful(),
+                                new FileChoosers(() -> null, words),
+                                words,
+                                address -> {},
+                                folder -> {},
+                                key -> {}));
+        Stage stage = new Stage();
+        Scene scene = new Scene(window, width, height);
+        theme.apply(scene);
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setOnHidden(event -> window.close());
+        stage.show();
+        arrange.accept(window);
+        return stage;
+    }
+
+    private Raster picture(Scene scene) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(new Scale(scale, scale));
+        int w = (int) Math.round(width * scale);
+        int h = (int) Math.round(height * scale);
+        WritableImage image = new WritableImage(w, h);
+        scene.getRoot().resize(width, height);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().snapshot(parameters, image);
+        int[] pixels = new int[w * h];
+        image.getPixelReader()
+                .getPixels(0, 0, w, h, PixelFormat.getIntArgbPreInstance(), pixels, 0, w);
+        return new Raster(w, h, pixels);
+    }
+
+    /** Waits until the lanes have had nothing to do for some frames. */
+    private void settle() throws SeojaeException {
+        CountDownLatch quiet = new CountDownLatch(1);
+        onFx(
+                () -> {
+                    new Settling(quiet).start();
+                    return true;
+                });
+        try {
+            quiet.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+        }
+    }
+
+    private final class Settling extends AnimationTimer {
+
+        private final CountDownLatch done;
+        private int frames;
+        private int asked;
+        private int answered;
+
+        Settling(CountDownLatch done) {
+            this.done = done;
+        }
+
+        @Override
+        public void handle(long now) {
+            frames++;
+            if (asked == answered && asked < QUIET_FRAMES) {
+                asked++;
+                ask(List.of(Lane.READ, Lane.WRITE, Lane.RENDER, Lane.TEXT), 0);
+            }
+            if (answered >= QUIET_FRAMES || frames > MOST_FRAMES) {
+                stop();
+                done.countDown();
+            }
+        }
+
+        private void ask(List<Lane> which, int at) {
+            if (at == which.size()) {
+                Platform.runLater(() -> answered++);
+            } else {
+                lanes.run(which.get(at), () -> ask(which, at + 1));
+            }
+        }
+    }
+
+    private static <T> T onFx(Callable<T> task) throws SeojaeException {
+        FutureTask<T> future = new FutureTask<>(task);
+        Platform.runLater(future);
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+        } catch (ExecutionException e) {
+            throw new SeojaeException(
+                    Problem.of(ProblemKind.UNEXPECTED, String.valueOf(e.getCause())), e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package app.seojae.ui.detail;
+
+import app.seojae.library.Library;
+import app.seojae.model.Paper;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Latest;
+import app.seojae.ui.session.Session;
+import app.seojae.work.Lane;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The paper a person stands on, with everything known of it. Confined to the FX thread. */
+public final class DetailModel {
+
+    private final Background background;
+    private final Library library;
+    private final Session session;
+    private final Latest latest = new Latest();
+    private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
+    private long shown;
+
+    public DetailModel(Background background, Library library, Session session) {
+        this.background = background;
+        this.library = library;
+        this.session = session;
+    }
+
+    /** Follows the selection of the list. */
+    public DetailModel followSelection() {
+        session.selectedProperty().addListener(o -> show(session.selectedProperty().get()));
+        watch();
+        show(session.selectedProperty().get());
+        return this;
+    }
+
+    /** Stays with one paper, as beside its PDF. */
+    public DetailModel stayWith(long one) {
+        watch();
+        show(one);
+        return this;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Paper> paperProperty() {
+        return paper.getReadOnlyProperty();
+    }
+
+    /** Writes the note of a paper, whichever is shown by now. */
+    public void writeNote(long of, String markdown) {
+        background.run(
+                Lane.WRITE,
+                () -> {
+                    library.marks().note(of, markdown);
+                    return true;
+                });
+    }
+
+    private void watch() {
+        session.revisionProperty().addListener(o -> load());
+        session.touchedProperty()
+                .addListener(
+                        (o, before, paper) -> {
+                            if (paper.longValue() == shown) {
+                                load();
+                            }
+                        });
+    }
+
+    private void show(long one) {
+        if (one != shown) {
+            shown = one;
+            load();
+        }
+    }
+
+    private void load() {
+        long asked = shown;
+        if (asked == 0) {
+            latest.drop();
+            paper.set(null);
+            return;
+        }
+        background
+                .run(Lane.READ, () -> library.browse().paper(asked))
+                .then(
+                        latest.ask()
+                                .only((Optional<Paper> answer) -> paper.set(answer.orElse(null))));
+    }
+}

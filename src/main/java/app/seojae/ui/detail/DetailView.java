@@ -1,0 +1,202 @@
+package app.seojae.ui.detail;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Paper;
+import app.seojae.model.PaperRow;
+import app.seojae.model.PdfInfo;
+import app.seojae.model.Reading;
+import app.seojae.model.Section;
+import app.seojae.model.Status;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Prose;
+import app.seojae.ui.kit.Run;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.session.PaperActions;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One paper's page: its texts whole, its state, its tags, its note, its history. */
+public final class DetailView extends ScrollPane {
+
+    private static final double SIDE_BY_SIDE = 620;
+
+    private final Words words;
+    private final PaperActions actions;
+    private final Consumer<String> openLink;
+    private final Consumer<String> narrow;
+    private final Consumer<PaperRow> cite;
+    private final VBox content = new VBox(18);
+    private final NoteEditor note;
+    private final TagEditor tags;
+    private final boolean beside;
+    private @Nullable Paper shown;
+
+    /**
+     * @param beside whether it stands beside the PDF, where there is no room for two columns
+     * @param narrow told one of 관련분야 a person clicked
+     */
+    public DetailView(
+            DetailModel model,
+            Words words,
+            PaperActions actions,
+            boolean beside,
+            Consumer<String> openLink,
+            Consumer<String> narrow,
+            Consumer<PaperRow> cite) {
+        this.words = words;
+        this.actions = actions;
+        this.beside = beside;
+        this.openLink = openLink;
+        this.narrow = narrow;
+        this.cite = cite;
+        this.note = new NoteEditor(words, model::writeNote, openLink);
+        this.tags = new TagEditor(words, actions);
+        getStyleClass().add("detail");
+        content.getStyleClass().add(beside ? "detail-beside" : "detail-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        model.paperProperty().addListener((o, before, paper) -> show(paper));
+        show(model.paperProperty().get());
+    }
+
+    /** Lets the person write the note. */
+    public void startWriting() {
+        note.startWriting();
+    }
+
+    /** Saves what was typed; called on every way out. */
+    public void flush() {
+        note.flush();
+    }
+
+    private void show(@Nullable Paper paper) {
+        if (paper == null) {
+            shown = null;
+            Label hint = new Label(words.of(Text.DETAIL_EMPTY));
+            hint.getStyleClass().add("muted");
+            content.getChildren().setAll(hint);
+            return;
+        }
+        boolean samePaper = shown != null && shown.id() == paper.id();
+        if (paper.equals(shown)) {
+            return;
+        }
+        note.show(paper.id(), paper.note());
+        tags.show(paper);
+        boolean onlyNote = samePaper && shown != null && equalsButNote(shown, paper);
+        shown = paper;
+        if (onlyNote) {
+            return;
+        }
+        content.getChildren().setAll(head(paper));
+        PaperTexts texts =
+                new PaperTexts(
+                        words,
+                        paper.row().summary(),
+                        paper.row().easyExplanation(),
+                        beside ? Double.MAX_VALUE : SIDE_BY_SIDE,
+                        openLink);
+        content.getChildren().add(texts);
+        for (Section section : newest(paper).others()) {
+            content.getChildren().add(texts.section(section.label(), section.markdown()));
+        }
+        content.getChildren().addAll(note, labelled(Text.TAGS, tags));
+        if (paper.readings().size() > 1) {
+            content.getChildren().add(new ReadingHistory(words, paper.readings()));
+        }
+        if (!samePaper) {
+            setVvalue(0);
+        }
+    }
+
+    private static boolean equalsButNote(Paper a, Paper b) {
+        return a.row().summary().equals(b.row().summary())
+                && a.row().status() == b.row().status()
+                && a.row().bookmarked() == b.row().bookmarked()
+                && a.row().pdf().equals(b.row().pdf())
+                && a.row().tags().equals(b.row().tags())
+                && a.readings().equals(b.readings());
+    }
+
+    private static Reading newest(Paper paper) {
+        return paper.readings().getFirst();
+    }
+
+    private VBox head(Paper paper) {
+        PaperRow row = paper.row();
+        Prose title = new Prose(beside ? 17 : 22, 1.35, Integer.MAX_VALUE);
+        title.setRuns(List.of(Run.of(row.title(), Run.Look.STRONG)));
+        FlowPane facts = new FlowPane(12, 6);
+        facts.setAlignment(Pos.CENTER_LEFT);
+        if (row.arxivId() != null) {
+            facts.getChildren().add(fact("arXiv " + row.arxivId()));
+        }
+        if (row.date() != null) {
+            facts.getChildren().add(fact(row.date().toString()));
+        }
+        if (row.upvotes() != null) {
+            facts.getChildren().add(fact("▲ " + row.upvotes()));
+        }
+        for (String field : row.fields()) {
+            Button chip = new Button(field);
+            chip.getStyleClass().add("chip");
+            chip.setOnAction(event -> narrow.accept(field));
+            facts.getChildren().add(chip);
+        }
+        VBox head = new VBox(12, title, facts);
+        if (!beside) {
+            head.getChildren().add(buttons(row));
+        }
+        return head;
+    }
+
+    private FlowPane buttons(PaperRow row) {
+        boolean stored = row.pdf().state() == PdfInfo.State.STORED;
+        Button open = button(stored ? Text.OPEN_PDF : Text.FETCH_PDF, Feather.FILE_TEXT);
+        open.getStyleClass().setAll("button", "primary");
+        open.setDisable(!stored && row.arxivId() == null);
+        open.setOnAction(event -> actions.open(row));
+        Button bookmark =
+                button(row.bookmarked() ? Text.BOOKMARKED : Text.BOOKMARK_ON, Feather.STAR);
+        bookmark.getStyleClass().add(row.bookmarked() ? "star-button" : "plain-button");
+        bookmark.setOnAction(event -> actions.toggleBookmark(row));
+        Button read =
+                button(
+                        row.status() == Status.READ ? Text.MARK_UNREAD : Text.MARK_READ,
+                        Feather.CHECK);
+        read.setOnAction(event -> actions.toggleStatus(row, Status.READ));
+        Button citation = button(Text.CITE, Feather.COPY);
+        citation.setDisable(row.arxivId() == null);
+        citation.setOnAction(event -> cite.accept(row));
+        return new FlowPane(6, 6, open, bookmark, read, citation);
+    }
+
+    private Button button(Text title, Feather icon) {
+        Button button = new Button(words.of(title), Icons.of(icon, 14));
+        button.getStyleClass().add("plain");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private VBox labelled(Text title, Region node) {
+        Label label = new Label(words.of(title));
+        label.getStyleClass().add("section-label");
+        return new VBox(8, label, node);
+    }
+
+    private static Label fact(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}

@@ -1,0 +1,159 @@
+package app.seojae.ui.detail;
+
+import app.seojae.l10n.Text;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.Words;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A paper's note: Markdown, drawn until it is clicked, saved at each pause and on every way out.
+ *
+ * <p>Text still being composed is not in the text yet, so nothing half typed is ever saved.
+ */
+final class NoteEditor extends VBox {
+
+    private static final Duration PAUSE = Duration.millis(400);
+    private static final double LINE_HEIGHT = 22;
+    private static final int MIN_LINES = 4;
+    private static final int MAX_LINES = 18;
+
+    private final Words words;
+    private final BiConsumer<Long, String> save;
+    private final TextArea area = new TextArea();
+    private final MarkdownView drawn;
+    private final StackPane frame = new StackPane();
+    private final Label state = new Label();
+    private final Button toggle = new Button();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private long paper;
+    private String saved = "";
+
+    NoteEditor(Words words, BiConsumer<Long, String> save, Consumer<String> openLink) {
+        super(8);
+        this.words = words;
+        this.save = save;
+        this.drawn = new MarkdownView(14, 1.65, openLink);
+        getStyleClass().add("note");
+        Label title = new Label(words.of(Text.MY_NOTE));
+        title.getStyleClass().add("section-label");
+        state.getStyleClass().addAll("muted", "small");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        toggle.getStyleClass().add("bare");
+        toggle.setOnAction(event -> edit(!isEditing()));
+        HBox head = new HBox(8, title, space, state, toggle);
+        head.setAlignment(Pos.CENTER_LEFT);
+        area.setWrapText(true);
+        area.setPromptText(words.of(Text.NOTE_PROMPT));
+        area.setAccessibleText(words.of(Text.MY_NOTE));
+        area.getStyleClass().add("note-area");
+        frame.getStyleClass().add("note-frame");
+        frame.setAlignment(Pos.TOP_LEFT);
+        frame.setOnMouseClicked(
+                event -> {
+                    if (!isEditing()) {
+                        edit(true);
+                    }
+                });
+        getChildren().addAll(head, frame);
+        pause.setOnFinished(event -> flush());
+        area.textProperty()
+                .addListener(
+                        o -> {
+                            if (!area.getText().equals(saved)) {
+                                state.setText(words.of(Text.NOTE_TYPING));
+                                pause.playFromStart();
+                            }
+                            fitLines();
+                        });
+        area.focusedProperty()
+                .addListener(
+                        o -> {
+                            if (!area.isFocused()) {
+                                flush();
+                            }
+                        });
+        sceneProperty()
+                .addListener(
+                        o -> {
+                            if (getScene() == null) {
+                                flush();
+                            }
+                        });
+        edit(false);
+    }
+
+    /** Shows a paper's note; what was typed for another is saved first. */
+    void show(long newPaper, String note) {
+        boolean samePaper = paper == newPaper;
+        if (samePaper && (isEditing() || note.equals(saved))) {
+            return;
+        }
+        flush();
+        paper = newPaper;
+        saved = note;
+        area.setText(note);
+        state.setText("");
+        edit(false);
+    }
+
+    /** Lets the person write. */
+    void startWriting() {
+        edit(true);
+        area.requestFocus();
+        area.positionCaret(area.getLength());
+    }
+
+    /** Hands over what was typed and not yet saved. */
+    void flush() {
+        pause.stop();
+        String text = area.getText();
+        if (paper != 0 && !text.equals(saved)) {
+            saved = text;
+            save.accept(paper, text);
+            state.setText(words.of(Text.NOTE_SAVED));
+        }
+    }
+
+    private boolean isEditing() {
+        return frame.getChildren().contains(area);
+    }
+
+    private void edit(boolean on) {
+        if (on) {
+            frame.getChildren().setAll(area);
+            fitLines();
+        } else {
+            flush();
+            if (area.getText().isBlank()) {
+                Label prompt = new Label(words.of(Text.NOTE_PROMPT));
+                prompt.getStyleClass().add("muted");
+                frame.getChildren().setAll(prompt);
+            } else {
+                drawn.setMarkdown(area.getText());
+                frame.getChildren().setAll(drawn);
+            }
+        }
+        toggle.setGraphic(Icons.of(on ? Feather.EYE : Feather.EDIT_2, 14));
+        toggle.setAccessibleText(words.of(on ? Text.NOTE_PREVIEW : Text.NOTE_EDIT));
+    }
+
+    private void fitLines() {
+        long lines = area.getText().lines().count() + area.getText().length() / 60;
+        area.setPrefHeight((Math.clamp(lines, MIN_LINES, MAX_LINES) + 1) * LINE_HEIGHT);
+    }
+}

@@ -1,0 +1,99 @@
+package app.seojae.ui.detail;
+
+import app.seojae.l10n.Text;
+import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.Words;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** 요약 and 쉬운설명 whole: side by side where both fit, else one below the other. */
+final class PaperTexts extends Region {
+
+    private static final double SIZE = 14.5;
+    private static final double LINE = 1.75;
+    private static final double GAP = 24;
+
+    private final Words words;
+    private final Consumer<String> openLink;
+    private final VBox summary;
+    private final VBox easy;
+    private final double sideBySide;
+
+    PaperTexts(
+            Words words,
+            String summaryText,
+            String easyText,
+            double sideBySide,
+            Consumer<String> openLink) {
+        this.words = words;
+        this.sideBySide = sideBySide;
+        this.openLink = openLink;
+        summary = section(words.of(Text.SUMMARY), summaryText);
+        easy = section(words.of(Text.EASY), easyText);
+        summary.getStyleClass().add("summary-box");
+        easy.getStyleClass().add("easy-box");
+        getChildren().addAll(summary, easy);
+    }
+
+    /** A labelled text in the same type. */
+    VBox section(String label, String markdown) {
+        Label name = new Label(label);
+        name.getStyleClass().add("text-label");
+        VBox box = new VBox(6, name);
+        if (markdown.isBlank()) {
+            Label none = new Label(words.of(Text.TEXT_MISSING));
+            none.getStyleClass().add("muted");
+            box.getChildren().add(none);
+        } else {
+            MarkdownView view = new MarkdownView(SIZE, LINE, openLink);
+            view.setMarkdown(markdown);
+            box.getChildren().add(view);
+        }
+        return box;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width >= sideBySide) {
+            double column = column(width);
+            return Math.max(summary.prefHeight(column), easy.prefHeight(column));
+        }
+        return summary.prefHeight(width) + GAP + easy.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private static double column(double width) {
+        return Math.floor((width - GAP) / 2);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        if (width >= sideBySide) {
+            double column = column(width);
+            summary.resizeRelocate(0, 0, column, summary.prefHeight(column));
+            easy.resizeRelocate(column + GAP, 0, column, easy.prefHeight(column));
+        } else {
+            double first = summary.prefHeight(width);
+            summary.resizeRelocate(0, 0, width, first);
+            easy.resizeRelocate(0, first + GAP, width, easy.prefHeight(width));
+        }
+    }
+}

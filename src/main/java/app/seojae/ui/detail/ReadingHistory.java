@@ -1,0 +1,58 @@
+package app.seojae.ui.detail;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Reading;
+import app.seojae.ui.kit.Words;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** When digests told of a paper, and its upvotes then, as bars with their numbers. */
+final class ReadingHistory extends VBox {
+
+    private static final double TALLEST = 40;
+    private static final int MOST = 12;
+
+    ReadingHistory(Words words, List<Reading> newestFirst) {
+        super(8);
+        Label title = new Label(words.of(Text.READING_HISTORY));
+        title.getStyleClass().add("section-label");
+        HBox bars = new HBox(10);
+        bars.setAlignment(Pos.BOTTOM_LEFT);
+        List<Reading> readings = newestFirst.stream().limit(MOST).toList().reversed();
+        int most = 1;
+        for (Reading reading : readings) {
+            most = Math.max(most, reading.upvotes() == null ? 0 : reading.upvotes());
+        }
+        for (Reading reading : readings) {
+            bars.getChildren().add(bar(words, reading, most));
+        }
+        getChildren().addAll(title, bars);
+    }
+
+    private static VBox bar(Words words, Reading reading, int most) {
+        int upvotes = reading.upvotes() == null ? 0 : reading.upvotes();
+        Label count = new Label(reading.upvotes() == null ? "–" : "▲ " + upvotes);
+        count.getStyleClass().addAll("small", "muted");
+        Region bar = new Region();
+        bar.getStyleClass().add("history-bar");
+        bar.setMinHeight(Math.max(2, TALLEST * upvotes / most));
+        Label day =
+                new Label(
+                        reading.date() == null
+                                ? words.of(Text.NO_DATE)
+                                : "%02d-%02d"
+                                        .formatted(
+                                                reading.date().getMonthValue(),
+                                                reading.date().getDayOfMonth()));
+        day.getStyleClass().addAll("small", "muted");
+        day.setTooltip(new Tooltip(reading.digestName()));
+        VBox column = new VBox(3, count, bar, day);
+        column.setAlignment(Pos.BOTTOM_CENTER);
+        return column;
+    }
+}

@@ -1,0 +1,17 @@
+package app.seojae.ui.kit;
+
+import javafx.scene.input.KeyCombination;
+
+/** Writes keys the short way people know them: {@code Ctrl+K}, {@code ⏎}, {@code ⌘K}. */
+final class KeyNames {
+
+    private KeyNames() {}
+
+    static String of(KeyCombination keys) {
+        return keys.getDisplayText()
+                .replace("Enter", "⏎")
+                .replace("Esc", "Esc")
+                .replace("Slash", "/")
+                .replace("Space", "Space");
+    }
+}

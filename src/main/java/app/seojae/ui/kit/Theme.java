@@ -1,0 +1,47 @@
+package app.seojae.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/** The looks of the window: light or dark, from a shared sheet and one sheet a concern. */
+public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK;
+
+    private static final List<String> SHEETS =
+            List.of("app", "shell", "list", "detail", "viewer", "transfer", "settings");
+
+    /** Whether this means dark now; {@link #SYSTEM} asks the platform. */
+    public boolean isDark() {
+        return switch (this) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    /** Dresses a scene. */
+    public void apply(Scene scene) {
+        boolean dark = isDark();
+        Application.setUserAgentStylesheet(
+                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        scene.getStylesheets()
+                .setAll(
+                        Stream.concat(Stream.of(dark ? "dark" : "light"), SHEETS.stream())
+                                .map(Theme::sheet)
+                                .toList());
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("/css/" + name + ".css"), name)
+                .toExternalForm();
+    }
+}

@@ -1,0 +1,209 @@
+package app.seojae.ui.list;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.PaperRow;
+import app.seojae.model.PdfInfo;
+import app.seojae.model.Snippet;
+import app.seojae.model.Status;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Prose;
+import app.seojae.ui.kit.Run;
+import app.seojae.ui.kit.Thumbnail;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A paper as a card: thumbnail, title, both texts, fields, state, and what can be done with it. */
+final class Card extends HBox {
+
+    private static final double THUMBNAIL_WIDTH = 200;
+    private static final double THUMBNAIL_HEIGHT = 105;
+    private static final double NARROW = 760;
+    private static final double HIDE_THUMBNAIL = 560;
+    private static final int LINES = 4;
+    private static final int MOST_FIELDS = 6;
+
+    private final ListParts parts;
+    private final Thumbnail thumbnail;
+    private final Label source = new Label();
+    private final PdfLine pdfLine;
+    private final Circle unread = new Circle(4);
+    private final Prose title = new Prose(16.5, 1.38, 2);
+    private final Tooltip titleTip = new Tooltip();
+    private final Label upvotes = new Label();
+    private final Button star = new Button();
+    private final CardTexts texts;
+    private final Prose remark = new Prose(13, 1.5, 1);
+    private final HBox chips = new HBox(6);
+    private final Button note;
+    private final Button cite;
+    private final Button open = new Button();
+    private final VBox left;
+
+    Card(ListParts parts) {
+        super(20);
+        this.parts = parts;
+        getStyleClass().add("card");
+        thumbnail = new Thumbnail(parts.pictures(), THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT, true);
+        pdfLine = new PdfLine(parts.words());
+        texts =
+                new CardTexts(
+                        parts.words(),
+                        LINES,
+                        parts.openLink(),
+                        parts.session().easyFirstProperty()::set);
+        source.getStyleClass().addAll("muted", "small");
+        left = new VBox(5, thumbnail, source, pdfLine);
+        left.setMinWidth(THUMBNAIL_WIDTH);
+        note = button(Text.NOTE, "plain");
+        cite = button(Text.CITE, "plain");
+        VBox right = new VBox(8, titleRow(), texts, remark, footRow());
+        right.setMinWidth(0);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        VBox.setVgrow(texts, Priority.ALWAYS);
+        remark.getStyleClass().addAll("remark", "quiet");
+        getChildren().addAll(left, right);
+    }
+
+    private Button button(Text title, String style) {
+        Button button = new Button(parts.words().of(title));
+        button.getStyleClass().add(style);
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private HBox titleRow() {
+        unread.getStyleClass().add("unread-dot");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMinWidth(0);
+        title.getStyleClass().add("card-title");
+        Tooltip.install(title, titleTip);
+        upvotes.getStyleClass().add("upvotes");
+        upvotes.setMinWidth(Region.USE_PREF_SIZE);
+        star.getStyleClass().addAll("bare", "star");
+        star.setFocusTraversable(false);
+        HBox dot = new HBox(unread);
+        dot.setAlignment(Pos.TOP_CENTER);
+        dot.getStyleClass().add("dot-box");
+        dot.managedProperty().bind(unread.visibleProperty());
+        HBox row = new HBox(8, dot, title, upvotes, star);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private HBox footRow() {
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setMinWidth(0);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        open.setFocusTraversable(false);
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(6, chips, note, cite, open);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** Fits the card into a width, in pixels. */
+    void fit(double width) {
+        boolean pictured = width >= HIDE_THUMBNAIL;
+        left.setVisible(pictured);
+        left.setManaged(pictured);
+        texts.setNarrow(width < NARROW, parts.session().easyFirstProperty().get());
+    }
+
+    void show(PaperRow row, @Nullable Snippet snippet, boolean expanded) {
+        thumbnail.show(parts.thumbnail(row), row.title());
+        source.setText(
+                row.arxivId() == null ? parts.words().of(Text.NO_ARXIV) : "arXiv " + row.arxivId());
+        pdfLine.show(row.pdf());
+        unread.setVisible(row.status() == Status.UNREAD);
+        getStyleClass().removeAll("read", "skipped");
+        if (row.status() == Status.READ || row.status() == Status.SKIPPED) {
+            getStyleClass().add(row.status().word());
+        }
+        title.setRuns(
+                snippet != null && snippet.where() == Snippet.Where.TITLE
+                        ? CardTexts.marked(snippet).stream().map(Card::strong).toList()
+                        : java.util.List.of(Run.of(row.title(), Run.Look.STRONG)));
+        titleTip.setText(row.title());
+        upvotes.setText(row.upvotes() == null ? "" : "▲ " + row.upvotes());
+        upvotes.setAccessibleText(
+                row.upvotes() == null ? "" : parts.words().of(Text.UPVOTES, row.upvotes()));
+        star(row);
+        texts.show(row, snippet, expanded);
+        remark.setText(row.remark());
+        remark.setVisible(!row.remark().isEmpty());
+        remark.setManaged(remark.isVisible());
+        chips(row);
+        note.setOnAction(event -> parts.openNote(row));
+        cite.setOnAction(event -> parts.cite(row));
+        cite.setDisable(row.arxivId() == null);
+        openButton(row);
+        setAccessibleText(row.title());
+    }
+
+    private static Run strong(Run run) {
+        java.util.Set<Run.Look> looks = java.util.EnumSet.of(Run.Look.STRONG);
+        looks.addAll(run.looks());
+        return new Run(run.text(), looks, run.link());
+    }
+
+    private void star(PaperRow row) {
+        star.setGraphic(Icons.of(Feather.STAR, 17));
+        star.getStyleClass().remove("on");
+        if (row.bookmarked()) {
+            star.getStyleClass().add("on");
+        }
+        String title = parts.words().of(row.bookmarked() ? Text.BOOKMARK_OFF : Text.BOOKMARK_ON);
+        star.setAccessibleText(title);
+        star.setTooltip(new Tooltip(title + " (B)"));
+        star.setOnAction(event -> parts.actions().toggleBookmark(row));
+    }
+
+    private void chips(PaperRow row) {
+        chips.getChildren().clear();
+        if (row.sample()) {
+            Label sample = new Label(parts.words().of(Text.SAMPLE));
+            sample.getStyleClass().addAll("chip", "sample-chip");
+            sample.setMinWidth(Region.USE_PREF_SIZE);
+            chips.getChildren().add(sample);
+        }
+        row.fields().stream()
+                .limit(MOST_FIELDS)
+                .forEach(
+                        field -> {
+                            Button chip = new Button(field);
+                            chip.getStyleClass().add("chip");
+                            chip.setFocusTraversable(false);
+                            chip.setOnAction(event -> parts.narrow(field));
+                            chips.getChildren().add(chip);
+                        });
+        row.tags()
+                .forEach(
+                        tag -> {
+                            Label label = new Label("#" + tag);
+                            label.getStyleClass().addAll("small", "tag-label");
+                            chips.getChildren().add(label);
+                        });
+    }
+
+    private void openButton(PaperRow row) {
+        boolean stored = row.pdf().state() == PdfInfo.State.STORED;
+        boolean busy =
+                row.pdf().state() == PdfInfo.State.DOWNLOADING
+                        || row.pdf().state() == PdfInfo.State.QUEUED;
+        open.setText(
+                parts.words().of(stored ? Text.OPEN_PDF : busy ? Text.PDF_COMING : Text.FETCH_PDF));
+        open.getStyleClass().setAll("button", stored ? "primary" : "plain");
+        open.setDisable(busy || (!stored && row.arxivId() == null));
+        open.setOnAction(event -> parts.actions().open(row));
+    }
+}

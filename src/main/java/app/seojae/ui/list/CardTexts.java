@@ -1,0 +1,131 @@
+package app.seojae.ui.list;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.PaperRow;
+import app.seojae.model.Snippet;
+import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.Prose;
+import app.seojae.ui.kit.Run;
+import app.seojae.ui.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** 요약 and 쉬운설명 side by side, or as two tabs where there is room for one only. */
+final class CardTexts extends HBox {
+
+    private static final double SIZE = 14;
+    private static final double LINE = 1.68;
+    private static final double GAP = 20;
+
+    private final Words words;
+    private final VBox summary = new VBox(4);
+    private final VBox easy = new VBox(4);
+    private final VBox single = new VBox(6);
+    private final HBox tabs = new HBox(4);
+    private final ToggleButton summaryTab = new ToggleButton();
+    private final ToggleButton easyTab = new ToggleButton();
+    private final int lines;
+    private final Consumer<String> openLink;
+    private boolean expanded;
+    private boolean narrow;
+    private boolean easyFirst;
+
+    CardTexts(Words words, int lines, Consumer<String> openLink, Consumer<Boolean> chooseEasy) {
+        super(GAP);
+        this.words = words;
+        this.lines = lines;
+        this.openLink = openLink;
+        easy.getStyleClass().add("easy-box");
+        summary.getStyleClass().add("summary-box");
+        ToggleGroup group = new ToggleGroup();
+        summaryTab.setText(words.of(Text.SUMMARY));
+        easyTab.setText(words.of(Text.EASY));
+        for (ToggleButton tab : List.of(summaryTab, easyTab)) {
+            tab.setToggleGroup(group);
+            tab.getStyleClass().addAll("plain", "small-tab");
+            tab.setFocusTraversable(false);
+        }
+        summaryTab.setOnAction(event -> chooseEasy.accept(false));
+        easyTab.setOnAction(event -> chooseEasy.accept(true));
+        tabs.getChildren().addAll(summaryTab, easyTab);
+        HBox.setHgrow(single, Priority.ALWAYS);
+        for (VBox box : List.of(summary, easy)) {
+            box.setMinWidth(0);
+            box.setPrefWidth(100);
+            HBox.setHgrow(box, Priority.ALWAYS);
+        }
+        arrange();
+    }
+
+    /** Chooses between two columns and two tabs. */
+    void setNarrow(boolean nowNarrow, boolean nowEasyFirst) {
+        if (narrow != nowNarrow || easyFirst != nowEasyFirst) {
+            narrow = nowNarrow;
+            easyFirst = nowEasyFirst;
+            arrange();
+        }
+    }
+
+    void show(PaperRow row, @Nullable Snippet snippet, boolean nowExpanded) {
+        expanded = nowExpanded;
+        fill(summary, Text.SUMMARY, row.summary(), snippet, Snippet.Where.SUMMARY);
+        fill(easy, Text.EASY, row.easyExplanation(), snippet, Snippet.Where.EASY);
+    }
+
+    private void arrange() {
+        summaryTab.setSelected(!easyFirst);
+        easyTab.setSelected(easyFirst);
+        if (narrow) {
+            single.getChildren().setAll(tabs, easyFirst ? easy : summary);
+            getChildren().setAll(single);
+        } else {
+            single.getChildren().clear();
+            getChildren().setAll(summary, easy);
+        }
+    }
+
+    private void fill(
+            VBox box, Text title, String markdown, @Nullable Snippet snippet, Snippet.Where where) {
+        Label label = new Label(words.of(title));
+        label.getStyleClass().add("text-label");
+        box.getChildren().setAll(label);
+        boolean found = snippet != null && snippet.where() == where;
+        if (markdown.isBlank()) {
+            Label none = new Label(words.of(Text.TEXT_MISSING));
+            none.getStyleClass().addAll("muted", "small");
+            box.getChildren().add(none);
+        } else if (expanded) {
+            MarkdownView whole = new MarkdownView(SIZE, LINE, openLink);
+            whole.setMarkdown(markdown);
+            box.getChildren().add(whole);
+        } else {
+            Prose prose = new Prose(SIZE, LINE, lines, openLink);
+            prose.setRuns(
+                    found && snippet != null ? marked(snippet) : MarkdownView.paragraph(markdown));
+            box.getChildren().add(prose);
+        }
+    }
+
+    /** The words around a hit, the hit itself marked. */
+    static List<Run> marked(Snippet snippet) {
+        List<Run> runs = new ArrayList<>();
+        int at = 0;
+        for (Snippet.Mark mark : snippet.marks()) {
+            if (mark.start() > at) {
+                runs.add(Run.of(snippet.text().substring(at, mark.start())));
+            }
+            runs.add(Run.of(snippet.text().substring(mark.start(), mark.end()), Run.Look.MARK));
+            at = mark.end();
+        }
+        runs.add(Run.of(snippet.text().substring(at)));
+        return runs;
+    }
+}

@@ -1,0 +1,145 @@
+package app.seojae.ui.list;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Listing;
+import app.seojae.model.Query;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Words;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The head of the library: search, the filters in force, the order, the shape, import. */
+public final class LibraryBar extends HBox {
+
+    private final ListModel model;
+    private final Words words;
+    private final SearchField search;
+    private final HBox filters = new HBox(6);
+    private final MenuButton order = new MenuButton();
+
+    public LibraryBar(ListModel model, Words words, Runnable toList, Runnable importFiles) {
+        super(8);
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("library-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        search = new SearchField(words, text -> model.ask(model.query().withText(text)), toList);
+        search.setPrefWidth(420);
+        search.setMinWidth(150);
+        filters.setAlignment(Pos.CENTER_LEFT);
+        filters.setMinWidth(0);
+        HBox.setHgrow(filters, Priority.ALWAYS);
+        Button add = new Button(words.of(Text.IMPORT), Icons.of(Feather.PLUS, 14));
+        add.getStyleClass().add("primary");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setOnAction(event -> importFiles.run());
+        getChildren().addAll(search, filters, order(), shapes(), add);
+        model.queryProperty().addListener(o -> showQuery());
+        model.listingProperty().addListener(o -> showQuery());
+        showQuery();
+    }
+
+    public void focusSearch() {
+        search.focusField();
+    }
+
+    private MenuButton order() {
+        order.getStyleClass().add("plain");
+        order.setMinWidth(Region.USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        for (Query.Sort sort :
+                new Query.Sort[] {Query.Sort.NEWEST, Query.Sort.UPVOTES, Query.Sort.TITLE}) {
+            RadioMenuItem item = new RadioMenuItem(words.of(title(sort)));
+            item.setToggleGroup(group);
+            item.setUserData(sort);
+            item.setOnAction(event -> model.ask(model.query().sorted(sort)));
+            order.getItems().add(item);
+        }
+        return order;
+    }
+
+    private static Text title(Query.Sort sort) {
+        return switch (sort) {
+            case NEWEST -> Text.SORT_NEWEST;
+            case UPVOTES -> Text.SORT_UPVOTES;
+            case TITLE -> Text.SORT_TITLE;
+            case RELEVANCE -> Text.SORT_RELEVANCE;
+        };
+    }
+
+    private HBox shapes() {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton cards = shape(ListModel.Shape.CARDS, Text.SHAPE_CARDS, Feather.GRID, group);
+        ToggleButton lines = shape(ListModel.Shape.LIST, Text.SHAPE_LIST, Feather.LIST, group);
+        cards.getStyleClass().add("left-pill");
+        lines.getStyleClass().add("right-pill");
+        HBox box = new HBox(cards, lines);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private ToggleButton shape(ListModel.Shape shape, Text title, Feather icon, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(words.of(title), Icons.of(icon, 14));
+        button.getStyleClass().add("plain");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setToggleGroup(group);
+        button.setSelected(model.shapeProperty().get() == shape);
+        button.setOnAction(
+                event -> {
+                    button.setSelected(true);
+                    model.shapeProperty().set(shape);
+                });
+        model.shapeProperty()
+                .addListener(o -> button.setSelected(model.shapeProperty().get() == shape));
+        return button;
+    }
+
+    private void showQuery() {
+        Query query = model.query();
+        Listing listing = model.listingProperty().get();
+        search.setText(query.text());
+        search.setCount(
+                query.text().isBlank() || listing == null
+                        ? ""
+                        : words.of(Text.PAPERS, words.number(listing.size())));
+        order.setText(words.of(title(query.sort())));
+        order.getItems()
+                .forEach(
+                        item ->
+                                ((RadioMenuItem) item)
+                                        .setSelected(query.sort() == item.getUserData()));
+        filters.getChildren().clear();
+        if (query.field() != null) {
+            chip(words.of(Text.FILTER_FIELD, query.field()), query.withField(null));
+        }
+        if (query.tag() != null) {
+            chip("#" + query.tag(), query.withTag(null));
+        }
+        if (query.collection() != null) {
+            chip(query.collection(), query.withCollection(null));
+        }
+        if (query.status() != null) {
+            chip(query.status().word(), query.withStatus(null));
+        }
+        if (query.since() != null) {
+            chip(words.month(query.since()), query.within(null, null));
+        }
+    }
+
+    private void chip(String text, Query without) {
+        Button chip = new Button(text, Icons.of(Feather.X, 12));
+        chip.getStyleClass().addAll("chip", "filter-chip");
+        chip.setTooltip(new Tooltip(words.of(Text.FILTER_REMOVE)));
+        chip.setOnAction(event -> model.ask(without));
+        filters.getChildren().add(chip);
+    }
+}

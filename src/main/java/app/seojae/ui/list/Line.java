@@ -1,0 +1,106 @@
+package app.seojae.ui.list;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.PaperRow;
+import app.seojae.model.PdfInfo;
+import app.seojae.model.Snippet;
+import app.seojae.model.Status;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Prose;
+import app.seojae.ui.kit.Run;
+import app.seojae.ui.kit.Thumbnail;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A paper as a line of the dense list. */
+final class Line extends HBox {
+
+    private final ListParts parts;
+    private final Circle unread = new Circle(4);
+    private final Thumbnail thumbnail;
+    private final Prose title = new Prose(13.5, 1.4, 3);
+    private final HBox facts = new HBox(8);
+    private final Prose found = new Prose(12.5, 1.5, 2);
+
+    Line(ListParts parts) {
+        super(10);
+        this.parts = parts;
+        getStyleClass().add("line");
+        unread.getStyleClass().add("unread-dot");
+        thumbnail = new Thumbnail(parts.pictures(), 82, 44, false);
+        HBox dot = new HBox(unread);
+        dot.getStyleClass().add("dot-box");
+        dot.setMinWidth(8);
+        facts.setAlignment(Pos.CENTER_LEFT);
+        found.getStyleClass().add("quiet");
+        title.getStyleClass().add("line-title");
+        VBox text = new VBox(3, title, found, facts);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(dot, thumbnail, text);
+    }
+
+    void show(PaperRow row, @Nullable Snippet snippet) {
+        unread.setVisible(row.status() == Status.UNREAD);
+        getStyleClass().removeAll("read", "skipped");
+        if (row.status() == Status.READ || row.status() == Status.SKIPPED) {
+            getStyleClass().add(row.status().word());
+        }
+        thumbnail.show(parts.thumbnail(row), row.title());
+        boolean inTitle = snippet != null && snippet.where() == Snippet.Where.TITLE;
+        title.setRuns(
+                inTitle && snippet != null
+                        ? CardTexts.marked(snippet)
+                        : List.of(Run.of(row.title())));
+        found.setVisible(snippet != null && !inTitle);
+        found.setManaged(found.isVisible());
+        if (snippet != null && !inTitle) {
+            found.setRuns(CardTexts.marked(snippet));
+        }
+        facts.getChildren().clear();
+        if (row.upvotes() != null) {
+            facts.getChildren().add(fact("▲ " + row.upvotes()));
+        }
+        if (row.bookmarked()) {
+            Node star = Icons.of(Feather.STAR, 13);
+            star.getStyleClass().add("star-on");
+            facts.getChildren().add(star);
+        }
+        if (row.pdf().state() == PdfInfo.State.STORED) {
+            Label pdf = fact("PDF");
+            pdf.getStyleClass().add("ok");
+            pdf.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 12));
+            facts.getChildren().add(pdf);
+        }
+        if (!row.remark().isEmpty()) {
+            facts.getChildren().add(fact(parts.words().of(Text.NOTE)));
+        }
+        if (row.readings() > 1) {
+            facts.getChildren().add(fact(parts.words().of(Text.READINGS, row.readings())));
+        }
+        if (row.sample()) {
+            facts.getChildren().add(fact(parts.words().of(Text.SAMPLE)));
+        }
+        switch (row.status()) {
+            case READ -> facts.getChildren().add(fact(parts.words().of(Text.STATUS_READ)));
+            case READING -> facts.getChildren().add(fact(parts.words().of(Text.STATUS_READING)));
+            case SKIPPED -> facts.getChildren().add(fact(parts.words().of(Text.STATUS_SKIPPED)));
+            case UNREAD -> {}
+        }
+        setAccessibleText(row.title());
+    }
+
+    private static Label fact(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("small", "muted");
+        return label;
+    }
+}

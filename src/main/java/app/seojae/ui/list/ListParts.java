@@ -1,0 +1,47 @@
+package app.seojae.ui.list;
+
+import app.seojae.model.PaperRow;
+import app.seojae.ui.kit.Pictures;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.session.Session;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every card and line needs.
+ *
+ * @param folder the library's folder, which thumbnails are relative to
+ * @param openLink told a web address a person clicked
+ * @param openNote told the paper whose note a person wants to write
+ * @param cite told the paper a person wants to cite
+ * @param narrow told one of 관련분야 a person clicked
+ */
+public record ListParts(
+        Words words,
+        Session session,
+        PaperActions actions,
+        Pictures pictures,
+        Path folder,
+        Consumer<String> openLink,
+        Consumer<PaperRow> openNote,
+        Consumer<PaperRow> cite,
+        Consumer<String> narrow) {
+
+    void openNote(PaperRow row) {
+        openNote.accept(row);
+    }
+
+    void cite(PaperRow row) {
+        cite.accept(row);
+    }
+
+    void narrow(String field) {
+        narrow.accept(field);
+    }
+
+    @Nullable Path thumbnail(PaperRow row) {
+        return row.thumbnail() == null ? null : folder.resolve(row.thumbnail());
+    }
+}

@@ -1,0 +1,159 @@
+package app.seojae.ui.list;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Listing;
+import app.seojae.model.Problem;
+import app.seojae.ui.kit.Icons;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The papers, as cards or lines, grouped by day; virtual, so that 30,000 are as light as 30. */
+public final class PaperListView extends StackPane {
+
+    private final ListModel model;
+    private final ListParts parts;
+    private final ListView<Slot> list = new ListView<>();
+    private final LongProperty expanded = new SimpleLongProperty();
+    private List<Slot> slots = List.of();
+    private int newestYear = LocalDate.now().getYear();
+
+    public PaperListView(ListModel model, ListParts parts) {
+        this.model = model;
+        this.parts = parts;
+        getStyleClass().add("paper-list");
+        list.setCellFactory(view -> new SlotCell(this, model, parts));
+        list.getStyleClass().add("papers");
+        list.setFocusTraversable(true);
+        list.setAccessibleText(parts.words().of(Text.PAPER_LIST));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveArrowsToCommands);
+        model.listingProperty().addListener(o -> showListing());
+        model.problemProperty().addListener(o -> showListing());
+        model.shapeProperty().addListener(o -> rebuild());
+        parts.session().selectedProperty().addListener(o -> reveal());
+        showListing();
+    }
+
+    /** The paper shown whole, 0 for none. */
+    LongProperty expandedProperty() {
+        return expanded;
+    }
+
+    int newestYear() {
+        return newestYear;
+    }
+
+    /** Shows the selected paper's texts whole, or folds them again. */
+    public void toggleExpanded() {
+        long selected = parts.session().selectedProperty().get();
+        expanded.set(expanded.get() == selected ? 0 : selected);
+    }
+
+    public void focusList() {
+        list.requestFocus();
+    }
+
+    /** The arrows move from paper to paper by the commands, not from slot to slot. */
+    private void leaveArrowsToCommands(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP, DOWN, HOME, END, SPACE -> {
+                event.consume();
+                Node parent = getParent();
+                if (parent != null) {
+                    parent.fireEvent(event.copyFor(parent, parent));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void showListing() {
+        Listing listing = model.listingProperty().get();
+        Problem problem = model.problemProperty().get();
+        if (listing == null) {
+            getChildren().setAll(problem == null ? waiting() : failed(problem));
+            return;
+        }
+        slots = Slot.of(listing, model.isByDay());
+        newestYear =
+                listing.size() > 0 && listing.days()[0] != Listing.NO_DAY
+                        ? LocalDate.ofEpochDay(listing.days()[0]).getYear()
+                        : newestYear;
+        list.setItems(FXCollections.observableList(slots));
+        getChildren().setAll(listing.size() == 0 ? nothing() : list);
+        reveal();
+    }
+
+    private void rebuild() {
+        list.setCellFactory(view -> new SlotCell(this, model, parts));
+        showListing();
+    }
+
+    /** Scrolls so that the selected paper is in sight, and no further. */
+    private void reveal() {
+        int slot = slotOf(parts.session().selectedProperty().get());
+        if (slot < 0) {
+            return;
+        }
+        boolean headed = slot > 0 && slots.get(slot - 1) instanceof Slot.Day;
+        VisibleSlots.reveal(list, slot, headed ? slot - 1 : slot);
+    }
+
+    private int slotOf(long paper) {
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i) instanceof Slot.Entry entry && entry.paper() == paper) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Node waiting() {
+        ProgressIndicator indicator = new ProgressIndicator();
+        indicator.setMaxSize(32, 32);
+        return indicator;
+    }
+
+    private Node failed(Problem problem) {
+        Button again = new Button(parts.words().of(Text.TRY_AGAIN));
+        again.getStyleClass().add("plain");
+        again.setOnAction(event -> model.refresh());
+        return state(Feather.ALERT_CIRCLE, parts.words().of(problem), again);
+    }
+
+    private Node nothing() {
+        boolean searching = !model.query().text().isBlank();
+        return state(
+                searching ? Feather.SEARCH : Feather.INBOX,
+                searching
+                        ? parts.words().of(Text.NOTHING_FOUND, model.query().text())
+                        : parts.words().of(Text.NOTHING_HERE),
+                null);
+    }
+
+    private static Node state(Feather icon, String sentence, @Nullable Node action) {
+        Label label = new Label(sentence, Icons.of(icon, 22));
+        label.setGraphicTextGap(12);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("muted", "state-sentence");
+        VBox box = new VBox(14, label);
+        box.setAlignment(Pos.CENTER);
+        if (action != null) {
+            box.getChildren().add(action);
+        }
+        return box;
+    }
+}

@@ -1,0 +1,47 @@
+package app.seojae.ui.list;
+
+import app.seojae.model.Listing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of the list: the heading of a day, or a paper. */
+sealed interface Slot {
+
+    /**
+     * The heading above the papers of a day.
+     *
+     * @param day epoch day, or {@link Listing#NO_DAY}
+     */
+    record Day(int day, int papers) implements Slot {}
+
+    /**
+     * A paper's place.
+     *
+     * @param index in the listing, from 0
+     */
+    record Entry(long paper, int index) implements Slot {}
+
+    /** The slots of a listing, with day headings where papers of a day stand together. */
+    static List<Slot> of(Listing listing, boolean byDay) {
+        List<Slot> slots = new ArrayList<>(listing.size() + (byDay ? listing.size() / 8 : 0));
+        int heading = -1;
+        int papers = 0;
+        for (int i = 0; i < listing.size(); i++) {
+            int day = listing.days()[i];
+            if (byDay && (i == 0 || day != listing.days()[i - 1])) {
+                if (heading >= 0) {
+                    slots.set(heading, new Day(listing.days()[i - 1], papers));
+                }
+                heading = slots.size();
+                papers = 0;
+                slots.add(new Day(day, 0));
+            }
+            papers++;
+            slots.add(new Entry(listing.ids()[i], i));
+        }
+        if (heading >= 0) {
+            slots.set(heading, new Day(listing.days()[listing.size() - 1], papers));
+        }
+        return slots;
+    }
+}

@@ -1,0 +1,151 @@
+package app.seojae.ui.list;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Listing;
+import app.seojae.model.PaperRow;
+import app.seojae.ui.kit.Words;
+import java.time.LocalDate;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A reusable cell of the list: a day's heading, a card or a line, whatever its slot asks for. */
+final class SlotCell extends ListCell<Slot> {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final PaperListView list;
+    private final ListModel model;
+    private final ListParts parts;
+    private @Nullable Card card;
+    private @Nullable Line line;
+    private @Nullable HBox heading;
+    private @Nullable PaperRow shown;
+    private boolean shownExpanded;
+    private boolean shownFound;
+
+    SlotCell(PaperListView list, ListModel model, ListParts parts) {
+        this.list = list;
+        this.model = model;
+        this.parts = parts;
+        getStyleClass().add("slot-cell");
+        setPrefWidth(0);
+        model.rowsRevisionProperty().addListener(o -> refresh());
+        parts.session().selectedProperty().addListener(o -> choose());
+        list.expandedProperty().addListener(o -> refresh());
+        parts.session().easyFirstProperty().addListener(o -> fit());
+        widthProperty().addListener(o -> fit());
+        setOnMousePressed(
+                event -> {
+                    if (getItem() instanceof Slot.Entry entry) {
+                        parts.session().select(entry.paper());
+                    }
+                });
+        setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2 && shown != null) {
+                        parts.actions().open(shown);
+                    }
+                });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Slot slot, boolean empty) {
+        super.updateItem(slot, empty);
+        shown = null;
+        refresh();
+    }
+
+    private void refresh() {
+        Slot slot = isEmpty() ? null : getItem();
+        switch (slot) {
+            case null -> setGraphic(null);
+            case Slot.Day day -> setGraphic(heading(day));
+            case Slot.Entry entry -> show(entry);
+        }
+        choose();
+    }
+
+    private void show(Slot.Entry entry) {
+        PaperRow row = model.row(entry.paper(), entry.index());
+        boolean expanded = list.expandedProperty().get() == entry.paper();
+        boolean found = model.snippet(entry.paper()) != null;
+        if (row != null && row.equals(shown) && expanded == shownExpanded && found == shownFound) {
+            return;
+        }
+        shown = row;
+        shownExpanded = expanded;
+        shownFound = found;
+        if (model.shapeProperty().get() == ListModel.Shape.CARDS) {
+            Card node = card == null ? new Card(parts) : card;
+            card = node;
+            node.setVisible(row != null);
+            if (row != null) {
+                node.fit(contentWidth());
+                node.show(row, model.snippet(entry.paper()), expanded);
+            }
+            setGraphic(node);
+        } else {
+            Line node = line == null ? new Line(parts) : line;
+            line = node;
+            node.setVisible(row != null);
+            if (row != null) {
+                node.show(row, model.snippet(entry.paper()));
+            }
+            setGraphic(node);
+        }
+    }
+
+    private void fit() {
+        if (card != null && getGraphic() == card) {
+            card.fit(contentWidth());
+        }
+    }
+
+    private double contentWidth() {
+        return getWidth() - snappedLeftInset() - snappedRightInset() - 40;
+    }
+
+    private void choose() {
+        boolean chosen =
+                getItem() instanceof Slot.Entry entry
+                        && !isEmpty()
+                        && parts.session().selectedProperty().get() == entry.paper();
+        if (getGraphic() != null) {
+            getGraphic().pseudoClassStateChanged(CHOSEN, chosen);
+        }
+    }
+
+    private HBox heading(Slot.Day day) {
+        HBox box = heading == null ? new HBox(10) : heading;
+        heading = box;
+        Words words = parts.words();
+        boolean dated = day.day() != Listing.NO_DAY;
+        Label name =
+                new Label(
+                        dated ? dayName(LocalDate.ofEpochDay(day.day())) : words.of(Text.NO_DATE));
+        name.getStyleClass().add("day-name");
+        Label count = new Label(words.of(Text.PAPERS, words.number(day.papers())));
+        count.getStyleClass().addAll("muted", "small");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        box.getStyleClass()
+                .setAll(
+                        "day",
+                        model.shapeProperty().get() == ListModel.Shape.CARDS
+                                ? "day-cards"
+                                : "day-lines");
+        box.getChildren().setAll(name, count);
+        return box;
+    }
+
+    /** The year is said only where it is not this listing's newest one. */
+    private String dayName(LocalDate day) {
+        String name = parts.words().day(day);
+        return day.getYear() == list.newestYear()
+                ? name
+                : parts.words().of(Text.YEAR_AND, Integer.toString(day.getYear()), name);
+    }
+}

@@ -1,0 +1,156 @@
+package app.seojae.ui.session;
+
+import app.seojae.l10n.Text;
+import app.seojae.library.Downloads;
+import app.seojae.library.Library;
+import app.seojae.library.Undone;
+import app.seojae.model.PaperRow;
+import app.seojae.model.PdfInfo;
+import app.seojae.model.Query;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.Status;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.Words;
+import app.seojae.work.Lane;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/** What a person does to a paper, from a card, a line, the page of a paper or the keyboard. */
+public final class PaperActions {
+
+    private final Library library;
+    private final Downloads downloads;
+    private final Background background;
+    private final Session session;
+    private final Notices notices;
+    private final Words words;
+    private LongConsumer openReader = paper -> {};
+
+    public PaperActions(
+            Library library,
+            Downloads downloads,
+            Background background,
+            Session session,
+            Notices notices,
+            Words words) {
+        this.library = library;
+        this.downloads = downloads;
+        this.background = background;
+        this.session = session;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    /** Says who opens a paper's PDF. */
+    public void onOpen(LongConsumer opener) {
+        openReader = opener;
+    }
+
+    /** Opens a stored PDF, or fetches it where it is not there yet. */
+    public void open(PaperRow row) {
+        switch (row.pdf().state()) {
+            case STORED -> openReader.accept(row.id());
+            case QUEUED, DOWNLOADING -> notices.say(words.of(Text.DOWNLOAD_UNDER_WAY));
+            case ABSENT, FAILED -> download(row.id());
+        }
+    }
+
+    public void toggleBookmark(PaperRow row) {
+        boolean on = !row.bookmarked();
+        change(() -> library.marks().bookmark(List.of(row.id()), on));
+    }
+
+    /** Sets a status, or takes it back to unread where it is set already. */
+    public void toggleStatus(PaperRow row, Status status) {
+        Status next = row.status() == status ? Status.UNREAD : status;
+        change(() -> library.marks().status(List.of(row.id()), next));
+    }
+
+    public void tag(long paper, List<String> add, List<String> remove) {
+        change(() -> library.marks().tag(List.of(paper), add, remove));
+    }
+
+    public void collect(long paper, String collection, boolean in) {
+        change(() -> library.marks().collect(List.of(paper), collection, in));
+    }
+
+    /** Puts a paper's PDF at the head of the queue, as a person's own click. */
+    public void download(long paper) {
+        change(
+                () -> {
+                    downloads.enqueueFirst(paper);
+                    downloads.resume();
+                });
+    }
+
+    public void undo() {
+        background
+                .run(Lane.WRITE, () -> library.marks().undo())
+                .then(undone -> tell(undone, Text.UNDONE, Text.NOTHING_TO_UNDO));
+    }
+
+    public void redo() {
+        background
+                .run(Lane.WRITE, () -> library.marks().redo())
+                .then(redone -> tell(redone, Text.REDONE, Text.NOTHING_TO_REDO));
+    }
+
+    private void tell(Optional<Undone> undone, Text done, Text nothing) {
+        if (undone.isEmpty()) {
+            notices.say(words.of(nothing));
+            return;
+        }
+        Undone what = undone.get();
+        if (what.ids().size() == 1) {
+            session.select(what.ids().getFirst());
+        }
+        notices.say(words.of(done, words.of(nameOf(what))));
+    }
+
+    private static Text nameOf(Undone what) {
+        return switch (what.kind()) {
+            case BOOKMARK -> Text.DEED_BOOKMARK;
+            case STATUS -> Text.DEED_STATUS;
+            case TAG -> Text.DEED_TAG;
+            case COLLECTION -> Text.DEED_COLLECTION;
+            case NOTE -> Text.DEED_NOTE;
+            case IMPORT, OPENED, PDF, THUMBNAIL -> Text.DEED_STATUS;
+        };
+    }
+
+    /** A change of the library, made on its lane. */
+    @FunctionalInterface
+    public interface Change {
+        void make() throws SeojaeException;
+    }
+
+    /** Puts the PDFs of all bookmarks that are not here yet into the queue. */
+    public void downloadBookmarked() {
+        change(
+                () -> {
+                    Query bookmarked = Query.ALL.withShelf(Query.Shelf.BOOKMARKED);
+                    List<Long> ids =
+                            Arrays.stream(library.browse().ids(bookmarked)).boxed().toList();
+                    downloads.enqueue(
+                            library.browse().rows(ids).stream()
+                                    .filter(row -> row.pdf().state() != PdfInfo.State.STORED)
+                                    .filter(row -> row.arxivId() != null)
+                                    .map(PaperRow::id)
+                                    .toList());
+                    downloads.resume();
+                });
+    }
+
+    /** Makes a change on its lane; the library itself tells the views of it. */
+    public void change(Change change) {
+        background.run(
+                Lane.WRITE,
+                () -> {
+                    change.make();
+                    return true;
+                });
+    }
+}

@@ -1,0 +1,201 @@
+package app.seojae.ui.settings;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Theme;
+import app.seojae.ui.kit.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The person's choices, each taking hold at once. */
+public final class SettingsView extends ScrollPane {
+
+    /** The keys the choices are remembered by. */
+    public static final String THEME = "theme";
+
+    public static final String LANGUAGE = "language";
+    public static final String OFFLINE = "offline";
+    public static final String ARXIV_BASE = "arxiv.base";
+    public static final String THUMBNAILS = "thumbnails.fetch";
+    public static final String COUNT_UNREAD = "unread.count";
+
+    private final Memory memory;
+    private final Words words;
+    private final Consumer<String> changed;
+
+    /**
+     * @param changed told the key of a choice that was made
+     * @param libraryFolder where the library lies, to be shown
+     */
+    public SettingsView(
+            Memory memory,
+            Words words,
+            Path libraryFolder,
+            Runnable openFolder,
+            Runnable removeSamples,
+            Runnable back,
+            Consumer<String> changed) {
+        this.memory = memory;
+        this.words = words;
+        this.changed = changed;
+        getStyleClass().add("settings");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        Label title = new Label(words.of(Text.SETTINGS));
+        title.getStyleClass().add("page-title");
+        Button done = new Button(words.of(Text.BACK_TO_LIBRARY), Icons.of(Feather.ARROW_LEFT, 14));
+        done.getStyleClass().add("plain");
+        done.setOnAction(event -> back.run());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(8, title, space, done);
+        head.setAlignment(Pos.CENTER_LEFT);
+        Button folder = new Button(words.of(Text.OPEN_FOLDER), Icons.of(Feather.FOLDER, 14));
+        folder.getStyleClass().add("plain");
+        folder.setOnAction(event -> openFolder.run());
+        Button samples = new Button(words.of(Text.SAMPLES_REMOVE), Icons.of(Feather.TRASH_2, 14));
+        samples.getStyleClass().add("plain");
+        samples.setOnAction(event -> removeSamples.run());
+        VBox content =
+                new VBox(
+                        16,
+                        head,
+                        group(
+                                Text.SETTINGS_LOOKS,
+                                row(Text.SETTING_THEME, Text.SETTING_THEME_HINT, themes()),
+                                row(
+                                        Text.SETTING_LANGUAGE,
+                                        Text.SETTING_LANGUAGE_HINT,
+                                        languages())),
+                        group(
+                                Text.SETTINGS_NETWORK,
+                                row(
+                                        Text.SETTING_OFFLINE,
+                                        Text.SETTING_OFFLINE_HINT,
+                                        check(OFFLINE, false, Text.SETTING_OFFLINE)),
+                                row(
+                                        Text.SETTING_THUMBNAILS,
+                                        Text.SETTING_THUMBNAILS_HINT,
+                                        check(THUMBNAILS, true, Text.SETTING_THUMBNAILS)),
+                                row(
+                                        Text.SETTING_ARXIV,
+                                        Text.SETTING_ARXIV_HINT,
+                                        text(ARXIV_BASE, "https://arxiv.org", Text.SETTING_ARXIV))),
+                        group(
+                                Text.SETTINGS_LIBRARY,
+                                row(Text.SETTING_FOLDER, libraryFolder.toString(), folder),
+                                row(
+                                        Text.SETTING_COUNT_UNREAD,
+                                        Text.SETTING_COUNT_UNREAD_HINT,
+                                        check(COUNT_UNREAD, true, Text.SETTING_COUNT_UNREAD)),
+                                row(Text.SETTING_SAMPLES, Text.SETTING_SAMPLES_HINT, samples)));
+        content.getStyleClass().add("settings-content");
+        VBox centred = new VBox(content);
+        centred.setAlignment(Pos.TOP_CENTER);
+        setContent(centred);
+    }
+
+    private VBox group(Text title, Node... rows) {
+        Label label = new Label(words.of(title));
+        label.getStyleClass().add("section-label");
+        VBox card = new VBox(rows);
+        card.getStyleClass().add("settings-card");
+        return new VBox(8, label, card);
+    }
+
+    private HBox row(Text title, Text hint, Node control) {
+        return row(title, words.of(hint), control);
+    }
+
+    private HBox row(Text title, String hint, Node control) {
+        Label name = new Label(words.of(title));
+        name.getStyleClass().add("settings-name");
+        Label explanation = new Label(hint);
+        explanation.getStyleClass().addAll("muted", "small");
+        explanation.setWrapText(true);
+        VBox text = new VBox(2, name, explanation);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(16, text, control);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("settings-row");
+        return row;
+    }
+
+    private HBox themes() {
+        return choices(
+                THEME,
+                memory.choice(THEME, Theme.class, Theme.SYSTEM),
+                List.of(Theme.SYSTEM, Theme.LIGHT, Theme.DARK),
+                List.of(Text.THEME_SYSTEM, Text.THEME_LIGHT, Text.THEME_DARK));
+    }
+
+    private HBox languages() {
+        return choices(
+                LANGUAGE,
+                words.language(),
+                List.of(Language.KOREAN, Language.ENGLISH),
+                List.of(Text.LANGUAGE_KOREAN, Text.LANGUAGE_ENGLISH));
+    }
+
+    private <E extends Enum<E>> HBox choices(String key, E now, List<E> values, List<Text> titles) {
+        HBox box = new HBox(4);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        ToggleGroup group = new ToggleGroup();
+        for (int i = 0; i < values.size(); i++) {
+            E value = values.get(i);
+            ToggleButton button = new ToggleButton(words.of(titles.get(i)));
+            button.getStyleClass().add("plain");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setSelected(value == now);
+            button.setOnAction(
+                    event -> {
+                        button.setSelected(true);
+                        put(key, value.name());
+                    });
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private CheckBox check(String key, boolean otherwise, Text name) {
+        CheckBox box = new CheckBox();
+        box.setAccessibleText(words.of(name));
+        box.setSelected(memory.is(key, otherwise));
+        box.setOnAction(event -> put(key, Boolean.toString(box.isSelected())));
+        return box;
+    }
+
+    private TextField text(String key, String prompt, Text name) {
+        TextField field = new TextField(memory.get(key).orElse(""));
+        field.setPromptText(prompt);
+        field.setAccessibleText(words.of(name));
+        field.setPrefColumnCount(20);
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        field.textProperty().addListener(o -> put(key, field.getText().strip()));
+        return field;
+    }
+
+    private void put(String key, String value) {
+        memory.put(key, value);
+        changed.accept(key);
+    }
+}

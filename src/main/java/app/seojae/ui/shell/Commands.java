@@ -1,0 +1,221 @@
+package app.seojae.ui.shell;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.PaperRow;
+import app.seojae.model.Query;
+import app.seojae.model.Status;
+import app.seojae.ui.kit.Command;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Everything a person can do by key or palette, said once. */
+final class Commands {
+
+    private static final int SCREENFUL = 5;
+
+    private final MainWindow window;
+    private final ListModel list;
+    private final Session session;
+    private final PaperActions actions;
+
+    Commands(MainWindow window, ListModel list, Session session, PaperActions actions) {
+        this.window = window;
+        this.list = list;
+        this.session = session;
+        this.actions = actions;
+    }
+
+    List<Command> all() {
+        List<Command> commands = new ArrayList<>(triage());
+        commands.addAll(places());
+        commands.addAll(general());
+        return List.copyOf(commands);
+    }
+
+    private List<Command> triage() {
+        BooleanSupplier here = this::inLibrary;
+        return List.of(
+                Command.of(
+                        Text.DO_NEXT, Feather.CHEVRON_DOWN, here, () -> list.move(1), "J", "Down"),
+                Command.of(
+                        Text.DO_PREVIOUS, Feather.CHEVRON_UP, here, () -> list.move(-1), "K", "Up"),
+                Command.of(
+                        Text.DO_FORWARD,
+                        Feather.CHEVRONS_DOWN,
+                        here,
+                        () -> list.move(SCREENFUL),
+                        "Page_Down"),
+                Command.of(
+                        Text.DO_BACK,
+                        Feather.CHEVRONS_UP,
+                        here,
+                        () -> list.move(-SCREENFUL),
+                        "Page_Up"),
+                Command.of(
+                        Text.DO_FIRST,
+                        Feather.ARROW_UP,
+                        here,
+                        () -> list.move(-Integer.MAX_VALUE),
+                        "Home"),
+                Command.of(
+                        Text.DO_LAST,
+                        Feather.ARROW_DOWN,
+                        here,
+                        () -> list.move(Integer.MAX_VALUE / 2),
+                        "End"),
+                onPaper(Text.DO_OPEN, Feather.FILE_TEXT, actions::open, "Enter"),
+                onPaper(Text.DO_BOOKMARK, Feather.STAR, actions::toggleBookmark, "B"),
+                onPaper(Text.DO_READ, Feather.CHECK, row -> settle(row, Status.READ), "R"),
+                onPaper(Text.DO_SKIP, Feather.SLASH, row -> settle(row, Status.SKIPPED), "X"),
+                onPaper(Text.DO_FETCH, Feather.DOWNLOAD, row -> actions.download(row.id()), "D"),
+                onPaper(Text.DO_NOTE, Feather.EDIT_3, window::writeNote, "N"),
+                onPaper(Text.DO_CITE, Feather.COPY, window::cite, "C"),
+                Command.of(
+                        Text.DO_EXPAND, Feather.MAXIMIZE_2, here, window::toggleExpanded, "Space"),
+                Command.of(Text.DO_SWAP, Feather.REPEAT, here, this::swapTexts, "S"),
+                Command.of(Text.DO_SHAPE, Feather.COLUMNS, here, this::otherShape, "V"));
+    }
+
+    private List<Command> places() {
+        List<Command> commands = new ArrayList<>();
+        for (Query.Shelf shelf : Query.Shelf.values()) {
+            commands.add(
+                    Command.of(
+                            Navigation.title(shelf),
+                            Feather.BOOK,
+                            () -> {
+                                session.show(Session.Screen.LIBRARY);
+                                list.ask(Query.ALL.withShelf(shelf).sorted(list.query().sort()));
+                            }));
+        }
+        return commands;
+    }
+
+    private List<Command> general() {
+        BooleanSupplier reading = () -> session.screenProperty().get() == Session.Screen.READER;
+        return List.of(
+                Command.of(
+                        Text.DO_SEARCH,
+                        Feather.SEARCH,
+                        () -> !reading.getAsBoolean(),
+                        window::search,
+                        "Slash",
+                        "Shortcut+L",
+                        "Shortcut+F"),
+                Command.of(Text.PALETTE, Feather.COMMAND, window::openPalette, "Shortcut+K"),
+                Command.of(
+                        Text.DO_UNDO,
+                        Feather.ROTATE_CCW,
+                        this::inLibrary,
+                        actions::undo,
+                        "Z",
+                        "Shortcut+Z"),
+                Command.of(
+                        Text.DO_REDO,
+                        Feather.ROTATE_CW,
+                        this::inLibrary,
+                        actions::redo,
+                        "Shift+Z",
+                        "Shortcut+Shift+Z",
+                        "Shortcut+Y"),
+                Command.of(Text.IMPORT, Feather.PLUS, window::chooseDigests, "Shortcut+O"),
+                Command.of(
+                        Text.IMPORT_FOLDER,
+                        Feather.FOLDER_PLUS,
+                        window::chooseFolder,
+                        "Shortcut+Shift+O"),
+                Command.of(
+                        Text.IMPORT_REPORT,
+                        Feather.CLIPBOARD,
+                        () -> session.show(Session.Screen.REPORT)),
+                Command.of(
+                        Text.DO_MARK_ALL_READ,
+                        Feather.CHECK_SQUARE,
+                        this::inLibrary,
+                        window::markAllRead),
+                Command.of(
+                        Text.DO_FETCH_BOOKMARKED, Feather.DOWNLOAD_CLOUD, window::fetchBookmarked),
+                Command.of(Text.SAMPLES_REMOVE, Feather.TRASH_2, window::removeSamples),
+                Command.of(Text.DO_ADD_PDF, Feather.FILE_PLUS, this::onSomePaper, window::addPdf),
+                Command.of(
+                        Text.DO_NEXT_TAB,
+                        Feather.ARROW_RIGHT,
+                        () -> window.tabs().step(1),
+                        "Shortcut+Tab"),
+                Command.of(
+                        Text.DO_PREVIOUS_TAB,
+                        Feather.ARROW_LEFT,
+                        () -> window.tabs().step(-1),
+                        "Shortcut+Shift+Tab"),
+                Command.of(
+                        Text.DO_CLOSE_TAB,
+                        Feather.X,
+                        reading,
+                        () -> window.tabs().closeCurrent(),
+                        "Shortcut+W"),
+                Command.of(
+                        Text.SETTINGS,
+                        Feather.SETTINGS,
+                        () -> session.show(Session.Screen.SETTINGS),
+                        "Shortcut+Comma"),
+                Command.of(
+                        Text.HELP,
+                        Feather.HELP_CIRCLE,
+                        () -> session.show(Session.Screen.HELP),
+                        "F1"),
+                Command.of(
+                        Text.BACK_TO_LIBRARY,
+                        Feather.ARROW_LEFT,
+                        () -> !inLibrary(),
+                        window::backToLibrary,
+                        "Esc"));
+    }
+
+    private Command onPaper(Text title, Feather icon, Consumer<PaperRow> action, String key) {
+        return Command.of(
+                title,
+                icon,
+                this::onSomePaper,
+                () -> {
+                    PaperRow row = list.selectedRow();
+                    if (row != null) {
+                        action.accept(row);
+                    }
+                },
+                key);
+    }
+
+    /** Decides on a paper and goes on to the next, so that a key a paper is enough. */
+    private void settle(PaperRow row, Status status) {
+        actions.toggleStatus(row, status);
+        if (row.status() != status) {
+            list.move(1);
+        }
+    }
+
+    private boolean inLibrary() {
+        return session.screenProperty().get() == Session.Screen.LIBRARY;
+    }
+
+    private boolean onSomePaper() {
+        return inLibrary() && list.selectedRow() != null;
+    }
+
+    private void swapTexts() {
+        session.easyFirstProperty().set(!session.easyFirstProperty().get());
+    }
+
+    private void otherShape() {
+        list.shapeProperty()
+                .set(
+                        list.shapeProperty().get() == ListModel.Shape.CARDS
+                                ? ListModel.Shape.LIST
+                                : ListModel.Shape.CARDS);
+    }
+}

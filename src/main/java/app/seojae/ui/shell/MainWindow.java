@@ -1,0 +1,334 @@
+package app.seojae.ui.shell;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.PaperRow;
+import app.seojae.model.Query;
+import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.detail.DetailView;
+import app.seojae.ui.kit.Command;
+import app.seojae.ui.kit.Keymap;
+import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.Pictures;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.list.LibraryBar;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.list.ListParts;
+import app.seojae.ui.list.PaperListView;
+import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.settings.SettingsView;
+import app.seojae.ui.transfer.ImportModel;
+import app.seojae.ui.transfer.ImportReportView;
+import app.seojae.work.Lane;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** The window's whole content: navigation, screens, tabs, notices and the palette over them. */
+public final class MainWindow extends StackPane {
+
+    private static final double NAVIGATION_WIDTH = 220;
+    private static final double NAVIGATION_SHOWN = 760;
+
+    private final WindowNeeds needs;
+    private final Words words;
+    private final Session session = new Session();
+    private final Notices notices;
+    private final PaperActions actions;
+    private final ListModel list;
+    private final ShelvesModel shelves;
+    private final ImportModel imports;
+    private final ReaderTabs tabs;
+    private final PaperListView papers;
+    private final DetailView detail;
+    private final LibraryBar bar;
+    private final LibraryScreen library;
+    private final Navigation navigation;
+    private final StatusBar status;
+    private final List<Command> commands;
+    private final Palette palette;
+    private final BorderPane frame = new BorderPane();
+
+    public MainWindow(WindowNeeds needs) {
+        this.needs = needs;
+        words = needs.words();
+        notices = new Notices(words);
+        needs.background().onUnhandled(notices::problem);
+        actions =
+                new PaperActions(
+                        needs.library(),
+                        needs.transfers().downloads(),
+                        needs.background(),
+                        session,
+                        notices,
+                        words);
+        list = new ListModel(needs.background(), needs.library().browse(), session);
+        shelves = new ShelvesModel(needs.background(), needs.library().browse(), session);
+        imports =
+                new ImportModel(
+                        needs.background(),
+                        needs.library(),
+                        needs.library().samples(needs.transfers()),
+                        session,
+                        notices,
+                        words);
+        tabs = new ReaderTabs(session, words, this::reader);
+        actions.onOpen(tabs::open);
+        ListParts parts =
+                new ListParts(
+                        words,
+                        session,
+                        actions,
+                        new Pictures(),
+                        needs.library().folder(),
+                        needs.browser(),
+                        this::writeNote,
+                        this::cite,
+                        this::narrow);
+        papers = new PaperListView(list, parts);
+        detail =
+                detail(
+                        new DetailModel(needs.background(), needs.library(), session)
+                                .followSelection(),
+                        false);
+        bar = new LibraryBar(list, words, papers::focusList, this::chooseDigests);
+        navigation = new Navigation(shelves, list, session, words);
+        library =
+                new LibraryScreen(
+                        shelves,
+                        list,
+                        needs,
+                        bar,
+                        papers,
+                        detail,
+                        new LibraryScreen.Offers(
+                                this::chooseDigests,
+                                this::chooseFolder,
+                                imports::importSample,
+                                () -> session.show(Session.Screen.HELP),
+                                this::removeSamples));
+        status = new StatusBar(shelves, list, imports, session, words);
+        commands = new Commands(this, list, session, actions).all();
+        palette =
+                new Palette(
+                        new PaletteModel(
+                                needs.background(),
+                                needs.library().browse(),
+                                words,
+                                commands,
+                                this::goTo),
+                        words,
+                        this::closePalette);
+        build();
+    }
+
+    private void build() {
+        getStyleClass().add("main-window");
+        navigation.setPrefWidth(NAVIGATION_WIDTH);
+        frame.setTop(tabs.strip());
+        frame.setBottom(status);
+        StackPane.setAlignment(notices.pane(), Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notices.pane(), new Insets(0, 0, 44, 0));
+        getChildren().setAll(frame, notices.pane());
+        session.screenProperty().addListener(o -> showScreen());
+        widthProperty().addListener(o -> showScreen());
+        addEventHandler(KeyEvent.KEY_PRESSED, new Keymap(commands)::handle);
+        new FileDrop(this, imports::importPaths, this::takePdf);
+        new Remembered(needs.memory()).restore(list, session);
+        showScreen();
+        shelves.load();
+    }
+
+    private DetailView detail(DetailModel model, boolean beside) {
+        return new DetailView(
+                model, words, actions, beside, needs.browser(), this::narrow, this::cite);
+    }
+
+    private ReaderScreen reader(long paper) {
+        DetailModel model =
+                new DetailModel(needs.background(), needs.library(), session).stayWith(paper);
+        return new ReaderScreen(paper, needs, model, detail(model, true));
+    }
+
+    private void showScreen() {
+        Session.Screen screen = session.screenProperty().get();
+        boolean reading = screen == Session.Screen.READER;
+        boolean roomy = getWidth() == 0 || getWidth() >= NAVIGATION_SHOWN;
+        frame.setLeft(!reading && roomy ? navigation : null);
+        frame.setBottom(reading ? null : status);
+        Node center =
+                switch (screen) {
+                    case LIBRARY -> library;
+                    case READER -> tabs.place();
+                    case REPORT, DOWNLOADS ->
+                            frame.getCenter() instanceof ImportReportView view
+                                    ? view
+                                    : new ImportReportView(imports, words, this::backToLibrary);
+                    case SETTINGS ->
+                            frame.getCenter() instanceof SettingsView view ? view : settings();
+                    case HELP ->
+                            frame.getCenter() instanceof HelpView view
+                                    ? view
+                                    : new HelpView(commands, words, this::backToLibrary);
+                };
+        if (frame.getCenter() != center) {
+            frame.setCenter(center);
+            if (screen == Session.Screen.LIBRARY) {
+                papers.focusList();
+            }
+        }
+    }
+
+    private SettingsView settings() {
+        return new SettingsView(
+                needs.memory(),
+                words,
+                needs.library().folder(),
+                () -> needs.folderOpener().accept(needs.library().folder()),
+                this::removeSamples,
+                this::backToLibrary,
+                needs.settingsChanged());
+    }
+
+    /** What the person is doing; the program's own faces drive it too. */
+    public Session session() {
+        return session;
+    }
+
+    /** What the list shows. */
+    public ListModel list() {
+        return list;
+    }
+
+    /** Imports under way and the last report. */
+    public ImportModel imports() {
+        return imports;
+    }
+
+    /** Short sentences at the foot of the window. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Opens a paper's PDF in a tab. */
+    public void openReader(long paper) {
+        tabs.open(paper);
+    }
+
+    /** Saves what was written and lets go of every document. */
+    public void close() {
+        detail.flush();
+        tabs.closeAll();
+    }
+
+    ReaderTabs tabs() {
+        return tabs;
+    }
+
+    void backToLibrary() {
+        session.show(Session.Screen.LIBRARY);
+        papers.focusList();
+    }
+
+    void search() {
+        session.show(Session.Screen.LIBRARY);
+        bar.focusSearch();
+    }
+
+    void openPalette() {
+        if (!getChildren().contains(palette)) {
+            getChildren().add(palette);
+        }
+        palette.open();
+    }
+
+    private void closePalette() {
+        getChildren().remove(palette);
+        if (session.screenProperty().get() == Session.Screen.LIBRARY) {
+            papers.focusList();
+        }
+    }
+
+    private void goTo(long paper) {
+        session.show(Session.Screen.LIBRARY);
+        list.ask(Query.ALL);
+        session.select(paper);
+    }
+
+    void toggleExpanded() {
+        papers.toggleExpanded();
+    }
+
+    void writeNote(PaperRow row) {
+        session.select(row.id());
+        list.shapeProperty().set(ListModel.Shape.LIST);
+        detail.startWriting();
+    }
+
+    void cite(PaperRow row) {
+        needs.background()
+                .run(Lane.READ, () -> needs.library().exports().bibtex(List.of(row.id())))
+                .then(
+                        bibtex -> {
+                            ClipboardContent content = new ClipboardContent();
+                            content.putString(bibtex);
+                            Clipboard.getSystemClipboard().setContent(content);
+                            notices.say(words.of(Text.CITED));
+                        });
+    }
+
+    private void narrow(String field) {
+        session.show(Session.Screen.LIBRARY);
+        list.ask(Query.ALL.withField(field).sorted(list.query().sort()));
+    }
+
+    void chooseDigests() {
+        importIfAny(needs.dialogs().chooseDigests());
+    }
+
+    void chooseFolder() {
+        needs.dialogs().chooseFolder().ifPresent(folder -> importIfAny(List.of(folder)));
+    }
+
+    private void importIfAny(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            imports.importPaths(paths);
+        }
+    }
+
+    void removeSamples() {
+        imports.removeSamples();
+    }
+
+    void markAllRead() {
+        Query query = list.query();
+        actions.change(() -> needs.library().marks().markAllRead(query));
+        notices.say(words.of(Text.ALL_READ), Text.DO_UNDO, actions::undo);
+    }
+
+    void fetchBookmarked() {
+        actions.downloadBookmarked();
+        notices.say(words.of(Text.FETCHING_BOOKMARKED));
+    }
+
+    void addPdf() {
+        needs.dialogs().choosePdf().ifPresent(this::takePdf);
+    }
+
+    /** Takes a PDF from disk as the chosen paper's. */
+    private void takePdf(Path file) {
+        session.selectedPaper()
+                .ifPresent(
+                        paper -> {
+                            actions.change(() -> needs.transfers().pdfs().add(paper, file));
+                            notices.say(words.of(Text.PDF_TAKEN));
+                        });
+    }
+}

@@ -1,0 +1,139 @@
+package app.seojae.ui.shell;
+
+import app.seojae.l10n.Text;
+import app.seojae.ui.kit.Command;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Words;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A box over the window in which every command and every paper is a few keys away. */
+final class Palette extends StackPane {
+
+    private static final double WIDTH = 620;
+    private static final double ROW = 38;
+    private static final int VISIBLE = 10;
+
+    private final PaletteModel model;
+    private final Words words;
+    private final TextField field = new TextField();
+    private final ListView<PaletteModel.Item> list = new ListView<>();
+    private final Runnable close;
+
+    Palette(PaletteModel model, Words words, Runnable close) {
+        this.model = model;
+        this.words = words;
+        this.close = close;
+        getStyleClass().add("palette-ground");
+        field.setPromptText(words.of(Text.PALETTE_PROMPT));
+        field.setAccessibleText(words.of(Text.PALETTE));
+        field.getStyleClass().add("palette-field");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(view -> new ItemCell());
+        list.setFocusTraversable(false);
+        list.getStyleClass().add("palette-list");
+        VBox box = new VBox(8, field, list);
+        box.getStyleClass().addAll("popup-panel", "palette");
+        box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(box, Pos.TOP_CENTER);
+        getChildren().add(box);
+        setOnMouseClicked(
+                event -> {
+                    if (event.getTarget() == this) {
+                        close.run();
+                    }
+                });
+        field.textProperty().addListener(o -> model.type(field.getText()));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        model.itemsProperty().addListener(o -> showItems());
+        showItems();
+    }
+
+    /** Starts with an empty field. */
+    void open() {
+        field.clear();
+        model.type("");
+        field.requestFocus();
+    }
+
+    private void showItems() {
+        List<PaletteModel.Item> items = model.itemsProperty().get();
+        list.getItems().setAll(items);
+        list.setPrefHeight(Math.clamp(items.size(), 1, VISIBLE) * ROW + 2);
+        list.getSelectionModel().selectFirst();
+    }
+
+    private void steer(KeyEvent event) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (event.getCode() == KeyCode.DOWN) {
+            choose(Math.min(at + 1, list.getItems().size() - 1));
+        } else if (event.getCode() == KeyCode.UP) {
+            choose(Math.max(0, at - 1));
+        } else if (event.getCode() == KeyCode.ENTER) {
+            run(list.getSelectionModel().getSelectedItem());
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            close.run();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void choose(int index) {
+        list.getSelectionModel().select(index);
+        list.scrollTo(Math.max(0, index - VISIBLE + 1));
+    }
+
+    private void run(PaletteModel.@Nullable Item item) {
+        close.run();
+        if (item != null) {
+            item.action().run();
+        }
+    }
+
+    private final class ItemCell extends ListCell<PaletteModel.Item> {
+
+        ItemCell() {
+            setPrefWidth(0);
+            setOnMouseClicked(event -> Palette.this.run(getItem()));
+        }
+
+        @Override
+        protected void updateItem(PaletteModel.@Nullable Item item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            Command command = item.command();
+            Label title = new Label(item.title());
+            title.setMinWidth(0);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            title.setMaxWidth(Double.MAX_VALUE);
+            Label keys = new Label(command == null ? words.of(Text.PAPER) : command.keysShown());
+            keys.getStyleClass().addAll("muted", "small");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row =
+                    new HBox(
+                            10,
+                            Icons.of(command == null ? Feather.FILE_TEXT : command.icon()),
+                            title,
+                            keys);
+            row.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(row);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package app.seojae.ui.shell;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Listing;
+import app.seojae.model.Query;
+import app.seojae.model.Shelves;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.transfer.ImportModel;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The foot of the window: what is in the library, what is under way, the keys that matter here. */
+final class StatusBar extends HBox {
+
+    private final ShelvesModel shelves;
+    private final ListModel list;
+    private final ImportModel imports;
+    private final Words words;
+    private final Label counts = new Label();
+    private final Label under = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button stop;
+
+    StatusBar(
+            ShelvesModel shelves,
+            ListModel list,
+            ImportModel imports,
+            Session session,
+            Words words) {
+        super(10);
+        this.shelves = shelves;
+        this.list = list;
+        this.imports = imports;
+        this.words = words;
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label keys = new Label(words.of(Text.STATUS_KEYS));
+        keys.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        under.setMinWidth(Region.USE_PREF_SIZE);
+        progress.setPrefWidth(120);
+        stop = new Button(words.of(Text.STOP), Icons.of(Feather.X, 12));
+        stop.getStyleClass().add("bare");
+        stop.setOnAction(event -> imports.stop());
+        getChildren().addAll(counts, under, progress, stop, space, keys);
+        shelves.shelvesProperty().addListener(o -> show());
+        list.listingProperty().addListener(o -> show());
+        imports.stepProperty().addListener(o -> showImport());
+        show();
+        showImport();
+    }
+
+    private void show() {
+        Shelves now = shelves.shelvesProperty().get();
+        int all = now.count(Query.Shelf.ALL);
+        Listing listing = list.listingProperty().get();
+        boolean part = listing != null && listing.size() != all;
+        String papers =
+                part && listing != null
+                        ? words.of(
+                                Text.STATUS_PART, words.number(all), words.number(listing.size()))
+                        : words.of(Text.PAPERS, words.number(all));
+        int pdfs = now.count(Query.Shelf.OFFLINE);
+        counts.setText(
+                pdfs == 0
+                        ? papers
+                        : papers
+                                + " · "
+                                + words.of(
+                                        Text.STATUS_PDFS,
+                                        words.number(pdfs),
+                                        words.bytes(now.pdfBytes())));
+    }
+
+    private void showImport() {
+        ImportModel.Step step = imports.stepProperty().get();
+        boolean importing = step != null;
+        for (Region node : new Region[] {under, progress, stop}) {
+            node.setVisible(importing);
+            node.setManaged(importing);
+        }
+        if (step != null) {
+            progress.setProgress(step.total() == 0 ? -1 : (double) step.done() / step.total());
+            under.setText(
+                    step.total() == 0
+                            ? words.of(Text.IMPORT_LOOKING)
+                            : words.of(
+                                    Text.IMPORT_STEP,
+                                    words.number(step.done()),
+                                    words.number(step.total())));
+        }
+    }
+}

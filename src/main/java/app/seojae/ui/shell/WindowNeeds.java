@@ -1,0 +1,30 @@
+package app.seojae.ui.shell;
+
+import app.seojae.library.Library;
+import app.seojae.library.Transfers;
+import app.seojae.pdf.render.RenderHouse;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.FileDialogs;
+import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Words;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * What the window is given to work with.
+ *
+ * @param browser opens an http or https address outside
+ * @param folderOpener shows a folder in the system's file browser
+ * @param settingsChanged told the key of a choice that was made in the settings
+ */
+public record WindowNeeds(
+        Library library,
+        Transfers transfers,
+        Background background,
+        RenderHouse renderHouse,
+        Memory memory,
+        FileDialogs dialogs,
+        Words words,
+        Consumer<String> browser,
+        Consumer<Path> folderOpener,
+        Consumer<String> settingsChanged) {}

@@ -1,0 +1,145 @@
+package app.seojae.ui.transfer;
+
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.library.Samples;
+import app.seojae.model.ImportReport;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Job;
+import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.session.Session;
+import app.seojae.work.Lane;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Imports under way and what came of the last one. Confined to the FX thread. */
+public final class ImportModel {
+
+    /** How far an import has come, in files; {@code total} is 0 while they are being found. */
+    public record Step(long done, long total) {}
+
+    private final Background background;
+    private final Library library;
+    private final Samples samples;
+    private final Session session;
+    private final Notices notices;
+    private final Words words;
+    private final ReadOnlyObjectWrapper<@Nullable Step> step = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
+            new ReadOnlyObjectWrapper<>();
+    private @Nullable Job<ImportReport> running;
+
+    public ImportModel(
+            Background background,
+            Library library,
+            Samples samples,
+            Session session,
+            Notices notices,
+            Words words) {
+        this.background = background;
+        this.library = library;
+        this.samples = samples;
+        this.session = session;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    /** How far the import under way has come, {@code null} when there is none. */
+    public ReadOnlyObjectProperty<@Nullable Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** What came of the last import, {@code null} before the first. */
+    public ReadOnlyObjectProperty<@Nullable ImportReport> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    /** Takes in digest files and folders of them. */
+    public void importPaths(List<Path> paths) {
+        start(
+                (cancel, progress) ->
+                        library.importer()
+                                .importPaths(paths, progress::accept, cancel, done -> {}));
+    }
+
+    /** Takes in the papers that come with the program. */
+    public void importSample() {
+        start((cancel, progress) -> samples.bringIn());
+    }
+
+    /** Takes the program's own papers away again. */
+    public void removeSamples() {
+        background
+                .run(Lane.WRITE, () -> samples.takeAway())
+                .then(
+                        count -> {
+                            session.libraryChanged();
+                            notices.say(words.of(Text.SAMPLES_REMOVED, count));
+                        });
+    }
+
+    /** Asks the import under way to stop; what it has read stays. */
+    public void stop() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    private interface Work {
+        ImportReport run(app.seojae.work.CancelFlag cancel, Steps progress) throws Exception;
+    }
+
+    private interface Steps {
+        void accept(long done, long total);
+    }
+
+    private void start(Work work) {
+        step.set(new Step(0, 0));
+        Consumer<Step> newest =
+                background.newest(
+                        next -> {
+                            if (step.get() != null) {
+                                step.set(next);
+                            }
+                        });
+        running =
+                background
+                        .run(
+                                Lane.IMPORT,
+                                cancel ->
+                                        work.run(
+                                                cancel,
+                                                (done, total) ->
+                                                        newest.accept(new Step(done, total))))
+                        .then(this::accept)
+                        .always(this::end);
+    }
+
+    private void accept(ImportReport answer) {
+        report.set(answer);
+        boolean problems = answer.files().stream().anyMatch(file -> !file.problems().isEmpty());
+        String sentence =
+                answer.added() + answer.updated() == 0
+                        ? words.of(Text.IMPORT_NOTHING_NEW, words.number(answer.files().size()))
+                        : words.of(
+                                Text.IMPORT_DONE,
+                                words.number(answer.added()),
+                                words.number(answer.updated()));
+        if (problems || answer.files().size() > 1) {
+            notices.say(sentence, Text.IMPORT_REPORT, () -> session.show(Session.Screen.REPORT));
+        } else {
+            notices.say(sentence);
+        }
+    }
+
+    private void end() {
+        step.set(null);
+        running = null;
+        session.libraryChanged();
+    }
+}

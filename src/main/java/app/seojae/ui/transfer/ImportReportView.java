@@ -1,0 +1,150 @@
+package app.seojae.ui.transfer;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.ImportReport;
+import app.seojae.model.ImportedDigest;
+import app.seojae.model.Problem;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Words;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What came of an import, file by file, with the lines that were not understood. */
+public final class ImportReportView extends VBox {
+
+    private final ImportModel model;
+    private final Words words;
+    private final Label headline = new Label();
+    private final Label figures = new Label();
+    private final ToggleButton onlyProblems;
+    private final ListView<ImportedDigest> files = new ListView<>();
+
+    public ImportReportView(ImportModel model, Words words, Runnable back) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("report");
+        headline.getStyleClass().add("page-title");
+        figures.getStyleClass().add("muted");
+        onlyProblems = new ToggleButton(words.of(Text.REPORT_ONLY_PROBLEMS));
+        onlyProblems.getStyleClass().add("plain");
+        onlyProblems.setOnAction(event -> show());
+        Button done = new Button(words.of(Text.BACK_TO_LIBRARY), Icons.of(Feather.ARROW_LEFT, 14));
+        done.getStyleClass().add("plain");
+        done.setOnAction(event -> back.run());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(8, new VBox(4, headline, figures), space, onlyProblems, done);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("page-head");
+        files.setCellFactory(view -> new FileCell());
+        files.getStyleClass().add("report-files");
+        files.setAccessibleText(words.of(Text.IMPORT_REPORT));
+        VBox.setVgrow(files, Priority.ALWAYS);
+        getChildren().addAll(head, files);
+        model.reportProperty().addListener(o -> show());
+        show();
+    }
+
+    private void show() {
+        ImportReport report = model.reportProperty().get();
+        headline.setText(words.of(Text.IMPORT_REPORT));
+        if (report == null) {
+            figures.setText(words.of(Text.REPORT_NONE));
+            files.setItems(FXCollections.observableArrayList());
+            return;
+        }
+        figures.setText(
+                words.of(
+                        Text.REPORT_FIGURES,
+                        words.number(report.files().size()),
+                        words.number(report.added()),
+                        words.number(report.updated()),
+                        words.number(report.unchanged())));
+        List<ImportedDigest> shown =
+                onlyProblems.isSelected()
+                        ? report.files().stream().filter(f -> !f.problems().isEmpty()).toList()
+                        : report.files();
+        files.setItems(FXCollections.observableList(shown));
+    }
+
+    private final class FileCell extends ListCell<ImportedDigest> {
+
+        FileCell() {
+            setPrefWidth(0);
+            getStyleClass().add("slot-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable ImportedDigest file, boolean empty) {
+            super.updateItem(file, empty);
+            setGraphic(empty || file == null ? null : row(file));
+        }
+
+        private Node row(ImportedDigest file) {
+            Label name = new Label(file.file());
+            name.getStyleClass().add("report-name");
+            Label outcome = new Label(outcome(file));
+            outcome.getStyleClass().addAll("muted", "small");
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            HBox first = new HBox(8, Icons.of(icon(file), 15), name, space, outcome);
+            first.setAlignment(Pos.CENTER_LEFT);
+            VBox row = new VBox(6, first);
+            row.getStyleClass()
+                    .addAll("report-row", file.outcome().name().toLowerCase(java.util.Locale.ROOT));
+            for (Problem problem : file.problems()) {
+                row.getChildren().add(problem(problem));
+            }
+            return row;
+        }
+
+        private Node problem(Problem problem) {
+            Integer line = problem.line();
+            Label where = new Label(line == null ? "" : words.of(Text.LINE, line));
+            where.getStyleClass().addAll("small", "muted");
+            where.setMinWidth(64);
+            Label what = new Label(words.of(problem));
+            what.getStyleClass().add("small");
+            what.setWrapText(true);
+            HBox box = new HBox(8, where, what);
+            box.getStyleClass().add("report-problem");
+            return box;
+        }
+
+        private String outcome(ImportedDigest file) {
+            return switch (file.outcome()) {
+                case PAPER_DIGEST ->
+                        words.of(
+                                Text.REPORT_PAPERS,
+                                file.papers(),
+                                file.added(),
+                                file.updated(),
+                                file.unchanged());
+                case NOT_A_DIGEST -> words.of(Text.REPORT_NOT_A_DIGEST);
+                case FAILED -> words.of(Text.REPORT_FAILED);
+            };
+        }
+
+        private Feather icon(ImportedDigest file) {
+            return switch (file.outcome()) {
+                case PAPER_DIGEST ->
+                        file.problems().isEmpty() ? Feather.CHECK_CIRCLE : Feather.INFO;
+                case NOT_A_DIGEST -> Feather.MINUS_CIRCLE;
+                case FAILED -> Feather.ALERT_CIRCLE;
+            };
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package app.seojae.ui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.seojae.model.Listing;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SlotTest {
+
+    @Test
+    void putsAHeadingAboveEachDayWithItsCount() {
+        Listing listing =
+                new Listing(new long[] {7, 5, 6}, new int[] {20_000, 20_000, 19_999}, List.of());
+        assertEquals(
+                List.of(
+                        new Slot.Day(20_000, 2),
+                        new Slot.Entry(7, 0),
+                        new Slot.Entry(5, 1),
+                        new Slot.Day(19_999, 1),
+                        new Slot.Entry(6, 2)),
+                Slot.of(listing, true));
+    }
+
+    @Test
+    void leavesOtherOrdersWithoutHeadings() {
+        Listing listing = new Listing(new long[] {7}, new int[] {1}, List.of());
+        assertEquals(List.of(new Slot.Entry(7, 0)), Slot.of(listing, false));
+    }
+
+    @Test
+    void hasNothingToShowForNothing() {
+        assertEquals(List.of(), Slot.of(new Listing(new long[0], new int[0], List.of()), true));
+    }
+}
