@@ -1,0 +1,68 @@
+package app.seojae;
+
+import app.seojae.cli.CommandLineFace;
+import app.seojae.files.Home;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Called by the build: does what a morning does, so that the ahead-of-time cache knows it. */
+public final class Training {
+
+    private Training() {}
+
+    /**
+     * @param args a folder to work in, which may be thrown away afterwards
+     */
+    public static void main(String[] args) {
+        try {
+            train(Path.of(args[0]));
+            System.exit(0);
+        } catch (IOException | RuntimeException e) {
+            System.getLogger(Training.class.getName())
+                    .log(System.Logger.Level.ERROR, "the training failed", e);
+            System.exit(1);
+        }
+    }
+
+    private static void train(Path folder) throws IOException {
+        Home home =
+                new Home(
+                        folder.resolve("settings"),
+                        folder.resolve("library"),
+                        folder.resolve("cache"),
+                        folder.resolve("state"));
+        Path digest = folder.resolve("2017-06-12-09-00-00.md");
+        Files.createDirectories(folder);
+        try (InputStream in =
+                Training.class.getResourceAsStream("/sample/2017-06-12-09-00-00.md")) {
+            if (in == null) {
+                throw new IOException("the program lacks its samples");
+            }
+            Files.write(digest, in.readAllBytes());
+        }
+        run(home, "import", digest.toString(), "--json");
+        run(home, "list");
+        run(home, "list", "--json");
+        run(home, "search", "모델", "--json");
+        run(home, "show", "1706.03762");
+        run(home, "bookmark", "1706.03762");
+        run(home, "--lang", "en", "--help");
+        run(home, "snapshot", "--out", folder.resolve("pictures").toString());
+    }
+
+    private static void run(Home home, String... args) {
+        int code =
+                new CommandLineFace(
+                                new Wiring(home),
+                                InputStream.nullInputStream(),
+                                OutputStream.nullOutputStream(),
+                                OutputStream.nullOutputStream())
+                        .run(args);
+        if (code != 0) {
+            throw new IllegalStateException(String.join(" ", args) + " ended with " + code);
+        }
+    }
+}
