@@ -77,7 +77,7 @@ class HouseRulesTest {
             arrows.put(leaf, with(core, "ui.kit", "ui.session"));
         }
         arrows.put("ui.viewer", with(core, "ui.kit", "ui.session", "pdf", "pdf.render"));
-        Set<String> shell = new TreeSet<>(with(core, "ui.kit", "ui.session"));
+        Set<String> shell = new TreeSet<>(with(core, "ui.kit", "ui.session", "pdf.render"));
         shell.addAll(UI_LEAVES);
         arrows.put("ui.shell", shell);
         arrows.put("cli", with(core, "pdf", "pdf.render"));

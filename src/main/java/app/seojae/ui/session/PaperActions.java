@@ -146,11 +146,18 @@ public final class PaperActions {
 
     /** Makes a change on its lane; the library itself tells the views of it. */
     public void change(Change change) {
-        background.run(
-                Lane.WRITE,
-                () -> {
-                    change.make();
-                    return true;
-                });
+        change(change, () -> {});
+    }
+
+    /** Makes a change on its lane, then does something about it. */
+    public void change(Change change, Runnable then) {
+        background
+                .run(
+                        Lane.WRITE,
+                        () -> {
+                            change.make();
+                            return true;
+                        })
+                .then(done -> then.run());
     }
 }

@@ -124,11 +124,15 @@ final class Commands {
                         "Shift+Z",
                         "Shortcut+Shift+Z",
                         "Shortcut+Y"),
-                Command.of(Text.IMPORT, Feather.PLUS, window::chooseDigests, "Shortcut+O"),
+                Command.of(
+                        Text.IMPORT,
+                        Feather.PLUS,
+                        () -> window.intake().chooseDigests(),
+                        "Shortcut+O"),
                 Command.of(
                         Text.IMPORT_FOLDER,
                         Feather.FOLDER_PLUS,
-                        window::chooseFolder,
+                        () -> window.intake().chooseFolder(),
                         "Shortcut+Shift+O"),
                 Command.of(
                         Text.IMPORT_REPORT,
@@ -142,7 +146,11 @@ final class Commands {
                 Command.of(
                         Text.DO_FETCH_BOOKMARKED, Feather.DOWNLOAD_CLOUD, window::fetchBookmarked),
                 Command.of(Text.SAMPLES_REMOVE, Feather.TRASH_2, window::removeSamples),
-                Command.of(Text.DO_ADD_PDF, Feather.FILE_PLUS, this::onSomePaper, window::addPdf),
+                Command.of(
+                        Text.DO_ADD_PDF,
+                        Feather.FILE_PLUS,
+                        this::onSomePaper,
+                        () -> window.intake().addPdf()),
                 Command.of(
                         Text.DO_NEXT_TAB,
                         Feather.ARROW_RIGHT,

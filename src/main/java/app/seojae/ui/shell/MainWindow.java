@@ -20,7 +20,6 @@ import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.transfer.ImportReportView;
 import app.seojae.work.Lane;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -45,6 +44,7 @@ public final class MainWindow extends StackPane {
     private final ListModel list;
     private final ShelvesModel shelves;
     private final ImportModel imports;
+    private final Intake intake;
     private final ReaderTabs tabs;
     private final PaperListView papers;
     private final DetailView detail;
@@ -79,6 +79,7 @@ public final class MainWindow extends StackPane {
                         session,
                         notices,
                         words);
+        intake = new Intake(needs, session, actions, imports, notices);
         tabs = new ReaderTabs(session, words, this::reader);
         actions.onOpen(tabs::open);
         ListParts parts =
@@ -98,7 +99,7 @@ public final class MainWindow extends StackPane {
                         new DetailModel(needs.background(), needs.library(), session)
                                 .followSelection(),
                         false);
-        bar = new LibraryBar(list, words, papers::focusList, this::chooseDigests);
+        bar = new LibraryBar(list, words, papers::focusList, intake::chooseDigests);
         navigation = new Navigation(shelves, list, session, words);
         library =
                 new LibraryScreen(
@@ -109,8 +110,8 @@ public final class MainWindow extends StackPane {
                         papers,
                         detail,
                         new LibraryScreen.Offers(
-                                this::chooseDigests,
-                                this::chooseFolder,
+                                intake::chooseDigests,
+                                intake::chooseFolder,
                                 imports::importSample,
                                 () -> session.show(Session.Screen.HELP),
                                 this::removeSamples));
@@ -140,7 +141,7 @@ public final class MainWindow extends StackPane {
         session.screenProperty().addListener(o -> showScreen());
         widthProperty().addListener(o -> showScreen());
         addEventHandler(KeyEvent.KEY_PRESSED, new Keymap(commands)::handle);
-        new FileDrop(this, imports::importPaths, this::takePdf);
+        new FileDrop(this, imports::importPaths, intake::takePdf);
         new Remembered(needs.memory()).restore(list, session);
         showScreen();
         shelves.load();
@@ -228,6 +229,10 @@ public final class MainWindow extends StackPane {
         tabs.closeAll();
     }
 
+    Intake intake() {
+        return intake;
+    }
+
     ReaderTabs tabs() {
         return tabs;
     }
@@ -289,20 +294,6 @@ public final class MainWindow extends StackPane {
         list.ask(Query.ALL.withField(field).sorted(list.query().sort()));
     }
 
-    void chooseDigests() {
-        importIfAny(needs.dialogs().chooseDigests());
-    }
-
-    void chooseFolder() {
-        needs.dialogs().chooseFolder().ifPresent(folder -> importIfAny(List.of(folder)));
-    }
-
-    private void importIfAny(List<Path> paths) {
-        if (!paths.isEmpty()) {
-            imports.importPaths(paths);
-        }
-    }
-
     void removeSamples() {
         imports.removeSamples();
     }
@@ -316,19 +307,5 @@ public final class MainWindow extends StackPane {
     void fetchBookmarked() {
         actions.downloadBookmarked();
         notices.say(words.of(Text.FETCHING_BOOKMARKED));
-    }
-
-    void addPdf() {
-        needs.dialogs().choosePdf().ifPresent(this::takePdf);
-    }
-
-    /** Takes a PDF from disk as the chosen paper's. */
-    private void takePdf(Path file) {
-        session.selectedPaper()
-                .ifPresent(
-                        paper -> {
-                            actions.change(() -> needs.transfers().pdfs().add(paper, file));
-                            notices.say(words.of(Text.PDF_TAKEN));
-                        });
     }
 }
