@@ -14,7 +14,9 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32C;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,10 +72,18 @@ final class ImportCommand extends LibraryCommand {
     private ImportedDigest importInput(Library library) throws SeojaeException {
         try {
             byte[] bytes = terminal().in().readNBytes(LARGEST_INPUT);
-            return library.importer().importText(name, bytes);
+            String called = name.equals(STANDARD_INPUT) ? nameless(bytes) : name;
+            return library.importer().importText(called, bytes);
         } catch (IOException e) {
             throw new SeojaeException(Problem.of(ProblemKind.FILE_UNREADABLE, name), e);
         }
+    }
+
+    /** Two nameless digests are two; the same one twice is one. */
+    private static String nameless(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return "stdin-" + HexFormat.of().toHexDigits(sum.getValue(), 8) + ".md";
     }
 
     private void tell(ImportedDigest digest) {

@@ -216,13 +216,6 @@ final class Links {
         if (bare.length() > 32) {
             return Optional.empty();
         }
-        return ArxivId.parse(bare).filter(found -> isMonth(found.id().value()));
-    }
-
-    /** Invented addresses often carry a month that no calendar has, as {@code 1234.56789}. */
-    private static boolean isMonth(String id) {
-        int slash = id.indexOf('/') + 1;
-        int month = Integer.parseInt(id.substring(slash + 2, slash + 4));
-        return month >= 1 && month <= 12;
+        return ArxivId.parse(bare);
     }
 }

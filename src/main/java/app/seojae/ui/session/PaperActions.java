@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /** What a person does to a paper, from a card, a line, the page of a paper or the keyboard. */
 public final class PaperActions {
@@ -125,6 +127,19 @@ public final class PaperActions {
     @FunctionalInterface
     public interface Change {
         void make() throws SeojaeException;
+    }
+
+    /** Puts a paper's BibTeX entry on the clipboard. */
+    public void cite(PaperRow row) {
+        background
+                .run(Lane.READ, () -> library.exports().bibtex(List.of(row.id())))
+                .then(
+                        bibtex -> {
+                            ClipboardContent content = new ClipboardContent();
+                            content.putString(bibtex);
+                            Clipboard.getSystemClipboard().setContent(content);
+                            notices.say(words.of(Text.CITED));
+                        });
     }
 
     /** Puts the PDFs of all bookmarks that are not here yet into the queue. */

@@ -75,7 +75,7 @@ final class Commands {
                 onPaper(Text.DO_SKIP, Feather.SLASH, row -> settle(row, Status.SKIPPED), "X"),
                 onPaper(Text.DO_FETCH, Feather.DOWNLOAD, row -> actions.download(row.id()), "D"),
                 onPaper(Text.DO_NOTE, Feather.EDIT_3, window::writeNote, "N"),
-                onPaper(Text.DO_CITE, Feather.COPY, window::cite, "C"),
+                onPaper(Text.DO_CITE, Feather.COPY, actions::cite, "C"),
                 Command.of(
                         Text.DO_EXPAND, Feather.MAXIMIZE_2, here, window::toggleExpanded, "Space"),
                 Command.of(Text.DO_SWAP, Feather.REPEAT, here, this::swapTexts, "S"),

@@ -19,13 +19,10 @@ import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.transfer.ImportReportView;
-import app.seojae.work.Lane;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -91,7 +88,7 @@ public final class MainWindow extends StackPane {
                         needs.library().folder(),
                         needs.browser(),
                         this::writeNote,
-                        this::cite,
+                        actions::cite,
                         this::narrow);
         papers = new PaperListView(list, parts);
         detail =
@@ -149,7 +146,7 @@ public final class MainWindow extends StackPane {
 
     private DetailView detail(DetailModel model, boolean beside) {
         return new DetailView(
-                model, words, actions, beside, needs.browser(), this::narrow, this::cite);
+                model, words, actions, beside, needs.browser(), this::narrow, actions::cite);
     }
 
     private ReaderScreen reader(long paper) {
@@ -275,18 +272,6 @@ public final class MainWindow extends StackPane {
         session.select(row.id());
         list.shapeProperty().set(ListModel.Shape.LIST);
         detail.startWriting();
-    }
-
-    void cite(PaperRow row) {
-        needs.background()
-                .run(Lane.READ, () -> needs.library().exports().bibtex(List.of(row.id())))
-                .then(
-                        bibtex -> {
-                            ClipboardContent content = new ClipboardContent();
-                            content.putString(bibtex);
-                            Clipboard.getSystemClipboard().setContent(content);
-                            notices.say(words.of(Text.CITED));
-                        });
     }
 
     private void narrow(String field) {
