@@ -2,6 +2,7 @@ package app.seojae.ui.kit;
 
 import java.util.List;
 import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -23,13 +24,29 @@ public final class Keymap {
     private static final String KEYS = "QWERTYUIOPASDFGHJKLZXCVBNMQWERTOP";
 
     private final List<Command> commands;
+    private boolean taken;
 
     public Keymap(List<Command> commands) {
         this.commands = List.copyOf(commands);
     }
 
+    /** Listens for keys on a node and all within it. */
+    public void listen(Node node) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
+        node.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
+    }
+
+    /** The character of a key that a command took must not land in a field it opened. */
+    private void swallow(KeyEvent event) {
+        if (taken) {
+            taken = false;
+            event.consume();
+        }
+    }
+
     /** Offers a pressed key; consumes the event if a command took it. */
-    public void handle(KeyEvent event) {
+    void handle(KeyEvent event) {
+        taken = false;
         if (event.isConsumed()) {
             return;
         }
@@ -39,6 +56,7 @@ public final class Keymap {
             for (KeyCombination keys : command.keys()) {
                 if (keys.match(plain) && !(typing && isPlain(plain)) && command.run()) {
                     event.consume();
+                    taken = !event.getText().isEmpty();
                     return;
                 }
             }

@@ -39,7 +39,7 @@ public final class PaperListView extends StackPane {
         list.getStyleClass().add("papers");
         list.setFocusTraversable(true);
         list.setAccessibleText(parts.words().of(Text.PAPER_LIST));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveArrowsToCommands);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveToCommands);
         model.listingProperty().addListener(o -> showListing());
         model.problemProperty().addListener(o -> showListing());
         model.shapeProperty().addListener(o -> rebuild());
@@ -66,17 +66,12 @@ public final class PaperListView extends StackPane {
         list.requestFocus();
     }
 
-    /** The arrows move from paper to paper by the commands, not from slot to slot. */
-    private void leaveArrowsToCommands(KeyEvent event) {
-        switch (event.getCode()) {
-            case UP, DOWN, HOME, END, SPACE -> {
-                event.consume();
-                Node parent = getParent();
-                if (parent != null) {
-                    parent.fireEvent(event.copyFor(parent, parent));
-                }
-            }
-            default -> {}
+    /** Keys belong to the commands, which move from paper to paper, not from slot to slot. */
+    private void leaveToCommands(KeyEvent event) {
+        event.consume();
+        Node parent = getParent();
+        if (parent != null) {
+            parent.fireEvent(event.copyFor(parent, parent));
         }
     }
 

@@ -118,7 +118,8 @@ final class LibraryScreen extends BorderPane {
         }
         LocalDate newest = now.newestDay();
         boolean late =
-                model.query().shelf() == Query.Shelf.TODAY
+                now.samples() < now.count(Query.Shelf.ALL)
+                        && model.query().shelf() == Query.Shelf.TODAY
                         && newest != null
                         && newest.isBefore(LocalDate.now());
         if (late && newest != null) {

@@ -23,7 +23,6 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -137,7 +136,7 @@ public final class MainWindow extends StackPane {
         getChildren().setAll(frame, notices.pane());
         session.screenProperty().addListener(o -> showScreen());
         widthProperty().addListener(o -> showScreen());
-        addEventHandler(KeyEvent.KEY_PRESSED, new Keymap(commands)::handle);
+        new Keymap(commands).listen(this);
         new FileDrop(this, imports::importPaths, intake::takePdf);
         new Remembered(needs.memory()).restore(list, session);
         showScreen();
