@@ -82,11 +82,14 @@ final class Desktop {
         WindowState.keep(newStage, memory);
         newStage.setMinWidth(480);
         newStage.setMinHeight(360);
-        newStage.setScene(new Scene(build(newStage)));
+        MainWindow first = build(newStage);
+        newStage.setScene(new Scene(first));
         dress();
         Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
         newStage.setOnHidden(event -> end());
         newStage.show();
+        new StartClock().tellWhenShown(newStage.getScene(), first.list().listingProperty());
+        renderHouse.warmUp();
         new Errands(library, transfers, lanes, background, memory)
                 .start(
                         () -> {

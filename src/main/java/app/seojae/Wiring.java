@@ -10,6 +10,7 @@ import app.seojae.library.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.render.WarmUp;
 import app.seojae.ui.kit.Theme;
 import app.seojae.ui.kit.Words;
 import app.seojae.work.Lane;
@@ -50,6 +51,7 @@ final class Wiring implements Faces {
     @Override
     public void openWindow(Options options) throws SeojaeException {
         Display.require();
+        WarmUp.keepFontsIn(home.cache());
         try (Lanes lanes = new Lanes();
                 Library library = openLibrary(options)) {
             MemoryFile memory =

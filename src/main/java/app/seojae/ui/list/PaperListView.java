@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -68,6 +69,9 @@ public final class PaperListView extends StackPane {
 
     /** Keys belong to the commands, which move from paper to paper, not from slot to slot. */
     private void leaveToCommands(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            return;
+        }
         event.consume();
         Node parent = getParent();
         if (parent != null) {

@@ -1,0 +1,58 @@
+package app.seojae;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Writes into the log how long a person waited for the first papers, from the process's start. */
+final class StartClock {
+
+    private static final Logger LOG = System.getLogger(StartClock.class.getName());
+
+    private @Nullable Runnable afterPulse;
+
+    /** Tells after the first frame that shows an answer. */
+    <T> void tellWhenShown(Scene scene, ObservableValue<T> answer) {
+        if (answer.getValue() != null) {
+            tellAfterFrame(scene);
+            return;
+        }
+        answer.addListener(
+                new ChangeListener<T>() {
+                    @Override
+                    public void changed(ObservableValue<? extends T> observable, T before, T now) {
+                        observable.removeListener(this);
+                        tellAfterFrame(scene);
+                    }
+                });
+    }
+
+    private void tellAfterFrame(Scene scene) {
+        Runnable told =
+                () -> {
+                    if (afterPulse != null) {
+                        scene.removePostLayoutPulseListener(afterPulse);
+                    }
+                    tell();
+                };
+        afterPulse = told;
+        scene.addPostLayoutPulseListener(told);
+    }
+
+    private static void tell() {
+        ProcessHandle.current()
+                .info()
+                .startInstant()
+                .ifPresent(
+                        start ->
+                                LOG.log(
+                                        Level.INFO,
+                                        "papers shown {0} ms after the start",
+                                        Duration.between(start, Instant.now()).toMillis()));
+    }
+}
