@@ -24,9 +24,15 @@ public record Home(Path settings, Path library, Path cache, Path state) {
     public static Home ofThisMachine(@Nullable Path program) {
         return of(
                 System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home", ".")),
+                person(System.getenv()),
                 System.getenv(),
                 program);
+    }
+
+    /** The person's own folder: Java asks the password file, everything else on Unix asks HOME. */
+    private static Path person(Map<String, String> env) {
+        String home = env.getOrDefault("HOME", "");
+        return Path.of(home.isBlank() ? System.getProperty("user.home", ".") : home);
     }
 
     static Home of(String system, Path user, Map<String, String> env, @Nullable Path program) {
@@ -54,7 +60,7 @@ public record Home(Path settings, Path library, Path cache, Path state) {
             Path local = folder(env, "LOCALAPPDATA", user.resolve("AppData/Local"));
             return new Home(
                     roaming.resolve(PROPER_NAME),
-                    local.resolve(PROPER_NAME).resolve("library"),
+                    roaming.resolve(PROPER_NAME),
                     local.resolve(PROPER_NAME).resolve("cache"),
                     local.resolve(PROPER_NAME).resolve("logs"));
         }
@@ -62,7 +68,7 @@ public record Home(Path settings, Path library, Path cache, Path state) {
             Path support = user.resolve("Library/Application Support").resolve(PROPER_NAME);
             return new Home(
                     support,
-                    support.resolve("library"),
+                    support,
                     user.resolve("Library/Caches").resolve(PROPER_NAME),
                     user.resolve("Library/Logs").resolve(PROPER_NAME));
         }
