@@ -5,6 +5,9 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.Transfers;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Fonts;
@@ -15,8 +18,12 @@ import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.ui.shell.WindowNeeds;
 import app.seojae.ui.shell.WindowState;
+import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -62,14 +69,31 @@ final class Desktop {
         this.background = new Background(lanes);
     }
 
+    /** Starts JavaFX while something else is made ready beside it. */
+    static <T> T startToolkit(Lanes lanes, Callable<T> beside) throws SeojaeException {
+        FutureTask<T> task = new FutureTask<>(beside);
+        lanes.run(Lane.READ, task);
+        Platform.startup(Fonts::load);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SeojaeException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
     /** Opens the window and returns when the person has closed it. */
     void run() throws InterruptedException {
-        Platform.startup(this::show);
+        background.onFx(this::show);
         closed.await();
     }
 
     private void show() {
-        Fonts.load();
         Stage newStage = new Stage();
         stage = newStage;
         for (String size : new String[] {"256", "64", "32"}) {
@@ -88,20 +112,27 @@ final class Desktop {
         Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
         newStage.setOnHidden(event -> end());
         newStage.show();
-        new StartClock().tellWhenShown(newStage.getScene(), first.list().listingProperty());
+        Errands errands = new Errands(library, transfers, lanes, background, memory);
+        errands.greet();
+        new StartClock()
+                .whenShown(
+                        newStage.getScene(), first.list().listingProperty(), () -> begin(errands));
+    }
+
+    /** What would only slow the first papers down begins after them. */
+    private void begin(Errands errands) {
+        errands.start(
+                () -> {
+                    if (window != null) {
+                        window.session().libraryChanged();
+                    }
+                },
+                state -> {
+                    if (window != null) {
+                        window.list().progress(state);
+                    }
+                });
         renderHouse.warmUp();
-        new Errands(library, transfers, lanes, background, memory)
-                .start(
-                        () -> {
-                            if (window != null) {
-                                window.session().libraryChanged();
-                            }
-                        },
-                        state -> {
-                            if (window != null) {
-                                window.list().progress(state);
-                            }
-                        });
     }
 
     /** Builds the window's content in the language of the moment. */

@@ -50,6 +50,11 @@ final class Errands {
         this.memory = memory;
     }
 
+    /** Brings the samples into a new library. */
+    void greet() {
+        lanes.run(Lane.IMPORT, quietly(this::offerSamples));
+    }
+
     /**
      * Sets all of them going.
      *
@@ -72,7 +77,6 @@ final class Errands {
         lanes.every(OFTEN, Lane.NET, quietly(this::download));
         lanes.every(SELDOM, Lane.NET, quietly(this::picture));
         lanes.every(STAYING, Lane.WRITE, quietly(library::stay));
-        lanes.run(Lane.IMPORT, quietly(this::offerSamples));
         lanes.every(SELDOM, Lane.IMPORT, quietly(() -> library.indexer().catchUp(cancel)));
     }
 

@@ -16,10 +16,10 @@ final class StartClock {
 
     private @Nullable Runnable afterPulse;
 
-    /** Tells after the first frame that shows an answer. */
-    <T> void tellWhenShown(Scene scene, ObservableValue<T> answer) {
+    /** Tells after the first frame that shows an answer, then lets what waits for it begin. */
+    <T> void whenShown(Scene scene, ObservableValue<T> answer, Runnable then) {
         if (answer.getValue() != null) {
-            tellAfterFrame(scene);
+            tellAfterFrame(scene, then);
             return;
         }
         answer.addListener(
@@ -27,18 +27,19 @@ final class StartClock {
                     @Override
                     public void changed(ObservableValue<? extends T> observable, T before, T now) {
                         observable.removeListener(this);
-                        tellAfterFrame(scene);
+                        tellAfterFrame(scene, then);
                     }
                 });
     }
 
-    private void tellAfterFrame(Scene scene) {
+    private void tellAfterFrame(Scene scene, Runnable then) {
         Runnable told =
                 () -> {
                     if (afterPulse != null) {
                         scene.removePostLayoutPulseListener(afterPulse);
                     }
                     tell();
+                    then.run();
                 };
         afterPulse = told;
         scene.addPostLayoutPulseListener(told);

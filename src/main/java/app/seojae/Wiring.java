@@ -53,7 +53,7 @@ final class Wiring implements Faces {
         Display.require();
         WarmUp.keepFontsIn(home.cache());
         try (Lanes lanes = new Lanes();
-                Library library = openLibrary(options)) {
+                Library library = Desktop.startToolkit(lanes, () -> openLibrary(options))) {
             MemoryFile memory =
                     new MemoryFile(home.settings().resolve(SETTINGS), lanes.executor(Lane.WRITE));
             Network network = new Network(home, memory, options);
