@@ -50,8 +50,9 @@ final class Wiring implements Faces {
     @Override
     public void openWindow(Options options) throws SeojaeException {
         Display.require();
-        try (Lanes lanes = new Lanes();
-                Library library = openLibrary(options)) {
+        // The lanes close first: what was typed last is still written then.
+        try (Library library = openLibrary(options);
+                Lanes lanes = new Lanes()) {
             MemoryFile memory =
                     new MemoryFile(home.settings().resolve(SETTINGS), lanes.executor(Lane.WRITE));
             Network network = new Network(home, memory, options);
