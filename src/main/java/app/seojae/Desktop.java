@@ -18,12 +18,8 @@ import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.ui.shell.WindowNeeds;
 import app.seojae.ui.shell.WindowState;
-import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -69,21 +65,12 @@ final class Desktop {
         this.background = new Background(lanes);
     }
 
-    /** Starts JavaFX while something else is made ready beside it. */
-    static <T> T startToolkit(Lanes lanes, Callable<T> beside) throws SeojaeException {
-        FutureTask<T> task = new FutureTask<>(beside);
-        lanes.run(Lane.READ, task);
-        Platform.startup(Fonts::load);
+    /** Starts JavaFX, which gets ready on a thread of its own while the caller goes on. */
+    static void startToolkit() throws SeojaeException {
         try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof SeojaeException problem) {
-                throw problem;
-            }
-            throw new IllegalStateException(e.getCause());
+            Platform.startup(Fonts::load);
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+            throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY), e);
         }
     }
 

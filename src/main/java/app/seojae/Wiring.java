@@ -52,8 +52,10 @@ final class Wiring implements Faces {
     public void openWindow(Options options) throws SeojaeException {
         Display.require();
         WarmUp.keepFontsIn(home.cache());
-        try (Lanes lanes = new Lanes();
-                Library library = Desktop.startToolkit(lanes, () -> openLibrary(options))) {
+        Desktop.startToolkit();
+        // The lanes close first: what was typed last is still written then.
+        try (Library library = openLibrary(options);
+                Lanes lanes = new Lanes()) {
             MemoryFile memory =
                     new MemoryFile(home.settings().resolve(SETTINGS), lanes.executor(Lane.WRITE));
             Network network = new Network(home, memory, options);
@@ -68,8 +70,6 @@ final class Wiring implements Faces {
                                     options.language()))
                     .run();
             memory.save();
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-            throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);

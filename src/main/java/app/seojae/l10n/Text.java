@@ -148,6 +148,7 @@ public enum Text {
     DO_NEXT_TAB,
     DO_PREVIOUS_TAB,
     DO_CLOSE_TAB,
+    DO_REOPEN_TAB,
     CITED,
     ALL_READ,
     FETCHING_BOOKMARKED,

@@ -7,8 +7,10 @@ import app.seojae.ui.kit.Latest;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** The paper a person stands on, with everything known of it. Confined to the FX thread. */
@@ -19,17 +21,27 @@ public final class DetailModel {
     private final Session session;
     private final Latest latest = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
+    private final InvalidationListener onSelection;
+    private final InvalidationListener onRevision = o -> load();
+    private final ChangeListener<Number> onTouched;
     private long shown;
 
     public DetailModel(Background background, Library library, Session session) {
         this.background = background;
         this.library = library;
         this.session = session;
+        onSelection = o -> show(session.selectedProperty().get());
+        onTouched =
+                (o, before, touched) -> {
+                    if (touched.longValue() == shown) {
+                        load();
+                    }
+                };
     }
 
     /** Follows the selection of the list. */
     public DetailModel followSelection() {
-        session.selectedProperty().addListener(o -> show(session.selectedProperty().get()));
+        session.selectedProperty().addListener(onSelection);
         watch();
         show(session.selectedProperty().get());
         return this;
@@ -56,15 +68,17 @@ public final class DetailModel {
                 });
     }
 
+    /** Looks at the library no more, as when its tab is closed. */
+    public void close() {
+        latest.drop();
+        session.selectedProperty().removeListener(onSelection);
+        session.revisionProperty().removeListener(onRevision);
+        session.touchedProperty().removeListener(onTouched);
+    }
+
     private void watch() {
-        session.revisionProperty().addListener(o -> load());
-        session.touchedProperty()
-                .addListener(
-                        (o, before, paper) -> {
-                            if (paper.longValue() == shown) {
-                                load();
-                            }
-                        });
+        session.revisionProperty().addListener(onRevision);
+        session.touchedProperty().addListener(onTouched);
     }
 
     private void show(long one) {

@@ -3,6 +3,7 @@ package app.seojae.ui.list;
 import app.seojae.l10n.Text;
 import app.seojae.model.Listing;
 import app.seojae.model.Problem;
+import app.seojae.model.Query;
 import app.seojae.ui.kit.Icons;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class PaperListView extends StackPane {
     private final ListView<Slot> list = new ListView<>();
     private final LongProperty expanded = new SimpleLongProperty();
     private List<Slot> slots = List.of();
+    private @Nullable Query shownQuery;
     private int newestYear = LocalDate.now().getYear();
 
     public PaperListView(ListModel model, ListParts parts) {
@@ -86,19 +88,42 @@ public final class PaperListView extends StackPane {
             getChildren().setAll(problem == null ? waiting() : failed(problem));
             return;
         }
-        slots = Slot.of(listing, model.isByDay());
+        List<Slot> now = Slot.of(listing, model.isByDay());
+        boolean sameQuestion = model.query().equals(shownQuery);
+        shownQuery = model.query();
         newestYear =
                 listing.size() > 0 && listing.days()[0] != Listing.NO_DAY
                         ? LocalDate.ofEpochDay(listing.days()[0]).getYear()
                         : newestYear;
-        list.setItems(FXCollections.observableList(slots));
-        getChildren().setAll(listing.size() == 0 ? nothing() : list);
-        reveal();
+        if (listing.size() == 0) {
+            slots = now;
+            getChildren().setAll(nothing());
+            return;
+        }
+        if (!getChildren().contains(list)) {
+            getChildren().setAll(list);
+        }
+        if (!now.equals(slots)) {
+            exchange(now, sameQuestion);
+        }
+    }
+
+    /** Shows other slots; the papers in sight stay where they are as long as the question does. */
+    private void exchange(List<Slot> now, boolean keepPlace) {
+        VisibleSlots.Place place = keepPlace ? VisibleSlots.place(list) : null;
+        slots = now;
+        list.setItems(FXCollections.observableList(now));
+        if (place == null) {
+            list.scrollTo(0);
+            reveal();
+        } else {
+            VisibleSlots.restore(list, place);
+        }
     }
 
     private void rebuild() {
         list.setCellFactory(view -> new SlotCell(this, model, parts));
-        showListing();
+        reveal();
     }
 
     /** Scrolls so that the selected paper is in sight, and no further. */

@@ -8,17 +8,20 @@ import app.seojae.model.Snippet;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.work.Lane;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows near the place a person looks at; asks the library for a page of them when one is
- * missing.
+ * missing or may have changed. Until the answer is there the row as it was stays, so that nothing
+ * flickers when the library changes.
  *
  * <p>Confined to the FX thread.
  */
@@ -35,7 +38,7 @@ final class RowCache {
         Map<Long, Snippet> snippets(List<Long> ids, String text) throws SeojaeException;
     }
 
-    private record Page(List<PaperRow> rows, Map<Long, Snippet> snippets) {}
+    private record Page(List<Long> ids, List<PaperRow> rows, Map<Long, Snippet> snippets) {}
 
     private final Background background;
     private final Source source;
@@ -48,12 +51,21 @@ final class RowCache {
 
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<Long, PaperRow> eldest) {
-                    return size() > KEPT;
+                    boolean full = size() > KEPT;
+                    if (full) {
+                        answered.remove(eldest.getKey());
+                    }
+                    return full;
                 }
             };
+
+    /** Papers the library has told of since the listing came, also those it no longer knows. */
+    private final Set<Long> answered = new HashSet<>();
+
     private Listing listing = new Listing(new long[0], new int[0], List.of());
     private String text = "";
-    private int askedAround = -1;
+    private int askedFrom;
+    private int askedTo;
 
     RowCache(Background background, Source source) {
         this.background = background;
@@ -65,29 +77,31 @@ final class RowCache {
         return revision.getReadOnlyProperty();
     }
 
-    /** Starts over with a new listing, keeping nothing that may have changed. */
+    /** Goes over to a new listing; every row is asked for again once it is looked at. */
     void show(Listing newListing, String newText) {
         listing = newListing;
-        text = newText;
         latest.drop();
-        askedAround = -1;
-        rows.clear();
-        snippets.clear();
-        newListing.head().forEach(row -> rows.put(row.id(), row));
-        if (!text.isBlank() && newListing.size() > 0) {
-            ask(0);
+        askedTo = 0;
+        answered.clear();
+        if (!text.equals(newText)) {
+            snippets.clear();
+        }
+        text = newText;
+        for (PaperRow row : newListing.head()) {
+            rows.put(row.id(), row);
+            if (text.isBlank()) {
+                answered.add(row.id());
+            }
         }
         touch();
     }
 
     /** The row of a paper, or {@code null} while it is being fetched. */
     @Nullable PaperRow row(long paper, int index) {
-        PaperRow row = rows.get(paper);
-        boolean wantsSnippet = !text.isBlank() && !snippets.containsKey(paper);
-        if (row == null || wantsSnippet) {
+        if (!answered.contains(paper)) {
             ask(index);
         }
-        return row;
+        return rows.get(paper);
     }
 
     /** Where the searched words stand in a paper, if that is known. */
@@ -118,34 +132,40 @@ final class RowCache {
     }
 
     private void ask(int index) {
-        if (askedAround >= 0 && Math.abs(askedAround - index) < BEFORE) {
+        if (index >= askedFrom && index < askedTo) {
             return;
         }
-        askedAround = index;
-        List<Long> ids = new ArrayList<>();
         int from = Math.max(0, index - BEFORE);
         int to = Math.min(listing.size(), index + AFTER);
-        for (int i = from; i < to; i++) {
-            ids.add(listing.ids()[i]);
-        }
+        askedFrom = from;
+        askedTo = to;
+        List<Long> ids = Arrays.stream(listing.ids(), from, to).boxed().toList();
         String words = text;
+        Latest.Question question = latest.ask();
         background
                 .run(
                         Lane.READ,
                         () ->
                                 new Page(
+                                        ids,
                                         source.rows(ids),
                                         words.isBlank() ? Map.of() : source.snippets(ids, words)))
-                .then(latest.ask().only(page -> accept(page, index)));
+                .then(question.only(this::accept));
     }
 
-    private void accept(Page page, int index) {
+    private void accept(Page page) {
+        askedTo = 0;
+        answered.addAll(page.ids());
         page.rows().forEach(row -> rows.put(row.id(), row));
         snippets.putAll(page.snippets());
-        if (askedAround == index) {
-            askedAround = -1;
-        }
+        forgetFarSnippets();
         touch();
+    }
+
+    private void forgetFarSnippets() {
+        if (snippets.size() > KEPT) {
+            snippets.keySet().retainAll(rows.keySet());
+        }
     }
 
     private void touch() {

@@ -3,9 +3,14 @@ package app.seojae.ui.list;
 import app.seojae.l10n.Text;
 import app.seojae.model.Listing;
 import app.seojae.model.PaperRow;
+import app.seojae.model.Snippet;
 import app.seojae.ui.kit.Words;
 import java.time.LocalDate;
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -24,8 +29,15 @@ final class SlotCell extends ListCell<Slot> {
     private @Nullable Line line;
     private @Nullable HBox heading;
     private @Nullable PaperRow shown;
+    private @Nullable Snippet shownSnippet;
     private boolean shownExpanded;
-    private boolean shownFound;
+    private Slot.@Nullable Day shownDay;
+
+    /** Held here and weakly by what they listen to, so that a cell thrown away can go. */
+    private final InvalidationListener rowsListener = o -> refresh();
+
+    private final InvalidationListener selectionListener = o -> choose();
+    private final InvalidationListener fitListener = o -> fit();
 
     SlotCell(PaperListView list, ListModel model, ListParts parts) {
         this.list = list;
@@ -33,11 +45,14 @@ final class SlotCell extends ListCell<Slot> {
         this.parts = parts;
         getStyleClass().add("slot-cell");
         setPrefWidth(0);
-        model.rowsRevisionProperty().addListener(o -> refresh());
-        parts.session().selectedProperty().addListener(o -> choose());
-        list.expandedProperty().addListener(o -> refresh());
-        parts.session().easyFirstProperty().addListener(o -> fit());
-        widthProperty().addListener(o -> fit());
+        WeakInvalidationListener onRows = new WeakInvalidationListener(rowsListener);
+        model.rowsRevisionProperty().addListener(onRows);
+        list.expandedProperty().addListener(onRows);
+        parts.session()
+                .selectedProperty()
+                .addListener(new WeakInvalidationListener(selectionListener));
+        parts.session().easyFirstProperty().addListener(new WeakInvalidationListener(fitListener));
+        widthProperty().addListener(fitListener);
         setOnMousePressed(
                 event -> {
                     if (getItem() instanceof Slot.Entry entry) {
@@ -55,7 +70,6 @@ final class SlotCell extends ListCell<Slot> {
     @Override
     protected void updateItem(@Nullable Slot slot, boolean empty) {
         super.updateItem(slot, empty);
-        shown = null;
         refresh();
     }
 
@@ -71,30 +85,37 @@ final class SlotCell extends ListCell<Slot> {
 
     private void show(Slot.Entry entry) {
         PaperRow row = model.row(entry.paper(), entry.index());
+        Snippet snippet = model.snippet(entry.paper());
         boolean expanded = list.expandedProperty().get() == entry.paper();
-        boolean found = model.snippet(entry.paper()) != null;
-        if (row != null && row.equals(shown) && expanded == shownExpanded && found == shownFound) {
-            return;
-        }
+        boolean same =
+                row != null
+                        && row.equals(shown)
+                        && expanded == shownExpanded
+                        && Objects.equals(snippet, shownSnippet);
         shown = row;
+        shownSnippet = snippet;
         shownExpanded = expanded;
-        shownFound = found;
         if (model.shapeProperty().get() == ListModel.Shape.CARDS) {
             Card node = card == null ? new Card(parts) : card;
             card = node;
-            node.setVisible(row != null);
-            if (row != null) {
-                node.fit(contentWidth());
-                node.show(row, model.snippet(entry.paper()), expanded);
+            if (row != null && !(same && getGraphic() == node)) {
+                node.show(row, snippet, expanded);
             }
-            setGraphic(node);
+            put(node);
+            fit();
         } else {
             Line node = line == null ? new Line(parts) : line;
             line = node;
-            node.setVisible(row != null);
-            if (row != null) {
-                node.show(row, model.snippet(entry.paper()));
+            if (row != null && !(same && getGraphic() == node)) {
+                node.show(row, snippet);
             }
+            put(node);
+        }
+    }
+
+    private void put(Node node) {
+        node.setVisible(shown != null);
+        if (getGraphic() != node) {
             setGraphic(node);
         }
     }
@@ -120,6 +141,10 @@ final class SlotCell extends ListCell<Slot> {
     }
 
     private HBox heading(Slot.Day day) {
+        if (heading != null && day.equals(shownDay)) {
+            return heading;
+        }
+        shownDay = day;
         HBox box = heading == null ? new HBox(10) : heading;
         heading = box;
         Words words = parts.words();

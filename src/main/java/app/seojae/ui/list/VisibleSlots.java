@@ -1,5 +1,9 @@
 package app.seojae.ui.list;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
@@ -36,6 +40,56 @@ final class VisibleSlots {
             list.scrollTo(topmost);
         } else if (bottom > height + TOLERANCE) {
             flow.scrollPixels(Math.min(top, bottom - height));
+        }
+    }
+
+    /**
+     * What stands in sight, to be found again in another list of slots.
+     *
+     * @param papers from the topmost in sight on
+     * @param tops how far each stands below the upper edge, in pixels
+     */
+    record Place(List<Long> papers, List<Double> tops) {}
+
+    /** What stands in sight now, or {@code null} before the first layout. */
+    static @Nullable Place place(ListView<Slot> list) {
+        VirtualFlow<?> flow = flow(list);
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
+        if (flow == null || first == null || last == null) {
+            return null;
+        }
+        List<Long> papers = new ArrayList<>();
+        List<Double> tops = new ArrayList<>();
+        for (int i = first.getIndex(); i <= last.getIndex(); i++) {
+            if (i < list.getItems().size() && list.getItems().get(i) instanceof Slot.Entry entry) {
+                papers.add(entry.paper());
+                tops.add(flow.getCell(i).getBoundsInParent().getMinY());
+            }
+        }
+        return papers.isEmpty() ? null : new Place(papers, tops);
+    }
+
+    /** Brings the first paper of a place that is still there to where it stood. */
+    static void restore(ListView<Slot> list, Place place) {
+        VirtualFlow<?> flow = flow(list);
+        if (flow == null) {
+            return;
+        }
+        Map<Long, Integer> at = new HashMap<>();
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof Slot.Entry entry) {
+                at.put(entry.paper(), i);
+            }
+        }
+        for (int i = 0; i < place.papers().size(); i++) {
+            Integer slot = at.get(place.papers().get(i));
+            if (slot != null) {
+                list.layout();
+                flow.scrollToTop(slot);
+                flow.scrollPixels(-place.tops().get(i));
+                return;
+            }
         }
     }
 

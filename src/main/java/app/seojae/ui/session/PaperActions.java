@@ -60,15 +60,27 @@ public final class PaperActions {
         }
     }
 
+    /** Bookmarks a paper, or takes the bookmark off where there is one by then. */
     public void toggleBookmark(PaperRow row) {
-        boolean on = !row.bookmarked();
-        change(() -> library.marks().bookmark(List.of(row.id()), on));
+        change(
+                () -> {
+                    boolean on = !asItStands(row).bookmarked();
+                    library.marks().bookmark(List.of(row.id()), on);
+                });
     }
 
-    /** Sets a status, or takes it back to unread where it is set already. */
+    /** Sets a status, or takes it back to unread where it is set by then. */
     public void toggleStatus(PaperRow row, Status status) {
-        Status next = row.status() == status ? Status.UNREAD : status;
-        change(() -> library.marks().status(List.of(row.id()), next));
+        change(
+                () -> {
+                    Status next = asItStands(row).status() == status ? Status.UNREAD : status;
+                    library.marks().status(List.of(row.id()), next);
+                });
+    }
+
+    /** The row after the changes before this one; what the screen shows may be older. */
+    private PaperRow asItStands(PaperRow row) throws SeojaeException {
+        return library.browse().rows(List.of(row.id())).stream().findFirst().orElse(row);
     }
 
     public void tag(long paper, List<String> add, List<String> remove) {
@@ -86,6 +98,13 @@ public final class PaperActions {
                     downloads.enqueueFirst(paper);
                     downloads.resume();
                 });
+    }
+
+    /** Makes every unread paper of a query read, and offers to take that back. */
+    public void markAllRead(Query query) {
+        change(
+                () -> library.marks().markAllRead(query),
+                () -> notices.say(words.of(Text.ALL_READ), Text.DO_UNDO, this::undo));
     }
 
     public void undo() {
@@ -156,7 +175,8 @@ public final class PaperActions {
                                     .map(PaperRow::id)
                                     .toList());
                     downloads.resume();
-                });
+                },
+                () -> notices.say(words.of(Text.FETCHING_BOOKMARKED)));
     }
 
     /** Makes a change on its lane; the library itself tells the views of it. */

@@ -142,9 +142,11 @@ final class Commands {
                         Text.DO_MARK_ALL_READ,
                         Feather.CHECK_SQUARE,
                         this::inLibrary,
-                        window::markAllRead),
+                        () -> actions.markAllRead(list.query())),
                 Command.of(
-                        Text.DO_FETCH_BOOKMARKED, Feather.DOWNLOAD_CLOUD, window::fetchBookmarked),
+                        Text.DO_FETCH_BOOKMARKED,
+                        Feather.DOWNLOAD_CLOUD,
+                        actions::downloadBookmarked),
                 Command.of(Text.SAMPLES_REMOVE, Feather.TRASH_2, window::removeSamples),
                 Command.of(
                         Text.DO_ADD_PDF,
@@ -167,6 +169,12 @@ final class Commands {
                         reading,
                         () -> window.tabs().closeCurrent(),
                         "Shortcut+W"),
+                Command.of(
+                        Text.DO_REOPEN_TAB,
+                        Feather.CORNER_UP_LEFT,
+                        () -> window.tabs().canReopen(),
+                        () -> window.tabs().reopen(),
+                        "Shortcut+Shift+T"),
                 Command.of(
                         Text.SETTINGS,
                         Feather.SETTINGS,

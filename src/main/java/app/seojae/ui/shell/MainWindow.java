@@ -1,6 +1,5 @@
 package app.seojae.ui.shell;
 
-import app.seojae.l10n.Text;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Query;
 import app.seojae.ui.detail.DetailModel;
@@ -18,7 +17,6 @@ import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
-import app.seojae.ui.transfer.ImportReportView;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -49,6 +47,7 @@ public final class MainWindow extends StackPane {
     private final Navigation navigation;
     private final StatusBar status;
     private final List<Command> commands;
+    private final Pages pages;
     private final Palette palette;
     private final BorderPane frame = new BorderPane();
 
@@ -96,7 +95,7 @@ public final class MainWindow extends StackPane {
                                 .followSelection(),
                         false);
         bar = new LibraryBar(list, words, papers::focusList, intake::chooseDigests);
-        navigation = new Navigation(shelves, list, session, words);
+        navigation = new Navigation(shelves, list, session, words, countsShown());
         library =
                 new LibraryScreen(
                         shelves,
@@ -113,6 +112,14 @@ public final class MainWindow extends StackPane {
                                 this::removeSamples));
         status = new StatusBar(shelves, list, imports, session, words);
         commands = new Commands(this, list, session, actions).all();
+        pages =
+                new Pages(
+                        needs,
+                        imports,
+                        commands,
+                        this::removeSamples,
+                        this::backToLibrary,
+                        this::settingChanged);
         palette =
                 new Palette(
                         new PaletteModel(
@@ -164,16 +171,9 @@ public final class MainWindow extends StackPane {
                 switch (screen) {
                     case LIBRARY -> library;
                     case READER -> tabs.place();
-                    case REPORT, DOWNLOADS ->
-                            frame.getCenter() instanceof ImportReportView view
-                                    ? view
-                                    : new ImportReportView(imports, words, this::backToLibrary);
-                    case SETTINGS ->
-                            frame.getCenter() instanceof SettingsView view ? view : settings();
-                    case HELP ->
-                            frame.getCenter() instanceof HelpView view
-                                    ? view
-                                    : new HelpView(commands, words, this::backToLibrary);
+                    case REPORT, DOWNLOADS -> pages.report();
+                    case SETTINGS -> pages.settings();
+                    case HELP -> pages.help();
                 };
         if (frame.getCenter() != center) {
             frame.setCenter(center);
@@ -183,15 +183,15 @@ public final class MainWindow extends StackPane {
         }
     }
 
-    private SettingsView settings() {
-        return new SettingsView(
-                needs.memory(),
-                words,
-                needs.library().folder(),
-                () -> needs.folderOpener().accept(needs.library().folder()),
-                this::removeSamples,
-                this::backToLibrary,
-                needs.settingsChanged());
+    private void settingChanged(String key) {
+        if (key.equals(SettingsView.COUNT_UNREAD)) {
+            navigation.showCounts(countsShown());
+        }
+        needs.settingsChanged().accept(key);
+    }
+
+    private boolean countsShown() {
+        return needs.memory().is(SettingsView.COUNT_UNREAD, true);
     }
 
     /** What the person is doing; the program's own faces drive it too. */
@@ -280,16 +280,5 @@ public final class MainWindow extends StackPane {
 
     void removeSamples() {
         imports.removeSamples();
-    }
-
-    void markAllRead() {
-        Query query = list.query();
-        actions.change(() -> needs.library().marks().markAllRead(query));
-        notices.say(words.of(Text.ALL_READ), Text.DO_UNDO, actions::undo);
-    }
-
-    void fetchBookmarked() {
-        actions.downloadBookmarked();
-        notices.say(words.of(Text.FETCHING_BOOKMARKED));
     }
 }

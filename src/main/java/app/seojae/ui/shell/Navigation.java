@@ -30,12 +30,17 @@ final class Navigation extends ScrollPane {
     private final List<NavigationItem> items = new ArrayList<>();
     private boolean allFields;
     private boolean allMonths;
+    private boolean counts;
 
-    Navigation(ShelvesModel shelves, ListModel list, Session session, Words words) {
+    /**
+     * @param counts whether each shelf says how many papers stand on it
+     */
+    Navigation(ShelvesModel shelves, ListModel list, Session session, Words words, boolean counts) {
         this.shelves = shelves;
         this.list = list;
         this.session = session;
         this.words = words;
+        this.counts = counts;
         getStyleClass().add("navigation");
         content.getStyleClass().add("navigation-content");
         setContent(content);
@@ -48,6 +53,16 @@ final class Navigation extends ScrollPane {
         build();
     }
 
+    /** Shows the counts, or keeps quiet about them. */
+    void showCounts(boolean shown) {
+        counts = shown;
+        build();
+    }
+
+    private String count(int papers) {
+        return counts ? words.number(papers) : "";
+    }
+
     private void build() {
         Shelves now = shelves.shelvesProperty().get();
         items.clear();
@@ -57,7 +72,7 @@ final class Navigation extends ScrollPane {
                 add(
                         new NavigationItem(
                                 words.of(title(shelf)),
-                                words.number(now.count(shelf)),
+                                count(now.count(shelf)),
                                 -1,
                                 clean().withShelf(shelf)));
             }
@@ -152,7 +167,7 @@ final class Navigation extends ScrollPane {
     }
 
     private void facet(String title, Facet facet, double share, Query query) {
-        add(new NavigationItem(title, words.number(facet.count()), share == 0 ? -1 : share, query));
+        add(new NavigationItem(title, count(facet.count()), share == 0 ? -1 : share, query));
     }
 
     private void add(NavigationItem item) {

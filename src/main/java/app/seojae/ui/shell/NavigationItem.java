@@ -20,13 +20,14 @@ final class NavigationItem extends Button {
     private final Query query;
 
     /**
+     * @param count of its papers, or the empty string where it is not to be shown
      * @param share of the longest bar, 0 to 1; negative for no bar
      */
     NavigationItem(String title, String count, double share, Query query) {
         this.query = query;
         getStyleClass().setAll("navigation-item");
         setMaxWidth(Double.MAX_VALUE);
-        setAccessibleText(title + " " + count);
+        setAccessibleText(count.isEmpty() ? title : title + " " + count);
         Label name = new Label(title);
         name.getStyleClass().add("navigation-name");
         name.setMinWidth(0);

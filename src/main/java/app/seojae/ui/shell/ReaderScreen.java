@@ -23,6 +23,7 @@ final class ReaderScreen {
     private final long paper;
     private final WindowNeeds needs;
     private final PdfViewer viewer;
+    private final DetailModel model;
     private final DetailView detail;
     private final SplitPane split;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
@@ -32,6 +33,7 @@ final class ReaderScreen {
     ReaderScreen(long paper, WindowNeeds needs, DetailModel model, DetailView detail) {
         this.paper = paper;
         this.needs = needs;
+        this.model = model;
         this.detail = detail;
         this.viewer =
                 new PdfViewer(
@@ -122,6 +124,7 @@ final class ReaderScreen {
 
     void close() {
         flush();
+        model.close();
         viewer.close();
     }
 }

@@ -91,6 +91,10 @@ final class ReaderTabs {
         }
     }
 
+    boolean canReopen() {
+        return !closed.isEmpty();
+    }
+
     /** Opens again what was closed last. */
     void reopen() {
         if (!closed.isEmpty()) {

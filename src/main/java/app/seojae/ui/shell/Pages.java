@@ -1,0 +1,72 @@
+package app.seojae.ui.shell;
+
+import app.seojae.ui.kit.Command;
+import app.seojae.ui.settings.SettingsView;
+import app.seojae.ui.transfer.ImportModel;
+import app.seojae.ui.transfer.ImportReportView;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The pages a person seldom opens, each made when it is first looked at and kept. */
+final class Pages {
+
+    private final WindowNeeds needs;
+    private final ImportModel imports;
+    private final List<Command> commands;
+    private final Runnable removeSamples;
+    private final Runnable back;
+    private final Consumer<String> settingChanged;
+    private @Nullable ImportReportView report;
+    private @Nullable SettingsView settings;
+    private @Nullable HelpView help;
+
+    /**
+     * @param back leads to the library
+     * @param settingChanged told the key of a choice that was made
+     */
+    Pages(
+            WindowNeeds needs,
+            ImportModel imports,
+            List<Command> commands,
+            Runnable removeSamples,
+            Runnable back,
+            Consumer<String> settingChanged) {
+        this.needs = needs;
+        this.imports = imports;
+        this.commands = commands;
+        this.removeSamples = removeSamples;
+        this.back = back;
+        this.settingChanged = settingChanged;
+    }
+
+    Node report() {
+        if (report == null) {
+            report = new ImportReportView(imports, needs.words(), back);
+        }
+        return report;
+    }
+
+    Node settings() {
+        if (settings == null) {
+            settings =
+                    new SettingsView(
+                            needs.memory(),
+                            needs.words(),
+                            needs.library().folder(),
+                            () -> needs.folderOpener().accept(needs.library().folder()),
+                            removeSamples,
+                            back,
+                            settingChanged);
+        }
+        return settings;
+    }
+
+    Node help() {
+        if (help == null) {
+            help = new HelpView(commands, needs.words(), back);
+        }
+        return help;
+    }
+}

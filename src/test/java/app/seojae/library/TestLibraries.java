@@ -1,0 +1,41 @@
+package app.seojae.library;
+
+import app.seojae.digest.SyntheticDigests;
+import app.seojae.files.Machine;
+import app.seojae.model.SeojaeException;
+import app.seojae.work.CancelFlag;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Libraries of synthetic papers, for the tests of what stands before them. */
+public final class TestLibraries {
+
+    private TestLibraries() {}
+
+    /** Opens the library of a folder as the program does. */
+    public static Library open(Path folder) throws SeojaeException {
+        return Library.open(folder, Tools.standard(new Machine("here", "here")));
+    }
+
+    /** A new library with so many papers of three days. */
+    public static Library filled(Path folder, int papers) throws SeojaeException, IOException {
+        Path files = digests(folder.resolveSibling(folder.getFileName() + "-digests"), papers);
+        Library library = open(folder);
+        library.importer()
+                .importPaths(List.of(files), (done, total) -> {}, CancelFlag.never(), done -> {});
+        return library;
+    }
+
+    /** Three digests with so many papers, written into a folder. */
+    public static Path digests(Path folder, int papers) throws IOException {
+        SyntheticDigests.write(folder, SyntheticDigests.of(3, papers, 7));
+        return folder;
+    }
+
+    /** Transfers of a library that may not use the network. */
+    public static Transfers offline(Library library, Path state) {
+        return library.transfers(Webs.web(URI.create("http://127.0.0.1:9/"), state, false));
+    }
+}

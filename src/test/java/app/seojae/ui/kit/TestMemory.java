@@ -1,0 +1,21 @@
+package app.seojae.ui.kit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Remembers as long as a test runs. */
+public final class TestMemory implements Memory {
+
+    private final Map<String, String> values = new HashMap<>();
+
+    @Override
+    public Optional<String> get(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    @Override
+    public void put(String key, String value) {
+        values.put(key, value);
+    }
+}

@@ -1,0 +1,175 @@
+package app.seojae.ui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.model.Listing;
+import app.seojae.model.PaperRow;
+import app.seojae.model.PdfInfo;
+import app.seojae.model.Snippet;
+import app.seojae.model.Status;
+import app.seojae.ui.kit.Background;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class RowCacheTest {
+
+    private final Background background = Background.inline();
+    private final List<List<Long>> asked = new ArrayList<>();
+    private final Set<Long> gone = new HashSet<>();
+    private String suffix = "";
+    private final RowCache cache =
+            new RowCache(
+                    background,
+                    new RowCache.Source() {
+                        @Override
+                        public List<PaperRow> rows(List<Long> ids) {
+                            asked.add(ids);
+                            return ids.stream()
+                                    .filter(id -> !gone.contains(id))
+                                    .map(id -> row(id, id + suffix))
+                                    .toList();
+                        }
+
+                        @Override
+                        public Map<Long, Snippet> snippets(List<Long> ids, String text) {
+                            Map<Long, Snippet> found = new HashMap<>();
+                            ids.forEach(
+                                    id ->
+                                            found.put(
+                                                    id,
+                                                    new Snippet(
+                                                            Snippet.Where.SUMMARY,
+                                                            text,
+                                                            List.of())));
+                            return found;
+                        }
+                    });
+
+    @Test
+    void asksForAPageAroundAMissingRowOnce() {
+        cache.show(listing(1_000), "");
+        assertNull(cache.row(501, 500));
+        assertNull(cache.row(502, 501));
+        assertNull(cache.row(520, 519));
+        background.settle();
+        assertEquals(1, asked.size());
+        assertTrue(asked.getFirst().contains(501L) && asked.getFirst().contains(520L));
+        assertTrue(asked.getFirst().size() < 60);
+        assertEquals("501", cache.row(501, 500).title());
+        assertNull(cache.row(1, 0), "rows far away are left alone");
+    }
+
+    @Test
+    void onlyTheLastOfSeveralPlacesIsFetchedWhileAPersonScrollsBy() {
+        cache.show(listing(1_000), "");
+        cache.row(101, 100);
+        cache.row(801, 800);
+        background.settle();
+        assertNotNull(cache.row(801, 800));
+        assertNull(cache.row(101, 100));
+    }
+
+    @Test
+    void keepsWhatItShowedUntilTheFreshRowIsThere() {
+        cache.show(listing(50), "");
+        cache.row(40, 39);
+        background.settle();
+        suffix = " changed";
+        cache.show(listing(50), "");
+        assertEquals("40", cache.row(40, 39).title());
+        background.settle();
+        assertEquals("40 changed", cache.row(40, 39).title());
+    }
+
+    @Test
+    void aPaperThatIsGoneIsNotAskedForAgainAndAgain() {
+        gone.add(7L);
+        cache.show(listing(20), "");
+        cache.revisionProperty().addListener(o -> cache.row(7, 6));
+        cache.row(7, 6);
+        background.settle();
+        assertNull(cache.row(7, 6));
+        background.settle();
+        assertEquals(1, asked.size());
+    }
+
+    @Test
+    void isBounded() {
+        cache.show(listing(4_000), "");
+        for (int i = 0; i < 4_000; i++) {
+            cache.row(i + 1, i);
+            background.settle();
+        }
+        int before = asked.size();
+        assertNull(cache.row(1, 0), "the first rows were let go");
+        assertEquals(before + 1, asked.size());
+        background.settle();
+        assertNotNull(cache.row(1, 0));
+    }
+
+    @Test
+    void bringsTheWordsFoundAndForgetsThemWithTheSearch() {
+        cache.show(listing(30), "추론");
+        cache.row(3, 2);
+        background.settle();
+        assertEquals("추론", cache.snippet(3).text());
+        cache.show(listing(30), "");
+        assertNull(cache.snippet(3));
+    }
+
+    @Test
+    void showsProgressWithoutAskingAndRefreshesOneRow() {
+        cache.show(listing(10), "");
+        cache.row(1, 0);
+        background.settle();
+        long revision = cache.revisionProperty().get();
+        cache.progress(3, new PdfInfo(PdfInfo.State.DOWNLOADING, 5, 10, 0, null, null));
+        assertEquals(PdfInfo.State.DOWNLOADING, cache.row(3, 2).pdf().state());
+        assertTrue(cache.revisionProperty().get() > revision);
+        assertEquals(1, asked.size());
+        cache.refresh(3);
+        background.settle();
+        assertEquals(List.of(3L), asked.get(1));
+        assertEquals(PdfInfo.State.ABSENT, cache.row(3, 2).pdf().state());
+        cache.refresh(9_999);
+        assertFalse(asked.contains(List.of(9_999L)));
+    }
+
+    private static Listing listing(int size) {
+        return new Listing(
+                LongStream.rangeClosed(1, size).toArray(),
+                IntStream.range(0, size).toArray(),
+                List.of());
+    }
+
+    private static PaperRow row(long id, String title) {
+        return new PaperRow(
+                id,
+                null,
+                title,
+                "",
+                "",
+                List.of(),
+                null,
+                null,
+                1,
+                false,
+                Status.UNREAD,
+                List.of(),
+                "",
+                PdfInfo.ABSENT,
+                null,
+                false);
+    }
+}

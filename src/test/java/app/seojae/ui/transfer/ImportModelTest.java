@@ -1,0 +1,149 @@
+package app.seojae.ui.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.library.TestLibraries;
+import app.seojae.model.ImportedDigest;
+import app.seojae.model.Query;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.session.Session;
+import app.seojae.work.Lanes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportModelTest {
+
+    @TempDir Path folder;
+
+    private final Background background = Background.inline();
+    private final Session session = new Session();
+    private final Words words = new Words(Language.KOREAN);
+    private final Notices notices = new Notices(words);
+    private Library library;
+    private Path digests;
+    private ImportModel model;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        library = TestLibraries.open(folder.resolve("library"));
+        digests = TestLibraries.digests(folder.resolve("digests"), 30);
+        model = model(background);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        library.close();
+    }
+
+    @Test
+    void saysWhatCameAndKeepsTheReport() throws Exception {
+        Fx.run(
+                () -> {
+                    model.importPaths(List.of(digests));
+                    assertNotNull(model.stepProperty().get());
+                    long before = session.revisionProperty().get();
+                    background.settle();
+                    assertNull(model.stepProperty().get());
+                    assertEquals(30, model.reportProperty().get().added());
+                    assertTrue(session.revisionProperty().get() > before);
+                    assertEquals(words.of(Text.IMPORT_DONE, "30", "0"), said());
+                });
+        assertEquals(30, library.browse().ids(Query.ALL).length);
+    }
+
+    @Test
+    void theSecondTimeNothingIsNew() throws Exception {
+        Fx.run(
+                () -> {
+                    model.importPaths(List.of(digests));
+                    background.settle();
+                    model.importPaths(List.of(digests));
+                    background.settle();
+                    assertEquals(words.of(Text.IMPORT_NOTHING_NEW, "3"), said());
+                    assertEquals(0, model.reportProperty().get().added());
+                });
+    }
+
+    @Test
+    void aFileThatCannotBeReadStandsInTheReport() throws Exception {
+        Path text = Files.writeString(folder.resolve("letter.md"), "안녕하세요.\n");
+        Fx.run(
+                () -> {
+                    model.importPaths(List.of(folder.resolve("missing.md"), text));
+                    background.settle();
+                    assertEquals(
+                            2,
+                            model.reportProperty().get().files().stream()
+                                    .filter(
+                                            file ->
+                                                    file.outcome()
+                                                            != ImportedDigest.Outcome.PAPER_DIGEST)
+                                    .filter(file -> !file.problems().isEmpty())
+                                    .count());
+                    assertNull(model.stepProperty().get());
+                });
+    }
+
+    @Test
+    void samplesComeAndGo() throws Exception {
+        Fx.run(
+                () -> {
+                    model.importSample();
+                    background.settle();
+                    int came = library.browse().ids(Query.ALL).length;
+                    assertTrue(came > 3);
+                    model.removeSamples();
+                    background.settle();
+                    assertEquals(words.of(Text.SAMPLES_REMOVED, came), said());
+                    assertEquals(0, library.browse().ids(Query.ALL).length);
+                });
+    }
+
+    @Test
+    void stoppingEndsTheImport() throws Exception {
+        try (Lanes lanes = new Lanes()) {
+            ImportModel real = model(new Background(lanes));
+            Fx.run(
+                    () -> {
+                        real.importPaths(List.of(digests));
+                        real.stop();
+                    });
+            Fx.await("the import's end", () -> real.stepProperty().get() == null);
+            assertNull(Fx.ask(() -> real.reportProperty().get()), "its result is dropped");
+        }
+    }
+
+    private ImportModel model(Background with) {
+        return new ImportModel(
+                with,
+                library,
+                library.samples(TestLibraries.offline(library, folder.resolve("state"))),
+                session,
+                notices,
+                words);
+    }
+
+    private String said() {
+        return notices.pane().getChildren().getLast().getAccessibleText();
+    }
+}
