@@ -53,7 +53,8 @@ public final class Thumbnail extends StackPane {
             Image image = pictures.of(file);
             view.setImage(image);
             fill(image);
-            image.progressProperty().addListener(o -> fill(image));
+            // A change, not an invalidation: that comes once, before the size is known.
+            image.progressProperty().addListener((o, before, now) -> fill(image));
         }
     }
 
