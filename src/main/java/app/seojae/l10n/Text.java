@@ -181,6 +181,7 @@ public enum Text {
     NOTHING_FOUND,
     NOTHING_HERE,
     // detail
+    OLDER_READING,
     DETAIL_EMPTY,
     BOOKMARKED,
     MARK_READ,

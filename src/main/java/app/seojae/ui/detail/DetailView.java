@@ -112,7 +112,10 @@ public final class DetailView extends ScrollPane {
         }
         content.getChildren().addAll(note, labelled(Text.TAGS, tags));
         if (paper.readings().size() > 1) {
-            content.getChildren().add(new ReadingHistory(words, paper.readings()));
+            content.getChildren()
+                    .addAll(
+                            new ReadingHistory(words, paper.readings()),
+                            new OlderReadings(words, paper.readings(), openLink));
         }
         if (!samePaper) {
             setVvalue(0);

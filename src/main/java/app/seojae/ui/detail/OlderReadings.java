@@ -1,0 +1,61 @@
+package app.seojae.ui.detail;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Reading;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What earlier digests said of a paper where they used other words, folded until asked for. */
+final class OlderReadings extends VBox {
+
+    private static final double SIDE_BY_SIDE = 620;
+
+    private final Words words;
+    private final Consumer<String> openLink;
+
+    OlderReadings(Words words, List<Reading> newestFirst, Consumer<String> openLink) {
+        super(8);
+        this.words = words;
+        this.openLink = openLink;
+        Reading newest = newestFirst.getFirst();
+        for (Reading reading : newestFirst.subList(1, newestFirst.size())) {
+            if (!says(reading, newest)) {
+                add(reading);
+            }
+        }
+    }
+
+    private static boolean says(Reading one, Reading other) {
+        return one.summary().equals(other.summary())
+                && one.easyExplanation().equals(other.easyExplanation());
+    }
+
+    private void add(Reading reading) {
+        String day = reading.date() == null ? reading.digestName() : words.day(reading.date());
+        ToggleButton open =
+                new ToggleButton(words.of(Text.OLDER_READING, day), Icons.of(Feather.CLOCK, 14));
+        open.getStyleClass().add("plain");
+        VBox box = new VBox(10, open);
+        open.setOnAction(
+                event -> {
+                    if (open.isSelected()) {
+                        box.getChildren()
+                                .add(
+                                        new PaperTexts(
+                                                words,
+                                                reading.summary(),
+                                                reading.easyExplanation(),
+                                                SIDE_BY_SIDE,
+                                                openLink));
+                    } else {
+                        box.getChildren().removeLast();
+                    }
+                });
+        getChildren().add(box);
+    }
+}
