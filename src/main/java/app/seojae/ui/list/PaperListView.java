@@ -41,7 +41,7 @@ public final class PaperListView extends StackPane {
         list.getStyleClass().add("papers");
         list.setFocusTraversable(true);
         list.setAccessibleText(parts.words().of(Text.PAPER_LIST));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveArrowsToCommands);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveKeysToCommands);
         model.listingProperty().addListener(o -> showListing());
         model.problemProperty().addListener(o -> showListing());
         model.shapeProperty().addListener(o -> rebuild());
@@ -64,14 +64,15 @@ public final class PaperListView extends StackPane {
         expanded.set(expanded.get() == selected ? 0 : selected);
     }
 
+    /** Lets the keys come to the list, or to its place while there is no list to show. */
     public void focusList() {
-        list.requestFocus();
+        (getChildren().contains(list) ? list : this).requestFocus();
     }
 
-    /** The arrows move from paper to paper by the commands, not from slot to slot. */
-    private void leaveArrowsToCommands(KeyEvent event) {
+    /** These keys move from paper to paper by the commands, not from slot to slot. */
+    private void leaveKeysToCommands(KeyEvent event) {
         switch (event.getCode()) {
-            case UP, DOWN, HOME, END, SPACE -> {
+            case UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END, SPACE, ENTER -> {
                 event.consume();
                 Node parent = getParent();
                 if (parent != null) {
@@ -86,7 +87,7 @@ public final class PaperListView extends StackPane {
         Listing listing = model.listingProperty().get();
         Problem problem = model.problemProperty().get();
         if (listing == null) {
-            getChildren().setAll(problem == null ? waiting() : failed(problem));
+            put(problem == null ? waiting() : failed(problem));
             return;
         }
         List<Slot> now = Slot.of(listing, model.isByDay());
@@ -98,14 +99,23 @@ public final class PaperListView extends StackPane {
                         : newestYear;
         if (listing.size() == 0) {
             slots = now;
-            getChildren().setAll(nothing());
+            put(nothing());
             return;
         }
-        if (!getChildren().contains(list)) {
-            getChildren().setAll(list);
-        }
+        put(list);
         if (!now.equals(slots)) {
             exchange(now, sameQuestion);
+        }
+    }
+
+    /** Puts the list or what stands for it in its place; the focus goes along. */
+    private void put(Node node) {
+        if (!getChildren().contains(node)) {
+            boolean focused = isFocused() || list.isFocused();
+            getChildren().setAll(node);
+            if (focused) {
+                focusList();
+            }
         }
     }
 

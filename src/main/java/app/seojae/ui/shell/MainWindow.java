@@ -144,6 +144,7 @@ public final class MainWindow extends StackPane {
         getChildren().setAll(frame, notices.pane());
         session.screenProperty().addListener(o -> showScreen());
         widthProperty().addListener(o -> showScreen());
+        sceneProperty().addListener(o -> needs.background().onFx(papers::focusList));
         addEventHandler(KeyEvent.KEY_PRESSED, new Keymap(commands)::handle);
         new FileDrop(this, imports::importPaths, intake::takePdf);
         new Remembered(needs.memory()).restore(list, session);
