@@ -272,7 +272,7 @@ public final class MainWindow extends StackPane {
     void writeNote(PaperRow row) {
         session.select(row.id());
         list.shapeProperty().set(ListModel.Shape.LIST);
-        detail.startWriting();
+        detail.startWriting(row.id());
     }
 
     private void narrow(String field) {

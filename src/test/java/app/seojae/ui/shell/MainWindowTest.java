@@ -138,8 +138,7 @@ class MainWindowTest {
         long before = rig.selected();
         rig.press(KeyCode.ENTER);
         assertEquals(PdfInfo.State.ABSENT, row(before).pdf().state());
-        assertEquals(
-                Query.Shelf.BOOKMARKED, Fx.ask(() -> rig.window.list().query().shelf()));
+        assertEquals(Query.Shelf.BOOKMARKED, Fx.ask(() -> rig.window.list().query().shelf()));
     }
 
     @Test
@@ -207,8 +206,9 @@ class MainWindowTest {
     void papersStandUnderTheirDays() throws Exception {
         List<Node> days = rig.all("day-name");
         assertFalse(days.isEmpty());
-        assertTrue(((Labeled) days.getFirst()).getText().contains("2024")
-                || ((Labeled) days.getFirst()).getText().contains("1월"));
+        assertTrue(
+                ((Labeled) days.getFirst()).getText().contains("2024")
+                        || ((Labeled) days.getFirst()).getText().contains("1월"));
     }
 
     @Test
