@@ -138,7 +138,8 @@ final class Desktop {
                                 words,
                                 Outside::browse,
                                 Outside::openFolder,
-                                this::changed));
+                                this::changed,
+                                true));
         window = made;
         return made;
     }

@@ -6,6 +6,7 @@ import app.seojae.library.Library;
 import app.seojae.library.Transfers;
 import app.seojae.model.DownloadState;
 import app.seojae.model.PdfInfo;
+import app.seojae.model.Problem;
 import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Background;
@@ -17,8 +18,11 @@ import app.seojae.work.Lanes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What goes on behind the window: the queue, the pictures, the index, a look at other programs. */
 final class Errands {
@@ -35,6 +39,7 @@ final class Errands {
     private final Background background;
     private final Memory memory;
     private final CancelFlag cancel = CancelFlag.never();
+    private final AtomicReference<@Nullable Problem> stoppedBy = new AtomicReference<>();
     private final AtomicLong seen = new AtomicLong(Long.MIN_VALUE);
 
     Errands(
@@ -108,6 +113,15 @@ final class Errands {
             while (turn == Downloads.Turn.ENDED) {
                 turn = transfers.downloads().turn(cancel);
             }
+            tellWhyStopped();
+        }
+    }
+
+    /** A server's refusal stops the queue; the person is told once. */
+    private void tellWhyStopped() throws SeojaeException {
+        Problem reason = transfers.downloads().stoppedBy();
+        if (!Objects.equals(stoppedBy.getAndSet(reason), reason) && reason != null) {
+            background.tell(reason);
         }
     }
 

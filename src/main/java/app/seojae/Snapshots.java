@@ -153,7 +153,8 @@ final class Snapshots {
                                 words,
                                 address -> {},
                                 folder -> {},
-                                key -> {}));
+                                key -> {},
+                                false));
         Stage stage = new Stage();
         Scene scene = new Scene(window, width, height);
         theme.apply(scene);

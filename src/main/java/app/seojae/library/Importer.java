@@ -6,6 +6,7 @@ import app.seojae.model.ImportReport;
 import app.seojae.model.ImportedDigest;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
+import app.seojae.store.DigestHistory;
 import app.seojae.store.DigestStore;
 import app.seojae.store.SampleStore;
 import app.seojae.work.CancelFlag;
@@ -34,11 +35,17 @@ public final class Importer {
     private final Tools.Reader reader;
     private final DigestStore digests = new DigestStore();
     private final SampleStore samples = new SampleStore();
+    private final DigestHistory history = new DigestHistory();
 
     Importer(Ground ground, LibraryFolder folder, Tools.Reader reader) {
         this.ground = ground;
         this.folder = folder;
         this.reader = reader;
+    }
+
+    /** The report of the last digests taken in, by whichever window or command. */
+    public ImportReport last(int most) throws SeojaeException {
+        return new ImportReport(ground.read(sql -> history.last(sql, most)), 0, false);
     }
 
     /**

@@ -55,6 +55,17 @@ final class Packed {
         return packed.toString();
     }
 
+    static List<Problem> unpackProblems(String packed) {
+        List<Problem> problems = new ArrayList<>();
+        for (String record : split(packed, RECORD)) {
+            Problem problem = problem(record);
+            if (problem != null) {
+                problems.add(problem);
+            }
+        }
+        return problems;
+    }
+
     static String problem(Problem problem) {
         List<String> parts = new ArrayList<>();
         parts.add(problem.kind().name());

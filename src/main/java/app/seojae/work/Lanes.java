@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -38,7 +39,11 @@ public final class Lanes implements AutoCloseable {
 
     /** Runs a task on a lane, after those already waiting there; its failure goes to the log. */
     public void run(Lane lane, Runnable task) {
-        executor(lane).execute(guarded(task));
+        try {
+            executor(lane).execute(guarded(task));
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.DEBUG, "work came after the lanes were closed", e);
+        }
     }
 
     /** The lane as the executor that core classes are given. */

@@ -34,7 +34,8 @@ public final class DetailView extends ScrollPane {
     private final Consumer<String> openLink;
     private final Consumer<String> narrow;
     private final Consumer<PaperRow> cite;
-    private final VBox content = new VBox(18);
+    private final VBox above = new VBox(18);
+    private final VBox below = new VBox(18);
     private final NoteEditor note;
     private final TagEditor tags;
     private final boolean beside;
@@ -61,6 +62,8 @@ public final class DetailView extends ScrollPane {
         this.note = new NoteEditor(words, model::writeNote, openLink);
         this.tags = new TagEditor(words, actions);
         getStyleClass().add("detail");
+        below.getChildren().add(labelled(Text.TAGS, tags));
+        VBox content = new VBox(18, above, note, below);
         content.getStyleClass().add(beside ? "detail-beside" : "detail-content");
         setContent(content);
         setFitToWidth(true);
@@ -69,9 +72,9 @@ public final class DetailView extends ScrollPane {
         show(model.paperProperty().get());
     }
 
-    /** Lets the person write the note. */
-    public void startWriting() {
-        note.startWriting();
+    /** Lets the person write the note of a paper, as soon as that is the one shown. */
+    public void startWriting(long paper) {
+        note.startWriting(paper);
     }
 
     /** Saves what was typed; called on every way out. */
@@ -79,12 +82,18 @@ public final class DetailView extends ScrollPane {
         note.flush();
     }
 
+    /** The note keeps its place in the window, so that it can be typed while the rest changes. */
     private void show(@Nullable Paper paper) {
+        for (Region part : List.of(note, below)) {
+            part.setVisible(paper != null);
+            part.setManaged(paper != null);
+        }
         if (paper == null) {
+            note.flush();
             shown = null;
             Label hint = new Label(words.of(Text.DETAIL_EMPTY));
             hint.getStyleClass().add("muted");
-            content.getChildren().setAll(hint);
+            above.getChildren().setAll(hint);
             return;
         }
         boolean samePaper = shown != null && shown.id() == paper.id();
@@ -98,7 +107,7 @@ public final class DetailView extends ScrollPane {
         if (onlyNote) {
             return;
         }
-        content.getChildren().setAll(head(paper));
+        above.getChildren().setAll(head(paper));
         PaperTexts texts =
                 new PaperTexts(
                         words,
@@ -106,13 +115,14 @@ public final class DetailView extends ScrollPane {
                         paper.row().easyExplanation(),
                         beside ? Double.MAX_VALUE : SIDE_BY_SIDE,
                         openLink);
-        content.getChildren().add(texts);
+        above.getChildren().add(texts);
         for (Section section : newest(paper).others()) {
-            content.getChildren().add(texts.section(section.label(), section.markdown()));
+            above.getChildren().add(texts.section(section.label(), section.markdown()));
         }
-        content.getChildren().addAll(note, labelled(Text.TAGS, tags));
+        below.getChildren()
+                .removeIf(node -> node instanceof ReadingHistory || node instanceof OlderReadings);
         if (paper.readings().size() > 1) {
-            content.getChildren()
+            below.getChildren()
                     .addAll(
                             new ReadingHistory(words, paper.readings()),
                             new OlderReadings(words, paper.readings(), openLink));

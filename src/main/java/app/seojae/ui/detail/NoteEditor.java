@@ -7,10 +7,14 @@ import app.seojae.ui.kit.Words;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,6 +44,7 @@ final class NoteEditor extends VBox {
     private final Button toggle = new Button();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private long paper;
+    private long wanted;
     private String saved = "";
 
     NoteEditor(Words words, BiConsumer<Long, String> save, Consumer<String> openLink) {
@@ -80,6 +85,7 @@ final class NoteEditor extends VBox {
                             }
                             fitLines();
                         });
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
         area.focusedProperty()
                 .addListener(
                         o -> {
@@ -109,13 +115,51 @@ final class NoteEditor extends VBox {
         area.setText(note);
         state.setText("");
         edit(false);
+        if (wanted == newPaper) {
+            begin();
+        }
     }
 
-    /** Lets the person write. */
-    void startWriting() {
+    /** Lets the person write a paper's note, as soon as that paper is shown. */
+    void startWriting(long of) {
+        wanted = of;
+        if (paper == of) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        wanted = 0;
         edit(true);
-        area.requestFocus();
         area.positionCaret(area.getLength());
+        if (area.getScene() != null) {
+            area.requestFocus();
+        } else {
+            focusOnceInScene();
+        }
+    }
+
+    /** A field that is not in the window yet cannot have the focus. */
+    private void focusOnceInScene() {
+        InvalidationListener once =
+                new InvalidationListener() {
+                    @Override
+                    public void invalidated(Observable o) {
+                        if (area.getScene() != null) {
+                            area.sceneProperty().removeListener(this);
+                            area.requestFocus();
+                        }
+                    }
+                };
+        area.sceneProperty().addListener(once);
+    }
+
+    private void leaveOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            edit(false);
+            toggle.requestFocus();
+            event.consume();
+        }
     }
 
     /** Hands over what was typed and not yet saved. */

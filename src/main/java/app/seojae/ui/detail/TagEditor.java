@@ -5,6 +5,7 @@ import app.seojae.model.Paper;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperActions;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -31,19 +32,21 @@ final class TagEditor extends FlowPane {
         field.setPrefColumnCount(8);
         field.getStyleClass().add("tag-field");
         field.setOnAction(event -> add());
+        getChildren().add(field);
     }
 
     void show(Paper shown) {
         paper = shown.id();
-        getChildren().clear();
+        getChildren().removeIf(node -> node != field);
+        List<Button> chips = new ArrayList<>();
         for (String tag : shown.row().tags()) {
             Button chip = new Button("#" + tag, Icons.of(Feather.X, 11));
             chip.getStyleClass().addAll("chip", "filter-chip");
             chip.setTooltip(new Tooltip(words.of(Text.TAG_REMOVE)));
             chip.setOnAction(event -> actions.tag(paper, List.of(), List.of(tag)));
-            getChildren().add(chip);
+            chips.add(chip);
         }
-        getChildren().add(field);
+        getChildren().addAll(0, chips);
     }
 
     private void add() {

@@ -76,6 +76,11 @@ public final class Background {
         return job;
     }
 
+    /** Tells a problem that no job brought, as if nobody had handled it. From any thread. */
+    public void tell(Problem problem) {
+        fx.execute(() -> unhandled.accept(problem));
+    }
+
     /** Runs something on the FX thread, later when called from there too. */
     public void onFx(Runnable task) {
         fx.execute(task);

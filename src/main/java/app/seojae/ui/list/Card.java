@@ -19,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** A paper as a card: thumbnail, title, both texts, fields, state, and what can be done with it. */
 final class Card extends HBox {
@@ -157,7 +156,7 @@ final class Card extends HBox {
     }
 
     private void star(PaperRow row) {
-        star.setGraphic(Icons.of(Feather.STAR, 17));
+        star.setGraphic(Icons.star(row.bookmarked(), 18));
         star.getStyleClass().remove("on");
         if (row.bookmarked()) {
             star.getStyleClass().add("on");

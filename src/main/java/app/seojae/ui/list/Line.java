@@ -11,7 +11,6 @@ import app.seojae.ui.kit.Run;
 import app.seojae.ui.kit.Thumbnail;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,9 +69,7 @@ final class Line extends HBox {
             facts.getChildren().add(fact("▲ " + row.upvotes()));
         }
         if (row.bookmarked()) {
-            Node star = Icons.of(Feather.STAR, 13);
-            star.getStyleClass().add("star-on");
-            facts.getChildren().add(star);
+            facts.getChildren().add(Icons.star(true, 14));
         }
         if (row.pdf().state() == PdfInfo.State.STORED) {
             Label pdf = fact("PDF");

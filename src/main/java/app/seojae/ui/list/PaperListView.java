@@ -65,8 +65,9 @@ public final class PaperListView extends StackPane {
         expanded.set(expanded.get() == selected ? 0 : selected);
     }
 
+    /** Lets the keys come to the list, or to its place while there is no list to show. */
     public void focusList() {
-        list.requestFocus();
+        (getChildren().contains(list) ? list : this).requestFocus();
     }
 
     /** Keys belong to the commands, which move from paper to paper, not from slot to slot. */
@@ -85,7 +86,7 @@ public final class PaperListView extends StackPane {
         Listing listing = model.listingProperty().get();
         Problem problem = model.problemProperty().get();
         if (listing == null) {
-            getChildren().setAll(problem == null ? waiting() : failed(problem));
+            put(problem == null ? waiting() : failed(problem));
             return;
         }
         List<Slot> now = Slot.of(listing, model.isByDay());
@@ -97,14 +98,23 @@ public final class PaperListView extends StackPane {
                         : newestYear;
         if (listing.size() == 0) {
             slots = now;
-            getChildren().setAll(nothing());
+            put(nothing());
             return;
         }
-        if (!getChildren().contains(list)) {
-            getChildren().setAll(list);
-        }
+        put(list);
         if (!now.equals(slots)) {
             exchange(now, sameQuestion);
+        }
+    }
+
+    /** Puts the list or what stands for it in its place; the focus goes along. */
+    private void put(Node node) {
+        if (!getChildren().contains(node)) {
+            boolean focused = isFocused() || list.isFocused();
+            getChildren().setAll(node);
+            if (focused) {
+                focusList();
+            }
         }
     }
 

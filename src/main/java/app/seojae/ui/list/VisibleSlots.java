@@ -87,7 +87,9 @@ final class VisibleSlots {
             if (slot != null) {
                 list.layout();
                 flow.scrollToTop(slot);
-                flow.scrollPixels(-place.tops().get(i));
+                flow.layout();
+                double now = flow.getCell(slot).getBoundsInParent().getMinY();
+                flow.scrollPixels(now - place.tops().get(i));
                 return;
             }
         }

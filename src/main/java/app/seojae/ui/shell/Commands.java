@@ -50,13 +50,13 @@ final class Commands {
                         Feather.CHEVRONS_DOWN,
                         here,
                         () -> list.move(SCREENFUL),
-                        "Page_Down"),
+                        "Page Down"),
                 Command.of(
                         Text.DO_BACK,
                         Feather.CHEVRONS_UP,
                         here,
                         () -> list.move(-SCREENFUL),
-                        "Page_Up"),
+                        "Page Up"),
                 Command.of(
                         Text.DO_FIRST,
                         Feather.ARROW_UP,

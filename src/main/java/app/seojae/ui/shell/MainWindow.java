@@ -143,6 +143,7 @@ public final class MainWindow extends StackPane {
         getChildren().setAll(frame, notices.pane());
         session.screenProperty().addListener(o -> showScreen());
         widthProperty().addListener(o -> showScreen());
+        sceneProperty().addListener(o -> needs.background().onFx(papers::focusList));
         new Keymap(commands).listen(this);
         new FileDrop(this, imports::importPaths, intake::takePdf);
         new Remembered(needs.memory()).restore(list, session);
@@ -270,7 +271,7 @@ public final class MainWindow extends StackPane {
     void writeNote(PaperRow row) {
         session.select(row.id());
         list.shapeProperty().set(ListModel.Shape.LIST);
-        detail.startWriting();
+        detail.startWriting(row.id());
     }
 
     private void narrow(String field) {

@@ -52,7 +52,9 @@ final class ReaderScreen {
                 .addListener(
                         (o, before, now) ->
                                 needs.memory().put(DIVIDER, Double.toString(now.doubleValue())));
-        viewer.setOnRest(this::remember);
+        if (needs.leavesTraces()) {
+            viewer.setOnRest(this::remember);
+        }
         open();
     }
 
@@ -72,13 +74,15 @@ final class ReaderScreen {
                             return file.map(path -> new Opened(path, place));
                         })
                 .then(opened -> opened.ifPresent(o -> viewer.open(o.file(), o.place())));
-        needs.background()
-                .run(
-                        Lane.WRITE,
-                        () -> {
-                            needs.library().marks().opened(paper);
-                            return true;
-                        });
+        if (needs.leavesTraces()) {
+            needs.background()
+                    .run(
+                            Lane.WRITE,
+                            () -> {
+                                needs.library().marks().opened(paper);
+                                return true;
+                            });
+        }
     }
 
     private void remember(ReadingPlace place) {

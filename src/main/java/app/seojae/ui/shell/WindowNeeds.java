@@ -15,6 +15,8 @@ import java.util.function.Consumer;
  *
  * @param browser opens an http or https address outside
  * @param folderOpener shows a folder in the system's file browser
+ * @param leavesTraces whether opening a PDF makes its paper one being read and keeps the place;
+ *     pictures leave none
  * @param settingsChanged told the key of a choice that was made in the settings
  */
 public record WindowNeeds(
@@ -27,4 +29,5 @@ public record WindowNeeds(
         Words words,
         Consumer<String> browser,
         Consumer<Path> folderOpener,
-        Consumer<String> settingsChanged) {}
+        Consumer<String> settingsChanged,
+        boolean leavesTraces) {}

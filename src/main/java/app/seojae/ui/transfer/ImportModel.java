@@ -23,6 +23,8 @@ public final class ImportModel {
     /** How far an import has come, in files; {@code total} is 0 while they are being found. */
     public record Step(long done, long total) {}
 
+    private static final int RECALLED = 200;
+
     private final Background background;
     private final Library library;
     private final Samples samples;
@@ -57,6 +59,20 @@ public final class ImportModel {
     /** What came of the last import, {@code null} before the first. */
     public ReadOnlyObjectProperty<@Nullable ImportReport> reportProperty() {
         return report.getReadOnlyProperty();
+    }
+
+    /** Shows the last digests taken in where this window has taken in none yet. */
+    public void recall() {
+        if (report.get() == null) {
+            background
+                    .run(Lane.READ, () -> library.importer().last(RECALLED))
+                    .then(
+                            answer -> {
+                                if (report.get() == null && !answer.files().isEmpty()) {
+                                    report.set(answer);
+                                }
+                            });
+        }
     }
 
     /** Takes in digest files and folders of them. */

@@ -56,6 +56,7 @@ public final class ImportReportView extends VBox {
         getChildren().addAll(head, files);
         model.reportProperty().addListener(o -> show());
         show();
+        model.recall();
     }
 
     private void show() {

@@ -1,0 +1,384 @@
+package app.seojae.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import app.seojae.library.TestLibraries;
+import app.seojae.model.PaperRow;
+import app.seojae.model.PdfInfo;
+import app.seojae.model.Query;
+import app.seojae.model.Status;
+import app.seojae.ui.kit.Fx;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole window by keyboard and mouse. */
+class MainWindowTest {
+
+    @TempDir Path folder;
+
+    private Rig rig;
+
+    @BeforeEach
+    void open() throws Exception {
+        rig =
+                new Rig(
+                        TestLibraries.filled(folder.resolve("library"), 60),
+                        folder.resolve("state"),
+                        1000,
+                        800);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        rig.close();
+    }
+
+    @Test
+    void onePersonOneHandNoMouse() throws Exception {
+        assertEquals(0, rig.selectedIndex());
+        rig.press(KeyCode.J);
+        rig.press(KeyCode.J);
+        rig.press(KeyCode.K);
+        assertEquals(1, rig.selectedIndex());
+        rig.press(KeyCode.DOWN);
+        assertEquals(2, rig.selectedIndex());
+        rig.press(KeyCode.UP);
+        assertEquals(1, rig.selectedIndex());
+        rig.press(KeyCode.PAGE_DOWN);
+        assertEquals(6, rig.selectedIndex());
+        rig.press(KeyCode.PAGE_UP);
+        assertEquals(1, rig.selectedIndex());
+        rig.press(KeyCode.END);
+        assertEquals(59, rig.selectedIndex());
+        rig.press(KeyCode.HOME);
+        assertEquals(0, rig.selectedIndex());
+    }
+
+    @Test
+    void decidesWithAKeyAPaperAndTakesItBack() throws Exception {
+        long first = rig.selected();
+        rig.press(KeyCode.B);
+        assertTrue(row(first).bookmarked());
+        rig.press(KeyCode.R);
+        assertEquals(Status.READ, row(first).status());
+        assertEquals(1, rig.selectedIndex());
+        long second = rig.selected();
+        rig.press(KeyCode.X);
+        assertEquals(Status.SKIPPED, row(second).status());
+        assertEquals(2, rig.selectedIndex());
+        rig.press(KeyCode.Z);
+        assertEquals(Status.UNREAD, row(second).status());
+        assertEquals(second, rig.selected(), "an undo goes where it happened");
+        rig.press(KeyCode.Z);
+        rig.press(KeyCode.Z);
+        assertFalse(row(first).bookmarked());
+        rig.press(KeyCode.Z, "", true, false);
+        assertTrue(row(first).bookmarked());
+    }
+
+    @Test
+    void aHangulLetterCountsAsTheKeyItSitsOn() throws Exception {
+        rig.press(KeyCode.UNDEFINED, "ㅓ", false, false);
+        assertEquals(1, rig.selectedIndex());
+        long paper = rig.selected();
+        rig.press(KeyCode.UNDEFINED, "ㅠ", false, false);
+        assertTrue(row(paper).bookmarked());
+        rig.press(KeyCode.UNDEFINED, "ㅏ", false, false);
+        assertEquals(0, rig.selectedIndex());
+    }
+
+    @Test
+    void spaceShowsAPaperWholeAndFoldsItAgain() throws Exception {
+        assertTrue(rig.all("markdown").isEmpty());
+        rig.press(KeyCode.SPACE);
+        assertFalse(rig.all("markdown").isEmpty());
+        rig.press(KeyCode.SPACE);
+        assertTrue(rig.all("markdown").isEmpty());
+    }
+
+    @Test
+    void enterFetchesThePdfThatIsNotThere() throws Exception {
+        rig.press(KeyCode.ENTER);
+        assertEquals(PdfInfo.State.QUEUED, row(rig.selected()).pdf().state());
+    }
+
+    @Test
+    void enterOnAButtonPressesTheButton() throws Exception {
+        Button bookmarked =
+                Fx.ask(
+                        () ->
+                                Fx.visible(rig.window, Button.class).stream()
+                                        .filter(
+                                                b ->
+                                                        String.valueOf(b.getAccessibleText())
+                                                                .startsWith(
+                                                                        ko(Text.SHELF_BOOKMARKED)))
+                                        .findFirst()
+                                        .orElseThrow());
+        Fx.run(bookmarked::requestFocus);
+        long before = rig.selected();
+        rig.press(KeyCode.ENTER);
+        assertEquals(PdfInfo.State.ABSENT, row(before).pdf().state());
+        assertEquals(Query.Shelf.BOOKMARKED, Fx.ask(() -> rig.window.list().query().shelf()));
+    }
+
+    @Test
+    void changingTheShapeKeepsTheSelection() throws Exception {
+        rig.press(KeyCode.PAGE_DOWN);
+        long chosen = rig.selected();
+        rig.press(KeyCode.V);
+        assertEquals(ListModel.Shape.LIST, Fx.ask(() -> rig.window.list().shapeProperty().get()));
+        assertFalse(rig.all("line").isEmpty());
+        assertTrue(rig.all("card").isEmpty());
+        assertEquals(chosen, rig.selected());
+        assertEquals(1, chosen("line"), "and it is in sight");
+        rig.press(KeyCode.V);
+        assertEquals(chosen, rig.selected());
+        assertEquals(1, chosen("card"));
+        assertEquals("CARDS", rig.memory.get("list.shape").orElseThrow());
+    }
+
+    @Test
+    void theSearchFieldTakesLettersAndEscLeavesIt() throws Exception {
+        rig.press(KeyCode.SLASH);
+        assertTrue(searchFocused());
+        rig.press(KeyCode.J);
+        rig.press(KeyCode.B);
+        assertEquals(0, rig.selectedIndex());
+        assertFalse(row(rig.selected()).bookmarked());
+        String word = row(rig.selected()).title().split(":")[0];
+        rig.type(word);
+        Fx.await("the search", () -> rig.window.list().query().text().equals(word));
+        rig.settle();
+        assertTrue(rig.found() > 0 && rig.found() < 60);
+        assertFalse(rig.all("prose-mark-ground").isEmpty(), "the hit is marked");
+        rig.press(KeyCode.ENTER);
+        assertFalse(searchFocused());
+        rig.press(KeyCode.L, "", false, true);
+        assertTrue(searchFocused());
+        rig.press(KeyCode.ESCAPE);
+        Fx.await("all papers", () -> rig.window.list().query().text().isEmpty());
+        rig.settle();
+        assertEquals(60, rig.found());
+        rig.press(KeyCode.ESCAPE);
+        assertFalse(searchFocused());
+        assertTrue(rig.all("prose-mark-ground").isEmpty());
+        rig.press(KeyCode.J);
+        assertEquals(1, rig.selectedIndex());
+    }
+
+    @Test
+    void aFieldNarrowsTheListAndItsCrossWidensItAgain() throws Exception {
+        Button chip = (Button) rig.all("chip").getFirst();
+        String field = chip.getText();
+        Fx.run(chip::fire);
+        rig.settle();
+        assertEquals(field, Fx.ask(() -> rig.window.list().query().field()));
+        assertTrue(rig.found() < 60);
+        Button filter = (Button) rig.all("filter-chip").getFirst();
+        assertTrue(filter.getText().contains(field));
+        Fx.run(filter::fire);
+        rig.settle();
+        assertEquals(60, rig.found());
+        assertTrue(rig.all("filter-chip").isEmpty());
+    }
+
+    @Test
+    void papersStandUnderTheirDays() throws Exception {
+        List<Node> days = rig.all("day-name");
+        assertFalse(days.isEmpty());
+        assertTrue(
+                ((Labeled) days.getFirst()).getText().contains("2024")
+                        || ((Labeled) days.getFirst()).getText().contains("1월"));
+    }
+
+    @Test
+    void aNarrowWindowHasTwoTabsAndSSwapsThem() throws Exception {
+        Fx.run(() -> rig.stage.setWidth(1366));
+        rig.settle();
+        assertTrue(rig.all("small-tab").isEmpty());
+        assertFalse(rig.all("easy-box").isEmpty());
+        Fx.run(() -> rig.stage.setWidth(700));
+        rig.settle();
+        ToggleButton summary = (ToggleButton) rig.all("small-tab").get(0);
+        ToggleButton easy = (ToggleButton) rig.all("small-tab").get(1);
+        assertTrue(summary.isSelected());
+        assertTrue(rig.all("easy-box").isEmpty());
+        rig.press(KeyCode.S);
+        assertTrue(easy.isSelected());
+        assertFalse(rig.all("easy-box").isEmpty());
+        assertTrue(rig.all("summary-box").isEmpty());
+        assertEquals("true", rig.memory.get("list.easyFirst").orElseThrow());
+    }
+
+    @Test
+    void thePaletteRunsACommandAndGoesToAPaper() throws Exception {
+        rig.press(KeyCode.K, "", false, true);
+        TextField field = (TextField) rig.find(".palette-field");
+        assertTrue(Fx.ask(field::isFocused));
+        rig.type(Text.SETTINGS.in(Language.ENGLISH));
+        rig.settle();
+        rig.press(KeyCode.ENTER);
+        assertEquals(Session.Screen.SETTINGS, screen());
+        rig.press(KeyCode.ESCAPE);
+        assertEquals(Session.Screen.LIBRARY, screen());
+        PaperRow last = rig.library.browse().rows(List.of(id(59))).getFirst();
+        rig.press(KeyCode.K, "", false, true);
+        rig.type(last.title());
+        rig.settle();
+        rig.press(KeyCode.ENTER);
+        assertEquals(last.id(), rig.selected());
+        rig.press(KeyCode.K, "", false, true);
+        rig.press(KeyCode.ESCAPE);
+        assertTrue(rig.all("palette").isEmpty());
+        rig.press(KeyCode.K);
+        assertNotEquals(last.id(), rig.selected(), "the keys are the list's again");
+    }
+
+    @Test
+    void theListStaysWhereItIsWhenTheLibraryChanges() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            rig.press(KeyCode.PAGE_DOWN);
+        }
+        rig.press(KeyCode.K);
+        rig.press(KeyCode.K);
+        List<Double> before = places();
+        rig.press(KeyCode.B);
+        assertEquals(before, places());
+        long above = id(2);
+        rig.library.marks().bookmark(List.of(above), true);
+        rig.settle();
+        assertEquals(before, places());
+        Fx.run(() -> rig.window.list().ask(rig.window.list().query().withShelf(Query.Shelf.TODAY)));
+        rig.settle();
+        for (int i = 0; i < 2; i++) {
+            rig.press(KeyCode.PAGE_DOWN);
+        }
+        List<Double> today = places();
+        rig.library.marks().status(List.of(id(0)), Status.SKIPPED);
+        rig.settle();
+        assertEquals(today, places(), "though a paper above went away");
+    }
+
+    @Test
+    void thirtyThousandPapersNeedNoMoreCellsThanSixty() throws Exception {
+        assertTrue(rig.all("slot-cell").size() < 20);
+        assertTrue(rig.all("card").size() < 12);
+        rig.press(KeyCode.END);
+        assertTrue(rig.all("card").size() < 12);
+    }
+
+    @Test
+    void theCountsCanBeHidden() throws Exception {
+        assertFalse(numbers().isEmpty());
+        Fx.run(() -> rig.window.session().show(Session.Screen.SETTINGS));
+        rig.settle();
+        Fx.run(
+                () ->
+                        Fx.visible(rig.window, javafx.scene.control.CheckBox.class).stream()
+                                .filter(
+                                        box ->
+                                                ko(Text.SETTING_COUNT_UNREAD)
+                                                        .equals(box.getAccessibleText()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        assertTrue(numbers().isEmpty());
+        assertEquals("false", rig.memory.get("unread.count").orElseThrow());
+        assertEquals(List.of("unread.count"), rig.changed);
+    }
+
+    @Test
+    void anotherLanguageBuildsTheWindowAnew() throws Exception {
+        Fx.run(
+                () -> {
+                    rig.window.close();
+                    rig.language = Language.ENGLISH;
+                    rig.window = rig.build();
+                    rig.stage.getScene().setRoot(rig.window);
+                });
+        rig.settle();
+        assertTrue(
+                Fx.ask(
+                        () ->
+                                Fx.visible(rig.window, Labeled.class).stream()
+                                        .anyMatch(
+                                                l ->
+                                                        Text.IMPORT
+                                                                .in(Language.ENGLISH)
+                                                                .equals(l.getText()))));
+        rig.press(KeyCode.J);
+        assertEquals(1, rig.selectedIndex());
+        assertNotNull(rig.find(".card"));
+    }
+
+    private PaperRow row(long id) throws Exception {
+        return rig.library.browse().rows(List.of(id)).getFirst();
+    }
+
+    private long id(int index) throws Exception {
+        return Fx.ask(() -> rig.window.list().listingProperty().get().ids()[index]);
+    }
+
+    private boolean searchFocused() throws Exception {
+        return Fx.ask(() -> rig.window.lookup(".search-text").isFocused());
+    }
+
+    private Session.Screen screen() throws Exception {
+        return Fx.ask(() -> rig.window.session().screenProperty().get());
+    }
+
+    private int chosen(String styleClass) throws Exception {
+        return (int)
+                rig.all(styleClass).stream()
+                        .filter(
+                                node ->
+                                        node.getPseudoClassStates()
+                                                .contains(PseudoClass.getPseudoClass("chosen")))
+                        .count();
+    }
+
+    private List<String> numbers() throws Exception {
+        return rig.all("navigation-count").stream()
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Where the cards in sight stand, from the top. */
+    private List<Double> places() throws Exception {
+        rig.settle();
+        return Fx.ask(
+                () ->
+                        Fx.visible(rig.window).stream()
+                                .filter(node -> node.getStyleClass().contains("card"))
+                                .map(node -> node.localToScene(0, 0).getY())
+                                .map(y -> Math.rint(y))
+                                .filter(y -> y > 0 && y < 760)
+                                .sorted()
+                                .toList());
+    }
+
+    private static String ko(Text text) {
+        return text.in(Language.KOREAN);
+    }
+}

@@ -1,0 +1,205 @@
+package app.seojae.ui.shell;
+
+import app.seojae.l10n.Language;
+import app.seojae.library.Library;
+import app.seojae.library.TestLibraries;
+import app.seojae.library.Transfers;
+import app.seojae.model.Query;
+import app.seojae.pdf.render.RenderHouse;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.FileDialogs;
+import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.TestMemory;
+import app.seojae.ui.kit.Theme;
+import app.seojae.ui.kit.Words;
+import app.seojae.work.Lanes;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/** The real window over a library of the test, on the headless screen. */
+final class Rig implements AutoCloseable {
+
+    final Library library;
+    final TestMemory memory = new TestMemory();
+    final List<String> changed = new ArrayList<>();
+    final Transfers transfers;
+    Language language = Language.KOREAN;
+    MainWindow window;
+    Stage stage;
+
+    private final Lanes lanes = new Lanes();
+    private final Background background = new Background(lanes);
+    private boolean open;
+
+    /** A window of a size over a library, on the shelf of all papers. */
+    Rig(Library library, Path state, double width, double height) throws Exception {
+        this.library = library;
+        transfers = TestLibraries.offline(library, state);
+        memory.put("list.shelf", Query.Shelf.ALL.name());
+        library.marks()
+                .addListener(change -> background.onFx(() -> window.session().libraryChanged()));
+        Fx.start();
+        Fx.run(
+                () -> {
+                    window = build();
+                    stage = new Stage();
+                    Scene scene = new Scene(window, width, height);
+                    Theme.LIGHT.apply(scene);
+                    stage.setScene(scene);
+                    stage.show();
+                    open = true;
+                });
+        Fx.await("the first listing", () -> window.list().listingProperty().get() != null);
+        settle();
+    }
+
+    /** The window in the language of the moment. */
+    MainWindow build() {
+        return new MainWindow(
+                new WindowNeeds(
+                        library,
+                        transfers,
+                        background,
+                        new RenderHouse(lanes),
+                        memory,
+                        new NoDialogs(),
+                        new Words(language),
+                        address -> {},
+                        folder -> {},
+                        changed::add));
+    }
+
+    private static final class NoDialogs implements FileDialogs {
+        @Override
+        public List<Path> chooseDigests() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> chooseFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> choosePdf() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseTarget(String suggestion) {
+            return Optional.empty();
+        }
+    }
+
+    /** Lets the questions asked so far be answered, and what they set off, and lays out. */
+    void settle() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            for (app.seojae.work.Lane lane :
+                    List.of(
+                            app.seojae.work.Lane.WRITE,
+                            app.seojae.work.Lane.IMPORT,
+                            app.seojae.work.Lane.READ)) {
+                java.util.concurrent.CountDownLatch done =
+                        new java.util.concurrent.CountDownLatch(1);
+                lanes.run(lane, done::countDown);
+                done.await();
+            }
+            Fx.run(this::layout);
+        }
+    }
+
+    private void layout() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    /** Presses a key where the focus is. */
+    void press(KeyCode code) throws Exception {
+        press(code, "", false, false);
+    }
+
+    void press(KeyCode code, String text, boolean shift, boolean control) throws Exception {
+        Fx.run(
+                () -> {
+                    Node focus = stage.getScene().getFocusOwner();
+                    Node target = focus == null ? window : focus;
+                    target.fireEvent(event(KeyEvent.KEY_PRESSED, code, text, shift, control));
+                    Node then = stage.getScene().getFocusOwner();
+                    (then == null ? window : then)
+                            .fireEvent(event(KeyEvent.KEY_RELEASED, code, text, shift, control));
+                });
+        settle();
+    }
+
+    private static KeyEvent event(
+            javafx.event.EventType<KeyEvent> type,
+            KeyCode code,
+            String text,
+            boolean shift,
+            boolean control) {
+        return new KeyEvent(
+                type, KeyEvent.CHAR_UNDEFINED, text, code, shift, control, false, false);
+    }
+
+    /** Writes words where the focus is, as a keyboard does. */
+    void type(String words) throws Exception {
+        Fx.run(
+                () -> {
+                    if (stage.getScene().getFocusOwner() instanceof TextInputControl field) {
+                        field.replaceSelection(words);
+                    }
+                });
+    }
+
+    long selected() throws Exception {
+        return Fx.ask(() -> window.session().selectedProperty().get());
+    }
+
+    int selectedIndex() throws Exception {
+        return Fx.ask(() -> window.list().selectedIndex());
+    }
+
+    int found() throws Exception {
+        return Fx.ask(() -> window.list().listingProperty().get().size());
+    }
+
+    Node find(String selector) throws Exception {
+        return Fx.ask(() -> window.lookup(selector));
+    }
+
+    /** The visible nodes of a style class. */
+    List<Node> all(String styleClass) throws Exception {
+        return Fx.ask(
+                () ->
+                        Fx.visible(window).stream()
+                                .filter(node -> node.getStyleClass().contains(styleClass))
+                                .toList());
+    }
+
+    /** Closes the window as a person does, and waits for what was typed to be written. */
+    void closeWindow() throws Exception {
+        if (open) {
+            open = false;
+            Fx.run(
+                    () -> {
+                        window.close();
+                        stage.close();
+                    });
+            lanes.close();
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        closeWindow();
+        library.close();
+    }
+}
