@@ -150,10 +150,10 @@ class MainWindowTest {
         assertFalse(rig.all("line").isEmpty());
         assertTrue(rig.all("card").isEmpty());
         assertEquals(chosen, rig.selected());
-        assertEquals(1, chosen("line"), "and it is in sight");
+        Fx.await("the line in sight", () -> chosen("line") == 1);
         rig.press(KeyCode.V);
         assertEquals(chosen, rig.selected());
-        assertEquals(1, chosen("card"));
+        Fx.await("the card in sight", () -> chosen("card") == 1);
         assertEquals("CARDS", rig.memory.get("list.shape").orElseThrow());
     }
 
@@ -347,9 +347,11 @@ class MainWindowTest {
         return Fx.ask(() -> rig.window.session().screenProperty().get());
     }
 
-    private int chosen(String styleClass) throws Exception {
+    /** On the FX thread. */
+    private int chosen(String styleClass) {
         return (int)
-                rig.all(styleClass).stream()
+                Fx.visible(rig.window).stream()
+                        .filter(node -> node.getStyleClass().contains(styleClass))
                         .filter(
                                 node ->
                                         node.getPseudoClassStates()
