@@ -213,12 +213,10 @@ class MainWindowTest {
 
     @Test
     void aNarrowWindowHasTwoTabsAndSSwapsThem() throws Exception {
-        Fx.run(() -> rig.stage.setWidth(1366));
-        rig.settle();
+        rig.widen(1366);
         assertTrue(rig.all("small-tab").isEmpty());
         assertFalse(rig.all("easy-box").isEmpty());
-        Fx.run(() -> rig.stage.setWidth(700));
-        rig.settle();
+        rig.widen(700);
         ToggleButton summary = (ToggleButton) rig.all("small-tab").get(0);
         ToggleButton easy = (ToggleButton) rig.all("small-tab").get(1);
         assertTrue(summary.isSelected());
