@@ -32,6 +32,7 @@ public final class PaperListView extends StackPane {
     private final LongProperty expanded = new SimpleLongProperty();
     private List<Slot> slots = List.of();
     private @Nullable Query shownQuery;
+    private boolean toReveal;
     private int newestYear = LocalDate.now().getYear();
 
     public PaperListView(ListModel model, ListParts parts) {
@@ -133,7 +134,20 @@ public final class PaperListView extends StackPane {
 
     private void rebuild() {
         list.setCellFactory(view -> new SlotCell(this, model, parts));
-        reveal();
+        toReveal = true;
+        requestLayout();
+    }
+
+    /** New cells have no heights yet to reckon with: the selected paper goes to the top. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (toReveal) {
+            toReveal = false;
+            int slot = slotOf(parts.session().selectedProperty().get());
+            list.layout();
+            list.scrollTo(Math.max(0, slot - 1));
+        }
     }
 
     /** Scrolls so that the selected paper is in sight, and no further. */

@@ -150,10 +150,10 @@ class MainWindowTest {
         assertFalse(rig.all("line").isEmpty());
         assertTrue(rig.all("card").isEmpty());
         assertEquals(chosen, rig.selected());
-        assertEquals(1, chosen("line"), "and it is in sight");
+        Fx.await("the line in sight", () -> chosen("line") == 1);
         rig.press(KeyCode.V);
         assertEquals(chosen, rig.selected());
-        assertEquals(1, chosen("card"));
+        Fx.await("the card in sight", () -> chosen("card") == 1);
         assertEquals("CARDS", rig.memory.get("list.shape").orElseThrow());
     }
 
@@ -213,12 +213,10 @@ class MainWindowTest {
 
     @Test
     void aNarrowWindowHasTwoTabsAndSSwapsThem() throws Exception {
-        Fx.run(() -> rig.stage.setWidth(1366));
-        rig.settle();
+        rig.widen(1366);
         assertTrue(rig.all("small-tab").isEmpty());
         assertFalse(rig.all("easy-box").isEmpty());
-        Fx.run(() -> rig.stage.setWidth(700));
-        rig.settle();
+        rig.widen(700);
         ToggleButton summary = (ToggleButton) rig.all("small-tab").get(0);
         ToggleButton easy = (ToggleButton) rig.all("small-tab").get(1);
         assertTrue(summary.isSelected());
@@ -347,9 +345,11 @@ class MainWindowTest {
         return Fx.ask(() -> rig.window.session().screenProperty().get());
     }
 
-    private int chosen(String styleClass) throws Exception {
+    /** On the FX thread. */
+    private int chosen(String styleClass) {
         return (int)
-                rig.all(styleClass).stream()
+                Fx.visible(rig.window).stream()
+                        .filter(node -> node.getStyleClass().contains(styleClass))
                         .filter(
                                 node ->
                                         node.getPseudoClassStates()

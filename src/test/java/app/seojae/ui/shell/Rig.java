@@ -121,6 +121,13 @@ final class Rig implements AutoCloseable {
         stage.getScene().getRoot().layout();
     }
 
+    /** Gives the window another width; the toolkit takes its time over that. */
+    void widen(double width) throws Exception {
+        Fx.run(() -> stage.setWidth(width));
+        Fx.await("the width", () -> Math.abs(window.getWidth() - width) < 1);
+        settle();
+    }
+
     /** Presses a key where the focus is. */
     void press(KeyCode code) throws Exception {
         press(code, "", false, false);
