@@ -114,6 +114,11 @@ final class Desktop {
                         window.session().libraryChanged();
                     }
                 },
+                paper -> {
+                    if (window != null) {
+                        window.session().paperChanged(paper);
+                    }
+                },
                 state -> {
                     if (window != null) {
                         window.list().progress(state);

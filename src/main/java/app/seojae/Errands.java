@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What goes on behind the window: the queue, the pictures, the index, a look at other programs. */
@@ -64,12 +65,21 @@ final class Errands {
      * Sets all of them going.
      *
      * @param changed called on the FX thread when the library has changed, by whomever
+     * @param pictured called on the FX thread with a paper whose picture has come
      * @param progressed called on the FX thread as a download goes on
      */
-    void start(Runnable changed, Consumer<DownloadState> progressed) {
+    void start(Runnable changed, LongConsumer pictured, Consumer<DownloadState> progressed) {
         Consumer<Change> tellChanged = background.newest(change -> changed.run());
         Consumer<DownloadState> tellProgress = background.newest(progressed);
-        library.marks().addListener(tellChanged);
+        library.marks()
+                .addListener(
+                        change -> {
+                            if (change.kind() == Change.Kind.THUMBNAIL) {
+                                background.onFx(() -> change.ids().forEach(pictured::accept));
+                            } else {
+                                tellChanged.accept(change);
+                            }
+                        });
         transfers
                 .downloads()
                 .addListener(

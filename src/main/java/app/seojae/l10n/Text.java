@@ -224,6 +224,7 @@ public enum Text {
     VIEWER_CANNOT_SHOW,
     VIEWER_OPEN_AGAIN,
     // transfer
+    IMPORT_STOPPED,
     IMPORT_LOOKING,
     IMPORT_STEP,
     IMPORT_DONE,

@@ -5,10 +5,10 @@ import app.seojae.library.Library;
 import app.seojae.library.Samples;
 import app.seojae.model.ImportReport;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.kit.Job;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.Session;
+import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class ImportModel {
     private final ReadOnlyObjectWrapper<@Nullable Step> step = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
             new ReadOnlyObjectWrapper<>();
-    private @Nullable Job<ImportReport> running;
+    private CancelFlag stopping = CancelFlag.never();
 
     public ImportModel(
             Background background,
@@ -101,13 +101,11 @@ public final class ImportModel {
 
     /** Asks the import under way to stop; what it has read stays. */
     public void stop() {
-        if (running != null) {
-            running.cancel();
-        }
+        stopping.raise();
     }
 
     private interface Work {
-        ImportReport run(app.seojae.work.CancelFlag cancel, Steps progress) throws Exception;
+        ImportReport run(CancelFlag cancel, Steps progress) throws Exception;
     }
 
     private interface Steps {
@@ -123,29 +121,20 @@ public final class ImportModel {
                                 step.set(next);
                             }
                         });
-        running =
-                background
-                        .run(
-                                Lane.IMPORT,
-                                cancel ->
-                                        work.run(
-                                                cancel,
-                                                (done, total) ->
-                                                        newest.accept(new Step(done, total))))
-                        .then(this::accept)
-                        .always(this::end);
+        CancelFlag stop = new CancelFlag();
+        stopping = stop;
+        background
+                .run(
+                        Lane.IMPORT,
+                        () -> work.run(stop, (done, total) -> newest.accept(new Step(done, total))))
+                .then(this::accept)
+                .always(this::end);
     }
 
     private void accept(ImportReport answer) {
         report.set(answer);
         boolean problems = answer.files().stream().anyMatch(file -> !file.problems().isEmpty());
-        String sentence =
-                answer.added() + answer.updated() == 0
-                        ? words.of(Text.IMPORT_NOTHING_NEW, words.number(answer.files().size()))
-                        : words.of(
-                                Text.IMPORT_DONE,
-                                words.number(answer.added()),
-                                words.number(answer.updated()));
+        String sentence = sentence(answer);
         if (problems || answer.files().size() > 1) {
             notices.say(sentence, Text.IMPORT_REPORT, () -> session.show(Session.Screen.REPORT));
         } else {
@@ -153,9 +142,18 @@ public final class ImportModel {
         }
     }
 
+    private String sentence(ImportReport answer) {
+        String added = words.number(answer.added());
+        if (answer.cancelled()) {
+            return words.of(Text.IMPORT_STOPPED, added);
+        }
+        return answer.added() + answer.updated() == 0
+                ? words.of(Text.IMPORT_NOTHING_NEW, words.number(answer.files().size()))
+                : words.of(Text.IMPORT_DONE, added, words.number(answer.updated()));
+    }
+
     private void end() {
         step.set(null);
-        running = null;
         session.libraryChanged();
     }
 }

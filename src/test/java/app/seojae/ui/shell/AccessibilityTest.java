@@ -1,7 +1,6 @@
 package app.seojae.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
@@ -59,21 +58,6 @@ class AccessibilityTest {
         rig.press(KeyCode.K, "", false, true);
         nameless.addAll(nameless("palette"));
         assertEquals(List.of(), nameless);
-    }
-
-    @Test
-    void everythingThatCanBeFocusedByTabIsSeenToBe() throws Exception {
-        for (ListModel.Shape shape : ListModel.Shape.values()) {
-            Fx.run(() -> rig.window.list().shapeProperty().set(shape));
-            rig.settle();
-            assertFalse(
-                    Fx.ask(
-                                    () ->
-                                            Fx.visible(rig.window).stream()
-                                                    .filter(Node::isFocusTraversable)
-                                                    .toList())
-                            .isEmpty());
-        }
     }
 
     @Test

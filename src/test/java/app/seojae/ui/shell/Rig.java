@@ -74,7 +74,8 @@ final class Rig implements AutoCloseable {
                         new Words(language),
                         address -> {},
                         folder -> {},
-                        changed::add));
+                        changed::add,
+                        true));
     }
 
     private static final class NoDialogs implements FileDialogs {

@@ -9,6 +9,7 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.model.ImportReport;
 import app.seojae.model.ImportedDigest;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Background;
@@ -16,10 +17,12 @@ import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.Session;
+import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,13 +126,25 @@ class ImportModelTest {
     void stoppingEndsTheImport() throws Exception {
         try (Lanes lanes = new Lanes()) {
             ImportModel real = model(new Background(lanes));
+            CountDownLatch stopped = new CountDownLatch(1);
+            lanes.run(Lane.IMPORT, () -> await(stopped));
             Fx.run(
                     () -> {
                         real.importPaths(List.of(digests));
                         real.stop();
+                        stopped.countDown();
                     });
             Fx.await("the import's end", () -> real.stepProperty().get() == null);
-            assertNull(Fx.ask(() -> real.reportProperty().get()), "its result is dropped");
+            ImportReport report = Fx.ask(() -> real.reportProperty().get());
+            assertTrue(report.cancelled(), "what was kept until then is told");
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
