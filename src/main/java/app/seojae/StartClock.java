@@ -2,14 +2,13 @@ package app.seojae;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.time.Instant;
+import java.lang.management.ManagementFactory;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/** Writes into the log how long a person waited for the first papers, from the process's start. */
+/** Writes into the log how long a person waited for the first papers, from the machine's start. */
 final class StartClock {
 
     private static final Logger LOG = System.getLogger(StartClock.class.getName());
@@ -46,14 +45,10 @@ final class StartClock {
     }
 
     private static void tell() {
-        ProcessHandle.current()
-                .info()
-                .startInstant()
-                .ifPresent(
-                        start ->
-                                LOG.log(
-                                        Level.INFO,
-                                        "papers shown {0} ms after the start",
-                                        Duration.between(start, Instant.now()).toMillis()));
+        long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+        LOG.log(
+                Level.INFO,
+                "papers shown {0} ms after the start",
+                System.currentTimeMillis() - start);
     }
 }

@@ -57,7 +57,9 @@ public final class CommandLineFace {
         String named = firstWord(args);
         // Only the command that was named is looked into: start-up is most of a command's time.
         Map<String, Commands.Entry> wanted =
-                all.containsKey(named) ? Map.of(named, all.get(named)) : all;
+                all.containsKey(named)
+                        ? Map.of(named, all.get(named))
+                        : named.isEmpty() && !asksForHelp(args) ? Map.of() : all;
         wanted.forEach((name, entry) -> line.addSubcommand(name, entry.commandLine(language)));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, given) -> misunderstood(e, language));
@@ -65,6 +67,10 @@ public final class CommandLineFace {
         describe(line, language, Text.CLI_SEOJAE);
         line.setOut(new PrintWriter(new HelpWriter(terminal)));
         return line;
+    }
+
+    private static boolean asksForHelp(String[] args) {
+        return Arrays.stream(args).anyMatch(word -> word.equals("-h") || word.equals("--help"));
     }
 
     static void describe(CommandLine line, Language language, Text text) {

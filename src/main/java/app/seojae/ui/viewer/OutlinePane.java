@@ -64,16 +64,18 @@ final class OutlinePane extends StackPane {
         return Math.clamp(transform.toView(point).y() / transform.heightPx(), 0, 1);
     }
 
-    /** The last heading that does not lie behind the page being read. */
+    /** The first heading on the page being read, else the last one before it. */
     private boolean isCurrent(int index) {
         int page = model.pageProperty().get();
         List<OutlineItem> items = list.getItems();
-        return starts(items.get(index), page)
-                && (index + 1 == items.size() || !starts(items.get(index + 1), page));
-    }
-
-    private static boolean starts(OutlineItem item, int page) {
-        return item.page() > 0 && item.page() <= page;
+        OutlineItem item = items.get(index);
+        boolean firstHere =
+                item.page() == page && (index == 0 || items.get(index - 1).page() < page);
+        boolean lastBefore =
+                item.page() > 0
+                        && item.page() < page
+                        && (index + 1 == items.size() || items.get(index + 1).page() > page);
+        return firstHere || lastBefore;
     }
 
     private final class HeadingCell extends ListCell<OutlineItem> {
