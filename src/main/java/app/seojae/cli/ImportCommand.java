@@ -89,9 +89,11 @@ final class ImportCommand extends LibraryCommand {
     private void tell(ImportedDigest digest) {
         if (digest.outcome() == Outcome.FAILED) {
             failQuietly();
-            digest.problems().forEach(problem -> terminal().say(problem, language()));
         }
         if (isJson()) {
+            if (digest.outcome() == Outcome.FAILED) {
+                digest.problems().forEach(problem -> terminal().say(problem, language()));
+            }
             terminal().json(json -> write(json, digest));
             terminal().flush(); // what is told is on disk, and a reader may count on it
         } else {

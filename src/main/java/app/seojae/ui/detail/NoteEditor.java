@@ -186,6 +186,7 @@ final class NoteEditor extends VBox {
             if (area.getText().isBlank()) {
                 Label prompt = new Label(words.of(Text.NOTE_PROMPT));
                 prompt.getStyleClass().add("muted");
+                prompt.setWrapText(true);
                 frame.getChildren().setAll(prompt);
             } else {
                 drawn.setMarkdown(area.getText());

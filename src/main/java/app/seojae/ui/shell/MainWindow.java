@@ -180,6 +180,8 @@ public final class MainWindow extends StackPane {
             frame.setCenter(center);
             if (screen == Session.Screen.LIBRARY) {
                 papers.focusList();
+            } else if (reading) {
+                tabs.focus();
             }
         }
     }

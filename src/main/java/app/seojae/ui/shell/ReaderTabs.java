@@ -85,6 +85,13 @@ final class ReaderTabs {
         }
     }
 
+    /** Lets the keys come to the open paper's pages, once they are on the screen. */
+    void focus() {
+        if (current != null) {
+            current.viewer().focusPages();
+        }
+    }
+
     void closeCurrent() {
         if (current != null) {
             close(current);
