@@ -44,13 +44,6 @@ final class FileChoosers implements FileDialogs {
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 
-    @Override
-    public Optional<Path> chooseTarget(String suggestion) {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(suggestion);
-        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
-    }
-
     private FileChooser chooser(Text title, String kind, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of(title));

@@ -8,7 +8,6 @@ import app.seojae.search.Folding;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,15 +114,4 @@ public final class DigestStore {
                 ? id.value()
                 : digest.name().key() + "\n" + Folding.fold(String.valueOf(entry.title()));
     }
-
-    /** The compressed raw texts of digests an older reader read, with their file names. */
-    public List<Outdated> readBefore(Sql sql, int readerVersion) throws SeojaeException {
-        return sql.list(
-                "SELECT name, raw FROM digests WHERE reader_version < ? ORDER BY key",
-                row -> new Outdated(row.text(1), row.bytes(2)),
-                readerVersion);
-    }
-
-    /** A digest to read again. */
-    public record Outdated(String fileName, byte[] compressed) {}
 }

@@ -13,7 +13,4 @@ public interface FileDialogs {
     Optional<Path> chooseFolder();
 
     Optional<Path> choosePdf();
-
-    /** Where to write; the suggestion is a bare file name. */
-    Optional<Path> chooseTarget(String suggestion);
 }

@@ -12,7 +12,6 @@ import javafx.scene.text.FontWeight;
 public final class Fonts {
 
     public static final String FAMILY = "Pretendard";
-    private static final String SEMI_BOLD_FAMILY = "Pretendard SemiBold";
     private static final String MONO_FAMILY = "Monospaced";
     private static final List<String> FILES =
             List.of("Pretendard-Regular.ttf", "Pretendard-SemiBold.ttf", "Pretendard-Bold.ttf");
@@ -44,9 +43,5 @@ public final class Fonts {
             return Font.font(FAMILY, FontWeight.NORMAL, FontPosture.ITALIC, size);
         }
         return Font.font(FAMILY, size);
-    }
-
-    public static Font semiBold(double size) {
-        return Font.font(SEMI_BOLD_FAMILY, size);
     }
 }

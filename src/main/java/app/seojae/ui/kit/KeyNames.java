@@ -8,10 +8,6 @@ final class KeyNames {
     private KeyNames() {}
 
     static String of(KeyCombination keys) {
-        return keys.getDisplayText()
-                .replace("Enter", "⏎")
-                .replace("Esc", "Esc")
-                .replace("Slash", "/")
-                .replace("Space", "Space");
+        return keys.getDisplayText().replace("Enter", "⏎").replace("Slash", "/");
     }
 }

@@ -30,9 +30,4 @@ public final class Pictures {
         return images.computeIfAbsent(
                 file, f -> new Image(f.toUri().toString(), WIDTH, 0, true, true, true));
     }
-
-    /** Lets go of all of them, as when the library has written new ones. */
-    public void forget() {
-        images.clear();
-    }
 }

@@ -25,7 +25,6 @@ public final class Session {
         LIBRARY,
         READER,
         REPORT,
-        DOWNLOADS,
         SETTINGS,
         HELP
     }

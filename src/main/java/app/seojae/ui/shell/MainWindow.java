@@ -172,7 +172,7 @@ public final class MainWindow extends StackPane {
                 switch (screen) {
                     case LIBRARY -> library;
                     case READER -> tabs.place();
-                    case REPORT, DOWNLOADS -> pages.report();
+                    case REPORT -> pages.report();
                     case SETTINGS -> pages.settings();
                     case HELP -> pages.help();
                 };

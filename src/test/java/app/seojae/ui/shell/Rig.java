@@ -93,11 +93,6 @@ final class Rig implements AutoCloseable {
         public Optional<Path> choosePdf() {
             return Optional.empty();
         }
-
-        @Override
-        public Optional<Path> chooseTarget(String suggestion) {
-            return Optional.empty();
-        }
     }
 
     /** Lets the questions asked so far be answered, and what they set off, and lays out. */
