@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Objects;
@@ -104,12 +103,11 @@ public final class Fetcher implements AutoCloseable {
         try (PoliteGate.Pass pass = addresses.isArxiv(address) ? gate.enter(cancel) : null) {
             long have = fresh ? 0 : part.length();
             network.check();
-            HttpResponse<Body> response =
-                    client.send(http(request, address, part, have), info -> new Body());
+            Answer answer = Answer.of(client, http(request, address, part, have));
             try {
-                return answer(request, part, have, response, cancel, progress);
+                return step(request, part, have, answer, cancel, progress);
             } finally {
-                response.body().abandon();
+                answer.body().abandon();
             }
         }
     }
@@ -129,46 +127,46 @@ public final class Fetcher implements AutoCloseable {
         return http.build();
     }
 
-    private Step answer(
+    private Step step(
             FetchRequest request,
             PartFile part,
             long have,
-            HttpResponse<Body> response,
+            Answer answer,
             CancelFlag cancel,
             Progress progress)
             throws SeojaeException, InterruptedException {
-        int status = response.statusCode();
+        int status = answer.status();
         String code = Integer.toString(status);
         Receiving receiving = new Receiving(request, part, timing, cancel, progress);
         return switch (status) {
-            case 200 -> end(receiving.receive(response, 0));
+            case 200 -> end(receiving.receive(answer, 0));
             case 206 ->
-                    have > 0 && receiving.startsAt(response, have)
-                            ? end(receiving.receive(response, have))
+                    have > 0 && receiving.startsAt(answer, have)
+                            ? end(receiving.receive(answer, have))
                             : new Step(null, null, true);
             case 304 -> end(new Fetched.NotModified());
-            case 301, 302, 303, 307, 308 -> redirect(response);
+            case 301, 302, 303, 307, 308 -> redirect(answer);
             case 416 -> new Step(null, null, true);
             case 401, 403, 451 -> end(failed(ProblemKind.REFUSED, false, code));
             case 404, 410 -> end(failed(ProblemKind.NOT_FOUND, false, code));
-            case 429, 503 -> end(busy(response));
+            case 429, 503 -> end(busy(answer));
             default -> end(failed(ProblemKind.SERVER_ERROR, status >= 500, code));
         };
     }
 
-    private static Fetched busy(HttpResponse<?> response) {
-        String header = response.headers().firstValue("Retry-After").orElse(null);
+    private static Fetched busy(Answer answer) {
+        String header = answer.header("Retry-After").orElse(null);
         var wait = RetryAfter.of(header, Instant.now());
         String seconds = wait == null ? "30" : Long.toString(wait.toSeconds());
         return new Fetched.Failed(Problem.of(ProblemKind.BUSY_SERVER, seconds), wait, true);
     }
 
     /** A redirect never leaves the web, nor a guarded connection for an open one. */
-    private static Step redirect(HttpResponse<?> response) {
-        String location = response.headers().firstValue("Location").orElse("");
+    private static Step redirect(Answer answer) {
+        String location = answer.header("Location").orElse("");
         try {
-            URI next = response.uri().resolve(location);
-            boolean guarded = "https".equalsIgnoreCase(response.uri().getScheme());
+            URI next = answer.address().resolve(location);
+            boolean guarded = "https".equalsIgnoreCase(answer.address().getScheme());
             boolean opens = guarded && !"https".equalsIgnoreCase(next.getScheme());
             if (!location.isBlank() && ArxivAddress.isHttp(next) && !opens) {
                 return new Step(null, next, false);

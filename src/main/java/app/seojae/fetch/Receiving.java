@@ -5,7 +5,6 @@ import app.seojae.model.SeojaeException;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -39,18 +38,17 @@ final class Receiving {
     }
 
     /** Whether a partial answer begins where our half file ends. */
-    boolean startsAt(HttpResponse<?> response, long have) {
-        String range = response.headers().firstValue("Content-Range").orElse("");
+    boolean startsAt(Answer answer, long have) {
+        String range = answer.header("Content-Range").orElse("");
         return range.toLowerCase(Locale.ROOT).startsWith("bytes " + have + "-");
     }
 
     /** Takes the body behind the {@code have} bytes that are there, and names the file if whole. */
-    Fetched receive(HttpResponse<Body> response, long have)
-            throws SeojaeException, InterruptedException {
-        long declared = response.headers().firstValueAsLong("Content-Length").orElse(-1);
+    Fetched receive(Answer answer, long have) throws SeojaeException, InterruptedException {
+        long declared = answer.length().orElse(-1);
         long whole = declared < 0 ? 0 : have + declared;
         boolean pdf = request.kind() == FetchRequest.Kind.PDF;
-        String type = response.headers().firstValue("Content-Type").orElse("");
+        String type = answer.header("Content-Type").orElse("");
         if (pdf && type.toLowerCase(Locale.ROOT).startsWith("text/html")) {
             return refuse(ProblemKind.HTML_INSTEAD_OF_PDF);
         }
@@ -58,10 +56,9 @@ final class Receiving {
             return refuse(ProblemKind.TOO_LARGE, limit());
         }
         String validator =
-                response.headers()
-                        .firstValue("ETag")
+                answer.header("ETag")
                         .filter(etag -> !etag.startsWith("W/"))
-                        .or(() -> response.headers().firstValue("Last-Modified"))
+                        .or(() -> answer.header("Last-Modified"))
                         .orElse(null);
         FileChannel channel;
         try {
@@ -72,7 +69,7 @@ final class Receiving {
         Fetched.Failed failed;
         long length;
         try (channel) {
-            failed = copy(response.body(), channel, have, whole);
+            failed = copy(answer.body(), channel, have, whole);
             length = channel.size();
             if (failed == null) {
                 channel.force(true);
@@ -83,7 +80,7 @@ final class Receiving {
         if (failed != null) {
             return failed.retryable() ? failed : refuse(failed);
         }
-        return finish(length, response.headers().firstValue("ETag").orElse(null));
+        return finish(length, answer.header("ETag").orElse(null));
     }
 
     private Fetched finish(long length, @Nullable String etag) {

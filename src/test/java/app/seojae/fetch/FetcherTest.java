@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FetcherTest {
 
     private static final Timing QUICK =
-            new Timing(Duration.ofSeconds(5), Duration.ofMillis(400), Duration.ofSeconds(3));
+            new Timing(Duration.ofSeconds(20), Duration.ofSeconds(2), Duration.ofSeconds(20));
     private static final byte[] PDF = pdf();
 
     @TempDir Path folder;
@@ -265,6 +266,20 @@ class FetcherTest {
                 failure(
                         (asked, out) ->
                                 ScriptedServer.head(out, "200 OK", "Content-Length: 1073741824")));
+    }
+
+    @RepeatedTest(50)
+    void theHeadCountsHoweverSoonTheConnectionBreaks() throws IOException {
+        assertEquals(
+                ProblemKind.TOO_LARGE,
+                failure(
+                        (asked, out) ->
+                                ScriptedServer.head(out, "200 OK", "Content-Length: 1073741824")));
+        assertEquals(
+                ProblemKind.REFUSED,
+                failure(
+                        (asked, out) ->
+                                ScriptedServer.head(out, "403 Forbidden", "Content-Length: 500")));
     }
 
     private static void zeros(OutputStream out, long count) throws IOException {

@@ -1,0 +1,61 @@
+package app.seojae.fetch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * The head of a server's answer, known as soon as it was read, and the body that follows it.
+ *
+ * <p>A connection that breaks behind the head fails the body alone: what the head said counts,
+ * however soon the break came.
+ */
+record Answer(URI address, int status, HttpHeaders headers, Body body) {
+
+    /** Sends a request and waits for the head of its answer. */
+    static Answer of(HttpClient client, HttpRequest request)
+            throws IOException, InterruptedException {
+        CompletableFuture<Answer> head = new CompletableFuture<>();
+        Body body = new Body();
+        CompletableFuture<HttpResponse<Body>> whole =
+                client.sendAsync(
+                        request,
+                        info -> {
+                            URI address = request.uri();
+                            head.complete(
+                                    new Answer(address, info.statusCode(), info.headers(), body));
+                            return body;
+                        });
+        whole.whenComplete(
+                (response, error) -> {
+                    if (error != null) {
+                        head.completeExceptionally(error);
+                        body.onError(error);
+                    }
+                });
+        try {
+            return head.get();
+        } catch (InterruptedException e) {
+            whole.cancel(true);
+            throw e;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        }
+    }
+
+    Optional<String> header(String name) {
+        return headers.firstValue(name);
+    }
+
+    /** The declared length of the body in bytes. */
+    OptionalLong length() {
+        return headers.firstValueAsLong("Content-Length");
+    }
+}
