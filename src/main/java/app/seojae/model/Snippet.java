@@ -19,7 +19,10 @@ public record Snippet(Where where, String text, List<Mark> marks) {
         NOTE,
         SUMMARY,
         EASY,
-        OTHER
+        OTHER,
+
+        /** What earlier digests said of the paper, no longer shown on its card. */
+        EARLIER
     }
 
     /** A run of characters, from {@code start} to before {@code end}. */

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** Everything of a paper that can be found, folded, its parts ended by {@link Grams#END}. */
-public record PaperText(String title, String fields, String note, String tags, String body) {
+public record PaperText(
+        String title, String fields, String note, String tags, String body, String earlier) {
 
     private static final Set<Where> BODY = Set.of(Where.SUMMARY, Where.EASY, Where.OTHER);
 
@@ -28,7 +29,8 @@ public record PaperText(String title, String fields, String note, String tags, S
                 text(joined, Where.FIELDS),
                 text(joined, Where.NOTE),
                 text(joined, Where.TAGS),
-                text(joined, Where.SUMMARY));
+                text(joined, Where.SUMMARY),
+                text(joined, Where.EARLIER));
     }
 
     /** The text of one tier. */
@@ -39,6 +41,7 @@ public record PaperText(String title, String fields, String note, String tags, S
             case TAGS -> tags;
             case NOTE -> note;
             case BODY -> body;
+            case EARLIER -> earlier;
         };
     }
 

@@ -11,21 +11,32 @@ public enum Tier {
     FIELDS,
     TAGS,
     NOTE,
-    BODY;
+    BODY,
+    EARLIER;
+
+    /** What a card shows, and what the person wrote. */
+    private static final Set<Tier> SHOWN = EnumSet.range(TITLE, BODY);
 
     /** From 1; higher is better. */
     public byte weight() {
-        return (byte) (BODY.ordinal() - ordinal() + 1);
+        return (byte) (EARLIER.ordinal() - ordinal() + 1);
     }
 
-    /** The tiers a search looks into. */
+    /** The tiers a search looks into first: all that is shown. */
     public static Set<Tier> within(Scope scope) {
         return switch (scope) {
-            case ALL -> EnumSet.allOf(Tier.class);
+            case ALL -> SHOWN;
             case DIGEST -> EnumSet.of(TITLE, FIELDS, BODY);
             case NOTES -> EnumSet.of(NOTE);
             case PDF -> EnumSet.noneOf(Tier.class);
         };
+    }
+
+    /** The tiers a search looks into where those found nothing. */
+    public static Set<Tier> behind(Scope scope) {
+        return scope == Scope.ALL || scope == Scope.DIGEST
+                ? EnumSet.of(EARLIER)
+                : EnumSet.noneOf(Tier.class);
     }
 
     /** The tier of a part of a paper. */
@@ -36,6 +47,7 @@ public enum Tier {
             case TAGS -> TAGS;
             case NOTE -> NOTE;
             case SUMMARY, EASY, OTHER -> BODY;
+            case EARLIER -> EARLIER;
         };
     }
 }

@@ -58,22 +58,27 @@ public final class PartStore {
             throws SeojaeException {
         sql.each(
                 """
-                SELECT r.paper, r.title, r.fields, r.summary, r.easy, r.others
-                FROM readings r JOIN digests d ON d.id = r.digest
+                SELECT r.paper, r.title, r.fields, r.summary, r.easy, r.others,
+                       r.digest = p.digest
+                FROM readings r
+                JOIN digests d ON d.id = r.digest
+                JOIN papers p ON p.id = r.paper
                 WHERE r.paper IN (SELECT value FROM json_each(?))
                 ORDER BY r.paper, d.day DESC, d.key DESC
                 """,
                 row -> {
                     Texts one = of(texts, row.number(1));
-                    one.plain().add(new Part(Where.TITLE, row.text(2)));
+                    UnaryOperator<Where> at =
+                            row.flag(7) ? UnaryOperator.identity() : where -> Where.EARLIER;
+                    one.plain().add(new Part(at.apply(Where.TITLE), row.text(2)));
                     for (String field : Packed.list(row.text(3))) {
-                        one.plain().add(new Part(Where.FIELDS, field));
+                        one.plain().add(new Part(at.apply(Where.FIELDS), field));
                     }
-                    one.markdown().add(new Part(Where.SUMMARY, row.text(4)));
-                    one.markdown().add(new Part(Where.EASY, row.text(5)));
+                    one.markdown().add(new Part(at.apply(Where.SUMMARY), row.text(4)));
+                    one.markdown().add(new Part(at.apply(Where.EASY), row.text(5)));
                     for (Section section : Packed.sections(row.text(6))) {
-                        one.plain().add(new Part(Where.OTHER, section.label()));
-                        one.markdown().add(new Part(Where.OTHER, section.markdown()));
+                        one.plain().add(new Part(at.apply(Where.OTHER), section.label()));
+                        one.markdown().add(new Part(at.apply(Where.OTHER), section.markdown()));
                     }
                 },
                 ids);

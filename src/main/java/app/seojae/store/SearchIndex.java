@@ -23,6 +23,7 @@ public final class SearchIndex {
             String note,
             String tags,
             String body,
+            String earlier,
             String initials) {
 
         /** Makes the grams; touches no database, safe for any thread. */
@@ -36,6 +37,7 @@ public final class SearchIndex {
                     Grams.of(text.note()),
                     Grams.of(text.tags()),
                     body ? Grams.of(text.body()) : "",
+                    body ? Grams.of(text.earlier()) : "",
                     body ? Initials.terms(text.title() + text.fields() + text.body()) : "");
         }
     }
@@ -82,6 +84,7 @@ public final class SearchIndex {
         sql.update("DELETE FROM grams_head WHERE rowid = ?", waiting.paper());
         if (waiting.body()) {
             sql.update("DELETE FROM grams_body WHERE rowid = ?", waiting.paper());
+            sql.update("DELETE FROM grams_earlier WHERE rowid = ?", waiting.paper());
             sql.update("DELETE FROM grams_initials WHERE rowid = ?", waiting.paper());
         }
     }
@@ -97,6 +100,12 @@ public final class SearchIndex {
                 entry.tags());
         if (entry.waiting().body()) {
             sql.update("INSERT INTO grams_body (rowid, text) VALUES (?, ?)", paper, entry.body());
+            if (!entry.earlier().isEmpty()) {
+                sql.update(
+                        "INSERT INTO grams_earlier (rowid, text) VALUES (?, ?)",
+                        paper,
+                        entry.earlier());
+            }
             sql.update(
                     "INSERT INTO grams_initials (rowid, text) VALUES (?, ?)",
                     paper,
@@ -106,7 +115,7 @@ public final class SearchIndex {
 
     /** Forgets a paper that is leaving the library. */
     static void forget(Sql sql, long paper) throws SeojaeException {
-        for (String table : List.of("grams_head", "grams_body", "grams_initials")) {
+        for (String table : List.of("grams_head", "grams_body", "grams_earlier", "grams_initials")) {
             sql.update("DELETE FROM " + table + " WHERE rowid = ?", paper);
         }
     }

@@ -47,15 +47,14 @@ public final class Searching {
     public Found find(Sql sql, Words words, Scope scope) throws SeojaeException {
         int size = (int) sql.number("SELECT max(id) FROM papers") + 1;
         Map<Long, PaperText> unindexed = unindexed(sql);
-        Set<Tier> tiers = Tier.within(scope);
         List<Wanted> wanted = new ArrayList<>();
         byte[] all = new byte[size];
         for (Words.Word word : words.words()) {
             byte[] weights = new byte[size];
-            for (Wanted meaning : meanings(word)) {
-                weights = weights(sql, meaning, tiers, unindexed, size);
+            for (Attempt attempt : attempts(word, scope)) {
+                weights = weights(sql, attempt.meaning(), attempt.tiers(), unindexed, size);
                 if (isAnything(weights)) {
-                    wanted.add(meaning);
+                    wanted.add(attempt.meaning());
                     break;
                 }
             }
@@ -65,6 +64,21 @@ public final class Searching {
             }
         }
         return new Found(all, wanted);
+    }
+
+    /** A meaning of a word, and where to look for it. */
+    private record Attempt(Wanted meaning, Set<Tier> tiers) {}
+
+    /** What is shown counts first; what earlier digests said only where that has nothing. */
+    private static List<Attempt> attempts(Words.Word word, Scope scope) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (Wanted meaning : meanings(word)) {
+            attempts.add(new Attempt(meaning, Tier.within(scope)));
+            if (!meaning.initials()) {
+                attempts.add(new Attempt(meaning, Tier.behind(scope)));
+            }
+        }
+        return attempts;
     }
 
     /** As it stands first; only where that gives nothing, as Korean keyboards slip. */
@@ -120,12 +134,13 @@ public final class Searching {
     private static String[] question(Tier tier, String word) {
         // A pair for each character begins with it, the last one's with the end.
         String asked = Grams.isLetter(word) ? Grams.letter(word) + " *" : Grams.phrase(word);
-        if (tier == Tier.BODY) {
+        String column = tier.name().toLowerCase(Locale.ROOT);
+        if (tier == Tier.BODY || tier == Tier.EARLIER) {
+            String table = "grams_" + column;
             return new String[] {
-                "SELECT group_concat(rowid) FROM grams_body WHERE grams_body MATCH ?", asked
+                "SELECT group_concat(rowid) FROM " + table + " WHERE " + table + " MATCH ?", asked
             };
         }
-        String column = tier.name().toLowerCase(Locale.ROOT);
         return new String[] {
             "SELECT group_concat(rowid) FROM grams_head WHERE grams_head MATCH ?",
             column + " : " + asked

@@ -213,6 +213,23 @@ class SearchTest {
     }
 
     @Test
+    void whatIsShownCountsFirstAndEarlierReadingsWhereNothingShownHasIt() throws Exception {
+        take("2024-10-24.md", "2410.00001|A|고래와 나비|e|x|1");
+        take("2024-10-25.md", "2410.00001|A|고래와 상어|e|x|1", "2410.00002|B|나비와 벌|e|x|1");
+        take("2024-10-26.md", "2410.00003|C|풀|e|x|1", "2410.00001|A|고래와 곰|e|x|1");
+        for (int turn = 0; turn < 2; turn++) {
+            assertEquals(List.of(paper("2410.00001")), found("고래"));
+            assertEquals(List.of(paper("2410.00002")), found("나비"), "shown on a card");
+            assertEquals(List.of(paper("2410.00001")), found("상어"), "said by an earlier digest");
+            assertEquals(List.of(paper("2410.00001")), found("곰 상어"));
+            Hit hit = library.browse().search("상어", Scope.ALL, 5).hits().getFirst();
+            assertEquals(Where.EARLIER, hit.snippet().where());
+            assertEquals(0, library.browse().search("상어", Scope.NOTES, 9).total());
+            library.indexer().catchUp(CancelFlag.never());
+        }
+    }
+
+    @Test
     void wordsNarrowAQueryInItsOwnOrder() throws Exception {
         take(
                 "2024-10-24.md",
