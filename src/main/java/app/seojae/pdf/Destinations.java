@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -14,8 +15,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the places inside a document that its outline points to. Only places inside: other files,
- * programs and scripts are never followed.
+ * Finds the places inside a document that its outline and its links point to. Only places inside:
+ * other files, programs and scripts are never followed.
  */
 final class Destinations {
 
@@ -30,18 +31,31 @@ final class Destinations {
 
     /** The place a heading points to, or {@code null} where it is dead or outside. */
     @Nullable Target of(PDOutlineItem item) {
+        return quietly(() -> resolve(item.getDestination(), item.getAction()));
+    }
+
+    /** The place a link points to, or {@code null} where it is dead or outside. */
+    @Nullable Target of(PDAnnotationLink link) {
+        return quietly(() -> resolve(link.getDestination(), link.getAction()));
+    }
+
+    private interface Resolving {
+        @Nullable Target target() throws IOException;
+    }
+
+    private static @Nullable Target quietly(Resolving resolving) {
         Target[] found = new Target[1];
-        PdfQuiet.run(
-                "destination",
-                () -> {
-                    PDDestination destination = item.getDestination();
-                    PDAction action = item.getAction();
-                    if (destination == null && action instanceof PDActionGoTo goTo) {
-                        destination = goTo.getDestination();
-                    }
-                    found[0] = resolve(destination);
-                });
+        PdfQuiet.run("destination", () -> found[0] = resolving.target());
         return found[0];
+    }
+
+    private @Nullable Target resolve(@Nullable PDDestination direct, @Nullable PDAction action)
+            throws IOException {
+        PDDestination destination = direct;
+        if (destination == null && action instanceof PDActionGoTo goTo) {
+            destination = goTo.getDestination();
+        }
+        return resolve(destination);
     }
 
     private @Nullable Target resolve(@Nullable PDDestination destination) throws IOException {

@@ -115,7 +115,8 @@ public final class SearchIndex {
 
     /** Forgets a paper that is leaving the library. */
     static void forget(Sql sql, long paper) throws SeojaeException {
-        for (String table : List.of("grams_head", "grams_body", "grams_earlier", "grams_initials")) {
+        for (String table :
+                List.of("grams_head", "grams_body", "grams_earlier", "grams_initials")) {
             sql.update("DELETE FROM " + table + " WHERE rowid = ?", paper);
         }
     }
