@@ -45,6 +45,7 @@ class HouseRulesTest {
         arrows.put("l10n", Set.of("model"));
         arrows.put("work", Set.of("model"));
         arrows.put("search", Set.of("model"));
+        arrows.put("terms", Set.of());
         arrows.put("guide", Set.of());
         arrows.put("markdown", Set.of("model"));
         arrows.put("digest", Set.of("model", "work", "markdown"));
@@ -69,7 +70,8 @@ class HouseRulesTest {
                         "pdf",
                         "pdf.render",
                         "picture",
-                        "search"));
+                        "search",
+                        "terms"));
         Set<String> core = Set.of("model", "l10n", "library", "work");
         arrows.put("ui.kit", Set.of("model", "l10n", "work", "markdown"));
         arrows.put("ui.session", with(core, "ui.kit"));

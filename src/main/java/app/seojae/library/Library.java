@@ -26,6 +26,8 @@ public final class Library implements AutoCloseable {
     private final Importer importer;
     private final Indexer indexer;
     private final Preferences preferences;
+    private final Vocabulary vocabulary;
+    private final CitedPapers citedPapers;
 
     private Library(LibraryFolder folder, Holder holder, Database database, Tools tools) {
         this.folder = folder;
@@ -38,6 +40,8 @@ public final class Library implements AutoCloseable {
         marks = new Marks(ground, indexer, tools.plainText());
         importer = new Importer(ground, folder, tools.reader());
         preferences = new Preferences(ground);
+        vocabulary = new Vocabulary(ground);
+        citedPapers = new CitedPapers(ground);
     }
 
     /**
@@ -90,6 +94,16 @@ public final class Library implements AutoCloseable {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    /** The glossary made of all digests. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Knows the papers that other papers cite. */
+    public CitedPapers citedPapers() {
+        return citedPapers;
     }
 
     /** Writes papers into files for other programs. */
