@@ -55,6 +55,7 @@ class HouseRulesTest {
         arrows.put("picture", Set.of("model"));
         arrows.put("pdf", Set.of("model", "work"));
         arrows.put("pdf.render", Set.of("model", "work", "pdf"));
+        arrows.put("pdf.text", Set.of("model", "work", "pdf"));
         arrows.put("export", Set.of("model", "files", "markdown"));
         arrows.put(
                 "library",
@@ -69,6 +70,7 @@ class HouseRulesTest {
                         "export",
                         "pdf",
                         "pdf.render",
+                        "pdf.text",
                         "picture",
                         "search",
                         "terms"));
@@ -78,11 +80,12 @@ class HouseRulesTest {
         for (String leaf : UI_LEAVES) {
             arrows.put(leaf, with(core, "ui.kit", "ui.session"));
         }
-        arrows.put("ui.viewer", with(core, "ui.kit", "ui.session", "pdf", "pdf.render"));
+        arrows.put(
+                "ui.viewer", with(core, "ui.kit", "ui.session", "pdf", "pdf.render", "pdf.text"));
         Set<String> shell = new TreeSet<>(with(core, "ui.kit", "ui.session", "pdf.render"));
         shell.addAll(UI_LEAVES);
         arrows.put("ui.shell", shell);
-        arrows.put("cli", with(core, "pdf", "pdf.render"));
+        arrows.put("cli", with(core, "pdf", "pdf.render", "pdf.text"));
         return arrows;
     }
 
@@ -178,13 +181,13 @@ class HouseRulesTest {
     /** AWT beside JavaFX starts a second toolkit; only what draws PDFs and decodes pictures may. */
     @Test
     void awtStaysInItsRooms() {
-        outside("java.awt..", "pdf", "pdf.render", "picture");
-        outside("javax.imageio..", "pdf", "pdf.render", "picture");
+        outside("java.awt..", "pdf", "pdf.render", "pdf.text", "picture");
+        outside("javax.imageio..", "pdf", "pdf.render", "pdf.text", "picture");
     }
 
     @Test
     void librariesStayInTheirRooms() {
-        outside("org.apache.pdfbox..", "pdf", "pdf.render", "guide");
+        outside("org.apache.pdfbox..", "pdf", "pdf.render", "pdf.text", "guide");
         outside("java.sql..", "store");
         outside("org.sqlite..", "store");
         outside("java.net.http..", "fetch");

@@ -1,9 +1,9 @@
 package app.seojae.cli;
 
 import app.seojae.model.SeojaeException;
-import app.seojae.pdf.PageTexts;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.text.TextExtractor;
 import app.seojae.work.CancelFlag;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ final class PdfTextCommand extends PdfCommand.Part {
             int last = page == null ? handle.pages().size() : page;
             for (int number = first; number <= last; number++) {
                 try {
-                    tell(number, PageTexts.of(handle, number, CancelFlag.never()));
+                    tell(number, TextExtractor.of(handle, number, CancelFlag.never()).text());
                 } catch (SeojaeException e) {
                     fail(e.problem(), file);
                 }

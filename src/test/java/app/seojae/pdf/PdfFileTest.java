@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.text.TextExtractor;
 import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ class PdfFileTest {
         try (PdfHandle handle = pdf.handle()) {
             assertEquals(
                     ProblemKind.PDF_PAGE_FAILED,
-                    kind(() -> PageTexts.of(handle, 2, CancelFlag.never())));
+                    kind(() -> TextExtractor.of(handle, 2, CancelFlag.never())));
         }
     }
 
@@ -105,7 +106,7 @@ class PdfFileTest {
         assertEquals(ProblemKind.PDF_PASSWORD, kind(() -> PdfFile.open(file, "열려라 참깨")));
         PdfFile pdf = PdfFile.open(file, "  열려라 참깨  ");
         try (PdfHandle handle = pdf.handle()) {
-            assertEquals("secret", PageTexts.of(handle, 1, CancelFlag.never()).strip());
+            assertEquals("secret", TextExtractor.of(handle, 1, CancelFlag.never()).text().strip());
             assertTrue(PdfInspection.of(handle).encrypted());
         }
     }
@@ -130,7 +131,7 @@ class PdfFileTest {
         PdfFile pdf = PdfFile.open(file, null);
         Files.delete(file);
         try (PdfHandle handle = pdf.handle()) {
-            assertEquals("Page 2", PageTexts.of(handle, 2, CancelFlag.never()).strip());
+            assertEquals("Page 2", TextExtractor.of(handle, 2, CancelFlag.never()).text().strip());
         }
     }
 
@@ -166,8 +167,8 @@ class PdfFileTest {
         CancelFlag flag = new CancelFlag();
         flag.raise();
         try (PdfHandle handle = PdfFile.open(TestPdfs.pages(file(), 1), null).handle()) {
-            assertEquals(ProblemKind.CANCELLED, kind(() -> PageTexts.of(handle, 1, flag)));
-            assertEquals("Page 1", PageTexts.of(handle, 1, CancelFlag.never()).strip());
+            assertEquals(ProblemKind.CANCELLED, kind(() -> TextExtractor.of(handle, 1, flag)));
+            assertEquals("Page 1", TextExtractor.of(handle, 1, CancelFlag.never()).text().strip());
         }
     }
 

@@ -1,0 +1,67 @@
+package app.seojae.pdf.text;
+
+import app.seojae.pdf.text.TextBlock.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line as the layout finds it. Its glyphs are in reading order; confined to one thread. */
+final class Line {
+
+    final Frame frame;
+    final List<Glyph> glyphs;
+    final float left;
+    final float right;
+    final float base;
+    final float size;
+    final float bottom;
+    final float top;
+    final boolean bold;
+    final boolean italic;
+
+    Line(Frame frame, List<Glyph> glyphs) {
+        this.frame = frame;
+        this.glyphs = glyphs;
+        float from = Float.MAX_VALUE;
+        float to = -Float.MAX_VALUE;
+        Glyph main = glyphs.getFirst();
+        int heavy = 0;
+        int slanted = 0;
+        int counted = 0;
+        for (Glyph glyph : glyphs) {
+            from = Math.min(from, glyph.left());
+            to = Math.max(to, glyph.right());
+            counted++;
+            heavy += glyph.bold() ? 1 : 0;
+            slanted += glyph.font().italic() ? 1 : 0;
+        }
+        main = usual(glyphs, main);
+        left = from;
+        right = to;
+        base = main.base();
+        size = main.size();
+        bottom = main.bottom();
+        top = main.top();
+        bold = heavy * 2 > counted;
+        italic = slanted * 2 > counted;
+    }
+
+    /** A glyph of the size most letters have. */
+    private static Glyph usual(List<Glyph> glyphs, Glyph first) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort((a, b) -> Float.compare(a.size(), b.size()));
+        float middle = sorted.get(sorted.size() / 2).size();
+        for (Glyph glyph : glyphs) {
+            if (Math.abs(glyph.size() - middle) < 0.01f) {
+                return glyph;
+            }
+        }
+        return first;
+    }
+
+    float width() {
+        return right - left;
+    }
+
+    /** Lines that belong together, and what they are. */
+    record Block(Kind kind, List<Line> lines) {}
+}

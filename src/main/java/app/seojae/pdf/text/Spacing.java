@@ -1,0 +1,48 @@
+package app.seojae.pdf.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tells the blanks of a line from the distances of its letters.
+ *
+ * @param usual the distance between most neighbours, in ems; more than nothing in spaced-out text
+ */
+record Spacing(float usual) {
+
+    /** Blanks in justified text are at least this much wider than the usual distance, in ems. */
+    private static final float GAP = 0.16f;
+
+    /** A blank the file draws counts unless its neighbours touch. */
+    private static final float TOUCHING = 0.04f;
+
+    private static final float SPACED_OUT = 0.09f;
+    private static final int FEW = 6;
+
+    static Spacing of(List<Glyph> glyphs) {
+        if (glyphs.size() < FEW) {
+            return new Spacing(0);
+        }
+        float[] gaps = new float[glyphs.size() - 1];
+        for (int i = 1; i < glyphs.size(); i++) {
+            gaps[i - 1] = gap(glyphs.get(i - 1), glyphs.get(i));
+        }
+        Arrays.sort(gaps);
+        float middle = gaps[gaps.length / 2];
+        return new Spacing(middle > SPACED_OUT && middle < 1 ? middle : 0);
+    }
+
+    boolean isBlank(Glyph before, Glyph after) {
+        float gap = gap(before, after) - usual;
+        return after.spaced() ? gap > TOUCHING || usual == 0 && gap > -TOUCHING : gap > GAP;
+    }
+
+    private static float gap(Glyph before, Glyph after) {
+        float size = Math.max(before.size(), after.size());
+        float apart =
+                after.left() >= before.left()
+                        ? after.left() - before.right()
+                        : before.left() - after.right();
+        return apart / size;
+    }
+}

@@ -1,0 +1,63 @@
+package app.seojae.pdf.text;
+
+/** Finds where words begin and end. */
+final class Words {
+
+    private Words() {}
+
+    static TextRange around(PageText page, int index) {
+        String text = page.text();
+        if (text.isEmpty()) {
+            return TextRange.of(page.page(), 0, 0);
+        }
+        int at = Math.clamp(index, 0, text.length() - 1);
+        if (!isWordAt(text, at)) {
+            int next = text.charAt(at) == '\n' && at > 0 && isWordAt(text, at - 1) ? at - 1 : -1;
+            if (next < 0) {
+                return TextRange.of(page.page(), at, text.charAt(at) == '\n' ? at : at + 1);
+            }
+            at = next;
+        }
+        int start = at;
+        while (start > 0 && (joins(text, start - 1, start) || breaksBefore(text, start))) {
+            start -= joins(text, start - 1, start) ? 1 : 2;
+        }
+        int end = at + 1;
+        while (end < text.length() && (joins(text, end - 1, end) || breaksBefore(text, end + 2))) {
+            end += joins(text, end - 1, end) ? 1 : 2;
+        }
+        return TextRange.of(page.page(), start, end);
+    }
+
+    /** Whether a word broken at a line's end goes on at an index: letter, hyphen, end, letter. */
+    static boolean breaksBefore(String text, int index) {
+        return index >= 3
+                && index < text.length()
+                && text.charAt(index - 1) == '\n'
+                && Scripts.isHyphen(text.charAt(index - 2))
+                && Character.isLetter(text.charAt(index - 3))
+                && Character.isLowerCase(text.charAt(index));
+    }
+
+    private static boolean joins(String text, int a, int b) {
+        char left = text.charAt(a);
+        char right = text.charAt(b);
+        if (isApostrophe(right) || isApostrophe(left)) {
+            return isApostrophe(right)
+                    ? Character.isLetter(left) && b + 1 < text.length() && isWordAt(text, b + 1)
+                    : Character.isLetter(right) && a > 0 && isWordAt(text, a - 1);
+        }
+        return isWordAt(text, a)
+                && isWordAt(text, b)
+                && Scripts.isUnspaced(left) == Scripts.isUnspaced(right);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == 0x2019;
+    }
+
+    private static boolean isWordAt(String text, int at) {
+        char c = text.charAt(at);
+        return Scripts.isWord(c) || Character.isSurrogate(c);
+    }
+}
