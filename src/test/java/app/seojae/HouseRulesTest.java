@@ -55,6 +55,7 @@ class HouseRulesTest {
         arrows.put("picture", Set.of("model"));
         arrows.put("pdf", Set.of("model", "work"));
         arrows.put("pdf.render", Set.of("model", "work", "pdf"));
+        arrows.put("pdf.link", Set.of("model", "pdf", "pdf.text"));
         arrows.put("pdf.text", Set.of("model", "work", "pdf"));
         arrows.put("export", Set.of("model", "files", "markdown"));
         arrows.put(

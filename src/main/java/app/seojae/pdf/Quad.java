@@ -12,6 +12,41 @@ public record Quad(PdfPoint a, PdfPoint b, PdfPoint c, PdfPoint d) {
                 new PdfPoint(left, bottom));
     }
 
+    /** The upright rectangle around all of some quads. */
+    public static Quad around(Iterable<Quad> quads) {
+        double left = Double.MAX_VALUE;
+        double bottom = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double top = -Double.MAX_VALUE;
+        for (Quad quad : quads) {
+            left = Math.min(left, quad.left());
+            bottom = Math.min(bottom, quad.bottom());
+            right = Math.max(right, quad.right());
+            top = Math.max(top, quad.top());
+        }
+        return of(left, bottom, right, top);
+    }
+
+    /** The smallest x. */
+    public double left() {
+        return Math.min(Math.min(a.x(), b.x()), Math.min(c.x(), d.x()));
+    }
+
+    /** The largest x. */
+    public double right() {
+        return Math.max(Math.max(a.x(), b.x()), Math.max(c.x(), d.x()));
+    }
+
+    /** The smallest y. */
+    public double bottom() {
+        return Math.min(Math.min(a.y(), b.y()), Math.min(c.y(), d.y()));
+    }
+
+    /** The largest y. */
+    public double top() {
+        return Math.max(Math.max(a.y(), b.y()), Math.max(c.y(), d.y()));
+    }
+
     /** Whether a point lies in it; the corners go round, either way. */
     public boolean contains(PdfPoint point) {
         double ab = side(a, b, point);

@@ -1,0 +1,207 @@
+package app.seojae.pdf.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.pdf.LinkTarget;
+import app.seojae.pdf.PageLink;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.PdfPoint;
+import app.seojae.pdf.Quad;
+import app.seojae.pdf.TestPdfs;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.TextExtractor;
+import app.seojae.work.CancelFlag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A made paper of two pages: text with mentions, a figure, an equation, a list of references. */
+class LandmarksTest {
+
+    private static final String FILLER =
+            "words that run on and on across the column so that this line is a line of text in it, whole";
+
+    @TempDir Path folder;
+    private List<PageText> pages = List.of();
+    private Landmarks landmarks = Landmarks.NONE;
+
+    private record Line(double x, double y, double size, boolean bold, String text) {}
+
+    @BeforeEach
+    void readPaper() throws Exception {
+        List<Line> first = new ArrayList<>();
+        body(
+                first,
+                720,
+                "As Figure 2 shows, the method of Smith et al. (2019) and others [2, 3] is");
+        body(
+                first,
+                708,
+                "better than (Jones and Doe, 2020b); see Eq. (7) and https://example.org/a1.");
+        body(first, 696, FILLER);
+        first.add(new Line(200, 480, 9, false, "Figure 2: A picture of the method."));
+        body(first, 440, FILLER);
+        body(first, 428, "An equation stands by itself:");
+        first.add(new Line(220, 400, 10, false, "a = b + c"));
+        first.add(new Line(520, 400, 10, false, "(7)"));
+        body(first, 376, FILLER);
+        List<Line> second = new ArrayList<>();
+        body(second, 740, FILLER);
+        body(second, 728, FILLER);
+        second.add(new Line(72, 700, 12, true, "References"));
+        second.add(
+                new Line(
+                        72,
+                        680,
+                        10,
+                        false,
+                        "[1] Ann Author. A first thing. arXiv:2401.00001, 2024."));
+        second.add(
+                new Line(
+                        72,
+                        660,
+                        10,
+                        false,
+                        "[2] Bob Smith, Carl Other. A long title that goes on over the end of the"));
+        second.add(new Line(90, 648, 10, false, "line to the next. In Proceedings, 2019."));
+        second.add(
+                new Line(72, 628, 10, false, "[3] Dora Jones and Eva Doe. Another thing. 2020b."));
+        pages = read(first, second);
+        landmarks = Landmarks.of(pages);
+    }
+
+    private static void body(List<Line> lines, double y, String text) {
+        lines.add(new Line(72, y, 10, false, text));
+    }
+
+    @SafeVarargs
+    private List<PageText> read(List<Line>... made) throws Exception {
+        Path file =
+                TestPdfs.save(
+                        folder.resolve("paper.pdf"),
+                        document -> {
+                            for (List<Line> lines : made) {
+                                draw(document, lines);
+                            }
+                        });
+        List<PageText> texts = new ArrayList<>();
+        try (PdfHandle handle = PdfFile.open(file, null).handle()) {
+            for (int page = 1; page <= made.length; page++) {
+                texts.add(TextExtractor.of(handle, page, CancelFlag.never()));
+            }
+        }
+        return texts;
+    }
+
+    private static void draw(PDDocument document, List<Line> lines) {
+        PDPage page = new PDPage(PDRectangle.LETTER);
+        document.addPage(page);
+        PDType1Font plain = new PDType1Font(FontName.HELVETICA);
+        PDType1Font bold = new PDType1Font(FontName.HELVETICA_BOLD);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            for (Line line : lines) {
+                content.beginText();
+                content.setFont(line.bold() ? bold : plain, (float) line.size());
+                content.newLineAtOffset((float) line.x(), (float) line.y());
+                content.showText(line.text());
+                content.endText();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Landmark found(Landmark.Kind kind, String number) {
+        return landmarks.find(kind, number).orElseThrow();
+    }
+
+    @Test
+    void aFigureIsItsCaptionAndTheRoomOverIt() {
+        Landmark figure = found(Landmark.Kind.FIGURE, "2");
+        assertEquals("Figure 2: A picture of the method.", figure.text());
+        assertEquals(1, figure.page());
+        assertTrue(
+                figure.area().top() > 680 && figure.area().top() < 697, figure.area().toString());
+        assertTrue(figure.area().bottom() < 482 && figure.area().bottom() > 460);
+    }
+
+    @Test
+    void anEquationIsKnownByItsNumber() {
+        Quad area = found(Landmark.Kind.EQUATION, "7").area();
+        assertTrue(area.contains(new PdfPoint(240, 402)), area.toString());
+        assertEquals(
+                1,
+                landmarks.all().stream().filter(m -> m.kind() == Landmark.Kind.EQUATION).count());
+    }
+
+    @Test
+    void referencesAreCutAtTheirNumbers() {
+        assertEquals(3, landmarks.references().size());
+        Landmark second = found(Landmark.Kind.REFERENCE, "2");
+        assertTrue(
+                second.text()
+                        .endsWith(
+                                "goes on over the end of the line to the next. In Proceedings, 2019."));
+        assertEquals(2, second.page());
+        assertEquals(second, landmarks.reference("Smith", "2019").orElseThrow());
+        assertEquals("3", landmarks.reference("Jones", "2020b").orElseThrow().number());
+        assertTrue(landmarks.reference("Nobody", "2020").isEmpty());
+    }
+
+    @Test
+    void aPlaceOfTheFileIsExplained() {
+        Landmark entry = found(Landmark.Kind.REFERENCE, "3");
+        LinkTarget.Place place = new LinkTarget.Place(2, new PdfPoint(72, 640));
+        assertEquals(entry, landmarks.at(place).orElseThrow());
+        assertEquals(
+                found(Landmark.Kind.FIGURE, "2"),
+                landmarks.at(new LinkTarget.Place(1, new PdfPoint(100, 600))).orElseThrow());
+        assertTrue(landmarks.at(new LinkTarget.Place(2, new PdfPoint(72, 200))).isEmpty());
+        assertTrue(landmarks.at(new LinkTarget.Place(2, null)).isEmpty());
+    }
+
+    @Test
+    void wordsLeadToWhatTheyName() {
+        List<LinkTarget> targets =
+                Mentions.on(pages.getFirst(), landmarks, List.of()).stream()
+                        .map(PageLink::target)
+                        .toList();
+        List<LinkTarget> expected =
+                List.of(
+                        found(Landmark.Kind.FIGURE, "2").place(),
+                        found(Landmark.Kind.EQUATION, "7").place(),
+                        found(Landmark.Kind.REFERENCE, "2").place(),
+                        found(Landmark.Kind.REFERENCE, "3").place(),
+                        found(Landmark.Kind.REFERENCE, "2").place(),
+                        found(Landmark.Kind.REFERENCE, "3").place(),
+                        new LinkTarget.Web("https://example.org/a1"));
+        assertEquals(expected, targets);
+    }
+
+    @Test
+    void whatTheFileLinksItselfIsLeftAlone() {
+        List<PageLink> all = Mentions.on(pages.getFirst(), landmarks, List.of());
+        List<PageLink> taken = List.of(all.getFirst());
+        assertEquals(all.size() - 1, Mentions.on(pages.getFirst(), landmarks, taken).size());
+    }
+
+    @Test
+    void aCaptionDoesNotLeadToItself() {
+        PageLink figure = Mentions.on(pages.getFirst(), landmarks, List.of()).getFirst();
+        assertTrue(
+                figure.area().getFirst().bottom() > 700, "the words of the text, not the caption");
+    }
+}
