@@ -3,7 +3,6 @@ package app.seojae.ui.viewer;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.OutlineItem;
-import app.seojae.pdf.PageTransform;
 import app.seojae.pdf.PdfPoint;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -25,10 +24,12 @@ final class OutlinePane extends StackPane {
     private static final int DEEPEST_INDENT = 6;
 
     private final ViewerModel model;
+    private final PagePlaces places;
     private final ListView<OutlineItem> list = new ListView<>();
 
     OutlinePane(ViewerModel model, ObservableValue<Language> language) {
         this.model = model;
+        this.places = new PagePlaces(model);
         getStyleClass().add("outline-pane");
         Label empty = new Label();
         empty.textProperty().bind(language.map(Text.VIEWER_NO_OUTLINE::in));
@@ -55,13 +56,12 @@ final class OutlinePane extends StackPane {
     private void go(OutlineItem item) {
         if (item != null && item.page() > 0) {
             PdfPoint point = item.point();
-            model.goTo(item.page(), point == null ? 0 : offset(item.page(), point));
+            if (point == null) {
+                model.goTo(item.page());
+            } else {
+                model.goTo(item.page(), places.offset(item.page(), point));
+            }
         }
-    }
-
-    private double offset(int page, PdfPoint point) {
-        PageTransform transform = new PageTransform(model.pages().get(page - 1), 1);
-        return Math.clamp(transform.toView(point).y() / transform.heightPx(), 0, 1);
     }
 
     /** The first heading on the page being read, else the last one before it. */

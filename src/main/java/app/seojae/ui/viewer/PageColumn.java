@@ -64,6 +64,11 @@ final class PageColumn extends Region {
         requestLayout();
     }
 
+    /** Draws again what lies over the pages. */
+    void repaintOverlays() {
+        requestLayout();
+    }
+
     /** How many page views were ever made, for tests of recycling. */
     int created() {
         return created;

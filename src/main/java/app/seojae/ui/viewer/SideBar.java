@@ -17,6 +17,7 @@ final class SideBar extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final ObservableValue<Language> language;
     private final StackPane content = new StackPane();
+    private final HBox tabs = new HBox();
     private final ToggleButton outlineTab;
     private final ToggleButton pagesTab;
 
@@ -25,7 +26,7 @@ final class SideBar extends VBox {
         getStyleClass().add("viewer-side-bar");
         outlineTab = tab(Text.VIEWER_OUTLINE, outline);
         pagesTab = tab(Text.VIEWER_THUMBNAILS, thumbnails);
-        HBox tabs = new HBox(outlineTab, pagesTab);
+        tabs.getChildren().addAll(outlineTab, pagesTab);
         tabs.getStyleClass().add("segments");
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(tabs, content);
@@ -47,6 +48,13 @@ final class SideBar extends VBox {
 
     void showPages() {
         group.selectToggle(pagesTab);
+    }
+
+    /** Adds a tab after those there are. */
+    SideTab add(Text words, Node pane) {
+        ToggleButton tab = tab(words, pane);
+        tabs.getChildren().add(tab);
+        return new SideTab(() -> group.selectToggle(tab));
     }
 
     private ToggleButton tab(Text words, Node pane) {

@@ -1,11 +1,14 @@
 package app.seojae.ui.viewer;
 
 import app.seojae.model.ReadingPlace.Fit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -26,7 +29,11 @@ final class ViewerKeys {
 
     private record Binding(KeyCode code, With with, Runnable action) {}
 
+    /** A key from outside: whether it did something, else the key goes on. */
+    private record Added(KeyCombination keys, BooleanSupplier action) {}
+
     private final List<Binding> bindings;
+    private final List<Added> added = new ArrayList<>();
 
     /**
      * @param pageField lets the person type a page number
@@ -72,6 +79,12 @@ final class ViewerKeys {
         if (belongsToControl(event)) {
             return;
         }
+        for (Added key : added) {
+            if (key.keys.match(event) && key.action.getAsBoolean()) {
+                event.consume();
+                return;
+            }
+        }
         With with = with(event);
         for (Binding binding : bindings) {
             if (binding.code == event.getCode() && binding.with == with) {
@@ -80,6 +93,11 @@ final class ViewerKeys {
                 return;
             }
         }
+    }
+
+    /** Adds a key; it comes before those of the viewer, the last one added first. */
+    void add(KeyCombination keys, BooleanSupplier action) {
+        added.addFirst(new Added(keys, action));
     }
 
     static void larger(ViewerModel model) {

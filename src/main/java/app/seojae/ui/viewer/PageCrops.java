@@ -1,0 +1,79 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.pdf.PageBudget;
+import app.seojae.pdf.PageGeometry;
+import app.seojae.pdf.PageTransform;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfPoint;
+import app.seojae.pdf.Quad;
+import app.seojae.pdf.ViewPoint;
+import app.seojae.pdf.render.PageLook;
+import app.seojae.pdf.render.PagePixels;
+import app.seojae.pdf.render.PageRenderer;
+import app.seojae.pdf.render.PixelArea;
+import app.seojae.pdf.render.Raster;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Job;
+import app.seojae.work.Lane;
+import java.time.Duration;
+import java.util.stream.DoubleStream;
+
+/** Draws parts of pages for pop-ups, beside the pages on screen. */
+final class PageCrops {
+
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+    private static final long MOST_PIXELS = 6_000_000;
+
+    private final Background background;
+
+    PageCrops(Background background) {
+        this.background = background;
+    }
+
+    /**
+     * Draws a part of a page on a lane.
+     *
+     * @param page counted from 1
+     * @param part in the page's own coordinates; what lies outside the page is left out
+     * @param scale device pixels a point, lowered where the picture would be too large
+     */
+    Job<Raster> draw(PdfFile file, int page, Quad part, double scale, PageLook look) {
+        PageGeometry geometry = file.pages().get(page - 1);
+        double fitting = PagePixels.limited(geometry, scale, MOST_PIXELS, 8192);
+        PixelArea area = area(geometry, part, fitting);
+        return background.run(
+                Lane.TEXT,
+                cancel -> {
+                    try (PageRenderer renderer = new PageRenderer(file.handle())) {
+                        return renderer.draw(
+                                page - 1, fitting, area, look, new PageBudget(cancel, LIMIT));
+                    }
+                });
+    }
+
+    /** The pixels of the page that show a part of it, at least one. */
+    static PixelArea area(PageGeometry page, Quad part, double scale) {
+        PageTransform transform = new PageTransform(page, scale);
+        PixelArea whole = PagePixels.whole(page, scale);
+        double[] xs = corners(part, transform).mapToDouble(ViewPoint::x).toArray();
+        double[] ys = corners(part, transform).mapToDouble(ViewPoint::y).toArray();
+        int left = (int) Math.clamp(Math.floor(least(xs)), 0, whole.width() - 1);
+        int top = (int) Math.clamp(Math.floor(least(ys)), 0, whole.height() - 1);
+        int right = (int) Math.clamp(Math.ceil(most(xs)), left + 1, whole.width());
+        int bottom = (int) Math.clamp(Math.ceil(most(ys)), top + 1, whole.height());
+        return new PixelArea(left, top, right - left, bottom - top);
+    }
+
+    private static java.util.stream.Stream<ViewPoint> corners(Quad part, PageTransform transform) {
+        return java.util.stream.Stream.<PdfPoint>of(part.a(), part.b(), part.c(), part.d())
+                .map(transform::toView);
+    }
+
+    private static double least(double[] values) {
+        return DoubleStream.of(values).min().orElse(0);
+    }
+
+    private static double most(double[] values) {
+        return DoubleStream.of(values).max().orElse(0);
+    }
+}

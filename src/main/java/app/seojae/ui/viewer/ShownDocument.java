@@ -1,0 +1,118 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.pdf.Outline;
+import app.seojae.pdf.OutlineItem;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.render.RenderHouse;
+import app.seojae.ui.kit.Background;
+import app.seojae.work.Lane;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The document a viewer shows: gives its pictures to all that shows them, and takes them away. */
+final class ShownDocument {
+
+    private final Background background;
+    private final RenderHouse house;
+    private final PageColumn column;
+    private final Thumbnails thumbnails;
+    private final RenderPlanner planner;
+    private final ReadOnlyObjectWrapper<@Nullable PdfFile> file = new ReadOnlyObjectWrapper<>();
+    private @Nullable PagePictures pictures;
+
+    ShownDocument(
+            Background background,
+            RenderHouse house,
+            PageColumn column,
+            Thumbnails thumbnails,
+            RenderPlanner planner) {
+        this.background = background;
+        this.house = house;
+        this.column = column;
+        this.thumbnails = thumbnails;
+        this.planner = planner;
+    }
+
+    ReadOnlyObjectProperty<@Nullable PdfFile> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /**
+     * Shows a document; the model must have been told of it.
+     *
+     * @param headings given its outline once it is read
+     */
+    void open(PdfFile opened, Consumer<List<OutlineItem>> headings) {
+        PagePictures fresh = new PagePictures(opened, house, background, this::arrived);
+        for (int i = 0; i < opened.pageCount(); i++) {
+            if (!opened.pages().get(i).sound()) {
+                fresh.setProblem(
+                        i, Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(i + 1)));
+            }
+        }
+        pictures = fresh;
+        show(fresh);
+        file.set(opened);
+        background
+                .run(Lane.TEXT, () -> outline(opened))
+                .then(
+                        items -> {
+                            if (file.get() == opened) {
+                                headings.accept(items);
+                            }
+                        })
+                .failed(
+                        problem -> {
+                            if (file.get() == opened) {
+                                headings.accept(List.of());
+                            }
+                        });
+    }
+
+    /** Gives back pictures and handles. */
+    void suspend() {
+        show(null);
+        if (pictures != null) {
+            pictures.suspend();
+        }
+    }
+
+    /** Shows again what was suspended. */
+    void resume() {
+        show(pictures);
+    }
+
+    void close() {
+        show(null);
+        if (pictures != null) {
+            pictures.close();
+            pictures = null;
+        }
+        file.set(null);
+    }
+
+    private static List<OutlineItem> outline(PdfFile opened)
+            throws app.seojae.model.SeojaeException {
+        try (PdfHandle handle = opened.handle()) {
+            return Outline.of(handle);
+        }
+    }
+
+    private void show(@Nullable PagePictures shown) {
+        column.show(shown);
+        thumbnails.show(shown);
+        planner.show(shown);
+    }
+
+    private void arrived(int page) {
+        column.requestLayout();
+        thumbnails.refresh(page);
+        planner.replan();
+    }
+}

@@ -1,0 +1,202 @@
+package app.seojae.ui.viewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.ReadingPlace;
+import app.seojae.pdf.PdfPoint;
+import app.seojae.pdf.Quad;
+import app.seojae.pdf.TestPdfs;
+import app.seojae.pdf.render.Raster;
+import app.seojae.ui.kit.Fx;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the viewer offers to those who build on it. */
+class ViewerHooksTest {
+
+    @TempDir Path folder;
+    private ViewerRig rig;
+
+    @BeforeEach
+    void openWindow() throws Exception {
+        rig = new ViewerRig();
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        rig.close();
+    }
+
+    private static final class Recorder implements PageGestures {
+        final List<String> told = new ArrayList<>();
+        final List<@Nullable PagePoint> places = new ArrayList<>();
+        boolean takes = true;
+
+        @Override
+        public boolean pressed(PagePoint at, MouseEvent event) {
+            return note("pressed", at) && takes;
+        }
+
+        @Override
+        public boolean dragged(PagePoint at, MouseEvent event) {
+            return note("dragged", at);
+        }
+
+        @Override
+        public boolean released(PagePoint at, MouseEvent event) {
+            return note("released", at);
+        }
+
+        @Override
+        public void moved(@Nullable PagePoint at, MouseEvent event) {
+            note("moved", at);
+        }
+
+        private boolean note(String what, @Nullable PagePoint at) {
+            told.add(what);
+            places.add(at);
+            return true;
+        }
+    }
+
+    @Test
+    void tellsPlacesOnPagesInEveryRotation() throws Exception {
+        rig.open(
+                TestPdfs.turnedAndCropped(file()),
+                new ReadingPlace(1, 0, 0.4, ReadingPlace.Fit.NONE, false));
+        Recorder recorder = new Recorder();
+        Fx.run(() -> rig.viewer.addGestures(recorder));
+        for (int page = 1; page <= 4; page++) {
+            PdfPoint wanted = new PdfPoint(120, 300);
+            int number = page;
+            Fx.run(() -> rig.viewer.goTo(number, wanted));
+            Point2D at = Fx.ask(() -> new PagePlaces(rig.viewer.model()).inView(number, wanted));
+            rig.mouse(MouseEvent.MOUSE_MOVED, MouseButton.NONE, at.getX(), at.getY());
+            PagePoint told = recorder.places.getLast();
+            assertNotNull(told);
+            assertEquals(page, told.page());
+            assertEquals(wanted.x(), told.point().x(), 0.01);
+            assertEquals(wanted.y(), told.point().y(), 0.01);
+        }
+        rig.mouse(MouseEvent.MOUSE_MOVED, MouseButton.NONE, 1, 1);
+        assertNull(recorder.places.getLast(), "beside the page");
+    }
+
+    @Test
+    void aDragGoesToWhoTookThePressAndScrollsOutside() throws Exception {
+        rig.open(TestPdfs.pages(file(), 12));
+        Recorder first = new Recorder();
+        Recorder idle = new Recorder();
+        idle.takes = false;
+        Fx.run(() -> rig.viewer.addGestures(first));
+        Fx.run(() -> rig.viewer.addGestures(idle));
+        rig.mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, 300, 300);
+        rig.mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, 320, 320);
+        assertEquals(List.of("pressed"), idle.told);
+        assertEquals(List.of("pressed", "dragged"), first.told);
+        double before = rig.scrollY();
+        rig.mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, 320, 2000);
+        Fx.await(
+                "page 3 while the pointer rests below",
+                () -> rig.viewer.model().pageProperty().get() >= 3);
+        assertTrue(rig.scrollY() > before);
+        rig.mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, 320, 2000);
+        assertEquals("released", first.told.getLast());
+        int told = first.told.size();
+        rig.mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, 320, 300);
+        assertEquals(told, first.told.size(), "the drag is over");
+    }
+
+    @Test
+    void saysWherePlacesAreAndJumpsToThem() throws Exception {
+        rig.open(TestPdfs.pages(file(), 12));
+        assertEquals(List.of(1), Fx.ask(() -> rig.viewer.visiblePages()).subList(0, 1));
+        Fx.run(() -> rig.viewer.goTo(5, new PdfPoint(0, 400)));
+        rig.layout();
+        assertTrue(Fx.ask(() -> rig.viewer.visiblePages()).contains(5));
+        Point2D at = Fx.ask(() -> rig.viewer.whereIs(5, new PdfPoint(0, 400)));
+        Point2D top = Fx.ask(() -> rig.viewer.sceneToLocal(rig.pane().localToScene(0, 0)));
+        assertEquals(top.getY(), at.getY(), 1.5);
+        rig.press(KeyCode.LEFT, false, false, true);
+        assertEquals(1, rig.page());
+    }
+
+    @Test
+    void drawsAPartOfAPage() throws Exception {
+        rig.open(TestPdfs.pages(file(), 2));
+        List<Raster> drawn = new ArrayList<>();
+        Fx.run(
+                () -> {
+                    var job = rig.viewer.crop(2, Quad.of(0, 0, 61, 61), 2);
+                    assertNotNull(job);
+                    job.then(drawn::add);
+                });
+        Fx.await("the part", () -> !drawn.isEmpty());
+        assertEquals(122, drawn.getFirst().width());
+        assertEquals(122, drawn.getFirst().height());
+        assertEquals(0xffff0000, drawn.getFirst().pixels()[122 * 61 + 30], "the red corner");
+        Fx.run(rig.viewer::close);
+        assertNull(Fx.ask(() -> rig.viewer.crop(1, Quad.of(0, 0, 9, 9), 1)));
+    }
+
+    @Test
+    void takesTabsABarAndKeys() throws Exception {
+        rig.open(TestPdfs.pages(file(), 2));
+        Label results = new Label("12건");
+        Label bar = new Label("찾기 막대");
+        List<String> pressed = new ArrayList<>();
+        SideTab tab = Fx.ask(() -> rig.viewer.addSideTab(Text.VIEWER_PAGES, results));
+        Fx.run(
+                () -> {
+                    rig.viewer.sideBarOpenProperty().set(false);
+                    rig.viewer.showSideTab(tab);
+                    rig.viewer.setBar(bar);
+                    rig.viewer.addKey(
+                            KeyCombination.valueOf("Shortcut+F"), () -> pressed.add("find"));
+                    rig.viewer.addKey(KeyCombination.valueOf("Page Down"), () -> false);
+                });
+        rig.layout();
+        assertTrue(results.isVisible());
+        assertNotNull(results.getScene());
+        assertNotNull(bar.getScene());
+        rig.press(KeyCode.F, false, true, false);
+        assertEquals(List.of("find"), pressed);
+        rig.press(KeyCode.PAGE_DOWN);
+        assertEquals(2, rig.page(), "a key nobody took goes on");
+        Fx.run(() -> rig.viewer.setBar(null));
+        assertNull(bar.getScene());
+    }
+
+    @Test
+    void tellsWhichFileIsOpen() throws Exception {
+        assertNull(Fx.ask(() -> rig.viewer.fileProperty().get()));
+        rig.open(TestPdfs.pages(file(), 2));
+        assertEquals(file(), Fx.ask(() -> rig.viewer.fileProperty().get()).path());
+        Fx.run(rig.viewer::suspend);
+        assertNotNull(Fx.ask(() -> rig.viewer.fileProperty().get()));
+        Fx.run(rig.viewer::close);
+        assertNull(Fx.ask(() -> rig.viewer.fileProperty().get()));
+        assertFalse(Fx.ask(() -> rig.viewer.visiblePages().contains(1)));
+    }
+
+    private Path file() {
+        return folder.resolve("x.pdf");
+    }
+}
