@@ -83,8 +83,21 @@ class HouseRulesTest {
         }
         arrows.put(
                 "ui.viewer", with(core, "ui.kit", "ui.session", "pdf", "pdf.render", "pdf.text"));
+        arrows.put(
+                "ui.reading",
+                with(
+                        core,
+                        "ui.kit",
+                        "ui.session",
+                        "ui.viewer",
+                        "pdf",
+                        "pdf.render",
+                        "pdf.text",
+                        "pdf.link",
+                        "terms"));
         Set<String> shell = new TreeSet<>(with(core, "ui.kit", "ui.session", "pdf.render"));
         shell.addAll(UI_LEAVES);
+        shell.add("ui.reading");
         arrows.put("ui.shell", shell);
         arrows.put("cli", with(core, "pdf", "pdf.render", "pdf.text"));
         return arrows;

@@ -14,6 +14,7 @@ import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperActions;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +40,8 @@ public final class DetailView extends ScrollPane {
     private final NoteEditor note;
     private final TagEditor tags;
     private final boolean beside;
+    private Consumer<String> followLink;
+    private UnaryOperator<List<Run>> dress = UnaryOperator.identity();
     private @Nullable Paper shown;
 
     /**
@@ -57,6 +60,7 @@ public final class DetailView extends ScrollPane {
         this.actions = actions;
         this.beside = beside;
         this.openLink = openLink;
+        this.followLink = openLink;
         this.narrow = narrow;
         this.cite = cite;
         this.note = new NoteEditor(words, model::writeNote, openLink);
@@ -70,6 +74,20 @@ public final class DetailView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.paperProperty().addListener((o, before, paper) -> show(paper));
         show(model.paperProperty().get());
+    }
+
+    /**
+     * Makes something of the texts' words.
+     *
+     * @param dressing turns the runs of a paragraph into others, some with links of their own
+     * @param follow told a clicked link of either kind
+     */
+    public void dressTexts(UnaryOperator<List<Run>> dressing, Consumer<String> follow) {
+        dress = dressing;
+        followLink = follow;
+        Paper paper = shown;
+        shown = null;
+        show(paper);
     }
 
     /** Lets the person write the note of a paper, as soon as that is the one shown. */
@@ -114,7 +132,8 @@ public final class DetailView extends ScrollPane {
                         paper.row().summary(),
                         paper.row().easyExplanation(),
                         beside ? Double.MAX_VALUE : SIDE_BY_SIDE,
-                        openLink);
+                        followLink,
+                        dress);
         above.getChildren().add(texts);
         for (Section section : newest(paper).others()) {
             above.getChildren().add(texts.section(section.label(), section.markdown()));

@@ -6,6 +6,7 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,7 +52,8 @@ final class OlderReadings extends VBox {
                                                 reading.summary(),
                                                 reading.easyExplanation(),
                                                 SIDE_BY_SIDE,
-                                                openLink));
+                                                openLink,
+                                                UnaryOperator.identity()));
                     } else {
                         box.getChildren().removeLast();
                     }

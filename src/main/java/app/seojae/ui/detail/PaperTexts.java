@@ -2,8 +2,11 @@ package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.Run;
 import app.seojae.ui.kit.Words;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -18,6 +21,7 @@ final class PaperTexts extends Region {
 
     private final Words words;
     private final Consumer<String> openLink;
+    private final UnaryOperator<List<Run>> dress;
     private final VBox summary;
     private final VBox easy;
     private final double sideBySide;
@@ -27,10 +31,12 @@ final class PaperTexts extends Region {
             String summaryText,
             String easyText,
             double sideBySide,
-            Consumer<String> openLink) {
+            Consumer<String> openLink,
+            UnaryOperator<List<Run>> dress) {
         this.words = words;
         this.sideBySide = sideBySide;
         this.openLink = openLink;
+        this.dress = dress;
         summary = section(words.of(Text.SUMMARY), summaryText);
         easy = section(words.of(Text.EASY), easyText);
         summary.getStyleClass().add("summary-box");
@@ -49,6 +55,7 @@ final class PaperTexts extends Region {
             box.getChildren().add(none);
         } else {
             MarkdownView view = new MarkdownView(SIZE, LINE, openLink);
+            view.dress(dress);
             view.setMarkdown(markdown);
             box.getChildren().add(view);
         }

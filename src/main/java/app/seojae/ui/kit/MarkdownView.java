@@ -3,6 +3,7 @@ package app.seojae.ui.kit;
 import app.seojae.markdown.MarkdownReader;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -34,6 +35,7 @@ public final class MarkdownView extends VBox {
     private final double size;
     private final double lineHeight;
     private final Consumer<String> openLink;
+    private UnaryOperator<List<Run>> dress = UnaryOperator.identity();
 
     /**
      * @param size of the letters, in pixels
@@ -47,6 +49,11 @@ public final class MarkdownView extends VBox {
         this.openLink = openLink;
         getStyleClass().add("markdown");
         setFillWidth(true);
+    }
+
+    /** Says what to make of the runs of each paragraph from now on. */
+    public void dress(UnaryOperator<List<Run>> dressing) {
+        dress = dressing;
     }
 
     /** Shows a Markdown text. */
@@ -83,7 +90,7 @@ public final class MarkdownView extends VBox {
 
     private Prose prose(Node block, double scale) {
         Prose prose = new Prose(size * scale, lineHeight, Integer.MAX_VALUE, openLink);
-        prose.setRuns(MarkdownRuns.of(block));
+        prose.setRuns(dress.apply(MarkdownRuns.of(block)));
         return prose;
     }
 

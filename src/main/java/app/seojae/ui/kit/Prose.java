@@ -172,9 +172,13 @@ public final class Prose extends Region {
         }
         String link = run.link();
         if (link != null) {
-            text.getStyleClass().add("prose-link");
+            if (!run.is(Run.Look.CLAIM)) {
+                text.getStyleClass().add("prose-link");
+            }
             text.setCursor(Cursor.HAND);
-            Tooltip.install(text, new Tooltip(link));
+            if (!run.is(Run.Look.CLAIM)) {
+                Tooltip.install(text, new Tooltip(link));
+            }
             text.setOnMouseClicked(
                     event -> {
                         openLink.accept(link);

@@ -16,7 +16,10 @@ public record Run(String text, Set<Look> looks, @Nullable String link) {
         STRONG,
         EMPHASIS,
         CODE,
-        MARK
+        MARK,
+
+        /** Words that lead to their places in the paper. */
+        CLAIM
     }
 
     public Run {

@@ -35,6 +35,7 @@ public final class SettingsView extends ScrollPane {
     public static final String ARXIV_BASE = "arxiv.base";
     public static final String THUMBNAILS = "thumbnails.fetch";
     public static final String COUNT_UNREAD = "unread.count";
+    public static final String TERMS = "reader.terms";
 
     private final Memory memory;
     private final Words words;
@@ -84,6 +85,12 @@ public final class SettingsView extends ScrollPane {
                                         Text.SETTING_LANGUAGE,
                                         Text.SETTING_LANGUAGE_HINT,
                                         languages())),
+                        group(
+                                Text.SETTINGS_READING,
+                                row(
+                                        Text.SETTING_TERMS,
+                                        Text.SETTING_TERMS_HINT,
+                                        check(TERMS, true, Text.SETTING_TERMS))),
                         group(
                                 Text.SETTINGS_NETWORK,
                                 row(

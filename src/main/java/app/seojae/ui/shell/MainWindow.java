@@ -13,6 +13,7 @@ import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.ListParts;
 import app.seojae.ui.list.PaperListView;
+import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
@@ -159,7 +160,15 @@ public final class MainWindow extends StackPane {
     private ReaderScreen reader(long paper) {
         DetailModel model =
                 new DetailModel(needs.background(), needs.library(), session).stayWith(paper);
-        return new ReaderScreen(paper, needs, model, detail(model, true));
+        ReadingNeeds reading =
+                new ReadingNeeds(
+                        needs.library(),
+                        needs.background(),
+                        words,
+                        actions,
+                        needs.browser(),
+                        () -> needs.memory().is(SettingsView.TERMS, true));
+        return new ReaderScreen(paper, needs, reading, model, detail(model, true));
     }
 
     private void showScreen() {

@@ -4,6 +4,9 @@ import app.seojae.model.Paper;
 import app.seojae.model.ReadingPlace;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
+import app.seojae.ui.reading.ClaimRuns;
+import app.seojae.ui.reading.Reading;
+import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
@@ -23,6 +26,7 @@ final class ReaderScreen {
     private final long paper;
     private final WindowNeeds needs;
     private final PdfViewer viewer;
+    private final Reading reading;
     private final DetailModel model;
     private final DetailView detail;
     private final SplitPane split;
@@ -30,7 +34,12 @@ final class ReaderScreen {
 
     private record Opened(Path file, ReadingPlace place) {}
 
-    ReaderScreen(long paper, WindowNeeds needs, DetailModel model, DetailView detail) {
+    ReaderScreen(
+            long paper,
+            WindowNeeds needs,
+            ReadingNeeds readingNeeds,
+            DetailModel model,
+            DetailView detail) {
         this.paper = paper;
         this.needs = needs;
         this.model = model;
@@ -43,7 +52,9 @@ final class ReaderScreen {
         model.paperProperty().addListener((o, before, now) -> name(now));
         name(model.paperProperty().get());
         detail.setMinWidth(240);
-        split = new SplitPane(viewer, detail);
+        reading = new Reading(viewer, readingNeeds);
+        detail.dressTexts(ClaimRuns::of, this::follow);
+        split = new SplitPane(reading.node(), detail);
         SplitPane.setResizableWithParent(detail, false);
         split.setDividerPositions(Math.clamp(needs.memory().number(DIVIDER, 0.77), 0.3, 0.9));
         split.getDividers()
@@ -56,6 +67,11 @@ final class ReaderScreen {
             viewer.setOnRest(this::remember);
         }
         open();
+    }
+
+    /** A claim of the digest leads to its places in the PDF, any other link outside. */
+    private void follow(String link) {
+        ClaimRuns.words(link).ifPresentOrElse(reading::find, () -> needs.browser().accept(link));
     }
 
     private void name(@Nullable Paper now) {

@@ -219,6 +219,11 @@ public final class PdfViewer extends BorderPane {
         return sceneToLocal(column.localToScene(places.inView(page, point)));
     }
 
+    /** Device pixels per pixel of the window. */
+    public double outputScale() {
+        return columnPane.outputScale();
+    }
+
     /**
      * Draws a part of a page in the look of the moment, on a lane.
      *

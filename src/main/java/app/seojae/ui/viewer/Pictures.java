@@ -8,11 +8,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** Shows finished pixels as an image without copying them. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static Image of(Raster raster) {
+    /** Wraps a raster; the two share their pixels. */
+    public static Image of(Raster raster) {
         return new WritableImage(
                 new PixelBuffer<>(
                         raster.width(),

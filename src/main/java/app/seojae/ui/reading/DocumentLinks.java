@@ -1,0 +1,117 @@
+package app.seojae.ui.reading;
+
+import app.seojae.pdf.LinkTarget;
+import app.seojae.pdf.PageLink;
+import app.seojae.pdf.PdfPoint;
+import app.seojae.pdf.link.Landmark;
+import app.seojae.pdf.link.Landmarks;
+import app.seojae.pdf.link.Mentions;
+import app.seojae.pdf.text.PageText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The links of an open document: those of the file, and those its words make once the whole text
+ * was read. Confined to the FX thread.
+ */
+final class DocumentLinks {
+
+    /** A longer document is a book: its own links must do. */
+    private static final int MOST_PAGES = 400;
+
+    private final DocumentTexts texts;
+    private final Map<Integer, List<PageLink>> mentions = new HashMap<>();
+    private final Set<Integer> asked = new TreeSet<>();
+    private Landmarks landmarks = Landmarks.NONE;
+    private boolean started;
+
+    DocumentLinks(DocumentTexts texts) {
+        this.texts = texts;
+    }
+
+    /** Reads the whole document for its figures and references, behind all other work. */
+    void readLandmarks() {
+        if (started || texts.pageCount() > MOST_PAGES) {
+            return;
+        }
+        started = true;
+        read(1, new ArrayList<>());
+    }
+
+    /** A few pages at a time, so that a selection or a search never waits for all of them. */
+    private void read(int page, List<PageText> pages) {
+        if (page > texts.pageCount()) {
+            texts.run(cancel -> Landmarks.of(pages)).then(found -> landmarks = found);
+            return;
+        }
+        PageText known = texts.text(page);
+        if (known != null) {
+            pages.add(known);
+            read(page + 1, pages);
+            return;
+        }
+        texts.run(cancel -> texts.read(page, cancel))
+                .then(
+                        content -> {
+                            texts.keep(page, content);
+                            pages.add(content.text());
+                        })
+                .failed(problem -> {})
+                .always(() -> read(page + 1, pages));
+    }
+
+    /** What is known of the document's figures and references so far. */
+    Landmarks landmarks() {
+        return landmarks;
+    }
+
+    /** The link under a point of a page, if any is known yet. */
+    Optional<PageLink> at(int page, PdfPoint point) {
+        PageContent content = texts.content(page);
+        if (content == null) {
+            texts.want(page, () -> {});
+            return Optional.empty();
+        }
+        return under(point, precise(content))
+                .or(() -> under(point, mentions(content)))
+                .or(() -> under(point, content.links()));
+    }
+
+    private static Optional<PageLink> under(PdfPoint point, List<PageLink> links) {
+        return links.stream().filter(link -> link.contains(point)).findFirst();
+    }
+
+    /** Some files say the page of their references but not the place: their words know better. */
+    private static List<PageLink> precise(PageContent content) {
+        return content.links().stream()
+                .filter(
+                        link ->
+                                !(link.target() instanceof LinkTarget.Place place)
+                                        || place.point() != null)
+                .toList();
+    }
+
+    /** What a place of the document shows, where that is known. */
+    Optional<Landmark> landmark(LinkTarget.Place place) {
+        return landmarks.at(place);
+    }
+
+    private List<PageLink> mentions(PageContent content) {
+        int page = content.text().page();
+        List<PageLink> known = mentions.get(page);
+        if (known != null) {
+            return known;
+        }
+        Landmarks now = landmarks;
+        if (now != Landmarks.NONE && asked.add(page)) {
+            texts.run(cancel -> Mentions.on(content.text(), now, precise(content)))
+                    .then(found -> mentions.put(page, found));
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,153 @@
+package app.seojae.ui.reading;
+
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PageLinks;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.TextExtractor;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Job;
+import app.seojae.work.CancelFlag;
+import app.seojae.work.Lane;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of an open document, read on the TEXT lane when they are wanted and kept within bounds.
+ * Confined to the FX thread.
+ */
+final class DocumentTexts {
+
+    /** About 150 kB each. */
+    private static final int MOST_KEPT = 300;
+
+    private final Background background;
+    private final PdfFile file;
+    private final OpenHandle handle;
+    private final Map<Integer, PageContent> read = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Integer, List<Runnable>> waiting = new HashMap<>();
+    private final Set<Integer> unreadable = new HashSet<>();
+    private final List<Job<?>> jobs = new ArrayList<>();
+
+    DocumentTexts(Background background, PdfFile file) {
+        this.background = background;
+        this.file = file;
+        this.handle = new OpenHandle(file);
+    }
+
+    int pageCount() {
+        return file.pageCount();
+    }
+
+    /** What was read of a page so far, counted from 1. */
+    @Nullable PageContent content(int page) {
+        return read.get(page);
+    }
+
+    @Nullable PageText text(int page) {
+        PageContent content = read.get(page);
+        return content == null ? null : content.text();
+    }
+
+    /** Reads a page unless that was done, then does something about it. */
+    void want(int page, Runnable then) {
+        if (page < 1 || page > file.pageCount() || unreadable.contains(page)) {
+            return;
+        }
+        if (read.containsKey(page)) {
+            then.run();
+            return;
+        }
+        List<Runnable> others = waiting.get(page);
+        if (others != null) {
+            others.add(then);
+            return;
+        }
+        waiting.put(page, new ArrayList<>(List.of(then)));
+        jobs.add(
+                background
+                        .run(Lane.TEXT, cancel -> read(page, cancel))
+                        .then(content -> arrived(page, content))
+                        .failed(
+                                problem -> {
+                                    unreadable.add(page);
+                                    waiting.remove(page);
+                                }));
+    }
+
+    /** Work with all the document's texts in turn, on the TEXT lane. */
+    <T> Job<T> run(Background.Stoppable<T> work) {
+        Job<T> job = background.run(Lane.TEXT, work);
+        jobs.add(job);
+        return job;
+    }
+
+    /** Reads a page; for work on the TEXT lane. */
+    PageContent read(int page, CancelFlag cancel) throws SeojaeException {
+        PdfHandle open = handle.get();
+        return new PageContent(TextExtractor.of(open, page, cancel), PageLinks.of(open, page));
+    }
+
+    private void arrived(int page, PageContent content) {
+        keep(page, content);
+        List<Runnable> then = waiting.remove(page);
+        if (then != null) {
+            then.forEach(Runnable::run);
+        }
+    }
+
+    /** Keeps what other work has read. */
+    void keep(int page, PageContent content) {
+        read.put(page, content);
+        if (read.size() > MOST_KEPT) {
+            read.remove(read.keySet().iterator().next());
+        }
+    }
+
+    /** Stops reading and lets the file go. */
+    void close() {
+        jobs.forEach(Job::cancel);
+        jobs.clear();
+        waiting.clear();
+        background.run(
+                Lane.TEXT,
+                () -> {
+                    handle.close();
+                    return true;
+                });
+    }
+
+    /** The document on the TEXT lane, opened at its first use there. */
+    private static final class OpenHandle {
+
+        private final PdfFile file;
+        private @Nullable PdfHandle open;
+
+        OpenHandle(PdfFile file) {
+            this.file = file;
+        }
+
+        PdfHandle get() throws SeojaeException {
+            PdfHandle now = open;
+            if (now == null) {
+                now = file.handle();
+                open = now;
+            }
+            return now;
+        }
+
+        void close() {
+            if (open != null) {
+                open.close();
+                open = null;
+            }
+        }
+    }
+}

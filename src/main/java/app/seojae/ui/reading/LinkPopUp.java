@@ -1,0 +1,205 @@
+package app.seojae.ui.reading;
+
+import app.seojae.l10n.Text;
+import app.seojae.library.CitedPapers;
+import app.seojae.model.PaperRow;
+import app.seojae.pdf.LinkTarget;
+import app.seojae.pdf.PdfPoint;
+import app.seojae.pdf.Quad;
+import app.seojae.pdf.link.Landmark;
+import app.seojae.pdf.render.Raster;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Job;
+import app.seojae.ui.kit.Latest;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.Pictures;
+import app.seojae.work.Lane;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Shows where a link leads without going there: the picture of its target, the cited paper as the
+ * library knows it, or the address of the web. Confined to the FX thread.
+ */
+final class LinkPopUp {
+
+    private static final double MOST_WIDTH = 520;
+    private static final double MOST_HEIGHT = 360;
+
+    /** What is shown of a place nobody knows more of, in points. */
+    private static final double UNKNOWN_HEIGHT = 150;
+
+    private static final double UNKNOWN_WIDTH = 300;
+
+    private final PdfViewer viewer;
+    private final DocumentLinks links;
+    private final Floating floating;
+    private final CitedPapers cited;
+    private final Background background;
+    private final Words words;
+    private final PaperActions actions;
+    private final Consumer<String> browser;
+    private final Latest latest = new Latest();
+    private LinkGesture.@Nullable Spot shown;
+
+    LinkPopUp(PdfViewer viewer, DocumentLinks links, Floating floating, ReadingNeeds needs) {
+        this.viewer = viewer;
+        this.links = links;
+        this.floating = floating;
+        this.cited = needs.library().citedPapers();
+        this.background = needs.background();
+        this.words = needs.words();
+        this.actions = needs.actions();
+        this.browser = needs.browser();
+    }
+
+    /** Shows a link's target beside the link. */
+    void show(LinkGesture.Spot spot) {
+        if (spot.equals(shown) && floating.shown() != null) {
+            floating.stay();
+            return;
+        }
+        shown = spot;
+        Latest.Question question = latest.ask();
+        switch (spot.link().target()) {
+            case LinkTarget.Web web -> floatBeside(spot, address(web));
+            case LinkTarget.Place place -> show(spot, place, question);
+        }
+    }
+
+    /** Opens an address that is on screen; else puts it there first. */
+    void follow(LinkGesture.Spot spot, LinkTarget.Web web) {
+        if (spot.equals(shown) && floating.shown() != null) {
+            hide();
+            browser.accept(web.address());
+        } else {
+            show(spot);
+        }
+    }
+
+    void stay() {
+        floating.stay();
+    }
+
+    void leave() {
+        floating.leave();
+    }
+
+    void hide() {
+        latest.drop();
+        shown = null;
+        floating.hide();
+    }
+
+    private void show(LinkGesture.Spot spot, LinkTarget.Place place, Latest.Question question) {
+        Landmark landmark = links.landmark(place).orElse(null);
+        VBox box = new VBox(10);
+        box.getStyleClass().add("link-pop-up");
+        Label title = new Label(title(landmark, place));
+        title.getStyleClass().add("pop-up-title");
+        box.getChildren().add(title);
+        Quad part = landmark == null ? around(place) : landmark.area();
+        double width = part.right() - part.left();
+        double height = part.top() - part.bottom();
+        double zoom = Math.clamp(Math.min(MOST_WIDTH / width, MOST_HEIGHT / height), 0.25, 1.35);
+        double output = viewer.outputScale();
+        Job<Raster> crop = viewer.crop(place.page(), part, zoom * output);
+        if (crop != null) {
+            crop.then(question.only(raster -> picture(spot, box, raster, output)))
+                    .failed(question.only(problem -> floatBeside(spot, box)));
+        }
+        if (landmark != null && landmark.kind() == Landmark.Kind.REFERENCE) {
+            background
+                    .run(Lane.READ, () -> cited.find(landmark.text()))
+                    .then(question.only(row -> row.ifPresent(paper -> known(spot, box, paper))))
+                    .failed(problem -> {});
+        }
+    }
+
+    private void picture(LinkGesture.Spot spot, VBox box, Raster raster, double output) {
+        ImageView view = new ImageView(Pictures.of(raster));
+        view.setFitWidth(raster.width() / output);
+        view.setFitHeight(raster.height() / output);
+        view.setAccessibleText(words.of(Text.LINK_PICTURE));
+        view.getStyleClass().add("pop-up-picture");
+        box.getChildren().add(1, view);
+        floatBeside(spot, box);
+    }
+
+    private void known(LinkGesture.Spot spot, VBox box, PaperRow paper) {
+        box.getChildren().add(new CitedCard(paper, words, actions));
+        floatBeside(spot, box);
+    }
+
+    private VBox address(LinkTarget.Web web) {
+        Label title = new Label(words.of(Text.LINK_WEB));
+        title.getStyleClass().add("pop-up-title");
+        Label address = new Label(web.address());
+        address.setWrapText(true);
+        address.setMaxWidth(MOST_WIDTH);
+        address.getStyleClass().add("web-address");
+        Button open = new Button(words.of(Text.LINK_OPEN), Icons.of(Feather.EXTERNAL_LINK, 14));
+        open.getStyleClass().add("plain");
+        open.setOnAction(
+                event -> {
+                    hide();
+                    browser.accept(web.address());
+                });
+        VBox box = new VBox(8, title, address, open);
+        box.getStyleClass().add("link-pop-up");
+        return box;
+    }
+
+    private void floatBeside(LinkGesture.Spot spot, Region box) {
+        floating.show(box, bounds(spot));
+    }
+
+    /** Where the link is on the screen's pages, in the layer's coordinates. */
+    private Bounds bounds(LinkGesture.Spot spot) {
+        List<Quad> area = spot.link().area();
+        Quad quad = Quad.around(area);
+        Point2D a = viewer.whereIs(spot.page(), new PdfPoint(quad.left(), quad.top()));
+        Point2D b = viewer.whereIs(spot.page(), new PdfPoint(quad.right(), quad.bottom()));
+        return new BoundingBox(
+                Math.min(a.getX(), b.getX()),
+                Math.min(a.getY(), b.getY()),
+                Math.abs(a.getX() - b.getX()),
+                Math.abs(a.getY() - b.getY()));
+    }
+
+    private String title(@Nullable Landmark landmark, LinkTarget.Place place) {
+        String page = words.of(Text.FIND_PAGE, place.page());
+        if (landmark == null) {
+            return page;
+        }
+        Text kind =
+                switch (landmark.kind()) {
+                    case FIGURE -> Text.LINK_FIGURE;
+                    case TABLE -> Text.LINK_TABLE;
+                    case ALGORITHM -> Text.LINK_ALGORITHM;
+                    case EQUATION -> Text.LINK_EQUATION;
+                    case SECTION -> Text.LINK_SECTION;
+                    case REFERENCE -> Text.LINK_REFERENCE;
+                };
+        return words.of(kind, landmark.number()).strip() + "  ·  " + page;
+    }
+
+    private static Quad around(LinkTarget.Place place) {
+        PdfPoint point = place.point() == null ? new PdfPoint(0, 800) : place.point();
+        double left = Math.max(0, point.x() - 20);
+        return Quad.of(left, point.y() - UNKNOWN_HEIGHT, left + UNKNOWN_WIDTH, point.y() + 12);
+    }
+}

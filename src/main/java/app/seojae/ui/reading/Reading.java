@@ -1,0 +1,177 @@
+package app.seojae.ui.reading;
+
+import app.seojae.l10n.Text;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.text.FindQuery;
+import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.SideTab;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a person does with the words of an open PDF, laid over its viewer. Confined to the FX
+ * thread.
+ */
+public final class Reading {
+
+    private static final int LONGEST_SOUGHT = 200;
+
+    private final PdfViewer viewer;
+    private final ReadingNeeds needs;
+    private final Floating floating = new Floating();
+    private final StackPane node;
+    private final StackPane hits = new StackPane();
+    private final SideTab hitsTab;
+    private final GestureChain gestures = new GestureChain();
+    private @Nullable ReadingDocument open;
+    private @Nullable FindBar bar;
+
+    public Reading(PdfViewer viewer, ReadingNeeds needs) {
+        this.viewer = viewer;
+        this.needs = needs;
+        node = new StackPane(viewer, floating);
+        hitsTab = viewer.addSideTab(Text.FIND_HITS, hits);
+        viewer.addGestures(gestures);
+        viewer.addOverlay(page -> open == null ? List.of() : open.itemsOn(page));
+        keys();
+        viewer.fileProperty().subscribe(this::changed);
+        viewer.model().changesProperty().addListener(o -> floating.hide());
+    }
+
+    /** The viewer with what floats over it. */
+    public Node node() {
+        return node;
+    }
+
+    /** Looks for words as if the person had typed them, and lists all their places. */
+    public void find(String words) {
+        FindBar field = bar;
+        if (field != null) {
+            viewer.setBar(field);
+            field.show(words);
+            viewer.showSideTab(hitsTab);
+        }
+    }
+
+    private void changed(@Nullable PdfFile file) {
+        if (open != null) {
+            open.close();
+        }
+        open = null;
+        bar = null;
+        gestures.set(List.of());
+        viewer.setBar(null);
+        hits.getChildren().clear();
+        floating.hide();
+        if (file != null) {
+            ReadingDocument document = new ReadingDocument(file, viewer, floating, needs);
+            open = document;
+            gestures.set(document.gestures());
+            hits.getChildren().setAll(new FindList(needs.words(), document.finder()));
+            bar =
+                    new FindBar(
+                            needs.words(),
+                            document.finder(),
+                            () -> viewer.model().pageProperty().get(),
+                            () -> viewer.showSideTab(hitsTab),
+                            this::endFind);
+        }
+    }
+
+    private boolean startFind() {
+        ReadingDocument document = open;
+        FindBar field = bar;
+        if (document == null || field == null) {
+            return false;
+        }
+        viewer.setBar(field);
+        String selected = document.selection().copy(false);
+        if (!selected.isBlank() && selected.length() < LONGEST_SOUGHT) {
+            field.show(selected);
+        }
+        field.start();
+        return true;
+    }
+
+    private void endFind() {
+        if (open != null) {
+            open.finder().find(FindQuery.of(""), 1);
+        }
+        viewer.setBar(null);
+        viewer.focusPages();
+    }
+
+    private boolean step(boolean back) {
+        ReadingDocument document = open;
+        if (document == null || document.finder().query().words().isEmpty()) {
+            return startFind();
+        }
+        if (back) {
+            document.finder().previous();
+        } else {
+            document.finder().next();
+        }
+        return true;
+    }
+
+    private boolean copy(boolean keepLines) {
+        String text = open == null ? "" : open.selection().copy(keepLines);
+        if (text.isEmpty()) {
+            return false;
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        return true;
+    }
+
+    private boolean selectAll() {
+        if (open != null) {
+            open.selectAll();
+        }
+        return open != null;
+    }
+
+    /** The pop-up, the selection and the search leave, one at each press. */
+    private boolean escape() {
+        ReadingDocument document = open;
+        if (floating.shown() != null) {
+            floating.hide();
+            return true;
+        }
+        if (document == null) {
+            return false;
+        }
+        if (document.selection().rangeProperty().get() != null) {
+            document.selection().clear();
+            return true;
+        }
+        boolean finding = !document.finder().query().words().isEmpty();
+        if (finding) {
+            endFind();
+        }
+        return finding;
+    }
+
+    private void keys() {
+        KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
+        KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
+        viewer.addKey(new KeyCodeCombination(KeyCode.F, ctrl), this::startFind);
+        viewer.addKey(new KeyCodeCombination(KeyCode.SLASH), this::startFind);
+        viewer.addKey(new KeyCodeCombination(KeyCode.F3), () -> step(false));
+        viewer.addKey(new KeyCodeCombination(KeyCode.F3, shift), () -> step(true));
+        viewer.addKey(new KeyCodeCombination(KeyCode.G, ctrl), () -> step(false));
+        viewer.addKey(new KeyCodeCombination(KeyCode.G, ctrl, shift), () -> step(true));
+        viewer.addKey(new KeyCodeCombination(KeyCode.C, ctrl), () -> copy(false));
+        viewer.addKey(new KeyCodeCombination(KeyCode.C, ctrl, shift), () -> copy(true));
+        viewer.addKey(new KeyCodeCombination(KeyCode.A, ctrl), this::selectAll);
+        viewer.addKey(new KeyCodeCombination(KeyCode.ESCAPE), this::escape);
+    }
+}

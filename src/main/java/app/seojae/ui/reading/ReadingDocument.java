@@ -1,0 +1,130 @@
+package app.seojae.ui.reading;
+
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfPoint;
+import app.seojae.pdf.Quad;
+import app.seojae.pdf.text.FindHit;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.TextPosition;
+import app.seojae.pdf.text.TextRange;
+import app.seojae.pdf.text.TextSelection;
+import app.seojae.ui.viewer.OverlayItem;
+import app.seojae.ui.viewer.PageGestures;
+import app.seojae.ui.viewer.PdfViewer;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one open document and what a person does with them. Confined to the FX thread. */
+final class ReadingDocument {
+
+    private static final double EDGE = 56;
+
+    private final PdfViewer viewer;
+    private final DocumentTexts texts;
+    private final Selection selection;
+    private final Finder finder;
+    private final List<PageGestures> gestures;
+
+    ReadingDocument(PdfFile file, PdfViewer viewer, Floating floating, ReadingNeeds needs) {
+        this.viewer = viewer;
+        texts = new DocumentTexts(needs.background(), file);
+        selection = new Selection(texts::text);
+        finder = new Finder(texts, this::reveal);
+        DocumentLinks links = new DocumentLinks(texts);
+        LinkPopUp popUp = new LinkPopUp(viewer, links, floating, needs);
+        gestures =
+                List.of(
+                        new TermGesture(viewer, texts, links, floating, needs),
+                        new LinkGesture(links, popUp, place -> go(place.page(), place.point())),
+                        new SelectionGesture(texts, selection));
+        selection.rangeProperty().addListener(o -> viewer.repaintOverlays());
+        finder.currentProperty().addListener(o -> viewer.repaintOverlays());
+        finder.searchingProperty().addListener(o -> viewer.repaintOverlays());
+        links.readLandmarks();
+    }
+
+    Finder finder() {
+        return finder;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    List<PageGestures> gestures() {
+        return gestures;
+    }
+
+    List<OverlayItem> itemsOn(int page) {
+        List<OverlayItem> items = new ArrayList<>(finder.itemsOn(page));
+        items.addAll(selection.itemsOn(page));
+        return items;
+    }
+
+    /** Selects the whole document, page by page as its text is read. */
+    void selectAll() {
+        for (int page = 1; page <= texts.pageCount(); page++) {
+            texts.want(page, this::selectWhatIsRead);
+        }
+    }
+
+    private void selectWhatIsRead() {
+        TextPosition end = new TextPosition(1, 0);
+        for (int page = 1; page <= texts.pageCount(); page++) {
+            PageText text = texts.text(page);
+            if (text != null) {
+                end = new TextPosition(page, text.length());
+            }
+        }
+        selection.select(new TextRange(new TextPosition(1, 0), end));
+    }
+
+    void close() {
+        texts.close();
+    }
+
+    private void go(int page, @Nullable PdfPoint point) {
+        if (point == null) {
+            viewer.model().goTo(page);
+        } else {
+            viewer.goTo(page, point);
+        }
+    }
+
+    /** A hit that is on screen stays where it is; another comes a third down the view. */
+    private void reveal(FindHit hit) {
+        texts.want(
+                hit.page(),
+                () -> {
+                    PageText text = texts.text(hit.page());
+                    if (text != null) {
+                        int end = hit.range().endOn(hit.page(), text.length());
+                        reveal(hit.page(), TextSelection.quads(text, hit.start(), end));
+                    }
+                    viewer.repaintOverlays();
+                });
+    }
+
+    private void reveal(int page, List<Quad> quads) {
+        if (quads.isEmpty()) {
+            viewer.model().goTo(page);
+            return;
+        }
+        Quad quad = quads.getFirst();
+        PdfPoint corner = new PdfPoint(quad.left(), quad.top());
+        Point2D now = viewer.whereIs(page, corner);
+        boolean seen =
+                viewer.visiblePages().contains(page)
+                        && now.getY() > 2 * EDGE
+                        && now.getY() < viewer.getHeight() - EDGE
+                        && now.getX() > 0
+                        && now.getX() < viewer.getWidth() - EDGE;
+        if (!seen) {
+            viewer.goTo(page, corner);
+            double down = viewer.getHeight() / 3;
+            viewer.model().scrollBy(0, -down * viewer.outputScale());
+        }
+    }
+}

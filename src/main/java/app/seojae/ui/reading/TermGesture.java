@@ -1,0 +1,194 @@
+package app.seojae.ui.reading;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.PaperRow;
+import app.seojae.pdf.PdfPoint;
+import app.seojae.pdf.Quad;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.TextSelection;
+import app.seojae.terms.Glossary;
+import app.seojae.terms.Term;
+import app.seojae.ui.kit.Latest;
+import app.seojae.ui.viewer.PageGestures;
+import app.seojae.ui.viewer.PagePoint;
+import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.work.Lane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.animation.PauseTransition;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the Korean term of the English words under the mouse, and the papers that explain it. */
+final class TermGesture implements PageGestures {
+
+    private static final Duration HOVER = Duration.millis(600);
+    private static final int REACH = 80;
+    private static final int MOST_PAPERS = 3;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+]*");
+
+    /** Words of every sentence; a digest that brackets one of them teaches nothing. */
+    private static final int SHORTEST = 3;
+
+    private final PdfViewer viewer;
+    private final DocumentTexts texts;
+    private final DocumentLinks links;
+    private final Floating floating;
+    private final ReadingNeeds needs;
+    private final PauseTransition hover = new PauseTransition(HOVER);
+    private final Latest latest = new Latest();
+    private Glossary glossary = Glossary.EMPTY;
+    private @Nullable PagePoint at;
+    private @Nullable Shown shown;
+
+    /** The words a pop-up explains. */
+    private record Shown(int page, int start, int end) {}
+
+    TermGesture(
+            PdfViewer viewer,
+            DocumentTexts texts,
+            DocumentLinks links,
+            Floating floating,
+            ReadingNeeds needs) {
+        this.viewer = viewer;
+        this.texts = texts;
+        this.links = links;
+        this.floating = floating;
+        this.needs = needs;
+        hover.setOnFinished(event -> explain());
+        needs.background()
+                .run(Lane.READ, cancel -> needs.library().vocabulary().glossary(cancel))
+                .then(gathered -> glossary = gathered)
+                .failed(problem -> {});
+    }
+
+    @Override
+    public boolean pressed(PagePoint point, MouseEvent event) {
+        hover.stop();
+        return false;
+    }
+
+    @Override
+    public void moved(@Nullable PagePoint point, MouseEvent event) {
+        at = point;
+        hover.stop();
+        if (point != null && needs.terms().getAsBoolean() && glossary.size() > 0) {
+            if (isOver(point)) {
+                floating.stay();
+            } else {
+                if (shown != null) {
+                    shown = null;
+                    floating.leave();
+                }
+                hover.playFromStart();
+            }
+        }
+    }
+
+    private boolean isOver(PagePoint point) {
+        Shown now = shown;
+        PageText text = texts.text(point.page());
+        if (now == null || text == null || floating.shown() == null || now.page() != point.page()) {
+            return false;
+        }
+        int index = text.charAt(point.point());
+        return index >= now.start() && index < now.end();
+    }
+
+    private void explain() {
+        PagePoint point = at;
+        PageText text = point == null ? null : texts.text(point.page());
+        if (point == null || text == null || links.at(point.page(), point.point()).isPresent()) {
+            return;
+        }
+        int index = text.charAt(point.point());
+        if (index < 0) {
+            return;
+        }
+        int from = Math.max(0, index - REACH);
+        int to = Math.min(text.length(), index + REACH);
+        String around = text.text().substring(from, to);
+        List<String> words = new ArrayList<>();
+        List<int[]> places = new ArrayList<>();
+        int under = -1;
+        Matcher matcher = WORD.matcher(around);
+        while (matcher.find()) {
+            if (index - from >= matcher.start() && index - from < matcher.end()) {
+                under = words.size();
+            }
+            words.add(matcher.group());
+            places.add(new int[] {matcher.start() + from, matcher.end() + from});
+        }
+        if (under >= 0) {
+            glossary.around(words, under)
+                    .filter(match -> match.term().english().length() >= SHORTEST)
+                    .ifPresent(
+                            match ->
+                                    show(
+                                            text,
+                                            match.term(),
+                                            places.get(match.start())[0],
+                                            places.get(match.end() - 1)[1]));
+        }
+    }
+
+    private void show(PageText text, Term term, int start, int end) {
+        List<Quad> quads = TextSelection.quads(text, start, end);
+        if (quads.isEmpty()) {
+            return;
+        }
+        shown = new Shown(text.page(), start, end);
+        VBox box = new VBox(6);
+        box.getStyleClass().addAll("link-pop-up", "term-pop-up");
+        Label korean = new Label(term.korean());
+        korean.getStyleClass().add("term-korean");
+        Label english = new Label(term.english());
+        english.getStyleClass().add("muted");
+        box.getChildren().addAll(korean, english);
+        Quad quad = quads.getFirst();
+        Point2D a = viewer.whereIs(text.page(), new PdfPoint(quad.left(), quad.top()));
+        Point2D b = viewer.whereIs(text.page(), new PdfPoint(quad.right(), quad.bottom()));
+        BoundingBox place =
+                new BoundingBox(
+                        Math.min(a.getX(), b.getX()),
+                        Math.min(a.getY(), b.getY()),
+                        Math.abs(a.getX() - b.getX()),
+                        Math.abs(a.getY() - b.getY()));
+        floating.show(box, place);
+        Latest.Question question = latest.ask();
+        List<Long> papers = term.papers().stream().limit(MOST_PAPERS).toList();
+        needs.background()
+                .run(Lane.READ, () -> needs.library().browse().rows(papers))
+                .then(question.only(rows -> explainedBy(box, rows, place)))
+                .failed(problem -> {});
+    }
+
+    private void explainedBy(VBox box, List<PaperRow> rows, BoundingBox place) {
+        if (rows.isEmpty() || floating.shown() != box) {
+            return;
+        }
+        Label title = new Label(needs.words().of(Text.TERM_EXPLAINED_BY));
+        title.getStyleClass().addAll("small", "muted");
+        box.getChildren().add(title);
+        for (PaperRow row : rows) {
+            Button paper = new Button(row.title());
+            paper.getStyleClass().setAll("button", "term-paper");
+            paper.setMaxWidth(360);
+            paper.setOnAction(
+                    event -> {
+                        floating.hide();
+                        needs.actions().open(row);
+                    });
+            box.getChildren().add(paper);
+        }
+        floating.show(box, place);
+    }
+}
