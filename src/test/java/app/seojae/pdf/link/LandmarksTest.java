@@ -9,21 +9,13 @@ import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.Quad;
-import app.seojae.pdf.TestPdfs;
+import app.seojae.pdf.TypedPages;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextExtractor;
 import app.seojae.work.CancelFlag;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,90 +30,43 @@ class LandmarksTest {
     private List<PageText> pages = List.of();
     private Landmarks landmarks = Landmarks.NONE;
 
-    private record Line(double x, double y, double size, boolean bold, String text) {}
-
     @BeforeEach
     void readPaper() throws Exception {
-        List<Line> first = new ArrayList<>();
-        body(
-                first,
-                720,
-                "As Figure 2 shows, the method of Smith et al. (2019) and others [2, 3] is");
-        body(
-                first,
-                708,
-                "better than (Jones and Doe, 2020b); see Eq. (7) and https://example.org/a1.");
-        body(first, 696, FILLER);
-        first.add(new Line(200, 480, 9, false, "Figure 2: A picture of the method."));
-        body(first, 440, FILLER);
-        body(first, 428, "An equation stands by itself:");
-        first.add(new Line(220, 400, 10, false, "a = b + c"));
-        first.add(new Line(520, 400, 10, false, "(7)"));
-        body(first, 376, FILLER);
-        List<Line> second = new ArrayList<>();
-        body(second, 740, FILLER);
-        body(second, 728, FILLER);
-        second.add(new Line(72, 700, 12, true, "References"));
-        second.add(
-                new Line(
-                        72,
-                        680,
-                        10,
-                        false,
-                        "[1] Ann Author. A first thing. arXiv:2401.00001, 2024."));
-        second.add(
-                new Line(
-                        72,
-                        660,
-                        10,
-                        false,
-                        "[2] Bob Smith, Carl Other. A long title that goes on over the end of the"));
-        second.add(new Line(90, 648, 10, false, "line to the next. In Proceedings, 2019."));
-        second.add(
-                new Line(72, 628, 10, false, "[3] Dora Jones and Eva Doe. Another thing. 2020b."));
-        pages = read(first, second);
-        landmarks = Landmarks.of(pages);
-    }
-
-    private static void body(List<Line> lines, double y, String text) {
-        lines.add(new Line(72, y, 10, false, text));
-    }
-
-    @SafeVarargs
-    private List<PageText> read(List<Line>... made) throws Exception {
         Path file =
-                TestPdfs.save(
-                        folder.resolve("paper.pdf"),
-                        document -> {
-                            for (List<Line> lines : made) {
-                                draw(document, lines);
-                            }
-                        });
+                new TypedPages()
+                        .page()
+                        .body(
+                                720,
+                                "As Figure 2 shows, the method of Smith et al. (2019) and others [2, 3] is")
+                        .body(
+                                708,
+                                "better than (Jones and Doe, 2020b); see Eq. (7) and https://example.org/a1.")
+                        .body(696, FILLER)
+                        .line(200, 480, 9, "Figure 2: A picture of the method.")
+                        .body(440, FILLER)
+                        .body(428, "An equation stands by itself:")
+                        .line(220, 400, 10, "a = b + c")
+                        .line(520, 400, 10, "(7)")
+                        .body(376, FILLER)
+                        .page()
+                        .body(740, FILLER)
+                        .body(728, FILLER)
+                        .bold(72, 700, 12, "References")
+                        .body(680, "[1] Ann Author. A first thing. arXiv:2401.00001, 2024.")
+                        .body(
+                                660,
+                                "[2] Bob Smith, Carl Other. A long title that goes on over the end of the")
+                        .line(90, 648, 10, "line to the next. In Proceedings, 2019.")
+                        .body(628, "[3] Dora Jones and Eva Doe. Another thing. 2020b.")
+                        .save(folder.resolve("paper.pdf"));
         List<PageText> texts = new ArrayList<>();
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
-            for (int page = 1; page <= made.length; page++) {
+            for (int page = 1; page <= 2; page++) {
                 texts.add(TextExtractor.of(handle, page, CancelFlag.never()));
             }
         }
-        return texts;
-    }
-
-    private static void draw(PDDocument document, List<Line> lines) {
-        PDPage page = new PDPage(PDRectangle.LETTER);
-        document.addPage(page);
-        PDType1Font plain = new PDType1Font(FontName.HELVETICA);
-        PDType1Font bold = new PDType1Font(FontName.HELVETICA_BOLD);
-        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            for (Line line : lines) {
-                content.beginText();
-                content.setFont(line.bold() ? bold : plain, (float) line.size());
-                content.newLineAtOffset((float) line.x(), (float) line.y());
-                content.showText(line.text());
-                content.endText();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        pages = texts;
+        landmarks = Landmarks.of(pages);
     }
 
     private Landmark found(Landmark.Kind kind, String number) {
