@@ -24,7 +24,7 @@ record Migrations(List<String> scripts) {
     /** "SEOJ": tells our file from any other SQLite file. */
     private static final int APPLICATION = 0x53454F4A;
 
-    private static final List<String> FILES = List.of("001-library.sql");
+    private static final List<String> FILES = List.of("001-library.sql", "002-places.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

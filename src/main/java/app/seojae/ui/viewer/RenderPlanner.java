@@ -95,7 +95,7 @@ final class RenderPlanner {
         source.want(
                 new RenderPlan.View(
                         source.document(),
-                        model.pages(),
+                        model.originals(),
                         plannedScale,
                         model.lookProperty().get(),
                         shown,
