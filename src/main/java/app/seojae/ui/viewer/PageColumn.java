@@ -64,6 +64,11 @@ final class PageColumn extends Region {
         requestLayout();
     }
 
+    /** Whether any page on screen shows a picture. */
+    boolean hasPictures() {
+        return views.values().stream().anyMatch(view -> view.picture() != null);
+    }
+
     /** Draws again what lies over the pages. */
     void repaintOverlays() {
         requestLayout();

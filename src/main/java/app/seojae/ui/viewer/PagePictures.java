@@ -8,8 +8,11 @@ import app.seojae.pdf.render.RenderHouse;
 import app.seojae.pdf.render.RenderKey;
 import app.seojae.pdf.render.RenderListener;
 import app.seojae.pdf.render.RenderPlan;
+import app.seojae.pdf.render.RenderRequest;
 import app.seojae.ui.kit.Background;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +56,23 @@ final class PagePictures {
     /** Asks for all that a view needs and does not have yet. */
     void want(RenderPlan.View view, int page) {
         house.cache().look(document, page, view.scale(), RenderPlan.pinned(view));
-        house.want(
-                document,
-                RenderPlan.plan(view, house.cache().budget(), key -> house.cache().has(key)));
+        long budget = house.cache().budget();
+        List<RenderRequest> wanted =
+                new ArrayList<>(RenderPlan.plan(view, budget, key -> house.cache().has(key)));
+        List<RenderRequest> drafts =
+                Drafts.plan(view, budget, p -> nearest(p, view.scale(), view.look()) != null);
+        int sharp = 0;
+        while (sharp < wanted.size()
+                && wanted.get(sharp).urgency() != RenderRequest.Urgency.THUMBNAIL) {
+            sharp++;
+        }
+        wanted.addAll(sharp, drafts);
+        house.want(document, wanted);
+    }
+
+    /** Draws nothing for now; what is there stays. */
+    void pause() {
+        house.want(document, List.of());
     }
 
     @Nullable Raster get(RenderKey key) {

@@ -115,6 +115,10 @@ final class PageView extends Pane {
         tiles.getChildren().setAll(views);
     }
 
+    int tileCount() {
+        return shownPieces.size();
+    }
+
     /** Says why the page cannot be drawn, with a way to try again. */
     void problem(@Nullable Problem problem) {
         if (problem == null ? shownProblem == null : problem.equals(shownProblem)) {

@@ -40,7 +40,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class PdfViewer extends BorderPane {
 
-    private static final Duration REST = Duration.millis(400);
+    private static final Duration IDLE = Duration.seconds(60);
 
     private final ViewerParts parts;
     private final ViewerModel model;
@@ -50,8 +50,8 @@ public final class PdfViewer extends BorderPane {
     private final ViewerToolbar toolbar;
     private final ViewerKeys keys;
     private final Presentation presentation;
-    private final PauseTransition rest = new PauseTransition(REST);
-    private Consumer<ReadingPlace> onRest = place -> {};
+    private final PauseTransition idle = new PauseTransition(IDLE);
+    private final PlaceKeeper keeper;
 
     /**
      * @param house shared by all viewers of the program
@@ -64,6 +64,7 @@ public final class PdfViewer extends BorderPane {
                                 .toExternalForm());
         parts = new ViewerParts(background, house, language);
         model = parts.model;
+        keeper = new PlaceKeeper(model, parts.opening, this::place);
         presentation = new Presentation(this, model);
         ViewerActions actions =
                 new ViewerActions(
@@ -93,8 +94,7 @@ public final class PdfViewer extends BorderPane {
         sideBarOpen.subscribe(this::showBars);
         parts.opening.stateProperty().subscribe(this::showBars);
         model.presentingProperty().subscribe(this::showBars);
-        model.changesProperty().subscribe(this::moved);
-        rest.setOnFinished(event -> onRest.accept(place()));
+        idle.setOnFinished(event -> suspend());
     }
 
     /** Opens a file where the person left it; what was open is closed. */
@@ -106,7 +106,7 @@ public final class PdfViewer extends BorderPane {
 
     /** Told where the reader is at every rest and before it is closed or hidden. */
     public void setOnRest(Consumer<ReadingPlace> handler) {
-        onRest = handler;
+        keeper.setHandler(handler);
     }
 
     /** Where the reader is. */
@@ -114,23 +114,35 @@ public final class PdfViewer extends BorderPane {
         return model.place(sideBarOpen.get());
     }
 
-    /** Gives back pictures and handles while the viewer is hidden; the place is kept. */
-    public void suspend() {
+    /** Nobody looks for now: draws nothing, and gives back all it holds after a while. */
+    public void hide() {
+        keeper.saveNow();
         presentation.end();
-        saveNow();
+        parts.gestures.stop();
+        parts.document.hide();
+        idle.playFromStart();
+    }
+
+    /** Gives back pictures and handles at once; the place is kept. */
+    public void suspend() {
+        idle.stop();
+        presentation.end();
+        keeper.saveNow();
         parts.gestures.stop();
         parts.document.suspend();
     }
 
     /** Shows the same place again. */
     public void resume() {
+        idle.stop();
         parts.document.resume();
     }
 
     /** Closes the parts.document. */
     public void close() {
+        idle.stop();
         presentation.end();
-        saveNow();
+        keeper.saveNow();
         parts.gestures.stop();
         parts.document.close();
         parts.opening.close();
@@ -281,19 +293,6 @@ public final class PdfViewer extends BorderPane {
         boolean bars = !model.presentingProperty().get();
         setTop(bars ? toolbar : null);
         setLeft(bars && sideBarOpen.get() && parts.opening.isReady() ? parts.sideBar : null);
-        moved();
-    }
-
-    private void moved() {
-        if (parts.opening.isReady()) {
-            rest.playFromStart();
-        }
-    }
-
-    private void saveNow() {
-        rest.stop();
-        if (parts.opening.isReady()) {
-            onRest.accept(place());
-        }
+        keeper.moved();
     }
 }

@@ -25,7 +25,7 @@ final class RenderPlanner {
     private final PauseTransition zoomRest = new PauseTransition(AFTER_ZOOM);
     private final PauseTransition rushRest = new PauseTransition(AFTER_RUSH);
     private @Nullable PagePictures pictures;
-    private double plannedScale;
+    private double lastScale;
     private double lastY;
     private long lastTime;
 
@@ -46,7 +46,7 @@ final class RenderPlanner {
 
     void show(@Nullable PagePictures newPictures) {
         pictures = newPictures;
-        plannedScale = 0;
+        lastScale = 0;
         zoomRest.stop();
         rushRest.stop();
         plan(true);
@@ -60,10 +60,16 @@ final class RenderPlanner {
     }
 
     private void moved() {
-        boolean zoomed = plannedScale != 0 && model.layout().scale() != plannedScale;
-        if (zoomed) {
+        double scale = model.layout().scale();
+        boolean zoomed = lastScale != 0 && scale != lastScale;
+        lastScale = scale;
+        // Stretched pictures bridge a zoom; where there are none yet, nothing is worth waiting for.
+        if (zoomed && column.hasPictures()) {
             zoomRest.playFromStart();
-        } else if (isRush()) {
+            return;
+        }
+        zoomRest.stop();
+        if (isRush()) {
             rushRest.playFromStart();
             plan(false);
         } else {
@@ -91,12 +97,11 @@ final class RenderPlanner {
         if (source == null || shown.isEmpty()) {
             return;
         }
-        plannedScale = model.layout().scale();
         source.want(
                 new RenderPlan.View(
                         source.document(),
                         model.originals(),
-                        plannedScale,
+                        model.layout().scale(),
                         model.lookProperty().get(),
                         shown,
                         model.direction(),

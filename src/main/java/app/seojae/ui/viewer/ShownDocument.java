@@ -87,6 +87,14 @@ final class ShownDocument {
                         });
     }
 
+    /** Draws nothing while nobody looks; what is there stays for a while. */
+    void hide() {
+        planner.show(null);
+        if (pictures != null) {
+            pictures.pause();
+        }
+    }
+
     /** Gives back pictures and handles. */
     void suspend() {
         show(null);
