@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of one open document, asked for and handed over on the FX thread. */
@@ -53,20 +54,28 @@ final class PagePictures {
         return document;
     }
 
-    /** Asks for all that a view needs and does not have yet. */
-    void want(RenderPlan.View view, int page) {
+    /**
+     * Asks for all that a view needs and does not have yet.
+     *
+     * @param page the first one on screen, from 0
+     * @param moving whether the view moves, so that a coarse picture now is worth more than a sharp
+     *     one later
+     */
+    void want(RenderPlan.View view, int page, boolean moving) {
         house.cache().look(document, page, view.scale(), RenderPlan.pinned(view));
         long budget = house.cache().budget();
         List<RenderRequest> wanted =
                 new ArrayList<>(RenderPlan.plan(view, budget, key -> house.cache().has(key)));
-        List<RenderRequest> drafts =
-                Drafts.plan(view, budget, p -> nearest(p, view.scale(), view.look()) != null);
+        IntPredicate shown = p -> nearest(p, view.scale(), view.look()) != null;
         int sharp = 0;
         while (sharp < wanted.size()
                 && wanted.get(sharp).urgency() != RenderRequest.Urgency.THUMBNAIL) {
             sharp++;
         }
-        wanted.addAll(sharp, drafts);
+        wanted.addAll(sharp, Drafts.plan(view, budget, shown));
+        if (moving) {
+            wanted.addAll(0, Drafts.first(view, shown));
+        }
         house.want(document, wanted);
     }
 

@@ -17,6 +17,7 @@ final class RenderPlanner {
     private static final Duration AFTER_ZOOM = Duration.millis(150);
     private static final Duration AFTER_RUSH = Duration.millis(120);
     private static final double RUSH_NANOS = 100e6;
+    private static final double STEP_NANOS = 150e6;
 
     private final ViewerModel model;
     private final PageColumn column;
@@ -28,6 +29,7 @@ final class RenderPlanner {
     private double lastScale;
     private double lastY;
     private long lastTime;
+    private int steps;
 
     RenderPlanner(
             ViewerModel model,
@@ -81,11 +83,18 @@ final class RenderPlanner {
         return rushRest.getStatus() != Animation.Status.RUNNING;
     }
 
+    /** Whether it scrolls step by step; a jump ends somewhere and is worth a sharp page. */
+    private boolean isMoving() {
+        return steps > 1 && System.nanoTime() - lastTime < STEP_NANOS;
+    }
+
     private boolean isRush() {
         long now = System.nanoTime();
         double y = model.scroll().y();
         double moved = Math.abs(y - lastY);
         double time = Math.max(1, now - lastTime);
+        boolean step = moved > 0 && moved < model.viewHeight() && time < STEP_NANOS;
+        steps = step ? steps + 1 : 0;
         lastY = y;
         lastTime = now;
         return moved / Math.max(1, model.viewHeight()) > Math.min(1, time / RUSH_NANOS);
@@ -108,6 +117,7 @@ final class RenderPlanner {
                         calm,
                         thumbnails.get(),
                         thumbnailScale.get()),
-                shown.getFirst().page());
+                shown.getFirst().page(),
+                isMoving());
     }
 }

@@ -10,6 +10,8 @@ import app.seojae.pdf.render.PageRenderer;
 import app.seojae.ui.kit.Fx;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lanes;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import javafx.animation.AnimationTimer;
 public final class ScrollProbe implements AutoCloseable {
 
     private static final double PAGES_A_SECOND = 3;
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     /** What one document scrolled through gave; bare pages are counted from 1. */
     public record Run(int pages, List<Double> frameMs, int bareFrames, List<Integer> barePages) {}
@@ -33,6 +36,7 @@ public final class ScrollProbe implements AutoCloseable {
 
     public ScrollProbe(double width, double height) throws Exception {
         rig = new ViewerRig(width, height);
+        rig.house.warmUp();
     }
 
     /** Scrolls through a document from its start. */
@@ -66,7 +70,7 @@ public final class ScrollProbe implements AutoCloseable {
 
         @Override
         public void handle(long now) {
-            start = System.nanoTime();
+            start = CPU.getCurrentThreadCpuTime();
             if (last == 0) {
                 rig.stage.getScene().addPostLayoutPulseListener(after);
             } else {
@@ -84,7 +88,7 @@ public final class ScrollProbe implements AutoCloseable {
         }
 
         private void laidOut() {
-            frames.add((System.nanoTime() - start) / 1e6);
+            frames.add((CPU.getCurrentThreadCpuTime() - start) / 1e6);
             boolean any = false;
             for (int page : rig.viewer.visiblePages()) {
                 PageView view = rig.viewer.column().view(page - 1);
