@@ -181,7 +181,12 @@ public final class Browse {
 
     /** Where a person left the PDF. */
     public ReadingPlace place(long id) throws SeojaeException {
-        return ground.read(sql -> places.place(sql, id));
+        return ground.read(sql -> places.place(sql, id, 0)).orElse(ReadingPlace.START);
+    }
+
+    /** Where the second view on a paper was left, if there ever was one. */
+    public Optional<ReadingPlace> secondPlace(long id) throws SeojaeException {
+        return ground.read(sql -> places.place(sql, id, 1));
     }
 
     /** Another number after every change by anyone, other processes included. */

@@ -119,12 +119,21 @@ public final class Marks {
 
     /** Remembers where a PDF was left. */
     public void savePlace(long id, ReadingPlace place) throws SeojaeException {
+        savePlace(id, 0, place);
+    }
+
+    /** Keeps where the second view on a paper is. */
+    public void saveSecondPlace(long id, ReadingPlace place) throws SeojaeException {
+        savePlace(id, 1, place);
+    }
+
+    private void savePlace(long id, int half, ReadingPlace place) throws SeojaeException {
         if (ground.isReadOnly()) {
             return;
         }
         ground.write(
                 sql -> {
-                    places.save(sql, id, place);
+                    places.save(sql, id, half, place);
                     return true;
                 });
     }

@@ -41,6 +41,22 @@ public record PageGeometry(
         return rotation == 90 || rotation == 270;
     }
 
+    /**
+     * The same page shown turned further.
+     *
+     * @param degrees clockwise, a multiple of 90
+     */
+    public PageGeometry turned(int degrees) {
+        return new PageGeometry(
+                left,
+                bottom,
+                width,
+                height,
+                Math.floorMod(rotation + degrees, 360),
+                userUnit,
+                sound);
+    }
+
     /** The place of a page that the file promises but does not have. */
     public PageGeometry missing() {
         return new PageGeometry(left, bottom, width, height, rotation, userUnit, false);

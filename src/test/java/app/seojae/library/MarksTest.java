@@ -149,6 +149,20 @@ class MarksTest {
         ReadingPlace place = new ReadingPlace(7, 0.25, 1.5, ReadingPlace.Fit.NONE, false);
         library.marks().savePlace(ids.getFirst(), place);
         assertEquals(place, library.browse().place(ids.getFirst()));
+        ReadingPlace second =
+                new ReadingPlace(
+                        9,
+                        0.5,
+                        0.25,
+                        2,
+                        ReadingPlace.Fit.TEXT,
+                        ReadingPlace.Flow.TWO_AFTER_COVER,
+                        270,
+                        true);
+        library.marks().saveSecondPlace(ids.getFirst(), second);
+        assertEquals(second, library.browse().secondPlace(ids.getFirst()).orElseThrow());
+        assertEquals(place, library.browse().place(ids.getFirst()), "the first one stays");
+        assertTrue(library.browse().secondPlace(ids.get(1)).isEmpty());
         assertEquals(ReadingPlace.START, library.browse().place(ids.get(1)));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
+import app.seojae.model.ReadingPlace;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,28 @@ class DatabaseTest {
                 SeojaeException.class, () -> Database.open(file, false, new Migrations(scripts)));
         try (Database database = Database.open(file, false)) {
             assertEquals(0, count(database, "sqlite_schema WHERE name = 'later'"));
+        }
+    }
+
+    @Test
+    void placesOfTheFirstSchemaAreKept() throws Exception {
+        List<String> first = Migrations.standard().scripts().subList(0, 1);
+        try (Database database = Database.open(file, false, new Migrations(first))) {
+            database.write(sql -> new DigestStore().file(sql, Entries.digest("good", "fine"), 0));
+            database.write(
+                    sql ->
+                            sql.update(
+                                    """
+                                    INSERT INTO places (paper, page, "offset", zoom, fit, side_bar)
+                                    SELECT id, 7, 0.25, 1.5, 'PAGE', 0 FROM papers LIMIT 1
+                                    """));
+        }
+        try (Database database = Database.open(file, false)) {
+            long paper = database.read(sql -> sql.number("SELECT paper FROM places"));
+            assertEquals(
+                    new ReadingPlace(7, 0.25, 1.5, ReadingPlace.Fit.PAGE, false),
+                    database.read(sql -> new PlaceStore().place(sql, paper, 0)).orElseThrow());
+            assertEquals(List.of(), database.complaints());
         }
     }
 

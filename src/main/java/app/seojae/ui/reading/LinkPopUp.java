@@ -115,7 +115,7 @@ final class LinkPopUp {
         double width = part.right() - part.left();
         double height = part.top() - part.bottom();
         double zoom = Math.clamp(Math.min(MOST_WIDTH / width, MOST_HEIGHT / height), 0.25, 1.35);
-        double output = viewer.outputScale();
+        double output = viewer.model().outputScale();
         Job<Raster> crop = viewer.crop(place.page(), part, zoom * output);
         if (crop != null) {
             crop.then(question.only(raster -> picture(spot, box, raster, output)))

@@ -124,7 +124,7 @@ final class ReadingDocument {
         if (!seen) {
             viewer.goTo(page, corner);
             double down = viewer.getHeight() / 3;
-            viewer.model().scrollBy(0, -down * viewer.outputScale());
+            viewer.model().scrollBy(0, -down * viewer.model().outputScale());
         }
     }
 }

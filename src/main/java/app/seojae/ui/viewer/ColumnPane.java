@@ -34,6 +34,7 @@ final class ColumnPane extends Region {
                 .valueProperty()
                 .subscribe(value -> byBar(value.doubleValue(), model.scroll().y()));
         model.changesProperty().subscribe(this::follow);
+        model.presentingProperty().subscribe(this::requestLayout);
         sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(Window::outputScaleXProperty)
@@ -49,7 +50,7 @@ final class ColumnPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        double bar = Math.ceil(vertical.prefWidth(-1));
+        double bar = model.presentingProperty().get() ? 0 : Math.ceil(vertical.prefWidth(-1));
         double width = Math.max(0, getWidth() - bar);
         boolean sideways = model.maxX() > 0;
         double height = Math.max(0, getHeight() - (sideways ? bar : 0));

@@ -64,6 +64,11 @@ final class PageColumn extends Region {
         requestLayout();
     }
 
+    /** Whether any page on screen shows a picture. */
+    boolean hasPictures() {
+        return views.values().stream().anyMatch(view -> view.picture() != null);
+    }
+
     /** Draws again what lies over the pages. */
     void repaintOverlays() {
         requestLayout();
@@ -74,7 +79,7 @@ final class PageColumn extends Region {
         return created;
     }
 
-    /** The pages on screen and the part of each that is visible. */
+    /** The pages on screen and the part of each that is seen, on the picture as the file has it. */
     List<RenderPlan.Shown> shown() {
         ColumnLayout layout = model.layout();
         List<RenderPlan.Shown> shown = new ArrayList<>();
@@ -84,18 +89,29 @@ final class PageColumn extends Region {
         double top = model.scroll().y();
         double bottom = top + model.viewHeight();
         for (int page = layout.firstBelow(top);
-                page < layout.count() && layout.top(page) < bottom;
+                page < layout.count() && layout.rowTop(layout.row(page)) < bottom;
                 page++) {
-            PixelArea visible =
-                    new PixelArea(
-                                    (int) -left(page),
-                                    (int) (top - layout.top(page)),
-                                    (int) model.viewWidth(),
-                                    (int) model.viewHeight())
-                            .cut(new PixelArea(0, 0, layout.width(page), layout.height(page)));
-            shown.add(new RenderPlan.Shown(page, visible));
+            PixelArea visible = visible(page);
+            if (!visible.isEmpty()) {
+                shown.add(new RenderPlan.Shown(page, visible));
+            }
         }
         return shown;
+    }
+
+    /** The part of a page that is seen, on its picture, which may be turned. */
+    private PixelArea visible(int page) {
+        ColumnLayout layout = model.layout();
+        int width = layout.width(page);
+        int height = layout.height(page);
+        PixelArea seen =
+                new PixelArea(
+                                (int) -left(page),
+                                (int) (model.scroll().y() - layout.top(page)),
+                                (int) model.viewWidth(),
+                                (int) model.viewHeight())
+                        .cut(new PixelArea(0, 0, width, height));
+        return Turn.back(seen, width, height, model.rotationProperty().get());
     }
 
     /** The view of a page, from 0, while it is on screen. */
@@ -122,7 +138,8 @@ final class PageColumn extends Region {
                 left(page) * unit,
                 (layout.top(page) - model.scroll().y()) * unit,
                 layout.width(page) * unit,
-                layout.height(page) * unit);
+                layout.height(page) * unit,
+                model.rotationProperty().get());
         PageLook look = model.lookProperty().get();
         view.pseudoClassStateChanged(DARK, look == PageLook.DARK);
         view.pseudoClassStateChanged(SEPIA, look == PageLook.SEPIA);
@@ -141,7 +158,7 @@ final class PageColumn extends Region {
     }
 
     private @Nullable Raster raster(int page, PageLook look, PagePictures source) {
-        double scale = PagePixels.wholeScale(model.pages().get(page), model.layout().scale());
+        double scale = PagePixels.wholeScale(model.originals().get(page), model.layout().scale());
         Raster exact = source.get(RenderKey.whole(source.document(), page, scale, look));
         return exact != null ? exact : source.nearest(page, scale, look);
     }
@@ -149,12 +166,12 @@ final class PageColumn extends Region {
     private List<PageView.Piece> pieces(
             RenderPlan.Shown shown, PageLook look, PagePictures source) {
         double scale = model.layout().scale();
-        if (!PagePixels.needsTiles(model.pages().get(shown.page()), scale)) {
+        if (!PagePixels.needsTiles(model.originals().get(shown.page()), scale)) {
             return List.of();
         }
         List<PageView.Piece> pieces = new ArrayList<>();
         double unit = 1 / model.outputScale();
-        TileGrid grid = new TileGrid(PagePixels.whole(model.pages().get(shown.page()), scale));
+        TileGrid grid = new TileGrid(PagePixels.whole(model.originals().get(shown.page()), scale));
         for (TileGrid.Tile tile : grid.covering(shown.visible())) {
             Raster raster =
                     source.get(

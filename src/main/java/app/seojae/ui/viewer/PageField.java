@@ -2,29 +2,37 @@ package app.seojae.ui.viewer;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.pdf.PageLabels;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Shows the number of the page and takes another to go to. */
+/** Shows what is printed on the page as its number and takes another to go to. */
 final class PageField extends TextField {
 
     private static final int COLUMNS = 4;
 
     private final ViewerModel model;
+    private final ObservableValue<PageLabels> labels;
     private final Runnable afterJump;
 
     /**
      * @param afterJump gives the focus back to the pages
      */
-    PageField(ViewerModel model, ObservableValue<Language> language, Runnable afterJump) {
+    PageField(
+            ViewerModel model,
+            ObservableValue<Language> language,
+            ObservableValue<PageLabels> labels,
+            Runnable afterJump) {
         this.model = model;
+        this.labels = labels;
         this.afterJump = afterJump;
         setPrefColumnCount(COLUMNS);
         getStyleClass().add("page-field");
         accessibleTextProperty().bind(language.map(Text.VIEWER_GO_TO_PAGE::in));
         model.pageProperty().subscribe(this::showPage);
+        labels.subscribe(this::showPage);
         focusedProperty().subscribe(this::showPage);
         showPage();
         setOnAction(event -> jump());
@@ -40,15 +48,15 @@ final class PageField extends TextField {
 
     private void showPage() {
         if (!isFocused()) {
-            setText(Integer.toString(model.pageProperty().get()));
+            setText(labels.getValue().name(model.pageProperty().get()));
         }
     }
 
     private void jump() {
-        try {
-            model.goTo(Integer.parseInt(getText().strip()));
-        } catch (NumberFormatException e) {
-            // Not a number: the field shows the page again once it loses the focus.
+        int page = labels.getValue().find(getText());
+        // Neither a number nor a label: the field shows the page again once it loses the focus.
+        if (page > 0) {
+            model.goTo(page);
         }
         afterJump.run();
     }

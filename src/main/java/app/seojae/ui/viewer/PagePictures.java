@@ -8,10 +8,14 @@ import app.seojae.pdf.render.RenderHouse;
 import app.seojae.pdf.render.RenderKey;
 import app.seojae.pdf.render.RenderListener;
 import app.seojae.pdf.render.RenderPlan;
+import app.seojae.pdf.render.RenderRequest;
 import app.seojae.ui.kit.Background;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of one open document, asked for and handed over on the FX thread. */
@@ -50,12 +54,34 @@ final class PagePictures {
         return document;
     }
 
-    /** Asks for all that a view needs and does not have yet. */
-    void want(RenderPlan.View view, int page) {
+    /**
+     * Asks for all that a view needs and does not have yet.
+     *
+     * @param page the first one on screen, from 0
+     * @param moving whether the view moves, so that a coarse picture now is worth more than a sharp
+     *     one later
+     */
+    void want(RenderPlan.View view, int page, boolean moving) {
         house.cache().look(document, page, view.scale(), RenderPlan.pinned(view));
-        house.want(
-                document,
-                RenderPlan.plan(view, house.cache().budget(), key -> house.cache().has(key)));
+        long budget = house.cache().budget();
+        List<RenderRequest> wanted =
+                new ArrayList<>(RenderPlan.plan(view, budget, key -> house.cache().has(key)));
+        IntPredicate shown = p -> nearest(p, view.scale(), view.look()) != null;
+        int sharp = 0;
+        while (sharp < wanted.size()
+                && wanted.get(sharp).urgency() != RenderRequest.Urgency.THUMBNAIL) {
+            sharp++;
+        }
+        wanted.addAll(sharp, Drafts.plan(view, budget, shown));
+        if (moving) {
+            wanted.addAll(0, Drafts.first(view, shown));
+        }
+        house.want(document, wanted);
+    }
+
+    /** Draws nothing for now; what is there stays. */
+    void pause() {
+        house.want(document, List.of());
     }
 
     @Nullable Raster get(RenderKey key) {

@@ -73,8 +73,8 @@ final class PagePlaces {
         }
         int best = 0;
         double least = Double.MAX_VALUE;
-        int from = Math.max(0, layout.pageAt(model.scroll().y() + y * model.outputScale()) - 2);
-        for (int page = from; page < Math.min(layout.count(), from + 6); page++) {
+        int from = Math.max(0, layout.pageAt(model.scroll().y() + y * model.outputScale()) - 3);
+        for (int page = from; page < Math.min(layout.count(), from + 8); page++) {
             double dx = outside(onPageX(page, x), layout.width(page));
             double dy = outside(onPageY(page, y), layout.height(page));
             double distance = Math.hypot(dx, dy);

@@ -1,13 +1,11 @@
 package app.seojae.ui.viewer;
 
-import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import org.jspecify.annotations.Nullable;
 
-/** Wheel, trackpad and middle button over the pages. */
+/** Wheel, trackpad and hand over the pages. */
 final class PagePointer {
 
     /** One notch of a wheel with Ctrl zooms by this. */
@@ -16,19 +14,15 @@ final class PagePointer {
     private static final double NOTCH = 40;
 
     private final ViewerModel model;
-    private final ColumnPane pane;
     private final Glide glide;
-    private @Nullable MouseEvent dragged;
 
     PagePointer(ViewerModel model, ColumnPane pane) {
         this.model = model;
-        this.pane = pane;
         this.glide = new Glide(model);
         pane.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         pane.addEventHandler(ZoomEvent.ZOOM, this::pinched);
-        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        pane.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        new HandPan(model, pane);
     }
 
     private void scrolled(ScrollEvent event) {
@@ -39,11 +33,20 @@ final class PagePointer {
         } else if (event.isShiftDown() && event.getDeltaX() == 0) {
             model.scrollBy(-event.getDeltaY() * scale, 0);
         } else if (isNotch(event)) {
-            glide.by(-event.getDeltaY() * scale);
+            notch(-event.getDeltaY() * scale);
         } else {
             model.scrollBy(-event.getDeltaX() * scale, -event.getDeltaY() * scale);
         }
         event.consume();
+    }
+
+    /** At the end of a single page a notch turns it. */
+    private void notch(double pixels) {
+        if (model.view().isStuck(pixels)) {
+            model.flip(pixels > 0 ? 1 : -1);
+        } else {
+            glide.by(pixels);
+        }
     }
 
     /** A wheel comes in notches; a trackpad is smooth already. */
@@ -64,30 +67,14 @@ final class PagePointer {
         model.zoomTo(model.zoomProperty().get() * factor, x * scale, y * scale);
     }
 
+    /** In a presentation a click turns the page, the other button turns it back. */
     private void pressed(MouseEvent event) {
-        pane.requestFocus();
-        if (event.getButton() == MouseButton.MIDDLE) {
-            dragged = event;
-            pane.setCursor(Cursor.CLOSED_HAND);
-            event.consume();
-        }
-    }
-
-    private void dragged(MouseEvent event) {
-        MouseEvent last = dragged;
-        if (last != null) {
-            double scale = model.outputScale();
-            model.scrollBy(
-                    (last.getX() - event.getX()) * scale, (last.getY() - event.getY()) * scale);
-            dragged = event;
-            event.consume();
-        }
-    }
-
-    private void released(MouseEvent event) {
-        if (event.getButton() == MouseButton.MIDDLE) {
-            dragged = null;
-            pane.setCursor(Cursor.DEFAULT);
+        if (model.presentingProperty().get()) {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                model.turn(1);
+            } else if (event.getButton() == MouseButton.SECONDARY) {
+                model.turn(-1);
+            }
             event.consume();
         }
     }

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageView extends Pane {
 
-    /** A finer piece of the page and where it lies, in pixels of the window. */
+    /** A finer piece of the page and where it lies on the picture, in pixels of the window. */
     record Piece(Raster raster, double x, double y, double width, double height) {}
 
     private final ObservableValue<Language> language;
     private final IntConsumer retry;
     private final ImageView base = new ImageView();
     private final Pane tiles = new Pane();
+    private final Group sheet = new Group(base, tiles);
+    private final Affine turn = new Affine();
     private final Overlay overlay = new Overlay();
     private @Nullable Raster shownBase;
     private List<Piece> shownPieces = List.of();
@@ -49,7 +53,9 @@ final class PageView extends Pane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         tiles.setManaged(false);
         base.setManaged(false);
-        getChildren().addAll(base, tiles, overlay);
+        sheet.setManaged(false);
+        sheet.getTransforms().add(turn);
+        getChildren().addAll(sheet, overlay);
     }
 
     int page() {
@@ -72,10 +78,12 @@ final class PageView extends Pane {
         }
     }
 
-    void place(double x, double y, double width, double height) {
+    /** Says where the page is, in pixels of the window, and how far its picture is turned. */
+    void place(double x, double y, double width, double height, int rotation) {
         resizeRelocate(x, y, width, height);
-        base.setFitWidth(width);
-        base.setFitHeight(height);
+        Turn.set(turn, width, height, rotation);
+        base.setFitWidth(Turn.isSideways(rotation) ? height : width);
+        base.setFitHeight(Turn.isSideways(rotation) ? width : height);
         if (failure != null) {
             failure.resizeRelocate(0, 0, width, height);
         }
@@ -105,6 +113,10 @@ final class PageView extends Pane {
         }
         shownPieces = List.copyOf(pieces);
         tiles.getChildren().setAll(views);
+    }
+
+    int tileCount() {
+        return shownPieces.size();
     }
 
     /** Says why the page cannot be drawn, with a way to try again. */

@@ -20,6 +20,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -31,33 +32,26 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Shows a PDF: pages, zoom, side bar, keys. Confined to the FX thread; everything slow runs on the
- * lanes. A hidden viewer is suspended and holds neither pictures nor an open document.
+ * lanes. A hidden viewer is suspended and holds neither pictures nor an open parts.document.
  */
 public final class PdfViewer extends BorderPane {
 
-    private static final Duration REST = Duration.millis(400);
+    private static final Duration IDLE = Duration.seconds(60);
 
-    private final ViewerModel model = new ViewerModel();
-    private final PagePlaces places = new PagePlaces(model);
+    private final ViewerParts parts;
+    private final ViewerModel model;
     private final BooleanProperty sideBarOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty dark = new SimpleBooleanProperty();
-    private final PageColumn column;
-    private final GestureFeed gestures;
-    private final ColumnPane columnPane;
     private final BorderPane middle = new BorderPane();
-    private final DocumentOpening opening;
-    private final OutlinePane outline;
-    private final Thumbnails thumbnails;
-    private final SideBar sideBar;
+    private final ViewerToolbar toolbar;
     private final ViewerKeys keys;
-    private final RenderPlanner planner;
-    private final ShownDocument document;
-    private final PageCrops crops;
-    private final PauseTransition rest = new PauseTransition(REST);
-    private Consumer<ReadingPlace> onRest = place -> {};
+    private final Presentation presentation;
+    private final PauseTransition idle = new PauseTransition(IDLE);
+    private final PlaceKeeper keeper;
 
     /**
      * @param house shared by all viewers of the program
@@ -68,48 +62,51 @@ public final class PdfViewer extends BorderPane {
                 .add(
                         Objects.requireNonNull(PdfViewer.class.getResource("/css/viewer.css"))
                                 .toExternalForm());
-        column = new PageColumn(model, language);
-        gestures = new GestureFeed(model, places, column);
-        columnPane = new ColumnPane(model, column, language);
-        StatePane statePane = new StatePane(language);
-        opening = new DocumentOpening(background, statePane);
-        outline = new OutlinePane(model, language);
-        thumbnails = new Thumbnails(model, language, this::replan);
-        sideBar = new SideBar(language, outline, thumbnails, this::replan);
-        planner = new RenderPlanner(model, column, thumbnails::shown, thumbnails::scale);
-        document = new ShownDocument(background, house, column, thumbnails, planner);
-        crops = new PageCrops(background);
-        ViewerToolbar toolbar =
-                new ViewerToolbar(model, language, sideBarOpen, dark, columnPane::requestFocus);
-        setTop(toolbar);
-        middle.setCenter(new StackPane(columnPane, statePane));
-        setCenter(middle);
-        keys =
-                new ViewerKeys(
-                        model,
-                        toolbar::askForPage,
+        parts = new ViewerParts(background, house, language);
+        model = parts.model;
+        keeper = new PlaceKeeper(model, parts.opening, this::place);
+        presentation = new Presentation(this, model);
+        ViewerActions actions =
+                new ViewerActions(
+                        this::askForPage,
                         () -> sideBarOpen.set(!sideBarOpen.get()),
-                        () -> dark.set(!dark.get()));
+                        () -> dark.set(!dark.get()),
+                        presentation::toggle,
+                        () -> {});
+        toolbar =
+                new ViewerToolbar(
+                        model,
+                        language,
+                        parts.document.labelsProperty(),
+                        sideBarOpen,
+                        actions,
+                        this::focusPages,
+                        List.of(
+                                new Tools(language)
+                                        .toggle(Feather.MOON, Text.VIEWER_DARK_PAGES, dark)));
+        middle.setCenter(new StackPane(parts.pane, parts.states));
+        setCenter(middle);
+        keys = new ViewerKeys(model, actions);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         dark.subscribe(on -> model.lookProperty().set(on ? PageLook.DARK : PageLook.LIGHT));
-        toolbar.disableProperty().bind(opening.stateProperty().isNotEqualTo(DocumentState.READY));
-        columnPane.visibleProperty().bind(opening.stateProperty().isEqualTo(DocumentState.READY));
-        sideBarOpen.subscribe(this::showSideBar);
-        opening.stateProperty().subscribe(this::showSideBar);
-        model.changesProperty().subscribe(this::moved);
-        rest.setOnFinished(event -> onRest.accept(place()));
+        toolbar.disableProperty()
+                .bind(parts.opening.stateProperty().isNotEqualTo(DocumentState.READY));
+        sideBarOpen.subscribe(this::showBars);
+        parts.opening.stateProperty().subscribe(this::showBars);
+        model.presentingProperty().subscribe(this::showBars);
+        idle.setOnFinished(event -> suspend());
     }
 
     /** Opens a file where the person left it; what was open is closed. */
     public void open(Path path, ReadingPlace place) {
         close();
         sideBarOpen.set(place.sideBar());
-        opening.open(path, opened -> ready(opened, place));
+        parts.opening.open(path, opened -> ready(opened, place));
     }
 
     /** Told where the reader is at every rest and before it is closed or hidden. */
     public void setOnRest(Consumer<ReadingPlace> handler) {
-        onRest = handler;
+        keeper.setHandler(handler);
     }
 
     /** Where the reader is. */
@@ -117,40 +114,64 @@ public final class PdfViewer extends BorderPane {
         return model.place(sideBarOpen.get());
     }
 
-    /** Gives back pictures and handles while the viewer is hidden; the place is kept. */
+    /** Nobody looks for now: draws nothing, and gives back all it holds after a while. */
+    public void hide() {
+        keeper.saveNow();
+        presentation.end();
+        parts.gestures.stop();
+        parts.document.hide();
+        idle.playFromStart();
+    }
+
+    /** Gives back pictures and handles at once; the place is kept. */
     public void suspend() {
-        saveNow();
-        gestures.stop();
-        document.suspend();
+        idle.stop();
+        presentation.end();
+        keeper.saveNow();
+        parts.gestures.stop();
+        parts.document.suspend();
     }
 
     /** Shows the same place again. */
     public void resume() {
-        document.resume();
+        idle.stop();
+        parts.document.resume();
     }
 
-    /** Closes the document. */
+    /** Closes the parts.document. */
     public void close() {
-        saveNow();
-        gestures.stop();
-        document.close();
-        opening.close();
+        idle.stop();
+        presentation.end();
+        keeper.saveNow();
+        parts.gestures.stop();
+        parts.document.close();
+        parts.opening.close();
         model.clear();
-        outline.show(List.of());
+        parts.outline.show(List.of());
+    }
+
+    /** Says where text lies on pages, to trim margins by; else it is found from their pictures. */
+    public void setTextBoxes(TextBoxes boxes) {
+        parts.margins.use(boxes);
+    }
+
+    /** Whether one page a screen is shown, with nothing around it. */
+    public ReadOnlyBooleanProperty presentingProperty() {
+        return model.presentingProperty();
     }
 
     /** Puts the keyboard on the pages. */
     public void focusPages() {
-        columnPane.requestFocus();
+        parts.pane.requestFocus();
     }
 
     /** The open document, from when its first page can be shown until it is closed. */
     public ReadOnlyObjectProperty<@Nullable PdfFile> fileProperty() {
-        return document.fileProperty();
+        return parts.document.fileProperty();
     }
 
     public ReadOnlyObjectProperty<DocumentState> stateProperty() {
-        return opening.stateProperty();
+        return parts.opening.stateProperty();
     }
 
     public ViewerModel model() {
@@ -159,17 +180,17 @@ public final class PdfViewer extends BorderPane {
 
     /** Adds things to draw over the pages. */
     public void addOverlay(OverlaySource source) {
-        column.addOverlay(source);
+        parts.column.addOverlay(source);
     }
 
     /** Asks the overlays again for what is to be drawn. */
     public void repaintOverlays() {
-        column.repaintOverlays();
+        parts.column.repaintOverlays();
     }
 
     /** Lets somebody follow the mouse over the pages; the last one added is asked first. */
     public void addGestures(PageGestures added) {
-        gestures.add(added);
+        parts.gestures.add(added);
     }
 
     /** Adds a key of the viewer; its action says whether it did anything. */
@@ -179,7 +200,7 @@ public final class PdfViewer extends BorderPane {
 
     /** Adds a tab to the side bar. */
     public SideTab addSideTab(Text words, Node content) {
-        return sideBar.add(words, content);
+        return parts.sideBar.add(words, content);
     }
 
     /** Opens the side bar at a tab. */
@@ -201,13 +222,16 @@ public final class PdfViewer extends BorderPane {
     public void goTo(int page, PdfPoint at) {
         int limited = Math.clamp(page, 1, Math.max(1, model.pages().size()));
         if (!model.pages().isEmpty()) {
-            model.goTo(limited, places.offset(limited, at));
+            model.goTo(limited, parts.places.offset(limited, at));
         }
     }
 
     /** The numbers of the pages on screen, from 1, in order. */
     public List<Integer> visiblePages() {
-        return column.shown().stream().map(RenderPlan.Shown::page).map(page -> page + 1).toList();
+        return parts.column.shown().stream()
+                .map(RenderPlan.Shown::page)
+                .map(page -> page + 1)
+                .toList();
     }
 
     /**
@@ -216,12 +240,7 @@ public final class PdfViewer extends BorderPane {
      * @param page counted from 1
      */
     public Point2D whereIs(int page, PdfPoint point) {
-        return sceneToLocal(column.localToScene(places.inView(page, point)));
-    }
-
-    /** Device pixels per pixel of the window. */
-    public double outputScale() {
-        return columnPane.outputScale();
+        return sceneToLocal(parts.column.localToScene(parts.places.inView(page, point)));
     }
 
     /**
@@ -233,10 +252,10 @@ public final class PdfViewer extends BorderPane {
      * @return nothing while no document is open
      */
     public @Nullable Job<Raster> crop(int page, Quad part, double scale) {
-        PdfFile open = document.fileProperty().get();
+        PdfFile open = parts.document.fileProperty().get();
         return open == null
                 ? null
-                : crops.draw(open, page, part, scale, model.lookProperty().get());
+                : parts.crops.draw(open, page, part, scale, model.lookProperty().get());
     }
 
     public BooleanProperty sideBarOpenProperty() {
@@ -249,42 +268,31 @@ public final class PdfViewer extends BorderPane {
     }
 
     PageColumn column() {
-        return column;
+        return parts.column;
     }
 
     private void ready(PdfFile opened, ReadingPlace place) {
         model.show(opened.pages(), place);
-        document.open(opened, this::showOutline);
+        parts.document.open(opened, this::showOutline);
     }
 
     private void showOutline(List<OutlineItem> items) {
-        outline.show(items);
+        parts.outline.show(items);
         if (items.isEmpty()) {
-            sideBar.showPages();
+            parts.sideBar.showPages();
         } else {
-            sideBar.showOutline();
+            parts.sideBar.showOutline();
         }
     }
 
-    private void replan() {
-        planner.replan();
+    private void askForPage() {
+        toolbar.askForPage();
     }
 
-    private void showSideBar() {
-        setLeft(sideBarOpen.get() && opening.isReady() ? sideBar : null);
-        moved();
-    }
-
-    private void moved() {
-        if (opening.isReady()) {
-            rest.playFromStart();
-        }
-    }
-
-    private void saveNow() {
-        rest.stop();
-        if (opening.isReady()) {
-            onRest.accept(place());
-        }
+    private void showBars() {
+        boolean bars = !model.presentingProperty().get();
+        setTop(bars ? toolbar : null);
+        setLeft(bars && sideBarOpen.get() && parts.opening.isReady() ? parts.sideBar : null);
+        keeper.moved();
     }
 }

@@ -17,6 +17,7 @@ final class RenderPlanner {
     private static final Duration AFTER_ZOOM = Duration.millis(150);
     private static final Duration AFTER_RUSH = Duration.millis(120);
     private static final double RUSH_NANOS = 100e6;
+    private static final double STEP_NANOS = 150e6;
 
     private final ViewerModel model;
     private final PageColumn column;
@@ -25,9 +26,10 @@ final class RenderPlanner {
     private final PauseTransition zoomRest = new PauseTransition(AFTER_ZOOM);
     private final PauseTransition rushRest = new PauseTransition(AFTER_RUSH);
     private @Nullable PagePictures pictures;
-    private double plannedScale;
+    private double lastScale;
     private double lastY;
     private long lastTime;
+    private int steps;
 
     RenderPlanner(
             ViewerModel model,
@@ -46,7 +48,7 @@ final class RenderPlanner {
 
     void show(@Nullable PagePictures newPictures) {
         pictures = newPictures;
-        plannedScale = 0;
+        lastScale = 0;
         zoomRest.stop();
         rushRest.stop();
         plan(true);
@@ -60,10 +62,16 @@ final class RenderPlanner {
     }
 
     private void moved() {
-        boolean zoomed = plannedScale != 0 && model.layout().scale() != plannedScale;
-        if (zoomed) {
+        double scale = model.layout().scale();
+        boolean zoomed = lastScale != 0 && scale != lastScale;
+        lastScale = scale;
+        // Stretched pictures bridge a zoom; where there are none yet, nothing is worth waiting for.
+        if (zoomed && column.hasPictures()) {
             zoomRest.playFromStart();
-        } else if (isRush()) {
+            return;
+        }
+        zoomRest.stop();
+        if (isRush()) {
             rushRest.playFromStart();
             plan(false);
         } else {
@@ -75,11 +83,18 @@ final class RenderPlanner {
         return rushRest.getStatus() != Animation.Status.RUNNING;
     }
 
+    /** Whether it scrolls step by step; a jump ends somewhere and is worth a sharp page. */
+    private boolean isMoving() {
+        return steps > 1 && System.nanoTime() - lastTime < STEP_NANOS;
+    }
+
     private boolean isRush() {
         long now = System.nanoTime();
         double y = model.scroll().y();
         double moved = Math.abs(y - lastY);
         double time = Math.max(1, now - lastTime);
+        boolean step = moved > 0 && moved < model.viewHeight() && time < STEP_NANOS;
+        steps = step ? steps + 1 : 0;
         lastY = y;
         lastTime = now;
         return moved / Math.max(1, model.viewHeight()) > Math.min(1, time / RUSH_NANOS);
@@ -91,18 +106,18 @@ final class RenderPlanner {
         if (source == null || shown.isEmpty()) {
             return;
         }
-        plannedScale = model.layout().scale();
         source.want(
                 new RenderPlan.View(
                         source.document(),
-                        model.pages(),
-                        plannedScale,
+                        model.originals(),
+                        model.layout().scale(),
                         model.lookProperty().get(),
                         shown,
                         model.direction(),
                         calm,
                         thumbnails.get(),
                         thumbnailScale.get()),
-                shown.getFirst().page());
+                shown.getFirst().page(),
+                isMoving());
     }
 }

@@ -2,8 +2,10 @@ package app.seojae.ui.viewer;
 
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
 import app.seojae.pdf.Outline;
 import app.seojae.pdf.OutlineItem;
+import app.seojae.pdf.PageLabels;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.render.RenderHouse;
@@ -24,7 +26,11 @@ final class ShownDocument {
     private final Thumbnails thumbnails;
     private final RenderPlanner planner;
     private final ReadOnlyObjectWrapper<@Nullable PdfFile> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PageLabels> labels =
+            new ReadOnlyObjectWrapper<>(PageLabels.NONE);
     private @Nullable PagePictures pictures;
+
+    private record Read(List<OutlineItem> outline, PageLabels labels) {}
 
     ShownDocument(
             Background background,
@@ -41,6 +47,11 @@ final class ShownDocument {
 
     ReadOnlyObjectProperty<@Nullable PdfFile> fileProperty() {
         return file.getReadOnlyProperty();
+    }
+
+    /** What is printed on the pages as their numbers; comes a moment after the document. */
+    ReadOnlyObjectProperty<PageLabels> labelsProperty() {
+        return labels.getReadOnlyProperty();
     }
 
     /**
@@ -60,11 +71,12 @@ final class ShownDocument {
         show(fresh);
         file.set(opened);
         background
-                .run(Lane.TEXT, () -> outline(opened))
+                .run(Lane.TEXT, () -> read(opened))
                 .then(
-                        items -> {
+                        read -> {
                             if (file.get() == opened) {
-                                headings.accept(items);
+                                labels.set(read.labels);
+                                headings.accept(read.outline);
                             }
                         })
                 .failed(
@@ -73,6 +85,14 @@ final class ShownDocument {
                                 headings.accept(List.of());
                             }
                         });
+    }
+
+    /** Draws nothing while nobody looks; what is there stays for a while. */
+    void hide() {
+        planner.show(null);
+        if (pictures != null) {
+            pictures.pause();
+        }
     }
 
     /** Gives back pictures and handles. */
@@ -95,12 +115,12 @@ final class ShownDocument {
             pictures = null;
         }
         file.set(null);
+        labels.set(PageLabels.NONE);
     }
 
-    private static List<OutlineItem> outline(PdfFile opened)
-            throws app.seojae.model.SeojaeException {
+    private static Read read(PdfFile opened) throws SeojaeException {
         try (PdfHandle handle = opened.handle()) {
-            return Outline.of(handle);
+            return new Read(Outline.of(handle), PageLabels.of(handle));
         }
     }
 

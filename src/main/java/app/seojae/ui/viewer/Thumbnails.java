@@ -59,6 +59,7 @@ final class Thumbnails extends StackPane {
                     }
                 });
         model.pageProperty().subscribe(this::follow);
+        model.rotationProperty().subscribe(() -> cells.forEach(ThumbnailCell::turn));
         getChildren().add(list);
     }
 
@@ -149,6 +150,12 @@ final class Thumbnails extends StackPane {
             mark();
         }
 
+        private void turn() {
+            if (getItem() != null) {
+                paint();
+            }
+        }
+
         private void mark() {
             boolean current = getItem() != null && getItem() == model.pageProperty().get() - 1;
             pseudoClassStateChanged(CURRENT, current);
@@ -156,12 +163,14 @@ final class Thumbnails extends StackPane {
 
         private void paint() {
             int page = getItem();
-            PageGeometry geometry = model.pages().get(page);
-            double fit = Math.min(WIDTH / geometry.shownWidth(), HEIGHT / geometry.shownHeight());
-            frame.setMinSize(geometry.shownWidth() * fit, geometry.shownHeight() * fit);
-            frame.setMaxSize(geometry.shownWidth() * fit, geometry.shownHeight() * fit);
+            PageGeometry shape = model.pages().get(page);
+            PageGeometry geometry = model.originals().get(page);
+            double fit = Math.min(WIDTH / shape.shownWidth(), HEIGHT / shape.shownHeight());
+            frame.setMinSize(shape.shownWidth() * fit, shape.shownHeight() * fit);
+            frame.setMaxSize(shape.shownWidth() * fit, shape.shownHeight() * fit);
             image.setFitWidth(geometry.shownWidth() * fit);
             image.setFitHeight(geometry.shownHeight() * fit);
+            image.setRotate(model.rotationProperty().get());
             PagePictures source = pictures;
             Raster raster = source == null ? null : small(page, geometry, source);
             picture(raster);

@@ -32,31 +32,26 @@ final class ViewerKeys {
     /** A key from outside: whether it did something, else the key goes on. */
     private record Added(KeyCombination keys, BooleanSupplier action) {}
 
+    private final ViewerModel model;
     private final List<Binding> bindings;
     private final List<Added> added = new ArrayList<>();
 
-    /**
-     * @param pageField lets the person type a page number
-     * @param sideBar opens or closes the side bar
-     * @param look changes between light and dark pages
-     */
-    ViewerKeys(ViewerModel model, Runnable pageField, Runnable sideBar, Runnable look) {
+    ViewerKeys(ViewerModel model, ViewerActions actions) {
+        this.model = model;
         bindings =
                 List.of(
                         on(KeyCode.PAGE_DOWN, With.NOTHING, () -> model.turn(1)),
                         on(KeyCode.PAGE_UP, With.NOTHING, () -> model.turn(-1)),
                         on(KeyCode.N, With.NOTHING, () -> model.turn(1)),
                         on(KeyCode.P, With.NOTHING, () -> model.turn(-1)),
-                        on(KeyCode.SPACE, With.NOTHING, () -> model.scrollByScreens(1)),
-                        on(KeyCode.SPACE, With.SHIFT, () -> model.scrollByScreens(-1)),
-                        on(KeyCode.DOWN, With.NOTHING, () -> model.scrollBy(0, step(model))),
-                        on(KeyCode.UP, With.NOTHING, () -> model.scrollBy(0, -step(model))),
-                        on(KeyCode.RIGHT, With.NOTHING, () -> model.scrollBy(step(model), 0)),
-                        on(KeyCode.LEFT, With.NOTHING, () -> model.scrollBy(-step(model), 0)),
+                        on(KeyCode.DOWN, With.NOTHING, () -> step(0, 1)),
+                        on(KeyCode.UP, With.NOTHING, () -> step(0, -1)),
+                        on(KeyCode.RIGHT, With.NOTHING, () -> step(1, 0)),
+                        on(KeyCode.LEFT, With.NOTHING, () -> step(-1, 0)),
                         on(KeyCode.HOME, With.NOTHING, () -> model.goTo(1)),
                         on(KeyCode.HOME, With.CTRL, () -> model.goTo(1)),
-                        on(KeyCode.END, With.NOTHING, () -> last(model)),
-                        on(KeyCode.END, With.CTRL, () -> last(model)),
+                        on(KeyCode.END, With.NOTHING, this::last),
+                        on(KeyCode.END, With.CTRL, this::last),
                         on(KeyCode.LEFT, With.ALT, model::goBack),
                         on(KeyCode.RIGHT, With.ALT, model::goForward),
                         on(KeyCode.PLUS, With.CTRL, () -> larger(model)),
@@ -68,10 +63,16 @@ final class ViewerKeys {
                         on(KeyCode.NUMPAD0, With.CTRL, () -> model.zoomTo(1)),
                         on(KeyCode.DIGIT1, With.CTRL, () -> model.fit(Fit.WIDTH)),
                         on(KeyCode.DIGIT2, With.CTRL, () -> model.fit(Fit.PAGE)),
-                        on(KeyCode.G, With.NOTHING, pageField),
-                        on(KeyCode.G, With.CTRL_ALT, pageField),
-                        on(KeyCode.F4, With.NOTHING, sideBar),
-                        on(KeyCode.F8, With.NOTHING, look));
+                        on(KeyCode.DIGIT3, With.CTRL, () -> model.fit(Fit.TEXT)),
+                        on(KeyCode.R, With.NOTHING, () -> model.rotate(1)),
+                        on(KeyCode.R, With.SHIFT, () -> model.rotate(-1)),
+                        on(KeyCode.G, With.NOTHING, actions.askForPage()),
+                        on(KeyCode.G, With.CTRL_ALT, actions.askForPage()),
+                        on(KeyCode.F4, With.NOTHING, actions.sideBar()),
+                        on(KeyCode.F5, With.NOTHING, actions.present()),
+                        on(KeyCode.F8, With.NOTHING, actions.dark()),
+                        on(KeyCode.BACK_SLASH, With.CTRL, actions.split()));
+        add(KeyCombination.valueOf("Esc"), () -> endPresentation(actions));
     }
 
     /** Runs what the key stands for, unless somebody types or a button has Space. */
@@ -131,11 +132,24 @@ final class ViewerKeys {
         return new Binding(code, with, action);
     }
 
-    private static double step(ViewerModel model) {
-        return ARROW * model.outputScale();
+    private void step(int right, int down) {
+        if (model.presentingProperty().get()) {
+            model.turn(right + down);
+        } else {
+            double pixels = ARROW * model.outputScale();
+            model.scrollBy(right * pixels, down * pixels);
+        }
     }
 
-    private static void last(ViewerModel model) {
+    private void last() {
         model.goTo(model.pageCountProperty().get());
+    }
+
+    private boolean endPresentation(ViewerActions actions) {
+        boolean presenting = model.presentingProperty().get();
+        if (presenting) {
+            actions.present().run();
+        }
+        return presenting;
     }
 }

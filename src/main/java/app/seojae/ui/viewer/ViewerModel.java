@@ -1,6 +1,8 @@
 package app.seojae.ui.viewer;
 
 import app.seojae.model.ReadingPlace;
+import app.seojae.model.ReadingPlace.Fit;
+import app.seojae.model.ReadingPlace.Flow;
 import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.ui.viewer.Zoom.Scroll;
@@ -9,18 +11,16 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * Where the reader is in a document and how large it is shown. Knows no nodes; confined to the FX
- * thread, but needs no toolkit.
+ * Where the reader is in a document and how it is shown. Knows no nodes; confined to the FX thread,
+ * but needs no toolkit.
  *
  * <p>Scroll positions and sizes are device pixels; zoom 1 is one window pixel a point.
  */
@@ -28,32 +28,21 @@ public final class ViewerModel {
 
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
-    private final ReadOnlyObjectWrapper<ReadingPlace.Fit> fit =
-            new ReadOnlyObjectWrapper<>(ReadingPlace.Fit.WIDTH);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ObjectProperty<PageLook> look = new SimpleObjectProperty<>(PageLook.LIGHT);
     private final History history = new History();
-
-    private List<PageGeometry> pages = List.of();
-    private ColumnLayout layout = new ColumnLayout(List.of(), 1, 1);
-    private Scroll scroll = new Scroll(0, 0);
-    private long viewWidth;
-    private long viewHeight;
-    private double outputScale = 1;
-    private int direction;
+    private final Desk desk = new Desk();
+    private final Arrangement arrangement = desk.arrangement();
+    private final Viewport view = desk.view();
 
     /** Shows a document from a place on. */
     public void show(List<PageGeometry> newPages, ReadingPlace place) {
-        pages = newPages;
         history.clear();
-        fit.set(place.fit());
-        zoom.set(Zoom.limited(place.zoom()));
-        pageCount.set(pages.size());
-        direction = 1;
-        layOut(Math.clamp(place.page(), 1, Math.max(1, pages.size())) - 1, place.offset());
+        pageCount.set(newPages.size());
+        desk.show(newPages, place);
+        moved();
     }
 
     /** Shows nothing. */
@@ -64,38 +53,35 @@ public final class ViewerModel {
     /** Where the reader is, to come back to. */
     public ReadingPlace place(boolean sideBar) {
         History.Place here = here();
-        return new ReadingPlace(here.page() + 1, here.offset(), zoom.get(), fit.get(), sideBar);
+        return arrangement.place(here.page() + 1, here.offset(), view.across(), sideBar);
     }
 
     /** Tells the size of the view in device pixels; the text at its top stays there. */
     public void resize(long width, long height, double newOutputScale) {
-        if (width == viewWidth && height == viewHeight && newOutputScale == outputScale) {
-            return;
+        if (desk.resize(width, height, newOutputScale)) {
+            moved();
         }
-        History.Place here = here();
-        viewWidth = width;
-        viewHeight = height;
-        outputScale = newOutputScale;
-        layOut(here.page(), here.offset());
     }
 
     /** Moves the view by device pixels. */
     public void scrollBy(double dx, double dy) {
-        scrollTo(scroll.x() + dx, scroll.y() + dy);
+        view.scrollBy(dx, dy);
+        moved();
     }
 
     /** Moves the view to a place of the column, in device pixels. */
     public void scrollTo(double x, double y) {
-        double before = scroll.y();
-        set(new Scroll(x, y));
-        if (scroll.y() != before) {
-            direction = scroll.y() > before ? 1 : -1;
-        }
+        view.scrollTo(x, y);
+        moved();
     }
 
     /** Moves by screens, keeping a strip of the last one in view. */
     public void scrollByScreens(int screens) {
-        scrollBy(0, screens * Math.max(1, viewHeight * 0.9));
+        if (view.isStuck(screens)) {
+            flip(screens);
+        } else {
+            scrollBy(0, screens * Math.max(1, view.height() * 0.9));
+        }
     }
 
     /**
@@ -104,7 +90,7 @@ public final class ViewerModel {
      * @param number from 1, limited to the pages there are
      */
     public void goTo(int number) {
-        jump(number - 1, 0);
+        goTo(number, 0);
     }
 
     /**
@@ -114,12 +100,23 @@ public final class ViewerModel {
      * @param offset how far down the page, 0 to 1
      */
     public void goTo(int number, double offset) {
-        jump(number - 1, offset);
+        history.leave(here());
+        moveTo(number - 1, offset);
     }
 
-    /** Turns pages without a trace in the history. */
+    /** Turns pages, or pairs of them, without a trace in the history. */
     public void turn(int by) {
-        moveTo(here().page() + by, 0);
+        ColumnLayout layout = view.layout();
+        if (layout.count() > 0) {
+            int row = Math.clamp(layout.row(here().page()) + by, 0, layout.rows() - 1);
+            moveTo(layout.first(row), 0);
+        }
+    }
+
+    /** Goes to the start of the next page, or the end of the one before where pages are single. */
+    public void flip(int by) {
+        view.flip(by);
+        moved();
     }
 
     public void goBack() {
@@ -138,25 +135,46 @@ public final class ViewerModel {
 
     /** Zooms about a point of the view in device pixels. */
     public void zoomTo(double newZoom, double x, double y) {
-        fit.set(ReadingPlace.Fit.NONE);
-        ColumnLayout before = layout;
-        zoom.set(Zoom.limited(newZoom));
-        layout = new ColumnLayout(pages, scale(), outputScale);
-        if (!pages.isEmpty()) {
-            set(Zoom.anchored(before, layout, scroll, new Scroll(x, y), viewWidth));
+        if (!presentingProperty().get()) {
+            desk.zoomTo(newZoom, x, y);
+            moved();
         }
     }
 
     /** Zooms about the middle of the view. */
     public void zoomTo(double newZoom) {
-        zoomTo(newZoom, viewWidth / 2.0, viewHeight / 2.0);
+        zoomTo(newZoom, view.width() / 2.0, view.height() / 2.0);
     }
 
     /** Lets the zoom follow the size of the view. */
-    public void fit(ReadingPlace.Fit newFit) {
-        History.Place here = here();
-        fit.set(newFit);
-        layOut(here.page(), newFit == ReadingPlace.Fit.PAGE ? 0 : here.offset());
+    public void fit(Fit newFit) {
+        rearrange(() -> arrangement.fit(newFit), newFit == Fit.PAGE);
+    }
+
+    /** Changes how pages follow each other; the page being read stays. */
+    public void flow(Flow newFlow) {
+        rearrange(() -> arrangement.flow(newFlow), false);
+    }
+
+    /** Turns the view by quarters of a circle, clockwise. */
+    public void rotate(int quarters) {
+        rearrange(() -> arrangement.rotate(quarters), true);
+    }
+
+    /** Starts or ends showing one whole page a screen. */
+    public void present(boolean on) {
+        rearrange(() -> arrangement.present(on), on);
+    }
+
+    /** Says where the text of most pages lies in the file's own rotation. */
+    void textMargins(TextMargins margins) {
+        desk.textMargins(margins);
+        moved();
+    }
+
+    private void rearrange(Runnable change, boolean fromTop) {
+        desk.rearrange(change, fromTop);
+        moved();
     }
 
     public ReadOnlyIntegerProperty pageProperty() {
@@ -168,11 +186,25 @@ public final class ViewerModel {
     }
 
     public ReadOnlyDoubleProperty zoomProperty() {
-        return zoom.getReadOnlyProperty();
+        return arrangement.zoomProperty();
     }
 
-    public ReadOnlyObjectProperty<ReadingPlace.Fit> fitProperty() {
-        return fit.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Fit> fitProperty() {
+        return arrangement.fitProperty();
+    }
+
+    public ReadOnlyObjectProperty<Flow> flowProperty() {
+        return arrangement.flowProperty();
+    }
+
+    /** How far the view is turned, clockwise, in degrees. */
+    public ReadOnlyIntegerProperty rotationProperty() {
+        return arrangement.rotationProperty();
+    }
+
+    /** Whether one whole page a screen is shown. */
+    public ReadOnlyBooleanProperty presentingProperty() {
+        return arrangement.presentingProperty();
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
@@ -192,102 +224,68 @@ public final class ViewerModel {
         return look;
     }
 
+    /** The pages as they are shown, turned with the view. */
     List<PageGeometry> pages() {
-        return pages;
+        return desk.pages();
+    }
+
+    /** The pages as the file has them, which is how they are drawn. */
+    List<PageGeometry> originals() {
+        return desk.originals();
+    }
+
+    Viewport view() {
+        return view;
     }
 
     ColumnLayout layout() {
-        return layout;
+        return view.layout();
     }
 
     Scroll scroll() {
-        return scroll;
+        return view.scroll();
     }
 
     long viewWidth() {
-        return viewWidth;
+        return view.width();
     }
 
     long viewHeight() {
-        return viewHeight;
+        return view.height();
     }
 
-    double outputScale() {
-        return outputScale;
-    }
-
-    int direction() {
-        return direction;
-    }
-
-    private History.Place here() {
-        if (layout.count() == 0) {
-            return new History.Place(0, 0);
-        }
-        int first = layout.firstBelow(scroll.y());
-        double offset = (scroll.y() - layout.top(first)) / layout.height(first);
-        return new History.Place(first, Math.clamp(offset, 0, 1));
-    }
-
-    private void jump(int index, double offset) {
-        history.leave(here());
-        moveTo(index, offset);
-    }
-
-    private void moveTo(int index, double offset) {
-        if (layout.count() > 0) {
-            int target = Math.clamp(index, 0, layout.count() - 1);
-            scrollTo(scroll.x(), top(target, offset));
-        }
-    }
-
-    private void layOut(int index, double offset) {
-        if (!pages.isEmpty() && viewWidth > 0 && viewHeight > 0) {
-            double margins = 2.0 * ColumnLayout.MARGIN;
-            double width = viewWidth / outputScale - margins;
-            double height = viewHeight / outputScale - margins;
-            switch (fit.get()) {
-                case WIDTH -> zoom.set(Zoom.fitWidth(pages, Math.max(1, width)));
-                case PAGE -> zoom.set(Zoom.fitPage(pages, Math.max(1, width), Math.max(1, height)));
-                case NONE -> {}
-            }
-        }
-        layout = new ColumnLayout(pages, scale(), outputScale);
-        double x = (layout.width() - viewWidth) / 2.0;
-        set(new Scroll(x, pages.isEmpty() ? 0 : top(index, offset)));
-    }
-
-    /** The start of a page is shown with the margin above it. */
-    private double top(int index, double offset) {
-        double y = layout.top(index) + offset * layout.height(index);
-        return offset == 0 ? y - layout.margin() / 2.0 : y;
-    }
-
-    private double scale() {
-        return zoom.get() * outputScale;
-    }
-
-    /** Whole device pixels, so that pages stay sharp. */
-    private void set(Scroll wanted) {
-        scroll =
-                new Scroll(
-                        Math.rint(Math.clamp(wanted.x(), 0, maxX())),
-                        Math.rint(Math.clamp(wanted.y(), 0, maxY())));
-        canGoBack.set(history.hasBack());
-        canGoForward.set(history.hasForward());
-        if (layout.count() > 0) {
-            boolean atEnd = scroll.y() > 0 && scroll.y() >= maxY();
-            double eye = scroll.y() + (atEnd ? viewHeight : viewHeight / 3.0);
-            page.set(layout.pageAt(eye) + 1);
-        }
-        changes.set(changes.get() + 1);
+    /** Device pixels per pixel of the window. */
+    public double outputScale() {
+        return view.outputScale();
     }
 
     double maxX() {
-        return Math.max(0, layout.width() - viewWidth);
+        return view.maxX();
     }
 
     double maxY() {
-        return Math.max(0, layout.height() - viewHeight);
+        return view.maxY();
+    }
+
+    int direction() {
+        return view.direction();
+    }
+
+    private History.Place here() {
+        return view.here();
+    }
+
+    private void moveTo(int index, double offset) {
+        view.goTo(index, offset);
+        moved();
+    }
+
+    private void moved() {
+        canGoBack.set(history.hasBack());
+        canGoForward.set(history.hasForward());
+        if (view.layout().count() > 0) {
+            page.set(view.eye() + 1);
+        }
+        changes.set(changes.get() + 1);
     }
 }

@@ -64,7 +64,7 @@ final class Zoom {
             ColumnLayout before, ColumnLayout after, Scroll scroll, Scroll at, long viewWidth) {
         double x = scroll.x() + at.x();
         double y = scroll.y() + at.y();
-        int page = before.pageAt(y);
+        int page = before.pageAt(x, y, viewWidth);
         double ratio = after.scale() / before.scale();
         double onPageY = y - before.top(page);
         // Gaps and margins do not grow, so only what lies on the page is scaled.

@@ -412,6 +412,16 @@ class PdfViewerTest {
                     focus.fireEvent(
                             new KeyEvent(
                                     KeyEvent.KEY_PRESSED, "ㅜ", "ㅜ", code, shift, ctrl, alt, false));
+                    focus.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_RELEASED,
+                                    "ㅜ",
+                                    "ㅜ",
+                                    code,
+                                    shift,
+                                    ctrl,
+                                    alt,
+                                    false));
                     return null;
                 });
     }

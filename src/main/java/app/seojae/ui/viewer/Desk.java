@@ -1,0 +1,115 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.model.ReadingPlace;
+import app.seojae.model.ReadingPlace.Fit;
+import app.seojae.pdf.PageGeometry;
+import app.seojae.ui.viewer.Zoom.Scroll;
+import java.util.List;
+
+/**
+ * The pages laid out as they are arranged, and the view of them. What is read stays in place when
+ * the arrangement or the size changes.
+ */
+final class Desk {
+
+    private final Arrangement arrangement = new Arrangement();
+    private final Viewport view = new Viewport();
+    private List<PageGeometry> originals = List.of();
+    private List<PageGeometry> pages = List.of();
+    private TextMargins text = TextMargins.NONE;
+
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    Viewport view() {
+        return view;
+    }
+
+    /** The pages as they are shown, turned with the view. */
+    List<PageGeometry> pages() {
+        return pages;
+    }
+
+    /** The pages as the file has them, which is how they are drawn. */
+    List<PageGeometry> originals() {
+        return originals;
+    }
+
+    void show(List<PageGeometry> newPages, ReadingPlace place) {
+        originals = newPages;
+        text = TextMargins.NONE;
+        arrangement.take(place);
+        turnPages();
+        int page = Math.clamp(place.page(), 1, Math.max(1, newPages.size())) - 1;
+        layOut(page, place.offset(), place.across());
+        view.facesDown();
+    }
+
+    /** Tells whether anything changed. */
+    boolean resize(long width, long height, double outputScale) {
+        History.Place here = view.here();
+        double across = view.across();
+        boolean changed = view.resize(width, height, outputScale);
+        if (changed) {
+            layOut(here.page(), here.offset(), across);
+        }
+        return changed;
+    }
+
+    /** Zooms about a point of the view in device pixels. */
+    void zoomTo(double newZoom, double x, double y) {
+        arrangement.zoom(newZoom);
+        ColumnLayout before = view.layout();
+        Scroll scroll = view.scroll();
+        view.layOut(layout());
+        if (!pages.isEmpty()) {
+            Scroll to =
+                    Zoom.anchored(before, view.layout(), scroll, new Scroll(x, y), view.width());
+            view.scrollTo(to.x(), to.y());
+        }
+    }
+
+    /**
+     * Changes the arrangement.
+     *
+     * @param fromTop whether the page begins at the top of the view then
+     */
+    void rearrange(Runnable change, boolean fromTop) {
+        History.Place here = view.here();
+        change.run();
+        turnPages();
+        layOut(here.page(), fromTop ? 0 : here.offset(), ReadingPlace.CENTRED);
+    }
+
+    /** Says where the text of most pages lies in the file's own rotation. */
+    void textMargins(TextMargins margins) {
+        rearrange(() -> text = margins, false);
+    }
+
+    private void turnPages() {
+        int rotation = arrangement.rotationProperty().get();
+        pages = originals.stream().map(each -> each.turned(rotation)).toList();
+    }
+
+    private void layOut(int page, double offset, double across) {
+        Fit fit = arrangement.fitProperty().get();
+        Fitting fitting =
+                new Fitting(pages, room(), text.turned(arrangement.rotationProperty().get()));
+        double now = arrangement.zoomProperty().get();
+        arrangement.fitted(fitting.zoom(fit, view.width(), now));
+        ColumnLayout layout = layout();
+        view.layOut(layout);
+        double x = fit == Fit.TEXT ? fitting.across(layout, view.width()) : across;
+        view.goTo(page, offset, x);
+    }
+
+    private ColumnLayout layout() {
+        double scale = arrangement.zoomProperty().get() * view.outputScale();
+        return new ColumnLayout(pages, scale, room());
+    }
+
+    private ColumnLayout.Room room() {
+        return arrangement.room(view.outputScale(), view.height());
+    }
+}

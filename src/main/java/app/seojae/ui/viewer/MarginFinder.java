@@ -1,0 +1,101 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.model.ReadingPlace.Fit;
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PageGeometry;
+import app.seojae.pdf.PageTransform;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.Quad;
+import app.seojae.pdf.ViewPoint;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Job;
+import app.seojae.work.CancelFlag;
+import app.seojae.work.Lane;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the margins of a document when somebody first wants them trimmed. */
+final class MarginFinder {
+
+    private static final int SAMPLES = 7;
+
+    private final Background background;
+    private final ViewerModel model;
+    private final ObservableValue<@Nullable PdfFile> file;
+    private TextBoxes boxes = new InkBoxes();
+    private @Nullable PdfFile asked;
+    private @Nullable Job<?> job;
+
+    MarginFinder(
+            Background background, ViewerModel model, ObservableValue<@Nullable PdfFile> file) {
+        this.background = background;
+        this.model = model;
+        this.file = file;
+        model.fitProperty().subscribe(this::look);
+        file.subscribe(this::look);
+    }
+
+    void use(TextBoxes newBoxes) {
+        boxes = newBoxes;
+        asked = null;
+    }
+
+    private void look() {
+        PdfFile open = file.getValue();
+        if (job != null && open != asked) {
+            job.cancel();
+            job = null;
+            asked = null;
+        }
+        if (open != null && open != asked && model.fitProperty().get() == Fit.TEXT) {
+            asked = open;
+            TextBoxes source = boxes;
+            job =
+                    background
+                            .run(Lane.TEXT, cancel -> margins(open, source, cancel))
+                            .then(model::textMargins)
+                            // Without margins the text fits as the page does.
+                            .failed(problem -> {});
+        }
+    }
+
+    private static TextMargins margins(PdfFile file, TextBoxes boxes, CancelFlag cancel)
+            throws SeojaeException {
+        List<TextMargins> found = new ArrayList<>();
+        int samples = Math.min(SAMPLES, file.pageCount());
+        for (int i = 0; i < samples; i++) {
+            int page = 1 + i * file.pageCount() / samples;
+            Quad box = box(file, page, boxes, cancel);
+            if (box != null) {
+                found.add(margins(file.pages().get(page - 1), box));
+            }
+        }
+        return TextMargins.typical(found);
+    }
+
+    /** One page that cannot be read must not decide. */
+    private static @Nullable Quad box(PdfFile file, int page, TextBoxes boxes, CancelFlag cancel)
+            throws SeojaeException {
+        try {
+            return file.pages().get(page - 1).sound() ? boxes.of(file, page, cancel) : null;
+        } catch (SeojaeException e) {
+            cancel.check();
+            return null;
+        }
+    }
+
+    static TextMargins margins(PageGeometry page, Quad box) {
+        PageTransform transform = new PageTransform(page, 1);
+        ViewPoint a = transform.toView(box.a());
+        ViewPoint c = transform.toView(box.c());
+        double w = transform.widthPx();
+        double h = transform.heightPx();
+        return new TextMargins(
+                Math.clamp(Math.min(a.x(), c.x()) / w, 0, 1),
+                Math.clamp(Math.min(a.y(), c.y()) / h, 0, 1),
+                Math.clamp(1 - Math.max(a.x(), c.x()) / w, 0, 1),
+                Math.clamp(1 - Math.max(a.y(), c.y()) / h, 0, 1));
+    }
+}

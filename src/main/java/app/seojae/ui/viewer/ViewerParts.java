@@ -1,0 +1,45 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.l10n.Language;
+import app.seojae.pdf.render.RenderHouse;
+import app.seojae.ui.kit.Background;
+import javafx.beans.value.ObservableValue;
+
+/** The parts of a viewer, made for each other. */
+final class ViewerParts {
+
+    final ViewerModel model = new ViewerModel();
+    final PagePlaces places = new PagePlaces(model);
+    final PageColumn column;
+    final ColumnPane pane;
+    final GestureFeed gestures;
+    final StatePane states;
+    final DocumentOpening opening;
+    final OutlinePane outline;
+    final Thumbnails thumbnails;
+    final SideBar sideBar;
+    final RenderPlanner planner;
+    final ShownDocument document;
+    final MarginFinder margins;
+    final PageCrops crops;
+
+    ViewerParts(Background background, RenderHouse house, ObservableValue<Language> language) {
+        column = new PageColumn(model, language);
+        pane = new ColumnPane(model, column, language);
+        gestures = new GestureFeed(model, places, column);
+        states = new StatePane(language);
+        opening = new DocumentOpening(background, states);
+        outline = new OutlinePane(model, language);
+        thumbnails = new Thumbnails(model, language, this::replan);
+        sideBar = new SideBar(language, outline, thumbnails, this::replan);
+        planner = new RenderPlanner(model, column, thumbnails::shown, thumbnails::scale);
+        document = new ShownDocument(background, house, column, thumbnails, planner);
+        margins = new MarginFinder(background, model, document.fileProperty());
+        crops = new PageCrops(background);
+        pane.visibleProperty().bind(opening.stateProperty().isEqualTo(DocumentState.READY));
+    }
+
+    private void replan() {
+        planner.replan();
+    }
+}
