@@ -90,7 +90,7 @@ record Gutter(float x, float left, float right) {
                 }
                 float step = width / columns;
                 Gutter gutter = new Gutter(left + (from + to + 1) * step / 2, left, right);
-                double worth = worth(gutter, (to - from + 1) * step);
+                double worth = worth(gutter);
                 if (worth > most) {
                     most = worth;
                     best = gutter;
@@ -155,32 +155,47 @@ record Gutter(float x, float left, float right) {
         }
 
         /** How many lines of prose stand beside the strip; 0 for what is none. */
-        private double worth(Gutter gutter, float strip) {
-            int proseLeft = 0;
-            int proseRight = 0;
-            int lines = 0;
+        private double worth(Gutter gutter) {
+            float[] rights = new float[region.size()];
+            float[] lefts = new float[region.size()];
+            int before = 0;
+            int after = 0;
             int crossing = 0;
             for (Segment segment : region) {
                 if (gutter.isCrossedBy(segment)) {
                     crossing++;
-                    continue;
+                } else if (segment.glyphs >= LETTERS && segment.middle() < gutter.x) {
+                    rights[before++] = segment.right;
+                } else if (segment.glyphs >= LETTERS) {
+                    lefts[after++] = segment.left;
                 }
+            }
+            Arrays.sort(rights, 0, before);
+            Arrays.sort(lefts, 0, after);
+            float from = before == 0 ? gutter.x : rights[before - 1 - before / 8];
+            float to = after == 0 ? gutter.x : lefts[after / 8];
+            int proseLeft = 0;
+            int proseRight = 0;
+            for (Segment segment : region) {
                 boolean isLeft = segment.middle() < gutter.x;
-                float column = (isLeft ? gutter.x - left : right - gutter.x) - strip / 2;
-                lines++;
-                if (segment.width() > column * FILLED && segment.glyphs >= LETTERS) {
+                float column = isLeft ? from - left : right - to;
+                if (!gutter.isCrossedBy(segment)
+                        && segment.width() > column * FILLED
+                        && segment.glyphs >= LETTERS) {
                     proseLeft += isLeft ? 1 : 0;
                     proseRight += isLeft ? 0 : 1;
                 }
             }
             int less = Math.min(proseLeft, proseRight);
             int more = Math.max(proseLeft, proseRight);
-            boolean both = less >= 2 && strip > em * 0.5f;
-            boolean one = more >= 6 && lines - more >= 2 && strip > em * 0.8f;
-            if (!both && !one) {
-                return 0;
+            int others = region.size() - crossing - more;
+            float strip = to - from;
+            boolean both = less >= 2 && strip > em * 0.6f;
+            boolean one = more >= 6 && others >= 2 && strip > em * 0.9f;
+            if (less < 2 && before > 0 && after == 0 || before == 0) {
+                one = more >= 6 && others >= 2;
             }
-            return less * 2 + more * 0.5 - crossing * 0.01;
+            return both || one ? less * 2 + more * 0.5 - crossing * 0.01 : 0;
         }
     }
 }

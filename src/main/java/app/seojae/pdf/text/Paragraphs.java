@@ -78,7 +78,12 @@ final class Paragraphs {
         if (!isLike(before, line) && (gap > leading * 1.02f || !isMixed(before, line))) {
             return true;
         }
-        if (gap <= 0 || gap > leading * 1.32f || CAPTION.matcher(start).matches()) {
+        if (gap <= 0 || gap > leading * 1.32f) {
+            return true;
+        }
+        // A sentence may end a line with "see" and begin the next with "Fig. 4."
+        if (CAPTION.matcher(start).matches()
+                && (gap > leading * 1.12f || isShort(before) || !isLike(before, line))) {
             return true;
         }
         boolean captioned = CAPTION.matcher(group.getFirst().text()).matches();
