@@ -1,10 +1,13 @@
 package app.seojae.pdf.text;
 
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
 /**
  * What a font tells about the look of its letters.
@@ -14,17 +17,24 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
  * @param ascent of tall letters above the baseline, in ems
  * @param descent of deep letters below the baseline, in ems, positive
  * @param em the height of one em in text space at size 1; not 1 for most Type 3 fonts
+ * @param hangs whether its signs hang below their baseline, as TeX's large ones do
  */
-record FontFacts(boolean bold, boolean italic, float ascent, float descent, float em) {
+record FontFacts(
+        boolean bold, boolean italic, float ascent, float descent, float em, boolean hangs) {
 
     /** Of a font nobody can say anything about. */
-    static final FontFacts PLAIN = new FontFacts(false, false, 0.75f, 0.22f, 1);
+    static final FontFacts PLAIN = new FontFacts(false, false, 0.75f, 0.22f, 1, false);
 
     private static final Pattern BOLD =
             Pattern.compile(
                     "bold|black|heavy|demi(?!li)|-?medi(ital)?$|cmb|sfb[xl]|ecb[xl]|-bd|extrab");
     private static final Pattern ITALIC =
             Pattern.compile("ital|obli|slant|cmti|cmsl|cmbxti|cmmi|sfti|sfsl|ecti|ecsl|-it$");
+    private static final Pattern HANGING = Pattern.compile("cmex|mtex|txex|pxex|lmmathex|esint");
+
+    /** Where the middle of a sign stands above the baseline of its line, in ems. */
+    private static final float AXIS = 0.25f;
+
     private static final int SEMI_BOLD = 600;
     private static final float TALL = 0.95f;
     private static final float DEEP = 0.35f;
@@ -52,7 +62,21 @@ record FontFacts(boolean bold, boolean italic, float ascent, float descent, floa
             ascent = within(about.getAscent() / 1000, 0.6f, TALL, ascent);
             descent = within(Math.abs(about.getDescent()) / 1000, 0.1f, DEEP, descent);
         }
-        return new FontFacts(bold, italic, ascent, descent, em(font));
+        return new FontFacts(bold, italic, ascent, descent, em(font), HANGING.matcher(name).find());
+    }
+
+    /** How far a hanging sign's baseline stands above that of its line, in ems. */
+    static float drop(PDFont font, int code) {
+        try {
+            if (font instanceof PDVectorFont vector) {
+                Rectangle2D box = vector.getPath(code).getBounds2D();
+                float scale = font.getFontMatrix().getScaleY();
+                return box.isEmpty() ? 0 : AXIS - (float) box.getCenterY() * scale;
+            }
+        } catch (IOException | RuntimeException e) {
+            // A damaged outline is drawn as nothing; its place stays as written.
+        }
+        return 0;
     }
 
     private static float within(float value, float least, float most, float otherwise) {

@@ -55,6 +55,7 @@ final class GlyphReader extends PDFStreamEngine {
         final FontFacts facts;
         final boolean vertical;
         final Map<Integer, String> texts = new HashMap<>();
+        final Map<Integer, Float> lifts = new HashMap<>();
 
         KnownFont(PDFont font) {
             facts = FontFacts.of(font);
@@ -133,7 +134,7 @@ final class GlyphReader extends PDFStreamEngine {
             float y = at.getTranslateY() - shift.getX() * at.getShearY();
             x -= shift.getY() * at.getShearX();
             y -= shift.getY() * at.getScaleY();
-            add(at, known, text, x, y, -at.getShearX(), -at.getScaleY(), -move.getY());
+            add(at, known, text, x, y, -at.getShearX(), -at.getScaleY(), -move.getY(), 0);
         } else {
             add(
                     at,
@@ -143,7 +144,10 @@ final class GlyphReader extends PDFStreamEngine {
                     at.getTranslateY(),
                     at.getScaleX(),
                     at.getShearY(),
-                    move.getX());
+                    move.getX(),
+                    known.facts.hangs()
+                            ? known.lifts.computeIfAbsent(code, c -> FontFacts.drop(font, c))
+                            : 0);
         }
     }
 
@@ -155,7 +159,8 @@ final class GlyphReader extends PDFStreamEngine {
             float y,
             float dx,
             float dy,
-            float advance) {
+            float advance,
+            float lift) {
         float em = (float) Math.hypot(at.getShearX(), at.getScaleY()) * font.facts.em();
         float width = (float) Math.hypot(dx, dy) * advance;
         if (!(em > MIN_SIZE) || !Float.isFinite(em + x + y + width) || isOff(x, y, em)) {
@@ -171,7 +176,7 @@ final class GlyphReader extends PDFStreamEngine {
             glyphs.put(frame, list);
         }
         float u = (float) frame.u(x, y);
-        float v = (float) frame.v(x, y) - (font.vertical ? HALF_VERTICAL * em : 0);
+        float v = (float) frame.v(x, y) - (font.vertical ? HALF_VERTICAL * em : lift * em);
         boolean bold =
                 font.facts.bold()
                         || getGraphicsState().getTextState().getRenderingMode()

@@ -1,5 +1,6 @@
 package app.seojae.pdf.text;
 
+import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.text.TextBlock.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,38 +10,120 @@ import java.util.Map;
 /** Finds the lines and blocks of a page and their order. */
 final class Layout {
 
-    private Layout() {}
+    /** A stamp is at least this long, in points, and stands this far out, as a part of the page. */
+    private static final float STAMP_LENGTH = 60;
 
-    static List<Line.Block> of(Map<Frame, List<Glyph>> glyphs) {
-        List<Line.Block> blocks = new ArrayList<>();
-        glyphs.forEach((frame, list) -> blocks.addAll(of(frame, list)));
-        return blocks;
+    private static final float STAMP_EDGE = 0.12f;
+
+    private final PageGeometry page;
+
+    private Layout(PageGeometry page) {
+        this.page = page;
     }
 
-    private static List<Line.Block> of(Frame frame, List<Glyph> glyphs) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparing(Glyph::base).reversed());
-        List<Line> lines = new ArrayList<>();
-        List<Glyph> row = new ArrayList<>();
-        float base = 0;
-        for (Glyph glyph : sorted) {
-            if (!row.isEmpty() && base - glyph.base() > glyph.size() * 0.45f) {
-                lines.add(line(frame, row));
-                row = new ArrayList<>();
-            }
-            if (row.isEmpty()) {
-                base = glyph.base();
-            }
-            row.add(glyph);
-        }
-        if (!row.isEmpty()) {
-            lines.add(line(frame, row));
-        }
-        return lines.isEmpty() ? List.of() : List.of(new Line.Block(Kind.BODY, lines));
+    /** The blocks of a page in reading order, its furniture last. */
+    static List<Line.Block> of(PageGeometry page, Map<Frame, List<Glyph>> glyphs) {
+        return new Layout(page).blocks(glyphs);
     }
 
-    private static Line line(Frame frame, List<Glyph> row) {
-        row.sort(Comparator.comparing(Glyph::left));
-        return new Line(frame, row);
+    private List<Line.Block> blocks(Map<Frame, List<Glyph>> glyphs) {
+        List<Map.Entry<Frame, List<Glyph>>> frames = new ArrayList<>(glyphs.entrySet());
+        frames.sort(Comparator.comparingInt(entry -> -entry.getValue().size()));
+        List<Line.Block> text = new ArrayList<>();
+        List<Line.Block> furniture = new ArrayList<>();
+        for (int i = 0; i < frames.size(); i++) {
+            Frame frame = frames.get(i).getKey();
+            List<Segment> segments =
+                    Segment.of(Piece.of(Overprints.joined(frames.get(i).getValue())));
+            if (i == 0) {
+                main(frame, segments, text, furniture);
+            } else {
+                aside(frame, segments, text, furniture);
+            }
+        }
+        text.sort(Comparator.comparingInt(block -> block.kind() == Kind.FOOTNOTE ? 1 : 0));
+        text.addAll(furniture);
+        return text;
+    }
+
+    private void main(
+            Frame frame,
+            List<Segment> segments,
+            List<Line.Block> text,
+            List<Line.Block> furniture) {
+        float[] extent = extent(frame);
+        float em = usualSize(segments);
+        Furniture found = new Furniture(segments, extent[0], extent[1], em);
+        furniture.addAll(found.blocks(frame));
+        List<List<Line>> columns = new ArrayList<>();
+        for (List<Segment> column : Columns.of(found.rest())) {
+            columns.add(Rows.of(frame, column));
+        }
+        text.addAll(new Kinds(columns, em).blocks());
+    }
+
+    /** Text that runs another way than the page: stamps in the margin, letters of figures. */
+    private void aside(
+            Frame frame,
+            List<Segment> segments,
+            List<Line.Block> text,
+            List<Line.Block> furniture) {
+        for (List<Segment> column : Columns.of(segments)) {
+            List<Line> lines = Rows.of(frame, column);
+            List<Line> others = new ArrayList<>();
+            for (Line line : lines) {
+                if (isStamp(line)) {
+                    furniture.add(new Line.Block(Kind.STAMP, List.of(line)));
+                } else {
+                    others.add(line);
+                }
+            }
+            if (!others.isEmpty()) {
+                text.add(new Line.Block(Kind.OTHER, others));
+            }
+        }
+    }
+
+    /** A long line along an edge of the page that it does not run towards. */
+    private boolean isStamp(Line line) {
+        float[] extent = extent(line.frame);
+        float edge = (extent[1] - extent[0]) * STAMP_EDGE;
+        return line.width() > STAMP_LENGTH
+                && (line.base > extent[1] - edge || line.base < extent[0] + edge);
+    }
+
+    /** The lowest and highest place of the page in a frame, across its lines. */
+    private float[] extent(Frame frame) {
+        float low = Float.MAX_VALUE;
+        float high = -Float.MAX_VALUE;
+        for (int corner = 0; corner < 4; corner++) {
+            float x = page.left() + (corner % 2) * page.width();
+            float y = page.bottom() + (corner / 2) * page.height();
+            float v = (float) frame.v(x, y);
+            low = Math.min(low, v);
+            high = Math.max(high, v);
+        }
+        return new float[] {low, high};
+    }
+
+    /** The size most letters have, in points. */
+    static float usualSize(List<Segment> segments) {
+        List<Segment> sorted = new ArrayList<>(segments);
+        sorted.sort(Comparator.comparingDouble(segment -> segment.size));
+        float best = 10;
+        int most = 0;
+        int first = 0;
+        int sum = 0;
+        for (Segment segment : sorted) {
+            sum += segment.glyphs;
+            while (sorted.get(first).size < segment.size * 0.97f) {
+                sum -= sorted.get(first++).glyphs;
+            }
+            if (sum > most) {
+                most = sum;
+                best = segment.size;
+            }
+        }
+        return best;
     }
 }

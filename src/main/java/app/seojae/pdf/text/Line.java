@@ -7,6 +7,8 @@ import java.util.List;
 /** A line as the layout finds it. Its glyphs are in reading order; confined to one thread. */
 final class Line {
 
+    private static final float CELL_GAP = 1.1f;
+
     final Frame frame;
     final List<Glyph> glyphs;
     final float left;
@@ -17,6 +19,11 @@ final class Line {
     final float top;
     final boolean bold;
     final boolean italic;
+
+    /** How many parts wide gaps cut it into; more than one in a row of a table. */
+    final int cells;
+
+    private final Spacing spacing;
 
     Line(Frame frame, List<Glyph> glyphs) {
         this.frame = frame;
@@ -43,6 +50,8 @@ final class Line {
         top = main.top();
         bold = heavy * 2 > counted;
         italic = slanted * 2 > counted;
+        spacing = Spacing.of(glyphs);
+        cells = cells();
     }
 
     /** A glyph of the size most letters have. */
@@ -56,6 +65,32 @@ final class Line {
             }
         }
         return first;
+    }
+
+    private int cells() {
+        int found = 1;
+        for (int i = 1; i < glyphs.size(); i++) {
+            float gap = glyphs.get(i).left() - glyphs.get(i - 1).right();
+            found += gap > size * CELL_GAP ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** Whether a blank stands before a glyph, by its index. */
+    boolean isBlankBefore(int index) {
+        return index > 0 && spacing.isBlank(glyphs.get(index - 1), glyphs.get(index));
+    }
+
+    /** The words of the line. */
+    String text() {
+        StringBuilder text = new StringBuilder(glyphs.size() + 16);
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (isBlankBefore(i)) {
+                text.append(' ');
+            }
+            text.append(glyphs.get(i).text());
+        }
+        return text.toString();
     }
 
     float width() {

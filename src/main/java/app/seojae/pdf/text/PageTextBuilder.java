@@ -35,10 +35,9 @@ final class PageTextBuilder {
 
     private void add(Line line) {
         int start = text.length();
-        Spacing spacing = Spacing.of(line.glyphs);
-        Glyph before = null;
-        for (Glyph glyph : line.glyphs) {
-            if (before != null && spacing.isBlank(before, glyph)) {
+        for (int n = 0; n < line.glyphs.size(); n++) {
+            Glyph glyph = line.glyphs.get(n);
+            if (line.isBlankBefore(n)) {
                 put(' ', Float.NaN, 0, 0, 0);
             }
             int parts = glyph.text().length();
@@ -52,7 +51,6 @@ final class PageTextBuilder {
                         glyph.left() + glyph.width() * (nth + 1) / parts,
                         glyph.top());
             }
-            before = glyph;
         }
         int at = lines.size() * 4;
         if (at + 4 > boxes.length) {

@@ -4,6 +4,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
+import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.PdfStep;
 import app.seojae.work.CancelFlag;
@@ -32,10 +33,11 @@ public final class TextExtractor {
                 page - 1,
                 () -> {
                     PageBudget budget = new PageBudget(cancel, LIMIT);
-                    GlyphReader reader = new GlyphReader(handle.pages().get(page - 1), budget);
+                    PageGeometry place = handle.pages().get(page - 1);
+                    GlyphReader reader = new GlyphReader(place, budget);
                     reader.processPage(handle.document().getPage(page - 1));
                     budget.checkWhole();
-                    return PageTextBuilder.build(page, Layout.of(reader.glyphs()));
+                    return PageTextBuilder.build(page, Layout.of(place, reader.glyphs()));
                 });
     }
 }

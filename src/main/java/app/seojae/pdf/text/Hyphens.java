@@ -1,0 +1,96 @@
+package app.seojae.pdf.text;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Joins lines, and decides for a hyphen at a line's end whether the word has it or the line. A word
+ * seen whole loses it, one seen with it keeps it; else two whole words keep it.
+ */
+final class Hyphens {
+
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\d]+([-\u2010][\\p{L}\\d]+)*");
+    private static final int MAX_WORDS = 200_000;
+    private static final int SHORT = 3;
+
+    private final Set<String> words = new HashSet<>();
+
+    /** Remembers the words of a text that are not broken. */
+    void learn(String text) {
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find() && words.size() < MAX_WORDS) {
+            boolean cutAfter =
+                    matcher.end() + 1 < text.length()
+                            && Scripts.isHyphen(text.charAt(matcher.end()))
+                            && text.charAt(matcher.end() + 1) == '\n';
+            boolean cutBefore = Words.breaksBefore(text, matcher.start());
+            if (!cutAfter && !cutBefore) {
+                words.add(folded(matcher.group()));
+            }
+        }
+    }
+
+    private static String folded(String word) {
+        return word.replace('\u2010', '-').toLowerCase(Locale.ROOT);
+    }
+
+    /** Appends the next line of a paragraph. */
+    void append(StringBuilder text, String line) {
+        if (text.isEmpty()) {
+            text.append(line);
+            return;
+        }
+        int length = text.length();
+        char last = text.charAt(length - 1);
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        if (Scripts.isHyphen(last) && length > 1 && isLetter(text.charAt(length - 2))) {
+            if (Character.isLowerCase(first) && !keeps(text, line)) {
+                text.setLength(length - 1);
+            } else if (!isLetter(first) && !Character.isDigit(first)) {
+                text.append(' ');
+            }
+        } else if (!isUnspaced(last, first) && !endsOpen(last)) {
+            text.append(' ');
+        }
+        text.append(line);
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    /** Han and kana go on without a blank; Hangul breaks at blanks. */
+    private static boolean isUnspaced(char last, char first) {
+        return Scripts.isUnspaced(last) && Scripts.isUnspaced(first);
+    }
+
+    private static boolean endsOpen(char last) {
+        return last == '\u2014' || Character.isWhitespace(last);
+    }
+
+    private boolean keeps(CharSequence text, String line) {
+        int from = text.length() - 1;
+        while (from > 0
+                && (isLetter(text.charAt(from - 1)) || Scripts.isHyphen(text.charAt(from - 1)))) {
+            from--;
+        }
+        int to = 0;
+        while (to < line.length() && isLetter(line.charAt(to))) {
+            to++;
+        }
+        String left = folded(text.subSequence(from, text.length() - 1).toString());
+        String right = folded(line.substring(0, to));
+        if (words.contains(left + right)) {
+            return false;
+        }
+        if (words.contains(left + '-' + right) || left.indexOf('-') > 0 && words.contains(right)) {
+            return true;
+        }
+        boolean whole = words.contains(left) && words.contains(right);
+        return whole && left.length() >= SHORT && right.length() > SHORT;
+    }
+}

@@ -1,0 +1,200 @@
+package app.seojae.pdf.text;
+
+import app.seojae.pdf.text.TextBlock.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells what the paragraphs of a page are: headings, captions, footnotes, tables, works cited. */
+final class Kinds {
+
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(\\d{1,2}(\\.\\d{1,2}){0,3}\\.?|[A-Z](\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\."
+                            + "|Appendix [A-Z][.:]?) +[\\p{L}\\p{N}“\"(].*");
+
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(abstract|references|bibliography|acknowledge?ments?|appendix|appendices"
+                            + "|supplementary materials?|contents|참고 ?문헌|초록|요약|결론|부록|감사의 글)"
+                            + "[.:]?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CITED =
+            Pattern.compile("(references|bibliography|참고 ?문헌)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BRACKETED = Pattern.compile("\\[[\\w+’']{1,12}\\] .*");
+    private static final Pattern YEAR = Pattern.compile(".*\\b(19|20)\\d\\d.*", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("[*∗†‡§¶#⋆].*|\\d{1,2} ?\\p{L}.*");
+    private static final int HEADING_LINES = 3;
+    private static final int HEADING_LENGTH = 160;
+
+    private final List<List<Line>> columns;
+    private final float em;
+    private final List<Line.Block> blocks = new ArrayList<>();
+    private boolean cited;
+
+    /**
+     * Prepares a page.
+     *
+     * @param columns the lines of each column in reading order
+     * @param em the size of the text proper, in points
+     */
+    Kinds(List<List<Line>> columns, float em) {
+        this.columns = columns;
+        this.em = em;
+    }
+
+    /** The blocks in reading order. */
+    List<Line.Block> blocks() {
+        for (List<Line> column : columns) {
+            if (!column.isEmpty()) {
+                add(column);
+            }
+        }
+        return blocks;
+    }
+
+    private void add(List<Line> column) {
+        Paragraphs paragraphs = new Paragraphs(column, em);
+        List<List<Line>> groups = paragraphs.cut();
+        int notes = firstNote(groups);
+        int bracketed = 0;
+        int dated = 0;
+        for (List<Line> group : groups) {
+            String text = text(group);
+            bracketed += BRACKETED.matcher(group.getFirst().text()).matches() ? 1 : 0;
+            dated += group.size() > 1 && YEAR.matcher(text).matches() ? 1 : 0;
+        }
+        boolean works = bracketed >= 3 || (dated >= 5 && dated * 3 > groups.size() * 2);
+        for (int i = 0; i < groups.size(); i++) {
+            List<Line> group = groups.get(i);
+            Kind kind = i >= notes ? Kind.FOOTNOTE : kind(group, paragraphs);
+            if (kind == Kind.HEADING) {
+                cited =
+                        CITED.matcher(group.getFirst().text().replaceAll("^[\\d.]+ ", ""))
+                                .matches();
+            } else if (kind == Kind.BODY && (cited || works && isWork(group))) {
+                kind = Kind.REFERENCE;
+            }
+            blocks.add(new Line.Block(kind, group));
+        }
+    }
+
+    private static boolean isWork(List<Line> group) {
+        return BRACKETED.matcher(group.getFirst().text()).matches()
+                || YEAR.matcher(text(group)).matches();
+    }
+
+    private static String text(List<Line> group) {
+        StringBuilder text = new StringBuilder();
+        group.forEach(line -> text.append(line.text()).append('\n'));
+        return text.toString();
+    }
+
+    private Kind kind(List<Line> group, Paragraphs column) {
+        Line first = group.getFirst();
+        String text = first.text();
+        if (Paragraphs.CAPTION.matcher(text).matches() && !isTold(group, text)) {
+            return Kind.CAPTION;
+        }
+        if (isTable(group)) {
+            return Kind.TABLE;
+        }
+        if (isHeading(group, text)) {
+            return Kind.HEADING;
+        }
+        float width = column.right - column.left;
+        boolean atMargin = first.left - column.left < em * 3.5f;
+        boolean large = first.size > em * 0.88f;
+        boolean wide = false;
+        int letters = 0;
+        for (Line line : group) {
+            wide |= line.width() > width * 0.7f;
+            for (Glyph glyph : line.glyphs) {
+                letters += Character.isLetter(glyph.text().codePointAt(0)) ? 1 : 0;
+            }
+        }
+        boolean words = letters * 2 > glyphs(group);
+        return words && (large && (atMargin || wide) || wide && group.size() > 1)
+                ? Kind.BODY
+                : Kind.OTHER;
+    }
+
+    /** A sentence that begins with "Figure 3." by chance: as large as the text and going on. */
+    private boolean isTold(List<Line> group, String text) {
+        return group.getFirst().size > em * 0.97f
+                && text.matches("(?i)(Figure|Table|Algorithm) \\d+\\. ?$")
+                && group.size() == 1;
+    }
+
+    private static int glyphs(List<Line> group) {
+        int count = 0;
+        for (Line line : group) {
+            count += line.glyphs.size();
+        }
+        return count;
+    }
+
+    private static boolean isTable(List<Line> group) {
+        int rows = 0;
+        int wide = 0;
+        for (Line line : group) {
+            rows += line.cells > 1 ? 1 : 0;
+            wide += line.cells > 2 ? 1 : 0;
+        }
+        return rows * 2 > group.size() && (wide > 0 || rows > 1);
+    }
+
+    private boolean isHeading(List<Line> group, String text) {
+        Line first = group.getFirst();
+        if (group.size() > HEADING_LINES || text.length() > HEADING_LENGTH || !hasLetters(text)) {
+            return false;
+        }
+        boolean large = first.size > em * 1.09f;
+        boolean capitals =
+                text.length() > 5 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean marked = first.bold || large || capitals || first.italic;
+        boolean numbered = NUMBERED.matcher(text).matches();
+        boolean named = NAMED.matcher(text.replaceAll("^([\\dA-Z]{1,2}\\.?)+ ", "")).matches();
+        boolean sized = first.size > em * 0.93f;
+        char last = text.charAt(text.length() - 1);
+        boolean sentence = last == '.' || last == ',' || last == ';';
+        if (named && (marked || group.size() == 1 && sized)) {
+            return true;
+        }
+        if (numbered && marked && sized && !sentence) {
+            return true;
+        }
+        return (large || first.bold && sized) && !sentence && text.length() > 2;
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().filter(Character::isLetter).count() >= 3;
+    }
+
+    /** Where the footnotes at the foot of a column begin; the number of groups where none do. */
+    private int firstNote(List<List<Line>> groups) {
+        int first = groups.size();
+        for (int i = groups.size() - 1; i > 0; i--) {
+            Line line = groups.get(i).getFirst();
+            if (line.size > em * 0.945f
+                    || line.cells > 2
+                    || Paragraphs.CAPTION.matcher(line.text()).matches()) {
+                break;
+            }
+            first = i;
+        }
+        boolean below = false;
+        for (int i = 0; i < first; i++) {
+            below |= groups.get(i).getFirst().size > em * 0.95f;
+        }
+        if (!below || first == groups.size()) {
+            return groups.size();
+        }
+        Line line = groups.get(first).getFirst();
+        boolean prose = groups.get(first).size() > 1 || line.glyphs.size() > 20;
+        boolean marked = NOTE.matcher(line.text()).matches();
+        return marked || prose ? first : groups.size();
+    }
+}

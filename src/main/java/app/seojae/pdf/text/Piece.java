@@ -1,0 +1,70 @@
+package app.seojae.pdf.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Glyphs drawn one after the other on one baseline without a gap: a word or a part of it. */
+final class Piece {
+
+    /** Letters farther apart than this, in ems, are not drawn in one go. */
+    private static final float APART = 0.16f;
+
+    final List<Glyph> glyphs = new ArrayList<>();
+    final float base;
+    final float size;
+    float left;
+    float right;
+    float bottom;
+    float top;
+
+    private Piece(Glyph first) {
+        base = first.base();
+        size = first.size();
+        left = first.left();
+        right = first.right();
+        bottom = first.bottom();
+        top = first.top();
+        glyphs.add(first);
+    }
+
+    /** Cuts what was drawn, in the order of drawing. */
+    static List<Piece> of(List<Glyph> drawn) {
+        List<Piece> pieces = new ArrayList<>();
+        Piece current = null;
+        for (Glyph glyph : drawn) {
+            if (current != null && current.takes(glyph)) {
+                current.add(glyph);
+            } else {
+                current = new Piece(glyph);
+                pieces.add(current);
+            }
+        }
+        return pieces;
+    }
+
+    private boolean takes(Glyph glyph) {
+        float gap = glyph.left() - right;
+        return Math.abs(glyph.base() - base) < size * 0.03f
+                && Math.abs(glyph.size() - size) < size * 0.05f
+                && !glyph.spaced()
+                && gap < size * APART
+                && gap > -size * 0.25f;
+    }
+
+    private void add(Glyph glyph) {
+        glyphs.add(glyph);
+        left = Math.min(left, glyph.left());
+        right = Math.max(right, glyph.right());
+        bottom = Math.min(bottom, glyph.bottom());
+        top = Math.max(top, glyph.top());
+    }
+
+    int order() {
+        return glyphs.getFirst().order();
+    }
+
+    /** From left to right; what starts at the same place in the order of drawing. */
+    static final Comparator<Piece> ALONG =
+            Comparator.comparingDouble((Piece piece) -> piece.left).thenComparingInt(Piece::order);
+}
