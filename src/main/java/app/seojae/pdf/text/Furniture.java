@@ -25,7 +25,9 @@ final class Furniture {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HEADING =
-            Pattern.compile("(\\d+|[A-Z])(\\.\\d+)*\\.? +\\p{Lu}.*|(Figure|Table|Algorithm) .*");
+            Pattern.compile(
+                    "(\\d+|[A-Z])(\\.\\d+)*\\.? +\\p{Lu}.*|(Figure|Table|Algorithm) .*"
+                            + "|(?i:references|bibliography|acknowledge?ments?|appendix.*)");
 
     private final List<Segment> rest;
     private final List<List<Segment>> top = new ArrayList<>();
