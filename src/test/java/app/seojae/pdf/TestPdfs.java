@@ -100,6 +100,21 @@ public final class TestPdfs {
                 });
     }
 
+    /** Pages each with its heading in the outline. */
+    public static Path headings(Path file, int count) {
+        return save(
+                file,
+                document -> {
+                    PDDocumentOutline outline = new PDDocumentOutline();
+                    document.getDocumentCatalog().setDocumentOutline(outline);
+                    for (int i = 0; i < count; i++) {
+                        PDPage page = new PDPage(PDRectangle.LETTER);
+                        draw(document, page, "Heading " + (i + 1));
+                        outline.addLast(heading("Heading " + (i + 1), page, 790));
+                    }
+                });
+    }
+
     /** A page that takes seconds in one single operator, and a quick one after it. */
     public static Path slowOperator(Path file) {
         return save(

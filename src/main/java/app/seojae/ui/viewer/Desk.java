@@ -39,8 +39,8 @@ final class Desk {
     void show(List<PageGeometry> newPages, ReadingPlace place) {
         originals = newPages;
         text = TextMargins.NONE;
+        turnPages(place.rotation());
         arrangement.take(place);
-        turnPages();
         int page = Math.clamp(place.page(), 1, Math.max(1, newPages.size())) - 1;
         layOut(page, place.offset(), place.across());
         view.facesDown();
@@ -78,7 +78,6 @@ final class Desk {
     void rearrange(Runnable change, boolean fromTop) {
         History.Place here = view.here();
         change.run();
-        turnPages();
         layOut(here.page(), fromTop ? 0 : here.offset(), ReadingPlace.CENTRED);
     }
 
@@ -87,8 +86,17 @@ final class Desk {
         rearrange(() -> text = margins, false);
     }
 
-    private void turnPages() {
-        int rotation = arrangement.rotationProperty().get();
+    /** Turns the view by quarters; who listens to the rotation finds the pages turned. */
+    void rotate(int quarters) {
+        rearrange(
+                () -> {
+                    turnPages(arrangement.rotationProperty().get() + quarters * 90);
+                    arrangement.rotate(quarters);
+                },
+                true);
+    }
+
+    private void turnPages(int rotation) {
         pages = originals.stream().map(each -> each.turned(rotation)).toList();
     }
 

@@ -4,7 +4,9 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.OutlineItem;
 import app.seojae.pdf.PdfPoint;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -22,14 +24,19 @@ final class OutlinePane extends StackPane {
     private static final double INDENT = 14;
     private static final double SCROLL_BAR = 28;
     private static final int DEEPEST_INDENT = 6;
+    private static final double EYE = 0.12;
 
     private final ViewerModel model;
     private final PagePlaces places;
     private final ListView<OutlineItem> list = new ListView<>();
+    private final Set<HeadingCell> cells = new HashSet<>();
+    private OutlinePlaces starts;
+    private int current = -1;
 
     OutlinePane(ViewerModel model, ObservableValue<Language> language) {
         this.model = model;
         this.places = new PagePlaces(model);
+        this.starts = new OutlinePlaces(List.of(), places, 0);
         getStyleClass().add("outline-pane");
         Label empty = new Label();
         empty.textProperty().bind(language.map(Text.VIEWER_NO_OUTLINE::in));
@@ -45,12 +52,14 @@ final class OutlinePane extends StackPane {
                         event.consume();
                     }
                 });
-        model.pageProperty().subscribe(list::refresh);
+        model.changesProperty().subscribe(this::follow);
+        model.rotationProperty().subscribe(this::place);
         getChildren().add(list);
     }
 
     void show(List<OutlineItem> items) {
         list.getItems().setAll(items);
+        place();
     }
 
     private void go(OutlineItem item) {
@@ -64,18 +73,33 @@ final class OutlinePane extends StackPane {
         }
     }
 
-    /** The first heading on the page being read, else the last one before it. */
-    private boolean isCurrent(int index) {
-        int page = model.pageProperty().get();
-        List<OutlineItem> items = list.getItems();
-        OutlineItem item = items.get(index);
-        boolean firstHere =
-                item.page() == page && (index == 0 || items.get(index - 1).page() < page);
-        boolean lastBefore =
-                item.page() > 0
-                        && item.page() < page
-                        && (index + 1 == items.size() || items.get(index + 1).page() > page);
-        return firstHere || lastBefore;
+    private void place() {
+        starts = new OutlinePlaces(list.getItems(), places, model.pages().size());
+        current = -1;
+        follow();
+    }
+
+    /** Marks the heading being read and keeps it in sight. */
+    private void follow() {
+        PagePoint eye = list.getItems().isEmpty() ? null : places.nearest(0, eye());
+        int now = eye == null ? -1 : starts.at(eye.page(), places.offset(eye.page(), eye.point()));
+        if (now == current) {
+            return;
+        }
+        current = now;
+        cells.forEach(HeadingCell::mark);
+        boolean seen =
+                cells.stream().anyMatch(cell -> cell.getIndex() == now && cell.isWhollySeen());
+        if (now >= 0 && !seen) {
+            list.scrollTo(Math.max(0, now - 2));
+        }
+    }
+
+    /** A little below the top of the view, where a heading that was jumped to stands. */
+    private double eye() {
+        double height = model.viewHeight() / model.outputScale();
+        boolean atEnd = model.scroll().y() > 0 && model.scroll().y() >= model.maxY();
+        return atEnd ? height * 0.6 : height * EYE;
     }
 
     private final class HeadingCell extends ListCell<OutlineItem> {
@@ -85,8 +109,24 @@ final class OutlinePane extends StackPane {
         HeadingCell() {
             getStyleClass().add("heading-cell");
             title.getStyleClass().add("heading");
-            setOnMouseClicked(event -> go(getItem()));
+            setOnMouseClicked(
+                    event -> {
+                        go(getItem());
+                        // What is marked is where the reader is, not what was clicked last.
+                        list.getSelectionModel().clearSelection();
+                    });
             setPrefWidth(0);
+            cells.add(this);
+        }
+
+        private void mark() {
+            pseudoClassStateChanged(CURRENT, !isEmpty() && getIndex() == current);
+        }
+
+        private boolean isWhollySeen() {
+            return isVisible()
+                    && getLayoutY() >= 0
+                    && getLayoutY() + getHeight() <= list.getHeight();
         }
 
         @Override
@@ -100,7 +140,7 @@ final class OutlinePane extends StackPane {
             setGraphic(none ? null : title);
             setAccessibleText(none ? null : item.title());
             pseudoClassStateChanged(DEEPER, level > 1);
-            pseudoClassStateChanged(CURRENT, !none && isCurrent(getIndex()));
+            mark();
         }
     }
 }

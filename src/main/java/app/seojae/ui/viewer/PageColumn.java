@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageColumn extends Region {
 
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-    private static final PseudoClass SEPIA = PseudoClass.getPseudoClass("sepia");
     private static final int MAX_SPARE = 4;
 
     private final ViewerModel model;
@@ -141,8 +138,7 @@ final class PageColumn extends Region {
                 layout.height(page) * unit,
                 model.rotationProperty().get());
         PageLook look = model.lookProperty().get();
-        view.pseudoClassStateChanged(DARK, look == PageLook.DARK);
-        view.pseudoClassStateChanged(SEPIA, look == PageLook.SEPIA);
+        view.paper(look.paper());
         Raster raster = raster(page, look, source);
         // What is on screen stays until something better is there: never blank.
         if (raster != null) {

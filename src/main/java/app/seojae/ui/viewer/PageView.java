@@ -13,6 +13,7 @@ import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,7 @@ final class PageView extends Pane {
     private @Nullable VBox failure;
     private @Nullable Problem shownProblem;
     private int page = -1;
+    private int shownPaper;
 
     /**
      * @param retry told the page, from 0, that the person wants tried again
@@ -86,6 +88,14 @@ final class PageView extends Pane {
         base.setFitHeight(Turn.isSideways(rotation) ? width : height);
         if (failure != null) {
             failure.resizeRelocate(0, 0, width, height);
+        }
+    }
+
+    /** Colours the bare page, as opaque ARGB. */
+    void paper(int argb) {
+        if (argb != shownPaper) {
+            shownPaper = argb;
+            setBackground(Background.fill(LookColours.colour(argb)));
         }
     }
 

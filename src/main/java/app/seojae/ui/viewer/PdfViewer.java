@@ -7,7 +7,6 @@ import app.seojae.pdf.OutlineItem;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.Quad;
-import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.Raster;
 import app.seojae.pdf.render.RenderHouse;
 import app.seojae.pdf.render.RenderPlan;
@@ -22,7 +21,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -32,7 +30,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Shows a PDF: pages, zoom, side bar, keys. Confined to the FX thread; everything slow runs on the
@@ -44,19 +41,32 @@ public final class PdfViewer extends BorderPane {
 
     private final ViewerParts parts;
     private final ViewerModel model;
-    private final BooleanProperty sideBarOpen = new SimpleBooleanProperty(true);
-    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ViewerChoices choices;
     private final BorderPane middle = new BorderPane();
-    private final ViewerToolbar toolbar;
+    private final ViewerBars bars;
     private final ViewerKeys keys;
     private final Presentation presentation;
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final PlaceKeeper keeper;
+    private Runnable onSplit = () -> {};
 
     /**
      * @param house shared by all viewers of the program
      */
     public PdfViewer(Background background, RenderHouse house, ObservableValue<Language> language) {
+        this(background, house, language, new ViewerChoices());
+    }
+
+    /**
+     * @param house shared by all viewers of the program
+     * @param choices shared by all viewers of a window
+     */
+    public PdfViewer(
+            Background background,
+            RenderHouse house,
+            ObservableValue<Language> language,
+            ViewerChoices choices) {
+        this.choices = choices;
         getStyleClass().add("pdf-viewer");
         getStylesheets()
                 .add(
@@ -66,41 +76,22 @@ public final class PdfViewer extends BorderPane {
         model = parts.model;
         keeper = new PlaceKeeper(model, parts.opening, this::place);
         presentation = new Presentation(this, model);
-        ViewerActions actions =
-                new ViewerActions(
-                        this::askForPage,
-                        () -> sideBarOpen.set(!sideBarOpen.get()),
-                        () -> dark.set(!dark.get()),
-                        presentation::toggle,
-                        () -> {});
-        toolbar =
-                new ViewerToolbar(
-                        model,
-                        language,
-                        parts.document.labelsProperty(),
-                        sideBarOpen,
-                        actions,
-                        this::focusPages,
-                        List.of(
-                                new Tools(language)
-                                        .toggle(Feather.MOON, Text.VIEWER_DARK_PAGES, dark)));
+        bars =
+                new ViewerBars(
+                        this, parts, choices, language, presentation::toggle, () -> onSplit.run());
         middle.setCenter(new StackPane(parts.pane, parts.states));
         setCenter(middle);
-        keys = new ViewerKeys(model, actions);
+        keys = new ViewerKeys(model, bars.actions());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
-        dark.subscribe(on -> model.lookProperty().set(on ? PageLook.DARK : PageLook.LIGHT));
-        toolbar.disableProperty()
-                .bind(parts.opening.stateProperty().isNotEqualTo(DocumentState.READY));
-        sideBarOpen.subscribe(this::showBars);
-        parts.opening.stateProperty().subscribe(this::showBars);
-        model.presentingProperty().subscribe(this::showBars);
+        model.lookProperty().bind(choices.lookProperty().map(ReaderLook::drawn));
+        bars.sideBarOpenProperty().subscribe(keeper::moved);
         idle.setOnFinished(event -> suspend());
     }
 
     /** Opens a file where the person left it; what was open is closed. */
     public void open(Path path, ReadingPlace place) {
         close();
-        sideBarOpen.set(place.sideBar());
+        bars.sideBarOpenProperty().set(place.sideBar());
         parts.opening.open(path, opened -> ready(opened, place));
     }
 
@@ -109,9 +100,14 @@ public final class PdfViewer extends BorderPane {
         keeper.setHandler(handler);
     }
 
+    /** Told when the person wants the paper twice, or once again. */
+    public void setOnSplit(Runnable handler) {
+        onSplit = handler;
+    }
+
     /** Where the reader is. */
     public ReadingPlace place() {
-        return model.place(sideBarOpen.get());
+        return model.place(bars.sideBarOpenProperty().get());
     }
 
     /** Nobody looks for now: draws nothing, and gives back all it holds after a while. */
@@ -205,7 +201,7 @@ public final class PdfViewer extends BorderPane {
 
     /** Opens the side bar at a tab. */
     public void showSideTab(SideTab tab) {
-        sideBarOpen.set(true);
+        bars.sideBarOpenProperty().set(true);
         tab.show();
     }
 
@@ -259,12 +255,12 @@ public final class PdfViewer extends BorderPane {
     }
 
     public BooleanProperty sideBarOpenProperty() {
-        return sideBarOpen;
+        return bars.sideBarOpenProperty();
     }
 
-    /** Whether pages are shown dark. */
-    public BooleanProperty darkProperty() {
-        return dark;
+    /** What holds for all papers. */
+    public ViewerChoices choices() {
+        return choices;
     }
 
     PageColumn column() {
@@ -283,16 +279,5 @@ public final class PdfViewer extends BorderPane {
         } else {
             parts.sideBar.showOutline();
         }
-    }
-
-    private void askForPage() {
-        toolbar.askForPage();
-    }
-
-    private void showBars() {
-        boolean bars = !model.presentingProperty().get();
-        setTop(bars ? toolbar : null);
-        setLeft(bars && sideBarOpen.get() && parts.opening.isReady() ? parts.sideBar : null);
-        keeper.moved();
     }
 }

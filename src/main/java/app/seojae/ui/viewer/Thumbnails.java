@@ -3,6 +3,7 @@ package app.seojae.ui.viewer;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.PageGeometry;
+import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.PixelArea;
 import app.seojae.pdf.render.Raster;
@@ -20,6 +21,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,8 @@ final class Thumbnails extends StackPane {
                     }
                 });
         model.pageProperty().subscribe(this::follow);
-        model.rotationProperty().subscribe(() -> cells.forEach(ThumbnailCell::turn));
+        model.lookProperty().subscribe(() -> cells.forEach(ThumbnailCell::again));
+        model.rotationProperty().subscribe(() -> cells.forEach(ThumbnailCell::again));
         getChildren().add(list);
     }
 
@@ -90,6 +93,10 @@ final class Thumbnails extends StackPane {
         PageGeometry first = model.pages().getFirst();
         double fit = Math.min(WIDTH / first.shownWidth(), HEIGHT / first.shownHeight());
         return fit * model.outputScale();
+    }
+
+    private PageLook look() {
+        return model.lookProperty().get();
     }
 
     /** Something new may be there for a page, from 0. */
@@ -150,8 +157,9 @@ final class Thumbnails extends StackPane {
             mark();
         }
 
-        private void turn() {
-            if (getItem() != null) {
+        private void again() {
+            // A cell learns of another document only when the list is laid out.
+            if (getItem() != null && getItem() < model.pages().size()) {
                 paint();
             }
         }
@@ -166,6 +174,7 @@ final class Thumbnails extends StackPane {
             PageGeometry shape = model.pages().get(page);
             PageGeometry geometry = model.originals().get(page);
             double fit = Math.min(WIDTH / shape.shownWidth(), HEIGHT / shape.shownHeight());
+            frame.setBackground(Background.fill(LookColours.colour(look().paper())));
             frame.setMinSize(shape.shownWidth() * fit, shape.shownHeight() * fit);
             frame.setMaxSize(shape.shownWidth() * fit, shape.shownHeight() * fit);
             image.setFitWidth(geometry.shownWidth() * fit);

@@ -158,7 +158,8 @@ public final class ViewerModel {
 
     /** Turns the view by quarters of a circle, clockwise. */
     public void rotate(int quarters) {
-        rearrange(() -> arrangement.rotate(quarters), true);
+        desk.rotate(quarters);
+        moved();
     }
 
     /** Starts or ends showing one whole page a screen. */

@@ -62,7 +62,8 @@ final class ViewerToolbar extends HBox {
                         new ZoomMenu(model, language),
                         larger,
                         space(),
-                        FlowMenu.of(model, tools, actions));
+                        FlowMenu.of(model, tools, actions),
+                        tools.button(Feather.COLUMNS, Text.VIEWER_SPLIT, actions.split()));
         getChildren().addAll(more);
     }
 

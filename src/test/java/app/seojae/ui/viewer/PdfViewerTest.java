@@ -109,7 +109,7 @@ class PdfViewerTest {
         assertEquals(12, page(), "Alt+← goes back to where Home was pressed");
         press(KeyCode.F8);
         awaitPicture(11);
-        assertTrue(fx(() -> viewer.darkProperty().get()));
+        assertEquals(ReaderLook.Kind.DARK, fx(() -> viewer.choices().lookProperty().get().kind()));
     }
 
     @Test

@@ -1,0 +1,57 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.pdf.render.PageLook;
+
+/**
+ * The colours a person wants pages in.
+ *
+ * @param kind which of the looks
+ * @param paper of the custom look, as opaque ARGB
+ * @param ink of the custom look, as opaque ARGB
+ * @param figuresToo whether figures change their colours with the text
+ */
+public record ReaderLook(Kind kind, int paper, int ink, boolean figuresToo) {
+
+    /** As the file says, with a quiet custom look to begin from. */
+    public static final ReaderLook PAPER =
+            new ReaderLook(Kind.PAPER, 0xffe8efe4, 0xff26332a, false);
+
+    /** The looks there are. */
+    public enum Kind {
+        PAPER,
+        SEPIA,
+        DARK,
+        CUSTOM
+    }
+
+    public ReaderLook {
+        paper |= 0xff000000;
+        ink |= 0xff000000;
+    }
+
+    ReaderLook with(Kind newKind) {
+        return new ReaderLook(newKind, paper, ink, figuresToo);
+    }
+
+    ReaderLook withColours(int newPaper, int newInk) {
+        return new ReaderLook(kind, newPaper, newInk, figuresToo);
+    }
+
+    ReaderLook withFigures(boolean too) {
+        return new ReaderLook(kind, paper, ink, too);
+    }
+
+    /** What the page drawer is told: the only place that knows how a look is drawn. */
+    PageLook drawn() {
+        return switch (kind) {
+            case PAPER -> PageLook.LIGHT;
+            case SEPIA -> PageLook.SEPIA;
+            case DARK -> PageLook.DARK;
+            case CUSTOM -> light(paper) < light(ink) ? PageLook.DARK : PageLook.SEPIA;
+        };
+    }
+
+    private static int light(int colour) {
+        return (colour >> 16 & 0xff) * 3 + (colour >> 8 & 0xff) * 6 + (colour & 0xff);
+    }
+}

@@ -1,0 +1,109 @@
+package app.seojae.ui.viewer;
+
+import app.seojae.l10n.Language;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The bars around the pages: above them and beside them, or none in a presentation. */
+final class ViewerBars {
+
+    private final BorderPane frame;
+    private final ViewerParts parts;
+    private final ViewerChoices choices;
+    private final BooleanProperty sideBarOpen = new SimpleBooleanProperty(true);
+    private final ViewerActions actions;
+    private final ViewerToolbar toolbar;
+    private final VBox top = new VBox();
+    private final HBox side = new HBox();
+    private final LookColours colours;
+
+    /**
+     * @param frame has the bars at its top and left
+     * @param present starts or ends a presentation
+     * @param split shows the paper twice, or once again
+     */
+    ViewerBars(
+            BorderPane frame,
+            ViewerParts parts,
+            ViewerChoices choices,
+            ObservableValue<Language> language,
+            Runnable present,
+            Runnable split) {
+        this.frame = frame;
+        this.parts = parts;
+        this.choices = choices;
+        Tools tools = new Tools(language);
+        actions =
+                new ViewerActions(
+                        this::askForPage,
+                        () -> sideBarOpen.set(!sideBarOpen.get()),
+                        choices::toggleDark,
+                        present,
+                        split);
+        toolbar =
+                new ViewerToolbar(
+                        parts.model,
+                        language,
+                        parts.document.labelsProperty(),
+                        sideBarOpen,
+                        actions,
+                        parts.pane::requestFocus,
+                        List.of(LookMenu.of(choices.lookProperty(), tools, this::pickColours)));
+        colours = new LookColours(choices.lookProperty(), tools, this::endPicking);
+        toolbar.disableProperty()
+                .bind(parts.opening.stateProperty().isNotEqualTo(DocumentState.READY));
+        top.getChildren().add(toolbar);
+        side.getChildren().addAll(parts.sideBar, grip());
+        parts.sideBar.prefWidthProperty().bind(choices.sideBarWidthProperty());
+        sideBarOpen.subscribe(this::show);
+        parts.opening.stateProperty().subscribe(this::show);
+        parts.model.presentingProperty().subscribe(this::show);
+    }
+
+    ViewerActions actions() {
+        return actions;
+    }
+
+    BooleanProperty sideBarOpenProperty() {
+        return sideBarOpen;
+    }
+
+    private void show() {
+        boolean bars = !parts.model.presentingProperty().get();
+        frame.setTop(bars ? top : null);
+        frame.setLeft(bars && sideBarOpen.get() && parts.opening.isReady() ? side : null);
+    }
+
+    private void askForPage() {
+        toolbar.askForPage();
+    }
+
+    private void pickColours() {
+        top.getChildren().setAll(toolbar, colours);
+    }
+
+    private void endPicking() {
+        top.getChildren().setAll(toolbar);
+        parts.pane.requestFocus();
+    }
+
+    /** The edge by which the side bar is made wider. */
+    private Region grip() {
+        Region grip = new Region();
+        grip.getStyleClass().add("side-grip");
+        grip.setCursor(Cursor.H_RESIZE);
+        grip.setOnMouseDragged(
+                event -> {
+                    double left = parts.sideBar.localToScene(0, 0).getX();
+                    choices.setSideBarWidth(event.getSceneX() - left);
+                });
+        return grip;
+    }
+}

@@ -1,0 +1,153 @@
+package app.seojae.ui.viewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.pdf.OutlineItem;
+import app.seojae.pdf.PageGeometry;
+import app.seojae.pdf.PdfPoint;
+import app.seojae.pdf.TestPdfs;
+import app.seojae.pdf.render.PageLook;
+import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.TestMemory;
+import app.seojae.ui.viewer.ReaderLook.Kind;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The side bar follows the reader; looks are kept for all papers. */
+class SideBarAndLooksTest {
+
+    @TempDir Path folder;
+    private ViewerRig rig;
+
+    @BeforeEach
+    void openWindow() throws Exception {
+        rig = new ViewerRig();
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        rig.close();
+    }
+
+    @Test
+    void theHeadingBeingReadIsTheLastOneThatBegan() {
+        ViewerModel model = new ViewerModel();
+        model.resize(700, 700, 1);
+        model.show(
+                Collections.nCopies(9, PageGeometry.LETTER), app.seojae.model.ReadingPlace.START);
+        List<OutlineItem> items =
+                List.of(
+                        new OutlineItem("Dead", 1, 0, null),
+                        new OutlineItem("One", 1, 1, new PdfPoint(0, 700)),
+                        new OutlineItem("Late in the list", 1, 8, null),
+                        new OutlineItem("Two", 1, 3, new PdfPoint(0, 400)),
+                        new OutlineItem("Outside", 1, 99, null));
+        OutlinePlaces places = new OutlinePlaces(items, new PagePlaces(model), 9);
+        assertEquals(-1, places.at(1, 0.05));
+        assertEquals(1, places.at(1, 0.2));
+        assertEquals(1, places.at(3, 0.4));
+        assertEquals(3, places.at(3, 0.5));
+        assertEquals(3, places.at(7, 1));
+        assertEquals(2, places.at(9, 0.1));
+    }
+
+    @Test
+    void theOutlineFollowsTheReader() throws Exception {
+        rig.open(TestPdfs.headings(folder.resolve("h.pdf"), 60));
+        Fx.await("the outline", () -> marked().equals("Heading 1"));
+        Fx.run(() -> rig.viewer.model().goTo(50));
+        Fx.await("the mark on heading 50", () -> marked().equals("Heading 50"));
+        Fx.run(() -> rig.viewer.model().goTo(3));
+        Fx.await("the mark on heading 3", () -> marked().equals("Heading 3"));
+    }
+
+    @Test
+    void thumbnailsTurnWithTheView() throws Exception {
+        rig.open(TestPdfs.pages(folder.resolve("a.pdf"), 4));
+        Fx.await("thumbnails", () -> thumbnail() != null && thumbnail().getImage() != null);
+        rig.press(KeyCode.R);
+        Fx.run(
+                () -> {
+                    assertEquals(90, thumbnail().getRotate());
+                    var frame = thumbnail().getParent();
+                    assertTrue(frame.prefWidth(-1) > 0);
+                    assertTrue(
+                            ((javafx.scene.layout.Region) frame).getMaxWidth()
+                                    > ((javafx.scene.layout.Region) frame).getMaxHeight());
+                });
+    }
+
+    @Test
+    void looksAreChosenInTheMenuAndKeptForAllPapers() throws Exception {
+        TestMemory memory = new TestMemory();
+        ViewerChoices choices = new ViewerChoices(memory);
+        choices.lookProperty().set(choices.lookProperty().get().with(Kind.SEPIA));
+        choices.toggleDark();
+        assertEquals(Kind.DARK, choices.lookProperty().get().kind());
+        choices.toggleDark();
+        assertEquals(Kind.SEPIA, choices.lookProperty().get().kind(), "back to what was before");
+        choices.lookProperty()
+                .set(
+                        choices.lookProperty()
+                                .get()
+                                .withColours(0x102030, 0xffe0d0)
+                                .withFigures(true)
+                                .with(Kind.CUSTOM));
+        choices.setSideBarWidth(9999);
+        ViewerChoices again = new ViewerChoices(memory);
+        assertEquals(choices.lookProperty().get(), again.lookProperty().get());
+        assertEquals(0xff102030, again.lookProperty().get().paper());
+        assertEquals(480, again.sideBarWidthProperty().get());
+        rig.open(TestPdfs.pages(folder.resolve("a.pdf"), 2));
+        rig.awaitPicture(0);
+        Fx.run(() -> item(1).fire());
+        assertEquals(PageLook.SEPIA, Fx.ask(() -> rig.viewer.model().lookProperty().get()));
+        assertTrue(Fx.ask(() -> ((CheckMenuItem) item(1)).isSelected()));
+        Fx.run(() -> item(3).fire());
+        rig.layout();
+        Node bar = Fx.ask(() -> rig.viewer.lookup(".look-colours"));
+        assertTrue(Fx.ask(() -> bar.getScene() != null), "the colours can be picked now");
+        assertEquals(Color.rgb(1, 2, 3), LookColours.colour(LookColours.argb(Color.rgb(1, 2, 3))));
+    }
+
+    private MenuItem item(int index) {
+        MenuButton menu =
+                rig.viewer.lookupAll(".menu-button").stream()
+                        .map(MenuButton.class::cast)
+                        .filter(each -> "쪽 색 (F8)".equals(each.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow();
+        return menu.getItems().get(index);
+    }
+
+    private ImageView thumbnail() {
+        return (ImageView) rig.viewer.lookup(".thumbnail .image-view");
+    }
+
+    private String marked() {
+        rig.viewer.layout();
+        ListView<?> list = (ListView<?>) rig.viewer.lookup(".outline-pane .list-view");
+        return list.lookupAll(".heading-cell").stream()
+                .filter(
+                        cell ->
+                                cell.getPseudoClassStates().stream()
+                                        .anyMatch(s -> s.getPseudoClassName().equals("current")))
+                .map(cell -> String.valueOf(cell.getAccessibleText()))
+                .findFirst()
+                .orElse("");
+    }
+}
