@@ -1,11 +1,13 @@
 package app.seojae.ui.reading;
 
 import app.seojae.pdf.LinkTarget;
+import app.seojae.pdf.OutlineItem;
 import app.seojae.pdf.PageLink;
 import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.link.Landmark;
 import app.seojae.pdf.link.Landmarks;
 import app.seojae.pdf.link.Mentions;
+import app.seojae.pdf.text.Headings;
 import app.seojae.pdf.text.PageText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * The links of an open document: those of the file, and those its words make once the whole text
@@ -25,13 +28,18 @@ final class DocumentLinks {
     private static final int MOST_PAGES = 400;
 
     private final DocumentTexts texts;
+    private final Consumer<List<OutlineItem>> headings;
     private final Map<Integer, List<PageLink>> mentions = new HashMap<>();
     private final Set<Integer> asked = new TreeSet<>();
     private Landmarks landmarks = Landmarks.NONE;
     private boolean started;
 
-    DocumentLinks(DocumentTexts texts) {
+    /**
+     * @param headings told those of the text once it was read
+     */
+    DocumentLinks(DocumentTexts texts, Consumer<List<OutlineItem>> headings) {
         this.texts = texts;
+        this.headings = headings;
     }
 
     /** Reads the whole document for its figures and references, behind all other work. */
@@ -43,10 +51,18 @@ final class DocumentLinks {
         read(1, new ArrayList<>());
     }
 
-    /** A few pages at a time, so that a selection or a search never waits for all of them. */
+    /** What the whole text tells. */
+    private record Whole(Landmarks landmarks, List<OutlineItem> headings) {}
+
+    /** A page at a time, so that a selection or a search never waits for all of them. */
     private void read(int page, List<PageText> pages) {
         if (page > texts.pageCount()) {
-            texts.run(cancel -> Landmarks.of(pages)).then(found -> landmarks = found);
+            texts.run(cancel -> new Whole(Landmarks.of(pages), Headings.of(pages)))
+                    .then(
+                            whole -> {
+                                landmarks = whole.landmarks();
+                                headings.accept(whole.headings());
+                            });
             return;
         }
         PageText known = texts.text(page);

@@ -8,6 +8,7 @@ import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.Quad;
 import app.seojae.pdf.link.Landmark;
 import app.seojae.pdf.render.Raster;
+import app.seojae.pdf.text.PageText;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Job;
@@ -43,8 +44,10 @@ final class LinkPopUp {
     private static final double UNKNOWN_HEIGHT = 150;
 
     private static final double UNKNOWN_WIDTH = 300;
+    private static final double RISE = 6;
 
     private final PdfViewer viewer;
+    private final DocumentTexts texts;
     private final DocumentLinks links;
     private final Floating floating;
     private final CitedPapers cited;
@@ -55,8 +58,14 @@ final class LinkPopUp {
     private final Latest latest = new Latest();
     private LinkGesture.@Nullable Spot shown;
 
-    LinkPopUp(PdfViewer viewer, DocumentLinks links, Floating floating, ReadingNeeds needs) {
+    LinkPopUp(
+            PdfViewer viewer,
+            DocumentTexts texts,
+            DocumentLinks links,
+            Floating floating,
+            ReadingNeeds needs) {
         this.viewer = viewer;
+        this.texts = texts;
         this.links = links;
         this.floating = floating;
         this.cited = needs.library().citedPapers();
@@ -197,9 +206,22 @@ final class LinkPopUp {
         return words.of(kind, landmark.number()).strip() + "  ·  " + page;
     }
 
-    private static Quad around(LinkTarget.Place place) {
+    /** What stands below a place nobody knows more of: the lines of its column. */
+    private Quad around(LinkTarget.Place place) {
         PdfPoint point = place.point() == null ? new PdfPoint(0, 800) : place.point();
-        double left = Math.max(0, point.x() - 20);
-        return Quad.of(left, point.y() - UNKNOWN_HEIGHT, left + UNKNOWN_WIDTH, point.y() + 12);
+        double bottom = point.y() - UNKNOWN_HEIGHT;
+        PageText text = texts.text(place.page());
+        Quad box = text == null ? null : text.textBox();
+        if (box == null) {
+            double left = Math.max(0, point.x() - 20);
+            return Quad.of(left, bottom, left + UNKNOWN_WIDTH, point.y() + RISE);
+        }
+        double middle = (box.left() + box.right()) / 2;
+        boolean second = point.x() > middle - 12;
+        return Quad.of(
+                (second ? middle : box.left()) - RISE,
+                Math.max(bottom, box.bottom() - RISE),
+                box.right() + RISE,
+                Math.max(point.y() + RISE, bottom + RISE));
     }
 }

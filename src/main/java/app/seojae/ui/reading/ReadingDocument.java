@@ -10,9 +10,11 @@ import app.seojae.pdf.text.TextRange;
 import app.seojae.pdf.text.TextSelection;
 import app.seojae.ui.viewer.OverlayItem;
 import app.seojae.ui.viewer.PageGestures;
+import app.seojae.ui.viewer.PagePoint;
 import app.seojae.ui.viewer.PdfViewer;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,8 @@ final class ReadingDocument {
         texts = new DocumentTexts(needs.background(), file);
         selection = new Selection(texts::text);
         finder = new Finder(texts, this::reveal);
-        DocumentLinks links = new DocumentLinks(texts);
-        LinkPopUp popUp = new LinkPopUp(viewer, links, floating, needs);
+        DocumentLinks links = new DocumentLinks(texts, viewer::offerHeadings);
+        LinkPopUp popUp = new LinkPopUp(viewer, texts, links, floating, needs);
         gestures =
                 List.of(
                         new TermGesture(viewer, texts, links, floating, needs),
@@ -42,6 +44,7 @@ final class ReadingDocument {
         selection.rangeProperty().addListener(o -> viewer.repaintOverlays());
         finder.currentProperty().addListener(o -> viewer.repaintOverlays());
         finder.searchingProperty().addListener(o -> viewer.repaintOverlays());
+        finder.hits().addListener((InvalidationListener) o -> markHits());
         links.readLandmarks();
     }
 
@@ -63,6 +66,18 @@ final class ReadingDocument {
         return items;
     }
 
+    private void markHits() {
+        List<PagePoint> places = new ArrayList<>();
+        for (FindHit hit : finder.hits()) {
+            PageText text = texts.text(hit.page());
+            Quad quad = text == null ? null : text.quad(hit.start());
+            if (quad != null) {
+                places.add(new PagePoint(hit.page(), new PdfPoint(quad.left(), quad.top())));
+            }
+        }
+        viewer.markPlaces(places);
+    }
+
     /** Selects the whole document, page by page as its text is read. */
     void selectAll() {
         for (int page = 1; page <= texts.pageCount(); page++) {
@@ -82,6 +97,7 @@ final class ReadingDocument {
     }
 
     void close() {
+        viewer.markPlaces(List.of());
         texts.close();
     }
 

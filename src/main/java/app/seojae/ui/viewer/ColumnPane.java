@@ -2,6 +2,7 @@ package app.seojae.ui.viewer;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
@@ -15,6 +16,7 @@ final class ColumnPane extends Region {
     private final PageColumn column;
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
+    private final ScrollMarks marks;
     private boolean following;
 
     ColumnPane(ViewerModel model, PageColumn column, ObservableValue<Language> language) {
@@ -28,7 +30,8 @@ final class ColumnPane extends Region {
         horizontal.accessibleTextProperty().bind(language.map(Text.VIEWER_SCROLL_SIDEWAYS::in));
         vertical.setFocusTraversable(false);
         horizontal.setFocusTraversable(false);
-        getChildren().addAll(column, vertical, horizontal);
+        marks = new ScrollMarks(model);
+        getChildren().addAll(column, vertical, horizontal, marks);
         vertical.valueProperty().subscribe(value -> byBar(model.scroll().x(), value.doubleValue()));
         horizontal
                 .valueProperty()
@@ -48,6 +51,11 @@ final class ColumnPane extends Region {
         return window == null ? 1 : Math.max(0.5, window.getOutputScaleX());
     }
 
+    /** Marks places of the document along the scroll bar. */
+    void mark(List<PagePoint> places) {
+        marks.show(places);
+    }
+
     @Override
     protected void layoutChildren() {
         double bar = model.presentingProperty().get() ? 0 : Math.ceil(vertical.prefWidth(-1));
@@ -56,6 +64,8 @@ final class ColumnPane extends Region {
         double height = Math.max(0, getHeight() - (sideways ? bar : 0));
         column.resizeRelocate(0, 0, width, height);
         vertical.resizeRelocate(width, 0, bar, height);
+        marks.resizeRelocate(width, 0, bar, height);
+        marks.requestLayout();
         horizontal.setVisible(sideways);
         horizontal.resizeRelocate(0, height, width, bar);
         double scale = outputScale();

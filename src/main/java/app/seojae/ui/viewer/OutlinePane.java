@@ -57,6 +57,10 @@ final class OutlinePane extends StackPane {
         getChildren().add(list);
     }
 
+    boolean isEmpty() {
+        return list.getItems().isEmpty();
+    }
+
     void show(List<OutlineItem> items) {
         list.getItems().setAll(items);
         place();

@@ -134,7 +134,7 @@ public final class PdfViewer extends BorderPane {
         parts.document.resume();
     }
 
-    /** Closes the parts.document. */
+    /** Closes the document. */
     public void close() {
         idle.stop();
         presentation.end();
@@ -177,6 +177,18 @@ public final class PdfViewer extends BorderPane {
     /** Adds things to draw over the pages. */
     public void addOverlay(OverlaySource source) {
         parts.column.addOverlay(source);
+    }
+
+    /** Marks places along the scroll bar, as those of words that were found. */
+    public void markPlaces(List<PagePoint> places) {
+        parts.pane.mark(places);
+    }
+
+    /** Gives headings made of the text, for a file that has no outline of its own. */
+    public void offerHeadings(List<OutlineItem> headings) {
+        if (parts.outline.isEmpty() && !headings.isEmpty()) {
+            showOutline(headings);
+        }
     }
 
     /** Asks the overlays again for what is to be drawn. */
