@@ -17,12 +17,14 @@ import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
+import app.seojae.ui.viewer.ViewerChoices;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 
 /** The window's whole content: navigation, screens, tabs, notices and the palette over them. */
 public final class MainWindow extends StackPane {
@@ -40,6 +42,7 @@ public final class MainWindow extends StackPane {
     private final ImportModel imports;
     private final Intake intake;
     private final ReaderTabs tabs;
+    private final ViewerChoices choices;
     private final PaperListView papers;
     private final DetailView detail;
     private final LibraryBar bar;
@@ -75,6 +78,7 @@ public final class MainWindow extends StackPane {
                         notices,
                         words);
         intake = new Intake(needs, session, actions, imports, notices);
+        choices = new ViewerChoices(needs.memory());
         tabs = new ReaderTabs(session, words, this::reader);
         actions.onOpen(tabs::open);
         ListParts parts =
@@ -159,7 +163,7 @@ public final class MainWindow extends StackPane {
     private ReaderScreen reader(long paper) {
         DetailModel model =
                 new DetailModel(needs.background(), needs.library(), session).stayWith(paper);
-        return new ReaderScreen(paper, needs, model, detail(model, true));
+        return new ReaderScreen(paper, needs, choices, model, detail(model, true));
     }
 
     private void showScreen() {
@@ -234,6 +238,14 @@ public final class MainWindow extends StackPane {
 
     ReaderTabs tabs() {
         return tabs;
+    }
+
+    /** Takes the whole screen, or gives it back. */
+    void toggleFullScreen() {
+        if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreenExitHint("");
+            stage.setFullScreen(!stage.isFullScreen());
+        }
     }
 
     void backToLibrary() {
