@@ -18,6 +18,7 @@ import app.seojae.ui.kit.Words;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.shell.MainWindow;
+import app.seojae.ui.shell.ReaderPoses;
 import app.seojae.ui.shell.WindowNeeds;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
@@ -105,6 +106,9 @@ final class Snapshots {
 
     private void drawReader(Library library, long paper, Path out) throws SeojaeException {
         draw(library, out, "reader", window -> window.openReader(paper));
+        for (ReaderPoses state : ReaderPoses.values()) {
+            draw(library, out, "reader-" + state.word(), window -> state.show(window, paper));
+        }
     }
 
     private void drawEmpty(Library library, Path out) throws SeojaeException {

@@ -6,12 +6,12 @@ import app.seojae.pdf.text.FindQuery;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.SideTab;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public final class Reading {
     }
 
     /** The viewer with what floats over it. */
-    public Node node() {
+    public Region node() {
         return node;
     }
 

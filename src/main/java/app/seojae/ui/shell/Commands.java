@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything a person can do by key or palette, said once. */
@@ -175,6 +176,19 @@ final class Commands {
                         () -> window.tabs().canReopen(),
                         () -> window.tabs().reopen(),
                         "Shortcut+Shift+T"),
+                Command.of(
+                        Text.DO_SPLIT_RIGHT,
+                        Feather.COLUMNS,
+                        reading,
+                        () -> window.tabs().split(Orientation.HORIZONTAL),
+                        "Shortcut+Back_Slash"),
+                Command.of(
+                        Text.DO_SPLIT_BELOW,
+                        Feather.CREDIT_CARD,
+                        reading,
+                        () -> window.tabs().split(Orientation.VERTICAL),
+                        "Shortcut+Shift+Back_Slash"),
+                Command.of(Text.DO_FULL_SCREEN, Feather.MAXIMIZE, window::toggleFullScreen, "F11"),
                 Command.of(
                         Text.SETTINGS,
                         Feather.SETTINGS,

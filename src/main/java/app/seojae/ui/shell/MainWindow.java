@@ -13,17 +13,18 @@ import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.ListParts;
 import app.seojae.ui.list.PaperListView;
-import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
+import app.seojae.ui.viewer.ViewerChoices;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 
 /** The window's whole content: navigation, screens, tabs, notices and the palette over them. */
 public final class MainWindow extends StackPane {
@@ -41,6 +42,7 @@ public final class MainWindow extends StackPane {
     private final ImportModel imports;
     private final Intake intake;
     private final ReaderTabs tabs;
+    private final ViewerChoices choices;
     private final PaperListView papers;
     private final DetailView detail;
     private final LibraryBar bar;
@@ -76,6 +78,7 @@ public final class MainWindow extends StackPane {
                         notices,
                         words);
         intake = new Intake(needs, session, actions, imports, notices);
+        choices = new ViewerChoices(needs.memory());
         tabs = new ReaderTabs(session, words, this::reader);
         actions.onOpen(tabs::open);
         ListParts parts =
@@ -160,15 +163,8 @@ public final class MainWindow extends StackPane {
     private ReaderScreen reader(long paper) {
         DetailModel model =
                 new DetailModel(needs.background(), needs.library(), session).stayWith(paper);
-        ReadingNeeds reading =
-                new ReadingNeeds(
-                        needs.library(),
-                        needs.background(),
-                        words,
-                        actions,
-                        needs.browser(),
-                        () -> needs.memory().is(SettingsView.TERMS, true));
-        return new ReaderScreen(paper, needs, reading, model, detail(model, true));
+        return new ReaderScreen(
+                paper, needs, choices, needs.reading(actions), model, detail(model, true));
     }
 
     private void showScreen() {
@@ -243,6 +239,14 @@ public final class MainWindow extends StackPane {
 
     ReaderTabs tabs() {
         return tabs;
+    }
+
+    /** Takes the whole screen, or gives it back. */
+    void toggleFullScreen() {
+        if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreenExitHint("");
+            stage.setFullScreen(!stage.isFullScreen());
+        }
     }
 
     void backToLibrary() {

@@ -1,17 +1,13 @@
 package app.seojae.ui.shell;
 
 import app.seojae.model.Paper;
-import app.seojae.model.ReadingPlace;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.reading.ClaimRuns;
-import app.seojae.ui.reading.Reading;
 import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.ViewerChoices;
 import app.seojae.work.Lane;
-import java.nio.file.Path;
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -25,53 +21,61 @@ final class ReaderScreen {
 
     private final long paper;
     private final WindowNeeds needs;
-    private final PdfViewer viewer;
-    private final Reading reading;
+    private final ReaderHalves halves;
     private final DetailModel model;
     private final DetailView detail;
     private final SplitPane split;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
 
-    private record Opened(Path file, ReadingPlace place) {}
-
     ReaderScreen(
             long paper,
             WindowNeeds needs,
-            ReadingNeeds readingNeeds,
+            ViewerChoices choices,
+            ReadingNeeds reading,
             DetailModel model,
             DetailView detail) {
         this.paper = paper;
         this.needs = needs;
         this.model = model;
         this.detail = detail;
-        this.viewer =
-                new PdfViewer(
-                        needs.background(),
-                        needs.renderHouse(),
-                        new ReadOnlyObjectWrapper<>(needs.words().language()));
+        this.halves = new ReaderHalves(paper, needs, choices, reading);
         model.paperProperty().addListener((o, before, now) -> name(now));
         name(model.paperProperty().get());
         detail.setMinWidth(240);
-        reading = new Reading(viewer, readingNeeds);
         detail.dressTexts(ClaimRuns::of, this::follow);
-        split = new SplitPane(reading.node(), detail);
+        split = new SplitPane(halves, detail);
         SplitPane.setResizableWithParent(detail, false);
         split.setDividerPositions(Math.clamp(needs.memory().number(DIVIDER, 0.77), 0.3, 0.9));
+        watchDivider();
+        halves.presentingProperty().subscribe(this::present);
+        if (needs.leavesTraces()) {
+            markOpened();
+        }
+    }
+
+    private void watchDivider() {
         split.getDividers()
                 .getFirst()
                 .positionProperty()
                 .addListener(
                         (o, before, now) ->
                                 needs.memory().put(DIVIDER, Double.toString(now.doubleValue())));
-        if (needs.leavesTraces()) {
-            viewer.setOnRest(this::remember);
+    }
+
+    /** A presentation has the whole screen, without the texts beside it. */
+    private void present(boolean on) {
+        if (on) {
+            split.getItems().setAll(halves);
+        } else if (split.getItems().size() == 1) {
+            split.getItems().add(detail);
+            split.setDividerPositions(Math.clamp(needs.memory().number(DIVIDER, 0.77), 0.3, 0.9));
+            watchDivider();
         }
-        open();
     }
 
     /** A claim of the digest leads to its places in the PDF, any other link outside. */
     private void follow(String link) {
-        ClaimRuns.words(link).ifPresentOrElse(reading::find, () -> needs.browser().accept(link));
+        ClaimRuns.words(link).ifPresentOrElse(halves::find, () -> needs.browser().accept(link));
     }
 
     private void name(@Nullable Paper now) {
@@ -80,33 +84,12 @@ final class ReaderScreen {
         }
     }
 
-    private void open() {
-        needs.background()
-                .run(
-                        Lane.READ,
-                        () -> {
-                            Optional<Path> file = needs.transfers().pdfs().file(paper);
-                            ReadingPlace place = needs.library().browse().place(paper);
-                            return file.map(path -> new Opened(path, place));
-                        })
-                .then(opened -> opened.ifPresent(o -> viewer.open(o.file(), o.place())));
-        if (needs.leavesTraces()) {
-            needs.background()
-                    .run(
-                            Lane.WRITE,
-                            () -> {
-                                needs.library().marks().opened(paper);
-                                return true;
-                            });
-        }
-    }
-
-    private void remember(ReadingPlace place) {
+    private void markOpened() {
         needs.background()
                 .run(
                         Lane.WRITE,
                         () -> {
-                            needs.library().marks().savePlace(paper, place);
+                            needs.library().marks().opened(paper);
                             return true;
                         });
     }
@@ -123,18 +106,24 @@ final class ReaderScreen {
         return split;
     }
 
+    /** The view the keys go to. */
     PdfViewer viewer() {
-        return viewer;
+        return halves.acting();
     }
 
-    void suspend() {
+    /** The one or two views on PDFs. */
+    ReaderHalves halves() {
+        return halves;
+    }
+
+    /** Another tab or screen is shown now. */
+    void hide() {
         flush();
-        viewer.suspend();
+        halves.hide();
     }
 
     void resume() {
-        viewer.resume();
-        viewer.focusPages();
+        halves.resume();
     }
 
     /** Saves what was typed. */
@@ -145,6 +134,6 @@ final class ReaderScreen {
     void close() {
         flush();
         model.close();
-        viewer.close();
+        halves.close();
     }
 }

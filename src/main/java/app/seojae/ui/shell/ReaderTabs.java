@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -60,6 +63,7 @@ final class ReaderTabs {
         if (reader == null) {
             reader = readers.apply(paper);
             reader.titleProperty().addListener(o -> build());
+            reader.halves().presentingProperty().addListener(o -> build());
             open.add(reader);
             if (open.size() > MOST) {
                 close(open.getFirst());
@@ -67,6 +71,22 @@ final class ReaderTabs {
         }
         choose(reader);
         session.show(Session.Screen.READER);
+    }
+
+    /** Shows a paper beside the one being read, or again where it is that one. */
+    void openBeside(long paper) {
+        ReaderScreen reader = current;
+        if (reader != null) {
+            session.show(Session.Screen.READER);
+            reader.halves().openBeside(paper, Orientation.HORIZONTAL);
+        }
+    }
+
+    /** Shows the paper being read twice, or once again. */
+    void split(Orientation way) {
+        if (current != null) {
+            current.halves().toggle(way);
+        }
     }
 
     /** Goes some tabs on, the library being the first of the round. */
@@ -140,7 +160,7 @@ final class ReaderTabs {
 
     private void choose(ReaderScreen reader) {
         if (current != null && current != reader) {
-            current.suspend();
+            current.hide();
         }
         current = reader;
         place.getChildren().setAll(reader.node());
@@ -153,14 +173,16 @@ final class ReaderTabs {
             if (session.screenProperty().get() == Session.Screen.READER) {
                 current.resume();
             } else {
-                current.flush();
+                current.hide();
             }
         }
         build();
     }
 
     private void build() {
-        boolean any = !open.isEmpty();
+        boolean any =
+                !open.isEmpty()
+                        && !(current != null && current.halves().presentingProperty().get());
         strip.setVisible(any);
         strip.setManaged(any);
         strip.getChildren().clear();
@@ -193,6 +215,10 @@ final class ReaderTabs {
         tab.setAlignment(Pos.CENTER_LEFT);
         tab.getStyleClass().setAll("tab");
         tab.pseudoClassStateChanged(CHOSEN, chosen);
+        MenuItem beside = new MenuItem(words.of(Text.DO_OPEN_BESIDE));
+        beside.setOnAction(event -> openBeside(reader.paper()));
+        ContextMenu menu = new ContextMenu(beside);
+        name.setContextMenu(menu);
         tab.setOnMouseClicked(
                 event -> {
                     if (event.getButton() == MouseButton.MIDDLE) {

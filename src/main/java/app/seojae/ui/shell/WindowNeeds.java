@@ -7,6 +7,9 @@ import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Memory;
 import app.seojae.ui.kit.Words;
+import app.seojae.ui.reading.ReadingNeeds;
+import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.settings.SettingsView;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -30,4 +33,16 @@ public record WindowNeeds(
         Consumer<String> browser,
         Consumer<Path> folderOpener,
         Consumer<String> settingsChanged,
-        boolean leavesTraces) {}
+        boolean leavesTraces) {
+
+    /** What the words of an open PDF are given to work with. */
+    ReadingNeeds reading(PaperActions actions) {
+        return new ReadingNeeds(
+                library,
+                background,
+                words,
+                actions,
+                browser,
+                () -> memory.is(SettingsView.TERMS, true));
+    }
+}

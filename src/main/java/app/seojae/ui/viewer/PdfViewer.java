@@ -83,7 +83,6 @@ public final class PdfViewer extends BorderPane {
         setCenter(middle);
         keys = new ViewerKeys(model, bars.actions());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
-        model.lookProperty().bind(choices.lookProperty().map(ReaderLook::drawn));
         bars.sideBarOpenProperty().subscribe(keeper::moved);
         idle.setOnFinished(event -> suspend());
     }

@@ -3,7 +3,9 @@ package app.seojae.ui.viewer;
 import app.seojae.l10n.Language;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +20,7 @@ final class ViewerBars {
     private final ViewerParts parts;
     private final ViewerChoices choices;
     private final BooleanProperty sideBarOpen = new SimpleBooleanProperty(true);
+    private final ObjectProperty<ReaderLook> look = new SimpleObjectProperty<>(ReaderLook.PAPER);
     private final ViewerActions actions;
     private final ViewerToolbar toolbar;
     private final VBox top = new VBox();
@@ -40,6 +43,9 @@ final class ViewerBars {
         this.parts = parts;
         this.choices = choices;
         Tools tools = new Tools(language);
+        // Bound weakly: the choices live longer than this viewer.
+        look.bindBidirectional(choices.lookProperty());
+        parts.model.lookProperty().bind(look.map(ReaderLook::drawn));
         actions =
                 new ViewerActions(
                         this::askForPage,
@@ -55,8 +61,8 @@ final class ViewerBars {
                         sideBarOpen,
                         actions,
                         parts.pane::requestFocus,
-                        List.of(LookMenu.of(choices.lookProperty(), tools, this::pickColours)));
-        colours = new LookColours(choices.lookProperty(), tools, this::endPicking);
+                        List.of(LookMenu.of(look, tools, this::pickColours)));
+        colours = new LookColours(look, tools, this::endPicking);
         toolbar.disableProperty()
                 .bind(parts.opening.stateProperty().isNotEqualTo(DocumentState.READY));
         top.getChildren().add(toolbar);

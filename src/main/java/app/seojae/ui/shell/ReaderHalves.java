@@ -1,0 +1,165 @@
+package app.seojae.ui.shell;
+
+import app.seojae.ui.reading.ReadingNeeds;
+import app.seojae.ui.viewer.DocumentState;
+import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.ViewerChoices;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/** The view on a paper, and a second one beside or below it where the person wants two. */
+final class ReaderHalves extends SplitPane {
+
+    private static final String HALF = "reader-half";
+
+    private final WindowNeeds needs;
+    private final ViewerChoices choices;
+    private final ReadingNeeds readingNeeds;
+    private final ReaderHalf first;
+    private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper();
+    private @Nullable ReaderHalf second;
+    private PdfViewer acting;
+
+    ReaderHalves(long paper, WindowNeeds needs, ViewerChoices choices, ReadingNeeds readingNeeds) {
+        this.needs = needs;
+        this.choices = choices;
+        this.readingNeeds = readingNeeds;
+        getStyleClass().add("reader-halves");
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::followFocus);
+        first = half(paper, false);
+        acting = first.viewer();
+        getItems().setAll(first.node());
+        first.open();
+    }
+
+    private ReaderHalf half(long paper, boolean beside) {
+        ReaderHalf half = new ReaderHalf(paper, beside, needs, choices, readingNeeds);
+        PdfViewer viewer = half.viewer();
+        viewer.setMinSize(0, 0);
+        half.node().setMinSize(0, 0);
+        viewer.setOnSplit(() -> toggle(Orientation.HORIZONTAL));
+        viewer.addKey(
+                KeyCombination.valueOf("Shortcut+Shift+Back_Slash"),
+                () -> {
+                    toggle(Orientation.VERTICAL);
+                    return true;
+                });
+        viewer.presentingProperty().subscribe(on -> present(half, on));
+        return half;
+    }
+
+    /** Whichever view the keyboard came to last is the one to act on. */
+    private void followFocus(@Nullable Node owner) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node instanceof PdfViewer viewer && views().contains(viewer)) {
+                acting = viewer;
+            }
+        }
+    }
+
+    PdfViewer first() {
+        return first.viewer();
+    }
+
+    /** The second view, while there is one. */
+    @Nullable PdfViewer second() {
+        return second == null ? null : second.viewer();
+    }
+
+    /** The view the keys go to. */
+    PdfViewer acting() {
+        return acting;
+    }
+
+    /** Whether one of the views shows nothing but one page a screen. */
+    ReadOnlyBooleanProperty presentingProperty() {
+        return presenting.getReadOnlyProperty();
+    }
+
+    /** Shows the same paper twice, or once again; another way of standing only turns them. */
+    void toggle(Orientation way) {
+        if (second == null) {
+            openBeside(first.paper(), way);
+        } else if (getOrientation() != way) {
+            setOrientation(way);
+        } else {
+            closeSecond();
+        }
+    }
+
+    /** Shows a paper in the second half. */
+    void openBeside(long paper, Orientation way) {
+        closeSecond();
+        ReaderHalf half = half(paper, true);
+        second = half;
+        setOrientation(way);
+        getItems().setAll(first.node(), half.node());
+        setDividerPositions(0.5);
+        views().forEach(view -> view.getStyleClass().add(HALF));
+        acting = half.viewer();
+        half.viewer()
+                .stateProperty()
+                .subscribe(
+                        state -> {
+                            if (state == DocumentState.READY && acting == half.viewer()) {
+                                acting.focusPages();
+                            }
+                        });
+        half.open();
+    }
+
+    private void closeSecond() {
+        ReaderHalf half = second;
+        if (half != null) {
+            second = null;
+            half.viewer().close();
+            getItems().setAll(first.node());
+            first.viewer().getStyleClass().remove(HALF);
+            acting = first.viewer();
+            acting.focusPages();
+        }
+    }
+
+    /** A presentation has the whole room. */
+    private void present(ReaderHalf half, boolean on) {
+        if (on) {
+            getItems().setAll(half.node());
+        } else if (presenting.get()) {
+            getItems().setAll(halves().stream().map(ReaderHalf::node).toList());
+        }
+        presenting.set(on);
+    }
+
+    void hide() {
+        views().forEach(PdfViewer::hide);
+    }
+
+    void resume() {
+        views().forEach(PdfViewer::resume);
+        acting.focusPages();
+    }
+
+    void close() {
+        views().forEach(PdfViewer::close);
+    }
+
+    /** Looks for words in the paper of this tab. */
+    void find(String words) {
+        first.reading().find(words);
+    }
+
+    private List<PdfViewer> views() {
+        return halves().stream().map(ReaderHalf::viewer).toList();
+    }
+
+    private List<ReaderHalf> halves() {
+        return second == null ? List.of(first) : List.of(first, second);
+    }
+}
