@@ -100,6 +100,11 @@ public final class Lanes implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
+    /** How many threads are worth having for one job on this machine, at most so many. */
+    public static int hands(int most) {
+        return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, most);
+    }
+
     /** Workers for one job that can use every processor; close it when the job ends. */
     public static ExecutorService crew() {
         return Executors.newFixedThreadPool(
