@@ -39,20 +39,24 @@ final class PageCrew {
     private record Done(Member member, int page, @Nullable Problem problem) {}
 
     private final PdfFile file;
+    private final GlyphStore glyphs;
     private final Step step;
     private final Duration patience;
     private final BlockingQueue<Done> done = new LinkedBlockingQueue<>();
     private final List<Member> busy = new ArrayList<>();
     private final Deque<Member> idle = new ArrayDeque<>();
 
-    /** Pages that ran out of memory while others were being drawn; they get it all for themselves. */
+    /**
+     * Pages that ran out of memory while others were being drawn; they get it all for themselves.
+     */
     private final Deque<Integer> alone = new ArrayDeque<>();
 
     /**
      * @param patience after which a thread is left behind in its page
      */
-    PageCrew(PdfFile file, Step step, Duration patience) {
+    PageCrew(PdfFile file, GlyphStore glyphs, Step step, Duration patience) {
         this.file = file;
+        this.glyphs = glyphs;
         this.step = step;
         this.patience = patience;
     }
@@ -72,8 +76,7 @@ final class PageCrew {
                 if (System.nanoTime() - start > limit.toNanos()) {
                     outcome.page(
                             next,
-                            Problem.of(
-                                    ProblemKind.PDF_PAGE_NOT_TRIED, Integer.toString(next)));
+                            Problem.of(ProblemKind.PDF_PAGE_NOT_TRIED, Integer.toString(next)));
                 } else {
                     hand(next);
                 }
@@ -112,6 +115,7 @@ final class PageCrew {
             idle.addFirst(over.member);
             Problem problem = over.problem;
             if (again && problem != null && problem.kind() == ProblemKind.PDF_OUT_OF_MEMORY) {
+                glyphs.clear();
                 alone.add(over.page);
             } else {
                 outcome.page(over.page, problem);
@@ -146,7 +150,7 @@ final class PageCrew {
             try {
                 PageRenderer own = renderer;
                 if (own == null) {
-                    own = new PageRenderer(file.handle());
+                    own = new PageRenderer(file.handle(), glyphs);
                     renderer = own;
                 }
                 step.draw(own, number);

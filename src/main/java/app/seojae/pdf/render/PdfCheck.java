@@ -32,6 +32,7 @@ public final class PdfCheck implements AutoCloseable {
     private final double dpi;
     private final int repeat;
     private final int threads = Lanes.hands(MAX_THREADS);
+    private final GlyphStore glyphs = new GlyphStore();
     private final PatientThread thread = new PatientThread();
 
     /**
@@ -94,7 +95,7 @@ public final class PdfCheck implements AutoCloseable {
                             Problem.in(file.toString(), ProblemKind.PDF_TOO_SLOW),
                             () -> PdfFile.open(file, password));
             pass.pages = pdf.pageCount();
-            new PageCrew(pdf, this::draw, PAGE_LIMIT)
+            new PageCrew(pdf, glyphs, this::draw, PAGE_LIMIT)
                     .run(
                             pass.pages,
                             threads,
