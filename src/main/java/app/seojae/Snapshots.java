@@ -219,7 +219,7 @@ final class Snapshots {
             frames++;
             if (asked == answered && asked < QUIET_FRAMES) {
                 asked++;
-                ask(List.of(Lane.READ, Lane.WRITE, Lane.RENDER, Lane.TEXT), 0);
+                ask(List.of(Lane.READ, Lane.WRITE, Lane.RENDER, Lane.RENDER_BESIDE, Lane.TEXT), 0);
             }
             if (answered >= QUIET_FRAMES || frames > MOST_FRAMES) {
                 stop();

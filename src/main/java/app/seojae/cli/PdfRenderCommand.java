@@ -53,10 +53,9 @@ final class PdfRenderCommand extends PdfCommand.Part {
     }
 
     private PageLook look() throws SeojaeException {
-        for (PageLook look : PageLook.values()) {
-            if (look.word().equals(theme)) {
-                return look;
-            }
+        PageLook look = PageLook.named(theme);
+        if (look != null) {
+            return look;
         }
         throw LibraryCommand.wrongUsage("--theme " + theme);
     }

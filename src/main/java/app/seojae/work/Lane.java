@@ -10,6 +10,8 @@ public enum Lane {
     READ,
     /** Pixels of PDF pages: one thread. */
     RENDER,
+    /** Pixels too, of other pages at the same time: one thread. */
+    RENDER_BESIDE,
     /** Text and geometry of PDFs, small pictures: one thread. */
     TEXT,
     /** The network: as many virtual threads as there are jobs; {@code fetch} does the limiting. */

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,10 @@ public final class Lanes implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Lanes.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What runs there changes nothing, and may hang. */
+    private static final Set<Lane> LEFT_AT_ONCE =
+            Set.of(Lane.RENDER, Lane.RENDER_BESIDE, Lane.TEXT);
 
     private final Map<Lane, ExecutorService> lanes = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock =
@@ -100,6 +105,11 @@ public final class Lanes implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
+    /** How many threads are worth having for one job on this machine, at most so many. */
+    public static int hands(int most) {
+        return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, most);
+    }
+
     /** Workers for one job that can use every processor; close it when the job ends. */
     public static ExecutorService crew() {
         return Executors.newFixedThreadPool(
@@ -113,7 +123,7 @@ public final class Lanes implements AutoCloseable {
         lanes.values().forEach(ExecutorService::shutdown);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (Map.Entry<Lane, ExecutorService> entry : lanes.entrySet()) {
-            if (entry.getKey() != Lane.RENDER && entry.getKey() != Lane.TEXT) {
+            if (!LEFT_AT_ONCE.contains(entry.getKey())) {
                 await(entry.getValue(), deadline - System.nanoTime());
             }
         }

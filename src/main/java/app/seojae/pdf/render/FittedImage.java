@@ -6,6 +6,8 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -20,6 +22,8 @@ final class FittedImage implements InvocationHandler {
 
     /** PDFBox scales images itself well above this; below it it would go the slow way. */
     private static final double SHRINK_BELOW = 0.5;
+
+    private static final double JBIG2_COPIES = 2;
 
     private final PDImageXObject image;
     private final BufferedImage pixels;
@@ -66,7 +70,17 @@ final class FittedImage implements InvocationHandler {
                 height = Math.max(height, mask.getHeight());
             }
         }
-        return width * height;
+        return Math.max(width * height, declared(image));
+    }
+
+    /** What the image itself says, where a PDF's word is not what the decoder goes by. */
+    private static double declared(PDImageXObject image) throws IOException {
+        COSStream stream = image.getCOSObject();
+        if (!COSName.JBIG2_DECODE.equals(stream.getFilters())) {
+            return 0;
+        }
+        // The decoder keeps a byte a pixel in places, and regions beside the page.
+        return JBIG2_COPIES * Jbig2Size.largest(stream.createRawInputStream());
     }
 
     @Override

@@ -5,126 +5,156 @@ import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps glyphs as finished little pictures, by font, size, colour and quarter of a pixel across;
- * lines stand on whole pixels, which keeps them crisp. Filling the same outlines again was nearly
- * half of the time of drawing papers. Belongs to one open document and its thread.
- */
+/** Puts the glyphs of one open document on its pages; belongs to the document's thread. */
 final class GlyphStamps {
 
-    /** Positions of a glyph within a pixel, across. */
-    private static final int PARTS = 4;
+    /** A document that zooms or turns every word must not gather masks without end. */
+    private static final int MAX_SIZES = 2_000;
 
-    /** Larger glyphs are few, and outlines serve them well. */
-    private static final int MAX_SIDE = 48;
+    private static final int LOW_CODES = 256;
 
-    /** About 8 MB of text in usual sizes. */
-    private static final int MAX_STAMPS = 6_000;
+    private record Size(float scaleX, float shearY, float shearX, float scaleY) {}
 
-    private record Key(
-            PDFont font,
-            int code,
-            float scaleX,
-            float shearY,
-            float shearX,
-            float scaleY,
-            int part,
-            int color) {}
+    /** A font at a size: masks by code and part of a pixel. */
+    private static final class Sized {
+        private final GlyphMask[] low = new GlyphMask[LOW_CODES * GlyphStore.PARTS];
+        private final Map<Integer, GlyphMask> high = new HashMap<>();
 
-    /** A picture and where its corner lies from the glyph's origin; none for what is too large. */
-    private record Stamp(@Nullable BufferedImage image, int x, int y, boolean tooLarge) {}
+        @Nullable GlyphMask get(int code, int part) {
+            int at = code * GlyphStore.PARTS + part;
+            return at >= 0 && at < low.length ? low[at] : high.get(at);
+        }
 
-    private final Map<Key, Stamp> stamps = new HashMap<>();
+        void put(int code, int part, GlyphMask mask) {
+            int at = code * GlyphStore.PARTS + part;
+            if (at >= 0 && at < low.length) {
+                low[at] = mask;
+            } else {
+                high.put(at, mask);
+            }
+        }
+    }
+
+    /** The glyphs of a font, by code; those without a shape are {@code null}. */
+    private static final class Glyphs {
+        private final Map<Integer, @Nullable GlyphOutline> outlines = new HashMap<>();
+        private final Map<Size, Sized> sizes = new HashMap<>();
+    }
+
+    private final GlyphStore store;
+    private final Map<COSDictionary, Glyphs> fonts = new IdentityHashMap<>();
+    private int sizes;
+
+    GlyphStamps(GlyphStore store) {
+        this.store = store;
+    }
 
     /**
      * Draws a glyph; false if it must be drawn by its outline.
      *
+     * @param page where it is drawn
      * @param at the glyph's own coordinates to those of the graphics
      */
     boolean draw(
-            Graphics2D graphics,
+            InkedPage page,
             Composite composite,
             Color color,
             PDFont font,
             int code,
             AffineTransform at)
             throws IOException {
-        if (!(composite instanceof AlphaComposite) || !(font instanceof PDVectorFont vectors)) {
+        if (!(composite instanceof AlphaComposite over && over.getRule() == AlphaComposite.SRC_OVER)
+                || !(font instanceof PDVectorFont vectors)) {
             return false;
         }
-        AffineTransform page = graphics.getTransform();
-        AffineTransform device = new AffineTransform(page);
+        AffineTransform device = new AffineTransform(page.transform());
         device.concatenate(at);
-        long x = Math.round(device.getTranslateX() * PARTS);
+        long x = Math.round(device.getTranslateX() * GlyphStore.PARTS);
         int y = (int) Math.round(device.getTranslateY());
-        int part = Math.floorMod(x, PARTS);
-        Key key =
-                new Key(
-                        font,
-                        code,
+        int part = Math.floorMod(x, GlyphStore.PARTS);
+        GlyphMask mask = mask(vectors, font.getCOSObject(), code, device, part);
+        if (mask == GlyphMask.TOO_LARGE) {
+            return false;
+        }
+        if (mask.width() > 0) {
+            int left = (int) Math.floorDiv(x, GlyphStore.PARTS);
+            put(page, over, mask, left, y, color.getRGB());
+        }
+        return true;
+    }
+
+    private static void put(
+            InkedPage page, AlphaComposite over, GlyphMask mask, int x, int y, int rgb) {
+        Ink ink = page.ink();
+        Rectangle clip = page.clip();
+        if (ink != null && clip != null) {
+            ink.blend(mask, x, y, rgb, Math.round(over.getAlpha() * 255), clip);
+            return;
+        }
+        Graphics2D graphics = page.graphics();
+        AffineTransform before = graphics.getTransform();
+        graphics.setComposite(over);
+        graphics.setTransform(new AffineTransform());
+        graphics.drawImage(mask.image(rgb, 1), x + mask.x(), y + mask.y(), null);
+        graphics.setTransform(before);
+    }
+
+    private GlyphMask mask(
+            PDVectorFont font, COSDictionary key, int code, AffineTransform device, int part)
+            throws IOException {
+        Glyphs glyphs = fonts.computeIfAbsent(key, _ -> new Glyphs());
+        Size size =
+                new Size(
                         (float) device.getScaleX(),
                         (float) device.getShearY(),
                         (float) device.getShearX(),
-                        (float) device.getScaleY(),
-                        part,
-                        color.getRGB());
-        Stamp stamp = stamps.get(key);
-        if (stamp == null) {
-            stamp = make(graphics, vectors.getNormalizedPath(code), key);
-            if (stamps.size() >= MAX_STAMPS) {
-                stamps.clear();
+                        (float) device.getScaleY());
+        Sized sized = glyphs.sizes.get(size);
+        if (sized == null) {
+            sized = new Sized();
+            if (sizes++ > MAX_SIZES) {
+                fonts.values().forEach(each -> each.sizes.clear());
+                sizes = 0;
             }
-            stamps.put(key, stamp);
+            glyphs.sizes.put(size, sized);
         }
-        if (stamp.image != null) {
-            graphics.setComposite(composite);
-            graphics.setTransform(new AffineTransform());
-            graphics.drawImage(
-                    stamp.image, (int) Math.floorDiv(x, PARTS) + stamp.x, y + stamp.y, null);
-            graphics.setTransform(page);
+        GlyphMask mask = sized.get(code, part);
+        if (mask == null) {
+            GlyphOutline outline = outline(font, glyphs, code);
+            mask =
+                    outline == null
+                            ? GlyphMask.NOTHING
+                            : store.mask(
+                                    outline,
+                                    size.scaleX,
+                                    size.shearY,
+                                    size.shearX,
+                                    size.scaleY,
+                                    part);
+            sized.put(code, part, mask);
         }
-        return !stamp.tooLarge;
+        return mask;
     }
 
-    private static Stamp make(Graphics2D graphics, @Nullable GeneralPath path, Key key) {
-        if (path == null) {
-            return new Stamp(null, 0, 0, false);
+    private @Nullable GlyphOutline outline(PDVectorFont font, Glyphs glyphs, int code)
+            throws IOException {
+        if (glyphs.outlines.containsKey(code)) {
+            return glyphs.outlines.get(code);
         }
-        AffineTransform place =
-                new AffineTransform(
-                        key.scaleX,
-                        key.shearY,
-                        key.shearX,
-                        key.scaleY,
-                        (double) key.part / PARTS,
-                        0);
-        Shape shape = place.createTransformedShape(path);
-        Rectangle box = shape.getBounds();
-        if (box.isEmpty()) {
-            return new Stamp(null, 0, 0, false);
-        }
-        if (box.width > MAX_SIDE || box.height > MAX_SIDE) {
-            return new Stamp(null, 0, 0, true);
-        }
-        box.grow(1, 1);
-        BufferedImage image = new BufferedImage(box.width, box.height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D pen = image.createGraphics();
-        pen.setRenderingHints(graphics.getRenderingHints());
-        pen.translate(-box.x, -box.y);
-        pen.setColor(new Color(key.color, true));
-        pen.fill(shape);
-        pen.dispose();
-        return new Stamp(image, box.x, box.y, false);
+        GeneralPath path = font.getNormalizedPath(code);
+        GlyphOutline outline = path == null ? null : store.outline(path);
+        glyphs.outlines.put(code, outline);
+        return outline;
     }
 }

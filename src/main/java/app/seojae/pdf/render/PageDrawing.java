@@ -44,7 +44,8 @@ public final class PageDrawing {
                     tooSlow,
                     () -> {
                         PdfFile pdf = PdfFile.open(file, password);
-                        try (PageRenderer renderer = new PageRenderer(pdf.handle())) {
+                        try (PageRenderer renderer =
+                                new PageRenderer(pdf.handle(), new GlyphStore())) {
                             return draw(renderer, page, dpi, look);
                         }
                     });

@@ -32,8 +32,12 @@ public final class PageRenderer implements AutoCloseable {
 
     private final PdfHandle handle;
     private final @Nullable GlyphStamps stamps;
+    private final PlainGroups groups = new PlainGroups();
 
-    public PageRenderer(PdfHandle handle) {
+    /**
+     * @param glyphs shared with whatever else is drawn
+     */
+    public PageRenderer(PdfHandle handle, GlyphStore glyphs) {
         this.handle = handle;
         // Text in a layer that is switched off must not be seen; only PDFBox knows which is.
         boolean layers =
@@ -41,7 +45,7 @@ public final class PageRenderer implements AutoCloseable {
                         .getDocumentCatalog()
                         .getCOSObject()
                         .containsKey(COSName.OCPROPERTIES);
-        this.stamps = layers ? null : new GlyphStamps();
+        this.stamps = layers ? null : new GlyphStamps(glyphs);
     }
 
     /** The pages' places, in order. */
@@ -71,18 +75,23 @@ public final class PageRenderer implements AutoCloseable {
                     if (!page.sound()) {
                         throw new IOException("no such page in the file");
                     }
-                    BufferedImage image = draw(index, page, scale, area, budget);
+                    FigureMask figures =
+                            look.leavesFigures()
+                                    ? new FigureMask(
+                                            area.width(),
+                                            area.height(),
+                                            page.shownWidth() * page.shownHeight())
+                                    : null;
+                    DrawTools tools = new DrawTools(budget, stamps, groups, figures);
+                    BufferedImage image = draw(index, page, scale, area, tools);
                     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-                    for (int i = 0; i < pixels.length; i++) {
-                        pixels[i] |= 0xff000000;
-                    }
-                    look.apply(pixels);
+                    look.apply(pixels, figures == null ? null : figures.pixels());
                     return new Raster(area.width(), area.height(), pixels);
                 });
     }
 
     private BufferedImage draw(
-            int index, PageGeometry page, double scale, PixelArea area, PageBudget budget)
+            int index, PageGeometry page, double scale, PixelArea area, DrawTools tools)
             throws IOException {
         COSDictionary dictionary = handle.document().getPage(index).getCOSObject();
         COSBase media = dictionary.getItem(COSName.MEDIA_BOX);
@@ -94,9 +103,9 @@ public final class PageRenderer implements AutoCloseable {
             dictionary.setItem(COSName.MEDIA_BOX, box);
             dictionary.setItem(COSName.CROP_BOX, box);
             BufferedImage image =
-                    new BoundedRenderer(handle.document(), budget, stamps)
+                    new BoundedRenderer(handle.document(), tools)
                             .renderImage(index, (float) transform.unitScale(), ImageType.RGB);
-            budget.checkWhole();
+            tools.budget().checkWhole();
             return exact(image, area);
         } finally {
             restore(dictionary, COSName.MEDIA_BOX, media);

@@ -4,9 +4,11 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
+import app.seojae.work.Lanes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,15 @@ public final class PdfCheck implements AutoCloseable {
     /** A file gets this and {@link #PER_PAGE} for each of its pages; then the rest is left. */
     private static final Duration FILE_LIMIT = Duration.ofSeconds(120);
 
+    /** More would want more memory than a page is worth. */
+    private static final int MAX_THREADS = 3;
+
     private static final Duration PER_PAGE = Duration.ofSeconds(1);
 
     private final double dpi;
     private final int repeat;
+    private final int threads = Lanes.hands(MAX_THREADS);
+    private final GlyphStore glyphs = new GlyphStore();
     private final PatientThread thread = new PatientThread();
 
     /**
@@ -80,7 +87,6 @@ public final class PdfCheck implements AutoCloseable {
     }
 
     private Report pass(Path file, @Nullable String password) {
-        long start = System.nanoTime();
         Pass pass = new Pass();
         try {
             PdfFile pdf =
@@ -89,57 +95,28 @@ public final class PdfCheck implements AutoCloseable {
                             Problem.in(file.toString(), ProblemKind.PDF_TOO_SLOW),
                             () -> PdfFile.open(file, password));
             pass.pages = pdf.pageCount();
-            Duration limit = FILE_LIMIT.plus(PER_PAGE.multipliedBy(pass.pages));
-            try {
-                for (int page = 1; page <= pass.pages; page++) {
-                    if (System.nanoTime() - start < limit.toNanos()) {
-                        draw(pdf, page, pass);
-                    } else {
-                        pass.fail(page, ProblemKind.PDF_PAGE_NOT_TRIED);
-                    }
-                    if (page == 1) {
-                        pass.firstMs = millis(start);
-                    }
-                }
-            } finally {
-                pass.drop();
-            }
+            new PageCrew(pdf, glyphs, this::draw, PAGE_LIMIT)
+                    .run(
+                            pass.pages,
+                            threads,
+                            FILE_LIMIT.plus(PER_PAGE.multipliedBy(pass.pages)),
+                            pass);
         } catch (SeojaeException e) {
             pass.error = e.problem();
         }
+        pass.failed.sort(Comparator.comparingInt(Failed::page));
         return new Report(
                 file,
                 pass.pages,
                 pass.rendered,
                 pass.failed,
                 pass.firstMs,
-                millis(start),
+                millis(pass.start),
                 pass.error);
     }
 
-    private void draw(PdfFile pdf, int page, Pass pass) {
-        Problem tooSlow = Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page));
-        try {
-            thread.call(
-                    PAGE_LIMIT,
-                    tooSlow,
-                    () -> {
-                        PageRenderer renderer = pass.renderer;
-                        if (renderer == null) {
-                            renderer = new PageRenderer(pdf.handle());
-                            pass.renderer = renderer;
-                        }
-                        return PageDrawing.draw(renderer, page, dpi, PageLook.LIGHT);
-                    });
-            pass.rendered++;
-        } catch (SeojaeException e) {
-            pass.failed.add(new Failed(page, e.problem()));
-            if (e.problem().equals(tooSlow)) {
-                // The thread left behind may still be in it.
-                pass.renderer = null;
-            }
-            pass.drop();
-        }
+    private void draw(PageRenderer renderer, int page) throws SeojaeException {
+        PageDrawing.draw(renderer, page, dpi, PageLook.LIGHT);
     }
 
     private static double millis(long since) {
@@ -147,23 +124,23 @@ public final class PdfCheck implements AutoCloseable {
     }
 
     /** What one pass over a file gathers. */
-    private static final class Pass {
+    private static final class Pass implements PageCrew.Outcome {
+        private final long start = System.nanoTime();
         private final List<Failed> failed = new ArrayList<>();
         private int pages;
         private int rendered;
         private double firstMs;
         private @Nullable Problem error;
-        private volatile @Nullable PageRenderer renderer;
 
-        void fail(int page, ProblemKind kind) {
-            failed.add(new Failed(page, Problem.of(kind, Integer.toString(page))));
-        }
-
-        void drop() {
-            PageRenderer open = renderer;
-            if (open != null) {
-                open.close();
-                renderer = null;
+        @Override
+        public void page(int page, @Nullable Problem problem) {
+            if (page == 1) {
+                firstMs = millis(start);
+            }
+            if (problem == null) {
+                rendered++;
+            } else {
+                failed.add(new Failed(page, problem));
             }
         }
     }

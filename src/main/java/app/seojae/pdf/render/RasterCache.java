@@ -77,7 +77,7 @@ public final class RasterCache {
             if (key.document() == document
                     && key.page() == page
                     && key.isWhole()
-                    && key.look() == look
+                    && key.look().equals(look)
                     && (best == null || distance(key, scale) < distance(best, scale))) {
                 best = key;
             }

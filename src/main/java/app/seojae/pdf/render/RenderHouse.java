@@ -8,6 +8,7 @@ import app.seojae.pdf.PdfStep;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,23 +18,37 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the pages of all open documents: one queue, one cache, one drawing thread at a time. Safe
- * for any thread.
+ * Draws the pages of all open documents: one queue, one cache, as many drawing threads as
+ * processors but at most two, each with documents of its own. Safe for any thread.
  */
 public final class RenderHouse {
 
     /** A thread that did not leave its page by then hangs in one operator and is left behind. */
     private static final Duration PATIENCE = RenderWorker.PAGE_LIMIT.plusMillis(1_500);
 
+    private static final List<Lane> LANES = List.of(Lane.RENDER, Lane.RENDER_BESIDE);
+
     private final Lanes lanes;
     private final Duration patience;
     private final RasterCache cache;
-    private final RenderQueue queue = new RenderQueue();
+    private final GlyphStore glyphs = new GlyphStore();
+    private final RenderQueue queue;
     private final Map<Long, OpenDocument> documents = new ConcurrentHashMap<>();
     private final Set<Long> awake = ConcurrentHashMap.newKeySet();
     private final AtomicLong numbers = new AtomicLong();
-    private RenderWorker worker;
-    private boolean busy;
+    private final List<Seat> seats = new ArrayList<>();
+
+    /** A lane and who draws there now; guarded by the house. */
+    private static final class Seat {
+        private final Lane lane;
+        private RenderWorker worker;
+        private boolean busy;
+
+        Seat(Lane lane, RenderWorker worker) {
+            this.lane = lane;
+            this.worker = worker;
+        }
+    }
 
     public RenderHouse(Lanes lanes) {
         this(lanes, RasterCache.usualBudget(), PATIENCE);
@@ -43,7 +58,11 @@ public final class RenderHouse {
         this.lanes = lanes;
         this.patience = patience;
         this.cache = new RasterCache(budget);
-        this.worker = new RenderWorker(cache);
+        int hands = Lanes.hands(LANES.size());
+        this.queue = new RenderQueue(hands);
+        for (Lane lane : LANES.subList(0, hands)) {
+            seats.add(new Seat(lane, new RenderWorker(cache, glyphs)));
+        }
     }
 
     /** Draws something nobody sees, so that the first paper does not wait for classes and fonts. */
@@ -98,25 +117,27 @@ public final class RenderHouse {
     }
 
     private synchronized void wake() {
-        if (!busy) {
-            busy = true;
-            RenderWorker current = worker;
-            lanes.run(Lane.RENDER, () -> work(current));
+        for (Seat seat : seats) {
+            if (!seat.busy) {
+                seat.busy = true;
+                RenderWorker current = seat.worker;
+                lanes.run(seat.lane, () -> work(seat, current));
+            }
         }
     }
 
-    private void work(RenderWorker current) {
-        RenderQueue.Job job = next(current);
+    private void work(Seat seat, RenderWorker current) {
+        RenderQueue.Job job = next(seat, current);
         while (job != null) {
-            draw(current, job);
-            job = next(current);
+            draw(seat, current, job);
+            job = next(seat, current);
         }
     }
 
     /** The next job, or {@code null} when there is none or another worker took over. */
-    private RenderQueue.@Nullable Job next(RenderWorker current) {
+    private RenderQueue.@Nullable Job next(Seat seat, RenderWorker current) {
         synchronized (this) {
-            if (worker != current) {
+            if (seat.worker != current) {
                 current.keepOnly(Set.of());
                 return null;
             }
@@ -127,22 +148,22 @@ public final class RenderHouse {
         }
         current.keepOnly(awake);
         synchronized (this) {
-            RenderQueue.Job job = worker == current ? queue.take() : null;
-            if (job == null && worker == current) {
-                busy = false;
+            RenderQueue.Job job = seat.worker == current ? queue.take() : null;
+            if (job == null && seat.worker == current) {
+                seat.busy = false;
             }
             return job;
         }
     }
 
-    private void draw(RenderWorker current, RenderQueue.Job job) {
+    private void draw(Seat seat, RenderWorker current, RenderQueue.Job job) {
         RenderKey key = job.request().key();
         OpenDocument document = documents.get(key.document());
         if (document == null) {
             queue.finish(job);
             return;
         }
-        Future<?> watch = lanes.after(patience, () -> leaveBehind(document, job));
+        Future<?> watch = lanes.after(patience, () -> leaveBehind(seat, document, job));
         Raster raster = null;
         Problem problem = null;
         try {
@@ -172,14 +193,14 @@ public final class RenderHouse {
         document.listener().failed(page, problem);
     }
 
-    private void leaveBehind(OpenDocument document, RenderQueue.Job job) {
+    private void leaveBehind(Seat seat, OpenDocument document, RenderQueue.Job job) {
         synchronized (this) {
             if (!queue.finish(job)) {
                 return;
             }
-            worker = new RenderWorker(cache);
-            busy = false;
-            lanes.renew(Lane.RENDER);
+            seat.worker = new RenderWorker(cache, glyphs);
+            seat.busy = false;
+            lanes.renew(seat.lane);
         }
         int page = job.request().key().page();
         fail(document, page, Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page + 1)));

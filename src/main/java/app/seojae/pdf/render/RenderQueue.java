@@ -3,16 +3,19 @@ package app.seojae.pdf.render;
 import app.seojae.pdf.render.RenderRequest.Urgency;
 import app.seojae.work.CancelFlag;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what each document wants drawn, whole lists at a time; at most one picture is being drawn.
- * Safe for any thread.
+ * Holds what each document wants drawn, whole lists at a time; at most so many pictures are being
+ * drawn. Safe for any thread.
  */
 public final class RenderQueue {
 
@@ -20,7 +23,15 @@ public final class RenderQueue {
     public record Job(RenderRequest request, CancelFlag cancel) {}
 
     private final Map<Long, Deque<RenderRequest>> waiting = new HashMap<>();
-    private @Nullable Job running;
+    private final Set<Job> running = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final int hands;
+
+    /**
+     * @param hands how many pictures can be drawn at once
+     */
+    public RenderQueue(int hands) {
+        this.hands = hands;
+    }
 
     /**
      * Replaces all a document wants. What is being drawn goes on if the list still has it, unless
@@ -28,13 +39,23 @@ public final class RenderQueue {
      */
     public synchronized void replace(long document, List<RenderRequest> wanted) {
         Deque<RenderRequest> list = new ArrayDeque<>(wanted);
-        Job job = running;
-        if (job != null && job.request.key().document() == document) {
-            RenderRequest same = find(wanted, job.request.key());
-            if (same == null || makesWait(same, list.getFirst())) {
-                job.cancel.raise();
-            } else if (!job.cancel.isRaised()) {
-                list.remove(same);
+        for (Job job : running) {
+            if (job.request.key().document() == document) {
+                RenderRequest same = find(wanted, job.request.key());
+                if (same != null && !job.cancel.isRaised()) {
+                    list.remove(same);
+                } else {
+                    job.cancel.raise();
+                }
+            }
+        }
+        if (!list.isEmpty() && running.size() >= hands) {
+            for (Job job : running) {
+                RenderRequest same = find(wanted, job.request.key());
+                if (same != null && !job.cancel.isRaised() && makesWait(same, list.getFirst())) {
+                    job.cancel.raise();
+                    list.add(same);
+                }
             }
         }
         if (list.isEmpty()) {
@@ -44,14 +65,13 @@ public final class RenderQueue {
         }
     }
 
-    /** The most urgent picture of all, now the one being drawn; {@code null} if none is wanted. */
+    /** The most urgent picture of all, now being drawn; {@code null} if none is wanted. */
     public synchronized @Nullable Job take() {
         Deque<RenderRequest> next =
                 waiting.values().stream()
                         .min(Comparator.comparing(list -> list.getFirst().urgency()))
                         .orElse(null);
         if (next == null) {
-            running = null;
             return null;
         }
         RenderRequest request = next.removeFirst();
@@ -59,22 +79,18 @@ public final class RenderQueue {
             waiting.values().remove(next);
         }
         Job job = new Job(request, new CancelFlag());
-        running = job;
+        running.add(job);
         return job;
     }
 
-    /** Whether this is what is being drawn at the moment. */
+    /** Whether this is being drawn at the moment. */
     public synchronized boolean isRunning(Job job) {
-        return running == job;
+        return running.contains(job);
     }
 
     /** Ends a job; false if it was given up before. */
     public synchronized boolean finish(Job job) {
-        boolean ours = running == job;
-        if (ours) {
-            running = null;
-        }
-        return ours;
+        return running.remove(job);
     }
 
     public synchronized boolean isEmpty() {

@@ -26,10 +26,12 @@ final class RenderWorker {
     private static final Logger LOG = System.getLogger(RenderWorker.class.getName());
 
     private final RasterCache cache;
+    private final GlyphStore glyphs;
     private final Map<Long, PageRenderer> renderers = new HashMap<>();
 
-    RenderWorker(RasterCache cache) {
+    RenderWorker(RasterCache cache, GlyphStore glyphs) {
         this.cache = cache;
+        this.glyphs = glyphs;
     }
 
     /** Draws a picture; a smaller one of a page that is there already is made from that. */
@@ -74,7 +76,7 @@ final class RenderWorker {
     private PageRenderer renderer(OpenDocument document) throws SeojaeException {
         PageRenderer renderer = renderers.get(document.number());
         if (renderer == null) {
-            renderer = new PageRenderer(document.file().handle());
+            renderer = new PageRenderer(document.file().handle(), glyphs);
             renderers.put(document.number(), renderer);
         }
         return renderer;
@@ -91,6 +93,7 @@ final class RenderWorker {
         }
         if (problem.kind() == ProblemKind.PDF_OUT_OF_MEMORY) {
             cache.retreat();
+            glyphs.clear();
         }
     }
 }

@@ -1,14 +1,20 @@
 package app.seojae.pdf.render;
 
+import app.seojae.pdf.PageBudget;
+import app.seojae.work.CancelFlag;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -22,6 +28,9 @@ public final class WarmUp {
 
     /** Where PDFBox keeps what it found out about the machine's fonts. */
     private static final String FONT_CACHE = "pdfbox.fontcache";
+
+    private static final String FONT =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private WarmUp() {}
 
@@ -43,10 +52,33 @@ public final class WarmUp {
                     content.showText("The first page takes longest");
                     content.endText();
                 }
+                embedded(document, content);
             }
-            new PDFRenderer(document).renderImage(0, 1, ImageType.RGB);
+            DrawTools tools =
+                    new DrawTools(
+                            new PageBudget(CancelFlag.never(), RenderWorker.PAGE_LIMIT),
+                            new GlyphStamps(new GlyphStore()),
+                            new PlainGroups(),
+                            null);
+            new BoundedRenderer(document, tools).renderImage(0, 1, ImageType.RGB);
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.DEBUG, "warming up", e);
         }
+    }
+
+    /** Letters of a font in the file and an image: papers have these. */
+    private static void embedded(PDDocument document, PDPageContentStream content)
+            throws IOException {
+        try (InputStream in = PDFRenderer.class.getResourceAsStream(FONT)) {
+            if (in != null) {
+                content.beginText();
+                content.setFont(PDType0Font.load(document, in, false), 10);
+                content.newLineAtOffset(72, 172);
+                content.showText("as much as papers have");
+                content.endText();
+            }
+        }
+        BufferedImage image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+        content.drawImage(LosslessFactory.createFromImage(document, image), 72, 300, 50, 50);
     }
 }

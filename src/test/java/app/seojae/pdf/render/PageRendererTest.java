@@ -34,7 +34,8 @@ class PageRendererTest {
 
     private static Raster draw(PdfHandle handle, int page, double scale, PixelArea area)
             throws SeojaeException {
-        return new PageRenderer(handle).draw(page, scale, area, PageLook.LIGHT, budget());
+        return new PageRenderer(handle, new GlyphStore())
+                .draw(page, scale, area, PageLook.LIGHT, budget());
     }
 
     private static PageBudget budget() {
@@ -91,7 +92,7 @@ class PageRendererTest {
                     assertThrows(
                             SeojaeException.class,
                             () ->
-                                    new PageRenderer(handle)
+                                    new PageRenderer(handle, new GlyphStore())
                                             .draw(
                                                     0,
                                                     1,
@@ -111,7 +112,7 @@ class PageRendererTest {
                     assertThrows(
                             SeojaeException.class,
                             () ->
-                                    new PageRenderer(handle)
+                                    new PageRenderer(handle, new GlyphStore())
                                             .draw(
                                                     0,
                                                     1,
@@ -127,10 +128,14 @@ class PageRendererTest {
     void looksKeepBlackOnWhiteReadable() throws SeojaeException {
         try (PdfHandle handle = PdfFile.open(TestPdfs.pages(file(), 1), null).handle()) {
             PixelArea area = PagePixels.whole(handle.pages().getFirst(), 1);
-            Raster dark = new PageRenderer(handle).draw(0, 1, area, PageLook.DARK, budget());
+            Raster dark =
+                    new PageRenderer(handle, new GlyphStore())
+                            .draw(0, 1, area, PageLook.DARK, budget());
             assertEquals(PageLook.DARK.paper(), pixel(dark, 600, 10));
             assertTrue(Arrays.stream(dark.pixels()).anyMatch(p -> (p & 0xff) > 0xd0));
-            Raster sepia = new PageRenderer(handle).draw(0, 1, area, PageLook.SEPIA, budget());
+            Raster sepia =
+                    new PageRenderer(handle, new GlyphStore())
+                            .draw(0, 1, area, PageLook.SEPIA, budget());
             assertEquals(PageLook.SEPIA.paper(), pixel(sepia, 600, 10));
         }
     }

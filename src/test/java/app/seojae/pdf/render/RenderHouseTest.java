@@ -14,6 +14,7 @@ import app.seojae.work.Lanes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -64,12 +65,13 @@ class RenderHouseTest {
     }
 
     @Test
-    void drawsInTheOrderWantedAndKeepsThePictures() throws Exception {
+    void drawsWhatIsWantedAndKeepsThePictures() throws Exception {
         RenderHouse house = new RenderHouse(lanes);
         long document = house.open(pdf(TestPdfs.pages(file(), 5)), listener);
         house.want(document, pages(document, 0, 3));
+        Set<Object> drawn = Set.of(next(), next(), next());
         for (RenderRequest request : pages(document, 0, 3)) {
-            assertEquals(request.key(), next());
+            assertTrue(drawn.contains(request.key()));
             assertTrue(house.cache().has(request.key()));
         }
         house.suspend(document);

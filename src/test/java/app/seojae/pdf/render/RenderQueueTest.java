@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RenderQueueTest {
 
-    private final RenderQueue queue = new RenderQueue();
+    private final RenderQueue queue = new RenderQueue(1);
 
     private static RenderRequest request(long document, int page, Urgency urgency) {
         return new RenderRequest(RenderKey.whole(document, page, 1, PageLook.LIGHT), urgency);
@@ -61,5 +61,28 @@ class RenderQueueTest {
         assertEquals(1, take().request().key().document());
         assertNull(queue.take());
         assertTrue(queue.isEmpty());
+    }
+
+    @Test
+    void aPrefetchGoesOnBesideWhatIsOnScreen() {
+        RenderQueue two = new RenderQueue(2);
+        two.replace(1, List.of(request(1, 3, Urgency.PREFETCH)));
+        RenderQueue.Job prefetch = two.take();
+        assertNotNull(prefetch);
+        List<RenderRequest> wanted =
+                List.of(request(1, 0, Urgency.VISIBLE), request(1, 3, Urgency.PREFETCH));
+        two.replace(1, wanted);
+        assertFalse(prefetch.cancel().isRaised(), "a hand is free");
+        RenderQueue.Job visible = two.take();
+        assertNotNull(visible);
+        assertEquals(0, visible.request().key().page());
+        two.replace(
+                1,
+                List.of(
+                        request(1, 0, Urgency.VISIBLE),
+                        request(1, 1, Urgency.VISIBLE),
+                        request(1, 3, Urgency.PREFETCH)));
+        assertTrue(prefetch.cancel().isRaised(), "both hands are full");
+        assertFalse(visible.cancel().isRaised());
     }
 }

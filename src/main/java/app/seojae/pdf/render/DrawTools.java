@@ -1,0 +1,17 @@
+package app.seojae.pdf.render;
+
+import app.seojae.pdf.PageBudget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What drawing one page needs beside the page.
+ *
+ * @param stamps the document's, or {@code null} to draw glyphs by their outlines
+ * @param groups the document's
+ * @param figures to note where photos and figures lie, or {@code null} if nobody asks
+ */
+record DrawTools(
+        PageBudget budget,
+        @Nullable GlyphStamps stamps,
+        PlainGroups groups,
+        @Nullable FigureMask figures) {}

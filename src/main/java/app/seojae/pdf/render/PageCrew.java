@@ -1,0 +1,191 @@
+package app.seojae.pdf.render;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PdfFile;
+import app.seojae.work.Lanes;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws the pages of one file on several threads, each with a document of its own over the same
+ * bytes. A thread that hangs in a page is left behind with its document, and another takes its
+ * place. Confined to the calling thread, which only hands out pages and waits.
+ */
+final class PageCrew {
+
+    /** What drawing one page means here. */
+    @FunctionalInterface
+    interface Step {
+        void draw(PageRenderer renderer, int page) throws SeojaeException;
+    }
+
+    /** Told what became of each page, counted from 1, on the calling thread. */
+    @FunctionalInterface
+    interface Outcome {
+        void page(int page, @Nullable Problem problem);
+    }
+
+    /** A page that is over; an unchecked failure is a problem too. */
+    private record Done(Member member, int page, @Nullable Problem problem) {}
+
+    private final PdfFile file;
+    private final GlyphStore glyphs;
+    private final Step step;
+    private final Duration patience;
+    private final BlockingQueue<Done> done = new LinkedBlockingQueue<>();
+    private final List<Member> busy = new ArrayList<>();
+    private final Deque<Member> idle = new ArrayDeque<>();
+
+    /**
+     * Pages that ran out of memory while others were being drawn; they get it all for themselves.
+     */
+    private final Deque<Integer> alone = new ArrayDeque<>();
+
+    /**
+     * @param patience after which a thread is left behind in its page
+     */
+    PageCrew(PdfFile file, GlyphStore glyphs, Step step, Duration patience) {
+        this.file = file;
+        this.glyphs = glyphs;
+        this.step = step;
+        this.patience = patience;
+    }
+
+    /**
+     * Draws every page and returns when the last is over.
+     *
+     * @param threads at most so many at once
+     * @param limit after which the pages left are not tried
+     */
+    void run(int pages, int threads, Duration limit, Outcome outcome) {
+        long start = System.nanoTime();
+        int hands = Math.clamp(threads, 1, Math.max(1, pages));
+        int next = 1;
+        while (next <= pages || !busy.isEmpty()) {
+            while (busy.size() < hands && next <= pages) {
+                if (System.nanoTime() - start > limit.toNanos()) {
+                    outcome.page(
+                            next,
+                            Problem.of(ProblemKind.PDF_PAGE_NOT_TRIED, Integer.toString(next)));
+                } else {
+                    hand(next);
+                }
+                next++;
+            }
+            await(outcome, hands > 1);
+        }
+        while (!alone.isEmpty()) {
+            hand(alone.removeFirst());
+            await(outcome, false);
+        }
+        idle.forEach(Member::close);
+        idle.clear();
+    }
+
+    private void hand(int page) {
+        Member member = idle.isEmpty() ? new Member() : idle.removeFirst();
+        busy.add(member);
+        member.start(page);
+    }
+
+    /** Waits for one page, or leaves the thread that took too long. */
+    private void await(Outcome outcome, boolean again) {
+        if (busy.isEmpty()) {
+            return;
+        }
+        Member oldest = busy.getFirst();
+        Done over = poll(oldest.deadline - System.nanoTime());
+        if (over == null) {
+            busy.remove(oldest);
+            oldest.leave();
+            outcome.page(
+                    oldest.page,
+                    Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(oldest.page)));
+        } else if (busy.remove(over.member)) {
+            idle.addFirst(over.member);
+            Problem problem = over.problem;
+            if (again && problem != null && problem.kind() == ProblemKind.PDF_OUT_OF_MEMORY) {
+                glyphs.clear();
+                alone.add(over.page);
+            } else {
+                outcome.page(over.page, problem);
+            }
+        }
+    }
+
+    private @Nullable Done poll(long nanos) {
+        try {
+            return done.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    /** One thread and its document. */
+    private final class Member {
+        private final ExecutorService thread = Lanes.solo("pdf");
+        private @Nullable PageRenderer renderer;
+        private volatile boolean left;
+        private int page;
+        private long deadline;
+
+        void start(int number) {
+            page = number;
+            deadline = System.nanoTime() + patience.toNanos();
+            thread.execute(() -> done.add(new Done(this, number, draw(number))));
+        }
+
+        private @Nullable Problem draw(int number) {
+            try {
+                PageRenderer own = renderer;
+                if (own == null) {
+                    own = new PageRenderer(file.handle(), glyphs);
+                    renderer = own;
+                }
+                step.draw(own, number);
+                return null;
+            } catch (SeojaeException e) {
+                drop();
+                return e.problem();
+            } catch (RuntimeException | Error e) {
+                drop();
+                return Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(number));
+            } finally {
+                if (left) {
+                    drop();
+                }
+            }
+        }
+
+        private void drop() {
+            PageRenderer own = renderer;
+            renderer = null;
+            if (own != null) {
+                own.close();
+            }
+        }
+
+        /** Ends the thread; its document is closed there, where it is used. */
+        void close() {
+            thread.execute(this::drop);
+            thread.shutdown();
+        }
+
+        /** Lets the thread end with the page it is in, if ever. */
+        void leave() {
+            left = true;
+            thread.shutdown();
+        }
+    }
+}
