@@ -21,6 +21,10 @@ final class Hyphens {
     private static final Set<String> SECOND =
             Set.of("level", "based", "aware", "specific", "style", "driven", "oriented", "shot");
 
+    /** Beginnings that papers write with a hyphen, if the rest is a word of its own. */
+    private static final Set<String> FIRST =
+            Set.of("self", "non", "multi", "cross", "semi", "quasi", "well");
+
     private static final Pattern ADDRESS = Pattern.compile("(?s).*(://|www\\.)\\S*[./_=&?#~-]");
     private static final int ADDRESS_LENGTH = 120;
 
@@ -102,6 +106,9 @@ final class Hyphens {
         }
         if (words.contains(left + right)) {
             return false;
+        }
+        if (FIRST.contains(left) && right.length() > SHORT && !right.startsWith("pl")) {
+            return true;
         }
         if (SECOND.contains(right) && left.length() >= SHORT) {
             return true;

@@ -34,7 +34,9 @@ record Spacing(float usual) {
 
     boolean isBlank(Glyph before, Glyph after) {
         float gap = gap(before, after) - usual;
-        return after.spaced() ? gap > TOUCHING || usual == 0 && gap > -TOUCHING : gap > GAP;
+        // In text that runs to the left, the later one drawn may be the earlier one read.
+        boolean spaced = (before.order() < after.order() ? after : before).spaced();
+        return spaced ? gap > TOUCHING || usual == 0 && gap > -TOUCHING : gap > GAP;
     }
 
     private static float gap(Glyph before, Glyph after) {

@@ -61,14 +61,14 @@ class TextSelectionTest {
     @Test
     void joinsBrokenWordsAndKeepsCompounds() {
         String copied = TextSelection.copy(_ -> PAGE, TextRange.of(3, 0, PAGE.length()), false);
-        assertEquals("some words of a broken information, wellknown", copied);
+        assertEquals("some words of a broken information, well-known", copied);
         PageText other = MadePages.lines(4, "a well-known end");
         String both =
                 TextSelection.copy(
                         page -> page == 3 ? PAGE : other,
                         new TextRange(new TextPosition(4, 16), new TextPosition(3, 0)),
                         false);
-        assertTrue(both.startsWith("some words of a broken information, wellknown"), both);
+        assertTrue(both.startsWith("some words of a broken information, well-known"), both);
         PageText seen = MadePages.lines(1, "a well-known fact is", "still well-", "known");
         assertEquals(
                 "a well-known fact is still well-known",
