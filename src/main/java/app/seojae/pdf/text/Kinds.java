@@ -182,7 +182,7 @@ final class Kinds {
         if (named && (marked || group.size() == 1 && sized)) {
             return true;
         }
-        if (numbered && marked && sized && !sentence) {
+        if (numbered && marked && sized && (!sentence || capitals)) {
             return true;
         }
         return (large || first.bold && sized) && !sentence && text.length() > 2;

@@ -16,6 +16,7 @@ record Spacing(float usual) {
     /** A blank the file draws counts unless its neighbours touch. */
     private static final float TOUCHING = 0.04f;
 
+    private static final float UNSPACED_GAP = 0.45f;
     private static final float SPACED_OUT = 0.09f;
     private static final int FEW = 6;
 
@@ -36,6 +37,11 @@ record Spacing(float usual) {
         float gap = gap(before, after) - usual;
         // In text that runs to the left, the later one drawn may be the earlier one read.
         boolean spaced = (before.order() < after.order() ? after : before).spaced();
+        // Justified Han and kana stand apart without a blank between them.
+        if (Scripts.isUnspaced(before.text().codePointAt(0))
+                && Scripts.isUnspaced(after.text().codePointAt(0))) {
+            return gap > UNSPACED_GAP;
+        }
         return spaced ? gap > TOUCHING || usual == 0 && gap > -TOUCHING : gap > GAP;
     }
 
