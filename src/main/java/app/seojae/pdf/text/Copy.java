@@ -127,6 +127,10 @@ final class Copy {
                 continue;
             }
             boolean near = i == from + 1 || floats > 0;
+            // Words of a figure, until its caption.
+            if (!near && next.isProse()) {
+                continue;
+            }
             return near && next.kind == part.kind && goesOn(text, next) ? i : 0;
         }
         return 0;

@@ -33,6 +33,12 @@ record Frame(double cos, double sin) {
         return new Frame(Math.cos(snapped), Math.sin(snapped));
     }
 
+    /** Whether its text stands upright on a page shown turned clockwise by so many degrees. */
+    boolean isShownUpright(int rotation) {
+        double radians = Math.toRadians(rotation);
+        return cos * Math.cos(radians) + sin * Math.sin(radians) > 0.9;
+    }
+
     double u(double x, double y) {
         return x * cos + y * sin;
     }

@@ -19,6 +19,9 @@ record Gutter(float x, float left, float right) {
     private static final int MAX_CELLS = 4_000;
     private static final float MARGIN = 0.12f;
 
+    /** No column is narrower than this, in ems. */
+    private static final float NARROW = 5;
+
     /** A line is prose if it fills so much of its column and has so many letters. */
     private static final float FILLED = 0.82f;
 
@@ -46,6 +49,9 @@ record Gutter(float x, float left, float right) {
         private float bottom = Float.MAX_VALUE;
         private float top = -Float.MAX_VALUE;
         private final float em;
+
+        /** The gutter last looked at, in the middle between the edges of its prose. */
+        private @Nullable Gutter centred;
 
         Search(List<Segment> region) {
             this.region = region;
@@ -93,7 +99,7 @@ record Gutter(float x, float left, float right) {
                 double worth = worth(gutter);
                 if (worth > most) {
                     most = worth;
-                    best = gutter;
+                    best = centred;
                 }
                 int clear = (int) (em * 2 / step) + 1;
                 for (int i = from - clear; i <= to + clear; i++) {
@@ -140,7 +146,8 @@ record Gutter(float x, float left, float right) {
                     }
                 }
             }
-            int margin = (int) (columns * MARGIN);
+            int margin =
+                    (int) Math.min(columns / 2f, Math.max(columns * MARGIN, em * NARROW / step));
             Arrays.fill(scores, 0, margin, 0);
             Arrays.fill(scores, columns - margin, columns, 0);
             return scores;
@@ -190,6 +197,10 @@ record Gutter(float x, float left, float right) {
             int more = Math.max(proseLeft, proseRight);
             int others = region.size() - crossing - more;
             float strip = to - from;
+            centred =
+                    before > 0 && after > 0 && from < to
+                            ? new Gutter((from + to) / 2, left, right)
+                            : gutter;
             boolean both = less >= 2 && strip > em * 0.6f;
             boolean one = more >= 6 && others >= 2 && strip > em * 0.9f;
             if (less < 2 && before > 0 && after == 0 || before == 0) {

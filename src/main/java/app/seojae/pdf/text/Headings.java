@@ -19,7 +19,7 @@ public final class Headings {
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "((?:Appendix )?[A-Z]|\\d{1,2}|[IVX]{1,5}(?=\\.))((?:\\.\\d{1,2}){0,3})[.:]? +"
-                            + "(\\p{L}.*|\\d+\\S* \\p{L}.*|[“\"(].*)");
+                            + "(\\p{L}.*|\\d+\\S* \\p{L}.*|[“\"(\\[].*)");
 
     private static final Pattern NAMED =
             Pattern.compile(
@@ -30,6 +30,11 @@ public final class Headings {
                             + "|introduction|참고 ?문헌|초록|요약|서론|결론|부록|감사의 글)[.:]?",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Sections that have a number wherever sections have numbers. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(introduction|conclusions?|서론|결론).*", Pattern.CASE_INSENSITIVE);
+
+    private static final String NONE = "";
     private static final int MAX_ITEMS = 2_000;
     private static final int MAX_TITLE = 200;
 
@@ -65,7 +70,7 @@ public final class Headings {
         }
         TextLine first = page.lines().get(block.firstLine());
         Matcher matcher = NUMBERED.matcher(title);
-        String number = matcher.matches() ? matcher.group(1) + matcher.group(2) : "";
+        String number = matcher.matches() ? title.substring(0, matcher.end(2)) : NONE;
         return new Found(title.toString(), first.size(), first.bold(), page.page(), block, number);
     }
 
@@ -114,12 +119,11 @@ public final class Headings {
                 return like ? dots + 1 : 0;
             }
             if (named) {
-                return heading.size > section * 0.8f ? 1 : 0;
+                boolean known = isNumbered && COUNTED.matcher(heading.title).matches();
+                return !known && heading.size > section * 0.8f ? 1 : 0;
             }
             if (isNumbered || section == 0) {
-                boolean large =
-                        section > 0 && Math.abs(heading.size - section) < 0.3f && heading.bold;
-                return large && !first ? 1 : 0;
+                return 0;
             }
             if (first || heading.size > section * 1.3f) {
                 return 0;

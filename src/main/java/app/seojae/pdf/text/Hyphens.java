@@ -17,6 +17,17 @@ final class Hyphens {
     private static final int MAX_WORDS = 200_000;
     private static final int SHORT = 3;
 
+    /** Words that end compounds and are no endings of words. */
+    private static final Set<String> SECOND =
+            Set.of("level", "based", "aware", "specific", "style", "driven", "oriented", "shot");
+
+    /** Beginnings that papers write with a hyphen, if the rest is a word of its own. */
+    private static final Set<String> FIRST =
+            Set.of("self", "non", "multi", "cross", "semi", "quasi", "well");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?s).*(://|www\\.)\\S*[./_=&?#~-]");
+    private static final int ADDRESS_LENGTH = 120;
+
     private final Set<String> words = new HashSet<>();
 
     /** Remembers the words of a text that are not broken. */
@@ -47,6 +58,11 @@ final class Hyphens {
         int length = text.length();
         char last = text.charAt(length - 1);
         char first = line.isEmpty() ? ' ' : line.charAt(0);
+        String tail = text.substring(Math.max(0, length - ADDRESS_LENGTH));
+        if (ADDRESS.matcher(tail).matches() && Character.isLetterOrDigit(first)) {
+            text.append(line);
+            return;
+        }
         if (Scripts.isHyphen(last) && length > 1 && isLetter(text.charAt(length - 2))) {
             if (Character.isLowerCase(first) && !keeps(text, line)) {
                 text.setLength(length - 1);
@@ -84,10 +100,17 @@ final class Hyphens {
         }
         String left = folded(text.subSequence(from, text.length() - 1).toString());
         String right = folded(line.substring(0, to));
+        // A word that has a hyphen already is broken at another one of its own.
+        if (left.indexOf('-') > 0 || words.contains(left + '-' + right)) {
+            return true;
+        }
         if (words.contains(left + right)) {
             return false;
         }
-        if (words.contains(left + '-' + right) || left.indexOf('-') > 0 && words.contains(right)) {
+        if (FIRST.contains(left) && right.length() > SHORT && !right.startsWith("pl")) {
+            return true;
+        }
+        if (SECOND.contains(right) && left.length() >= SHORT) {
             return true;
         }
         boolean whole = words.contains(left) && words.contains(right);

@@ -11,7 +11,7 @@ final class Kinds {
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(\\d{1,2}(\\.\\d{1,2}){0,3}\\.?|[A-Z](\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\."
-                            + "|Appendix [A-Z][.:]?) +[\\p{L}\\p{N}“\"(].*");
+                            + "|Appendix [A-Z][.:]?) +[\\p{L}\\p{N}“\"(\\[].*");
 
     private static final Pattern NAMED =
             Pattern.compile(
@@ -66,6 +66,7 @@ final class Kinds {
             bracketed += BRACKETED.matcher(group.getFirst().text()).matches() ? 1 : 0;
             dated += group.size() > 1 && YEAR.matcher(text).matches() ? 1 : 0;
         }
+        int start = blocks.size();
         boolean works = bracketed >= 3 || (dated >= 5 && dated * 3 > groups.size() * 2);
         for (int i = 0; i < groups.size(); i++) {
             List<Line> group = groups.get(i);
@@ -77,7 +78,25 @@ final class Kinds {
             } else if (kind == Kind.BODY && (cited || works && isWork(group))) {
                 kind = Kind.REFERENCE;
             }
+            if (kind == Kind.CAPTION) {
+                lookAbove(start);
+            }
             blocks.add(new Line.Block(kind, group));
+        }
+    }
+
+    /** What stands small above a caption is the figure's or table's, however much it tells. */
+    private void lookAbove(int start) {
+        for (int i = blocks.size() - 1; i >= start; i--) {
+            Line.Block block = blocks.get(i);
+            boolean figure = block.kind() == Kind.OTHER || block.kind() == Kind.TABLE;
+            boolean small = block.lines().getFirst().size < em * 0.93f;
+            if (!figure && !(small && block.kind() == Kind.BODY)) {
+                return;
+            }
+            if (!figure) {
+                blocks.set(i, new Line.Block(Kind.OTHER, block.lines()));
+            }
         }
     }
 
@@ -163,7 +182,7 @@ final class Kinds {
         if (named && (marked || group.size() == 1 && sized)) {
             return true;
         }
-        if (numbered && marked && sized && !sentence) {
+        if (numbered && marked && sized && (!sentence || capitals)) {
             return true;
         }
         return (large || first.bold && sized) && !sentence && text.length() > 2;

@@ -53,7 +53,12 @@ final class Layout {
             List<Line.Block> furniture) {
         float[] extent = extent(frame);
         float em = usualSize(segments);
-        Furniture found = new Furniture(segments, extent[0], extent[1], em);
+        // Vertical writing has its edges at the sides: only what is shown upright has headers.
+        boolean upright = frame.isShownUpright(page.rotation());
+        Furniture found =
+                upright
+                        ? new Furniture(segments, extent[0], extent[1], em)
+                        : new Furniture(segments, -Float.MAX_VALUE / 4, Float.MAX_VALUE / 4, em);
         furniture.addAll(found.blocks(frame));
         List<List<Line>> columns = new ArrayList<>();
         for (List<Segment> column : Columns.of(found.rest())) {

@@ -1,13 +1,16 @@
 package app.seojae.pdf.text;
 
 import app.seojae.pdf.text.TextBlock.Kind;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A line as the layout finds it. Its glyphs are in reading order; confined to one thread. */
 final class Line {
 
     private static final float CELL_GAP = 1.1f;
+
+    /** Prose stretched to its column is still denser than the rows of tables. */
+    private static final float DENSE = 0.62f;
 
     final Frame frame;
     final List<Glyph> glyphs;
@@ -54,13 +57,23 @@ final class Line {
         cells = cells();
     }
 
-    /** A glyph of the size most letters have. */
+    /** A glyph of the size most letters have; of the capitals where all are capitals. */
     private static Glyph usual(List<Glyph> glyphs, Glyph first) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort((a, b) -> Float.compare(a.size(), b.size()));
-        float middle = sorted.get(sorted.size() / 2).size();
+        float[] sizes = new float[glyphs.size()];
+        boolean small = false;
+        boolean capital = false;
+        for (int i = 0; i < sizes.length; i++) {
+            Glyph glyph = glyphs.get(i);
+            sizes[i] = glyph.size();
+            small |= Character.isLowerCase(glyph.text().codePointAt(0));
+            capital |= Character.isUpperCase(glyph.text().codePointAt(0));
+        }
+        Arrays.sort(sizes);
+        boolean capitals = capital && !small && sizes.length > 3;
+        float wanted =
+                sizes[capitals ? sizes.length - 1 - sizes.length / 20 : sizes.length * 3 / 4];
         for (Glyph glyph : glyphs) {
-            if (Math.abs(glyph.size() - middle) < 0.01f) {
+            if (Math.abs(glyph.size() - wanted) < 0.01f) {
                 return glyph;
             }
         }
@@ -69,11 +82,13 @@ final class Line {
 
     private int cells() {
         int found = 1;
+        float inked = glyphs.getFirst().width();
         for (int i = 1; i < glyphs.size(); i++) {
             float gap = glyphs.get(i).left() - glyphs.get(i - 1).right();
             found += gap > size * CELL_GAP ? 1 : 0;
+            inked += glyphs.get(i).width();
         }
-        return found;
+        return inked > width() * DENSE ? 1 : found;
     }
 
     /** Whether a blank stands before a glyph, by its index. */

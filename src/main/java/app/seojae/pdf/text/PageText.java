@@ -142,7 +142,14 @@ public final class PageText {
             return of.start();
         }
         boolean behind = u > (places[nearest * 4] + places[nearest * 4 + 2]) / 2;
-        return behind == Scripts.isRightToLeft(text.charAt(nearest)) ? nearest : nearest + 1;
+        int gap = behind == Scripts.isRightToLeft(text.charAt(nearest)) ? nearest : nearest + 1;
+        boolean inside = gap > 0 && gap < text.length() && isSplit(gap);
+        return inside ? gap + 1 : gap;
+    }
+
+    /** Whether a gap would part the halves of one character. */
+    private boolean isSplit(int gap) {
+        return Character.isSurrogatePair(text.charAt(gap - 1), text.charAt(gap));
     }
 
     /** The character under a point, or -1. */

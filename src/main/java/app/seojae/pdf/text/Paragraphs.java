@@ -75,7 +75,7 @@ final class Paragraphs {
         Line before = group.getLast();
         float gap = (before.base - line.base) / Math.max(line.size, before.size);
         String start = line.text();
-        if (!isLike(before, line) && (gap > leading * 1.02f || !isMixed(before, line))) {
+        if (!isLike(before, line) && (gap > leading * 1.04f || !isMixed(before, line))) {
             return true;
         }
         if (gap <= 0 || gap > leading * 1.32f) {
@@ -102,7 +102,10 @@ final class Paragraphs {
 
     /** Formulas in a line make it look like another size. */
     private boolean isMixed(Line a, Line b) {
-        return Math.min(a.size, b.size) > em * 0.7f && a.width() + b.width() > (right - left);
+        return a.bold == b.bold
+                && Math.min(a.size, b.size) > em * 0.7f
+                && Math.max(a.size, b.size) < em * 1.1f
+                && a.width() + b.width() > right - left;
     }
 
     private boolean isStart(List<Line> group, Line before, Line line, String start) {

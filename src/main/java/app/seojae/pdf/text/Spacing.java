@@ -16,6 +16,7 @@ record Spacing(float usual) {
     /** A blank the file draws counts unless its neighbours touch. */
     private static final float TOUCHING = 0.04f;
 
+    private static final float UNSPACED_GAP = 0.45f;
     private static final float SPACED_OUT = 0.09f;
     private static final int FEW = 6;
 
@@ -34,7 +35,14 @@ record Spacing(float usual) {
 
     boolean isBlank(Glyph before, Glyph after) {
         float gap = gap(before, after) - usual;
-        return after.spaced() ? gap > TOUCHING || usual == 0 && gap > -TOUCHING : gap > GAP;
+        // In text that runs to the left, the later one drawn may be the earlier one read.
+        boolean spaced = (before.order() < after.order() ? after : before).spaced();
+        // Justified Han and kana stand apart without a blank between them.
+        if (Scripts.isUnspaced(before.text().codePointAt(0))
+                && Scripts.isUnspaced(after.text().codePointAt(0))) {
+            return gap > UNSPACED_GAP;
+        }
+        return spaced ? gap > TOUCHING || usual == 0 && gap > -TOUCHING : gap > GAP;
     }
 
     private static float gap(Glyph before, Glyph after) {

@@ -20,11 +20,11 @@ final class Words {
         }
         int start = at;
         while (start > 0 && (joins(text, start - 1, start) || breaksBefore(text, start))) {
-            start -= joins(text, start - 1, start) ? 1 : 2;
+            start -= joins(text, start - 1, start) ? 1 : 3;
         }
         int end = at + 1;
         while (end < text.length() && (joins(text, end - 1, end) || breaksBefore(text, end + 2))) {
-            end += joins(text, end - 1, end) ? 1 : 2;
+            end += joins(text, end - 1, end) ? 1 : 3;
         }
         return TextRange.of(page.page(), start, end);
     }

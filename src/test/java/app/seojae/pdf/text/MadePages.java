@@ -1,0 +1,97 @@
+package app.seojae.pdf.text;
+
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.TestPdfs;
+import app.seojae.pdf.text.TextBlock.Kind;
+import app.seojae.work.CancelFlag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
+
+/** Pages made for tests: of bare letters, or drawn into a PDF and read again. */
+final class MadePages {
+
+    /** Words at a place of a page, in points. */
+    record Said(String words, float x, float y, float size, FontName font, double turned) {
+
+        static Said plain(String words, float x, float y) {
+            return new Said(words, x, y, 10, FontName.TIMES_ROMAN, 0);
+        }
+    }
+
+    private MadePages() {}
+
+    /** A page of one paragraph whose letters are ten points wide and high. */
+    static PageText lines(int page, String... lines) {
+        List<Line> made = new ArrayList<>();
+        FontFacts font = new FontFacts(false, false, 0.8f, 0.2f, 1, false);
+        for (int row = 0; row < lines.length; row++) {
+            List<Glyph> glyphs = new ArrayList<>();
+            boolean spaced = false;
+            for (int i = 0; i < lines[row].length(); i++) {
+                if (lines[row].charAt(i) == ' ') {
+                    spaced = true;
+                    continue;
+                }
+                glyphs.add(
+                        new Glyph(
+                                lines[row].substring(i, i + 1),
+                                i * 10,
+                                i * 10 + 10,
+                                700 - row * 14,
+                                10,
+                                font,
+                                false,
+                                spaced,
+                                i));
+                spaced = false;
+            }
+            made.add(new Line(new Frame(1, 0), glyphs));
+        }
+        return PageTextBuilder.build(page, List.of(new Line.Block(Kind.BODY, made)));
+    }
+
+    static PageText read(Path file, int page) {
+        try (PdfHandle handle = PdfFile.open(file, null).handle()) {
+            return TextExtractor.of(handle, page, CancelFlag.never());
+        } catch (app.seojae.model.SeojaeException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Path drawn(Path file, int rotation, List<Said> words) {
+        return TestPdfs.save(
+                file,
+                document -> {
+                    PDPage page = new PDPage(PDRectangle.LETTER);
+                    page.setRotation(rotation);
+                    document.addPage(page);
+                    draw(document, page, words);
+                });
+    }
+
+    private static void draw(PDDocument document, PDPage page, List<Said> words) {
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            for (Said said : words) {
+                content.beginText();
+                content.setFont(new PDType1Font(said.font), said.size);
+                content.setTextMatrix(
+                        Matrix.getRotateInstance(Math.toRadians(said.turned), said.x, said.y));
+                content.showText(said.words);
+                content.endText();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package app.seojae.pdf.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class TextFinderTest {
+
+    private static final String[] LINES = {
+        "Caf\u00E9 or cafe\u0301: the infor-",
+        "mation is task-",
+        "specific, \uFF21\uFF22 and na\u00EFve",
+        "\uD55C\uAD6D\uC5B4 \uAC80",
+        "\uC0C9\uC740 \u1112\u1161\u11AB\u1100\u116E\u11A8\uC5B4\uB3C4"
+    };
+
+    private static final PageText PAGE = MadePages.lines(1, LINES);
+
+    private static List<String> found(FindQuery query) {
+        return TextFinder.find(PAGE, query).stream()
+                .map(hit -> PAGE.text().substring(hit.start(), hit.end()))
+                .toList();
+    }
+
+    private static int count(String words) {
+        return found(FindQuery.of(words)).size();
+    }
+
+    @Test
+    void findsOverLineEndsAndHyphens() {
+        assertEquals(List.of("infor-\nmation"), found(FindQuery.of("information")));
+        assertEquals(List.of("task-\nspecific"), found(FindQuery.of("task-specific")));
+        assertEquals(
+                List.of("mation is task-\nspecific"),
+                found(FindQuery.of("MATION  is taskspecific")));
+        assertEquals(1, count("\uAC80\uC0C9"));
+        assertEquals(1, count("\uAC80 \uC0C9"));
+    }
+
+    @Test
+    void findsWhateverTheFormOfTheLetters() {
+        assertEquals(2, count("cafe"));
+        assertEquals(2, count("CAF\u00C9"));
+        assertEquals(1, count("ab and"));
+        assertEquals(1, count("naive"));
+        assertEquals(2, count("\uD55C\uAD6D\uC5B4"));
+        assertEquals(2, count("\u1112\u1161\u11AB\u1100\u116E\u11A8\uC5B4"));
+    }
+
+    @Test
+    void minds() {
+        assertEquals(2, found(new FindQuery("caf\u00E9", false, true, false)).size());
+        assertEquals(0, found(new FindQuery("cafe", false, true, false)).size());
+        assertEquals(1, found(new FindQuery("cafe", true, false, false)).size());
+        assertEquals(0, found(new FindQuery("mation", false, false, true)).size());
+        assertEquals(1, found(new FindQuery("information", false, false, true)).size());
+        assertEquals(0, count(""));
+        assertEquals(0, count("   "));
+    }
+
+    @Test
+    void showsWhatStandsAround() {
+        FindHit hit = TextFinder.find(PAGE, FindQuery.of("information")).getFirst();
+        assertEquals("information", hit.match());
+        assertFalse((hit.before() + hit.after()).contains("\n"));
+        assertEquals(" is task", hit.after().substring(0, 8));
+    }
+
+    @Test
+    void findsOverAPageEnd() {
+        PageText next = MadePages.lines(2, "that begins here");
+        PageText page = MadePages.lines(1, "a sentence", "of words");
+        List<FindHit> hits = TextFinder.findAcross(page, next, FindQuery.of("words that begins"));
+        assertEquals(1, hits.size());
+        FindHit hit = hits.getFirst();
+        assertEquals(new TextRange(new TextPosition(1, 14), new TextPosition(2, 11)), hit.range());
+        assertEquals(List.of(), TextFinder.findAcross(page, next, FindQuery.of("sentence")));
+    }
+
+    /** Any stretch of the text is found where it stands. */
+    @Property
+    void findsEveryStretch(
+            @ForAll @IntRange(max = 60) int start,
+            @ForAll @IntRange(min = 1, max = 20) int length) {
+        int from = Math.min(start, PAGE.length() - 1);
+        int to = Math.min(from + length, PAGE.length());
+        String words = PAGE.text().substring(from, to);
+        boolean cut =
+                to < PAGE.length()
+                                && Character.getType(PAGE.text().charAt(to))
+                                        == Character.NON_SPACING_MARK
+                        || words.chars()
+                                .anyMatch(
+                                        c ->
+                                                c >= 0x300 && c < 0x370
+                                                        || c >= 0x1100 && c < 0x1200
+                                                        || c == '-'
+                                                        || c == '\n')
+                        || words.isBlank()
+                        || to < PAGE.length()
+                                && PAGE.text().charAt(to) >= 0x1100
+                                && PAGE.text().charAt(to) < 0x1200;
+        if (!cut) {
+            int left = from + words.length() - words.stripLeading().length();
+            assertEquals(
+                    true,
+                    TextFinder.find(PAGE, FindQuery.of(words)).stream()
+                            .anyMatch(
+                                    hit ->
+                                            hit.start() <= left && hit.end() > left
+                                                    || hit.match().length() < length));
+        }
+    }
+}
