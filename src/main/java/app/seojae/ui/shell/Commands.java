@@ -181,13 +181,13 @@ final class Commands {
                         Feather.COLUMNS,
                         reading,
                         () -> window.tabs().split(Orientation.HORIZONTAL),
-                        "Shortcut+Back_Slash"),
+                        "Shortcut+Back Slash"),
                 Command.of(
                         Text.DO_SPLIT_BELOW,
                         Feather.CREDIT_CARD,
                         reading,
                         () -> window.tabs().split(Orientation.VERTICAL),
-                        "Shortcut+Shift+Back_Slash"),
+                        "Shortcut+Shift+Back Slash"),
                 Command.of(Text.DO_FULL_SCREEN, Feather.MAXIMIZE, window::toggleFullScreen, "F11"),
                 Command.of(
                         Text.SETTINGS,

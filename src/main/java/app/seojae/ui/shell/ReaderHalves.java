@@ -46,7 +46,7 @@ final class ReaderHalves extends SplitPane {
         half.node().setMinSize(0, 0);
         viewer.setOnSplit(() -> toggle(Orientation.HORIZONTAL));
         viewer.addKey(
-                KeyCombination.valueOf("Shortcut+Shift+Back_Slash"),
+                KeyCombination.valueOf("Shortcut+Shift+Back Slash"),
                 () -> {
                     toggle(Orientation.VERTICAL);
                     return true;

@@ -32,6 +32,7 @@ final class OutlinePane extends StackPane {
     private final Set<HeadingCell> cells = new HashSet<>();
     private OutlinePlaces starts;
     private int current = -1;
+    private int placedRotation;
 
     OutlinePane(ViewerModel model, ObservableValue<Language> language) {
         this.model = model;
@@ -53,7 +54,6 @@ final class OutlinePane extends StackPane {
                     }
                 });
         model.changesProperty().subscribe(this::follow);
-        model.rotationProperty().subscribe(this::place);
         getChildren().add(list);
     }
 
@@ -78,6 +78,7 @@ final class OutlinePane extends StackPane {
     }
 
     private void place() {
+        placedRotation = model.rotationProperty().get();
         starts = new OutlinePlaces(list.getItems(), places, model.pages().size());
         current = -1;
         follow();
@@ -85,6 +86,11 @@ final class OutlinePane extends StackPane {
 
     /** Marks the heading being read and keeps it in sight. */
     private void follow() {
+        // Only now, when pages and layout are turned too.
+        if (placedRotation != model.rotationProperty().get()) {
+            place();
+            return;
+        }
         PagePoint eye = list.getItems().isEmpty() ? null : places.nearest(0, eye());
         int now = eye == null ? -1 : starts.at(eye.page(), places.offset(eye.page(), eye.point()));
         if (now == current) {

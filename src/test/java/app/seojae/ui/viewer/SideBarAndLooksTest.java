@@ -73,6 +73,10 @@ class SideBarAndLooksTest {
         Fx.await("the mark on heading 50", () -> marked().equals("Heading 50"));
         Fx.run(() -> rig.viewer.model().goTo(3));
         Fx.await("the mark on heading 3", () -> marked().equals("Heading 3"));
+        rig.press(KeyCode.R);
+        Fx.await("the mark after a turn", () -> marked().equals("Heading 3"));
+        rig.open(TestPdfs.headings(folder.resolve("short.pdf"), 2));
+        Fx.await("the other document", () -> marked().equals("Heading 1"));
     }
 
     @Test
