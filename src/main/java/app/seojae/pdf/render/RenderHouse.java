@@ -112,6 +112,11 @@ public final class RenderHouse {
         suspend(document);
     }
 
+    /** The letters of all documents, to be shared by whoever draws beside this. */
+    public GlyphStore glyphs() {
+        return glyphs;
+    }
+
     public RasterCache cache() {
         return cache;
     }

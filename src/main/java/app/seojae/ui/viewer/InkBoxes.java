@@ -8,6 +8,7 @@ import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.Quad;
 import app.seojae.pdf.ViewPoint;
+import app.seojae.pdf.render.GlyphStore;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.PageRenderer;
@@ -31,7 +32,7 @@ final class InkBoxes implements TextBoxes {
     public @Nullable Quad of(PdfFile file, int page, CancelFlag cancel) throws SeojaeException {
         PageGeometry geometry = file.pages().get(page - 1);
         double scale = PagePixels.limited(geometry, SCALE, MOST_PIXELS, 4096);
-        try (PageRenderer renderer = new PageRenderer(file.handle())) {
+        try (PageRenderer renderer = new PageRenderer(file.handle(), new GlyphStore())) {
             Raster raster =
                     renderer.draw(
                             page - 1,

@@ -24,7 +24,7 @@ final class MarginFinder {
     private final Background background;
     private final ViewerModel model;
     private final ObservableValue<@Nullable PdfFile> file;
-    private TextBoxes boxes = new InkBoxes();
+    private TextBoxes boxes = new WrittenBoxes();
     private @Nullable PdfFile asked;
     private @Nullable Job<?> job;
 

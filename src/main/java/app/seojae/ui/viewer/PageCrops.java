@@ -7,6 +7,7 @@ import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.Quad;
 import app.seojae.pdf.ViewPoint;
+import app.seojae.pdf.render.GlyphStore;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.PageRenderer;
@@ -25,9 +26,11 @@ final class PageCrops {
     private static final long MOST_PIXELS = 6_000_000;
 
     private final Background background;
+    private final GlyphStore glyphs;
 
-    PageCrops(Background background) {
+    PageCrops(Background background, GlyphStore glyphs) {
         this.background = background;
+        this.glyphs = glyphs;
     }
 
     /**
@@ -44,7 +47,7 @@ final class PageCrops {
         return background.run(
                 Lane.TEXT,
                 cancel -> {
-                    try (PageRenderer renderer = new PageRenderer(file.handle())) {
+                    try (PageRenderer renderer = new PageRenderer(file.handle(), glyphs)) {
                         return renderer.draw(
                                 page - 1, fitting, area, look, new PageBudget(cancel, LIMIT));
                     }

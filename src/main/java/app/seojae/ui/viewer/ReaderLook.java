@@ -45,13 +45,9 @@ public record ReaderLook(Kind kind, int paper, int ink, boolean figuresToo) {
     PageLook drawn() {
         return switch (kind) {
             case PAPER -> PageLook.LIGHT;
-            case SEPIA -> PageLook.SEPIA;
-            case DARK -> PageLook.DARK;
-            case CUSTOM -> light(paper) < light(ink) ? PageLook.DARK : PageLook.SEPIA;
+            case SEPIA -> PageLook.SEPIA.withFigures(figuresToo);
+            case DARK -> PageLook.DARK.withFigures(figuresToo);
+            case CUSTOM -> PageLook.custom(paper, ink).withFigures(figuresToo);
         };
-    }
-
-    private static int light(int colour) {
-        return (colour >> 16 & 0xff) * 3 + (colour >> 8 & 0xff) * 6 + (colour & 0xff);
     }
 }

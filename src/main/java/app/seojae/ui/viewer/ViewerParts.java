@@ -35,7 +35,7 @@ final class ViewerParts {
         planner = new RenderPlanner(model, column, thumbnails::shown, thumbnails::scale);
         document = new ShownDocument(background, house, column, thumbnails, planner);
         margins = new MarginFinder(background, model, document.fileProperty());
-        crops = new PageCrops(background);
+        crops = new PageCrops(background, house.glyphs());
         pane.visibleProperty().bind(opening.stateProperty().isEqualTo(DocumentState.READY));
     }
 
