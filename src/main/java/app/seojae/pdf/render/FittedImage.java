@@ -41,10 +41,12 @@ final class FittedImage implements InvocationHandler {
      */
     static PDImage of(PDImageXObject image, double width, double height) throws IOException {
         double leaveOut = Math.ceil(Math.sqrt(size(image) / DECODE_LIMIT));
-        BufferedImage pixels = image.getImage(null, (int) Math.max(1, leaveOut));
+        BufferedImage plain = leaveOut <= 1 ? PlainSamples.read(image) : null;
+        BufferedImage pixels =
+                plain == null ? image.getImage(null, (int) Math.max(1, leaveOut)) : plain;
         int w = fit(pixels.getWidth(), width);
         int h = fit(pixels.getHeight(), height);
-        if (w == pixels.getWidth() && h == pixels.getHeight() && leaveOut <= 1) {
+        if (w == pixels.getWidth() && h == pixels.getHeight() && leaveOut <= 1 && plain == null) {
             return image;
         }
         BufferedImage fitted =

@@ -75,6 +75,12 @@ public record PageLook(Kind kind, int paper, int ink, boolean figures) {
      * @param kept how much of each pixel is a figure as its top byte, or {@code null} for none
      */
     void apply(int[] pixels, int @Nullable [] kept) {
+        if (kind == Kind.LIGHT) {
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i] |= 0xff000000;
+            }
+            return;
+        }
         int lastFrom = 0;
         int lastTo = map(0);
         for (int i = 0; i < pixels.length; i++) {

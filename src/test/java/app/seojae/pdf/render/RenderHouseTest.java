@@ -126,4 +126,20 @@ class RenderHouseTest {
     private static PdfFile pdf(Path file) throws SeojaeException {
         return PdfFile.open(file, null);
     }
+
+    @Test
+    void aThousandPagesStayWithinTheBytes() throws Exception {
+        long budget = 2L << 20;
+        RenderHouse house = new RenderHouse(lanes, budget, Duration.ofSeconds(60));
+        long document = house.open(pdf(TestPdfs.pages(file(), 1_000)), listener);
+        for (int page = 0; page < 1_000; page += 2) {
+            List<RenderRequest> wanted = pages(document, page, page + 2);
+            house.cache().look(document, page, 0.5, List.of(wanted.getFirst().key()));
+            house.want(document, wanted);
+            next();
+            next();
+            assertTrue(house.cache().bytes() <= budget * 1.1, "at page " + page);
+        }
+        assertTrue(house.cache().bytes() > budget / 2, "and they are made use of");
+    }
 }
