@@ -25,6 +25,10 @@ public final class PdfHandle implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(PdfHandle.class.getName());
 
+    static {
+        KoreanFallback.install();
+    }
+
     private final RandomAccessRead reader;
     private final PDDocument document;
     private final List<PageGeometry> geometry = new ArrayList<>();

@@ -1,0 +1,64 @@
+package app.seojae.pdf.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.TestPdfs;
+import app.seojae.pdf.text.TextExtractor;
+import app.seojae.work.CancelFlag;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A Korean font that the file names but does not bring. */
+class KoreanFallbackTest {
+
+    @TempDir Path folder;
+
+    private Path file() {
+        String text = "BT /F 40 Tf 10 30 Td <D55CAE00> Tj ET";
+        return TestPdfs.byHand(
+                folder.resolve("korean.pdf"),
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 100 100] >>",
+                "<< /Type /Page /Parent 2 0 R /Contents 4 0 R"
+                        + " /Resources << /Font << /F 5 0 R >> >> >>",
+                "<< /Length " + text.length() + " >>\nstream\n" + text + "\nendstream",
+                "<< /Type /Font /Subtype /Type0 /BaseFont /NoSuchGothic"
+                        + " /Encoding /UniKS-UCS2-H /DescendantFonts [6 0 R] >>",
+                "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /NoSuchGothic /DW 1000"
+                        + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Korea1)"
+                        + " /Supplement 1 >> /FontDescriptor 7 0 R >>",
+                "<< /Type /FontDescriptor /FontName /NoSuchGothic /Flags 4 /ItalicAngle 0"
+                        + " /FontBBox [0 -200 1000 900] /Ascent 800 /Descent -200"
+                        + " /CapHeight 700 /StemV 80 >>");
+    }
+
+    @Test
+    void isDrawnWithTheBundledOne() throws Exception {
+        Raster raster = PageDrawing.draw(file(), null, 1, 72, PageLook.LIGHT);
+        int first = ink(raster, 10, 50);
+        int second = ink(raster, 50, 90);
+        assertTrue(first > 100 && second > 100, first + " and " + second + " dark pixels");
+        assertNotEquals(first, second, "two letters, not two empty boxes");
+    }
+
+    @Test
+    void isReadAsText() throws Exception {
+        try (PdfHandle handle = PdfFile.open(file(), null).handle()) {
+            assertEquals("한글", TextExtractor.of(handle, 1, CancelFlag.never()).text().strip());
+        }
+    }
+
+    private static int ink(Raster raster, int from, int to) {
+        int ink = 0;
+        for (int y = 0; y < raster.height(); y++) {
+            for (int x = from; x < to; x++) {
+                ink += (raster.pixels()[y * raster.width() + x] & 0xff) < 128 ? 1 : 0;
+            }
+        }
+        return ink;
+    }
+}
