@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import app.seojae.ui.reading.Reading;
 import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
@@ -148,6 +149,11 @@ final class ReaderHalves extends SplitPane {
 
     void close() {
         views().forEach(PdfViewer::close);
+    }
+
+    /** What is done with the words of this tab's paper. */
+    Reading reading() {
+        return first.reading();
     }
 
     /** Looks for words in the paper of this tab. */
