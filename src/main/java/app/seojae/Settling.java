@@ -17,7 +17,7 @@ final class Settling extends AnimationTimer {
 
     private static final int QUIET_FRAMES = 12;
     private static final int MOST_FRAMES = 240;
-    private static final int MOST_FRAMES_POSING = 1_800;
+    private static final int MOST_FRAMES_POSING = 3_600;
 
     private final Lanes lanes;
     private final Supplier<Progress> pose;

@@ -148,7 +148,7 @@ final class Snapshots {
             Posed posed = onFx(() -> open(library, arrange));
             settle(posed.progress());
             Raster raster = onFx(() -> picture(posed.stage().getScene()));
-            boolean made = posed.progress().get() != Progress.IMPOSSIBLE;
+            boolean made = posed.progress().get() == Progress.TAKEN;
             onFx(
                     () -> {
                         posed.stage().hide();
@@ -214,7 +214,7 @@ final class Snapshots {
                     return true;
                 });
         try {
-            quiet.await(60, TimeUnit.SECONDS);
+            quiet.await(120, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);

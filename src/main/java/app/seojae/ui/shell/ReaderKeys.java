@@ -6,7 +6,9 @@ import java.util.List;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The keys of the pages and their words, as the help tells them: the viewer itself acts on them. */
+/**
+ * The keys of the pages and their words, as the help tells them: the viewer itself acts on them.
+ */
 enum ReaderKeys {
     PAGE(Text.HELP_PAGE, Feather.FILE, "Page Down", "Page Up", "N", "P"),
     SCREEN(Text.HELP_SCREEN, Feather.CHEVRONS_DOWN, "Space", "Shift+Space"),
