@@ -19,13 +19,12 @@ import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.ui.shell.ReaderPoses;
+import app.seojae.ui.shell.ReaderPoses.Progress;
 import app.seojae.ui.shell.WindowNeeds;
-import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +32,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -44,9 +44,6 @@ import javafx.stage.Stage;
 
 /** Draws the real screens over a library into PNG files, without a display. */
 final class Snapshots {
-
-    private static final int QUIET_FRAMES = 12;
-    private static final int MOST_FRAMES = 240;
 
     private final Lanes lanes;
     private final Words words;
@@ -102,12 +99,13 @@ final class Snapshots {
         draw(library, out, "library-list", window -> shape(window, ListModel.Shape.LIST));
         draw(library, out, "import-report", window -> window.session().show(Session.Screen.REPORT));
         draw(library, out, "settings", window -> window.session().show(Session.Screen.SETTINGS));
+        draw(library, out, "help", window -> window.session().show(Session.Screen.HELP));
     }
 
     private void drawReader(Library library, long paper, Path out) throws SeojaeException {
         draw(library, out, "reader", window -> window.openReader(paper));
         for (ReaderPoses state : ReaderPoses.values()) {
-            draw(library, out, "reader-" + state.word(), window -> state.show(window, paper));
+            drawPosed(library, out, "reader-" + state.word(), window -> state.show(window, paper));
         }
     }
 
@@ -127,24 +125,46 @@ final class Snapshots {
 
     private void draw(Library library, Path out, String name, Consumer<MainWindow> arrange)
             throws SeojaeException {
+        drawPosed(
+                library,
+                out,
+                name,
+                window -> {
+                    arrange.accept(window);
+                    return () -> Progress.TAKEN;
+                });
+    }
+
+    private record Posed(Stage stage, Supplier<Progress> progress) {}
+
+    /** A picture that cannot be made of this library is left out. */
+    private void drawPosed(
+            Library library,
+            Path out,
+            String name,
+            Function<MainWindow, Supplier<Progress>> arrange)
+            throws SeojaeException {
         try {
-            Stage stage = onFx(() -> open(library, arrange));
-            settle();
-            Raster raster = onFx(() -> picture(stage.getScene()));
+            Posed posed = onFx(() -> open(library, arrange));
+            settle(posed.progress());
+            Raster raster = onFx(() -> picture(posed.stage().getScene()));
+            boolean made = posed.progress().get() == Progress.TAKEN;
             onFx(
                     () -> {
-                        stage.hide();
+                        posed.stage().hide();
                         return true;
                     });
             Files.createDirectories(out);
-            PageDrawing.writePng(raster, out.resolve(name + ".png"));
+            if (made) {
+                PageDrawing.writePng(raster, out.resolve(name + ".png"));
+            }
         } catch (IOException e) {
             throw new SeojaeException(
                     Problem.in(out.toString(), ProblemKind.FILE_UNWRITABLE, out.toString()), e);
         }
     }
 
-    private Stage open(Library library, Consumer<MainWindow> arrange) {
+    private Posed open(Library library, Function<MainWindow, Supplier<Progress>> arrange) {
         MainWindow window =
                 new MainWindow(
                         new WindowNeeds(
@@ -167,8 +187,7 @@ final class Snapshots {
         stage.setHeight(height);
         stage.setOnHidden(event -> window.close());
         stage.show();
-        arrange.accept(window);
-        return stage;
+        return new Posed(stage, arrange.apply(window));
     }
 
     private Raster picture(Scene scene) {
@@ -187,52 +206,18 @@ final class Snapshots {
         return new Raster(w, h, pixels);
     }
 
-    /** Waits until the lanes have had nothing to do for some frames. */
-    private void settle() throws SeojaeException {
+    private void settle(Supplier<Progress> pose) throws SeojaeException {
         CountDownLatch quiet = new CountDownLatch(1);
         onFx(
                 () -> {
-                    new Settling(quiet).start();
+                    new Settling(lanes, pose, Platform::runLater, quiet).start();
                     return true;
                 });
         try {
-            quiet.await(60, TimeUnit.SECONDS);
+            quiet.await(120, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
-        }
-    }
-
-    private final class Settling extends AnimationTimer {
-
-        private final CountDownLatch done;
-        private int frames;
-        private int asked;
-        private int answered;
-
-        Settling(CountDownLatch done) {
-            this.done = done;
-        }
-
-        @Override
-        public void handle(long now) {
-            frames++;
-            if (asked == answered && asked < QUIET_FRAMES) {
-                asked++;
-                ask(List.of(Lane.READ, Lane.WRITE, Lane.RENDER, Lane.RENDER_BESIDE, Lane.TEXT), 0);
-            }
-            if (answered >= QUIET_FRAMES || frames > MOST_FRAMES) {
-                stop();
-                done.countDown();
-            }
-        }
-
-        private void ask(List<Lane> which, int at) {
-            if (at == which.size()) {
-                Platform.runLater(() -> answered++);
-            } else {
-                lanes.run(which.get(at), () -> ask(which, at + 1));
-            }
         }
     }
 

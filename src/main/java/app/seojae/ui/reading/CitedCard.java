@@ -27,7 +27,7 @@ final class CitedCard extends VBox {
     CitedCard(PaperRow row, Words words, PaperActions actions) {
         super(8);
         getStyleClass().add("cited-card");
-        setMaxWidth(WIDTH);
+        setPrefWidth(WIDTH);
         Prose title = new Prose(14.5, 1.4, 2);
         title.setRuns(List.of(Run.of(row.title(), Run.Look.STRONG)));
         Label facts = new Label(facts(row, words));

@@ -9,6 +9,7 @@ import app.seojae.pdf.link.Landmarks;
 import app.seojae.pdf.link.Mentions;
 import app.seojae.pdf.text.Headings;
 import app.seojae.pdf.text.PageText;
+import app.seojae.ui.kit.Job;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,9 @@ final class DocumentLinks {
     private final Map<Integer, List<PageLink>> mentions = new HashMap<>();
     private final Set<Integer> asked = new TreeSet<>();
     private Landmarks landmarks = Landmarks.NONE;
+    private final List<Runnable> waiting = new ArrayList<>();
     private boolean started;
+    private boolean settled;
 
     /**
      * @param headings told those of the text once it was read
@@ -44,7 +47,11 @@ final class DocumentLinks {
 
     /** Reads the whole document for its figures and references, behind all other work. */
     void readLandmarks() {
-        if (started || texts.pageCount() > MOST_PAGES) {
+        if (texts.pageCount() > MOST_PAGES) {
+            settle();
+            return;
+        }
+        if (started) {
             return;
         }
         started = true;
@@ -62,7 +69,8 @@ final class DocumentLinks {
                             whole -> {
                                 landmarks = whole.landmarks();
                                 headings.accept(whole.headings());
-                            });
+                            })
+                    .always(this::settle);
             return;
         }
         PageText known = texts.text(page);
@@ -79,6 +87,34 @@ final class DocumentLinks {
                         })
                 .failed(problem -> {})
                 .always(() -> read(page + 1, pages));
+    }
+
+    private void settle() {
+        settled = true;
+        List<Runnable> ready = List.copyOf(waiting);
+        waiting.clear();
+        ready.forEach(Runnable::run);
+    }
+
+    /** Does something once the figures and references are known, or cannot be. */
+    void whenSettled(Runnable then) {
+        if (settled) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
+    }
+
+    /** All links of a page, those its words make among them, read for whoever asks. */
+    Job<List<PageLink>> on(int page) {
+        Landmarks now = landmarks;
+        return texts.run(
+                cancel -> {
+                    PageContent content = texts.read(page, cancel);
+                    List<PageLink> all = new ArrayList<>(content.links());
+                    all.addAll(Mentions.on(content.text(), now, precise(content)));
+                    return all;
+                });
     }
 
     /** What is known of the document's figures and references so far. */

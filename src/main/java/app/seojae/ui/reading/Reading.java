@@ -6,6 +6,7 @@ import app.seojae.pdf.text.FindQuery;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.SideTab;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -57,6 +58,20 @@ public final class Reading {
             viewer.setBar(field);
             field.show(words);
             viewer.showSideTab(hitsTab);
+        }
+    }
+
+    /**
+     * Shows where one of the document's links leads, as the mouse over it would, once its text was
+     * read.
+     *
+     * @param then told whether the document has a link worth showing
+     */
+    public void showLink(Consumer<Boolean> then) {
+        if (open == null) {
+            then.accept(false);
+        } else {
+            open.showLink(then);
         }
     }
 

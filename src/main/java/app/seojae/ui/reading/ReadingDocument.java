@@ -14,6 +14,7 @@ import app.seojae.ui.viewer.PagePoint;
 import app.seojae.ui.viewer.PdfViewer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class ReadingDocument {
     private final DocumentTexts texts;
     private final Selection selection;
     private final Finder finder;
+    private final LinkPopUp popUp;
+    private final LinkExample example;
     private final List<PageGestures> gestures;
 
     ReadingDocument(PdfFile file, PdfViewer viewer, Floating floating, ReadingNeeds needs) {
@@ -35,7 +38,8 @@ final class ReadingDocument {
         selection = new Selection(texts::text);
         finder = new Finder(texts, this::reveal);
         DocumentLinks links = new DocumentLinks(texts, viewer::offerHeadings);
-        LinkPopUp popUp = new LinkPopUp(viewer, texts, links, floating, needs);
+        popUp = new LinkPopUp(viewer, texts, links, floating, needs);
+        example = new LinkExample(links, texts.pageCount(), needs);
         gestures =
                 List.of(
                         new TermGesture(viewer, texts, links, floating, needs),
@@ -99,6 +103,19 @@ final class ReadingDocument {
     void close() {
         viewer.markPlaces(List.of());
         texts.close();
+    }
+
+    /** Shows where the document's most telling link leads; tells whether there is such a link. */
+    void showLink(Consumer<Boolean> then) {
+        example.find(
+                spot -> {
+                    spot.ifPresent(
+                            found -> {
+                                reveal(found.page(), found.link().area());
+                                popUp.show(found);
+                            });
+                    then.accept(spot.isPresent());
+                });
     }
 
     private void go(int page, @Nullable PdfPoint point) {

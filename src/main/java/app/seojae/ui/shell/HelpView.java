@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Every command with its keys, made from the commands themselves. */
+/** Every command with its keys, made from the commands themselves, and the keys of the pages. */
 final class HelpView extends ScrollPane {
 
     HelpView(List<Command> commands, Words words, Runnable back) {
@@ -32,27 +33,60 @@ final class HelpView extends ScrollPane {
         done.setOnAction(event -> back.run());
         HBox head = new HBox(8, title, space, done);
         head.setAlignment(Pos.CENTER_LEFT);
-        GridPane grid = new GridPane(24, 10);
-        grid.getStyleClass().add("settings-card");
-        int row = 0;
-        for (Command command : commands) {
-            String keys =
-                    command.keys().stream()
-                            .map(key -> key.getDisplayText())
-                            .collect(Collectors.joining(", "));
-            if (!keys.isEmpty()) {
-                Label name = new Label(words.of(command.title()), Icons.of(command.icon()));
-                name.setGraphicTextGap(10);
-                name.setMinWidth(240);
-                Label shown = new Label(keys);
-                shown.getStyleClass().addAll("muted");
-                grid.addRow(row++, name, shown);
-            }
-        }
-        VBox content = new VBox(16, head, grid);
+        VBox content =
+                new VBox(
+                        16,
+                        head,
+                        title(words.of(Text.HELP_LIBRARY)),
+                        ofCommands(commands, words),
+                        title(words.of(Text.HELP_READER)),
+                        ofReader(words));
         content.getStyleClass().add("settings-content");
         VBox centred = new VBox(content);
         centred.setAlignment(Pos.TOP_CENTER);
         setContent(centred);
+    }
+
+    private static Label title(String words) {
+        Label title = new Label(words);
+        title.getStyleClass().add("section-label");
+        return title;
+    }
+
+    private static GridPane ofCommands(List<Command> commands, Words words) {
+        GridPane grid = card();
+        for (Command command : commands) {
+            if (!command.keys().isEmpty()) {
+                row(grid, words.of(command.title()), command.icon(), command.keys());
+            }
+        }
+        return grid;
+    }
+
+    private static GridPane ofReader(Words words) {
+        GridPane grid = card();
+        for (ReaderKeys keys : ReaderKeys.values()) {
+            row(grid, words.of(keys.title), keys.icon, keys.keys);
+        }
+        return grid;
+    }
+
+    private static GridPane card() {
+        GridPane grid = new GridPane(24, 10);
+        grid.getStyleClass().add("settings-card");
+        return grid;
+    }
+
+    private static void row(GridPane grid, String title, Feather icon, List<KeyCombination> keys) {
+        Label name = new Label(title, Icons.of(icon));
+        name.setGraphicTextGap(10);
+        name.setMinWidth(240);
+        Label shown =
+                new Label(
+                        keys.stream()
+                                .map(KeyCombination::getDisplayText)
+                                .collect(Collectors.joining(", ")));
+        shown.getStyleClass().add("muted");
+        grid.addRow(grid.getRowCount(), name, shown);
     }
 }

@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import app.seojae.ui.reading.Reading;
 import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
@@ -7,6 +8,7 @@ import app.seojae.ui.viewer.ViewerChoices;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ReaderHalves extends SplitPane {
 
     private static final String HALF = "reader-half";
+    private static final PseudoClass ACTING = PseudoClass.getPseudoClass("acting");
 
     private final WindowNeeds needs;
     private final ViewerChoices choices;
@@ -59,9 +62,14 @@ final class ReaderHalves extends SplitPane {
     private void followFocus(@Nullable Node owner) {
         for (Node node = owner; node != null; node = node.getParent()) {
             if (node instanceof PdfViewer viewer && views().contains(viewer)) {
-                acting = viewer;
+                act(viewer);
             }
         }
+    }
+
+    private void act(PdfViewer viewer) {
+        acting = viewer;
+        views().forEach(view -> view.pseudoClassStateChanged(ACTING, view == viewer));
     }
 
     PdfViewer first() {
@@ -103,7 +111,7 @@ final class ReaderHalves extends SplitPane {
         getItems().setAll(first.node(), half.node());
         setDividerPositions(0.5);
         views().forEach(view -> view.getStyleClass().add(HALF));
-        acting = half.viewer();
+        act(half.viewer());
         half.viewer()
                 .stateProperty()
                 .subscribe(
@@ -122,7 +130,7 @@ final class ReaderHalves extends SplitPane {
             half.viewer().close();
             getItems().setAll(first.node());
             first.viewer().getStyleClass().remove(HALF);
-            acting = first.viewer();
+            act(first.viewer());
             acting.focusPages();
         }
     }
@@ -148,6 +156,11 @@ final class ReaderHalves extends SplitPane {
 
     void close() {
         views().forEach(PdfViewer::close);
+    }
+
+    /** What is done with the words of this tab's paper. */
+    Reading reading() {
+        return first.reading();
     }
 
     /** Looks for words in the paper of this tab. */

@@ -5,27 +5,57 @@ import app.seojae.model.ReadingPlace.Flow;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.ReaderLook;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 
 /** Ways of reading that pictures of the program show, beside the usual one. */
 public enum ReaderPoses {
-    OUTLINE(viewer -> viewer.model().goTo(2, 0.3)),
+    OUTLINE(onViewer(viewer -> viewer.model().goTo(2, 0.3))),
     TWO_PAGES(
-            viewer -> {
-                viewer.model().flow(Flow.TWO_AFTER_COVER);
-                viewer.model().fit(Fit.PAGE);
-                viewer.model().goTo(2);
+            onViewer(
+                    viewer -> {
+                        viewer.model().flow(Flow.TWO_AFTER_COVER);
+                        viewer.model().fit(Fit.PAGE);
+                        viewer.model().goTo(2);
+                    })),
+    SEPIA(onViewer(viewer -> look(viewer, ReaderLook.Kind.SEPIA))),
+    DARK(onViewer(viewer -> look(viewer, ReaderLook.Kind.DARK))),
+    TURNED(onViewer(viewer -> viewer.model().rotate(1))),
+    SPLIT(onViewer(viewer -> {})),
+    FIND(
+            (reader, progress) -> {
+                reader.halves().reading().find(telling(reader.titleProperty().get()));
+                progress.accept(Progress.TAKEN);
             }),
-    SEPIA(viewer -> look(viewer, ReaderLook.Kind.SEPIA)),
-    DARK(viewer -> look(viewer, ReaderLook.Kind.DARK)),
-    TURNED(viewer -> viewer.model().rotate(1)),
-    SPLIT(viewer -> {});
+    CITATION(
+            (reader, progress) ->
+                    reader.halves()
+                            .reading()
+                            .showLink(
+                                    found ->
+                                            progress.accept(
+                                                    found ? Progress.TAKEN : Progress.IMPOSSIBLE)));
 
-    private final Consumer<PdfViewer> pose;
+    /** How far a pose has come. */
+    public enum Progress {
+        UNDERWAY,
+        TAKEN,
+        IMPOSSIBLE
+    }
 
-    ReaderPoses(Consumer<PdfViewer> pose) {
+    private interface Pose {
+
+        void take(ReaderScreen reader, Consumer<Progress> progress);
+    }
+
+    private final Pose pose;
+
+    ReaderPoses(Pose pose) {
         this.pose = pose;
     }
 
@@ -34,12 +64,13 @@ public enum ReaderPoses {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Opens a paper and takes the pose as soon as its pages are there. */
-    public void show(MainWindow window, long paper) {
+    /** Opens a paper, takes the pose as soon as its pages are there, and tells how far it came. */
+    public Supplier<Progress> show(MainWindow window, long paper) {
+        AtomicReference<Progress> progress = new AtomicReference<>(Progress.UNDERWAY);
         window.openReader(paper);
         ReaderScreen reader = window.tabs().current();
         if (reader == null) {
-            return;
+            return () -> Progress.IMPOSSIBLE;
         }
         ReaderHalves halves = reader.halves();
         if (this == SPLIT) {
@@ -50,9 +81,24 @@ public enum ReaderPoses {
                 .subscribe(
                         state -> {
                             if (state == DocumentState.READY) {
-                                pose.accept(halves.first());
+                                pose.take(reader, progress::set);
                             }
                         });
+        return progress::get;
+    }
+
+    private static Pose onViewer(Consumer<PdfViewer> change) {
+        return (reader, progress) -> {
+            change.accept(reader.halves().first());
+            progress.accept(Progress.TAKEN);
+        };
+    }
+
+    /** The longest word of a title: most likely one of the paper's own. */
+    private static String telling(String title) {
+        return Arrays.stream(title.split("[^\\p{L}\\p{N}]+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(title);
     }
 
     private static void look(PdfViewer viewer, ReaderLook.Kind kind) {

@@ -279,6 +279,7 @@ public final class PdfViewer extends BorderPane {
     }
 
     private void ready(PdfFile opened, ReadingPlace place) {
+        parts.sideBar.begin();
         model.show(opened.pages(), place);
         parts.document.open(opened, this::showOutline);
     }
@@ -286,9 +287,9 @@ public final class PdfViewer extends BorderPane {
     private void showOutline(List<OutlineItem> items) {
         parts.outline.show(items);
         if (items.isEmpty()) {
-            parts.sideBar.showPages();
+            parts.sideBar.offerPages();
         } else {
-            parts.sideBar.showOutline();
+            parts.sideBar.offerOutline();
         }
     }
 }

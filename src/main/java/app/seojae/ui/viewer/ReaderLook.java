@@ -41,6 +41,15 @@ public record ReaderLook(Kind kind, int paper, int ink, boolean figuresToo) {
         return new ReaderLook(kind, paper, ink, too);
     }
 
+    /** Whether light letters stand on dark paper. */
+    boolean isDark() {
+        return kind == Kind.DARK || (kind == Kind.CUSTOM && brightness(paper) < brightness(ink));
+    }
+
+    private static int brightness(int argb) {
+        return 3 * (argb >> 16 & 0xff) + 6 * (argb >> 8 & 0xff) + (argb & 0xff);
+    }
+
     /** What the page drawer is told: the only place that knows how a look is drawn. */
     PageLook drawn() {
         return switch (kind) {

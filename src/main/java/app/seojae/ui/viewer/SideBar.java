@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The bar beside the pages: headings or small pictures of pages. */
+/** The bar beside the pages: headings, small pictures of pages, and what others add. */
 final class SideBar extends VBox {
 
     private final ToggleGroup group = new ToggleGroup();
@@ -20,6 +20,7 @@ final class SideBar extends VBox {
     private final HBox tabs = new HBox();
     private final ToggleButton outlineTab;
     private final ToggleButton pagesTab;
+    private boolean chosen;
 
     SideBar(ObservableValue<Language> language, Node outline, Node thumbnails, Runnable shown) {
         this.language = language;
@@ -42,25 +43,44 @@ final class SideBar extends VBox {
                         });
     }
 
-    void showOutline() {
-        group.selectToggle(outlineTab);
+    /** Another document: what was chosen for the last one counts no longer. */
+    void begin() {
+        chosen = false;
     }
 
-    void showPages() {
-        group.selectToggle(pagesTab);
+    /** Shows the headings, unless something else was asked for since the document opened. */
+    void offerOutline() {
+        offer(outlineTab);
+    }
+
+    /** Shows the pages, unless something else was asked for since the document opened. */
+    void offerPages() {
+        offer(pagesTab);
+    }
+
+    private void offer(ToggleButton tab) {
+        if (!chosen) {
+            group.selectToggle(tab);
+        }
+    }
+
+    private void choose(ToggleButton tab) {
+        chosen = true;
+        group.selectToggle(tab);
     }
 
     /** Adds a tab after those there are. */
     SideTab add(Text words, Node pane) {
         ToggleButton tab = tab(words, pane);
         tabs.getChildren().add(tab);
-        return new SideTab(() -> group.selectToggle(tab));
+        return new SideTab(() -> choose(tab));
     }
 
     private ToggleButton tab(Text words, Node pane) {
         ToggleButton tab = new ToggleButton();
         tab.textProperty().bind(language.map(words::in));
         tab.setToggleGroup(group);
+        tab.setOnAction(event -> chosen = true);
         tab.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(tab, Priority.ALWAYS);
         pane.visibleProperty().bind(tab.selectedProperty());

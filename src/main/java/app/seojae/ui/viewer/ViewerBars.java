@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,9 @@ import javafx.scene.layout.VBox;
 
 /** The bars around the pages: above them and beside them, or none in a presentation. */
 final class ViewerBars {
+
+    /** What lies over the pages has other colours then. */
+    private static final PseudoClass DARK_PAGES = PseudoClass.getPseudoClass("dark-pages");
 
     private final BorderPane frame;
     private final ViewerParts parts;
@@ -46,6 +50,7 @@ final class ViewerBars {
         // Bound weakly: the choices live longer than this viewer.
         look.bindBidirectional(choices.lookProperty());
         parts.model.lookProperty().bind(look.map(ReaderLook::drawn));
+        look.subscribe(now -> frame.pseudoClassStateChanged(DARK_PAGES, now.isDark()));
         actions =
                 new ViewerActions(
                         this::askForPage,

@@ -1,0 +1,40 @@
+package app.seojae.ui.shell;
+
+import app.seojae.l10n.Text;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The keys of the pages and their words, as the help tells them: the viewer itself acts on them.
+ */
+enum ReaderKeys {
+    PAGE(Text.HELP_PAGE, Feather.FILE, "Page Down", "Page Up", "N", "P"),
+    SCREEN(Text.HELP_SCREEN, Feather.CHEVRONS_DOWN, "Space", "Shift+Space"),
+    ENDS(Text.HELP_ENDS, Feather.ARROW_UP, "Home", "End"),
+    GO_TO(Text.HELP_GO_TO, Feather.HASH, "G", "Shortcut+Alt+G"),
+    JUMPS(Text.HELP_JUMPS, Feather.CORNER_UP_LEFT, "Alt+Left", "Alt+Right"),
+    ZOOM(Text.HELP_ZOOM, Feather.ZOOM_IN, "Shortcut+Plus", "Shortcut+Minus", "Shortcut+0"),
+    FIT(Text.HELP_FIT, Feather.MAXIMIZE_2, "Shortcut+1", "Shortcut+2", "Shortcut+3"),
+    ROTATE(Text.HELP_ROTATE, Feather.ROTATE_CW, "R", "Shift+R"),
+    FIND(Text.HELP_FIND, Feather.SEARCH, "Shortcut+F", "Slash"),
+    FIND_NEXT(Text.HELP_FIND_NEXT, Feather.CHEVRON_DOWN, "F3", "Shortcut+G"),
+    FIND_PREVIOUS(Text.HELP_FIND_PREVIOUS, Feather.CHEVRON_UP, "Shift+F3", "Shortcut+Shift+G"),
+    COPY(Text.HELP_COPY, Feather.COPY, "Shortcut+C"),
+    COPY_LINES(Text.HELP_COPY_LINES, Feather.ALIGN_LEFT, "Shortcut+Shift+C"),
+    SELECT_ALL(Text.HELP_SELECT_ALL, Feather.TYPE, "Shortcut+A"),
+    SIDE_BAR(Text.HELP_SIDE_BAR, Feather.SIDEBAR, "F4"),
+    DARK(Text.HELP_DARK, Feather.MOON, "F8"),
+    PRESENT(Text.HELP_PRESENT, Feather.AIRPLAY, "F5");
+
+    final Text title;
+    final Feather icon;
+    final List<KeyCombination> keys;
+
+    ReaderKeys(Text title, Feather icon, String... keys) {
+        this.title = title;
+        this.icon = icon;
+        this.keys = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
+    }
+}
