@@ -1,7 +1,12 @@
 package app.seojae.ui.reading;
 
+import app.seojae.pdf.PdfPoint;
+import app.seojae.pdf.Quad;
+import app.seojae.ui.viewer.PdfViewer;
 import javafx.animation.PauseTransition;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,6 +30,17 @@ final class Floating extends Pane {
     Floating() {
         setPickOnBounds(false);
         linger.setOnFinished(event -> hide());
+    }
+
+    /** Where a part of a page is on screen, in this layer's coordinates, which are the viewer's. */
+    static Bounds around(PdfViewer viewer, int page, Quad part) {
+        Point2D a = viewer.whereIs(page, new PdfPoint(part.left(), part.top()));
+        Point2D b = viewer.whereIs(page, new PdfPoint(part.right(), part.bottom()));
+        return new BoundingBox(
+                Math.min(a.getX(), b.getX()),
+                Math.min(a.getY(), b.getY()),
+                Math.abs(a.getX() - b.getX()),
+                Math.abs(a.getY() - b.getY()));
     }
 
     /**

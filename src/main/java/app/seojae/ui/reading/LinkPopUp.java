@@ -18,11 +18,8 @@ import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.Pictures;
 import app.seojae.work.Lane;
-import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -178,15 +175,7 @@ final class LinkPopUp {
 
     /** Where the link is on the screen's pages, in the layer's coordinates. */
     private Bounds bounds(LinkGesture.Spot spot) {
-        List<Quad> area = spot.link().area();
-        Quad quad = Quad.around(area);
-        Point2D a = viewer.whereIs(spot.page(), new PdfPoint(quad.left(), quad.top()));
-        Point2D b = viewer.whereIs(spot.page(), new PdfPoint(quad.right(), quad.bottom()));
-        return new BoundingBox(
-                Math.min(a.getX(), b.getX()),
-                Math.min(a.getY(), b.getY()),
-                Math.abs(a.getX() - b.getX()),
-                Math.abs(a.getY() - b.getY()));
+        return Floating.around(viewer, spot.page(), Quad.around(spot.link().area()));
     }
 
     private String title(@Nullable Landmark landmark, LinkTarget.Place place) {

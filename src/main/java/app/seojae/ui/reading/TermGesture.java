@@ -2,7 +2,6 @@ package app.seojae.ui.reading;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.PaperRow;
-import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.Quad;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextSelection;
@@ -18,8 +17,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.animation.PauseTransition;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Point2D;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -153,15 +151,7 @@ final class TermGesture implements PageGestures {
         Label english = new Label(term.english());
         english.getStyleClass().add("muted");
         box.getChildren().addAll(korean, english);
-        Quad quad = quads.getFirst();
-        Point2D a = viewer.whereIs(text.page(), new PdfPoint(quad.left(), quad.top()));
-        Point2D b = viewer.whereIs(text.page(), new PdfPoint(quad.right(), quad.bottom()));
-        BoundingBox place =
-                new BoundingBox(
-                        Math.min(a.getX(), b.getX()),
-                        Math.min(a.getY(), b.getY()),
-                        Math.abs(a.getX() - b.getX()),
-                        Math.abs(a.getY() - b.getY()));
+        Bounds place = Floating.around(viewer, text.page(), quads.getFirst());
         floating.show(box, place);
         Latest.Question question = latest.ask();
         List<Long> papers = term.papers().stream().limit(MOST_PAPERS).toList();
@@ -171,7 +161,7 @@ final class TermGesture implements PageGestures {
                 .failed(problem -> {});
     }
 
-    private void explainedBy(VBox box, List<PaperRow> rows, BoundingBox place) {
+    private void explainedBy(VBox box, List<PaperRow> rows, Bounds place) {
         if (rows.isEmpty() || floating.shown() != box) {
             return;
         }
