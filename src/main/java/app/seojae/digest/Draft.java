@@ -17,9 +17,9 @@ final class Draft {
     private final int line;
     private final Map<Label, StringBuilder> parts = new EnumMap<>(Label.class);
     private final Map<Label, String> names = new EnumMap<>(Label.class);
+    private final Map<Label, Integer> lines = new EnumMap<>(Label.class);
     private final Map<String, StringBuilder> others = new LinkedHashMap<>();
     private final List<Token> loose = new ArrayList<>();
-    private int titleLine;
     private int bodyLine = Integer.MAX_VALUE;
     private @Nullable Token before;
     private Token.@Nullable Heading heading;
@@ -35,13 +35,17 @@ final class Draft {
         return line;
     }
 
+    /** Where the part's label stands, or where the entry begins if it has none. */
+    int line(Label label) {
+        return lines.getOrDefault(label, line);
+    }
+
     /** Begins a part, or goes on with it. */
     StringBuilder open(Token.Labelled token) {
         Label label = token.label();
         names.putIfAbsent(label, token.name());
-        if (label == Label.TITLE) {
-            titleLine = token.line();
-        } else {
+        lines.put(label, token.line());
+        if (label != Label.TITLE) {
             bodyLine = Math.min(bodyLine, token.line());
         }
         return Objects.requireNonNull(parts.computeIfAbsent(label, l -> new StringBuilder()));
@@ -83,7 +87,7 @@ final class Draft {
 
     /** Where its title label stands, or 0 where it has none. */
     int titleLine() {
-        return titleLine;
+        return lines.getOrDefault(Label.TITLE, 0);
     }
 
     /** Where its first part behind the title begins. */

@@ -138,7 +138,11 @@ final class Papers {
         if (upvotes == null && draft.has(Label.UPVOTES)) {
             String written = excerpt(draft.text(Label.UPVOTES));
             problems.add(
-                    Problem.at(draft.line(), ProblemKind.DIGEST_UNREADABLE_UPVOTES, name, written));
+                    Problem.at(
+                            draft.line(Label.UPVOTES),
+                            ProblemKind.DIGEST_UNREADABLE_UPVOTES,
+                            name,
+                            written));
         }
         return new DigestEntry(
                 identity.id(),
@@ -158,7 +162,7 @@ final class Papers {
         String text = Tidy.text(draft.text(label));
         int end = Chatter.start(text);
         if (end < text.length()) {
-            loose.add(new Token.Words(draft.line(), text.substring(end).strip()));
+            loose.add(new Token.Words(draft.line(label), text.substring(end).strip()));
             text = text.substring(0, end).strip();
         }
         if (text.length() <= LONGEST_TEXT) {
@@ -166,7 +170,7 @@ final class Papers {
         }
         problems.add(
                 Problem.at(
-                        draft.line(),
+                        draft.line(label),
                         ProblemKind.DIGEST_TRUNCATED_TEXT,
                         name,
                         label.word(),

@@ -70,8 +70,9 @@ class DigestReaderTest {
                                 .replace("**쉬운설명**: 글자를 만져 봅니다.\n", ""));
         List<ProblemKind> kinds = digest.problems().stream().map(Problem::kind).toList();
         assertEquals(
-                List.of(ProblemKind.DIGEST_UNREADABLE_UPVOTES, ProblemKind.DIGEST_MISSING_FIELD),
+                List.of(ProblemKind.DIGEST_MISSING_FIELD, ProblemKind.DIGEST_UNREADABLE_UPVOTES),
                 kinds);
+        assertEquals(List.of(1, 7), digest.problems().stream().map(Problem::line).toList());
     }
 
     @Test
