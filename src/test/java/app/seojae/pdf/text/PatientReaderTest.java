@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PageBudget;
+import app.seojae.pdf.PageStopped;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.TestPdfs;
@@ -66,6 +68,21 @@ class PatientReaderTest {
                                             }));
             assertEquals(Problem.of(ProblemKind.PDF_PAGE_FAILED, "1"), failed.problem());
             assertSame(first, reader.read(1, LONG, handle -> handle));
+        }
+    }
+
+    /** With time enough, so that the number alone stops it. */
+    @Test
+    void aPageOfTooManyOperatorsIsLeft() throws SeojaeException {
+        Path path = TestPdfs.operators(folder.resolve("x.pdf"), 5_001_000);
+        try (PdfHandle handle = PdfFile.open(path, null).handle()) {
+            PageBudget budget = new PageBudget(CancelFlag.never(), LONG);
+            GlyphReader reader = new GlyphReader(handle.pages().getFirst(), budget);
+            PageStopped stopped =
+                    assertThrows(
+                            PageStopped.class,
+                            () -> reader.processPage(handle.document().getPage(0)));
+            assertEquals(ProblemKind.PDF_PAGE_TOO_MANY_STEPS, stopped.kind());
         }
     }
 
