@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageBudget {
 
-    /** Maps with every street have about a million; more is a bomb. */
+    /** A page with more is taken for a bomb, however fast the machine. */
     static final int MAX_OPERATORS = 5_000_000;
 
     private final CancelFlag cancel;
