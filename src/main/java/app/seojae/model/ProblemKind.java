@@ -51,6 +51,7 @@ public enum ProblemKind {
     PDF_NO_PAGES,
     PDF_PAGE_FAILED,
     PDF_PAGE_TOO_SLOW,
+    PDF_PAGE_TOO_MANY_STEPS,
     PDF_PAGE_NOT_TRIED,
     PDF_TOO_SLOW,
     PDF_OUT_OF_MEMORY,

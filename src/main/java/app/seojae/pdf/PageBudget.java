@@ -6,13 +6,17 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long work on one page may take, and whether it is still wanted. Asked at every operator of a
- * page; confined to the working thread but for the flag.
+ * How long work on one page may take, how many operators it may have, and whether it is still
+ * wanted. Asked at every operator of a page; confined to the working thread but for the flag.
  */
 public final class PageBudget {
 
+    /** A page with more is taken for a bomb, however fast the machine. */
+    static final int MAX_OPERATORS = 5_000_000;
+
     private final CancelFlag cancel;
     private final long deadline;
+    private int operators;
     private @Nullable PageStopped stopped;
 
     public PageBudget(CancelFlag cancel, Duration limit) {
@@ -20,13 +24,20 @@ public final class PageBudget {
         this.deadline = System.nanoTime() + limit.toNanos();
     }
 
-    /** Leaves the page by {@link PageStopped} when it is no longer wanted or took too long. */
+    /**
+     * Leaves the page by {@link PageStopped} when it is no longer wanted, took too long, or has too
+     * many operators; asked once for each of them.
+     */
     public void check() {
         if (cancel.isRaised()) {
             throw stop(ProblemKind.CANCELLED);
         }
         if (System.nanoTime() - deadline > 0) {
             throw stop(ProblemKind.PDF_PAGE_TOO_SLOW);
+        }
+        operators++;
+        if (operators > MAX_OPERATORS) {
+            throw stop(ProblemKind.PDF_PAGE_TOO_MANY_STEPS);
         }
     }
 

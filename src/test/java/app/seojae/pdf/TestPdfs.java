@@ -155,6 +155,26 @@ public final class TestPdfs {
                 });
     }
 
+    /** A page of one operator again and again: some kilobytes in the file, megabytes to read. */
+    public static Path operators(Path file, int count) {
+        return save(
+                file,
+                document -> {
+                    PDPage page = new PDPage();
+                    document.addPage(page);
+                    PDStream content = new PDStream(document);
+                    byte[] thousand = "n ".repeat(1_000).getBytes(StandardCharsets.US_ASCII);
+                    try (var out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                        for (int i = 0; i < count; i += 1_000) {
+                            out.write(thousand);
+                        }
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    page.setContents(content);
+                });
+    }
+
     /** A file of one page whose page tree is written by hand. */
     public static Path byHand(Path file, String pagesObject, String... others) {
         StringBuilder pdf = new StringBuilder("%PDF-1.4\n");

@@ -5,6 +5,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageGeometry;
+import app.seojae.pdf.PatientThread;
 import app.seojae.pdf.PdfFile;
 import app.seojae.work.CancelFlag;
 import java.awt.image.BufferedImage;

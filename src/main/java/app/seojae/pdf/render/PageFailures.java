@@ -16,6 +16,7 @@ final class PageFailures {
     synchronized void add(int page, Problem problem) {
         boolean hopeless =
                 problem.kind() == ProblemKind.PDF_PAGE_TOO_SLOW
+                        || problem.kind() == ProblemKind.PDF_PAGE_TOO_MANY_STEPS
                         || problem.kind() == ProblemKind.PDF_OUT_OF_MEMORY;
         tries.merge(page, hopeless ? MAX_TRIES : 1, Integer::sum);
     }

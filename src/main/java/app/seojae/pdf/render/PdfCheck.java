@@ -3,6 +3,7 @@ package app.seojae.pdf.render;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PatientThread;
 import app.seojae.pdf.PdfFile;
 import app.seojae.work.Lanes;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import java.time.Duration;
 /** Reads the text of pages, one at a time, each within a bounded time. */
 public final class TextExtractor {
 
-    private static final Duration LIMIT = Duration.ofSeconds(8);
+    static final Duration LIMIT = Duration.ofSeconds(8);
 
     private TextExtractor() {}
 

@@ -3,8 +3,8 @@ package app.seojae.ui.reading;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageLinks;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.PatientReader;
 import app.seojae.pdf.text.TextExtractor;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
@@ -30,7 +30,7 @@ final class DocumentTexts {
 
     private final Background background;
     private final PdfFile file;
-    private final OpenHandle handle;
+    private final PatientReader reader;
     private final Map<Integer, PageContent> read = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Integer, List<Runnable>> waiting = new HashMap<>();
     private final Set<Integer> unreadable = new HashSet<>();
@@ -39,7 +39,7 @@ final class DocumentTexts {
     DocumentTexts(Background background, PdfFile file) {
         this.background = background;
         this.file = file;
-        this.handle = new OpenHandle(file);
+        this.reader = new PatientReader(file);
     }
 
     int pageCount() {
@@ -91,8 +91,11 @@ final class DocumentTexts {
 
     /** Reads a page; for work on the TEXT lane. */
     PageContent read(int page, CancelFlag cancel) throws SeojaeException {
-        PdfHandle open = handle.get();
-        return new PageContent(TextExtractor.of(open, page, cancel), PageLinks.of(open, page));
+        return reader.read(
+                page,
+                open ->
+                        new PageContent(
+                                TextExtractor.of(open, page, cancel), PageLinks.of(open, page)));
     }
 
     private void arrived(int page, PageContent content) {
@@ -119,35 +122,8 @@ final class DocumentTexts {
         background.run(
                 Lane.TEXT,
                 () -> {
-                    handle.close();
+                    reader.close();
                     return true;
                 });
-    }
-
-    /** The document on the TEXT lane, opened at its first use there. */
-    private static final class OpenHandle {
-
-        private final PdfFile file;
-        private @Nullable PdfHandle open;
-
-        OpenHandle(PdfFile file) {
-            this.file = file;
-        }
-
-        PdfHandle get() throws SeojaeException {
-            PdfHandle now = open;
-            if (now == null) {
-                now = file.handle();
-                open = now;
-            }
-            return now;
-        }
-
-        void close() {
-            if (open != null) {
-                open.close();
-                open = null;
-            }
-        }
     }
 }

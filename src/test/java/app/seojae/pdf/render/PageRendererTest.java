@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
@@ -121,6 +122,17 @@ class PageRendererTest {
                                                     new PageBudget(
                                                             CancelFlag.never(), Duration.ZERO)));
             assertEquals(ProblemKind.PDF_PAGE_TOO_SLOW, slow.problem().kind());
+        }
+    }
+
+    @Test
+    void aPageOfTooManyOperatorsIsLeft() throws SeojaeException {
+        try (PdfHandle handle =
+                PdfFile.open(TestPdfs.operators(file(), 5_001_000), null).handle()) {
+            PixelArea area = PagePixels.whole(handle.pages().getFirst(), 0.1);
+            SeojaeException bomb =
+                    assertThrows(SeojaeException.class, () -> draw(handle, 0, 0.1, area));
+            assertEquals(Problem.of(ProblemKind.PDF_PAGE_TOO_MANY_STEPS, "1"), bomb.problem());
         }
     }
 

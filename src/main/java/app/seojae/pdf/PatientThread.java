@@ -1,4 +1,4 @@
-package app.seojae.pdf.render;
+package app.seojae.pdf;
 
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -16,12 +16,16 @@ import java.util.concurrent.TimeoutException;
  * A thread for steps that may hang: the caller waits so long and then leaves it behind. Confined to
  * the calling thread.
  */
-final class PatientThread implements AutoCloseable {
+public final class PatientThread implements AutoCloseable {
 
     private ExecutorService thread = Lanes.solo("pdf");
 
-    /** Runs a step on the thread and waits for it. */
-    <T> T call(Duration limit, Problem tooSlow, Callable<T> step) throws SeojaeException {
+    /**
+     * Runs a step on the thread and waits for it.
+     *
+     * @param tooSlow what to say when it was not done within the limit
+     */
+    public <T> T call(Duration limit, Problem tooSlow, Callable<T> step) throws SeojaeException {
         Future<T> future = thread.submit(step);
         try {
             return future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
