@@ -19,7 +19,20 @@ final class Hyphens {
 
     /** Words that end compounds and are no endings of words. */
     private static final Set<String> SECOND =
-            Set.of("level", "based", "aware", "specific", "style", "driven", "oriented", "shot");
+            Set.of(
+                    "level",
+                    "based",
+                    "aware",
+                    "specific",
+                    "style",
+                    "driven",
+                    "oriented",
+                    "shot",
+                    "conditioned",
+                    "grounded",
+                    "augmented",
+                    "trained",
+                    "tuned");
 
     /** Beginnings that papers write with a hyphen, if the rest is a word of its own. */
     private static final Set<String> FIRST =

@@ -11,7 +11,7 @@ import java.util.List;
 record Spacing(float usual) {
 
     /** Blanks in justified text are at least this much wider than the usual distance, in ems. */
-    private static final float GAP = 0.16f;
+    private static final float GAP = 0.145f;
 
     /** A blank the file draws counts unless its neighbours touch. */
     private static final float TOUCHING = 0.04f;

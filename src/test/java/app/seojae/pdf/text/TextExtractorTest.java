@@ -89,6 +89,24 @@ class TextExtractorTest {
     }
 
     @Test
+    void readsThreeColumnsOneAfterTheOther() {
+        String[] rows = {"first words of a row", "then more of the same", "and the last of it all"};
+        List<Said> words = new ArrayList<>();
+        StringBuilder wanted = new StringBuilder();
+        for (int column = 0; column < 3; column++) {
+            for (int row = 0; row < 12; row++) {
+                String line = "abc".charAt(column) + " " + rows[row % 3];
+                wanted.append(line).append('\n');
+                // Every other row is drawn before the one above it.
+                words.add(
+                        row % 2 == 0 ? 0 : words.size(),
+                        Said.plain(line, 70 + column * 165, 640 - row * 12));
+            }
+        }
+        assertEquals(wanted.toString(), page(0, words).text());
+    }
+
+    @Test
     void copiesParagraphsWhole() {
         PageText page = page(0, paper());
         String copied = TextSelection.copy(_ -> page, TextRange.of(1, 0, page.length()), false);
