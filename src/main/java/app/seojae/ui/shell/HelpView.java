@@ -37,20 +37,23 @@ final class HelpView extends ScrollPane {
                 new VBox(
                         16,
                         head,
-                        title(words.of(Text.HELP_LIBRARY)),
-                        ofCommands(commands, words),
-                        title(words.of(Text.HELP_READER)),
-                        ofReader(words));
-        content.getStyleClass().add("settings-content");
+                        new HBox(
+                                24,
+                                column(words.of(Text.HELP_LIBRARY), ofCommands(commands, words)),
+                                column(words.of(Text.HELP_READER), ofReader(words))));
+        content.getStyleClass().addAll("settings-content", "help-content");
         VBox centred = new VBox(content);
         centred.setAlignment(Pos.TOP_CENTER);
         setContent(centred);
     }
 
-    private static Label title(String words) {
+    /** Columns stand side by side, so that the keys of the pages are seen without scrolling. */
+    private static VBox column(String words, GridPane keys) {
         Label title = new Label(words);
         title.getStyleClass().add("section-label");
-        return title;
+        VBox column = new VBox(12, title, keys);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
     }
 
     private static GridPane ofCommands(List<Command> commands, Words words) {
@@ -72,7 +75,7 @@ final class HelpView extends ScrollPane {
     }
 
     private static GridPane card() {
-        GridPane grid = new GridPane(24, 10);
+        GridPane grid = new GridPane(16, 8);
         grid.getStyleClass().add("settings-card");
         return grid;
     }
@@ -80,7 +83,7 @@ final class HelpView extends ScrollPane {
     private static void row(GridPane grid, String title, Feather icon, List<KeyCombination> keys) {
         Label name = new Label(title, Icons.of(icon));
         name.setGraphicTextGap(10);
-        name.setMinWidth(240);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Label shown =
                 new Label(
                         keys.stream()

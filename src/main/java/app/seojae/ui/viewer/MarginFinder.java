@@ -24,7 +24,7 @@ final class MarginFinder {
     private final Background background;
     private final ViewerModel model;
     private final ObservableValue<@Nullable PdfFile> file;
-    private TextBoxes boxes = new WrittenBoxes();
+    private final TextBoxes boxes = new WrittenBoxes();
     private @Nullable PdfFile asked;
     private @Nullable Job<?> job;
 
@@ -37,11 +37,6 @@ final class MarginFinder {
         file.subscribe(this::look);
     }
 
-    void use(TextBoxes newBoxes) {
-        boxes = newBoxes;
-        asked = null;
-    }
-
     private void look() {
         PdfFile open = file.getValue();
         if (job != null && open != asked) {
@@ -51,10 +46,9 @@ final class MarginFinder {
         }
         if (open != null && open != asked && model.fitProperty().get() == Fit.TEXT) {
             asked = open;
-            TextBoxes source = boxes;
             job =
                     background
-                            .run(Lane.TEXT, cancel -> margins(open, source, cancel))
+                            .run(Lane.TEXT, cancel -> margins(open, boxes, cancel))
                             .then(model::textMargins)
                             // Without margins the text fits as the page does.
                             .failed(problem -> {});

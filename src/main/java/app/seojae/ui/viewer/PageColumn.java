@@ -76,6 +76,11 @@ final class PageColumn extends Region {
         return created;
     }
 
+    /** The numbers of the pages on screen, from 1. */
+    List<Integer> numbers() {
+        return shown().stream().map(shown -> shown.page() + 1).toList();
+    }
+
     /** The pages on screen and the part of each that is seen, on the picture as the file has it. */
     List<RenderPlan.Shown> shown() {
         ColumnLayout layout = model.layout();

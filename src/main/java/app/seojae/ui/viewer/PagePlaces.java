@@ -19,6 +19,14 @@ final class PagePlaces {
         this.model = model;
     }
 
+    /** Jumps to a place of a page, counted from 1 and limited to the pages there are. */
+    void goTo(int page, PdfPoint at) {
+        if (!model.pages().isEmpty()) {
+            int limited = Math.clamp(page, 1, model.pages().size());
+            model.goTo(limited, offset(limited, at));
+        }
+    }
+
     /** The place under a position, or {@code null} beside the pages. */
     @Nullable PagePoint at(double x, double y) {
         int page = nearestPage(x, y);

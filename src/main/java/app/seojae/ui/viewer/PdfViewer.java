@@ -9,7 +9,6 @@ import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.Quad;
 import app.seojae.pdf.render.Raster;
 import app.seojae.pdf.render.RenderHouse;
-import app.seojae.pdf.render.RenderPlan;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,16 +26,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a PDF: pages, zoom, side bar, keys. Confined to the FX thread; everything slow runs on the
- * lanes. A hidden viewer is suspended and holds neither pictures nor an open parts.document.
+ * lanes. A hidden viewer is suspended and holds neither pictures nor an open file.
  */
 public final class PdfViewer extends BorderPane {
-
-    private static final Duration IDLE = Duration.seconds(60);
 
     private final ViewerParts parts;
     private final ViewerModel model;
@@ -45,17 +40,9 @@ public final class PdfViewer extends BorderPane {
     private final BorderPane middle = new BorderPane();
     private final ViewerBars bars;
     private final ViewerKeys keys;
-    private final Presentation presentation;
-    private final PauseTransition idle = new PauseTransition(IDLE);
     private final PlaceKeeper keeper;
+    private final ViewerLife life;
     private Runnable onSplit = () -> {};
-
-    /**
-     * @param house shared by all viewers of the program
-     */
-    public PdfViewer(Background background, RenderHouse house, ObservableValue<Language> language) {
-        this(background, house, language, new ViewerChoices());
-    }
 
     /**
      * @param house shared by all viewers of the program
@@ -75,7 +62,7 @@ public final class PdfViewer extends BorderPane {
         parts = new ViewerParts(background, house, language);
         model = parts.model;
         keeper = new PlaceKeeper(model, parts.opening, this::place);
-        presentation = new Presentation(this, model);
+        Presentation presentation = new Presentation(this, model);
         bars =
                 new ViewerBars(
                         this, parts, choices, language, presentation::toggle, () -> onSplit.run());
@@ -84,14 +71,12 @@ public final class PdfViewer extends BorderPane {
         keys = new ViewerKeys(model, bars.actions());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         bars.sideBarOpenProperty().subscribe(keeper::moved);
-        idle.setOnFinished(event -> suspend());
+        life = new ViewerLife(parts, bars.sideBarOpenProperty(), keeper, presentation);
     }
 
     /** Opens a file where the person left it; what was open is closed. */
     public void open(Path path, ReadingPlace place) {
-        close();
-        bars.sideBarOpenProperty().set(place.sideBar());
-        parts.opening.open(path, opened -> ready(opened, place));
+        life.open(path, place);
     }
 
     /** Told where the reader is at every rest and before it is closed or hidden. */
@@ -111,43 +96,22 @@ public final class PdfViewer extends BorderPane {
 
     /** Nobody looks for now: draws nothing, and gives back all it holds after a while. */
     public void hide() {
-        keeper.saveNow();
-        presentation.end();
-        parts.gestures.stop();
-        parts.document.hide();
-        idle.playFromStart();
+        life.hide();
     }
 
     /** Gives back pictures and handles at once; the place is kept. */
     public void suspend() {
-        idle.stop();
-        presentation.end();
-        keeper.saveNow();
-        parts.gestures.stop();
-        parts.document.suspend();
+        life.suspend();
     }
 
     /** Shows the same place again. */
     public void resume() {
-        idle.stop();
-        parts.document.resume();
+        life.resume();
     }
 
     /** Closes the document. */
     public void close() {
-        idle.stop();
-        presentation.end();
-        keeper.saveNow();
-        parts.gestures.stop();
-        parts.document.close();
-        parts.opening.close();
-        model.clear();
-        parts.outline.show(List.of());
-    }
-
-    /** Says where text lies on pages, to trim margins by; else it is found from their pictures. */
-    public void setTextBoxes(TextBoxes boxes) {
-        parts.margins.use(boxes);
+        life.close();
     }
 
     /** Whether one page a screen is shown, with nothing around it. */
@@ -185,9 +149,7 @@ public final class PdfViewer extends BorderPane {
 
     /** Gives headings made of the text, for a file that has no outline of its own. */
     public void offerHeadings(List<OutlineItem> headings) {
-        if (parts.outline.isEmpty() && !headings.isEmpty()) {
-            showOutline(headings);
-        }
+        life.offerHeadings(headings);
     }
 
     /** Asks the overlays again for what is to be drawn. */
@@ -227,18 +189,12 @@ public final class PdfViewer extends BorderPane {
      * @param page counted from 1, limited to the pages there are
      */
     public void goTo(int page, PdfPoint at) {
-        int limited = Math.clamp(page, 1, Math.max(1, model.pages().size()));
-        if (!model.pages().isEmpty()) {
-            model.goTo(limited, parts.places.offset(limited, at));
-        }
+        parts.places.goTo(page, at);
     }
 
     /** The numbers of the pages on screen, from 1, in order. */
     public List<Integer> visiblePages() {
-        return parts.column.shown().stream()
-                .map(RenderPlan.Shown::page)
-                .map(page -> page + 1)
-                .toList();
+        return parts.column.numbers();
     }
 
     /**
@@ -276,20 +232,5 @@ public final class PdfViewer extends BorderPane {
 
     PageColumn column() {
         return parts.column;
-    }
-
-    private void ready(PdfFile opened, ReadingPlace place) {
-        parts.sideBar.begin();
-        model.show(opened.pages(), place);
-        parts.document.open(opened, this::showOutline);
-    }
-
-    private void showOutline(List<OutlineItem> items) {
-        parts.outline.show(items);
-        if (items.isEmpty()) {
-            parts.sideBar.offerPages();
-        } else {
-            parts.sideBar.offerOutline();
-        }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says where the text of a page lies, so that its margins can be trimmed. Asked on a lane. */
 @FunctionalInterface
-public interface TextBoxes {
+interface TextBoxes {
 
     /**
      * The upright rectangle around what is written on a page, in the page's own coordinates, or

@@ -21,6 +21,7 @@ import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.ViewerChoices;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +92,8 @@ class ReadingTest {
                             new PdfViewer(
                                     background,
                                     new RenderHouse(lanes),
-                                    new ReadOnlyObjectWrapper<>(Language.KOREAN));
+                                    new ReadOnlyObjectWrapper<>(Language.KOREAN),
+                                    new ViewerChoices());
                     PaperActions actions =
                             new PaperActions(
                                     library,

@@ -66,7 +66,9 @@ class PdfViewerTest {
     void openWindow() throws Exception {
         fx(
                 () -> {
-                    viewer = new PdfViewer(new Background(lanes), house, language);
+                    viewer =
+                            new PdfViewer(
+                                    new Background(lanes), house, language, new ViewerChoices());
                     viewer.setOnRest(rests::add);
                     stage = new Stage();
                     stage.setScene(new Scene(viewer, 900, 700));

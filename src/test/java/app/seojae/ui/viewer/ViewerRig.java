@@ -40,7 +40,9 @@ final class ViewerRig implements AutoCloseable {
         Fx.start();
         Fx.run(
                 () -> {
-                    viewer = new PdfViewer(new Background(lanes), house, language);
+                    viewer =
+                            new PdfViewer(
+                                    new Background(lanes), house, language, new ViewerChoices());
                     viewer.setOnRest(rests::add);
                     stage = new Stage();
                     stage.setScene(new Scene(viewer, width, height));

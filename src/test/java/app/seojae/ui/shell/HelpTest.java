@@ -1,0 +1,56 @@
+package app.seojae.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.library.TestLibraries;
+import app.seojae.ui.kit.Fx;
+import app.seojae.ui.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list of keys on a small screen. */
+class HelpTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void theKeysOfThePagesAreSeenWholeOnASmallScreenWithoutScrolling() throws Exception {
+        try (Rig rig =
+                new Rig(
+                        TestLibraries.open(folder.resolve("library")),
+                        folder.resolve("state"),
+                        1366,
+                        768)) {
+            Fx.run(() -> rig.window.session().show(Session.Screen.HELP));
+            rig.settle();
+            Node help = rig.find(".settings");
+            Bounds screen = Fx.ask(() -> help.localToScene(help.getLayoutBounds()));
+            List<Node> cards = rig.all("settings-card");
+            assertEquals(2, cards.size());
+            Node reading = cards.getLast();
+            Bounds place = Fx.ask(() -> reading.localToScene(reading.getLayoutBounds()));
+            assertTrue(screen.contains(place), place + " in " + screen);
+            assertEquals(List.of(), Fx.ask(() -> cut(reading)));
+        }
+    }
+
+    /** The words of a card that are not shown whole. */
+    private static List<String> cut(Node card) {
+        return card.lookupAll(".label").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.lookup(".text") instanceof Text text && !whole(label, text))
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static boolean whole(Label label, Text shown) {
+        return shown.getText().equals(label.getText());
+    }
+}
