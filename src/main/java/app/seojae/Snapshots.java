@@ -22,6 +22,7 @@ import app.seojae.ui.shell.ReaderPoses;
 import app.seojae.ui.shell.ReaderPoses.Progress;
 import app.seojae.ui.shell.WindowNeeds;
 import app.seojae.work.Lanes;
+import app.seojae.work.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -216,8 +217,7 @@ final class Snapshots {
         try {
             quiet.await(120, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+            throw Waiting.interrupted(e);
         }
     }
 
@@ -227,8 +227,7 @@ final class Snapshots {
         try {
             return future.get();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+            throw Waiting.interrupted(e);
         } catch (ExecutionException e) {
             throw new SeojaeException(
                     Problem.of(ProblemKind.UNEXPECTED, String.valueOf(e.getCause())), e);

@@ -15,6 +15,7 @@ import app.seojae.ui.kit.Theme;
 import app.seojae.ui.kit.Words;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
+import app.seojae.work.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,8 +72,7 @@ final class Wiring implements Faces {
                     .run();
             memory.save();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+            throw Waiting.interrupted(e);
         }
     }
 

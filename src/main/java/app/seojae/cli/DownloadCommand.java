@@ -11,6 +11,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.work.CancelFlag;
+import app.seojae.work.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,8 +115,7 @@ final class DownloadCommand extends LibraryCommand {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+            throw Waiting.interrupted(e);
         }
     }
 

@@ -1,7 +1,5 @@
 package app.seojae.library;
 
-import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.Scope;
 import app.seojae.model.SeojaeException;
 import app.seojae.search.Words;
@@ -11,6 +9,7 @@ import app.seojae.store.Searching;
 import app.seojae.store.Sql;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lanes;
+import app.seojae.work.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,14 +123,9 @@ public final class Indexer {
         try {
             return future.get();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+            throw Waiting.interrupted(e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof SeojaeException known) {
-                throw known;
-            }
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.UNEXPECTED, String.valueOf(e.getCause())), e);
+            throw Waiting.failed(e);
         }
     }
 }

@@ -1,9 +1,9 @@
 package app.seojae.pdf;
 
 import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.work.Lanes;
+import app.seojae.work.Waiting;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -34,14 +34,9 @@ public final class PatientThread implements AutoCloseable {
             thread = Lanes.solo("pdf");
             throw new SeojaeException(tooSlow, e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+            throw Waiting.interrupted(e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof SeojaeException known) {
-                throw known;
-            }
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.UNEXPECTED, String.valueOf(e.getCause())), e);
+            throw Waiting.failed(e);
         }
     }
 

@@ -1,0 +1,26 @@
+package app.seojae.work;
+
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import java.util.concurrent.ExecutionException;
+
+/** Says as a problem why the answer of another thread did not come. */
+public final class Waiting {
+
+    private Waiting() {}
+
+    /** The wait was broken off, which the waiting thread is reminded of. */
+    public static SeojaeException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new SeojaeException(Problem.of(ProblemKind.CANCELLED), e);
+    }
+
+    /** What the other thread failed by: its own problem if it named one. */
+    public static SeojaeException failed(ExecutionException e) {
+        return e.getCause() instanceof SeojaeException known
+                ? known
+                : new SeojaeException(
+                        Problem.of(ProblemKind.UNEXPECTED, String.valueOf(e.getCause())), e);
+    }
+}
