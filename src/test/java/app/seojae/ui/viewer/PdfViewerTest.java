@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.l10n.Language;
+import app.seojae.model.Quad;
 import app.seojae.model.ReadingPlace;
-import app.seojae.pdf.Quad;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.kit.Background;
