@@ -46,6 +46,7 @@ class HouseRulesTest {
         arrows.put("work", Set.of("model"));
         arrows.put("search", Set.of("model"));
         arrows.put("terms", Set.of());
+        arrows.put("anchor", Set.of("model"));
         arrows.put("guide", Set.of());
         arrows.put("markdown", Set.of("model"));
         arrows.put("digest", Set.of("model", "work", "markdown"));
@@ -63,6 +64,7 @@ class HouseRulesTest {
                 Set.of(
                         "model",
                         "work",
+                        "anchor",
                         "markdown",
                         "digest",
                         "store",

@@ -34,6 +34,8 @@ final class Commands {
         add(all, "note", () -> new NoteCommand(root), Text.CLI_HELP_NOTE);
         add(all, "download", () -> new DownloadCommand(root), Text.CLI_HELP_DOWNLOAD);
         all.put("pdf", new Entry(() -> pdf(root), Text.CLI_HELP_PDF));
+        add(all, "annotate", () -> new AnnotateCommand(root), Text.CLI_HELP_ANNOTATE);
+        add(all, "annotations", () -> new AnnotationsCommand(root), Text.CLI_HELP_ANNOTATIONS);
         add(all, "export", () -> new ExportCommand(root), Text.CLI_HELP_EXPORT);
         add(all, "check", () -> new CheckCommand(root), Text.CLI_HELP_CHECK);
         add(all, "snapshot", () -> new SnapshotCommand(root), Text.CLI_HELP_SNAPSHOT);

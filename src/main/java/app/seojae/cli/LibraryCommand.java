@@ -22,6 +22,8 @@ abstract sealed class LibraryCommand implements Callable<Integer>
                 StatusCommand,
                 TagCommand,
                 NoteCommand,
+                AnnotateCommand,
+                AnnotationsCommand,
                 CheckCommand,
                 DownloadCommand,
                 ExportCommand,

@@ -48,7 +48,7 @@ final class PaperJson {
         strings(json, "tags", row.tags());
         strings(json, "collections", paper.collections());
         json.name("note").value(paper.note());
-        json.name("annotations").value(0);
+        json.name("annotations").value(paper.annotations());
         pdf(json, row.pdf());
         json.name("thumbnail").value(row.thumbnail());
         json.name("sample").value(row.sample());

@@ -2,6 +2,7 @@ package app.seojae.files;
 
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -48,6 +49,17 @@ public final class AtomicFile {
         } catch (IOException e) {
             throw FileProblem.writing(file, e);
         }
+    }
+
+    /** Writes a copy of a file under a name. */
+    public static void copy(Path from, Path file) throws SeojaeException {
+        write(
+                file,
+                out -> {
+                    try (InputStream in = Files.newInputStream(from)) {
+                        in.transferTo(out);
+                    }
+                });
     }
 
     private static void fill(Path temporary, Content content) throws IOException {

@@ -1,5 +1,6 @@
 package app.seojae.l10n;
 
+import app.seojae.model.AnnotationColour;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import java.io.IOException;
@@ -333,6 +334,19 @@ public enum Text {
     SETTING_SAMPLES,
     SETTING_SAMPLES_HINT,
 
+    // annotations
+    CLI_PAGE,
+    CLI_HELP_ANNOTATE,
+    CLI_HELP_ANNOTATIONS,
+    COLOUR_YELLOW,
+    COLOUR_RED,
+    COLOUR_GREEN,
+    COLOUR_BLUE,
+    COLOUR_PURPLE,
+    COLOUR_MAGENTA,
+    COLOUR_ORANGE,
+    COLOUR_GREY,
+
     // problems, one a kind
     PROBLEM_DIGEST_NO_PAPERS,
     PROBLEM_DIGEST_FOREIGN_LINKS,
@@ -385,6 +399,9 @@ public enum Text {
     PROBLEM_CANCELLED,
     PROBLEM_NO_DISPLAY,
     PROBLEM_WRONG_USAGE,
+    PROBLEM_QUOTE_NOT_FOUND,
+    PROBLEM_QUOTE_NOT_UNIQUE,
+    PROBLEM_PDF_NOT_HERE,
     PROBLEM_UNEXPECTED;
 
     private static final Map<Language, Map<Text, String>> WORDS = new EnumMap<>(Language.class);
@@ -399,6 +416,20 @@ public enum Text {
     public String in(Language language, Object... args) {
         Map<Text, String> words = Objects.requireNonNull(WORDS.get(language));
         return Message.fill(Objects.requireNonNull(words.get(this), this::name), args);
+    }
+
+    /** The name of a colour to mark with. */
+    public static Text of(AnnotationColour colour) {
+        return switch (colour) {
+            case YELLOW -> Text.COLOUR_YELLOW;
+            case RED -> Text.COLOUR_RED;
+            case GREEN -> Text.COLOUR_GREEN;
+            case BLUE -> Text.COLOUR_BLUE;
+            case PURPLE -> Text.COLOUR_PURPLE;
+            case MAGENTA -> Text.COLOUR_MAGENTA;
+            case ORANGE -> Text.COLOUR_ORANGE;
+            case GREY -> Text.COLOUR_GREY;
+        };
     }
 
     /** The sentence for a kind of problem. */

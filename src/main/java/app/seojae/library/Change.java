@@ -19,7 +19,8 @@ public record Change(Kind kind, List<Long> ids) {
         IMPORT,
         OPENED,
         PDF,
-        THUMBNAIL
+        THUMBNAIL,
+        ANNOTATION
     }
 
     public Change {

@@ -5,7 +5,9 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -44,6 +46,11 @@ final class Ground {
     /** Seconds since 1970. */
     long now() {
         return clock.instant().getEpochSecond();
+    }
+
+    /** The time, to the millisecond. */
+    Instant instant() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     long changeStamp() throws SeojaeException {

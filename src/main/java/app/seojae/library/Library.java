@@ -28,6 +28,8 @@ public final class Library implements AutoCloseable {
     private final Preferences preferences;
     private final Vocabulary vocabulary;
     private final CitedPapers citedPapers;
+    private final Annotations annotations;
+    private final Versions versions;
 
     private Library(LibraryFolder folder, Holder holder, Database database, Tools tools) {
         this.folder = folder;
@@ -42,6 +44,8 @@ public final class Library implements AutoCloseable {
         preferences = new Preferences(ground);
         vocabulary = new Vocabulary(ground);
         citedPapers = new CitedPapers(ground);
+        annotations = new Annotations(ground);
+        versions = new Versions(ground, folder);
     }
 
     /**
@@ -106,6 +110,21 @@ public final class Library implements AutoCloseable {
         return citedPapers;
     }
 
+    /** What the person marked in texts and PDFs. */
+    public Annotations annotations() {
+        return annotations;
+    }
+
+    /** Which text a PDF has, and where marks made on another one stand in it. */
+    public Versions versions() {
+        return versions;
+    }
+
+    /** Turns words a person names into places to mark. */
+    public QuoteMarks quotes() {
+        return new QuoteMarks(versions);
+    }
+
     /** Writes papers into files for other programs. */
     public Exports exports() {
         return new Exports(browse);
@@ -113,7 +132,7 @@ public final class Library implements AutoCloseable {
 
     /** What brings PDFs and pictures into this library. */
     public Transfers transfers(Web web) {
-        Pdfs pdfs = new Pdfs(ground, folder, web.probe());
+        Pdfs pdfs = new Pdfs(ground, folder, web.probe(), versions);
         return new Transfers(
                 new Downloads(ground, pdfs, web), pdfs, new Thumbnails(ground, folder, web));
     }

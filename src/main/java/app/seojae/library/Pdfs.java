@@ -29,10 +29,12 @@ public final class Pdfs {
     private final Ground ground;
     private final LibraryFolder folder;
     private final PdfProbe probe;
+    private final Versions versions;
     private final DownloadStore downloads = new DownloadStore();
     private final ThumbnailStore thumbnails = new ThumbnailStore();
 
-    Pdfs(Ground ground, LibraryFolder folder, PdfProbe probe) {
+    Pdfs(Ground ground, LibraryFolder folder, PdfProbe probe, Versions versions) {
+        this.versions = versions;
         this.ground = ground;
         this.folder = folder;
         this.probe = probe;
@@ -52,13 +54,7 @@ public final class Pdfs {
     public void add(long paper, Path pdf) throws SeojaeException {
         check(pdf);
         Path incoming = incoming(paper);
-        AtomicFile.write(
-                incoming,
-                out -> {
-                    try (InputStream in = Files.newInputStream(pdf)) {
-                        in.transferTo(out);
-                    }
-                });
+        AtomicFile.copy(pdf, incoming);
         keep(paper, incoming, null);
     }
 
@@ -99,6 +95,9 @@ public final class Pdfs {
         try {
             int pages = pages(incoming);
             long bytes = Files.size(incoming);
+            if (Files.isRegularFile(target)) {
+                versions.setAside(paper, target, incoming);
+            }
             AtomicFile.moveInto(incoming, target);
             PdfInfo info =
                     new PdfInfo(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings every digest's own reading, newest first
  * @param note the person's note, Markdown, or the empty string
  * @param collections the collections it stands in
+ * @param annotations how many marks the person made in it
  * @param opened when its PDF was last opened, or {@code null}
  */
 public record Paper(
@@ -22,6 +23,7 @@ public record Paper(
         List<Reading> readings,
         String note,
         List<String> collections,
+        int annotations,
         @Nullable Instant opened) {
 
     public Paper {

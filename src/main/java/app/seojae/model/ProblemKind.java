@@ -56,6 +56,10 @@ public enum ProblemKind {
     PDF_TOO_SLOW,
     PDF_OUT_OF_MEMORY,
     PDF_UNSUPPORTED_ENCRYPTION,
+    PDF_NOT_HERE,
+    // annotations
+    QUOTE_NOT_FOUND,
+    QUOTE_NOT_UNIQUE,
     // picture
     PICTURE_UNREADABLE,
     // the rest

@@ -1,5 +1,7 @@
 package app.seojae.model;
 
+import java.util.List;
+
 /** Four corners on a page, in its own coordinates, in drawing order. */
 public record Quad(PdfPoint a, PdfPoint b, PdfPoint c, PdfPoint d) {
 
@@ -25,6 +27,29 @@ public record Quad(PdfPoint a, PdfPoint b, PdfPoint c, PdfPoint d) {
             top = Math.max(top, quad.top());
         }
         return of(left, bottom, right, top);
+    }
+
+    /**
+     * The corners as PDF programs write them: upper left, upper right, lower left, lower right, x
+     * and y each. Not the order of the specification's figure, but the one in use (conventions
+     * 5.3).
+     */
+    public List<Double> quadPoints() {
+        return List.of(a.x(), a.y(), b.x(), b.y(), d.x(), d.y(), c.x(), c.y());
+    }
+
+    /** The quad of eight numbers in the order of {@link #quadPoints}. */
+    public static Quad ofQuadPoints(List<Double> numbers) {
+        return new Quad(
+                new PdfPoint(numbers.get(0), numbers.get(1)),
+                new PdfPoint(numbers.get(2), numbers.get(3)),
+                new PdfPoint(numbers.get(6), numbers.get(7)),
+                new PdfPoint(numbers.get(4), numbers.get(5)));
+    }
+
+    /** The same place on thousandths of a point, which survive every file format. */
+    public Quad rounded() {
+        return new Quad(a.rounded(), b.rounded(), c.rounded(), d.rounded());
     }
 
     /** The smallest x. */

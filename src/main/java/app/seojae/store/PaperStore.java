@@ -101,7 +101,8 @@ public final class PaperStore {
                 json);
         return sql.list(
                 """
-                SELECT p.id, p.pdf_url, p.thumbnail_url, p.opened, n.markdown
+                SELECT p.id, p.pdf_url, p.thumbnail_url, p.opened, n.markdown,
+                    (SELECT count(*) FROM annotations a WHERE a.paper = p.id)
                 FROM json_each(?) wanted JOIN papers p ON p.id = wanted.value
                 LEFT JOIN notes n ON n.paper = p.id ORDER BY wanted.key
                 """,
@@ -113,6 +114,7 @@ public final class PaperStore {
                                 readings.getOrDefault(row.number(1), List.of()),
                                 row.text(5),
                                 collections.getOrDefault(row.number(1), List.of()),
+                                row.integer(6),
                                 instant(row.numberOrNull(4))),
                 json);
     }

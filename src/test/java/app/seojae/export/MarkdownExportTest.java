@@ -66,6 +66,7 @@ class MarkdownExportTest {
                 List.of(reading),
                 note,
                 List.of(),
+                0,
                 null);
     }
 

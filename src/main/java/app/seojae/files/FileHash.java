@@ -1,0 +1,36 @@
+package app.seojae.files;
+
+import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What tells the bytes of files apart. */
+public final class FileHash {
+
+    private static final int BUFFER = 1 << 16;
+
+    private FileHash() {}
+
+    /** The SHA-256 of a file's bytes, 64 hexadecimal digits. */
+    public static String sha256(Path file) throws SeojaeException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            DigestInputStream through = new DigestInputStream(in, hash);
+            byte[] buffer = new byte[BUFFER];
+            while (through.read(buffer) >= 0) {
+                // the digest is what is wanted
+            }
+            return HexFormat.of().formatHex(hash.digest());
+        } catch (IOException e) {
+            throw FileProblem.reading(file, e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has it", e);
+        }
+    }
+}

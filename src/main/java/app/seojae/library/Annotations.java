@@ -1,0 +1,283 @@
+package app.seojae.library;
+
+import app.seojae.markdown.PlainText;
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationQuery;
+import app.seojae.model.DigestSection;
+import app.seojae.model.PaperRow;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.Placement;
+import app.seojae.model.Placement.State;
+import app.seojae.model.SeojaeException;
+import app.seojae.store.AnnotationSearch;
+import app.seojae.store.AnnotationSteps;
+import app.seojae.store.AnnotationSteps.Step;
+import app.seojae.store.AnnotationSteps.Turn;
+import app.seojae.store.AnnotationStore;
+import app.seojae.store.PaperStore;
+import app.seojae.store.Sql;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person marks in papers. Every change is on disk when the call returns, and is a step of
+ * its paper that can be undone and done again, at least a hundred of them, also after a restart.
+ * Blocking; safe for any thread and for several processes.
+ */
+public final class Annotations {
+
+    /** Changes of one comment that follow each other so closely are one step: typing. */
+    private static final long PAUSE_MS = 30_000;
+
+    private final Ground ground;
+    private final AnnotationStore store = new AnnotationStore();
+    private final AnnotationSteps steps = new AnnotationSteps();
+    private final AnnotationSearch search = new AnnotationSearch();
+    private final PaperStore papers = new PaperStore();
+
+    Annotations(Ground ground) {
+        this.ground = ground;
+    }
+
+    /**
+     * All of a paper in reading order, digest and PDF, each with its place.
+     *
+     * @param version the fingerprint {@link Versions#open} gave, or the empty string while no PDF
+     *     is open: then marks stand where they were made
+     */
+    public List<PlacedAnnotation> ofPaper(long paper, String version) throws SeojaeException {
+        return ground.read(
+                sql -> {
+                    Map<UUID, Placement> placements = store.placements(sql, paper, version);
+                    List<PaperRow> row = papers.rows(sql, List.of(paper));
+                    DigestTexts texts = new DigestTexts(row);
+                    List<PlacedAnnotation> placed = new ArrayList<>();
+                    for (Annotation one : store.ofPaper(sql, paper)) {
+                        placed.add(
+                                new PlacedAnnotation(
+                                        one,
+                                        switch (one.anchor()) {
+                                            case Anchor.InDigest in -> texts.place(in);
+                                            case Anchor.Pages pages ->
+                                                    onPages(one.id(), pages, version, placements);
+                                        }));
+                    }
+                    placed.sort(PlacedAnnotation.READING_ORDER);
+                    return placed;
+                });
+    }
+
+    private static Placement onPages(
+            UUID id, Anchor.Pages pages, String version, Map<UUID, Placement> placements) {
+        if (version.isEmpty() || pages.version().equals(version)) {
+            return Placement.onPages(State.EXACT, pages.marks());
+        }
+        return placements.getOrDefault(id, Placement.LOST);
+    }
+
+    /** The digest texts of a paper, made plain only where something is marked in them. */
+    private static final class DigestTexts {
+
+        private final List<PaperRow> row;
+        private final @Nullable String[] texts = new String[DigestSection.values().length];
+
+        DigestTexts(List<PaperRow> row) {
+            this.row = row;
+        }
+
+        Placement place(Anchor.InDigest anchor) {
+            if (row.isEmpty()) {
+                return Placement.LOST;
+            }
+            int section = anchor.section().ordinal();
+            String text = texts[section];
+            if (text == null) {
+                text = plain(row.getFirst(), anchor.section());
+                texts[section] = text;
+            }
+            return Placing.inDigest(text, anchor.quote());
+        }
+    }
+
+    /** The words of a digest's text as they are marked: without Markdown. */
+    public static String plain(PaperRow row, DigestSection section) {
+        return PlainText.of(
+                section == DigestSection.SUMMARY ? row.summary() : row.easyExplanation());
+    }
+
+    public Optional<Annotation> find(UUID id) throws SeojaeException {
+        return ground.read(sql -> store.find(sql, id));
+    }
+
+    /** The annotations of the whole library that fit, those changed last first. */
+    public List<Annotation> search(AnnotationQuery query) throws SeojaeException {
+        return ground.read(sql -> search.find(sql, query));
+    }
+
+    /** The picture of an area as PNG, if there is one. */
+    public Optional<byte[]> picture(UUID id) throws SeojaeException {
+        return ground.read(sql -> store.picture(sql, id));
+    }
+
+    /** Makes or changes annotations of one paper, as one step; what is as it was is left alone. */
+    public void put(long paper, Collection<Annotation> annotations) throws SeojaeException {
+        change(
+                paper,
+                sql -> {
+                    List<Turn> turns = new ArrayList<>();
+                    for (Annotation one : annotations) {
+                        Annotation before = store.find(sql, one.id()).orElse(null);
+                        Annotation after = before == null ? one : one.withModified(now());
+                        if (before == null
+                                || !after.withModified(before.modified()).equals(before)) {
+                            turns.add(new Turn(before, after));
+                        }
+                    }
+                    return turns;
+                });
+    }
+
+    /** Makes an area, with its picture. */
+    public void putArea(Annotation area, byte[] png) throws SeojaeException {
+        change(
+                area.paper(),
+                sql -> {
+                    store.putPicture(sql, area, png);
+                    return List.of(new Turn(null, area));
+                });
+    }
+
+    /** Writes a comment; the pauses in typing one are one step. */
+    public void comment(UUID id, String markdown) throws SeojaeException {
+        Optional<Annotation> one = find(id);
+        if (one.isPresent()) {
+            put(one.get().paper(), List.of(one.get().withComment(markdown)));
+        }
+    }
+
+    /** Removes annotations of one paper, as one step. */
+    public void remove(long paper, Collection<UUID> ids) throws SeojaeException {
+        change(
+                paper,
+                sql -> {
+                    List<Turn> turns = new ArrayList<>();
+                    for (UUID id : ids) {
+                        store.find(sql, id).ifPresent(one -> turns.add(new Turn(one, null)));
+                    }
+                    return turns;
+                });
+    }
+
+    /** Works out what a change will do, inside its transaction. */
+    @FunctionalInterface
+    private interface Plan {
+        List<Turn> turns(Sql sql) throws SeojaeException;
+    }
+
+    private void change(long paper, Plan plan) throws SeojaeException {
+        boolean changed =
+                ground.write(
+                        sql -> {
+                            List<Turn> turns = plan.turns(sql);
+                            if (turns.isEmpty()) {
+                                return false;
+                            }
+                            apply(sql, turns);
+                            remember(sql, paper, turns);
+                            return true;
+                        });
+        if (changed) {
+            tell(paper);
+        }
+    }
+
+    private void remember(Sql sql, long paper, List<Turn> turns) throws SeojaeException {
+        long now = now().toEpochMilli();
+        Optional<Step> last = steps.last(sql, paper);
+        boolean goesOn =
+                last.isPresent()
+                        && now - last.get().at() < PAUSE_MS
+                        && steps.next(sql, paper).isEmpty()
+                        && isTyping(turns)
+                        && goesOn(last.get().turns(), turns);
+        if (!goesOn) {
+            steps.add(sql, paper, turns, now);
+            return;
+        }
+        Turn before = last.get().turns().getFirst();
+        Turn whole = new Turn(before.before(), turns.getFirst().after());
+        steps.replace(sql, paper, new Step(last.get().number(), now, List.of(whole)));
+    }
+
+    private static boolean isTyping(List<Turn> turns) {
+        Turn turn = turns.getFirst();
+        return turns.size() == 1
+                && turn.before() != null
+                && turn.after() != null
+                && turn.after()
+                        .withComment(turn.before().comment())
+                        .withModified(turn.before().modified())
+                        .equals(turn.before());
+    }
+
+    private static boolean goesOn(List<Turn> last, List<Turn> turns) {
+        return isTyping(last)
+                && last.getFirst().after() != null
+                && last.getFirst().after().equals(turns.getFirst().before());
+    }
+
+    /** Takes the paper's last step back; whether there was one. */
+    public boolean undo(long paper) throws SeojaeException {
+        return walk(paper, true);
+    }
+
+    /** Takes the paper's last undone step again; whether there was one. */
+    public boolean redo(long paper) throws SeojaeException {
+        return walk(paper, false);
+    }
+
+    private boolean walk(long paper, boolean back) throws SeojaeException {
+        boolean walked =
+                ground.write(
+                        sql -> {
+                            Optional<Step> step =
+                                    back ? steps.last(sql, paper) : steps.next(sql, paper);
+                            if (step.isEmpty()) {
+                                return false;
+                            }
+                            List<Turn> turns = step.get().turns();
+                            apply(sql, back ? turns.stream().map(Turn::back).toList() : turns);
+                            steps.undone(sql, paper, step.get().number(), back);
+                            return true;
+                        });
+        if (walked) {
+            tell(paper);
+        }
+        return walked;
+    }
+
+    private void apply(Sql sql, List<Turn> turns) throws SeojaeException {
+        for (Turn turn : turns) {
+            if (turn.after() != null) {
+                store.put(sql, turn.after());
+            } else if (turn.before() != null) {
+                store.remove(sql, turn.before().id());
+            }
+        }
+    }
+
+    private Instant now() {
+        return ground.instant();
+    }
+
+    private void tell(long paper) {
+        ground.tell(new Change(Change.Kind.ANNOTATION, List.of(paper)));
+    }
+}

@@ -1,0 +1,196 @@
+package app.seojae.library;
+
+import app.seojae.files.AtomicFile;
+import app.seojae.files.FileHash;
+import app.seojae.files.LibraryFolder;
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.PdfVersion;
+import app.seojae.model.Placement;
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.text.DocumentFlow;
+import app.seojae.pdf.text.Fingerprint;
+import app.seojae.pdf.text.PageText;
+import app.seojae.store.AnnotationStore;
+import app.seojae.store.VersionStore;
+import app.seojae.work.CancelFlag;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows which text a PDF has, and takes annotations along from one to the next. Blocking, up to a
+ * second for a file never seen before; safe for any thread.
+ */
+public final class Versions {
+
+    /** What arXiv prints along the margin of the first page. */
+    private static final Pattern STAMP = Pattern.compile("arXiv:\\S+?v(\\d{1,3})\\b");
+
+    private final Ground ground;
+    private final LibraryFolder folder;
+    private final VersionStore versions = new VersionStore();
+    private final AnnotationStore annotations = new AnnotationStore();
+
+    Versions(Ground ground, LibraryFolder folder) {
+        this.ground = ground;
+        this.folder = folder;
+    }
+
+    /**
+     * The version of a paper's PDF, its marks found on it.
+     *
+     * <p>Marks that were made on another version are looked for now, once; where each was found is
+     * kept.
+     *
+     * @param password or {@code null} to try none
+     * @return the fingerprint of its text
+     */
+    public String open(long paper, Path pdf, @Nullable String password, CancelFlag cancel)
+            throws SeojaeException {
+        String hash = FileHash.sha256(pdf);
+        Optional<String> known = ground.read(sql -> versions.fingerprint(sql, hash));
+        if (known.isPresent()) {
+            String version = known.get();
+            List<Annotation> strangers = unplaced(paper, version);
+            if (isSeen(paper, version) && strangers.isEmpty()) {
+                return version;
+            }
+        }
+        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
+            List<PageText> texts = Fingerprint.texts(handle, cancel);
+            String version =
+                    known.isPresent() ? known.get() : Fingerprint.of(handle.pages(), texts);
+            Map<UUID, Placement> found = places(unplaced(paper, version), texts, cancel);
+            keep(paper, hash, version, stamp(texts), found);
+            return version;
+        }
+    }
+
+    private boolean isSeen(long paper, String version) throws SeojaeException {
+        return of(paper).stream().anyMatch(one -> one.fingerprint().equals(version));
+    }
+
+    private void keep(
+            long paper,
+            String hash,
+            String version,
+            @Nullable Integer stamp,
+            Map<UUID, Placement> found)
+            throws SeojaeException {
+        if (ground.isReadOnly()) {
+            return;
+        }
+        ground.write(
+                sql -> {
+                    versions.keepFingerprint(sql, hash, version);
+                    versions.seen(sql, paper, version, stamp, ground.now());
+                    for (Map.Entry<UUID, Placement> one : found.entrySet()) {
+                        annotations.place(sql, one.getKey(), version, one.getValue());
+                    }
+                    return true;
+                });
+    }
+
+    /** The versions a paper has or had here, in the order they came. */
+    public List<PdfVersion> of(long paper) throws SeojaeException {
+        return ground.read(sql -> versions.versions(sql, paper));
+    }
+
+    /** The file of an older version, where it still lies here. */
+    public Optional<Path> file(long paper, String fingerprint) throws SeojaeException {
+        for (PdfVersion version : of(paper)) {
+            if (version.fingerprint().equals(fingerprint) && version.path() != null) {
+                Path file = folder.resolve(version.path());
+                return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Puts the file that stands at a paper's place aside, unless the one that comes says the same.
+     *
+     * @param current the file at its place, which exists
+     * @param coming the file that will stand there
+     */
+    void setAside(long paper, Path current, Path coming) throws SeojaeException {
+        if (FileHash.sha256(current).equals(FileHash.sha256(coming))) {
+            return;
+        }
+        String before;
+        String after;
+        try {
+            before = open(paper, current, null, CancelFlag.never());
+            after = open(paper, coming, null, CancelFlag.never());
+        } catch (SeojaeException unreadable) {
+            return; // what nobody could read, nobody marked
+        }
+        if (before.equals(after)) {
+            return;
+        }
+        Path aside = folder.pdfs().resolve(asideName(paper, current, before));
+        AtomicFile.copy(current, aside);
+        ground.write(
+                sql -> {
+                    versions.moved(sql, paper, before, folder.relative(aside));
+                    versions.moved(sql, paper, after, null);
+                    return true;
+                });
+    }
+
+    private String asideName(long paper, Path current, String version) throws SeojaeException {
+        int number = 0;
+        for (PdfVersion one : of(paper)) {
+            number = one.fingerprint().equals(version) ? one.number() : number;
+        }
+        String name = String.valueOf(current.getFileName());
+        return name.replaceFirst("\\.pdf$", "") + ".version-" + number + ".pdf";
+    }
+
+    private List<Annotation> unplaced(long paper, String version) throws SeojaeException {
+        return ground.read(
+                sql -> {
+                    Set<UUID> placed = annotations.placements(sql, paper, version).keySet();
+                    return annotations.ofPaper(sql, paper).stream()
+                            .filter(
+                                    one ->
+                                            one.anchor() instanceof Anchor.Pages pages
+                                                    && !pages.version().equals(version)
+                                                    && !placed.contains(one.id()))
+                            .toList();
+                });
+    }
+
+    private static Map<UUID, Placement> places(
+            List<Annotation> strangers, List<PageText> texts, CancelFlag cancel)
+            throws SeojaeException {
+        Map<UUID, Placement> found = new LinkedHashMap<>();
+        if (strangers.isEmpty()) {
+            return found;
+        }
+        Placing placing = new Placing(new DocumentFlow(texts));
+        for (Annotation one : strangers) {
+            cancel.check();
+            if (one.anchor() instanceof Anchor.Pages pages) {
+                found.put(one.id(), placing.place(one.kind(), pages));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Integer stamp(List<PageText> texts) {
+        Matcher stamp = STAMP.matcher(texts.isEmpty() ? "" : texts.getFirst().text());
+        return stamp.find() ? Integer.valueOf(stamp.group(1)) : null;
+    }
+}

@@ -1,0 +1,35 @@
+package app.seojae.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a mark covers of a page, in PDF user space points of the unrotated page.
+ *
+ * @param page counted from 1
+ * @param quads the lines of words; of a note or an area one, of ink none
+ * @param strokes the lines drawn by hand, else none
+ */
+public record PageMark(int page, List<Quad> quads, List<List<PdfPoint>> strokes) {
+
+    public PageMark {
+        quads = List.copyOf(quads);
+        strokes = strokes.stream().map(List::copyOf).toList();
+    }
+
+    /** Lines of words, or a rectangle. */
+    public static PageMark of(int page, List<Quad> quads) {
+        return new PageMark(page, quads, List.of());
+    }
+
+    /** The upright rectangle around all of it. */
+    public Quad bounds() {
+        List<Quad> all = new ArrayList<>(quads);
+        for (List<PdfPoint> stroke : strokes) {
+            for (PdfPoint point : stroke) {
+                all.add(Quad.of(point.x(), point.y(), point.x(), point.y()));
+            }
+        }
+        return all.isEmpty() ? Quad.of(0, 0, 0, 0) : Quad.around(all);
+    }
+}
