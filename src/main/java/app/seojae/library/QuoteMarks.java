@@ -58,13 +58,13 @@ public final class QuoteMarks {
                                                                     .page()
                                                             == page)
                                     .toList();
-            Match match = only(here, words, Integer.toString(page));
+            Match match = only(here, words, "p. " + page);
             TextRange range = flow.range(match.start(), match.end());
             Anchor.Pages anchor =
                     Quoting.ofRange(number -> pages.get(number - page), range, version);
             if (anchor == null) {
                 throw new SeojaeException(
-                        Problem.of(ProblemKind.QUOTE_NOT_FOUND, words, Integer.toString(page)));
+                        Problem.of(ProblemKind.QUOTE_NOT_FOUND, words, "p. " + page));
             }
             return anchor;
         }

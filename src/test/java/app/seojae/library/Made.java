@@ -1,0 +1,56 @@
+package app.seojae.library;
+
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationColour;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.PageMark;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
+import app.seojae.model.Quote;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Annotations made by tests. */
+public final class Made {
+
+    private Made() {}
+
+    public static Annotation annotation(long paper, AnnotationKind kind, Anchor anchor) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return new Annotation(
+                UUID.randomUUID(),
+                paper,
+                kind,
+                AnnotationColour.YELLOW.rgb(),
+                anchor,
+                "",
+                List.of(),
+                "",
+                now,
+                now);
+    }
+
+    /** An annotation of some shape on a page of a PDF whose version is {@code v1}. */
+    public static Annotation of(long paper, AnnotationKind kind, int page, String words) {
+        Quad line = Quad.of(72, 700.125, 240.5, 712.25);
+        PageMark mark =
+                switch (kind) {
+                    case INK ->
+                            new PageMark(
+                                    page,
+                                    List.of(),
+                                    List.of(
+                                            List.of(
+                                                    new PdfPoint(10, 20.5),
+                                                    new PdfPoint(30.25, 40))));
+                    case HIGHLIGHT, UNDERLINE, STRIKEOUT ->
+                            PageMark.of(page, List.of(line, Quad.of(72, 688, 200, 700)));
+                    case NOTE, AREA -> PageMark.of(page, List.of(line));
+                };
+        Quote quote = kind.isOnWords() ? new Quote(words, "before ", " behind", 12) : Quote.NONE;
+        return annotation(paper, kind, new Anchor.Pages("v1", quote, List.of(mark)));
+    }
+}

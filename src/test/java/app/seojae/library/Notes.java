@@ -1,0 +1,32 @@
+package app.seojae.library;
+
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.NoteIcon;
+import app.seojae.model.PageMark;
+import app.seojae.model.PdfPoint;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.text.Quoting;
+import app.seojae.pdf.text.TextExtractor;
+import app.seojae.work.CancelFlag;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Point notes as the window makes them. */
+final class Notes {
+
+    private Notes() {}
+
+    static Annotation at(long paper, Path pdf, PdfPoint corner, String version) throws Exception {
+        try (PdfHandle handle = PdfFile.open(pdf, null).handle()) {
+            return Made.annotation(
+                    paper,
+                    AnnotationKind.NOTE,
+                    Quoting.ofPlace(
+                            TextExtractor.of(handle, 1, CancelFlag.never()),
+                            PageMark.of(1, List.of(NoteIcon.at(corner))),
+                            version));
+        }
+    }
+}
