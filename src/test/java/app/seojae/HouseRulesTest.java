@@ -58,6 +58,7 @@ class HouseRulesTest {
         arrows.put("pdf.render", Set.of("model", "work", "pdf"));
         arrows.put("pdf.link", Set.of("model", "pdf", "pdf.text"));
         arrows.put("pdf.text", Set.of("model", "work", "pdf"));
+        arrows.put("pdf.marks", Set.of("model", "work", "pdf"));
         arrows.put("export", Set.of("model", "files", "markdown"));
         arrows.put(
                 "library",
@@ -74,6 +75,7 @@ class HouseRulesTest {
                         "pdf",
                         "pdf.render",
                         "pdf.text",
+                        "pdf.marks",
                         "picture",
                         "search",
                         "terms"));
@@ -203,7 +205,7 @@ class HouseRulesTest {
 
     @Test
     void librariesStayInTheirRooms() {
-        outside("org.apache.pdfbox..", "pdf", "pdf.render", "pdf.text", "guide");
+        outside("org.apache.pdfbox..", "pdf", "pdf.render", "pdf.text", "pdf.marks", "guide");
         outside("java.sql..", "store");
         outside("org.sqlite..", "store");
         outside("java.net.http..", "fetch");

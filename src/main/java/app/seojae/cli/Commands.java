@@ -35,7 +35,7 @@ final class Commands {
         add(all, "download", () -> new DownloadCommand(root), Text.CLI_HELP_DOWNLOAD);
         all.put("pdf", new Entry(() -> pdf(root), Text.CLI_HELP_PDF));
         add(all, "annotate", () -> new AnnotateCommand(root), Text.CLI_HELP_ANNOTATE);
-        add(all, "annotations", () -> new AnnotationsCommand(root), Text.CLI_HELP_ANNOTATIONS);
+        all.put("annotations", new Entry(() -> annotations(root), Text.CLI_HELP_ANNOTATIONS));
         add(all, "export", () -> new ExportCommand(root), Text.CLI_HELP_EXPORT);
         add(all, "check", () -> new CheckCommand(root), Text.CLI_HELP_CHECK);
         add(all, "snapshot", () -> new SnapshotCommand(root), Text.CLI_HELP_SNAPSHOT);
@@ -50,6 +50,12 @@ final class Commands {
     private static CommandLine pdf(Root root) {
         CommandLine line = new CommandLine(new PdfCommand());
         PdfCommand.parts(root).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static CommandLine annotations(Root root) {
+        CommandLine line = new CommandLine(new AnnotationsCommand(root));
+        line.addSubcommand(new AnnotationsImportCommand(root));
         return line;
     }
 

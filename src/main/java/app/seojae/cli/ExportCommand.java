@@ -2,8 +2,13 @@ package app.seojae.cli;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
 import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
+import app.seojae.work.CancelFlag;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -25,11 +30,14 @@ final class ExportCommand extends LibraryCommand {
     @Option(names = "--query", paramLabel = "Q")
     private @Nullable String query;
 
-    @Option(names = "--format", paramLabel = "markdown|bibtex", required = true)
+    @Option(names = "--format", paramLabel = "markdown|bibtex|pdf", required = true)
     private String format = "";
 
     @Option(names = "--out", paramLabel = "PATH", required = true)
     private Path out = Path.of("");
+
+    @Option(names = "--password", paramLabel = "PASSWORD")
+    private @Nullable String password;
 
     ExportCommand(Root root) {
         super(root);
@@ -41,6 +49,7 @@ final class ExportCommand extends LibraryCommand {
         switch (format) {
             case "markdown" -> library.exports().markdown(ids, out, text(Text.CLI_NOTE));
             case "bibtex" -> library.exports().bibtex(ids, out);
+            case "pdf" -> pdfs(library, ids);
             default -> throw wrongUsage("--format " + format);
         }
         if (isJson()) {
@@ -53,6 +62,25 @@ final class ExportCommand extends LibraryCommand {
                             });
         } else {
             terminal().line(text(Text.CLI_EXPORTED, ids.size(), out));
+        }
+    }
+
+    /** Several go into a folder, which is made; the paper that cannot be copied stops no other. */
+    private void pdfs(Library library, List<Long> ids) throws SeojaeException {
+        if (ids.size() != 1) {
+            try {
+                Files.createDirectories(out);
+            } catch (IOException e) {
+                throw new SeojaeException(
+                        Problem.of(ProblemKind.FILE_UNWRITABLE, out.toString()), e);
+            }
+        }
+        for (long id : ids) {
+            try {
+                library.exports().pdf(id, out, password, CancelFlag.never());
+            } catch (SeojaeException e) {
+                fail(e.problem());
+            }
         }
     }
 

@@ -24,6 +24,7 @@ abstract sealed class LibraryCommand implements Callable<Integer>
                 NoteCommand,
                 AnnotateCommand,
                 AnnotationsCommand,
+                AnnotationsImportCommand,
                 CheckCommand,
                 DownloadCommand,
                 ExportCommand,

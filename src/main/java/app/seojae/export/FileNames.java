@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Names a person can read and every system can write. */
-final class FileNames {
+public final class FileNames {
 
     private static final int MOST_BYTES = 180;
     private static final String FORBIDDEN = "<>:\"/\\|?*#^[]";
@@ -20,7 +20,16 @@ final class FileNames {
 
     /** The title, and the paper's own mark, which keeps names apart and finds a file again. */
     static String of(Paper paper) {
-        return readable(paper.row().title()) + mark(paper) + ".md";
+        return of(paper, ".md");
+    }
+
+    /**
+     * The same name with another ending.
+     *
+     * @param ending such as {@code .pdf}
+     */
+    public static String of(Paper paper, String ending) {
+        return readable(paper.row().title()) + mark(paper) + ending;
     }
 
     /**

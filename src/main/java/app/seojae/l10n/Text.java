@@ -402,6 +402,7 @@ public enum Text {
     PROBLEM_QUOTE_NOT_FOUND,
     PROBLEM_QUOTE_NOT_UNIQUE,
     PROBLEM_PDF_NOT_HERE,
+    PROBLEM_PDF_COPY_ENCRYPTED,
     PROBLEM_UNEXPECTED;
 
     private static final Map<Language, Map<Text, String>> WORDS = new EnumMap<>(Language.class);

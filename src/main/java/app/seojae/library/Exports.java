@@ -1,22 +1,39 @@
 package app.seojae.library;
 
 import app.seojae.export.BibtexExport;
+import app.seojae.export.FileNames;
 import app.seojae.export.MarkdownExport;
+import app.seojae.files.AtomicFile;
+import app.seojae.files.LibraryFolder;
 import app.seojae.model.Paper;
+import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.marks.MarkedCopy;
+import app.seojae.work.CancelFlag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes papers into files for other programs. Blocking; safe for any thread. */
 public final class Exports {
 
     private final Browse browse;
+    private final Annotations annotations;
+    private final Versions versions;
+    private final LibraryFolder folder;
 
-    Exports(Browse browse) {
+    Exports(Browse browse, Annotations annotations, Versions versions, LibraryFolder folder) {
         this.browse = browse;
+        this.annotations = annotations;
+        this.versions = versions;
+        this.folder = folder;
     }
 
     /**
@@ -42,6 +59,43 @@ public final class Exports {
     /** BibTeX entries as text, for the clipboard. */
     public String bibtex(List<Long> ids) throws SeojaeException {
         return BibtexExport.text(papers(ids));
+    }
+
+    /**
+     * A copy of a paper's PDF with its marks as standard annotations; the original is only read.
+     *
+     * @param out a file, or a folder that exists, in which it is named after the paper
+     * @param password or {@code null} to try none
+     */
+    public Path pdf(long id, Path out, @Nullable String password, CancelFlag cancel)
+            throws SeojaeException {
+        Paper paper = papers(List.of(id)).getFirst();
+        String path = paper.row().pdf().path();
+        if (path == null) {
+            throw new SeojaeException(Problem.in(paper.row().title(), ProblemKind.PDF_NOT_HERE));
+        }
+        Path pdf = folder.resolve(path);
+        Path file = Files.isDirectory(out) ? out.resolve(FileNames.of(paper, ".pdf")) : out;
+        if (isSame(pdf, file)) {
+            throw new SeojaeException(
+                    Problem.in(file.toString(), ProblemKind.FILE_UNWRITABLE, file.toString()));
+        }
+        String version = versions.open(id, pdf, password, cancel);
+        List<PlacedAnnotation> marks = annotations.ofPaper(id, version);
+        PdfFile original = PdfFile.open(pdf, password);
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        MarkedCopy.write(original, marks, copy);
+        AtomicFile.write(file, copy::writeTo);
+        return file;
+    }
+
+    private static boolean isSame(Path original, Path file) throws SeojaeException {
+        try {
+            return Files.exists(file) && Files.isSameFile(original, file);
+        } catch (IOException e) {
+            throw new SeojaeException(
+                    Problem.in(file.toString(), ProblemKind.FILE_UNWRITABLE, file.toString()), e);
+        }
     }
 
     private List<Paper> papers(List<Long> ids) throws SeojaeException {

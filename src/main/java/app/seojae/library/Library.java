@@ -125,9 +125,14 @@ public final class Library implements AutoCloseable {
         return new QuoteMarks(versions);
     }
 
+    /** Takes annotations that stand in PDFs over. */
+    public TakeOver takeOver() {
+        return new TakeOver(annotations, versions);
+    }
+
     /** Writes papers into files for other programs. */
     public Exports exports() {
-        return new Exports(browse);
+        return new Exports(browse, annotations, versions, folder);
     }
 
     /** What brings PDFs and pictures into this library. */

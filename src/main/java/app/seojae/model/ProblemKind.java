@@ -57,6 +57,7 @@ public enum ProblemKind {
     PDF_OUT_OF_MEMORY,
     PDF_UNSUPPORTED_ENCRYPTION,
     PDF_NOT_HERE,
+    PDF_COPY_ENCRYPTED,
     // annotations
     QUOTE_NOT_FOUND,
     QUOTE_NOT_UNIQUE,

@@ -5,19 +5,19 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /** Reads a part of a PDF that a person can do without: where it is damaged, it is left out. */
-final class PdfQuiet {
+public final class PdfQuiet {
 
     private static final Logger LOG = System.getLogger(PdfQuiet.class.getName());
 
     /** A part that may fail in any way. */
     @FunctionalInterface
-    interface Part {
+    public interface Part {
         void read() throws IOException;
     }
 
     private PdfQuiet() {}
 
-    static void run(String part, Part reading) {
+    public static void run(String part, Part reading) {
         try {
             reading.read();
         } catch (PageStopped stopped) {

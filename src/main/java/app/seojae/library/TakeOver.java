@@ -1,0 +1,178 @@
+package app.seojae.library;
+
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.PageMark;
+import app.seojae.model.Quote;
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.marks.ForeignMark;
+import app.seojae.pdf.marks.ForeignMarks;
+import app.seojae.pdf.text.MarkedWords;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.Quoting;
+import app.seojae.pdf.text.TextExtractor;
+import app.seojae.pdf.text.TextRange;
+import app.seojae.work.CancelFlag;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes annotations that stand in a PDF over as the person's own. Blocking; any thread. */
+public final class TakeOver {
+
+    /** The names our own copies give, with the number of the part where a mark has several. */
+    private static final Pattern OWN =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(#\\d+)?");
+
+    private final Annotations annotations;
+    private final Versions versions;
+
+    TakeOver(Annotations annotations, Versions versions) {
+        this.annotations = annotations;
+        this.versions = versions;
+    }
+
+    /** The annotations of readers that stand in a PDF, in its own order. */
+    public List<ForeignMark> foreign(Path pdf, @Nullable String password, CancelFlag cancel)
+            throws SeojaeException {
+        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
+            return ForeignMarks.read(handle, cancel);
+        }
+    }
+
+    /**
+     * Makes those of a paper's PDF the person's, as one step; what was taken over before is left as
+     * it is now.
+     *
+     * @return the new ones
+     */
+    public List<Annotation> take(long paper, Path pdf, @Nullable String password, CancelFlag cancel)
+            throws SeojaeException {
+        String version = versions.open(paper, pdf, password, cancel);
+        List<Annotation> fresh = new ArrayList<>();
+        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
+            Texts texts = new Texts(handle, cancel);
+            for (Annotation one : whole(ForeignMarks.read(handle, cancel), paper, version, texts)) {
+                if (annotations.find(one.id()).isEmpty()) {
+                    fresh.add(one);
+                }
+            }
+        }
+        annotations.put(paper, fresh);
+        return fresh;
+    }
+
+    /** The texts of pages, each read once. */
+    private static final class Texts {
+
+        private final PdfHandle handle;
+        private final CancelFlag cancel;
+        private final Map<Integer, PageText> texts = new HashMap<>();
+
+        Texts(PdfHandle handle, CancelFlag cancel) {
+            this.handle = handle;
+            this.cancel = cancel;
+        }
+
+        PageText of(int page) throws SeojaeException {
+            PageText text = texts.get(page);
+            if (text == null) {
+                cancel.check();
+                try {
+                    text = TextExtractor.of(handle, page, cancel);
+                } catch (SeojaeException e) {
+                    text = PageText.empty(page);
+                }
+                texts.put(page, text);
+            }
+            return text;
+        }
+    }
+
+    /** Parts of one name are one mark, which goes over several pages. */
+    private static List<Annotation> whole(
+            List<ForeignMark> marks, long paper, String version, Texts texts)
+            throws SeojaeException {
+        Map<UUID, List<ForeignMark>> parts = new LinkedHashMap<>();
+        Map<String, Integer> twins = new HashMap<>();
+        for (ForeignMark mark : marks) {
+            parts.computeIfAbsent(id(mark, twins), id -> new ArrayList<>()).add(mark);
+        }
+        List<Annotation> whole = new ArrayList<>();
+        for (Map.Entry<UUID, List<ForeignMark>> one : parts.entrySet()) {
+            whole.add(annotation(one.getValue(), one.getKey(), paper, version, texts));
+        }
+        return whole;
+    }
+
+    private static Annotation annotation(
+            List<ForeignMark> parts, UUID id, long paper, String version, Texts texts)
+            throws SeojaeException {
+        ForeignMark first = parts.getFirst();
+        Instant time =
+                first.modified() == null
+                        ? Instant.now().truncatedTo(ChronoUnit.MILLIS)
+                        : first.modified();
+        return new Annotation(
+                id,
+                paper,
+                first.kind(),
+                first.colour(),
+                anchor(parts, version, texts),
+                first.contents(),
+                List.of(),
+                first.author(),
+                time,
+                time);
+    }
+
+    /** The words come from the pages, the place from the file. */
+    private static Anchor.Pages anchor(List<ForeignMark> parts, String version, Texts texts)
+            throws SeojaeException {
+        List<PageMark> marks = parts.stream().map(ForeignMark::mark).toList();
+        PageText text = texts.of(marks.getFirst().page());
+        Map<Integer, PageText> pages = new HashMap<>();
+        TextRange range = null;
+        for (PageMark mark : marks) {
+            PageText page = texts.of(mark.page());
+            pages.put(mark.page(), page);
+            TextRange words = MarkedWords.under(page, mark.quads());
+            range = range == null || words == null ? words : range.with(words);
+        }
+        Anchor.Pages words =
+                range == null || !parts.getFirst().kind().isOnWords()
+                        ? null
+                        : Quoting.ofRange(
+                                number -> pages.getOrDefault(number, PageText.empty(number)),
+                                range,
+                                version);
+        Quote quote =
+                words == null
+                        ? Quoting.ofPlace(text, marks.getFirst(), version).quote()
+                        : words.quote();
+        return new Anchor.Pages(version, quote, marks);
+    }
+
+    /** Our own name, or one made of what does not change: kind and place; twins are counted. */
+    private static UUID id(ForeignMark mark, Map<String, Integer> twins) {
+        Matcher own = OWN.matcher(mark.name());
+        if (own.matches()) {
+            return UUID.fromString(own.group(1));
+        }
+        String key = mark.subtype() + mark.mark() + mark.name();
+        int twin = twins.merge(key, 1, Integer::sum);
+        return UUID.nameUUIDFromBytes((key + twin).getBytes(StandardCharsets.UTF_8));
+    }
+}

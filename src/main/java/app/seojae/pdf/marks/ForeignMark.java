@@ -1,0 +1,28 @@
+package app.seojae.pdf.marks;
+
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.PageMark;
+import app.seojae.model.Rgb;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation that stands in a PDF.
+ *
+ * @param name the file's own name for it, which may be empty or stand twice
+ * @param subtype what the file calls its kind, such as {@code FreeText}
+ * @param kind the nearest kind of ours
+ * @param mark its place, in PDF user space points
+ * @param contents the words somebody wrote to it, as plain text
+ * @param author or the empty string
+ * @param modified or {@code null} where the file does not say or says nonsense
+ */
+public record ForeignMark(
+        String name,
+        String subtype,
+        AnnotationKind kind,
+        Rgb colour,
+        PageMark mark,
+        String contents,
+        String author,
+        @Nullable Instant modified) {}

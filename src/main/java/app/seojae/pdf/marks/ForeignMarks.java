@@ -1,0 +1,167 @@
+package app.seojae.pdf.marks;
+
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.PageMark;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.PdfQuiet;
+import app.seojae.work.CancelFlag;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.util.DateConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the annotations of readers that stand in a PDF; links, forms and pop-ups are none. */
+public final class ForeignMarks {
+
+    private static final int MAX_MARKS = 20_000;
+    private static final int MAX_WORDS = 64_000;
+    private static final int HIDDEN = 1 << 1;
+
+    /** What our own copies add to a name where a mark goes over several pages. */
+    static final char PART = '#';
+
+    private final PdfHandle handle;
+    private final List<ForeignMark> marks = new ArrayList<>();
+    private final Map<COSDictionary, Integer> places = new IdentityHashMap<>();
+
+    private ForeignMarks(PdfHandle handle) {
+        this.handle = handle;
+    }
+
+    /** All of a document, page by page in the file's order; damaged ones are left out. */
+    public static List<ForeignMark> read(PdfHandle handle, CancelFlag cancel)
+            throws SeojaeException {
+        ForeignMarks reading = new ForeignMarks(handle);
+        for (int page = 1; page <= handle.pages().size(); page++) {
+            cancel.check();
+            int number = page;
+            PdfQuiet.run("annotations", () -> reading.page(number));
+        }
+        return List.copyOf(reading.marks);
+    }
+
+    private void page(int page) {
+        if (!handle.pages().get(page - 1).sound()) {
+            return;
+        }
+        COSDictionary of = handle.document().getPage(page - 1).getCOSObject();
+        if (!(of.getDictionaryObject(COSName.ANNOTS) instanceof COSArray array)) {
+            return;
+        }
+        List<COSDictionary> replies = new ArrayList<>();
+        for (int i = 0; i < array.size() && marks.size() < MAX_MARKS; i++) {
+            if (array.getObject(i) instanceof COSDictionary one && !isHidden(one)) {
+                if (one.getDictionaryObject(COSName.getPDFName("IRT")) instanceof COSDictionary) {
+                    replies.add(one);
+                } else {
+                    PdfQuiet.run("annotation", () -> add(page, one));
+                }
+            }
+        }
+        replies.forEach(this::join);
+    }
+
+    private static boolean isHidden(COSDictionary one) {
+        return (one.getInt(COSName.F, 0) & HIDDEN) != 0;
+    }
+
+    private void add(int page, COSDictionary one) {
+        String subtype = String.valueOf(one.getNameAsString(COSName.SUBTYPE));
+        AnnotationKind kind = kind(subtype);
+        PageMark mark = kind == null ? null : mark(page, kind, one);
+        if (kind == null || mark == null) {
+            return;
+        }
+        places.put(one, marks.size());
+        marks.add(
+                new ForeignMark(
+                        words(one, COSName.NM),
+                        subtype,
+                        kind,
+                        MarkShapes.colour(one),
+                        mark,
+                        words(one, COSName.CONTENTS),
+                        words(one, COSName.T),
+                        time(one)));
+    }
+
+    private static @Nullable AnnotationKind kind(String subtype) {
+        return switch (subtype) {
+            case "Highlight" -> AnnotationKind.HIGHLIGHT;
+            case "Underline", "Squiggly" -> AnnotationKind.UNDERLINE;
+            case "StrikeOut" -> AnnotationKind.STRIKEOUT;
+            case "Text", "FreeText", "Caret" -> AnnotationKind.NOTE;
+            case "Square", "Circle" -> AnnotationKind.AREA;
+            case "Ink", "Line", "PolyLine", "Polygon" -> AnnotationKind.INK;
+            default -> null;
+        };
+    }
+
+    private static @Nullable PageMark mark(int page, AnnotationKind kind, COSDictionary one) {
+        if (kind == AnnotationKind.INK) {
+            List<List<PdfPoint>> strokes = MarkShapes.strokes(one);
+            return strokes.isEmpty() ? null : new PageMark(page, List.of(), strokes);
+        }
+        List<Quad> quads = kind.isOnWords() ? MarkShapes.quads(one) : List.of();
+        List<Quad> place = quads.isEmpty() ? MarkShapes.rectangle(one) : quads;
+        return place.isEmpty() ? null : PageMark.of(page, place);
+    }
+
+    /** An answer to another annotation is read as its last words. */
+    private void join(COSDictionary reply) {
+        Integer place =
+                reply.getDictionaryObject(COSName.getPDFName("IRT")) instanceof COSDictionary to
+                        ? places.get(to)
+                        : null;
+        String said = words(reply, COSName.CONTENTS);
+        if (place == null || said.isBlank()) {
+            return;
+        }
+        ForeignMark first = marks.get(place);
+        String author = words(reply, COSName.T);
+        String answer = (author.isBlank() ? "" : author + ": ") + said;
+        String all = first.contents().isBlank() ? answer : first.contents() + "\n\n" + answer;
+        marks.set(
+                place,
+                new ForeignMark(
+                        first.name(),
+                        first.subtype(),
+                        first.kind(),
+                        first.colour(),
+                        first.mark(),
+                        all.substring(0, Math.min(all.length(), MAX_WORDS)),
+                        first.author(),
+                        first.modified()));
+    }
+
+    private static String words(COSDictionary of, COSName key) {
+        String words = of.getString(key, "");
+        String lines = words.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+        return lines.length() <= MAX_WORDS ? lines : lines.substring(0, MAX_WORDS);
+    }
+
+    private static @Nullable Instant time(COSDictionary of) {
+        String said = of.getString(COSName.M, of.getString(COSName.CREATION_DATE, ""));
+        Calendar time = said.isEmpty() ? null : DateConverter.toCalendar(said);
+        if (time == null) {
+            return null;
+        }
+        try {
+            return time.toInstant().truncatedTo(ChronoUnit.MILLIS);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}
