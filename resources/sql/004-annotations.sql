@@ -1,4 +1,4 @@
--- Times here are milliseconds since 1970. Marks are JSON as store.AnnotationJson writes them.
+-- Times here are milliseconds since 1970. Marks are JSON as json.MarkJson writes them.
 
 -- A source is a section of the digest or 'pdf'. A version is the fingerprint of a PDF's text.
 CREATE TABLE annotations (

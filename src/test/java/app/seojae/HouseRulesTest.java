@@ -47,11 +47,12 @@ class HouseRulesTest {
         arrows.put("search", Set.of("model"));
         arrows.put("terms", Set.of());
         arrows.put("anchor", Set.of("model"));
+        arrows.put("json", Set.of("model"));
         arrows.put("guide", Set.of());
         arrows.put("markdown", Set.of("model"));
         arrows.put("digest", Set.of("model", "work", "markdown"));
         arrows.put("files", Set.of("model"));
-        arrows.put("store", Set.of("model", "search", "work", "files"));
+        arrows.put("store", Set.of("model", "search", "work", "files", "json"));
         arrows.put("fetch", Set.of("model", "work"));
         arrows.put("picture", Set.of("model"));
         arrows.put("pdf", Set.of("model", "work"));
@@ -59,7 +60,7 @@ class HouseRulesTest {
         arrows.put("pdf.link", Set.of("model", "pdf", "pdf.text"));
         arrows.put("pdf.text", Set.of("model", "work", "pdf"));
         arrows.put("pdf.marks", Set.of("model", "work", "pdf"));
-        arrows.put("export", Set.of("model", "files", "markdown"));
+        arrows.put("export", Set.of("model", "files", "markdown", "json"));
         arrows.put(
                 "library",
                 Set.of(
@@ -210,6 +211,7 @@ class HouseRulesTest {
         outside("org.sqlite..", "store");
         outside("java.net.http..", "fetch");
         outside("picocli..", "cli");
+        outside("com.google.gson..", "cli", "json", "export", "store");
         outside("org.commonmark..", "markdown", "ui.kit");
     }
 

@@ -1,7 +1,12 @@
 package app.seojae.store;
 
+import app.seojae.json.AnnotationJson;
 import app.seojae.model.Annotation;
 import app.seojae.model.SeojaeException;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +73,7 @@ public final class AnnotationSteps {
                 paper,
                 number,
                 at,
-                AnnotationJson.turns(turns));
+                written(turns));
         sql.update(
                 "DELETE FROM annotation_steps WHERE paper = ? AND number <= ?",
                 paper,
@@ -80,7 +85,7 @@ public final class AnnotationSteps {
     public void replace(Sql sql, long paper, Step step) throws SeojaeException {
         sql.update(
                 "UPDATE annotation_steps SET change = ?, at = ? WHERE paper = ? AND number = ?",
-                AnnotationJson.turns(step.turns()),
+                written(step.turns()),
                 step.at(),
                 paper,
                 step.number());
@@ -109,7 +114,37 @@ public final class AnnotationSteps {
     }
 
     private static Step step(Row row) throws SeojaeException {
-        List<Turn> turns = new ArrayList<>(AnnotationJson.turns(row.text(3)));
-        return new Step(row.number(1), row.number(2), turns);
+        return new Step(row.number(1), row.number(2), turns(row.text(3)));
+    }
+
+    private static String written(List<Turn> turns) {
+        JsonArray array = new JsonArray();
+        for (Turn turn : turns) {
+            JsonObject one = new JsonObject();
+            if (turn.before() != null) {
+                one.add("before", AnnotationJson.write(turn.before()));
+            }
+            if (turn.after() != null) {
+                one.add("after", AnnotationJson.write(turn.after()));
+            }
+            array.add(one);
+        }
+        return array.toString();
+    }
+
+    private static List<Turn> turns(String json) {
+        List<Turn> turns = new ArrayList<>();
+        for (JsonElement one : JsonParser.parseString(json).getAsJsonArray()) {
+            JsonObject turn = one.getAsJsonObject();
+            turns.add(
+                    new Turn(
+                            turn.has("before")
+                                    ? AnnotationJson.read(turn.getAsJsonObject("before"))
+                                    : null,
+                            turn.has("after")
+                                    ? AnnotationJson.read(turn.getAsJsonObject("after"))
+                                    : null));
+        }
+        return turns;
     }
 }

@@ -1,5 +1,6 @@
 package app.seojae.store;
 
+import app.seojae.json.MarkJson;
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
@@ -86,7 +87,7 @@ public final class AnnotationStore {
                 quote.prefix(),
                 quote.suffix(),
                 quote.offset(),
-                pages == null ? "" : AnnotationJson.marks(pages.marks()),
+                pages == null ? "" : MarkJson.line(pages.marks()),
                 one.comment(),
                 Packed.list(one.tags()),
                 one.author(),
@@ -131,7 +132,7 @@ public final class AnnotationStore {
                                 UUID.fromString(row.text(1)),
                                 Placement.onPages(
                                         Placement.State.valueOf(row.text(2)),
-                                        AnnotationJson.marks(row.text(3)))),
+                                        MarkJson.read(row.text(3)))),
                 paper,
                 version);
         return placements;
@@ -147,7 +148,7 @@ public final class AnnotationStore {
                 """,
                 version,
                 placement.state().name(),
-                AnnotationJson.marks(placement.marks()),
+                MarkJson.line(placement.marks()),
                 id.toString());
     }
 
@@ -172,7 +173,7 @@ public final class AnnotationStore {
         Quote quote = new Quote(row.text(7), row.text(8), row.text(9), row.integer(10));
         Anchor anchor =
                 row.text(5).equals(PDF)
-                        ? new Anchor.Pages(row.text(6), quote, AnnotationJson.marks(row.text(11)))
+                        ? new Anchor.Pages(row.text(6), quote, MarkJson.read(row.text(11)))
                         : new Anchor.InDigest(
                                 DigestSection.ofWord(row.text(5)).orElse(DigestSection.SUMMARY),
                                 quote);
