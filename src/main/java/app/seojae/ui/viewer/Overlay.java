@@ -2,21 +2,24 @@ package app.seojae.ui.viewer;
 
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
+import app.seojae.model.Rgb;
 import app.seojae.pdf.PageTransform;
 import app.seojae.pdf.ViewPoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.transform.Affine;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a display list over a page: one path a style, in the page's own coordinates, put in place
- * by a transform, so that zooming costs nothing. Rebuilt only when the list differs.
+ * Draws a display list over a page: one path a style and colour, in the page's own coordinates, put
+ * in place by a transform, so that zooming costs nothing. Rebuilt only when the list differs.
  */
 final class Overlay extends Pane {
 
@@ -47,19 +50,52 @@ final class Overlay extends Pane {
             return;
         }
         items = List.copyOf(newItems);
-        Map<String, Path> paths = new LinkedHashMap<>();
+        Map<Kind, Path> paths = new LinkedHashMap<>();
         for (OverlayItem item : items) {
-            Path path = paths.computeIfAbsent(item.style(), this::path);
-            item.quads().forEach(quad -> add(path, quad));
+            if (!item.quads().isEmpty()) {
+                Path path =
+                        paths.computeIfAbsent(
+                                new Kind(item.style(), item.colour(), false), this::path);
+                item.quads().forEach(quad -> add(path, quad));
+            }
+            if (!item.strokes().isEmpty()) {
+                Path path =
+                        paths.computeIfAbsent(
+                                new Kind(item.style(), item.colour(), true), this::path);
+                item.strokes().forEach(stroke -> add(path, stroke));
+            }
         }
         getChildren().setAll(paths.values());
     }
 
-    private Path path(String style) {
+    /** What is drawn alike is one path. */
+    private record Kind(String style, @Nullable Rgb colour, boolean line) {}
+
+    private Path path(Kind kind) {
         Path path = new Path();
-        path.getStyleClass().add(style);
+        path.getStyleClass().add(kind.style());
         path.getTransforms().add(place);
+        Rgb rgb = kind.colour();
+        if (rgb != null) {
+            Color colour = Color.rgb(rgb.red(), rgb.green(), rgb.blue());
+            path.setStroke(kind.line() ? colour : null);
+            path.setFill(kind.line() ? null : colour);
+        }
         return path;
+    }
+
+    private static void add(Path path, List<PdfPoint> stroke) {
+        for (int i = 0; i < stroke.size(); i++) {
+            PdfPoint point = stroke.get(i);
+            path.getElements()
+                    .add(
+                            i == 0
+                                    ? new MoveTo(point.x(), point.y())
+                                    : new LineTo(point.x(), point.y()));
+        }
+        if (stroke.size() == 1) {
+            path.getElements().add(new LineTo(stroke.getFirst().x(), stroke.getFirst().y()));
+        }
     }
 
     private static void add(Path path, Quad quad) {

@@ -1,0 +1,204 @@
+package app.seojae.ui.session;
+
+import app.seojae.library.Library;
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.Placement;
+import app.seojae.model.SeojaeException;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Latest;
+import app.seojae.work.Lane;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotations of one paper as the window shows them: what a person does is seen at once and
+ * written on its lane. Knows no nodes; confined to the FX thread.
+ */
+public final class PaperMarks {
+
+    private final Library library;
+    private final Background background;
+    private final ObservableList<PlacedAnnotation> all = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable UUID> selected = new ReadOnlyObjectWrapper<>();
+    private final Latest latest = new Latest();
+    private long paper;
+    private String version = "";
+
+    public PaperMarks(Library library, Background background) {
+        this.library = library;
+        this.background = background;
+    }
+
+    /**
+     * Shows the marks of a paper.
+     *
+     * @param newPaper the library's number, 0 for none
+     * @param newVersion the fingerprint of the PDF that is open, or the empty string
+     */
+    public void show(long newPaper, String newVersion) {
+        if (paper != newPaper) {
+            all.clear();
+            select(null);
+        }
+        paper = newPaper;
+        version = newVersion;
+        reload();
+    }
+
+    public long paper() {
+        return paper;
+    }
+
+    /** The fingerprint of the PDF that is open, or the empty string. */
+    public String version() {
+        return version;
+    }
+
+    /** All marks in reading order; changes by others arrive after {@link #reload}. */
+    public ObservableList<PlacedAnnotation> all() {
+        return all;
+    }
+
+    /** The mark that the person stands on, or {@code null}. */
+    public ReadOnlyObjectProperty<@Nullable UUID> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public void select(@Nullable UUID mark) {
+        selected.set(mark);
+    }
+
+    public Optional<PlacedAnnotation> find(@Nullable UUID mark) {
+        return all.stream().filter(one -> one.annotation().id().equals(mark)).findFirst();
+    }
+
+    /** Asks the library again, as after a change that was made elsewhere. */
+    public void reload() {
+        Latest.Question question = latest.ask();
+        long of = paper;
+        String on = version;
+        if (of == 0) {
+            all.clear();
+            return;
+        }
+        background
+                .run(Lane.READ, () -> library.annotations().ofPaper(of, on))
+                .then(question.only(this::arrived));
+    }
+
+    private void arrived(List<PlacedAnnotation> marks) {
+        if (!marks.equals(all)) {
+            all.setAll(marks);
+        }
+        if (find(selected.get()).isEmpty()) {
+            select(null);
+        }
+    }
+
+    /** Makes a mark and stands on it. */
+    public void add(Annotation one) {
+        shown(one);
+        select(one.id());
+        write(() -> library.annotations().put(one.paper(), List.of(one)));
+    }
+
+    /** Makes an area with its picture and stands on it. */
+    public void addArea(Annotation area, byte[] png) {
+        shown(area);
+        select(area.id());
+        write(() -> library.annotations().putArea(area, png));
+    }
+
+    /** Changes a mark; nothing happens where it is gone. */
+    public void change(UUID mark, UnaryOperator<Annotation> how) {
+        find(mark)
+                .ifPresent(
+                        one -> {
+                            Annotation changed = how.apply(one.annotation());
+                            if (!changed.equals(one.annotation())) {
+                                shown(changed);
+                                write(
+                                        () ->
+                                                library.annotations()
+                                                        .put(changed.paper(), List.of(changed)));
+                            }
+                        });
+    }
+
+    /** Removes marks, as one step. */
+    public void remove(Collection<UUID> marks) {
+        long of = paper;
+        List<UUID> ids = List.copyOf(marks);
+        all.removeIf(one -> ids.contains(one.annotation().id()));
+        if (selected.get() != null && ids.contains(selected.get())) {
+            select(null);
+        }
+        write(() -> library.annotations().remove(of, ids));
+    }
+
+    /** Takes the paper's last step back; the marks follow when it is done. */
+    public void undo() {
+        long of = paper;
+        write(() -> library.annotations().undo(of));
+    }
+
+    public void redo() {
+        long of = paper;
+        write(() -> library.annotations().redo(of));
+    }
+
+    /** Shows a mark as it is from now on, before it is written. */
+    private void shown(Annotation one) {
+        List<PlacedAnnotation> marks = new ArrayList<>(all);
+        marks.removeIf(other -> other.annotation().id().equals(one.id()));
+        marks.add(new PlacedAnnotation(one, placement(one)));
+        marks.sort(PlacedAnnotation.READING_ORDER);
+        all.setAll(marks);
+    }
+
+    private Placement placement(Annotation one) {
+        boolean here =
+                one.anchor() instanceof Anchor.Pages pages && pages.version().equals(version);
+        if (here) {
+            return Placement.onPages(Placement.State.EXACT, ((Anchor.Pages) one.anchor()).marks());
+        }
+        // In a digest, or on another version: where it stood, until the library says.
+        return find(one.id())
+                .map(PlacedAnnotation::placement)
+                .orElseGet(
+                        () ->
+                                Placement.inText(
+                                        Placement.State.EXACT,
+                                        one.anchor().quote().offset(),
+                                        one.anchor().quote().offset() + one.text().length()));
+    }
+
+    /** A change of the library, which throws what went wrong. */
+    @FunctionalInterface
+    private interface Write {
+        void run() throws SeojaeException;
+    }
+
+    private void write(Write change) {
+        latest.drop(); // an answer asked for before does not know of this change
+        background
+                .run(
+                        Lane.WRITE,
+                        () -> {
+                            change.run();
+                            return true;
+                        })
+                .always(this::reload);
+    }
+}
