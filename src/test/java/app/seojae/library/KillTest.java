@@ -9,9 +9,6 @@ import app.seojae.model.Query;
 import app.seojae.model.Scope;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +50,8 @@ class KillTest {
     }
 
     private static void killOnce(Path place, Path digests, int lines) throws Exception {
-        List<String> said = runAndKill(place, digests, lines);
+        List<String> said =
+                Victims.runAndKill(KillVictim.class, lines, place.toString(), digests.toString());
         try (Library library = Digests.open(place)) {
             assertEquals(List.of(), library.check());
             long files = said.stream().filter(line -> line.startsWith("file ")).count();
@@ -86,36 +84,5 @@ class KillTest {
             }
         }
         return notes;
-    }
-
-    private static List<String> runAndKill(Path place, Path digests, int lines) throws Exception {
-        Process victim =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                KillVictim.class.getName(),
-                                place.toString(),
-                                digests.toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                said.add(line);
-                if (said.size() == lines + 1) {
-                    victim.toHandle().destroyForcibly(); // SIGKILL; what it said can still be read
-                }
-            }
-        } finally {
-            victim.destroyForcibly().waitFor();
-        }
-        // The last line may have been cut off in its middle.
-        said.removeLast();
-        return said;
     }
 }

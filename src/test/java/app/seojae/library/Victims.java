@@ -1,0 +1,46 @@
+package app.seojae.library;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Programs in a process of their own, made to be killed. */
+final class Victims {
+
+    private Victims() {}
+
+    /** Starts a program and kills it right after it said so many lines; what it said. */
+    static List<String> runAndKill(Class<?> program, int lines, String... args) throws Exception {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                program.getName()));
+        command.addAll(List.of(args));
+        Process victim =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        List<String> said = new ArrayList<>();
+        try (BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                said.add(line);
+                if (said.size() == lines + 1) {
+                    victim.toHandle().destroyForcibly(); // SIGKILL; what it said can still be read
+                }
+            }
+        } finally {
+            victim.destroyForcibly().waitFor();
+        }
+        // The last line may have been cut off in its middle.
+        said.removeLast();
+        return said;
+    }
+}
