@@ -6,7 +6,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -42,9 +41,6 @@ final class BoundedDrawer extends PageDrawer {
 
     /** The raw samples of a decoded image and its mask; the rest is made in a bounded size. */
     private static final int BYTES_PER_PIXEL = 3;
-
-    /** Rectangles thinner than this are smoothed, in pixels. */
-    private static final double THIN = 1.5;
 
     private static final int MAX_GLYPH_DEPTH = 4;
     private static final int REPEATED_IMAGES = 8;
@@ -149,22 +145,6 @@ final class BoundedDrawer extends PageDrawer {
             // The rest of the page is worth more than this one shading, image or glyph.
             LOG.log(Level.DEBUG, () -> "left out, damaged: " + operator.getName(), e);
         }
-    }
-
-    /**
-     * PDFBox fills rectangles unsmoothed, so that those side by side show no seam; a rule of a
-     * table thinner than a pixel would fall between two rows of them and vanish.
-     */
-    @Override
-    public void fillPath(int windingRule) throws IOException {
-        Rectangle2D bounds = getLinePath().getBounds2D();
-        double scale = Math.sqrt(Math.abs(getGraphics().getTransform().getDeterminant()));
-        if (Math.min(bounds.getWidth(), bounds.getHeight()) * scale < THIN
-                && getLinePath().getCurrentPoint() != null) {
-            // With one more start it is no rectangle any more.
-            getLinePath().moveTo(bounds.getX(), bounds.getY());
-        }
-        super.fillPath(windingRule);
     }
 
     @Override
