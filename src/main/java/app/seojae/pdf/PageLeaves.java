@@ -88,10 +88,11 @@ final class PageLeaves {
         }
     }
 
+    /** Whatever a leaf calls itself, with something to show it is a page. */
     private static boolean isPage(COSDictionary dictionary) {
         COSName type = dictionary.getCOSName(COSName.TYPE);
         return COSName.PAGE.equals(type)
-                || (type == null
+                || (!COSName.PAGES.equals(type)
                         && (dictionary.containsKey(COSName.CONTENTS)
                                 || dictionary.containsKey(COSName.RESOURCES)
                                 || dictionary.containsKey(COSName.MEDIA_BOX)));

@@ -26,7 +26,7 @@ public final class PdfHandle implements AutoCloseable {
     private static final Logger LOG = System.getLogger(PdfHandle.class.getName());
 
     static {
-        KoreanFallback.install();
+        EasternFallback.install();
     }
 
     private final RandomAccessRead reader;

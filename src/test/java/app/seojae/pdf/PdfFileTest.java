@@ -75,6 +75,22 @@ class PdfFileTest {
     }
 
     @Test
+    void takesALeafWithSomethingToShowForAPageWhateverItCallsItself() throws SeojaeException {
+        Path file =
+                TestPdfs.byHand(
+                        file(),
+                        "<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>",
+                        PAGE,
+                        "<< /Type /Template /Parent 2 0 R /MediaBox [0 0 200 100] >>");
+        PdfFile pdf = PdfFile.open(file, null);
+        assertEquals(List.of(true, true), pdf.pages().stream().map(PageGeometry::sound).toList());
+        assertEquals(200, pdf.pages().get(1).width());
+        try (PdfHandle handle = pdf.handle()) {
+            assertEquals("", TextExtractor.of(handle, 2, CancelFlag.never()).text());
+        }
+    }
+
+    @Test
     void aTreeThatContainsItselfEnds() throws SeojaeException {
         Path file =
                 TestPdfs.byHand(

@@ -6,9 +6,10 @@ import app.seojae.pdf.text.PageText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Everything of a document that its text points to. Immutable; made off the FX thread. */
 public final class Landmarks {
@@ -17,6 +18,9 @@ public final class Landmarks {
 
     /** How far a link's place may lie from the line it means, in points. */
     private static final double NEAR = 16;
+
+    /** How many letters into an entry its authors are looked for. */
+    private static final int LAST_AUTHOR = 60;
 
     private final Map<String, Landmark> numbered = new HashMap<>();
     private final List<Landmark> all;
@@ -62,17 +66,25 @@ public final class Landmarks {
      * @param year with the letter that tells entries of one year apart, if any
      */
     public Optional<Landmark> reference(String surname, String year) {
-        String name = surname.toLowerCase(Locale.ROOT);
+        Pattern name =
+                Pattern.compile(
+                        "(?<!\\p{L})" + Pattern.quote(surname) + "(?!\\p{L})",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         String digits = year.replaceAll("[a-z]$", "");
         Landmark found = null;
+        int least = Integer.MAX_VALUE;
         for (Landmark entry : references) {
-            String text = entry.text().toLowerCase(Locale.ROOT);
-            int at = text.indexOf(name);
-            boolean first = at >= 0 && at <= Math.min(60, text.length() / 2);
-            if (first && text.contains(year)) {
-                return Optional.of(entry);
+            String text = entry.text();
+            Matcher matcher = name.matcher(text);
+            if (!matcher.find()
+                    || matcher.start() > Math.min(LAST_AUTHOR, text.length() / 2)
+                    || !text.contains(digits)) {
+                continue;
             }
-            if (first && found == null && text.contains(digits)) {
+            // The first author counts before the others, the right letter before both.
+            int misfit = matcher.start() + (text.contains(year) ? 0 : text.length());
+            if (misfit < least) {
+                least = misfit;
                 found = entry;
             }
         }

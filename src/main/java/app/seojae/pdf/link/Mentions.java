@@ -48,6 +48,11 @@ public final class Mentions {
                     "(?<name>\\p{Lu}[\\p{L}'’\\-]+)(?:\\s+(?:et\\s+al\\.?|(?:and|&)\\s+\\p{Lu}[\\p{L}'’\\-]+))?"
                             + ",?\\s*\\(?(?<year>(?:19|20)\\d{2}[a-z]?)\\b\\)?");
 
+    /** Further works of an author: "2016; 2018", "2019a;b". */
+    private static final Pattern FURTHER =
+            Pattern.compile(
+                    "\\G\\s*[;,]\\s*(?:(?<year>(?:19|20)\\d{2}[a-z]?)\\b|(?<letter>[a-z])(?=[;,)]))");
+
     private static final Pattern WEB =
             Pattern.compile("\\bhttps?://[\\p{Alnum}\\-._~:/?#@!$&'*+,;=%()]+[\\p{Alnum}/#=]");
 
@@ -99,10 +104,27 @@ public final class Mentions {
         Matcher author = AUTHOR_YEAR.matcher(text);
         while (author.find()) {
             add(author, landmarks.reference(author.group("name"), author.group("year")));
+            addFurther(author);
         }
         Matcher web = WEB.matcher(text);
         while (web.find()) {
             add(web.start(), web.end(), new LinkTarget.Web(web.group()));
+        }
+    }
+
+    private void addFurther(Matcher author) {
+        String year = author.group("year");
+        Matcher further = FURTHER.matcher(text).region(author.end(), text.length());
+        while (further.find()) {
+            String group = further.group("year") == null ? "letter" : "year";
+            year =
+                    group.equals("year")
+                            ? further.group(group)
+                            : year.substring(0, 4) + further.group(group);
+            Optional<Landmark> entry = landmarks.reference(author.group("name"), year);
+            if (entry.isPresent() && entry.get().text().contains(year)) {
+                add(further.start(group), further.end(group), entry.get().place());
+            }
         }
     }
 

@@ -183,8 +183,14 @@ record Gutter(float x, float left, float right) {
             float to = after == 0 ? gutter.x : lefts[after / 8];
             int proseLeft = 0;
             int proseRight = 0;
+            int onLeft = 0;
+            int onRight = 0;
             for (Segment segment : region) {
                 boolean isLeft = segment.middle() < gutter.x;
+                if (!gutter.isCrossedBy(segment) && !segment.goesOn) {
+                    onLeft += isLeft ? 1 : 0;
+                    onRight += isLeft ? 0 : 1;
+                }
                 float column = isLeft ? from - left : right - to;
                 if (!gutter.isCrossedBy(segment)
                         && segment.width() > column * FILLED
@@ -195,16 +201,17 @@ record Gutter(float x, float left, float right) {
             }
             int less = Math.min(proseLeft, proseRight);
             int more = Math.max(proseLeft, proseRight);
-            int others = region.size() - crossing - more;
+            // The ends of stretched lines are no column, however white it is above and below.
+            boolean others = Math.min(onLeft, onRight) >= 2;
             float strip = to - from;
             centred =
                     before > 0 && after > 0 && from < to
                             ? new Gutter((from + to) / 2, left, right)
                             : gutter;
             boolean both = less >= 2 && strip > em * 0.6f;
-            boolean one = more >= 6 && others >= 2 && strip > em * 0.9f;
+            boolean one = more >= 6 && others && strip > em * Segment.STRIP;
             if (less < 2 && before > 0 && after == 0 || before == 0) {
-                one = more >= 6 && others >= 2;
+                one = more >= 6 && others;
             }
             return both || one ? less * 2 + more * 0.5 - crossing * 0.01 : 0;
         }

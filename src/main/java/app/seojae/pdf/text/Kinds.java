@@ -72,9 +72,7 @@ final class Kinds {
             List<Line> group = groups.get(i);
             Kind kind = i >= notes ? Kind.FOOTNOTE : kind(group, paragraphs);
             if (kind == Kind.HEADING) {
-                cited =
-                        CITED.matcher(group.getFirst().text().replaceAll("^[\\d.]+ ", ""))
-                                .matches();
+                cited = isCitedHeading(group.getFirst());
             } else if (kind == Kind.BODY && (cited || works && isWork(group))) {
                 kind = Kind.REFERENCE;
             }
@@ -98,6 +96,10 @@ final class Kinds {
                 blocks.set(i, new Line.Block(Kind.OTHER, block.lines()));
             }
         }
+    }
+
+    private static boolean isCitedHeading(Line line) {
+        return CITED.matcher(line.text().replaceAll("^[\\d.]+ ", "")).matches();
     }
 
     private static boolean isWork(List<Line> group) {
@@ -199,6 +201,7 @@ final class Kinds {
             Line line = groups.get(i).getFirst();
             if (line.size > em * 0.945f
                     || line.cells > 2
+                    || BRACKETED.matcher(line.text()).matches()
                     || Paragraphs.CAPTION.matcher(line.text()).matches()) {
                 break;
             }
@@ -208,7 +211,9 @@ final class Kinds {
         for (int i = 0; i < first; i++) {
             below |= groups.get(i).getFirst().size > em * 0.95f;
         }
-        if (!below || first == groups.size()) {
+        // Works cited are often as small as notes.
+        boolean works = first > 0 && isCitedHeading(groups.get(first - 1).getFirst());
+        if (!below || works || first == groups.size()) {
             return groups.size();
         }
         Line line = groups.get(first).getFirst();

@@ -10,6 +10,16 @@ final class Segment {
     /** Gaps wider than this, in ems, may part columns or cells. */
     static final float GAP = 0.65f;
 
+    /** The white between columns is wider than this, in ems; between stretched words it is not. */
+    static final float STRIP = 0.9f;
+
+    /**
+     * So many dots in a row lead from a title to its page number, however far it stands, in ems.
+     */
+    private static final int LEADING = 5;
+
+    private static final float LED = 3.5f;
+
     final List<Piece> pieces = new ArrayList<>();
     final float base;
     final float size;
@@ -18,6 +28,9 @@ final class Segment {
     float bottom;
     float top;
     int glyphs;
+
+    /** Whether it goes on a word's distance after another: the rest of a stretched line. */
+    boolean goesOn;
 
     private Segment(Piece first) {
         base = first.base;
@@ -51,15 +64,55 @@ final class Segment {
     }
 
     private static void join(List<Piece> level, List<Segment> segments) {
+        int first = segments.size();
         Segment current = null;
         for (Piece piece : level) {
             if (current != null && current.takes(piece)) {
                 current.add(piece);
             } else {
+                Segment before = current;
                 current = new Segment(piece);
+                current.goesOn =
+                        before != null && current.left - before.right < before.size * STRIP;
                 segments.add(current);
             }
         }
+        lead(segments.subList(first, segments.size()));
+    }
+
+    /** Joins a row of dots with the title before it and the page number after it. */
+    private static void lead(List<Segment> level) {
+        for (int i = 0; i < level.size(); i++) {
+            Segment dots = level.get(i);
+            if (!dots.leads()) {
+                continue;
+            }
+            if (i + 1 < level.size() && dots.reaches(level.get(i + 1))) {
+                level.remove(i + 1).pieces.forEach(dots::add);
+            }
+            if (i > 0 && level.get(i - 1).reaches(dots)) {
+                dots.pieces.forEach(level.get(i - 1)::add);
+                level.remove(i);
+                i--;
+            }
+        }
+    }
+
+    private boolean leads() {
+        int dots = 0;
+        for (Piece piece : pieces) {
+            for (Glyph glyph : piece.glyphs) {
+                if (!glyph.text().equals(".")) {
+                    return false;
+                }
+                dots++;
+            }
+        }
+        return dots >= LEADING;
+    }
+
+    private boolean reaches(Segment next) {
+        return next.left - right < size * LED;
     }
 
     private boolean takes(Piece piece) {

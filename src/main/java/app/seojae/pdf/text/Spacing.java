@@ -25,12 +25,23 @@ record Spacing(float usual) {
             return new Spacing(0);
         }
         float[] gaps = new float[glyphs.size() - 1];
+        int counted = 0;
         for (int i = 1; i < glyphs.size(); i++) {
-            gaps[i - 1] = gap(glyphs.get(i - 1), glyphs.get(i));
+            // The dots that lead to a page number stand as far apart as they like.
+            if (!isDot(glyphs.get(i - 1)) || !isDot(glyphs.get(i))) {
+                gaps[counted++] = gap(glyphs.get(i - 1), glyphs.get(i));
+            }
         }
-        Arrays.sort(gaps);
-        float middle = gaps[gaps.length / 2];
+        if (counted < FEW) {
+            return new Spacing(0);
+        }
+        Arrays.sort(gaps, 0, counted);
+        float middle = gaps[counted / 2];
         return new Spacing(middle > SPACED_OUT && middle < 1 ? middle : 0);
+    }
+
+    private static boolean isDot(Glyph glyph) {
+        return glyph.text().equals(".");
     }
 
     boolean isBlank(Glyph before, Glyph after) {

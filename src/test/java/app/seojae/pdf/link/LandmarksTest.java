@@ -149,4 +149,35 @@ class LandmarksTest {
         assertTrue(
                 figure.area().getFirst().bottom() > 700, "the words of the text, not the caption");
     }
+
+    @Test
+    void worksOfOneAuthorAreToldApart() throws Exception {
+        Path file =
+                new TypedPages()
+                        .page()
+                        .body(
+                                740,
+                                "As others did before (Lee et al., 2016; 2018) and again (Lee, 2019a;b),")
+                        .body(728, FILLER)
+                        .bold(72, 700, 12, "References")
+                        .body(680, "[1] Leeds, A. and Lee, B. A work of another. 2016.")
+                        .body(660, "[2] Lee, B. and Other, C. The first of them. 2016.")
+                        .body(640, "[3] Lee, B. and Other, C. The second of them. 2018.")
+                        .body(620, "[4] Lee, B. One of two of a year. 2019a.")
+                        .body(600, "[5] Lee, B. Another of two of a year. 2019b.")
+                        .save(folder.resolve("authors.pdf"));
+        List<PageText> read = new ArrayList<>();
+        try (PdfHandle handle = PdfFile.open(file, null).handle()) {
+            read.add(TextExtractor.of(handle, 1, CancelFlag.never()));
+        }
+        Landmarks authors = Landmarks.of(read);
+        List<String> targets = new ArrayList<>();
+        for (PageLink link : Mentions.on(read.getFirst(), authors, List.of())) {
+            if (link.target() instanceof LinkTarget.Place place) {
+                targets.add(authors.at(place).orElseThrow().text().replaceAll(".*\\. ", ""));
+            }
+        }
+        assertEquals(List.of("2016.", "2018.", "2019a.", "2019b."), targets.subList(0, 4));
+        assertTrue(authors.reference("Lee", "2016").orElseThrow().text().startsWith("[2] Lee,"));
+    }
 }

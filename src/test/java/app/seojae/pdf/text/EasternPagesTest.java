@@ -1,7 +1,10 @@
 package app.seojae.pdf.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.pdf.Quad;
 import app.seojae.pdf.TestPdfs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -116,5 +120,44 @@ class EasternPagesTest {
         PageText page = named("UniJIS-UCS2-V", "Japan1", drawn);
         assertEquals("吾輩は猫である名前はまだ無い最後の行です。", page.text().replace("\n", ""));
         assertEquals(1, TextFinder.find(page, FindQuery.of("猫である名前")).size());
+    }
+
+    /** As writers of PDFs do it: a font of their own, numbered by glyph, set from top to bottom. */
+    @Test
+    void readsUprightTextOfAFontTheFileBrings() {
+        Path file =
+                TestPdfs.save(
+                        folder.resolve("upright.pdf"),
+                        document -> {
+                            PDPage page = new PDPage(PDRectangle.A4);
+                            document.addPage(page);
+                            try (PDPageContentStream content =
+                                    new PDPageContentStream(document, page)) {
+                                PDType0Font font =
+                                        PDType0Font.loadVertical(document, BUNDLED.toFile());
+                                assertEquals(
+                                        "Identity-V",
+                                        font.getCOSObject().getNameAsString(COSName.ENCODING));
+                                String[] columns = {"세로로쓴글은위에서", "아래로그리고오른쪽", "カナもよめるだろう。"};
+                                for (int i = 0; i < columns.length; i++) {
+                                    content.beginText();
+                                    content.setFont(font, 14);
+                                    content.newLineAtOffset(400 - i * 24, 700);
+                                    content.showText(columns[i]);
+                                    content.endText();
+                                }
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        });
+        PageText page = MadePages.read(file, 1);
+        assertEquals("세로로쓴글은위에서아래로그리고오른쪽カナもよめるだろう。", page.text().replace("\n", ""));
+        assertEquals(1, TextFinder.find(page, FindQuery.of("위에서아래로")).size());
+        Quad first = page.quad(0);
+        Quad second = page.quad(1);
+        assertNotNull(first);
+        assertNotNull(second);
+        assertTrue(second.top() <= first.bottom() + 1, first + " above " + second);
+        assertTrue(first.left() >= 386 && first.right() <= 414, first + " about its column");
     }
 }

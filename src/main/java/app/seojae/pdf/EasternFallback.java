@@ -18,26 +18,28 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the bundled font stand in for Korean fonts that a PDF names but does not bring, where the
- * machine has none either: without it PDFBox draws such text as nothing.
+ * Lets the bundled font stand in for Korean, Japanese and Chinese fonts that a PDF names but does
+ * not bring, where the machine has none either: without it PDFBox draws such text as nothing.
+ * Hangul, kana and signs are drawn; it has no Han letters, which PDFBox shows as boxes or leaves
+ * white.
  */
-final class KoreanFallback implements FontMapper {
+final class EasternFallback implements FontMapper {
 
-    private static final Logger LOG = System.getLogger(KoreanFallback.class.getName());
+    private static final Logger LOG = System.getLogger(EasternFallback.class.getName());
     private static final String FONT = "/fonts/Pretendard-Regular.ttf";
 
-    /** Of Adobe's collections, those whose characters the bundled font has. */
-    private static final Set<String> ORDERINGS = Set.of("Korea1", "KR");
+    /** Adobe's collections of Korean, Japanese and Chinese characters. */
+    private static final Set<String> ORDERINGS = Set.of("Korea1", "KR", "Japan1", "GB1", "CNS1");
 
     private final FontMapper usual;
 
-    private KoreanFallback(FontMapper usual) {
+    private EasternFallback(FontMapper usual) {
         this.usual = usual;
     }
 
     /** Takes its place before PDFBox's own choice, for all documents; once. */
     static void install() {
-        FontMappers.set(new KoreanFallback(FontMappers.instance()));
+        FontMappers.set(new EasternFallback(FontMappers.instance()));
     }
 
     @Override
@@ -56,8 +58,9 @@ final class KoreanFallback implements FontMapper {
     public @Nullable CIDFontMapping getCIDFont(
             String baseFont, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
         CIDFontMapping mapping = usual.getCIDFont(baseFont, descriptor, system);
-        boolean korean = system != null && ORDERINGS.contains(String.valueOf(system.getOrdering()));
-        if (!korean || (mapping != null && !mapping.isFallback())) {
+        boolean eastern =
+                system != null && ORDERINGS.contains(String.valueOf(system.getOrdering()));
+        if (!eastern || (mapping != null && !mapping.isFallback())) {
             return mapping;
         }
         TrueTypeFont bundled = bundled();
@@ -66,7 +69,7 @@ final class KoreanFallback implements FontMapper {
 
     /** Read anew for each document: a font of this library belongs to one thread. */
     private static @Nullable TrueTypeFont bundled() {
-        try (InputStream in = KoreanFallback.class.getResourceAsStream(FONT)) {
+        try (InputStream in = EasternFallback.class.getResourceAsStream(FONT)) {
             return in == null ? null : new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the bundled font cannot be read", e);

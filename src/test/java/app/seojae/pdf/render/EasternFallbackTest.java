@@ -14,12 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A Korean font that the file names but does not bring. */
-class KoreanFallbackTest {
+class EasternFallbackTest {
 
     @TempDir Path folder;
 
     private Path file() {
-        String text = "BT /F 40 Tf 10 30 Td <D55CAE00> Tj ET";
+        return file("UniKS-UCS2-H", "Korea1", "D55CAE00");
+    }
+
+    /** Two letters of forty points whose font is named only. */
+    private Path file(String encoding, String ordering, String letters) {
+        String text = "BT /F 40 Tf 10 30 Td <" + letters + "> Tj ET";
         return TestPdfs.byHand(
                 folder.resolve("korean.pdf"),
                 "<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 100 100] >>",
@@ -27,10 +32,13 @@ class KoreanFallbackTest {
                         + " /Resources << /Font << /F 5 0 R >> >> >>",
                 "<< /Length " + text.length() + " >>\nstream\n" + text + "\nendstream",
                 "<< /Type /Font /Subtype /Type0 /BaseFont /NoSuchGothic"
-                        + " /Encoding /UniKS-UCS2-H /DescendantFonts [6 0 R] >>",
+                        + " /Encoding /"
+                        + encoding
+                        + " /DescendantFonts [6 0 R] >>",
                 "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /NoSuchGothic /DW 1000"
-                        + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Korea1)"
-                        + " /Supplement 1 >> /FontDescriptor 7 0 R >>",
+                        + " /CIDSystemInfo << /Registry (Adobe) /Ordering ("
+                        + ordering
+                        + ") /Supplement 1 >> /FontDescriptor 7 0 R >>",
                 "<< /Type /FontDescriptor /FontName /NoSuchGothic /Flags 4 /ItalicAngle 0"
                         + " /FontBBox [0 -200 1000 900] /Ascent 800 /Descent -200"
                         + " /CapHeight 700 /StemV 80 >>");
@@ -43,6 +51,18 @@ class KoreanFallbackTest {
         int second = ink(raster, 50, 90);
         assertTrue(first > 100 && second > 100, first + " and " + second + " dark pixels");
         assertNotEquals(first, second, "two letters, not two empty boxes");
+    }
+
+    @Test
+    void drawsKanaAndWideSigns() throws Exception {
+        Path japanese = file("UniJIS-UCS2-H", "Japan1", "30AB306E");
+        Raster raster = PageDrawing.draw(japanese, null, 1, 72, PageLook.LIGHT);
+        int first = ink(raster, 10, 50);
+        int second = ink(raster, 50, 90);
+        assertTrue(first > 100 && second > 100, first + " and " + second + " dark pixels");
+        assertNotEquals(first, second, "two letters, not two empty boxes");
+        Path chinese = file("UniGB-UCS2-H", "GB1", "FF21FF22");
+        assertTrue(ink(PageDrawing.draw(chinese, null, 1, 72, PageLook.LIGHT), 10, 50) > 100);
     }
 
     @Test
