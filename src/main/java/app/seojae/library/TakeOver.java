@@ -132,7 +132,7 @@ public final class TakeOver {
                 first.colour(),
                 anchor(parts, version, texts),
                 first.contents(),
-                List.of(),
+                first.tags(),
                 first.author(),
                 time,
                 time);
@@ -142,6 +142,10 @@ public final class TakeOver {
     private static Anchor.Pages anchor(List<ForeignMark> parts, String version, Texts texts)
             throws SeojaeException {
         List<PageMark> marks = parts.stream().map(ForeignMark::mark).toList();
+        Quote own = parts.getFirst().quote();
+        if (own != null) {
+            return new Anchor.Pages(version, own, marks);
+        }
         PageText text = texts.of(marks.getFirst().page());
         Map<Integer, PageText> pages = new HashMap<>();
         TextRange range = null;

@@ -22,10 +22,24 @@ public record Quote(String exact, String prefix, String suffix, int offset) {
 
     /** The quote of a stretch of a text. */
     public static Quote of(String text, int start, int end) {
-        return new Quote(
-                text.substring(start, end),
-                text.substring(Math.max(0, start - CONTEXT), start),
-                text.substring(end, Math.min(text.length(), end + CONTEXT)),
-                start);
+        return new Quote(text.substring(start, end), before(text, start), behind(text, end), start);
+    }
+
+    /** What of a text stands before an index, as a prefix; no character is cut in half. */
+    public static String before(String text, int index) {
+        int from = Math.max(0, index - CONTEXT);
+        return text.substring(isInside(text, from) ? from + 1 : from, index);
+    }
+
+    /** What of a text stands behind an index, as a suffix; no character is cut in half. */
+    public static String behind(String text, int index) {
+        int to = Math.min(text.length(), index + CONTEXT);
+        return text.substring(index, isInside(text, to) ? to - 1 : to);
+    }
+
+    private static boolean isInside(String text, int gap) {
+        return gap > 0
+                && gap < text.length()
+                && Character.isSurrogatePair(text.charAt(gap - 1), text.charAt(gap));
     }
 }

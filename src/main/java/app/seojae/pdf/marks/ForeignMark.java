@@ -2,8 +2,10 @@ package app.seojae.pdf.marks;
 
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.PageMark;
+import app.seojae.model.Quote;
 import app.seojae.model.Rgb;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param contents the words somebody wrote to it, as plain text
  * @param author or the empty string
  * @param modified or {@code null} where the file does not say or says nonsense
+ * @param quote the words it marks as the person's own copy kept them, or {@code null} where only
+ *     the place is known
+ * @param tags of the person's own copy
  */
 public record ForeignMark(
         String name,
@@ -25,4 +30,17 @@ public record ForeignMark(
         PageMark mark,
         String contents,
         String author,
-        @Nullable Instant modified) {}
+        @Nullable Instant modified,
+        @Nullable Quote quote,
+        List<String> tags) {
+
+    public ForeignMark {
+        tags = List.copyOf(tags);
+    }
+
+    /** The same with other words to it. */
+    ForeignMark withContents(String changed) {
+        return new ForeignMark(
+                name, subtype, kind, colour, mark, changed, author, modified, quote, tags);
+    }
+}

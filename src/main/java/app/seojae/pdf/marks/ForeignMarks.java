@@ -94,7 +94,9 @@ public final class ForeignMarks {
                         mark,
                         words(one, COSName.CONTENTS),
                         words(one, COSName.T),
-                        time(one)));
+                        time(one),
+                        OwnWords.quote(one),
+                        OwnWords.tags(one)));
     }
 
     private static @Nullable AnnotationKind kind(String subtype) {
@@ -133,17 +135,7 @@ public final class ForeignMarks {
         String author = words(reply, COSName.T);
         String answer = (author.isBlank() ? "" : author + ": ") + said;
         String all = first.contents().isBlank() ? answer : first.contents() + "\n\n" + answer;
-        marks.set(
-                place,
-                new ForeignMark(
-                        first.name(),
-                        first.subtype(),
-                        first.kind(),
-                        first.colour(),
-                        first.mark(),
-                        all.substring(0, Math.min(all.length(), MAX_WORDS)),
-                        first.author(),
-                        first.modified()));
+        marks.set(place, first.withContents(all.substring(0, Math.min(all.length(), MAX_WORDS))));
     }
 
     private static String words(COSDictionary of, COSName key) {

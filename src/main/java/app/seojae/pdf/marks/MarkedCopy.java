@@ -96,6 +96,7 @@ public final class MarkedCopy {
         PDAnnotationMarkup made = shape(one.kind(), mark);
         made.setAnnotationName(one.id() + (part == 0 ? "" : "" + ForeignMarks.PART + (part + 1)));
         made.setContents(one.comment());
+        OwnWords.put(made.getCOSObject(), one);
         if (!one.author().isEmpty()) {
             made.setTitlePopup(one.author());
         }

@@ -54,11 +54,11 @@ public final class Quoting {
     }
 
     private static String before(String text, int at) {
-        return oneLine(text.substring(Math.max(0, at - Quote.CONTEXT), at));
+        return oneLine(Quote.before(text, at));
     }
 
     private static String behind(String text, int at) {
-        return oneLine(text.substring(at, Math.min(text.length(), at + Quote.CONTEXT)));
+        return oneLine(Quote.behind(text, at));
     }
 
     private static String oneLine(String text) {

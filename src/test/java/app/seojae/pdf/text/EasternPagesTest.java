@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.pdf.Quad;
+import app.seojae.model.Quad;
 import app.seojae.pdf.TestPdfs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
