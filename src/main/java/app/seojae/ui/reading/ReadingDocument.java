@@ -120,7 +120,7 @@ final class ReadingDocument {
 
     private void go(int page, @Nullable PdfPoint point) {
         if (point == null) {
-            viewer.model().goTo(page);
+            viewer.model().moves().goTo(page);
         } else {
             viewer.goTo(page, point);
         }
@@ -142,7 +142,7 @@ final class ReadingDocument {
 
     private void reveal(int page, List<Quad> quads) {
         if (quads.isEmpty()) {
-            viewer.model().goTo(page);
+            viewer.model().moves().goTo(page);
             return;
         }
         Quad quad = quads.getFirst();

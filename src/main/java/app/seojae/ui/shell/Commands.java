@@ -21,15 +21,17 @@ final class Commands {
     private static final int SCREENFUL = 5;
 
     private final MainWindow window;
+    private final WindowModels models;
     private final ListModel list;
     private final Session session;
     private final PaperActions actions;
 
-    Commands(MainWindow window, ListModel list, Session session, PaperActions actions) {
+    Commands(MainWindow window, WindowModels models) {
         this.window = window;
-        this.list = list;
-        this.session = session;
-        this.actions = actions;
+        this.models = models;
+        list = models.list;
+        session = models.session;
+        actions = models.actions;
     }
 
     List<Command> all() {
@@ -75,10 +77,14 @@ final class Commands {
                 onPaper(Text.DO_READ, Feather.CHECK, row -> settle(row, Status.READ), "R"),
                 onPaper(Text.DO_SKIP, Feather.SLASH, row -> settle(row, Status.SKIPPED), "X"),
                 onPaper(Text.DO_FETCH, Feather.DOWNLOAD, row -> actions.download(row.id()), "D"),
-                onPaper(Text.DO_NOTE, Feather.EDIT_3, window::writeNote, "N"),
+                onPaper(Text.DO_NOTE, Feather.EDIT_3, row -> window.library().writeNote(row), "N"),
                 onPaper(Text.DO_CITE, Feather.COPY, actions::cite, "C"),
                 Command.of(
-                        Text.DO_EXPAND, Feather.MAXIMIZE_2, here, window::toggleExpanded, "Space"),
+                        Text.DO_EXPAND,
+                        Feather.MAXIMIZE_2,
+                        here,
+                        () -> window.library().toggleExpanded(),
+                        "Space"),
                 Command.of(Text.DO_SWAP, Feather.REPEAT, here, this::swapTexts, "S"),
                 Command.of(Text.DO_SHAPE, Feather.COLUMNS, here, this::otherShape, "V"));
     }
@@ -105,7 +111,7 @@ final class Commands {
                         Text.DO_SEARCH,
                         Feather.SEARCH,
                         () -> !reading.getAsBoolean(),
-                        window::search,
+                        () -> window.library().search(),
                         "Slash",
                         "Shortcut+L",
                         "Shortcut+F"),
@@ -125,15 +131,11 @@ final class Commands {
                         "Shift+Z",
                         "Shortcut+Shift+Z",
                         "Shortcut+Y"),
-                Command.of(
-                        Text.IMPORT,
-                        Feather.PLUS,
-                        () -> window.intake().chooseDigests(),
-                        "Shortcut+O"),
+                Command.of(Text.IMPORT, Feather.PLUS, models.intake::chooseDigests, "Shortcut+O"),
                 Command.of(
                         Text.IMPORT_FOLDER,
                         Feather.FOLDER_PLUS,
-                        () -> window.intake().chooseFolder(),
+                        models.intake::chooseFolder,
                         "Shortcut+Shift+O"),
                 Command.of(
                         Text.IMPORT_REPORT,
@@ -148,12 +150,12 @@ final class Commands {
                         Text.DO_FETCH_BOOKMARKED,
                         Feather.DOWNLOAD_CLOUD,
                         actions::downloadBookmarked),
-                Command.of(Text.SAMPLES_REMOVE, Feather.TRASH_2, window::removeSamples),
+                Command.of(Text.SAMPLES_REMOVE, Feather.TRASH_2, models.imports::removeSamples),
                 Command.of(
                         Text.DO_ADD_PDF,
                         Feather.FILE_PLUS,
                         this::onSomePaper,
-                        () -> window.intake().addPdf()),
+                        models.intake::addPdf),
                 Command.of(
                         Text.DO_NEXT_TAB,
                         Feather.ARROW_RIGHT,
@@ -203,7 +205,7 @@ final class Commands {
                         Text.BACK_TO_LIBRARY,
                         Feather.ARROW_LEFT,
                         () -> !inLibrary(),
-                        window::backToLibrary,
+                        () -> window.library().show(),
                         "Esc"));
     }
 

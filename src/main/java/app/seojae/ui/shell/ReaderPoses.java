@@ -15,13 +15,13 @@ import javafx.geometry.Orientation;
 
 /** Ways of reading that pictures of the program show, beside the usual one. */
 public enum ReaderPoses {
-    OUTLINE(onViewer(viewer -> viewer.model().goTo(2, 0.3))),
+    OUTLINE(onViewer(viewer -> viewer.model().moves().goTo(2, 0.3))),
     TWO_PAGES(
             onViewer(
                     viewer -> {
                         viewer.model().flow(Flow.TWO_AFTER_COVER);
                         viewer.model().fit(Fit.PAGE);
-                        viewer.model().goTo(2);
+                        viewer.model().moves().goTo(2);
                     })),
     SEPIA(onViewer(viewer -> look(viewer, ReaderLook.Kind.SEPIA))),
     DARK(onViewer(viewer -> look(viewer, ReaderLook.Kind.DARK))),

@@ -56,7 +56,7 @@ final class PageField extends TextField {
         int page = labels.getValue().find(getText());
         // Neither a number nor a label: the field shows the page again once it loses the focus.
         if (page > 0) {
-            model.goTo(page);
+            model.moves().goTo(page);
         }
         afterJump.run();
     }

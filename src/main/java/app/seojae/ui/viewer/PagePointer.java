@@ -43,7 +43,7 @@ final class PagePointer {
     /** At the end of a single page a notch turns it. */
     private void notch(double pixels) {
         if (model.view().isStuck(pixels)) {
-            model.flip(pixels > 0 ? 1 : -1);
+            model.moves().flip(pixels > 0 ? 1 : -1);
         } else {
             glide.by(pixels);
         }
@@ -71,9 +71,9 @@ final class PagePointer {
     private void pressed(MouseEvent event) {
         if (model.presentingProperty().get()) {
             if (event.getButton() == MouseButton.PRIMARY) {
-                model.turn(1);
+                model.moves().turn(1);
             } else if (event.getButton() == MouseButton.SECONDARY) {
-                model.turn(-1);
+                model.moves().turn(-1);
             }
             event.consume();
         }

@@ -37,10 +37,11 @@ final class ViewerToolbar extends HBox {
         Tools tools = new Tools(language);
         pageField = new PageField(model, language, labels, afterJump);
         getStyleClass().add("viewer-toolbar");
-        Button back = tools.button(Feather.ARROW_LEFT, Text.VIEWER_BACK, model::goBack);
-        Button forward = tools.button(Feather.ARROW_RIGHT, Text.VIEWER_FORWARD, model::goForward);
-        back.disableProperty().bind(model.canGoBackProperty().not());
-        forward.disableProperty().bind(model.canGoForwardProperty().not());
+        Button back = tools.button(Feather.ARROW_LEFT, Text.VIEWER_BACK, model.moves()::goBack);
+        Button forward =
+                tools.button(Feather.ARROW_RIGHT, Text.VIEWER_FORWARD, model.moves()::goForward);
+        back.disableProperty().bind(model.moves().canGoBackProperty().not());
+        forward.disableProperty().bind(model.moves().canGoForwardProperty().not());
         Label count = new Label();
         count.textProperty().bind(model.pageCountProperty().map(pages -> "/ " + pages));
         count.getStyleClass().add("page-count");

@@ -346,7 +346,7 @@ class ReadingTest {
         click(1, 100, 645, 1, false);
         Fx.await("the jump", () -> viewer.model().pageProperty().get() == 2);
         assertFalse(Fx.ask(this::isFloating));
-        Fx.run(() -> viewer.model().goBack());
+        Fx.run(() -> viewer.model().moves().goBack());
         assertEquals(1, Fx.ask(() -> viewer.model().pageProperty().get()));
     }
 

@@ -69,9 +69,9 @@ class SideBarAndLooksTest {
     void theOutlineFollowsTheReader() throws Exception {
         rig.open(TestPdfs.headings(folder.resolve("h.pdf"), 60));
         Fx.await("the outline", () -> marked().equals("Heading 1"));
-        Fx.run(() -> rig.viewer.model().goTo(50));
+        Fx.run(() -> rig.viewer.model().moves().goTo(50));
         Fx.await("the mark on heading 50", () -> marked().equals("Heading 50"));
-        Fx.run(() -> rig.viewer.model().goTo(3));
+        Fx.run(() -> rig.viewer.model().moves().goTo(3));
         Fx.await("the mark on heading 3", () -> marked().equals("Heading 3"));
         rig.press(KeyCode.R);
         Fx.await("the mark after a turn", () -> marked().equals("Heading 3"));
