@@ -1,5 +1,6 @@
 package app.seojae.pdf;
 
+import app.seojae.model.PdfPoint;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;

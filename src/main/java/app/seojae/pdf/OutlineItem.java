@@ -1,5 +1,6 @@
 package app.seojae.pdf;
 
+import app.seojae.model.PdfPoint;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package app.seojae.pdf;
 
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import java.util.List;
 
 /**

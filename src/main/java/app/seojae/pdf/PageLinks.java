@@ -1,5 +1,6 @@
 package app.seojae.pdf;
 
+import app.seojae.model.Quad;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package app.seojae.pdf;
 
+import app.seojae.model.PdfPoint;
+
 /**
  * Turns points of a page into pixels and back: the only place that knows about rotation, crop box
  * and user unit.

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package app.seojae.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seojae.model.PdfPoint;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PdfPoint;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.text.TextExtractor;

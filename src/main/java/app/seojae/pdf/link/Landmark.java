@@ -1,8 +1,8 @@
 package app.seojae.pdf.link;
 
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import app.seojae.pdf.LinkTarget;
-import app.seojae.pdf.PdfPoint;
-import app.seojae.pdf.Quad;
 
 /**
  * Something of a paper that its text points to by a number.

@@ -1,8 +1,8 @@
 package app.seojae.pdf.link;
 
+import app.seojae.model.Quad;
 import app.seojae.pdf.LinkTarget;
 import app.seojae.pdf.PageLink;
-import app.seojae.pdf.Quad;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextSelection;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package app.seojae.pdf.link;
 
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import app.seojae.pdf.OutlineItem;
-import app.seojae.pdf.PdfPoint;
-import app.seojae.pdf.Quad;
 import app.seojae.pdf.text.Headings;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextLine;

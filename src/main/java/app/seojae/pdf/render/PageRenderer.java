@@ -1,11 +1,11 @@
 package app.seojae.pdf.render;
 
+import app.seojae.model.PdfPoint;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PageTransform;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.PdfStep;
 import app.seojae.pdf.ViewPoint;
 import java.awt.Graphics2D;

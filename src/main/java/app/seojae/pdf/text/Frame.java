@@ -1,7 +1,7 @@
 package app.seojae.pdf.text;
 
-import app.seojae.pdf.PdfPoint;
-import app.seojae.pdf.Quad;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 
 /**
  * The direction text runs in, as a turned coordinate system: {@code u} along the line, {@code v}

@@ -1,7 +1,7 @@
 package app.seojae.pdf.text;
 
-import app.seojae.pdf.PdfPoint;
-import app.seojae.pdf.Quad;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

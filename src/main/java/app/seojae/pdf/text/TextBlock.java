@@ -1,6 +1,6 @@
 package app.seojae.pdf.text;
 
-import app.seojae.pdf.Quad;
+import app.seojae.model.Quad;
 
 /**
  * Lines that belong together: a paragraph or its part in one column, a heading, a caption.

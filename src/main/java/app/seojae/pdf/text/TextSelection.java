@@ -1,6 +1,6 @@
 package app.seojae.pdf.text;
 
-import app.seojae.pdf.Quad;
+import app.seojae.model.Quad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

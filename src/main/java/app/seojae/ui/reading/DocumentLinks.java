@@ -1,9 +1,9 @@
 package app.seojae.ui.reading;
 
+import app.seojae.model.PdfPoint;
 import app.seojae.pdf.LinkTarget;
 import app.seojae.pdf.OutlineItem;
 import app.seojae.pdf.PageLink;
-import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.link.Landmark;
 import app.seojae.pdf.link.Landmarks;
 import app.seojae.pdf.link.Mentions;

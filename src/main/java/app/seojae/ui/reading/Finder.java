@@ -1,7 +1,7 @@
 package app.seojae.ui.reading;
 
+import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
-import app.seojae.pdf.Quad;
 import app.seojae.pdf.text.FindHit;
 import app.seojae.pdf.text.FindQuery;
 import app.seojae.pdf.text.PageText;

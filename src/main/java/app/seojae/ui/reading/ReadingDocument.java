@@ -1,8 +1,8 @@
 package app.seojae.ui.reading;
 
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfPoint;
-import app.seojae.pdf.Quad;
 import app.seojae.pdf.text.FindHit;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextPosition;

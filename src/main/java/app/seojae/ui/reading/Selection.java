@@ -1,7 +1,7 @@
 package app.seojae.ui.reading;
 
-import app.seojae.pdf.PdfPoint;
-import app.seojae.pdf.Quad;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextPosition;
 import app.seojae.pdf.text.TextRange;

@@ -2,7 +2,7 @@ package app.seojae.ui.reading;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.PaperRow;
-import app.seojae.pdf.Quad;
+import app.seojae.model.Quad;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextSelection;
 import app.seojae.terms.Glossary;

@@ -1,12 +1,12 @@
 package app.seojae.ui.viewer;
 
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PageTransform;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfPoint;
-import app.seojae.pdf.Quad;
 import app.seojae.pdf.ViewPoint;
 import app.seojae.pdf.render.GlyphStore;
 import app.seojae.pdf.render.PageLook;

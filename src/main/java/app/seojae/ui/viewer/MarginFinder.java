@@ -1,11 +1,11 @@
 package app.seojae.ui.viewer;
 
+import app.seojae.model.Quad;
 import app.seojae.model.ReadingPlace.Fit;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PageTransform;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.Quad;
 import app.seojae.pdf.ViewPoint;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;

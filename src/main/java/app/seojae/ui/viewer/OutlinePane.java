@@ -2,8 +2,8 @@ package app.seojae.ui.viewer;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.model.PdfPoint;
 import app.seojae.pdf.OutlineItem;
-import app.seojae.pdf.PdfPoint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

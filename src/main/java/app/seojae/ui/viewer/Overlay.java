@@ -1,8 +1,8 @@
 package app.seojae.ui.viewer;
 
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import app.seojae.pdf.PageTransform;
-import app.seojae.pdf.PdfPoint;
-import app.seojae.pdf.Quad;
 import app.seojae.pdf.ViewPoint;
 import java.util.LinkedHashMap;
 import java.util.List;

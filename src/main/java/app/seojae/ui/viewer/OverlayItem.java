@@ -1,6 +1,6 @@
 package app.seojae.ui.viewer;
 
-import app.seojae.pdf.Quad;
+import app.seojae.model.Quad;
 import java.util.List;
 
 /**

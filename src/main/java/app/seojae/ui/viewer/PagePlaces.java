@@ -1,7 +1,7 @@
 package app.seojae.ui.viewer;
 
+import app.seojae.model.PdfPoint;
 import app.seojae.pdf.PageTransform;
-import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.ViewPoint;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;

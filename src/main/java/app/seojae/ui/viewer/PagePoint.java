@@ -1,6 +1,6 @@
 package app.seojae.ui.viewer;
 
-import app.seojae.pdf.PdfPoint;
+import app.seojae.model.PdfPoint;
 
 /**
  * A place on a page.

@@ -2,11 +2,11 @@ package app.seojae.ui.viewer;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import app.seojae.model.ReadingPlace;
 import app.seojae.pdf.OutlineItem;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfPoint;
-import app.seojae.pdf.Quad;
 import app.seojae.pdf.render.Raster;
 import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.kit.Background;

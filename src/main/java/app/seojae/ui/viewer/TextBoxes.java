@@ -1,8 +1,8 @@
 package app.seojae.ui.viewer;
 
+import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.Quad;
 import app.seojae.work.CancelFlag;
 import org.jspecify.annotations.Nullable;
 

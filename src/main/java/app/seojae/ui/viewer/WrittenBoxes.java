@@ -1,9 +1,9 @@
 package app.seojae.ui.viewer;
 
+import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.Quad;
 import app.seojae.pdf.text.TextExtractor;
 import app.seojae.work.CancelFlag;
 import org.jspecify.annotations.Nullable;

@@ -3,12 +3,12 @@ package app.seojae.pdf.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import app.seojae.pdf.LinkTarget;
 import app.seojae.pdf.PageLink;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.PdfPoint;
-import app.seojae.pdf.Quad;
 import app.seojae.pdf.TypedPages;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextExtractor;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PdfPoint;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -13,7 +14,6 @@ import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PageTransform;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.ViewPoint;
 import app.seojae.work.CancelFlag;

@@ -2,7 +2,7 @@ package app.seojae.pdf.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.seojae.pdf.PdfPoint;
+import app.seojae.model.PdfPoint;
 import app.seojae.pdf.text.TextBlock.Kind;
 import java.util.ArrayList;
 import java.util.List;

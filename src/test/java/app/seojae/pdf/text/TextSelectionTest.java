@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.pdf.PdfPoint;
-import app.seojae.pdf.Quad;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -51,7 +51,10 @@ class FindingTest {
         Fx.await("the first again", () -> rig.shows("1 / 2"));
         Fx.run(() -> ((TextField) rig.viewer.lookup(".find-bar .text-field")).setText("café"));
         Fx.await("with and without accents", () -> rig.shows("/ 2"));
-        Fx.run(() -> ((TextField) rig.viewer.lookup(".find-bar .text-field")).setText("hyphenated"));
+        Fx.run(
+                () ->
+                        ((TextField) rig.viewer.lookup(".find-bar .text-field"))
+                                .setText("hyphenated"));
         Fx.await("over the line's end", () -> rig.shows("1 / 1"));
         Fx.run(() -> ((TextField) rig.viewer.lookup(".find-bar .text-field")).setText("not there"));
         Fx.await("a plain answer", () -> rig.shows("찾은 곳이 없습니다"));

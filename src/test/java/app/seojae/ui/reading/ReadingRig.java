@@ -4,8 +4,8 @@ import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.Transfers;
+import app.seojae.model.PdfPoint;
 import app.seojae.model.ReadingPlace;
-import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.TypedPages;
 import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.kit.Fx;
@@ -68,10 +68,7 @@ final class ReadingRig implements AutoCloseable {
                     build(transfers);
                     return (Parent) reading.node();
                 });
-        Fx.run(
-                () ->
-                        viewer.open(
-                                file, new ReadingPlace(1, 0, 1, ReadingPlace.Fit.WIDTH, false)));
+        Fx.run(() -> viewer.open(file, new ReadingPlace(1, 0, 1, ReadingPlace.Fit.WIDTH, false)));
         Fx.await("the document", () -> viewer.stateProperty().get() == DocumentState.READY);
         Fx.await("the first page", () -> !viewer.visiblePages().isEmpty());
     }
@@ -126,8 +123,7 @@ final class ReadingRig implements AutoCloseable {
     }
 
     /** Does with the mouse over a place of a page what the toolkit tells of a real one. */
-    void mouse(
-            EventType<MouseEvent> type, int page, double x, double y, int clicks, boolean shift)
+    void mouse(EventType<MouseEvent> type, int page, double x, double y, int clicks, boolean shift)
             throws Exception {
         Fx.run(() -> fire(type, page, x, y, clicks, shift));
     }
@@ -138,8 +134,7 @@ final class ReadingRig implements AutoCloseable {
         Point2D scene = viewer.localToScene(viewer.whereIs(page, new PdfPoint(x, y)));
         MouseButton button =
                 type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
-        TestWindow.mouse(
-                column, type, button, scene, clicks, shift ? Held.SHIFT : Held.NOTHING);
+        TestWindow.mouse(column, type, button, scene, clicks, shift ? Held.SHIFT : Held.NOTHING);
         return column;
     }
 

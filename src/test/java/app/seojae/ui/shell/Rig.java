@@ -41,7 +41,8 @@ final class Rig implements AutoCloseable {
         transfers = TestLibraries.offline(library, state);
         memory.put("list.shelf", Query.Shelf.ALL.name());
         library.marks()
-                .addListener(change -> screen.background.onFx(() -> window.session().libraryChanged()));
+                .addListener(
+                        change -> screen.background.onFx(() -> window.session().libraryChanged()));
         screen.show(width, height, () -> window = build());
         open = true;
         Fx.await("the first listing", () -> window.list().listingProperty().get() != null);

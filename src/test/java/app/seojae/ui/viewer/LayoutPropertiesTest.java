@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PdfPoint;
 import app.seojae.model.ReadingPlace;
 import app.seojae.model.ReadingPlace.Fit;
 import app.seojae.model.ReadingPlace.Flow;
 import app.seojae.pdf.PageGeometry;
-import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.render.PixelArea;
 import java.util.ArrayList;
 import java.util.List;

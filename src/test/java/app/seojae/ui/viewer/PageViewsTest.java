@@ -3,7 +3,7 @@ package app.seojae.ui.viewer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.pdf.Quad;
+import app.seojae.model.Quad;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package app.seojae.ui.viewer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PdfPoint;
 import app.seojae.pdf.OutlineItem;
 import app.seojae.pdf.PageGeometry;
-import app.seojae.pdf.PdfPoint;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.ui.kit.Fx;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.l10n.Text;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
 import app.seojae.model.ReadingPlace;
-import app.seojae.pdf.PdfPoint;
-import app.seojae.pdf.Quad;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.render.Raster;
 import app.seojae.ui.kit.Fx;

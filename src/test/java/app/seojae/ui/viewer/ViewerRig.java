@@ -42,9 +42,7 @@ final class ViewerRig implements AutoCloseable {
                 width,
                 height,
                 () -> {
-                    viewer =
-                            new PdfViewer(
-                                    window.background, house, language, new ViewerChoices());
+                    viewer = new PdfViewer(window.background, house, language, new ViewerChoices());
                     viewer.setOnRest(rests::add);
                     return viewer;
                 });
@@ -114,10 +112,7 @@ final class ViewerRig implements AutoCloseable {
     /** A turn of the wheel or a move on a trackpad at a position of the window. */
     void wheel(double x, double y, double deltaX, double deltaY, int touch, Held held)
             throws Exception {
-        Fx.run(
-                () ->
-                        TestWindow.wheel(
-                                pane(), new Point2D(x, y), deltaX, deltaY, touch, held));
+        Fx.run(() -> TestWindow.wheel(pane(), new Point2D(x, y), deltaX, deltaY, touch, held));
     }
 
     Node pane() {

@@ -1,4 +1,4 @@
-package app.seojae.pdf;
+package app.seojae.model;
 
 /** Four corners on a page, in its own coordinates, in drawing order. */
 public record Quad(PdfPoint a, PdfPoint b, PdfPoint c, PdfPoint d) {
