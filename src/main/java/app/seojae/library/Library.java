@@ -28,6 +28,7 @@ public final class Library implements AutoCloseable {
     private final Preferences preferences;
     private final Vocabulary vocabulary;
     private final CitedPapers citedPapers;
+    private final ReaderViews readerViews;
 
     private Library(LibraryFolder folder, Holder holder, Database database, Tools tools) {
         this.folder = folder;
@@ -42,6 +43,7 @@ public final class Library implements AutoCloseable {
         preferences = new Preferences(ground);
         vocabulary = new Vocabulary(ground);
         citedPapers = new CitedPapers(ground);
+        readerViews = new ReaderViews(ground);
     }
 
     /**
@@ -104,6 +106,11 @@ public final class Library implements AutoCloseable {
     /** Knows the papers that other papers cite. */
     public CitedPapers citedPapers() {
         return citedPapers;
+    }
+
+    /** How papers are laid out for reading. */
+    public ReaderViews readerViews() {
+        return readerViews;
     }
 
     /** Writes papers into files for other programs. */

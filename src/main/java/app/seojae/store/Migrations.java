@@ -25,7 +25,11 @@ record Migrations(List<String> scripts) {
     private static final int APPLICATION = 0x53454F4A;
 
     private static final List<String> FILES =
-            List.of("001-library.sql", "002-earlier-readings.sql", "003-places.sql");
+            List.of(
+                    "001-library.sql",
+                    "002-earlier-readings.sql",
+                    "003-places.sql",
+                    "005-reader-views.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

@@ -37,6 +37,7 @@ public final class PdfViewer extends BorderPane {
     private final ViewerParts parts;
     private final ViewerModel model;
     private final ViewerChoices choices;
+    private final PaperLook look;
     private final BorderPane middle = new BorderPane();
     private final ViewerBars bars;
     private final ViewerKeys keys;
@@ -45,6 +46,8 @@ public final class PdfViewer extends BorderPane {
     private Runnable onSplit = () -> {};
 
     /**
+     * A viewer whose pages look as those of all papers, unless the person wants otherwise here.
+     *
      * @param house shared by all viewers of the program
      * @param choices shared by all viewers of a window
      */
@@ -53,7 +56,22 @@ public final class PdfViewer extends BorderPane {
             RenderHouse house,
             ObservableValue<Language> language,
             ViewerChoices choices) {
+        this(background, house, language, choices, new PaperLook(choices));
+    }
+
+    /**
+     * @param house shared by all viewers of the program
+     * @param choices shared by all viewers of a window
+     * @param look shared by all viewers of a paper
+     */
+    public PdfViewer(
+            Background background,
+            RenderHouse house,
+            ObservableValue<Language> language,
+            ViewerChoices choices,
+            PaperLook look) {
         this.choices = choices;
+        this.look = look;
         getStyleClass().add("pdf-viewer");
         getStylesheets()
                 .add(
@@ -65,7 +83,13 @@ public final class PdfViewer extends BorderPane {
         Presentation presentation = new Presentation(this, model);
         bars =
                 new ViewerBars(
-                        this, parts, choices, language, presentation::toggle, () -> onSplit.run());
+                        this,
+                        parts,
+                        choices,
+                        look,
+                        language,
+                        presentation::toggle,
+                        () -> onSplit.run());
         middle.setCenter(new StackPane(parts.pane, parts.states));
         setCenter(middle);
         keys = new ViewerKeys(model, bars.actions());
@@ -223,6 +247,11 @@ public final class PdfViewer extends BorderPane {
 
     public BooleanProperty sideBarOpenProperty() {
         return bars.sideBarOpenProperty();
+    }
+
+    /** The colours of this paper's pages. */
+    public PaperLook look() {
+        return look;
     }
 
     /** What holds for all papers. */

@@ -100,9 +100,10 @@ class SideBarAndLooksTest {
         TestMemory memory = new TestMemory();
         ViewerChoices choices = new ViewerChoices(memory);
         choices.lookProperty().set(choices.lookProperty().get().with(Kind.SEPIA));
-        choices.toggleDark();
+        PaperLook look = new PaperLook(choices);
+        look.toggleDark();
         assertEquals(Kind.DARK, choices.lookProperty().get().kind());
-        choices.toggleDark();
+        look.toggleDark();
         assertEquals(Kind.SEPIA, choices.lookProperty().get().kind(), "back to what was before");
         choices.lookProperty()
                 .set(
@@ -111,6 +112,9 @@ class SideBarAndLooksTest {
                                 .withColours(0x102030, 0xffe0d0)
                                 .withFigures(true)
                                 .with(Kind.CUSTOM));
+        ReaderLook written = choices.lookProperty().get();
+        assertEquals(written, ReaderLook.read(written.written()).orElseThrow());
+        assertTrue(ReaderLook.read("NEWER 1 2 false").isEmpty());
         choices.setSideBarWidth(9999);
         ViewerChoices again = new ViewerChoices(memory);
         assertEquals(choices.lookProperty().get(), again.lookProperty().get());
