@@ -190,7 +190,17 @@ final class Commands {
                         reading,
                         () -> window.tabs().split(Orientation.VERTICAL),
                         "Shortcut+Shift+Back Slash"),
-                Command.of(Text.DO_FULL_SCREEN, Feather.MAXIMIZE, window::toggleFullScreen, "F11"),
+                Command.of(
+                        Text.DO_FULL_SCREEN,
+                        Feather.MAXIMIZE,
+                        () -> window.fullScreen().toggle(),
+                        "F11"),
+                Command.of(
+                        Text.DO_LEAVE_FULL_SCREEN,
+                        Feather.MINIMIZE,
+                        () -> window.fullScreen().isOn(),
+                        () -> window.fullScreen().leave(),
+                        "Esc"),
                 Command.of(
                         Text.SETTINGS,
                         Feather.SETTINGS,

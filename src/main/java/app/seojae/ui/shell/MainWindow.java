@@ -13,7 +13,6 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
 /** The window's whole content: the screens, with notices and the palette over them. */
 public final class MainWindow extends StackPane {
@@ -24,6 +23,7 @@ public final class MainWindow extends StackPane {
     private final LibraryFaces library;
     private final ReaderTabs tabs;
     private final Palette palette;
+    private final FullScreen fullScreen = new FullScreen(this);
 
     public MainWindow(WindowNeeds needs) {
         this.needs = needs;
@@ -120,12 +120,8 @@ public final class MainWindow extends StackPane {
         return tabs;
     }
 
-    /** Takes the whole screen, or gives it back. */
-    void toggleFullScreen() {
-        if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(!stage.isFullScreen());
-        }
+    FullScreen fullScreen() {
+        return fullScreen;
     }
 
     void openPalette() {

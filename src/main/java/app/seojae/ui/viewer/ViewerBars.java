@@ -52,7 +52,7 @@ final class ViewerBars {
         actions =
                 new ViewerActions(
                         this::askForPage,
-                        () -> sideBarOpen.set(!sideBarOpen.get()),
+                        this::toggleSideBar,
                         paperLook::toggleDark,
                         present,
                         split);
@@ -90,8 +90,17 @@ final class ViewerBars {
         frame.setLeft(bars && sideBarOpen.get() && parts.opening.isReady() ? side : null);
     }
 
+    /** In a presentation there is neither a bar nor a field: their keys do nothing. */
     private void askForPage() {
-        toolbar.askForPage();
+        if (!parts.model.presentingProperty().get()) {
+            toolbar.askForPage();
+        }
+    }
+
+    private void toggleSideBar() {
+        if (!parts.model.presentingProperty().get()) {
+            sideBarOpen.set(!sideBarOpen.get());
+        }
     }
 
     private void pickColours() {

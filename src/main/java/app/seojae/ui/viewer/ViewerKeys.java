@@ -1,6 +1,7 @@
 package app.seojae.ui.viewer;
 
 import app.seojae.model.ReadingPlace.Fit;
+import app.seojae.model.ReadingPlace.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -135,10 +136,18 @@ final class ViewerKeys {
     private void step(int right, int down) {
         if (model.presentingProperty().get()) {
             model.moves().turn(right + down);
+        } else if (turns(right, down)) {
+            model.moves().flip(right + down);
         } else {
             double pixels = ARROW * model.outputScale();
             model.scrollBy(right * pixels, down * pixels);
         }
+    }
+
+    /** Where one page is shown, an arrow that can move it no further goes to the next. */
+    private boolean turns(int right, int down) {
+        boolean single = model.flowProperty().get() == Flow.SINGLE;
+        return single && (down != 0 ? model.view().isStuck(down) : model.maxX() <= 0);
     }
 
     private void last() {

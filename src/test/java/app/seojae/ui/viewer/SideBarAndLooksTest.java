@@ -10,10 +10,13 @@ import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestMemory;
+import app.seojae.ui.kit.TestWindow;
+import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.viewer.ReaderLook.Kind;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
@@ -21,6 +24,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +135,32 @@ class SideBarAndLooksTest {
         Node bar = Fx.ask(() -> rig.viewer.lookup(".look-colours"));
         assertTrue(Fx.ask(() -> bar.getScene() != null), "the colours can be picked now");
         assertEquals(Color.rgb(1, 2, 3), LookColours.colour(LookColours.argb(Color.rgb(1, 2, 3))));
+    }
+
+    @Test
+    void theEdgeOfTheSideBarIsDragged() throws Exception {
+        rig.open(TestPdfs.pages(folder.resolve("a.pdf"), 2));
+        Node grip = Fx.ask(() -> rig.viewer.lookup(".side-grip"));
+        Node bar = Fx.ask(() -> rig.viewer.lookup(".viewer-side-bar"));
+        long pages = Fx.ask(() -> rig.viewer.model().viewWidth());
+        double width = Fx.ask(() -> bar.getLayoutBounds().getWidth());
+        for (double x : List.of(width + 20, width + 64)) {
+            Point2D at = Fx.ask(() -> bar.localToScene(x, 300));
+            Fx.run(
+                    () ->
+                            TestWindow.mouse(
+                                    grip,
+                                    MouseEvent.MOUSE_DRAGGED,
+                                    MouseButton.PRIMARY,
+                                    at,
+                                    1,
+                                    Held.NOTHING));
+            rig.layout();
+        }
+        assertEquals(width + 64, Fx.ask(() -> bar.getLayoutBounds().getWidth()), 1);
+        assertEquals(pages - 64, Fx.ask(() -> rig.viewer.model().viewWidth()), 1);
+        assertEquals(
+                width + 64, Fx.ask(() -> rig.viewer.choices().sideBarWidthProperty().get()), 1);
     }
 
     private MenuItem item(int index) {

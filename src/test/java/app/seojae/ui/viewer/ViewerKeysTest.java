@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.ReadingPlace;
 import app.seojae.model.ReadingPlace.Fit;
+import app.seojae.model.ReadingPlace.Flow;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
 import java.nio.file.Path;
@@ -80,6 +81,91 @@ class ViewerKeysTest {
         assertEquals(Fit.WIDTH, rig.place().fit());
         rig.press(KeyCode.DIGIT2, false, true, false);
         assertEquals(Fit.PAGE, rig.place().fit());
+    }
+
+    @Test
+    void theKeysGoThroughEveryArrangement() throws Exception {
+        Path pdf = TestPdfs.pages(file(), 9);
+        for (Flow flow : Flow.values()) {
+            rig.open(pdf, new ReadingPlace(1, 0, 0.5, 1, Fit.PAGE, flow, 0, false));
+            int step = flow.isPaired() ? 2 : 1;
+            int second = flow == Flow.TWO ? 3 : 2;
+            for (KeyCode next : List.of(KeyCode.PAGE_DOWN, KeyCode.N)) {
+                rig.press(next);
+                assertTrue(rig.visible().contains(second), flow + " " + next + rig.visible());
+                rig.press(next);
+                assertTrue(rig.visible().contains(second + step), flow + " " + next);
+                rig.press(next == KeyCode.N ? KeyCode.P : KeyCode.PAGE_UP);
+                rig.press(next == KeyCode.N ? KeyCode.P : KeyCode.PAGE_UP);
+                assertTrue(rig.visible().contains(1), flow + " back");
+            }
+            rig.press(KeyCode.SPACE);
+            assertTrue(rig.visible().contains(second), flow + " Space " + rig.visible());
+            rig.press(KeyCode.SPACE, true, false, false);
+            assertTrue(rig.visible().contains(1), flow + " Shift+Space");
+            rig.press(KeyCode.END);
+            assertTrue(rig.visible().contains(9), flow + " End");
+            rig.press(KeyCode.UP);
+            rig.press(KeyCode.HOME);
+            assertTrue(rig.visible().contains(1), flow + " Home");
+            double top = rig.scrollY();
+            rig.press(KeyCode.DOWN);
+            assertTrue(rig.scrollY() > top, flow + " an arrow");
+            rig.press(KeyCode.R);
+            assertEquals(90, rig.place().rotation());
+            rig.press(KeyCode.R, true, false, false);
+            rig.press(KeyCode.DIGIT0, false, true, false);
+            assertEquals(1, rig.zoom(), flow + " Ctrl+0");
+        }
+    }
+
+    @Test
+    void arrowsTurnSinglePagesWhereTheyCanMoveThemNoFurther() throws Exception {
+        rig.open(
+                TestPdfs.pages(file(), 9),
+                new ReadingPlace(3, 0, 0.5, 1, Fit.PAGE, Flow.SINGLE, 0, false));
+        rig.press(KeyCode.RIGHT);
+        assertEquals(4, rig.page());
+        rig.press(KeyCode.DOWN);
+        assertEquals(5, rig.page());
+        rig.press(KeyCode.UP);
+        rig.press(KeyCode.LEFT);
+        assertEquals(3, rig.page());
+        rig.press(KeyCode.DIGIT1, false, true, false);
+        rig.press(KeyCode.DOWN);
+        assertEquals(3, rig.page(), "there is more of the page below");
+    }
+
+    @Test
+    void theKeysOfAPresentationTurnPages() throws Exception {
+        rig.open(TestPdfs.pages(file(), 9), new ReadingPlace(3, 0.4, 1.5, Fit.NONE, true));
+        rig.press(KeyCode.F5);
+        Fx.await("the presentation", () -> rig.viewer.getTop() == null);
+        rig.layout();
+        for (KeyCode next :
+                List.of(KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.SPACE)) {
+            rig.press(next);
+        }
+        assertEquals(List.of(7), rig.visible());
+        for (KeyCode back : List.of(KeyCode.PAGE_UP, KeyCode.LEFT, KeyCode.UP)) {
+            rig.press(back);
+        }
+        assertEquals(List.of(4), rig.visible());
+        rig.press(KeyCode.END);
+        assertEquals(List.of(9), rig.visible());
+        rig.press(KeyCode.HOME);
+        assertEquals(List.of(1), rig.visible());
+        rig.press(KeyCode.DIGIT1, false, true, false);
+        rig.press(KeyCode.EQUALS, false, true, false);
+        rig.press(KeyCode.F4);
+        rig.press(KeyCode.G);
+        assertEquals(List.of(1), rig.visible(), "what has no place in it changes nothing");
+        rig.press(KeyCode.PAGE_DOWN);
+        assertEquals(List.of(2), rig.visible(), "and the keys still turn");
+        rig.press(KeyCode.F5);
+        Fx.await("the bars", () -> rig.viewer.getTop() != null);
+        assertEquals(2, rig.page());
+        assertTrue(rig.place().sideBar(), "the side bar is as it was");
     }
 
     @Test

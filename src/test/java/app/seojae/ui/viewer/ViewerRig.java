@@ -1,5 +1,7 @@
 package app.seojae.ui.viewer;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import app.seojae.l10n.Language;
 import app.seojae.model.ReadingPlace;
 import app.seojae.pdf.render.RenderHouse;
@@ -7,6 +9,7 @@ import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.work.Lanes;
+import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +116,13 @@ final class ViewerRig implements AutoCloseable {
     void wheel(double x, double y, double deltaX, double deltaY, int touch, Held held)
             throws Exception {
         Fx.run(() -> TestWindow.wheel(pane(), new Point2D(x, y), deltaX, deltaY, touch, held));
+    }
+
+    /** Moves the window to a screen with so many device pixels a pixel. */
+    void outputScale(double scale) throws Exception {
+        Fx.run(() -> WindowHelper.notifyScaleChanged(stage, scale, scale));
+        layout();
+        assertEquals(scale, Fx.ask(() -> viewer.model().outputScale()));
     }
 
     Node pane() {
