@@ -12,6 +12,7 @@ import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -239,10 +240,23 @@ public final class PdfViewer extends BorderPane {
      * @return nothing while no document is open
      */
     public @Nullable Job<Raster> crop(int page, Quad part, double scale) {
+        return crop(page, part, scale, PageCrops.LIMIT);
+    }
+
+    /**
+     * Draws a part of a page in the look of the moment, on a lane.
+     *
+     * @param page counted from 1
+     * @param part in the page's own coordinates
+     * @param scale device pixels a point
+     * @param patience after which the drawing fails
+     * @return nothing while no document is open
+     */
+    public @Nullable Job<Raster> crop(int page, Quad part, double scale, Duration patience) {
         PdfFile open = parts.document.fileProperty().get();
         return open == null
                 ? null
-                : parts.crops.draw(open, page, part, scale, model.lookProperty().get());
+                : parts.crops.draw(open, page, part, scale, model.lookProperty().get(), patience);
     }
 
     public BooleanProperty sideBarOpenProperty() {
