@@ -123,6 +123,7 @@ public enum Text {
     PALETTE_PROMPT,
     HELP,
     HELP_LIBRARY,
+    HELP_WINDOW,
     HELP_READER,
     HELP_PAGE,
     HELP_SCREEN,

@@ -35,13 +35,14 @@ final class Commands {
     }
 
     List<Command> all() {
-        List<Command> commands = new ArrayList<>(triage());
+        List<Command> commands = new ArrayList<>(ofPapers());
         commands.addAll(places());
-        commands.addAll(general());
+        commands.addAll(ofWindow());
         return List.copyOf(commands);
     }
 
-    private List<Command> triage() {
+    /** What is done to the papers of the list. */
+    List<Command> ofPapers() {
         BooleanSupplier here = this::inLibrary;
         return List.of(
                 Command.of(
@@ -104,7 +105,8 @@ final class Commands {
         return commands;
     }
 
-    private List<Command> general() {
+    /** What is done from anywhere in the window. */
+    List<Command> ofWindow() {
         BooleanSupplier reading = () -> session.screenProperty().get() == Session.Screen.READER;
         return List.of(
                 Command.of(

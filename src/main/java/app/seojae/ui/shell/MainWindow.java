@@ -32,12 +32,13 @@ public final class MainWindow extends StackPane {
         library = new LibraryFaces(models);
         tabs = new ReaderTabs(models.session, models.words, this::reader);
         models.actions.onOpen(tabs::open);
-        List<Command> commands = new Commands(this, models).all();
+        Commands named = new Commands(this, models);
+        List<Command> commands = named.all();
         Pages pages =
                 new Pages(
                         needs,
                         models.imports,
-                        commands,
+                        named,
                         models.imports::removeSamples,
                         library::show,
                         this::settingChanged);
