@@ -27,19 +27,15 @@ public enum ReaderPoses {
     DARK(onViewer(viewer -> look(viewer, ReaderLook.Kind.DARK))),
     TURNED(onViewer(viewer -> viewer.model().rotate(1))),
     SPLIT(onViewer(viewer -> {})),
-    FIND(
+    FIND(ReaderPoses::find),
+    FIND_DARK(
             (reader, progress) -> {
-                reader.halves().reading().find(telling(reader.titleProperty().get()));
-                progress.accept(Progress.TAKEN);
+                look(reader.halves().first(), ReaderLook.Kind.DARK);
+                find(reader, progress);
             }),
-    CITATION(
-            (reader, progress) ->
-                    reader.halves()
-                            .reading()
-                            .showLink(
-                                    found ->
-                                            progress.accept(
-                                                    found ? Progress.TAKEN : Progress.IMPOSSIBLE)));
+    CITATION((reader, progress) -> reader.halves().reading().showLink(tell(progress))),
+    WEB_LINK((reader, progress) -> reader.halves().reading().showWeb(tell(progress))),
+    TERM((reader, progress) -> reader.halves().reading().showTerm(tell(progress)));
 
     /** How far a pose has come. */
     public enum Progress {
@@ -92,6 +88,15 @@ public enum ReaderPoses {
             change.accept(reader.halves().first());
             progress.accept(Progress.TAKEN);
         };
+    }
+
+    private static Consumer<Boolean> tell(Consumer<Progress> progress) {
+        return found -> progress.accept(found ? Progress.TAKEN : Progress.IMPOSSIBLE);
+    }
+
+    private static void find(ReaderScreen reader, Consumer<Progress> progress) {
+        reader.halves().reading().find(telling(reader.titleProperty().get()));
+        progress.accept(Progress.TAKEN);
     }
 
     /** The longest word of a title: most likely one of the paper's own. */
