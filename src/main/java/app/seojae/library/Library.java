@@ -30,6 +30,7 @@ public final class Library implements AutoCloseable {
     private final CitedPapers citedPapers;
     private final Annotations annotations;
     private final Versions versions;
+    private final ReaderViews readerViews;
 
     private Library(LibraryFolder folder, Holder holder, Database database, Tools tools) {
         this.folder = folder;
@@ -46,6 +47,7 @@ public final class Library implements AutoCloseable {
         citedPapers = new CitedPapers(ground);
         annotations = new Annotations(ground);
         versions = new Versions(ground, folder);
+        readerViews = new ReaderViews(ground);
     }
 
     /**
@@ -128,6 +130,11 @@ public final class Library implements AutoCloseable {
     /** Takes annotations that stand in PDFs over. */
     public TakeOver takeOver() {
         return new TakeOver(annotations, versions);
+    }
+
+    /** How papers are laid out for reading. */
+    public ReaderViews readerViews() {
+        return readerViews;
     }
 
     /** Writes papers into files for other programs. */

@@ -29,7 +29,8 @@ record Migrations(List<String> scripts) {
                     "001-library.sql",
                     "002-earlier-readings.sql",
                     "003-places.sql",
-                    "004-annotations.sql");
+                    "004-annotations.sql",
+                    "005-reader-views.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

@@ -10,6 +10,7 @@ import app.seojae.model.Facet;
 import app.seojae.model.Paper;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.Query;
+import app.seojae.model.ReaderSplit;
 import app.seojae.model.ReadingPlace;
 import app.seojae.model.Scope;
 import app.seojae.model.SeojaeException;
@@ -164,6 +165,23 @@ class MarksTest {
         assertEquals(place, library.browse().place(ids.getFirst()), "the first one stays");
         assertTrue(library.browse().secondPlace(ids.get(1)).isEmpty());
         assertEquals(ReadingPlace.START, library.browse().place(ids.get(1)));
+    }
+
+    @Test
+    void keepsHowAPaperIsLaidOut() throws Exception {
+        ReaderViews views = library.readerViews();
+        long paper = ids.getFirst();
+        assertTrue(views.split(paper).isEmpty());
+        views.saveLook(paper, "a look");
+        views.saveSplit(paper, new ReaderSplit(ids.get(1), true));
+        assertEquals(new ReaderSplit(ids.get(1), true), views.split(paper).orElseThrow());
+        assertEquals("a look", views.look(paper).orElseThrow());
+        views.saveSplit(paper, null);
+        views.saveLook(paper, null);
+        assertTrue(views.split(paper).isEmpty());
+        assertTrue(views.look(paper).isEmpty());
+        views.saveSplit(999_999, new ReaderSplit(paper, false));
+        assertTrue(views.split(999_999).isEmpty(), "no paper, nothing to keep");
     }
 
     @Test

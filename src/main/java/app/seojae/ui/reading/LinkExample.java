@@ -53,6 +53,36 @@ final class LinkExample {
                 });
     }
 
+    /** Tells the first link to the web; empty where there is none. */
+    void findWeb(Consumer<Optional<LinkGesture.Spot>> then) {
+        links.whenSettled(() -> lookForWeb(1, then));
+    }
+
+    private void lookForWeb(int page, Consumer<Optional<LinkGesture.Spot>> then) {
+        if (page > pages) {
+            then.accept(Optional.empty());
+            return;
+        }
+        links.on(page)
+                .then(
+                        found ->
+                                found.stream()
+                                        .filter(LinkExample::isWeb)
+                                        .findFirst()
+                                        .ifPresentOrElse(
+                                                link ->
+                                                        then.accept(
+                                                                Optional.of(
+                                                                        new LinkGesture.Spot(
+                                                                                page, link))),
+                                                () -> lookForWeb(page + 1, then)))
+                .failed(problem -> lookForWeb(page + 1, then));
+    }
+
+    private static boolean isWeb(PageLink link) {
+        return link.target() instanceof LinkTarget.Web;
+    }
+
     private Set<Landmark> inLibrary(List<Landmark> references) throws SeojaeException {
         Set<Landmark> found = new HashSet<>();
         for (Landmark reference : references) {

@@ -7,22 +7,18 @@ import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.pdf.LinkTarget;
 import app.seojae.pdf.link.Landmark;
-import app.seojae.pdf.render.Raster;
 import app.seojae.pdf.text.PageText;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Job;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.viewer.PdfViewer;
-import app.seojae.ui.viewer.Pictures;
 import app.seojae.work.Lane;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +50,7 @@ final class LinkPopUp {
     private final Consumer<String> browser;
     private final Latest latest = new Latest();
     private LinkGesture.@Nullable Spot shown;
+    private @Nullable TargetPicture picture;
 
     LinkPopUp(
             PdfViewer viewer,
@@ -79,6 +76,7 @@ final class LinkPopUp {
             return;
         }
         shown = spot;
+        stopDrawing();
         Latest.Question question = latest.ask();
         switch (spot.link().target()) {
             case LinkTarget.Web web -> floatBeside(spot, address(web));
@@ -96,6 +94,13 @@ final class LinkPopUp {
         }
     }
 
+    private void stopDrawing() {
+        if (picture != null) {
+            picture.stop();
+            picture = null;
+        }
+    }
+
     void stay() {
         floating.stay();
     }
@@ -106,6 +111,7 @@ final class LinkPopUp {
 
     void hide() {
         latest.drop();
+        stopDrawing();
         shown = null;
         floating.hide();
     }
@@ -122,27 +128,22 @@ final class LinkPopUp {
         double height = part.top() - part.bottom();
         double zoom = Math.clamp(Math.min(MOST_WIDTH / width, MOST_HEIGHT / height), 0.25, 1.35);
         double output = viewer.model().outputScale();
-        Job<Raster> crop = viewer.crop(place.page(), part, zoom * output);
-        if (crop != null) {
-            crop.then(question.only(raster -> picture(spot, box, raster, output)))
-                    .failed(question.only(problem -> floatBeside(spot, box)));
-        }
+        Consumer<Region> beside = question.only(popUp -> floatBeside(spot, popUp));
+        TargetPicture drawn =
+                new TargetPicture(
+                        words,
+                        patience -> viewer.crop(place.page(), part, zoom * output, patience),
+                        output,
+                        () -> beside.accept(box));
+        box.getChildren().add(drawn);
+        picture = drawn;
+        drawn.begin();
         if (landmark != null && landmark.kind() == Landmark.Kind.REFERENCE) {
             background
                     .run(Lane.READ, () -> cited.find(landmark.text()))
                     .then(question.only(row -> row.ifPresent(paper -> known(spot, box, paper))))
                     .failed(problem -> {});
         }
-    }
-
-    private void picture(LinkGesture.Spot spot, VBox box, Raster raster, double output) {
-        ImageView view = new ImageView(Pictures.of(raster));
-        view.setFitWidth(raster.width() / output);
-        view.setFitHeight(raster.height() / output);
-        view.setAccessibleText(words.of(Text.LINK_PICTURE));
-        view.getStyleClass().add("pop-up-picture");
-        box.getChildren().add(1, view);
-        floatBeside(spot, box);
     }
 
     private void known(LinkGesture.Spot spot, VBox box, PaperRow paper) {

@@ -75,6 +75,24 @@ public final class Reading {
         }
     }
 
+    /** The same for the document's first link to the web. */
+    public void showWeb(Consumer<Boolean> then) {
+        if (open == null) {
+            then.accept(false);
+        } else {
+            open.showWeb(then);
+        }
+    }
+
+    /** Explains the document's first term of the digests, as the mouse over it would. */
+    public void showTerm(Consumer<Boolean> then) {
+        if (open == null) {
+            then.accept(false);
+        } else {
+            open.showTerm(then);
+        }
+    }
+
     private void changed(@Nullable PdfFile file) {
         if (open != null) {
             open.close();

@@ -14,6 +14,7 @@ import app.seojae.ui.viewer.PagePoint;
 import app.seojae.ui.viewer.PdfViewer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
@@ -30,6 +31,7 @@ final class ReadingDocument {
     private final Finder finder;
     private final LinkPopUp popUp;
     private final LinkExample example;
+    private final TermGesture terms;
     private final List<PageGestures> gestures;
 
     ReadingDocument(PdfFile file, PdfViewer viewer, Floating floating, ReadingNeeds needs) {
@@ -40,9 +42,10 @@ final class ReadingDocument {
         DocumentLinks links = new DocumentLinks(texts, viewer::offerHeadings);
         popUp = new LinkPopUp(viewer, texts, links, floating, needs);
         example = new LinkExample(links, texts.pageCount(), needs);
+        terms = new TermGesture(viewer, texts, links, floating, needs);
         gestures =
                 List.of(
-                        new TermGesture(viewer, texts, links, floating, needs),
+                        terms,
                         new LinkGesture(links, popUp, place -> go(place.page(), place.point())),
                         new SelectionGesture(texts, selection));
         selection.rangeProperty().addListener(o -> viewer.repaintOverlays());
@@ -107,20 +110,31 @@ final class ReadingDocument {
 
     /** Shows where the document's most telling link leads; tells whether there is such a link. */
     void showLink(Consumer<Boolean> then) {
-        example.find(
-                spot -> {
-                    spot.ifPresent(
-                            found -> {
-                                reveal(found.page(), found.link().area());
-                                popUp.show(found);
-                            });
-                    then.accept(spot.isPresent());
+        example.find(spot -> show(spot, then));
+    }
+
+    /** Shows the document's first link to the web; tells whether there is one. */
+    void showWeb(Consumer<Boolean> then) {
+        example.findWeb(spot -> show(spot, then));
+    }
+
+    /** Explains the document's first term; tells whether there is one. */
+    void showTerm(Consumer<Boolean> then) {
+        terms.showExample(this::reveal, then);
+    }
+
+    private void show(Optional<LinkGesture.Spot> spot, Consumer<Boolean> then) {
+        spot.ifPresent(
+                found -> {
+                    reveal(found.page(), found.link().area());
+                    popUp.show(found);
                 });
+        then.accept(spot.isPresent());
     }
 
     private void go(int page, @Nullable PdfPoint point) {
         if (point == null) {
-            viewer.model().goTo(page);
+            viewer.model().moves().goTo(page);
         } else {
             viewer.goTo(page, point);
         }
@@ -142,7 +156,7 @@ final class ReadingDocument {
 
     private void reveal(int page, List<Quad> quads) {
         if (quads.isEmpty()) {
-            viewer.model().goTo(page);
+            viewer.model().moves().goTo(page);
             return;
         }
         Quad quad = quads.getFirst();

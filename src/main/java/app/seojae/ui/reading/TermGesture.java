@@ -12,10 +12,9 @@ import app.seojae.ui.viewer.PageGestures;
 import app.seojae.ui.viewer.PagePoint;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.work.Lane;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -29,12 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class TermGesture implements PageGestures {
 
     private static final Duration HOVER = Duration.millis(600);
-    private static final int REACH = 80;
+    private static final int EXAMPLE_PAGES = 12;
     private static final int MOST_PAPERS = 3;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+]*");
-
-    /** Words of every sentence; a digest that brackets one of them teaches nothing. */
-    private static final int SHORTEST = 3;
 
     private final PdfViewer viewer;
     private final DocumentTexts texts;
@@ -45,10 +40,9 @@ final class TermGesture implements PageGestures {
     private final Latest latest = new Latest();
     private Glossary glossary = Glossary.EMPTY;
     private @Nullable PagePoint at;
-    private @Nullable Shown shown;
-
-    /** The words a pop-up explains. */
-    private record Shown(int page, int start, int end) {}
+    private @Nullable TermSpot shown;
+    private boolean gathered;
+    private Runnable whenGathered = () -> {};
 
     TermGesture(
             PdfViewer viewer,
@@ -64,8 +58,14 @@ final class TermGesture implements PageGestures {
         hover.setOnFinished(event -> explain());
         needs.background()
                 .run(Lane.READ, cancel -> needs.library().vocabulary().glossary(cancel))
-                .then(gathered -> glossary = gathered)
+                .then(this::take)
                 .failed(problem -> {});
+    }
+
+    private void take(Glossary all) {
+        glossary = all;
+        gathered = true;
+        whenGathered.run();
     }
 
     @Override
@@ -92,7 +92,7 @@ final class TermGesture implements PageGestures {
     }
 
     private boolean isOver(PagePoint point) {
-        Shown now = shown;
+        TermSpot now = shown;
         PageText text = texts.text(point.page());
         if (now == null || text == null || floating.shown() == null || now.page() != point.page()) {
             return false;
@@ -111,39 +111,50 @@ final class TermGesture implements PageGestures {
         if (index < 0) {
             return;
         }
-        int from = Math.max(0, index - REACH);
-        int to = Math.min(text.length(), index + REACH);
-        String around = text.text().substring(from, to);
-        List<String> words = new ArrayList<>();
-        List<int[]> places = new ArrayList<>();
-        int under = -1;
-        Matcher matcher = WORD.matcher(around);
-        while (matcher.find()) {
-            if (index - from >= matcher.start() && index - from < matcher.end()) {
-                under = words.size();
-            }
-            words.add(matcher.group());
-            places.add(new int[] {matcher.start() + from, matcher.end() + from});
-        }
-        if (under >= 0) {
-            glossary.around(words, under)
-                    .filter(match -> match.term().english().length() >= SHORTEST)
-                    .ifPresent(
-                            match ->
-                                    show(
-                                            text,
-                                            match.term(),
-                                            places.get(match.start())[0],
-                                            places.get(match.end() - 1)[1]));
+        TermSpot.at(glossary, text, index).ifPresent(found -> show(text, found));
+    }
+
+    /**
+     * Explains the first term of the first pages, as the mouse over it would.
+     *
+     * @param reveal brings words of a page into sight
+     * @param then told whether there is a term
+     */
+    void showExample(BiConsumer<Integer, List<Quad>> reveal, Consumer<Boolean> then) {
+        whenGathered = () -> look(1, reveal, then);
+        if (gathered) {
+            whenGathered.run();
         }
     }
 
-    private void show(PageText text, Term term, int start, int end) {
-        List<Quad> quads = TextSelection.quads(text, start, end);
+    private void look(int page, BiConsumer<Integer, List<Quad>> reveal, Consumer<Boolean> then) {
+        if (page > Math.min(EXAMPLE_PAGES, texts.pageCount())) {
+            then.accept(false);
+            return;
+        }
+        texts.want(
+                page,
+                () -> {
+                    PageText text = texts.text(page);
+                    TermSpot found =
+                            text == null ? null : TermSpot.first(glossary, text).orElse(null);
+                    if (text == null || found == null) {
+                        look(page + 1, reveal, then);
+                    } else {
+                        reveal.accept(page, TextSelection.quads(text, found.start(), found.end()));
+                        show(text, found);
+                        then.accept(true);
+                    }
+                });
+    }
+
+    private void show(PageText text, TermSpot spot) {
+        Term term = spot.term();
+        List<Quad> quads = TextSelection.quads(text, spot.start(), spot.end());
         if (quads.isEmpty()) {
             return;
         }
-        shown = new Shown(text.page(), start, end);
+        shown = spot;
         VBox box = new VBox(6);
         box.getStyleClass().addAll("link-pop-up", "term-pop-up");
         Label korean = new Label(term.korean());

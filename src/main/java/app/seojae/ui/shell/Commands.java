@@ -21,25 +21,28 @@ final class Commands {
     private static final int SCREENFUL = 5;
 
     private final MainWindow window;
+    private final WindowModels models;
     private final ListModel list;
     private final Session session;
     private final PaperActions actions;
 
-    Commands(MainWindow window, ListModel list, Session session, PaperActions actions) {
+    Commands(MainWindow window, WindowModels models) {
         this.window = window;
-        this.list = list;
-        this.session = session;
-        this.actions = actions;
+        this.models = models;
+        list = models.list;
+        session = models.session;
+        actions = models.actions;
     }
 
     List<Command> all() {
-        List<Command> commands = new ArrayList<>(triage());
+        List<Command> commands = new ArrayList<>(ofPapers());
         commands.addAll(places());
-        commands.addAll(general());
+        commands.addAll(ofWindow());
         return List.copyOf(commands);
     }
 
-    private List<Command> triage() {
+    /** What is done to the papers of the list. */
+    List<Command> ofPapers() {
         BooleanSupplier here = this::inLibrary;
         return List.of(
                 Command.of(
@@ -75,10 +78,14 @@ final class Commands {
                 onPaper(Text.DO_READ, Feather.CHECK, row -> settle(row, Status.READ), "R"),
                 onPaper(Text.DO_SKIP, Feather.SLASH, row -> settle(row, Status.SKIPPED), "X"),
                 onPaper(Text.DO_FETCH, Feather.DOWNLOAD, row -> actions.download(row.id()), "D"),
-                onPaper(Text.DO_NOTE, Feather.EDIT_3, window::writeNote, "N"),
+                onPaper(Text.DO_NOTE, Feather.EDIT_3, row -> window.library().writeNote(row), "N"),
                 onPaper(Text.DO_CITE, Feather.COPY, actions::cite, "C"),
                 Command.of(
-                        Text.DO_EXPAND, Feather.MAXIMIZE_2, here, window::toggleExpanded, "Space"),
+                        Text.DO_EXPAND,
+                        Feather.MAXIMIZE_2,
+                        here,
+                        () -> window.library().toggleExpanded(),
+                        "Space"),
                 Command.of(Text.DO_SWAP, Feather.REPEAT, here, this::swapTexts, "S"),
                 Command.of(Text.DO_SHAPE, Feather.COLUMNS, here, this::otherShape, "V"));
     }
@@ -98,14 +105,15 @@ final class Commands {
         return commands;
     }
 
-    private List<Command> general() {
+    /** What is done from anywhere in the window. */
+    List<Command> ofWindow() {
         BooleanSupplier reading = () -> session.screenProperty().get() == Session.Screen.READER;
         return List.of(
                 Command.of(
                         Text.DO_SEARCH,
                         Feather.SEARCH,
                         () -> !reading.getAsBoolean(),
-                        window::search,
+                        () -> window.library().search(),
                         "Slash",
                         "Shortcut+L",
                         "Shortcut+F"),
@@ -125,15 +133,11 @@ final class Commands {
                         "Shift+Z",
                         "Shortcut+Shift+Z",
                         "Shortcut+Y"),
-                Command.of(
-                        Text.IMPORT,
-                        Feather.PLUS,
-                        () -> window.intake().chooseDigests(),
-                        "Shortcut+O"),
+                Command.of(Text.IMPORT, Feather.PLUS, models.intake::chooseDigests, "Shortcut+O"),
                 Command.of(
                         Text.IMPORT_FOLDER,
                         Feather.FOLDER_PLUS,
-                        () -> window.intake().chooseFolder(),
+                        models.intake::chooseFolder,
                         "Shortcut+Shift+O"),
                 Command.of(
                         Text.IMPORT_REPORT,
@@ -148,12 +152,12 @@ final class Commands {
                         Text.DO_FETCH_BOOKMARKED,
                         Feather.DOWNLOAD_CLOUD,
                         actions::downloadBookmarked),
-                Command.of(Text.SAMPLES_REMOVE, Feather.TRASH_2, window::removeSamples),
+                Command.of(Text.SAMPLES_REMOVE, Feather.TRASH_2, models.imports::removeSamples),
                 Command.of(
                         Text.DO_ADD_PDF,
                         Feather.FILE_PLUS,
                         this::onSomePaper,
-                        () -> window.intake().addPdf()),
+                        models.intake::addPdf),
                 Command.of(
                         Text.DO_NEXT_TAB,
                         Feather.ARROW_RIGHT,
@@ -188,7 +192,17 @@ final class Commands {
                         reading,
                         () -> window.tabs().split(Orientation.VERTICAL),
                         "Shortcut+Shift+Back Slash"),
-                Command.of(Text.DO_FULL_SCREEN, Feather.MAXIMIZE, window::toggleFullScreen, "F11"),
+                Command.of(
+                        Text.DO_FULL_SCREEN,
+                        Feather.MAXIMIZE,
+                        () -> window.fullScreen().toggle(),
+                        "F11"),
+                Command.of(
+                        Text.DO_LEAVE_FULL_SCREEN,
+                        Feather.MINIMIZE,
+                        () -> window.fullScreen().isOn(),
+                        () -> window.fullScreen().leave(),
+                        "Esc"),
                 Command.of(
                         Text.SETTINGS,
                         Feather.SETTINGS,
@@ -203,7 +217,7 @@ final class Commands {
                         Text.BACK_TO_LIBRARY,
                         Feather.ARROW_LEFT,
                         () -> !inLibrary(),
-                        window::backToLibrary,
+                        () -> window.library().show(),
                         "Esc"));
     }
 

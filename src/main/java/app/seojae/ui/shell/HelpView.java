@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Every command with its keys, made from the commands themselves, and the keys of the pages. */
 final class HelpView extends ScrollPane {
 
-    HelpView(List<Command> commands, Words words, Runnable back) {
+    HelpView(Commands commands, Words words, Runnable back) {
         getStyleClass().add("settings");
         setFitToWidth(true);
         Label title = new Label(words.of(Text.HELP));
@@ -38,8 +38,13 @@ final class HelpView extends ScrollPane {
                         16,
                         head,
                         new HBox(
-                                24,
-                                column(words.of(Text.HELP_LIBRARY), ofCommands(commands, words)),
+                                20,
+                                column(
+                                        words.of(Text.HELP_LIBRARY),
+                                        ofCommands(commands.ofPapers(), words)),
+                                column(
+                                        words.of(Text.HELP_WINDOW),
+                                        ofCommands(commands.ofWindow(), words)),
                                 column(words.of(Text.HELP_READER), ofReader(words))));
         content.getStyleClass().addAll("settings-content", "help-content");
         VBox centred = new VBox(content);
@@ -47,7 +52,7 @@ final class HelpView extends ScrollPane {
         setContent(centred);
     }
 
-    /** Columns stand side by side, so that the keys of the pages are seen without scrolling. */
+    /** Columns stand side by side, so that all keys are seen without scrolling. */
     private static VBox column(String words, GridPane keys) {
         Label title = new Label(words);
         title.getStyleClass().add("section-label");
@@ -75,7 +80,7 @@ final class HelpView extends ScrollPane {
     }
 
     private static GridPane card() {
-        GridPane grid = new GridPane(16, 8);
+        GridPane grid = new GridPane(12, 7);
         grid.getStyleClass().add("settings-card");
         return grid;
     }

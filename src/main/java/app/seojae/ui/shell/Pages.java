@@ -1,10 +1,8 @@
 package app.seojae.ui.shell;
 
-import app.seojae.ui.kit.Command;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.transfer.ImportReportView;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,7 @@ final class Pages {
 
     private final WindowNeeds needs;
     private final ImportModel imports;
-    private final List<Command> commands;
+    private final Commands commands;
     private final Runnable removeSamples;
     private final Runnable back;
     private final Consumer<String> settingChanged;
@@ -29,7 +27,7 @@ final class Pages {
     Pages(
             WindowNeeds needs,
             ImportModel imports,
-            List<Command> commands,
+            Commands commands,
             Runnable removeSamples,
             Runnable back,
             Consumer<String> settingChanged) {

@@ -1,13 +1,10 @@
 package app.seojae.ui.shell;
 
-import app.seojae.model.ReadingPlace;
 import app.seojae.ui.reading.Reading;
 import app.seojae.ui.reading.ReadingNeeds;
+import app.seojae.ui.viewer.PaperLook;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.ViewerChoices;
-import app.seojae.work.Lane;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 
@@ -16,11 +13,9 @@ final class ReaderHalf {
 
     private final long paper;
     private final boolean second;
-    private final WindowNeeds needs;
+    private final PaperMemory memory;
     private final PdfViewer viewer;
     private final Reading reading;
-
-    private record Opened(Path file, ReadingPlace place) {}
 
     /**
      * @param second whether this is the view beside another one
@@ -30,20 +25,20 @@ final class ReaderHalf {
             boolean second,
             WindowNeeds needs,
             ViewerChoices choices,
+            PaperLook look,
             ReadingNeeds reading) {
         this.paper = paper;
         this.second = second;
-        this.needs = needs;
+        memory = new PaperMemory(needs);
         viewer =
                 new PdfViewer(
                         needs.background(),
                         needs.renderHouse(),
                         new ReadOnlyObjectWrapper<>(needs.words().language()),
-                        choices);
+                        choices,
+                        look);
         this.reading = new Reading(viewer, reading);
-        if (needs.leavesTraces()) {
-            viewer.setOnRest(this::remember);
-        }
+        viewer.setOnRest(place -> memory.keepPlace(paper, second, place));
     }
 
     long paper() {
@@ -65,36 +60,7 @@ final class ReaderHalf {
 
     /** Opens the paper where it was left in this half. */
     void open() {
-        needs.background()
-                .run(
-                        Lane.READ,
-                        () -> {
-                            Optional<Path> file = needs.transfers().pdfs().file(paper);
-                            ReadingPlace place = needs.library().browse().place(paper);
-                            if (second) {
-                                place =
-                                        needs.library()
-                                                .browse()
-                                                .secondPlace(paper)
-                                                .orElse(place.withSideBar(false));
-                            }
-                            ReadingPlace from = place;
-                            return file.map(path -> new Opened(path, from));
-                        })
-                .then(opened -> opened.ifPresent(o -> viewer.open(o.file(), o.place())));
-    }
-
-    private void remember(ReadingPlace place) {
-        needs.background()
-                .run(
-                        Lane.WRITE,
-                        () -> {
-                            if (second) {
-                                needs.library().marks().saveSecondPlace(paper, place);
-                            } else {
-                                needs.library().marks().savePlace(paper, place);
-                            }
-                            return true;
-                        });
+        memory.left(paper, second)
+                .then(left -> left.ifPresent(it -> viewer.open(it.file(), it.place())));
     }
 }

@@ -1,11 +1,15 @@
 package app.seojae.ui.shell;
 
+import app.seojae.model.ReaderSplit;
 import app.seojae.ui.reading.Reading;
 import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.viewer.DocumentState;
+import app.seojae.ui.viewer.PaperLook;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.ViewerChoices;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
@@ -25,25 +29,40 @@ final class ReaderHalves extends SplitPane {
     private final WindowNeeds needs;
     private final ViewerChoices choices;
     private final ReadingNeeds readingNeeds;
+    private final PaperMemory memory;
+    private final Map<Long, PaperLook> looks = new HashMap<>();
+    private final FairShare share = new FairShare(this);
     private final ReaderHalf first;
     private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper();
     private @Nullable ReaderHalf second;
     private PdfViewer acting;
+    private boolean closed;
 
     ReaderHalves(long paper, WindowNeeds needs, ViewerChoices choices, ReadingNeeds readingNeeds) {
         this.needs = needs;
         this.choices = choices;
         this.readingNeeds = readingNeeds;
+        memory = new PaperMemory(needs);
         getStyleClass().add("reader-halves");
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::followFocus);
         first = half(paper, false);
         acting = first.viewer();
         getItems().setAll(first.node());
         first.open();
+        memory.split(paper, this::restore);
+    }
+
+    /** Shows again what stood beside the paper; the keys stay where they are. */
+    private void restore(ReaderSplit split) {
+        if (second == null && !closed) {
+            PdfViewer before = acting;
+            show(split.paper(), split.below() ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+            act(before);
+        }
     }
 
     private ReaderHalf half(long paper, boolean beside) {
-        ReaderHalf half = new ReaderHalf(paper, beside, needs, choices, readingNeeds);
+        ReaderHalf half = new ReaderHalf(paper, beside, needs, choices, look(paper), readingNeeds);
         PdfViewer viewer = half.viewer();
         viewer.setMinSize(0, 0);
         half.node().setMinSize(0, 0);
@@ -56,6 +75,11 @@ final class ReaderHalves extends SplitPane {
                 });
         viewer.presentingProperty().subscribe(on -> present(half, on));
         return half;
+    }
+
+    /** The same for two views on one paper. */
+    private PaperLook look(long paper) {
+        return looks.computeIfAbsent(paper, id -> memory.look(id, new PaperLook(choices)));
     }
 
     /** Whichever view the keyboard came to last is the one to act on. */
@@ -97,19 +121,36 @@ final class ReaderHalves extends SplitPane {
             openBeside(first.paper(), way);
         } else if (getOrientation() != way) {
             setOrientation(way);
+            keep();
         } else {
             closeSecond();
+            keep();
         }
     }
 
-    /** Shows a paper in the second half. */
+    /** Keeps what stands beside the paper, for the next time it is opened. */
+    private void keep() {
+        ReaderHalf half = second;
+        memory.keepSplit(
+                first.paper(),
+                half == null
+                        ? null
+                        : new ReaderSplit(half.paper(), getOrientation() == Orientation.VERTICAL));
+    }
+
+    /** Shows a paper in the second half, and gives the keys to it. */
     void openBeside(long paper, Orientation way) {
+        show(paper, way);
+        keep();
+    }
+
+    private void show(long paper, Orientation way) {
         closeSecond();
         ReaderHalf half = half(paper, true);
         second = half;
         setOrientation(way);
         getItems().setAll(first.node(), half.node());
-        setDividerPositions(0.5);
+        share.between(first.viewer(), half.viewer());
         views().forEach(view -> view.getStyleClass().add(HALF));
         act(half.viewer());
         half.viewer()
@@ -128,6 +169,7 @@ final class ReaderHalves extends SplitPane {
         if (half != null) {
             second = null;
             half.viewer().close();
+            share.end();
             getItems().setAll(first.node());
             first.viewer().getStyleClass().remove(HALF);
             act(first.viewer());
@@ -155,6 +197,7 @@ final class ReaderHalves extends SplitPane {
     }
 
     void close() {
+        closed = true;
         views().forEach(PdfViewer::close);
     }
 

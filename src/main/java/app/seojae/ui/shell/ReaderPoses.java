@@ -15,31 +15,27 @@ import javafx.geometry.Orientation;
 
 /** Ways of reading that pictures of the program show, beside the usual one. */
 public enum ReaderPoses {
-    OUTLINE(onViewer(viewer -> viewer.model().goTo(2, 0.3))),
+    OUTLINE(onViewer(viewer -> viewer.model().moves().goTo(2, 0.3))),
     TWO_PAGES(
             onViewer(
                     viewer -> {
                         viewer.model().flow(Flow.TWO_AFTER_COVER);
                         viewer.model().fit(Fit.PAGE);
-                        viewer.model().goTo(2);
+                        viewer.model().moves().goTo(2);
                     })),
     SEPIA(onViewer(viewer -> look(viewer, ReaderLook.Kind.SEPIA))),
     DARK(onViewer(viewer -> look(viewer, ReaderLook.Kind.DARK))),
     TURNED(onViewer(viewer -> viewer.model().rotate(1))),
     SPLIT(onViewer(viewer -> {})),
-    FIND(
+    FIND(ReaderPoses::find),
+    FIND_DARK(
             (reader, progress) -> {
-                reader.halves().reading().find(telling(reader.titleProperty().get()));
-                progress.accept(Progress.TAKEN);
+                look(reader.halves().first(), ReaderLook.Kind.DARK);
+                find(reader, progress);
             }),
-    CITATION(
-            (reader, progress) ->
-                    reader.halves()
-                            .reading()
-                            .showLink(
-                                    found ->
-                                            progress.accept(
-                                                    found ? Progress.TAKEN : Progress.IMPOSSIBLE)));
+    CITATION((reader, progress) -> reader.halves().reading().showLink(tell(progress))),
+    WEB_LINK((reader, progress) -> reader.halves().reading().showWeb(tell(progress))),
+    TERM((reader, progress) -> reader.halves().reading().showTerm(tell(progress)));
 
     /** How far a pose has come. */
     public enum Progress {
@@ -92,6 +88,15 @@ public enum ReaderPoses {
             change.accept(reader.halves().first());
             progress.accept(Progress.TAKEN);
         };
+    }
+
+    private static Consumer<Boolean> tell(Consumer<Progress> progress) {
+        return found -> progress.accept(found ? Progress.TAKEN : Progress.IMPOSSIBLE);
+    }
+
+    private static void find(ReaderScreen reader, Consumer<Progress> progress) {
+        reader.halves().reading().find(telling(reader.titleProperty().get()));
+        progress.accept(Progress.TAKEN);
     }
 
     /** The longest word of a title: most likely one of the paper's own. */

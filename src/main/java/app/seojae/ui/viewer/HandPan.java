@@ -94,9 +94,9 @@ final class HandPan {
 
     private void scroll(int way) {
         if (model.presentingProperty().get()) {
-            model.turn(way);
+            model.moves().turn(way);
         } else {
-            model.scrollByScreens(way);
+            model.moves().scrollByScreens(way);
         }
     }
 

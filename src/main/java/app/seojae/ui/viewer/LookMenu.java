@@ -18,7 +18,8 @@ final class LookMenu {
     /**
      * @param pickColours shows the colours of the custom look
      */
-    static MenuButton of(ObjectProperty<ReaderLook> look, Tools tools, Runnable pickColours) {
+    static MenuButton of(PaperLook paper, Tools tools, Runnable pickColours) {
+        ObjectProperty<ReaderLook> look = paper.lookProperty();
         ObservableValue<Boolean> figures = look.map(ReaderLook::figuresToo);
         MenuItem figuresToo =
                 tools.choice(
@@ -36,7 +37,13 @@ final class LookMenu {
                         kind(look, tools, Text.VIEWER_LOOK_DARK, Kind.DARK, () -> {}),
                         kind(look, tools, Text.VIEWER_LOOK_CUSTOM, Kind.CUSTOM, pickColours),
                         new SeparatorMenuItem(),
-                        figuresToo));
+                        figuresToo,
+                        new SeparatorMenuItem(),
+                        tools.choice(
+                                Text.VIEWER_LOOK_OWN,
+                                paper.ownProperty(),
+                                true,
+                                () -> paper.ownProperty().set(!paper.ownProperty().get()))));
     }
 
     private static MenuItem kind(

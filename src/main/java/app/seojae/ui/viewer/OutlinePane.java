@@ -70,9 +70,9 @@ final class OutlinePane extends StackPane {
         if (item != null && item.page() > 0) {
             PdfPoint point = item.point();
             if (point == null) {
-                model.goTo(item.page());
+                model.moves().goTo(item.page());
             } else {
-                model.goTo(item.page(), places.offset(item.page(), point));
+                model.moves().goTo(item.page(), places.offset(item.page(), point));
             }
         }
     }

@@ -22,7 +22,9 @@ import java.util.stream.DoubleStream;
 /** Draws parts of pages for pop-ups, beside the pages on screen. */
 final class PageCrops {
 
-    private static final Duration LIMIT = Duration.ofSeconds(3);
+    /** How long a picture may take that nobody said more of. */
+    static final Duration LIMIT = Duration.ofSeconds(3);
+
     private static final long MOST_PIXELS = 6_000_000;
 
     private final Background background;
@@ -39,8 +41,10 @@ final class PageCrops {
      * @param page counted from 1
      * @param part in the page's own coordinates; what lies outside the page is left out
      * @param scale device pixels a point, lowered where the picture would be too large
+     * @param patience after which the drawing fails
      */
-    Job<Raster> draw(PdfFile file, int page, Quad part, double scale, PageLook look) {
+    Job<Raster> draw(
+            PdfFile file, int page, Quad part, double scale, PageLook look, Duration patience) {
         PageGeometry geometry = file.pages().get(page - 1);
         double fitting = PagePixels.limited(geometry, scale, MOST_PIXELS, 8192);
         PixelArea area = area(geometry, part, fitting);
@@ -49,7 +53,7 @@ final class PageCrops {
                 cancel -> {
                     try (PageRenderer renderer = new PageRenderer(file.handle(), glyphs)) {
                         return renderer.draw(
-                                page - 1, fitting, area, look, new PageBudget(cancel, LIMIT));
+                                page - 1, fitting, area, look, new PageBudget(cancel, patience));
                     }
                 });
     }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 final class PageField extends TextField {
 
     private static final int COLUMNS = 4;
+    private static final double LEAST_WIDTH = 44;
 
     private final ViewerModel model;
     private final ObservableValue<PageLabels> labels;
@@ -29,6 +30,7 @@ final class PageField extends TextField {
         this.labels = labels;
         this.afterJump = afterJump;
         setPrefColumnCount(COLUMNS);
+        setMinWidth(LEAST_WIDTH);
         getStyleClass().add("page-field");
         accessibleTextProperty().bind(language.map(Text.VIEWER_GO_TO_PAGE::in));
         model.pageProperty().subscribe(this::showPage);
@@ -56,7 +58,7 @@ final class PageField extends TextField {
         int page = labels.getValue().find(getText());
         // Neither a number nor a label: the field shows the page again once it loses the focus.
         if (page > 0) {
-            model.goTo(page);
+            model.moves().goTo(page);
         }
         afterJump.run();
     }

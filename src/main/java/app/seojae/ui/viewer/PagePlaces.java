@@ -23,7 +23,7 @@ final class PagePlaces {
     void goTo(int page, PdfPoint at) {
         if (!model.pages().isEmpty()) {
             int limited = Math.clamp(page, 1, model.pages().size());
-            model.goTo(limited, offset(limited, at));
+            model.moves().goTo(limited, offset(limited, at));
         }
     }
 

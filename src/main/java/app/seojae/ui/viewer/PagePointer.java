@@ -15,6 +15,8 @@ final class PagePointer {
 
     private final ViewerModel model;
     private final Glide glide;
+    private double leftX;
+    private double leftY;
 
     PagePointer(ViewerModel model, ColumnPane pane) {
         this.model = model;
@@ -31,30 +33,49 @@ final class PagePointer {
             double factor = Math.pow(ZOOM_A_NOTCH, event.getDeltaY() / NOTCH);
             zoom(factor, event.getX(), event.getY());
         } else if (event.isShiftDown() && event.getDeltaX() == 0) {
-            model.scrollBy(-event.getDeltaY() * scale, 0);
+            smoothly(-event.getDeltaY() * scale, 0);
         } else if (isNotch(event)) {
             notch(-event.getDeltaY() * scale);
         } else {
-            model.scrollBy(-event.getDeltaX() * scale, -event.getDeltaY() * scale);
+            smoothly(-event.getDeltaX() * scale, -event.getDeltaY() * scale);
         }
         event.consume();
+    }
+
+    /** Pages stand on whole pixels: what a slow finger moved beyond them counts for the next. */
+    private void smoothly(double dx, double dy) {
+        leftX = leftX * dx < 0 ? dx : leftX + dx;
+        leftY = leftY * dy < 0 ? dy : leftY + dy;
+        double x = whole(leftX);
+        double y = whole(leftY);
+        leftX -= x;
+        leftY -= y;
+        if (x != 0 || y != 0) {
+            model.scrollBy(x, y);
+        }
+    }
+
+    /** Towards 0, so that the rest has the same way; sums of tenths are a hair below whole. */
+    private static double whole(double pixels) {
+        return (long) (pixels + Math.signum(pixels) * 1e-6);
     }
 
     /** At the end of a single page a notch turns it. */
     private void notch(double pixels) {
         if (model.view().isStuck(pixels)) {
-            model.flip(pixels > 0 ? 1 : -1);
+            model.moves().flip(pixels > 0 ? 1 : -1);
         } else {
             glide.by(pixels);
         }
     }
 
-    /** A wheel comes in notches; a trackpad is smooth already. */
+    /** A wheel comes in whole notches; a trackpad is smooth already. */
     private static boolean isNotch(ScrollEvent event) {
         return event.getDeltaX() == 0
                 && event.getTouchCount() == 0
                 && !event.isInertia()
-                && Math.abs(event.getDeltaY()) >= NOTCH;
+                && Math.abs(event.getDeltaY()) >= NOTCH
+                && event.getDeltaY() % NOTCH == 0;
     }
 
     private void pinched(ZoomEvent event) {
@@ -71,9 +92,9 @@ final class PagePointer {
     private void pressed(MouseEvent event) {
         if (model.presentingProperty().get()) {
             if (event.getButton() == MouseButton.PRIMARY) {
-                model.turn(1);
+                model.moves().turn(1);
             } else if (event.getButton() == MouseButton.SECONDARY) {
-                model.turn(-1);
+                model.moves().turn(-1);
             }
             event.consume();
         }

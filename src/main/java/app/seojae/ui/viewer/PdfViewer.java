@@ -12,6 +12,7 @@ import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -37,6 +38,7 @@ public final class PdfViewer extends BorderPane {
     private final ViewerParts parts;
     private final ViewerModel model;
     private final ViewerChoices choices;
+    private final PaperLook look;
     private final BorderPane middle = new BorderPane();
     private final ViewerBars bars;
     private final ViewerKeys keys;
@@ -45,6 +47,8 @@ public final class PdfViewer extends BorderPane {
     private Runnable onSplit = () -> {};
 
     /**
+     * A viewer whose pages look as those of all papers, unless the person wants otherwise here.
+     *
      * @param house shared by all viewers of the program
      * @param choices shared by all viewers of a window
      */
@@ -53,7 +57,22 @@ public final class PdfViewer extends BorderPane {
             RenderHouse house,
             ObservableValue<Language> language,
             ViewerChoices choices) {
+        this(background, house, language, choices, new PaperLook(choices));
+    }
+
+    /**
+     * @param house shared by all viewers of the program
+     * @param choices shared by all viewers of a window
+     * @param look shared by all viewers of a paper
+     */
+    public PdfViewer(
+            Background background,
+            RenderHouse house,
+            ObservableValue<Language> language,
+            ViewerChoices choices,
+            PaperLook look) {
         this.choices = choices;
+        this.look = look;
         getStyleClass().add("pdf-viewer");
         getStylesheets()
                 .add(
@@ -65,7 +84,13 @@ public final class PdfViewer extends BorderPane {
         Presentation presentation = new Presentation(this, model);
         bars =
                 new ViewerBars(
-                        this, parts, choices, language, presentation::toggle, () -> onSplit.run());
+                        this,
+                        parts,
+                        choices,
+                        look,
+                        language,
+                        presentation::toggle,
+                        () -> onSplit.run());
         middle.setCenter(new StackPane(parts.pane, parts.states));
         setCenter(middle);
         keys = new ViewerKeys(model, bars.actions());
@@ -215,14 +240,32 @@ public final class PdfViewer extends BorderPane {
      * @return nothing while no document is open
      */
     public @Nullable Job<Raster> crop(int page, Quad part, double scale) {
+        return crop(page, part, scale, PageCrops.LIMIT);
+    }
+
+    /**
+     * Draws a part of a page in the look of the moment, on a lane.
+     *
+     * @param page counted from 1
+     * @param part in the page's own coordinates
+     * @param scale device pixels a point
+     * @param patience after which the drawing fails
+     * @return nothing while no document is open
+     */
+    public @Nullable Job<Raster> crop(int page, Quad part, double scale, Duration patience) {
         PdfFile open = parts.document.fileProperty().get();
         return open == null
                 ? null
-                : parts.crops.draw(open, page, part, scale, model.lookProperty().get());
+                : parts.crops.draw(open, page, part, scale, model.lookProperty().get(), patience);
     }
 
     public BooleanProperty sideBarOpenProperty() {
         return bars.sideBarOpenProperty();
+    }
+
+    /** The colours of this paper's pages. */
+    public PaperLook look() {
+        return look;
     }
 
     /** What holds for all papers. */

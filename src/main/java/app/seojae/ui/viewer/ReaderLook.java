@@ -1,6 +1,7 @@
 package app.seojae.ui.viewer;
 
 import app.seojae.pdf.render.PageLook;
+import java.util.Optional;
 
 /**
  * The colours a person wants pages in.
@@ -27,6 +28,33 @@ public record ReaderLook(Kind kind, int paper, int ink, boolean figuresToo) {
     public ReaderLook {
         paper |= 0xff000000;
         ink |= 0xff000000;
+    }
+
+    /** The look as a text to keep, which {@link #read} understands. */
+    public String written() {
+        return String.join(
+                " ",
+                kind.name(),
+                Integer.toHexString(paper),
+                Integer.toHexString(ink),
+                Boolean.toString(figuresToo));
+    }
+
+    /** The look of a kept text; nothing where a newer program wrote one unknown here. */
+    public static Optional<ReaderLook> read(String written) {
+        String[] words = written.split(" ", -1);
+        try {
+            return words.length == 4
+                    ? Optional.of(
+                            new ReaderLook(
+                                    Kind.valueOf(words[0]),
+                                    Integer.parseUnsignedInt(words[1], 16),
+                                    Integer.parseUnsignedInt(words[2], 16),
+                                    Boolean.parseBoolean(words[3])))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     ReaderLook with(Kind newKind) {

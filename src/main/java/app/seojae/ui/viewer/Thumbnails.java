@@ -56,7 +56,7 @@ final class Thumbnails extends StackPane {
                 event -> {
                     Integer page = list.getSelectionModel().getSelectedItem();
                     if (event.getCode() == KeyCode.ENTER && page != null) {
-                        model.goTo(page + 1);
+                        model.moves().goTo(page + 1);
                         event.consume();
                     }
                 });
@@ -135,7 +135,7 @@ final class Thumbnails extends StackPane {
             setOnMouseClicked(
                     event -> {
                         if (getItem() != null) {
-                            model.goTo(getItem() + 1);
+                            model.moves().goTo(getItem() + 1);
                         }
                     });
             cells.add(this);

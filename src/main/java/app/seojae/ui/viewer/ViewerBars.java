@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
@@ -24,7 +23,6 @@ final class ViewerBars {
     private final ViewerParts parts;
     private final ViewerChoices choices;
     private final BooleanProperty sideBarOpen = new SimpleBooleanProperty(true);
-    private final ObjectProperty<ReaderLook> look = new SimpleObjectProperty<>(ReaderLook.PAPER);
     private final ViewerActions actions;
     private final ViewerToolbar toolbar;
     private final VBox top = new VBox();
@@ -40,6 +38,7 @@ final class ViewerBars {
             BorderPane frame,
             ViewerParts parts,
             ViewerChoices choices,
+            PaperLook paperLook,
             ObservableValue<Language> language,
             Runnable present,
             Runnable split) {
@@ -47,15 +46,14 @@ final class ViewerBars {
         this.parts = parts;
         this.choices = choices;
         Tools tools = new Tools(language);
-        // Bound weakly: the choices live longer than this viewer.
-        look.bindBidirectional(choices.lookProperty());
+        ObjectProperty<ReaderLook> look = paperLook.lookProperty();
         parts.model.lookProperty().bind(look.map(ReaderLook::drawn));
         look.subscribe(now -> frame.pseudoClassStateChanged(DARK_PAGES, now.isDark()));
         actions =
                 new ViewerActions(
                         this::askForPage,
-                        () -> sideBarOpen.set(!sideBarOpen.get()),
-                        choices::toggleDark,
+                        this::toggleSideBar,
+                        paperLook::toggleDark,
                         present,
                         split);
         toolbar =
@@ -66,7 +64,7 @@ final class ViewerBars {
                         sideBarOpen,
                         actions,
                         parts.pane::requestFocus,
-                        List.of(LookMenu.of(look, tools, this::pickColours)));
+                        List.of(LookMenu.of(paperLook, tools, this::pickColours)));
         colours = new LookColours(look, tools, this::endPicking);
         toolbar.disableProperty()
                 .bind(parts.opening.stateProperty().isNotEqualTo(DocumentState.READY));
@@ -92,8 +90,17 @@ final class ViewerBars {
         frame.setLeft(bars && sideBarOpen.get() && parts.opening.isReady() ? side : null);
     }
 
+    /** In a presentation there is neither a bar nor a field: their keys do nothing. */
     private void askForPage() {
-        toolbar.askForPage();
+        if (!parts.model.presentingProperty().get()) {
+            toolbar.askForPage();
+        }
+    }
+
+    private void toggleSideBar() {
+        if (!parts.model.presentingProperty().get()) {
+            sideBarOpen.set(!sideBarOpen.get());
+        }
     }
 
     private void pickColours() {

@@ -24,6 +24,7 @@ public final class ViewerChoices {
 
     private final ObjectProperty<ReaderLook> look = new SimpleObjectProperty<>(ReaderLook.PAPER);
     private final DoubleProperty sideBarWidth = new SimpleDoubleProperty(USUAL);
+
     private Kind bright = Kind.PAPER;
 
     /** The usual choices, kept for nobody. */
@@ -58,15 +59,14 @@ public final class ViewerChoices {
         memory.put(FIGURES, Boolean.toString(look.figuresToo()));
     }
 
-    /** The colours of pages. */
+    /** The colours of pages, of all papers that have none of their own. */
     public ObjectProperty<ReaderLook> lookProperty() {
         return look;
     }
 
-    /** Changes between dark pages and those before. */
-    public void toggleDark() {
-        ReaderLook now = look.get();
-        look.set(now.with(now.kind() == Kind.DARK ? bright : Kind.DARK));
+    /** What pages looked like before they were made dark. */
+    Kind bright() {
+        return bright;
     }
 
     /** Pixels of the window. */

@@ -1,6 +1,7 @@
 package app.seojae.ui.viewer;
 
 import app.seojae.model.ReadingPlace.Fit;
+import app.seojae.model.ReadingPlace.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -40,20 +41,20 @@ final class ViewerKeys {
         this.model = model;
         bindings =
                 List.of(
-                        on(KeyCode.PAGE_DOWN, With.NOTHING, () -> model.turn(1)),
-                        on(KeyCode.PAGE_UP, With.NOTHING, () -> model.turn(-1)),
-                        on(KeyCode.N, With.NOTHING, () -> model.turn(1)),
-                        on(KeyCode.P, With.NOTHING, () -> model.turn(-1)),
+                        on(KeyCode.PAGE_DOWN, With.NOTHING, () -> model.moves().turn(1)),
+                        on(KeyCode.PAGE_UP, With.NOTHING, () -> model.moves().turn(-1)),
+                        on(KeyCode.N, With.NOTHING, () -> model.moves().turn(1)),
+                        on(KeyCode.P, With.NOTHING, () -> model.moves().turn(-1)),
                         on(KeyCode.DOWN, With.NOTHING, () -> step(0, 1)),
                         on(KeyCode.UP, With.NOTHING, () -> step(0, -1)),
                         on(KeyCode.RIGHT, With.NOTHING, () -> step(1, 0)),
                         on(KeyCode.LEFT, With.NOTHING, () -> step(-1, 0)),
-                        on(KeyCode.HOME, With.NOTHING, () -> model.goTo(1)),
-                        on(KeyCode.HOME, With.CTRL, () -> model.goTo(1)),
+                        on(KeyCode.HOME, With.NOTHING, () -> model.moves().goTo(1)),
+                        on(KeyCode.HOME, With.CTRL, () -> model.moves().goTo(1)),
                         on(KeyCode.END, With.NOTHING, this::last),
                         on(KeyCode.END, With.CTRL, this::last),
-                        on(KeyCode.LEFT, With.ALT, model::goBack),
-                        on(KeyCode.RIGHT, With.ALT, model::goForward),
+                        on(KeyCode.LEFT, With.ALT, model.moves()::goBack),
+                        on(KeyCode.RIGHT, With.ALT, model.moves()::goForward),
                         on(KeyCode.PLUS, With.CTRL, () -> larger(model)),
                         on(KeyCode.EQUALS, With.CTRL, () -> larger(model)),
                         on(KeyCode.ADD, With.CTRL, () -> larger(model)),
@@ -134,15 +135,23 @@ final class ViewerKeys {
 
     private void step(int right, int down) {
         if (model.presentingProperty().get()) {
-            model.turn(right + down);
+            model.moves().turn(right + down);
+        } else if (turns(right, down)) {
+            model.moves().flip(right + down);
         } else {
             double pixels = ARROW * model.outputScale();
             model.scrollBy(right * pixels, down * pixels);
         }
     }
 
+    /** Where one page is shown, an arrow that can move it no further goes to the next. */
+    private boolean turns(int right, int down) {
+        boolean single = model.flowProperty().get() == Flow.SINGLE;
+        return single && (down != 0 ? model.view().isStuck(down) : model.maxX() <= 0);
+    }
+
     private void last() {
-        model.goTo(model.pageCountProperty().get());
+        model.moves().goTo(model.pageCountProperty().get());
     }
 
     private boolean endPresentation(ViewerActions actions) {

@@ -9,7 +9,6 @@ import app.seojae.ui.viewer.Zoom.Scroll;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -28,18 +27,16 @@ public final class ViewerModel {
 
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ObjectProperty<PageLook> look = new SimpleObjectProperty<>(PageLook.LIGHT);
-    private final History history = new History();
     private final Desk desk = new Desk();
     private final Arrangement arrangement = desk.arrangement();
     private final Viewport view = desk.view();
+    private final Moves moves = new Moves(view, this::moved);
 
     /** Shows a document from a place on. */
     public void show(List<PageGeometry> newPages, ReadingPlace place) {
-        history.clear();
+        moves.begin();
         pageCount.set(newPages.size());
         desk.show(newPages, place);
         moved();
@@ -52,7 +49,7 @@ public final class ViewerModel {
 
     /** Where the reader is, to come back to. */
     public ReadingPlace place(boolean sideBar) {
-        History.Place here = here();
+        History.Place here = view.here();
         return arrangement.place(here.page() + 1, here.offset(), view.across(), sideBar);
     }
 
@@ -75,62 +72,9 @@ public final class ViewerModel {
         moved();
     }
 
-    /** Moves by screens, keeping a strip of the last one in view. */
-    public void scrollByScreens(int screens) {
-        if (view.isStuck(screens)) {
-            flip(screens);
-        } else {
-            scrollBy(0, screens * Math.max(1, view.height() * 0.9));
-        }
-    }
-
-    /**
-     * Jumps to a page; the way back is kept.
-     *
-     * @param number from 1, limited to the pages there are
-     */
-    public void goTo(int number) {
-        goTo(number, 0);
-    }
-
-    /**
-     * Jumps to a place on a page.
-     *
-     * @param number from 1
-     * @param offset how far down the page, 0 to 1
-     */
-    public void goTo(int number, double offset) {
-        history.leave(here());
-        moveTo(number - 1, offset);
-    }
-
-    /** Turns pages, or pairs of them, without a trace in the history. */
-    public void turn(int by) {
-        ColumnLayout layout = view.layout();
-        if (layout.count() > 0) {
-            int row = Math.clamp(layout.row(here().page()) + by, 0, layout.rows() - 1);
-            moveTo(layout.first(row), 0);
-        }
-    }
-
-    /** Goes to the start of the next page, or the end of the one before where pages are single. */
-    public void flip(int by) {
-        view.flip(by);
-        moved();
-    }
-
-    public void goBack() {
-        History.Place place = history.back(here());
-        if (place != null) {
-            moveTo(place.page(), place.offset());
-        }
-    }
-
-    public void goForward() {
-        History.Place place = history.forward(here());
-        if (place != null) {
-            moveTo(place.page(), place.offset());
-        }
+    /** Goes through the document by screens, pages and jumps. */
+    public Moves moves() {
+        return moves;
     }
 
     /** Zooms about a point of the view in device pixels. */
@@ -208,14 +152,6 @@ public final class ViewerModel {
         return arrangement.presentingProperty();
     }
 
-    public ReadOnlyBooleanProperty canGoBackProperty() {
-        return canGoBack.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty canGoForwardProperty() {
-        return canGoForward.getReadOnlyProperty();
-    }
-
     /** Counts every change of place or size: what a view listens to. */
     public ReadOnlyLongProperty changesProperty() {
         return changes.getReadOnlyProperty();
@@ -272,18 +208,7 @@ public final class ViewerModel {
         return view.direction();
     }
 
-    private History.Place here() {
-        return view.here();
-    }
-
-    private void moveTo(int index, double offset) {
-        view.goTo(index, offset);
-        moved();
-    }
-
     private void moved() {
-        canGoBack.set(history.hasBack());
-        canGoForward.set(history.hasForward());
         if (view.layout().count() > 0) {
             page.set(view.eye() + 1);
         }

@@ -4,8 +4,10 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.PageLabels;
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +21,11 @@ final class ViewerToolbar extends HBox {
 
     /** Where the bar is narrower, what has a key and a menu beside it is left out. */
     private static final double ROOMY = 620;
+
+    /** A half of a split on a small screen: what has a key is left out, words are short. */
+    private static final double TIGHT = 520;
+
+    private static final PseudoClass TIGHT_BAR = PseudoClass.getPseudoClass("tight");
 
     private final PageField pageField;
 
@@ -37,10 +44,11 @@ final class ViewerToolbar extends HBox {
         Tools tools = new Tools(language);
         pageField = new PageField(model, language, labels, afterJump);
         getStyleClass().add("viewer-toolbar");
-        Button back = tools.button(Feather.ARROW_LEFT, Text.VIEWER_BACK, model::goBack);
-        Button forward = tools.button(Feather.ARROW_RIGHT, Text.VIEWER_FORWARD, model::goForward);
-        back.disableProperty().bind(model.canGoBackProperty().not());
-        forward.disableProperty().bind(model.canGoForwardProperty().not());
+        Button back = tools.button(Feather.ARROW_LEFT, Text.VIEWER_BACK, model.moves()::goBack);
+        Button forward =
+                tools.button(Feather.ARROW_RIGHT, Text.VIEWER_FORWARD, model.moves()::goForward);
+        back.disableProperty().bind(model.moves().canGoBackProperty().not());
+        forward.disableProperty().bind(model.moves().canGoForwardProperty().not());
         Label count = new Label();
         count.textProperty().bind(model.pageCountProperty().map(pages -> "/ " + pages));
         count.getStyleClass().add("page-count");
@@ -49,7 +57,12 @@ final class ViewerToolbar extends HBox {
                 tools.button(Feather.MINUS, Text.VIEWER_ZOOM_OUT, () -> ViewerKeys.smaller(model));
         Button larger =
                 tools.button(Feather.PLUS, Text.VIEWER_ZOOM_IN, () -> ViewerKeys.larger(model));
-        List.of(forward, smaller, larger).forEach(this::onlyWhereRoomy);
+        List.of(forward, smaller, larger).forEach(node -> onlyFrom(ROOMY, node));
+        onlyFrom(TIGHT, back);
+        ZoomMenu zoom = new ZoomMenu(model, language);
+        BooleanBinding tight = widthProperty().lessThan(TIGHT);
+        zoom.briefProperty().bind(tight);
+        tight.subscribe(now -> pseudoClassStateChanged(TIGHT_BAR, now));
         getChildren()
                 .addAll(
                         tools.toggle(Feather.SIDEBAR, Text.VIEWER_SIDE_BAR, sideBar),
@@ -59,7 +72,7 @@ final class ViewerToolbar extends HBox {
                         count,
                         space(),
                         smaller,
-                        new ZoomMenu(model, language),
+                        zoom,
                         larger,
                         space(),
                         FlowMenu.of(model, tools, actions),
@@ -73,8 +86,8 @@ final class ViewerToolbar extends HBox {
         pageField.selectAll();
     }
 
-    private void onlyWhereRoomy(Node node) {
-        node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
+    private void onlyFrom(double width, Node node) {
+        node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(width));
         node.managedProperty().bind(node.visibleProperty());
     }
 

@@ -6,6 +6,8 @@ import app.seojae.model.ReadingPlace.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,6 +20,7 @@ final class ZoomMenu extends MenuButton {
 
     private final ViewerModel model;
     private final ObservableValue<Language> language;
+    private final BooleanProperty brief = new SimpleBooleanProperty();
 
     ZoomMenu(ViewerModel model, ObservableValue<Language> language) {
         this.model = model;
@@ -27,7 +30,11 @@ final class ZoomMenu extends MenuButton {
         textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                this::words, model.zoomProperty(), model.fitProperty(), language));
+                                this::words,
+                                model.zoomProperty(),
+                                model.fitProperty(),
+                                language,
+                                brief));
         accessibleTextProperty().bind(tools.words(Text.VIEWER_ZOOM));
         List<MenuItem> items = new ArrayList<>();
         items.add(fit(tools, Text.VIEWER_FIT_WIDTH, Fit.WIDTH));
@@ -42,12 +49,20 @@ final class ZoomMenu extends MenuButton {
         getItems().setAll(items);
     }
 
+    /** Whether the percentage alone is said, for want of room. */
+    BooleanProperty briefProperty() {
+        return brief;
+    }
+
     private MenuItem fit(Tools tools, Text words, Fit fit) {
         return tools.choice(words, model.fitProperty(), fit, () -> model.fit(fit));
     }
 
     private String words() {
         String percent = Math.round(model.zoomProperty().get() * 100) + "%";
+        if (brief.get()) {
+            return percent;
+        }
         return switch (model.fitProperty().get()) {
             case WIDTH -> Text.VIEWER_FIT_WIDTH.in(language.getValue()) + " " + percent;
             case PAGE -> Text.VIEWER_FIT_PAGE.in(language.getValue()) + " " + percent;

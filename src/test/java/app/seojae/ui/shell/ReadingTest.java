@@ -72,7 +72,7 @@ class ReadingTest {
     void theNoteOfAnotherPaperWaitsForThatPaper() throws Exception {
         PaperRow other = rig.library.browse().find(Query.ALL).head().get(2);
         assertNotEquals(other.id(), rig.selected());
-        Fx.run(() -> rig.window.writeNote(other));
+        Fx.run(() -> rig.window.library().writeNote(other));
         rig.settle();
         rig.type("셋째의 메모");
         rig.library.marks().bookmark(List.of(other.id()), true);

@@ -6,19 +6,17 @@ import app.seojae.library.TestLibraries;
 import app.seojae.library.Transfers;
 import app.seojae.model.Query;
 import app.seojae.pdf.render.RenderHouse;
-import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestMemory;
-import app.seojae.ui.kit.Theme;
+import app.seojae.ui.kit.TestWindow;
+import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.kit.Words;
-import app.seojae.work.Lanes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,10 +31,8 @@ final class Rig implements AutoCloseable {
     final Transfers transfers;
     Language language = Language.KOREAN;
     MainWindow window;
-    Stage stage;
 
-    private final Lanes lanes = new Lanes();
-    private final Background background = new Background(lanes);
+    private final TestWindow screen = new TestWindow();
     private boolean open;
 
     /** A window of a size over a library, on the shelf of all papers. */
@@ -45,18 +41,10 @@ final class Rig implements AutoCloseable {
         transfers = TestLibraries.offline(library, state);
         memory.put("list.shelf", Query.Shelf.ALL.name());
         library.marks()
-                .addListener(change -> background.onFx(() -> window.session().libraryChanged()));
-        Fx.start();
-        Fx.run(
-                () -> {
-                    window = build();
-                    stage = new Stage();
-                    Scene scene = new Scene(window, width, height);
-                    Theme.LIGHT.apply(scene);
-                    stage.setScene(scene);
-                    stage.show();
-                    open = true;
-                });
+                .addListener(
+                        change -> screen.background.onFx(() -> window.session().libraryChanged()));
+        screen.show(width, height, () -> window = build());
+        open = true;
         Fx.await("the first listing", () -> window.list().listingProperty().get() != null);
         settle();
     }
@@ -67,8 +55,8 @@ final class Rig implements AutoCloseable {
                 new WindowNeeds(
                         library,
                         transfers,
-                        background,
-                        new RenderHouse(lanes),
+                        screen.background,
+                        new RenderHouse(screen.lanes),
                         memory,
                         new NoDialogs(),
                         new Words(language),
@@ -105,21 +93,16 @@ final class Rig implements AutoCloseable {
                             app.seojae.work.Lane.READ)) {
                 java.util.concurrent.CountDownLatch done =
                         new java.util.concurrent.CountDownLatch(1);
-                lanes.run(lane, done::countDown);
+                screen.lanes.run(lane, done::countDown);
                 done.await();
             }
-            Fx.run(this::layout);
+            screen.layout();
         }
-    }
-
-    private void layout() {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
     }
 
     /** Gives the window another width; the toolkit takes its time over that. */
     void widen(double width) throws Exception {
-        Fx.run(() -> stage.setWidth(width));
+        Fx.run(() -> screen.stage.setWidth(width));
         Fx.await("the width", () -> Math.abs(window.getWidth() - width) < 1);
         settle();
     }
@@ -130,33 +113,30 @@ final class Rig implements AutoCloseable {
     }
 
     void press(KeyCode code, String text, boolean shift, boolean control) throws Exception {
+        Held held = new Held(shift, control, false);
         Fx.run(
                 () -> {
-                    Node focus = stage.getScene().getFocusOwner();
-                    Node target = focus == null ? window : focus;
-                    target.fireEvent(event(KeyEvent.KEY_PRESSED, code, text, shift, control));
-                    Node then = stage.getScene().getFocusOwner();
-                    (then == null ? window : then)
-                            .fireEvent(event(KeyEvent.KEY_RELEASED, code, text, shift, control));
+                    TestWindow.key(focus(), KeyEvent.KEY_PRESSED, code, text, held);
+                    TestWindow.key(focus(), KeyEvent.KEY_RELEASED, code, text, held);
                 });
         settle();
     }
 
-    private static KeyEvent event(
-            javafx.event.EventType<KeyEvent> type,
-            KeyCode code,
-            String text,
-            boolean shift,
-            boolean control) {
-        return new KeyEvent(
-                type, KeyEvent.CHAR_UNDEFINED, text, code, shift, control, false, false);
+    /** Where keys go. */
+    Node focus() {
+        Node owner = stage().getScene().getFocusOwner();
+        return owner == null ? window : owner;
+    }
+
+    Stage stage() {
+        return screen.stage;
     }
 
     /** Writes words where the focus is, as a keyboard does. */
     void type(String words) throws Exception {
         Fx.run(
                 () -> {
-                    if (stage.getScene().getFocusOwner() instanceof TextInputControl field) {
+                    if (focus() instanceof TextInputControl field) {
                         field.replaceSelection(words);
                     }
                 });
@@ -180,23 +160,15 @@ final class Rig implements AutoCloseable {
 
     /** The visible nodes of a style class. */
     List<Node> all(String styleClass) throws Exception {
-        return Fx.ask(
-                () ->
-                        Fx.visible(window).stream()
-                                .filter(node -> node.getStyleClass().contains(styleClass))
-                                .toList());
+        return screen.all(styleClass);
     }
 
     /** Closes the window as a person does, and waits for what was typed to be written. */
     void closeWindow() throws Exception {
         if (open) {
             open = false;
-            Fx.run(
-                    () -> {
-                        window.close();
-                        stage.close();
-                    });
-            lanes.close();
+            Fx.run(window::close);
+            screen.close();
         }
     }
 

@@ -40,7 +40,7 @@ class LayoutPropertiesTest {
                 new PdfPoint(
                         geometry.left() + random.nextDouble(0.1, 0.9) * geometry.width(),
                         geometry.bottom() + random.nextDouble(0.1, 0.9) * geometry.height());
-        model.goTo(page + 1, places.offset(page + 1, point));
+        model.moves().goTo(page + 1, places.offset(page + 1, point));
         Point2D at = places.inView(page + 1, point);
         PagePoint found = places.at(at.getX(), at.getY());
         assertNotNull(found);
@@ -73,7 +73,7 @@ class LayoutPropertiesTest {
             assertTrue(layout.left(first, model.viewWidth()) >= 0);
         }
         for (int steps = 0; steps < layout.rows(); steps++) {
-            model.turn(1);
+            model.moves().turn(1);
         }
         assertTrue(
                 model.maxY() == 0 || model.pageProperty().get() >= layout.first(layout.rows() - 1));

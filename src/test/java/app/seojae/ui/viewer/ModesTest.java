@@ -278,7 +278,7 @@ class ModesTest {
                         });
                 for (int page = 1; page <= 4; page++) {
                     int number = page;
-                    Fx.run(() -> rig.viewer.model().goTo(number));
+                    Fx.run(() -> rig.viewer.model().moves().goTo(number));
                     rig.awaitPicture(page - 1);
                 }
             }

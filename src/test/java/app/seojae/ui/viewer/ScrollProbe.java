@@ -111,7 +111,7 @@ public final class ScrollProbe implements AutoCloseable {
         for (int i = 1; i <= count; i++) {
             int page = 1 + i * 7919 % pages;
             long start = System.nanoTime();
-            Fx.run(() -> rig.viewer.model().goTo(page, 0.2));
+            Fx.run(() -> rig.viewer.model().moves().goTo(page, 0.2));
             Fx.await("sharp pages", this::isSharp);
             times.add((System.nanoTime() - start) / 1e6);
         }

@@ -10,10 +10,13 @@ import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestMemory;
+import app.seojae.ui.kit.TestWindow;
+import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.viewer.ReaderLook.Kind;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
@@ -21,6 +24,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,9 +74,9 @@ class SideBarAndLooksTest {
     void theOutlineFollowsTheReader() throws Exception {
         rig.open(TestPdfs.headings(folder.resolve("h.pdf"), 60));
         Fx.await("the outline", () -> marked().equals("Heading 1"));
-        Fx.run(() -> rig.viewer.model().goTo(50));
+        Fx.run(() -> rig.viewer.model().moves().goTo(50));
         Fx.await("the mark on heading 50", () -> marked().equals("Heading 50"));
-        Fx.run(() -> rig.viewer.model().goTo(3));
+        Fx.run(() -> rig.viewer.model().moves().goTo(3));
         Fx.await("the mark on heading 3", () -> marked().equals("Heading 3"));
         rig.press(KeyCode.R);
         Fx.await("the mark after a turn", () -> marked().equals("Heading 3"));
@@ -100,9 +105,10 @@ class SideBarAndLooksTest {
         TestMemory memory = new TestMemory();
         ViewerChoices choices = new ViewerChoices(memory);
         choices.lookProperty().set(choices.lookProperty().get().with(Kind.SEPIA));
-        choices.toggleDark();
+        PaperLook look = new PaperLook(choices);
+        look.toggleDark();
         assertEquals(Kind.DARK, choices.lookProperty().get().kind());
-        choices.toggleDark();
+        look.toggleDark();
         assertEquals(Kind.SEPIA, choices.lookProperty().get().kind(), "back to what was before");
         choices.lookProperty()
                 .set(
@@ -111,6 +117,9 @@ class SideBarAndLooksTest {
                                 .withColours(0x102030, 0xffe0d0)
                                 .withFigures(true)
                                 .with(Kind.CUSTOM));
+        ReaderLook written = choices.lookProperty().get();
+        assertEquals(written, ReaderLook.read(written.written()).orElseThrow());
+        assertTrue(ReaderLook.read("NEWER 1 2 false").isEmpty());
         choices.setSideBarWidth(9999);
         ViewerChoices again = new ViewerChoices(memory);
         assertEquals(choices.lookProperty().get(), again.lookProperty().get());
@@ -126,6 +135,32 @@ class SideBarAndLooksTest {
         Node bar = Fx.ask(() -> rig.viewer.lookup(".look-colours"));
         assertTrue(Fx.ask(() -> bar.getScene() != null), "the colours can be picked now");
         assertEquals(Color.rgb(1, 2, 3), LookColours.colour(LookColours.argb(Color.rgb(1, 2, 3))));
+    }
+
+    @Test
+    void theEdgeOfTheSideBarIsDragged() throws Exception {
+        rig.open(TestPdfs.pages(folder.resolve("a.pdf"), 2));
+        Node grip = Fx.ask(() -> rig.viewer.lookup(".side-grip"));
+        Node bar = Fx.ask(() -> rig.viewer.lookup(".viewer-side-bar"));
+        long pages = Fx.ask(() -> rig.viewer.model().viewWidth());
+        double width = Fx.ask(() -> bar.getLayoutBounds().getWidth());
+        for (double x : List.of(width + 20, width + 64)) {
+            Point2D at = Fx.ask(() -> bar.localToScene(x, 300));
+            Fx.run(
+                    () ->
+                            TestWindow.mouse(
+                                    grip,
+                                    MouseEvent.MOUSE_DRAGGED,
+                                    MouseButton.PRIMARY,
+                                    at,
+                                    1,
+                                    Held.NOTHING));
+            rig.layout();
+        }
+        assertEquals(width + 64, Fx.ask(() -> bar.getLayoutBounds().getWidth()), 1);
+        assertEquals(pages - 64, Fx.ask(() -> rig.viewer.model().viewWidth()), 1);
+        assertEquals(
+                width + 64, Fx.ask(() -> rig.viewer.choices().sideBarWidthProperty().get()), 1);
     }
 
     private MenuItem item(int index) {

@@ -55,7 +55,7 @@ class ViewerModelTest {
 
     @Test
     void aResizeKeepsTheTextAtTheTop() {
-        model.goTo(7, 0.5);
+        model.moves().goTo(7, 0.5);
         model.resize(1200, 500, 2);
         assertEquals(7, model.place(true).page());
         assertEquals(0.5, model.place(true).offset(), 0.01);
@@ -64,25 +64,25 @@ class ViewerModelTest {
 
     @Test
     void jumpsCanBeUndone() {
-        model.goTo(3, 0.25);
-        model.goTo(15);
-        assertTrue(model.canGoBackProperty().get());
-        model.goBack();
+        model.moves().goTo(3, 0.25);
+        model.moves().goTo(15);
+        assertTrue(model.moves().canGoBackProperty().get());
+        model.moves().goBack();
         assertEquals(3, model.place(true).page());
         assertEquals(0.25, model.place(true).offset(), 0.01);
-        model.goForward();
+        model.moves().goForward();
         assertEquals(15, model.pageProperty().get());
-        assertFalse(model.canGoForwardProperty().get());
+        assertFalse(model.moves().canGoForwardProperty().get());
     }
 
     @Test
     void neverLeavesTheColumn() {
-        model.goTo(400);
+        model.moves().goTo(400);
         assertEquals(20, model.pageProperty().get());
         model.scrollBy(0, 1e9);
         assertEquals(model.maxY(), model.scroll().y());
         assertEquals(20, model.pageProperty().get());
-        model.goTo(-3);
+        model.moves().goTo(-3);
         model.scrollBy(-50, -1e9);
         assertEquals(0, model.scroll().y());
         assertEquals(1, model.pageProperty().get());
@@ -90,16 +90,16 @@ class ViewerModelTest {
 
     @Test
     void turnsPagesAndScreens() {
-        model.turn(1);
+        model.moves().turn(1);
         assertEquals(2, model.pageProperty().get());
-        assertFalse(model.canGoBackProperty().get(), "turning pages is no jump");
-        model.turn(-1);
+        assertFalse(model.moves().canGoBackProperty().get(), "turning pages is no jump");
+        model.moves().turn(-1);
         assertEquals(1, model.pageProperty().get());
         double before = model.scroll().y();
-        model.scrollByScreens(1);
+        model.moves().scrollByScreens(1);
         assertEquals(before + 630, model.scroll().y());
         assertEquals(1, model.direction());
-        model.scrollByScreens(-1);
+        model.moves().scrollByScreens(-1);
         assertEquals(-1, model.direction());
     }
 
@@ -118,12 +118,12 @@ class ViewerModelTest {
     @Test
     void anEmptyModelTakesEveryCommand() {
         model.clear();
-        model.goTo(3);
-        model.turn(1);
-        model.scrollByScreens(1);
+        model.moves().goTo(3);
+        model.moves().turn(1);
+        model.moves().scrollByScreens(1);
         model.zoomTo(3);
         model.fit(Fit.PAGE);
-        model.goBack();
+        model.moves().goBack();
         assertEquals(0, model.pageCountProperty().get());
         assertEquals(1, model.place(true).page());
     }

@@ -1,31 +1,35 @@
 package app.seojae.ui.viewer;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import app.seojae.l10n.Language;
 import app.seojae.model.ReadingPlace;
 import app.seojae.pdf.render.RenderHouse;
-import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.TestWindow;
+import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.work.Lanes;
+import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /** A viewer in a headless window, and the hands of a person. */
 final class ViewerRig implements AutoCloseable {
 
-    final Lanes lanes = new Lanes();
+    final TestWindow window = new TestWindow();
+    final Lanes lanes = window.lanes;
     final RenderHouse house = new RenderHouse(lanes);
     final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.KOREAN);
     final List<ReadingPlace> rests = new ArrayList<>();
@@ -37,17 +41,15 @@ final class ViewerRig implements AutoCloseable {
     }
 
     ViewerRig(double width, double height) throws Exception {
-        Fx.start();
-        Fx.run(
+        window.show(
+                width,
+                height,
                 () -> {
-                    viewer =
-                            new PdfViewer(
-                                    new Background(lanes), house, language, new ViewerChoices());
+                    viewer = new PdfViewer(window.background, house, language, new ViewerChoices());
                     viewer.setOnRest(rests::add);
-                    stage = new Stage();
-                    stage.setScene(new Scene(viewer, width, height));
-                    stage.show();
+                    return viewer;
                 });
+        stage = window.stage;
     }
 
     void open(Path file) throws Exception {
@@ -62,12 +64,7 @@ final class ViewerRig implements AutoCloseable {
     }
 
     void layout() throws Exception {
-        Fx.run(
-                () -> {
-                    viewer.applyCss();
-                    viewer.layout();
-                    viewer.layout();
-                });
+        window.layout();
     }
 
     void awaitPicture(int page) throws Exception {
@@ -91,75 +88,41 @@ final class ViewerRig implements AutoCloseable {
         layout();
     }
 
-    void key(
-            javafx.event.EventType<KeyEvent> type,
-            KeyCode code,
-            boolean shift,
-            boolean ctrl,
-            boolean alt)
+    void key(EventType<KeyEvent> type, KeyCode code, boolean shift, boolean ctrl, boolean alt)
             throws Exception {
-        Fx.run(() -> pane().fireEvent(new KeyEvent(type, "ㅜ", "ㅜ", code, shift, ctrl, alt, false)));
+        Fx.run(() -> TestWindow.key(pane(), type, code, "ㅜ", new Held(shift, ctrl, alt)));
     }
 
     /** A mouse event at a position of the pages' view. */
-    void mouse(javafx.event.EventType<MouseEvent> type, MouseButton button, double x, double y)
+    void mouse(EventType<MouseEvent> type, MouseButton button, double x, double y)
             throws Exception {
         Fx.run(
-                () -> {
-                    Point2D scene = viewer.column().localToScene(x, y);
-                    boolean down = type != MouseEvent.MOUSE_RELEASED && button != MouseButton.NONE;
-                    viewer.column()
-                            .fireEvent(
-                                    new MouseEvent(
-                                            type,
-                                            scene.getX(),
-                                            scene.getY(),
-                                            scene.getX(),
-                                            scene.getY(),
-                                            button,
-                                            1,
-                                            false,
-                                            false,
-                                            false,
-                                            false,
-                                            down && button == MouseButton.PRIMARY,
-                                            down && button == MouseButton.MIDDLE,
-                                            down && button == MouseButton.SECONDARY,
-                                            false,
-                                            false,
-                                            true,
-                                            new PickResult(
-                                                    viewer.column(), scene.getX(), scene.getY())));
-                });
+                () ->
+                        TestWindow.mouse(
+                                viewer.column(),
+                                type,
+                                button,
+                                viewer.column().localToScene(x, y),
+                                1,
+                                Held.NOTHING));
     }
 
     /** A turn of the wheel, or a move on a trackpad where {@code touch} is over 0. */
     void wheel(double deltaY, boolean ctrl, int touch) throws Exception {
-        Fx.run(
-                () ->
-                        pane().fireEvent(
-                                        new ScrollEvent(
-                                                ScrollEvent.SCROLL,
-                                                400,
-                                                300,
-                                                400,
-                                                300,
-                                                false,
-                                                ctrl,
-                                                false,
-                                                false,
-                                                false,
-                                                false,
-                                                0,
-                                                deltaY,
-                                                0,
-                                                deltaY,
-                                                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                                                0,
-                                                ScrollEvent.VerticalTextScrollUnits.NONE,
-                                                0,
-                                                touch,
-                                                null)));
+        wheel(400, 300, 0, deltaY, touch, ctrl ? Held.CTRL : Held.NOTHING);
+    }
+
+    /** A turn of the wheel or a move on a trackpad at a position of the window. */
+    void wheel(double x, double y, double deltaX, double deltaY, int touch, Held held)
+            throws Exception {
+        Fx.run(() -> TestWindow.wheel(pane(), new Point2D(x, y), deltaX, deltaY, touch, held));
+    }
+
+    /** Moves the window to a screen with so many device pixels a pixel. */
+    void outputScale(double scale) throws Exception {
+        Fx.run(() -> WindowHelper.notifyScaleChanged(stage, scale, scale));
+        layout();
+        assertEquals(scale, Fx.ask(() -> viewer.model().outputScale()));
     }
 
     Node pane() {
@@ -170,6 +133,10 @@ final class ViewerRig implements AutoCloseable {
         return Fx.ask(() -> viewer.model().pageProperty().get());
     }
 
+    double zoom() throws Exception {
+        return Fx.ask(() -> viewer.model().zoomProperty().get());
+    }
+
     double scrollY() throws Exception {
         return Fx.ask(() -> viewer.model().scroll().y());
     }
@@ -178,13 +145,22 @@ final class ViewerRig implements AutoCloseable {
         return Fx.ask(viewer::place);
     }
 
+    List<Integer> visible() throws Exception {
+        return Fx.ask(viewer::visiblePages);
+    }
+
+    /** Every word on a label or button that is seen. */
+    List<String> words() throws Exception {
+        return Fx.ask(
+                () ->
+                        Fx.visible(viewer, Labeled.class).stream()
+                                .map(label -> String.valueOf(label.getText()))
+                                .toList());
+    }
+
     @Override
     public void close() throws Exception {
-        Fx.run(
-                () -> {
-                    viewer.close();
-                    stage.close();
-                });
-        lanes.close();
+        Fx.run(viewer::close);
+        window.close();
     }
 }

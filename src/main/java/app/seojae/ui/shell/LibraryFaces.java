@@ -1,0 +1,151 @@
+package app.seojae.ui.shell;
+
+import app.seojae.model.PaperRow;
+import app.seojae.model.Query;
+import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.detail.DetailView;
+import app.seojae.ui.kit.Pictures;
+import app.seojae.ui.list.LibraryBar;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.list.ListParts;
+import app.seojae.ui.list.PaperListView;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.settings.SettingsView;
+import javafx.scene.Node;
+
+/** The views of the library, and what a person does in them: search, choose, narrow, write. */
+final class LibraryFaces {
+
+    private static final double NAVIGATION_WIDTH = 220;
+
+    private final WindowModels models;
+    private final PaperListView papers;
+    private final DetailView detail;
+    private final LibraryBar bar;
+    private final LibraryScreen screen;
+    private final Navigation navigation;
+    private final StatusBar status;
+
+    LibraryFaces(WindowModels models) {
+        this.models = models;
+        papers = new PaperListView(models.list, parts());
+        detail = detail(models.detail().followSelection(), false);
+        bar =
+                new LibraryBar(
+                        models.list, models.words, papers::focusList, models.intake::chooseDigests);
+        navigation =
+                new Navigation(
+                        models.shelves, models.list, models.session, models.words, countsShown());
+        navigation.setPrefWidth(NAVIGATION_WIDTH);
+        screen =
+                new LibraryScreen(
+                        models.shelves, models.list, models.needs, bar, papers, detail, offers());
+        status =
+                new StatusBar(
+                        models.shelves, models.list, models.imports, models.session, models.words);
+    }
+
+    private ListParts parts() {
+        return new ListParts(
+                models.words,
+                models.session,
+                models.actions,
+                new Pictures(),
+                models.needs.library().folder(),
+                models.needs.browser(),
+                this::writeNote,
+                models.actions::cite,
+                this::narrow);
+    }
+
+    private LibraryScreen.Offers offers() {
+        return new LibraryScreen.Offers(
+                models.intake::chooseDigests,
+                models.intake::chooseFolder,
+                models.imports::importSample,
+                () -> models.session.show(Session.Screen.HELP),
+                models.imports::removeSamples);
+    }
+
+    /**
+     * A page of texts and note.
+     *
+     * @param beside whether it stands beside the paper's PDF
+     */
+    DetailView detail(DetailModel model, boolean beside) {
+        return new DetailView(
+                model,
+                models.words,
+                models.actions,
+                beside,
+                models.needs.browser(),
+                this::narrow,
+                models.actions::cite);
+    }
+
+    Node screen() {
+        return screen;
+    }
+
+    Node navigation() {
+        return navigation;
+    }
+
+    Node status() {
+        return status;
+    }
+
+    /** Gives the keys to the list of papers. */
+    void focusList() {
+        papers.focusList();
+    }
+
+    /** Shows the library with the keys in its search field. */
+    void search() {
+        models.session.show(Session.Screen.LIBRARY);
+        bar.focusSearch();
+    }
+
+    /** Shows the library with the keys in its list. */
+    void show() {
+        models.session.show(Session.Screen.LIBRARY);
+        papers.focusList();
+    }
+
+    /** Shows a paper in the list of all papers. */
+    void goTo(long paper) {
+        models.session.show(Session.Screen.LIBRARY);
+        models.list.ask(Query.ALL);
+        models.session.select(paper);
+    }
+
+    void toggleExpanded() {
+        papers.toggleExpanded();
+    }
+
+    /** Begins to write a paper's note. */
+    void writeNote(PaperRow row) {
+        models.session.select(row.id());
+        models.list.shapeProperty().set(ListModel.Shape.LIST);
+        detail.startWriting(row.id());
+    }
+
+    private void narrow(String field) {
+        models.session.show(Session.Screen.LIBRARY);
+        models.list.ask(Query.ALL.withField(field).sorted(models.list.query().sort()));
+    }
+
+    /** Follows the choice whether counts are shown. */
+    void showCounts() {
+        navigation.showCounts(countsShown());
+    }
+
+    private boolean countsShown() {
+        return models.needs.memory().is(SettingsView.COUNT_UNREAD, true);
+    }
+
+    /** Saves what was written. */
+    void flush() {
+        detail.flush();
+    }
+}

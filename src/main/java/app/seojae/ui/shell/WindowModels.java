@@ -1,0 +1,54 @@
+package app.seojae.ui.shell;
+
+import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.transfer.ImportModel;
+
+/** What a window knows and can do, without its views, made for each other. */
+final class WindowModels {
+
+    final WindowNeeds needs;
+    final Words words;
+    final Session session = new Session();
+    final Notices notices;
+    final PaperActions actions;
+    final ListModel list;
+    final ShelvesModel shelves;
+    final ImportModel imports;
+    final Intake intake;
+
+    WindowModels(WindowNeeds needs) {
+        this.needs = needs;
+        words = needs.words();
+        notices = new Notices(words);
+        needs.background().onUnhandled(notices::problem);
+        actions =
+                new PaperActions(
+                        needs.library(),
+                        needs.transfers().downloads(),
+                        needs.background(),
+                        session,
+                        notices,
+                        words);
+        list = new ListModel(needs.background(), needs.library().browse(), session);
+        shelves = new ShelvesModel(needs.background(), needs.library().browse(), session);
+        imports =
+                new ImportModel(
+                        needs.background(),
+                        needs.library(),
+                        needs.library().samples(needs.transfers()),
+                        session,
+                        notices,
+                        words);
+        intake = new Intake(needs, session, actions, imports, notices);
+    }
+
+    /** A new view of papers, which follows nothing yet. */
+    DetailModel detail() {
+        return new DetailModel(needs.background(), needs.library(), session);
+    }
+}

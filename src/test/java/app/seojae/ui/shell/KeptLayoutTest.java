@@ -1,0 +1,143 @@
+package app.seojae.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.library.Library;
+import app.seojae.library.TestLibraries;
+import app.seojae.model.PdfInfo;
+import app.seojae.model.Query;
+import app.seojae.pdf.TestPdfs;
+import app.seojae.ui.kit.Fx;
+import app.seojae.ui.viewer.DocumentState;
+import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.ReaderLook;
+import java.nio.file.Path;
+import javafx.geometry.Orientation;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What of the reader's layout is found again after the program was closed. */
+class KeptLayoutTest {
+
+    @TempDir Path folder;
+
+    private Rig rig;
+    private long guide;
+    private long other;
+
+    @BeforeEach
+    void open() throws Exception {
+        Library library = TestLibraries.open(folder.resolve("library"));
+        library.samples(TestLibraries.offline(library, folder.resolve("state"))).bringIn();
+        guide =
+                library.browse().find(Query.ALL.withShelf(Query.Shelf.OFFLINE)).head().stream()
+                        .filter(row -> row.pdf().state() == PdfInfo.State.STORED)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        other =
+                library.browse().find(Query.ALL).head().stream()
+                        .filter(row -> row.id() != guide)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        start(library);
+        rig.transfers.pdfs().add(other, TestPdfs.pages(folder.resolve("other.pdf"), 4));
+        openGuide();
+    }
+
+    private void start(Library library) throws Exception {
+        rig = new Rig(library, folder.resolve("state"), 1300, 800);
+    }
+
+    private void openGuide() throws Exception {
+        Fx.run(() -> rig.window.openReader(guide));
+        rig.settle();
+        Fx.await("the guide", () -> isReady(halves().first()));
+    }
+
+    /** Closes the program and starts it again. */
+    private void restart() throws Exception {
+        rig.close();
+        start(TestLibraries.open(folder.resolve("library")));
+        openGuide();
+        rig.settle();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        rig.close();
+    }
+
+    @Test
+    void twoPapersStandAsTheyStood() throws Exception {
+        Fx.run(() -> halves().openBeside(other, Orientation.HORIZONTAL));
+        Fx.await("the other", () -> isReady(halves().second()));
+        Fx.run(() -> halves().second().focusPages());
+        rig.press(KeyCode.BACK_SLASH, "", true, true);
+        assertEquals(Orientation.VERTICAL, Fx.ask(() -> halves().getOrientation()));
+        rig.press(KeyCode.END);
+        restart();
+        Fx.await("the other again", () -> isReady(halves().second()));
+        assertEquals(Orientation.VERTICAL, Fx.ask(() -> halves().getOrientation()));
+        PdfViewer second = Fx.ask(() -> halves().second());
+        assertEquals(4, Fx.ask(() -> second.model().pageCountProperty().get()));
+        assertEquals(4, Fx.ask(() -> second.model().pageProperty().get()), "at its place");
+        assertSame(
+                Fx.ask(() -> halves().first()),
+                Fx.ask(() -> halves().acting()),
+                "the keys act on the paper that was opened");
+    }
+
+    @Test
+    void aSplitThatWasClosedStaysClosed() throws Exception {
+        Fx.run(() -> halves().openBeside(guide, Orientation.HORIZONTAL));
+        rig.settle();
+        Fx.run(() -> halves().toggle(Orientation.HORIZONTAL));
+        rig.settle();
+        restart();
+        assertNull(Fx.ask(() -> halves().second()));
+    }
+
+    @Test
+    void aLookOfThePaperAloneIsKeptAndTheOthersStay() throws Exception {
+        ReaderLook mine = new ReaderLook(ReaderLook.Kind.CUSTOM, 0xff102030, 0xffe0d0c0, true);
+        Fx.run(
+                () -> {
+                    halves().first().look().ownProperty().set(true);
+                    halves().first().look().lookProperty().set(mine);
+                    halves().openBeside(guide, Orientation.HORIZONTAL);
+                });
+        assertSame(
+                Fx.ask(() -> halves().first().look()),
+                Fx.ask(() -> halves().second().look()),
+                "one look for two views on a paper");
+        rig.settle();
+        restart();
+        assertEquals(mine, Fx.ask(() -> halves().first().look().lookProperty().get()));
+        assertTrue(Fx.ask(() -> halves().first().look().ownProperty().get()));
+        assertEquals(
+                ReaderLook.Kind.PAPER,
+                Fx.ask(() -> halves().first().choices().lookProperty().get().kind()));
+        Fx.run(() -> halves().first().look().ownProperty().set(false));
+        assertEquals(ReaderLook.PAPER, Fx.ask(() -> halves().first().look().lookProperty().get()));
+        rig.settle();
+        restart();
+        assertFalse(Fx.ask(() -> halves().first().look().ownProperty().get()));
+    }
+
+    private ReaderHalves halves() {
+        return rig.window.tabs().current().halves();
+    }
+
+    private static boolean isReady(PdfViewer viewer) {
+        return viewer != null && viewer.stateProperty().get() == DocumentState.READY;
+    }
+}

@@ -1,0 +1,73 @@
+package app.seojae.ui.viewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.model.Quad;
+import app.seojae.pdf.TestPdfs;
+import app.seojae.ui.kit.Fx;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The views of pages: few of them, and what lies over them. */
+class PageViewsTest {
+
+    @TempDir Path folder;
+    private ViewerRig rig;
+
+    @BeforeEach
+    void openWindow() throws Exception {
+        rig = new ViewerRig();
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        rig.close();
+    }
+
+    @Test
+    void scrollingAThousandPagesMakesFewViews() throws Exception {
+        rig.open(TestPdfs.pages(file(), 1000));
+        for (int i = 0; i < 400; i++) {
+            Fx.run(
+                    () -> {
+                        rig.viewer.model().scrollBy(0, 2000);
+                        rig.viewer.layout();
+                        rig.viewer.column().layout();
+                    });
+        }
+        assertTrue(rig.page() > 900, "went " + rig.page());
+        int created = Fx.ask(() -> rig.viewer.column().created());
+        assertTrue(created <= 8, created + " page views");
+        assertTrue(rig.house.cache().bytes() <= rig.house.cache().budget());
+    }
+
+    @Test
+    void overlaysLieOverThePageInItsOwnCoordinates() throws Exception {
+        rig.open(TestPdfs.pages(file(), 2));
+        OverlayItem hit = new OverlayItem("hit", List.of(Quad.of(0, 692, 100, 792)));
+        Fx.run(() -> rig.viewer.addOverlay(page -> page == 1 ? List.of(hit) : List.of()));
+        rig.awaitPicture(0);
+        Fx.run(
+                () -> {
+                    rig.viewer.column().layout();
+                    PageView view = rig.viewer.column().view(0);
+                    Node path = view.overlay().getChildren().getFirst();
+                    Bounds bounds = path.getBoundsInParent();
+                    double zoom = rig.viewer.model().zoomProperty().get();
+                    assertTrue(path instanceof javafx.scene.shape.Path);
+                    assertEquals(0, bounds.getMinY(), 2);
+                    assertEquals(100 * zoom, bounds.getWidth(), 3);
+                });
+    }
+
+    private Path file() {
+        return folder.resolve("x.pdf");
+    }
+}
