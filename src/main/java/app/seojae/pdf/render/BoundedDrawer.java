@@ -257,7 +257,7 @@ final class BoundedDrawer extends PageDrawer {
         if (known != null) {
             return known;
         }
-        PDImage fitted = FittedImage.of(image, width, height);
+        PDImage fitted = FittedImage.of(image, width, height, tools.budget()::checkWanted);
         if (width * height <= REPEATED_SIZE) {
             repeated.put(key, fitted);
         }
