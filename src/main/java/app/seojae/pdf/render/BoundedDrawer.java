@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -79,7 +80,11 @@ final class BoundedDrawer extends PageDrawer {
         if (tools.figures() != null) {
             tools.figures().place(getGraphics().getTransform());
         }
-        super.processPage(page);
+        try {
+            super.processPage(page);
+        } catch (DraftLimit.Over over) {
+            LOG.log(Level.TRACE, "a draft ends early", over);
+        }
     }
 
     @Override
@@ -137,9 +142,13 @@ final class BoundedDrawer extends PageDrawer {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         tools.budget().check();
+        DraftLimit draft = tools.draft();
+        if (draft != null) {
+            draft.check();
+        }
         try {
             super.processOperator(operator, operands);
-        } catch (PageStopped stopped) {
+        } catch (PageStopped | DraftLimit.Over stopped) {
             throw stopped;
         } catch (RuntimeException | StackOverflowError e) {
             // The rest of the page is worth more than this one shading, image or glyph.
@@ -148,12 +157,24 @@ final class BoundedDrawer extends PageDrawer {
     }
 
     @Override
+    public void shadingFill(COSName shadingName) throws IOException {
+        if (tools.draft() == null) {
+            super.shadingFill(shadingName);
+        }
+    }
+
+    @Override
     public void showAnnotation(PDAnnotation annotation) throws IOException {
         tools.budget().check();
+        if (tools.draft() != null && tools.draft().isOver()) {
+            return;
+        }
         try {
             super.showAnnotation(annotation);
         } catch (PageStopped stopped) {
             throw stopped;
+        } catch (DraftLimit.Over over) {
+            LOG.log(Level.TRACE, "a draft ends early", over);
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "left out, damaged: an annotation", e);
         }
@@ -192,13 +213,24 @@ final class BoundedDrawer extends PageDrawer {
                     getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
             return;
         }
+        double size =
+                image instanceof PDImageXObject object
+                        ? FittedImage.size(object)
+                        : (double) image.getWidth() * image.getHeight();
+        if (tools.draft() != null && DraftLimit.isTooLarge(size)) {
+            setClip();
+            DraftLimit.mark(
+                    getGraphics(),
+                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+            return;
+        }
         if (!(image instanceof PDImageXObject object)) {
             note(image);
             super.drawImage(image);
             return;
         }
         boolean plain = !image.isStencil() && object.getOptionalContent() == null;
-        if (FittedImage.size(object) * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
+        if (size * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
             throw tools.budget().stop(ProblemKind.PDF_OUT_OF_MEMORY);
         }
         PDImage shown = plain ? fitted(object) : image;
@@ -225,7 +257,7 @@ final class BoundedDrawer extends PageDrawer {
         if (known != null) {
             return known;
         }
-        PDImage fitted = FittedImage.of(image, width, height);
+        PDImage fitted = FittedImage.of(image, width, height, tools.budget()::checkWanted);
         if (width * height <= REPEATED_SIZE) {
             repeated.put(key, fitted);
         }
