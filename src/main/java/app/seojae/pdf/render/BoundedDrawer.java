@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -203,6 +204,25 @@ final class BoundedDrawer extends PageDrawer {
         }
     }
 
+    private boolean drawRule() throws IOException {
+        Graphics2D graphics = getGraphics();
+        AffineTransform toPixels = graphics.getTransform();
+        AffineTransform toDevice = new AffineTransform(toPixels);
+        toDevice.concatenate(
+                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        Rectangle2D pixels = MaskRule.pixels(toDevice);
+        if (pixels == null || !isPlain(getGraphicsState().getNonStrokingColor())) {
+            return false;
+        }
+        setClip();
+        graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
+        graphics.setPaint(lastPaint);
+        graphics.setTransform(new AffineTransform());
+        graphics.fill(pixels);
+        graphics.setTransform(toPixels);
+        return true;
+    }
+
     @Override
     public void drawImage(PDImage image) throws IOException {
         if (MissingPicture.is(image)) {
@@ -211,6 +231,9 @@ final class BoundedDrawer extends PageDrawer {
             MissingPicture.draw(
                     getGraphics(),
                     getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+            return;
+        }
+        if (MaskRule.is(image) && drawRule()) {
             return;
         }
         double size =
