@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 /**
  * How long the first page of the first PDF takes: a fresh Java machine a file, the reader's window
  * on the headless screen, warmed up as the program does it, two seconds of rest, then a paper
- * opened. Arguments: a folder of PDFs. The other mode, {@code one FILE}, is one such machine.
+ * opened. Arguments: a folder of PDFs. With {@code -Dseojae.bench.cache=FILE} each machine uses
+ * that ahead-of-time cache, as the packaged program does; its jar must then stand first on the
+ * class path. The other mode, {@code one FILE}, is one such machine.
  */
 public final class FirstPageBench {
 
@@ -52,17 +54,22 @@ public final class FirstPageBench {
     }
 
     private static double inAMachineOfItsOwn(Path file) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx1g");
+        String cache = System.getProperty("seojae.bench.cache", "");
+        if (!cache.isEmpty()) {
+            command.add("-XX:AOTCache=" + cache);
+        }
+        command.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FirstPageBench.class.getName(),
+                        "one",
+                        file.toString()));
         Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx1g",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                FirstPageBench.class.getName(),
-                                "one",
-                                file.toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         double ms = Double.NaN;
         try (BufferedReader lines =
                 new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
