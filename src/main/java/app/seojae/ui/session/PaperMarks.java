@@ -29,6 +29,7 @@ public final class PaperMarks {
 
     private final Library library;
     private final Background background;
+    private final boolean keeps;
     private final ObservableList<PlacedAnnotation> all = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable UUID> selected = new ReadOnlyObjectWrapper<>();
     private final Latest latest = new Latest();
@@ -36,8 +37,16 @@ public final class PaperMarks {
     private String version = "";
 
     public PaperMarks(Library library, Background background) {
+        this(library, background, true);
+    }
+
+    /**
+     * @param keeps whether changes are written; those of pictures of the program are not
+     */
+    public PaperMarks(Library library, Background background, boolean keeps) {
         this.library = library;
         this.background = background;
+        this.keeps = keeps;
     }
 
     /**
@@ -120,6 +129,11 @@ public final class PaperMarks {
         write(() -> library.annotations().putArea(area, png));
     }
 
+    /** Gives an area its picture, which is no step of its own. */
+    public void picture(Annotation area, byte[] png) {
+        write(() -> library.annotations().keepPicture(area, png));
+    }
+
     /** Changes a mark; nothing happens where it is gone. */
     public void change(UUID mark, UnaryOperator<Annotation> how) {
         find(mark)
@@ -191,6 +205,9 @@ public final class PaperMarks {
     }
 
     private void write(Write change) {
+        if (!keeps) {
+            return;
+        }
         latest.drop(); // an answer asked for before does not know of this change
         background
                 .run(

@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import app.seojae.ui.annotate.Pens;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Keymap;
@@ -20,6 +21,7 @@ public final class MainWindow extends StackPane {
     private final WindowNeeds needs;
     private final WindowModels models;
     private final ViewerChoices choices;
+    private final Pens pens;
     private final LibraryFaces library;
     private final ReaderTabs tabs;
     private final Palette palette;
@@ -29,6 +31,7 @@ public final class MainWindow extends StackPane {
         this.needs = needs;
         models = new WindowModels(needs);
         choices = new ViewerChoices(needs.memory());
+        pens = new Pens(needs.memory());
         library = new LibraryFaces(models);
         tabs = new ReaderTabs(models.session, models.words, this::reader);
         models.actions.onOpen(tabs::open);
@@ -71,6 +74,7 @@ public final class MainWindow extends StackPane {
                 needs,
                 choices,
                 needs.reading(models.actions),
+                needs.annotating(models.notices, pens),
                 model,
                 library.detail(model, true));
     }

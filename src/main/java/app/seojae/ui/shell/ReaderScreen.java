@@ -1,6 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.model.Paper;
+import app.seojae.ui.annotate.AnnotateNeeds;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.reading.ClaimRuns;
@@ -32,13 +33,14 @@ final class ReaderScreen {
             WindowNeeds needs,
             ViewerChoices choices,
             ReadingNeeds reading,
+            AnnotateNeeds annotate,
             DetailModel model,
             DetailView detail) {
         this.paper = paper;
         this.needs = needs;
         this.model = model;
         this.detail = detail;
-        this.halves = new ReaderHalves(paper, needs, choices, reading);
+        this.halves = new ReaderHalves(paper, needs, choices, reading, annotate);
         model.paperProperty().addListener((o, before, now) -> name(now));
         name(model.paperProperty().get());
         detail.setMinWidth(240);
@@ -129,6 +131,7 @@ final class ReaderScreen {
     /** Saves what was typed. */
     void flush() {
         detail.flush();
+        halves.flush();
     }
 
     void close() {
