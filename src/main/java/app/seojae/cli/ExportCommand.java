@@ -30,7 +30,7 @@ final class ExportCommand extends LibraryCommand {
     @Option(names = "--query", paramLabel = "Q")
     private @Nullable String query;
 
-    @Option(names = "--format", paramLabel = "markdown|bibtex|pdf", required = true)
+    @Option(names = "--format", paramLabel = "markdown|bibtex|w3c-annotation|pdf", required = true)
     private String format = "";
 
     @Option(names = "--out", paramLabel = "PATH", required = true)
@@ -49,6 +49,7 @@ final class ExportCommand extends LibraryCommand {
         switch (format) {
             case "markdown" -> library.exports().markdown(ids, out, text(Text.CLI_NOTE));
             case "bibtex" -> library.exports().bibtex(ids, out);
+            case "w3c-annotation" -> library.exports().webAnnotations(ids, out);
             case "pdf" -> pdfs(library, ids);
             default -> throw wrongUsage("--format " + format);
         }

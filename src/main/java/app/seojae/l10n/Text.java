@@ -346,6 +346,8 @@ public enum Text {
     COLOUR_MAGENTA,
     COLOUR_ORANGE,
     COLOUR_GREY,
+    CLI_MARKS_TAKEN_IN,
+    CLI_MARKS_LEFT,
 
     // problems, one a kind
     PROBLEM_DIGEST_NO_PAPERS,
@@ -403,6 +405,7 @@ public enum Text {
     PROBLEM_QUOTE_NOT_UNIQUE,
     PROBLEM_PDF_NOT_HERE,
     PROBLEM_PDF_COPY_ENCRYPTED,
+    PROBLEM_MARKS_UNREADABLE,
     PROBLEM_UNEXPECTED;
 
     private static final Map<Language, Map<Text, String>> WORDS = new EnumMap<>(Language.class);

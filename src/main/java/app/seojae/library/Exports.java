@@ -3,6 +3,8 @@ package app.seojae.library;
 import app.seojae.export.BibtexExport;
 import app.seojae.export.FileNames;
 import app.seojae.export.MarkdownExport;
+import app.seojae.export.StepFile;
+import app.seojae.export.WebAnnotationExport;
 import app.seojae.files.AtomicFile;
 import app.seojae.files.LibraryFolder;
 import app.seojae.model.Paper;
@@ -59,6 +61,22 @@ public final class Exports {
     /** BibTeX entries as text, for the clipboard. */
     public String bibtex(List<Long> ids) throws SeojaeException {
         return BibtexExport.text(papers(ids));
+    }
+
+    /**
+     * All marks of papers as one W3C Web Annotation collection, by paper and in reading order.
+     *
+     * @return whether the file changed
+     */
+    public boolean webAnnotations(List<Long> ids, Path file) throws SeojaeException {
+        List<WebAnnotationExport.Item> items = new ArrayList<>();
+        for (Paper paper : papers(ids)) {
+            for (PlacedAnnotation one : annotations.ofPaper(paper.id(), "")) {
+                byte[] picture = annotations.picture(one.annotation().id()).orElse(null);
+                items.add(new WebAnnotationExport.Item(paper, one.annotation(), picture));
+            }
+        }
+        return StepFile.write(file, WebAnnotationExport.text(items));
     }
 
     /**

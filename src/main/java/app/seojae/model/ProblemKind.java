@@ -61,6 +61,7 @@ public enum ProblemKind {
     // annotations
     QUOTE_NOT_FOUND,
     QUOTE_NOT_UNIQUE,
+    MARKS_UNREADABLE,
     // picture
     PICTURE_UNREADABLE,
     // the rest
