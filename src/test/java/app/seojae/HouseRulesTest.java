@@ -104,7 +104,7 @@ class HouseRulesTest {
         shell.addAll(UI_LEAVES);
         shell.add("ui.reading");
         arrows.put("ui.shell", shell);
-        arrows.put("cli", with(core, "pdf", "pdf.render", "pdf.text"));
+        arrows.put("cli", with(core, "pdf", "pdf.render", "pdf.text", "export"));
         return arrows;
     }
 

@@ -348,6 +348,8 @@ public enum Text {
     COLOUR_GREY,
     CLI_MARKS_TAKEN_IN,
     CLI_MARKS_LEFT,
+    CLI_MARKS,
+    CLI_MARK_GONE,
 
     // problems, one a kind
     PROBLEM_DIGEST_NO_PAPERS,
@@ -406,6 +408,7 @@ public enum Text {
     PROBLEM_PDF_NOT_HERE,
     PROBLEM_PDF_COPY_ENCRYPTED,
     PROBLEM_MARKS_UNREADABLE,
+    PROBLEM_TEMPLATE_UNKNOWN,
     PROBLEM_UNEXPECTED;
 
     private static final Map<Language, Map<Text, String>> WORDS = new EnumMap<>(Language.class);

@@ -1,6 +1,7 @@
 package app.seojae.library;
 
 import app.seojae.export.IncomingMark;
+import app.seojae.export.MarkdownComments;
 import app.seojae.export.WebAnnotationReader;
 import app.seojae.files.LibraryFolder;
 import app.seojae.model.Anchor;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -43,7 +45,37 @@ public final class Intake {
 
     /** Takes in what a file holds, whatever of the kinds that Seojae writes it is. */
     public IntakeReport file(Path file, CancelFlag cancel) throws SeojaeException {
-        return webAnnotations(file, cancel);
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") ? comments(file) : webAnnotations(file, cancel);
+    }
+
+    /**
+     * Takes the comments in that a person changed in an exported Markdown file. Where the comment
+     * changed here too since, both are kept, one under the other.
+     *
+     * @throws SeojaeException {@code MARKS_UNREADABLE} where the file is no such export
+     */
+    public IntakeReport comments(Path file) throws SeojaeException {
+        MarkdownComments.Read read = MarkdownComments.read(file);
+        int changed = 0;
+        int unknown = 0;
+        for (MarkdownComments.Changed one : read.changed()) {
+            Optional<Annotation> here = annotations.find(one.id());
+            unknown += here.isEmpty() ? 1 : 0;
+            if (here.isEmpty() || here.get().comment().strip().equals(one.comment())) {
+                continue;
+            }
+            String before = here.get().comment();
+            if (one.isOf(before)) {
+                annotations.comment(one.id(), one.comment());
+                changed++;
+            } else if (!before.contains(one.comment())) {
+                annotations.comment(one.id(), before.strip() + "\n\n" + one.comment());
+                changed++;
+            }
+        }
+        int unchanged = read.unchanged() + read.changed().size() - changed - unknown;
+        return new IntakeReport(0, changed, unchanged, unknown, 0, 0);
     }
 
     /**

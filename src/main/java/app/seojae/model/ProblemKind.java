@@ -62,6 +62,7 @@ public enum ProblemKind {
     QUOTE_NOT_FOUND,
     QUOTE_NOT_UNIQUE,
     MARKS_UNREADABLE,
+    TEMPLATE_UNKNOWN,
     // picture
     PICTURE_UNREADABLE,
     // the rest
