@@ -366,6 +366,10 @@ public enum Text {
     MARKS_OF_OTHERS,
     MARKS_TAKE_OVER,
     MARKS_TAKEN_OVER,
+    CLI_MARKS_TAKEN_IN,
+    CLI_MARKS_LEFT,
+    CLI_MARKS,
+    CLI_MARK_GONE,
 
     // problems, one a kind
     PROBLEM_DIGEST_NO_PAPERS,
@@ -423,6 +427,8 @@ public enum Text {
     PROBLEM_QUOTE_NOT_UNIQUE,
     PROBLEM_PDF_NOT_HERE,
     PROBLEM_PDF_COPY_ENCRYPTED,
+    PROBLEM_MARKS_UNREADABLE,
+    PROBLEM_TEMPLATE_UNKNOWN,
     PROBLEM_UNEXPECTED;
 
     private static final Map<Language, Map<Text, String>> WORDS = new EnumMap<>(Language.class);
