@@ -370,6 +370,14 @@ public enum Text {
     CLI_MARKS_LEFT,
     CLI_MARKS,
     CLI_MARK_GONE,
+    MARK_EXAMPLE,
+    MARK_EXAMPLE_TAG,
+    HELP_MARK,
+    HELP_MARK_KINDS,
+    HELP_MARK_ERASER,
+    HELP_MARK_OPEN,
+    HELP_MARK_REMOVE,
+    HELP_MARK_UNDO,
 
     // problems, one a kind
     PROBLEM_DIGEST_NO_PAPERS,
