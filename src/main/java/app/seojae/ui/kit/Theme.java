@@ -17,7 +17,16 @@ public enum Theme {
     DARK;
 
     private static final List<String> SHEETS =
-            List.of("app", "shell", "list", "detail", "viewer", "reading", "transfer", "settings");
+            List.of(
+                    "app",
+                    "shell",
+                    "list",
+                    "detail",
+                    "viewer",
+                    "reading",
+                    "marks",
+                    "transfer",
+                    "settings");
 
     /** Whether this means dark now; {@link #SYSTEM} asks the platform. */
     public boolean isDark() {

@@ -69,6 +69,7 @@ public final class MainWindow extends StackPane {
         return new ReaderScreen(
                 paper,
                 needs,
+                models.session,
                 choices,
                 needs.reading(models.actions),
                 model,

@@ -5,6 +5,7 @@ import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.reading.ClaimRuns;
 import app.seojae.ui.reading.ReadingNeeds;
+import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.ViewerChoices;
 import app.seojae.work.Lane;
@@ -22,6 +23,7 @@ final class ReaderScreen {
     private final long paper;
     private final WindowNeeds needs;
     private final ReaderHalves halves;
+    private final ReaderMarks marks;
     private final DetailModel model;
     private final DetailView detail;
     private final SplitPane split;
@@ -30,6 +32,7 @@ final class ReaderScreen {
     ReaderScreen(
             long paper,
             WindowNeeds needs,
+            Session session,
             ViewerChoices choices,
             ReadingNeeds reading,
             DetailModel model,
@@ -39,6 +42,7 @@ final class ReaderScreen {
         this.model = model;
         this.detail = detail;
         this.halves = new ReaderHalves(paper, needs, choices, reading);
+        this.marks = new ReaderMarks(paper, needs, session, halves.first());
         model.paperProperty().addListener((o, before, now) -> name(now));
         name(model.paperProperty().get());
         detail.setMinWidth(240);
@@ -114,6 +118,11 @@ final class ReaderScreen {
     /** The one or two views on PDFs. */
     ReaderHalves halves() {
         return halves;
+    }
+
+    /** What the person marked in this paper. */
+    ReaderMarks marks() {
+        return marks;
     }
 
     /** Another tab or screen is shown now. */

@@ -1,0 +1,128 @@
+package app.seojae.ui.shell;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Anchor;
+import app.seojae.model.PageMark;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.Quad;
+import app.seojae.model.SeojaeException;
+import app.seojae.ui.kit.Latest;
+import app.seojae.ui.marks.MarksPane;
+import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.viewer.DocumentState;
+import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.SideTab;
+import app.seojae.work.CancelFlag;
+import app.seojae.work.Lane;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of the paper of a tab: which there are, their side tab, and the way to each. */
+final class ReaderMarks {
+
+    /** How much of the page is seen over a mark that was gone to, in points. */
+    private static final double ABOVE = 90;
+
+    private final long paper;
+    private final WindowNeeds needs;
+    private final PdfViewer viewer;
+    private final PaperMarks marks;
+    private final MarksPane pane;
+    private final SideTab tab;
+    private final Latest latest = new Latest();
+    private final InvalidationListener reload;
+    private Consumer<PlacedAnnotation> inDigest = mark -> {};
+    private @Nullable UUID wanted;
+
+    ReaderMarks(long paper, WindowNeeds needs, Session session, PdfViewer viewer) {
+        this.paper = paper;
+        this.needs = needs;
+        this.viewer = viewer;
+        marks = new PaperMarks(needs.library(), needs.background());
+        reload = o -> marks.reload();
+        session.revisionProperty().addListener(new WeakInvalidationListener(reload));
+        pane =
+                new MarksPane(
+                        marks,
+                        needs.words(),
+                        new OldPictures(needs.library(), needs.background()),
+                        this::goTo);
+        tab = viewer.addSideTab(Text.MARKS_TAB, pane);
+        viewer.addKey(new KeyCodeCombination(KeyCode.DOWN), () -> pane.walk(1));
+        viewer.addKey(new KeyCodeCombination(KeyCode.UP), () -> pane.walk(-1));
+        viewer.addKey(new KeyCodeCombination(KeyCode.DELETE), pane::remove);
+        marks.show(paper, "");
+        viewer.stateProperty().subscribe(this::opened);
+        marks.all().addListener((ListChangeListener<PlacedAnnotation>) change -> goToWanted());
+    }
+
+    /** Finds the marks on whichever text opens. */
+    private void opened(DocumentState state) {
+        if (state != DocumentState.READY) {
+            return;
+        }
+        Latest.Question question = latest.ask();
+        needs.background()
+                .run(Lane.TEXT, this::version)
+                .then(question.only(version -> marks.show(paper, version)))
+                .failed(question.only(problem -> {}));
+    }
+
+    private String version(CancelFlag cancel) throws SeojaeException {
+        Optional<Path> file = needs.transfers().pdfs().file(paper);
+        return file.isEmpty()
+                ? ""
+                : needs.library().versions().open(paper, file.get(), null, cancel);
+    }
+
+    /** What is shown and changed everywhere in this tab. */
+    PaperMarks marks() {
+        return marks;
+    }
+
+    /** Opens the side bar at the marks. */
+    void show() {
+        viewer.showSideTab(tab);
+    }
+
+    /** Says who shows the marks of the digest. */
+    void onDigest(Consumer<PlacedAnnotation> shows) {
+        inDigest = shows;
+    }
+
+    /** Goes to a mark as soon as it is known where it stands. */
+    void goTo(UUID mark) {
+        wanted = mark;
+        goToWanted();
+    }
+
+    private void goToWanted() {
+        PlacedAnnotation one = marks.find(wanted).orElse(null);
+        boolean digest = one != null && one.annotation().anchor() instanceof Anchor.InDigest;
+        if (one != null && (digest || !marks.version().isEmpty())) {
+            wanted = null;
+            marks.select(one.annotation().id());
+            goTo(one);
+        }
+    }
+
+    private void goTo(PlacedAnnotation one) {
+        if (one.annotation().anchor() instanceof Anchor.InDigest) {
+            inDigest.accept(one);
+        } else if (!one.placement().marks().isEmpty()) {
+            PageMark mark = one.placement().marks().getFirst();
+            Quad bounds = mark.bounds();
+            viewer.goTo(mark.page(), new PdfPoint(bounds.left(), bounds.top() + ABOVE));
+        }
+    }
+}
