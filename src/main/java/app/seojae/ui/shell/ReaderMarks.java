@@ -63,7 +63,7 @@ final class ReaderMarks {
         viewer.addKey(new KeyCodeCombination(KeyCode.DELETE), pane::remove);
         marks.show(paper, "");
         viewer.stateProperty().subscribe(this::opened);
-        marks.all().addListener((ListChangeListener<PlacedAnnotation>) change -> goToWanted());
+        marks.all().addListener((ListChangeListener<PlacedAnnotation>) change -> goToWanted(true));
     }
 
     /** Finds the marks on whichever text opens. */
@@ -74,7 +74,7 @@ final class ReaderMarks {
         Latest.Question question = latest.ask();
         needs.background()
                 .run(Lane.TEXT, this::version)
-                .then(question.only(version -> marks.show(paper, version)))
+                .then(question.only(this::found))
                 .failed(question.only(problem -> {}));
     }
 
@@ -103,14 +103,25 @@ final class ReaderMarks {
     /** Goes to a mark as soon as it is known where it stands. */
     void goTo(UUID mark) {
         wanted = mark;
-        goToWanted();
+        goToWanted(false);
     }
 
-    private void goToWanted() {
+    private void found(String version) {
+        marks.show(paper, version);
+        goToWanted(false);
+    }
+
+    /** A mark of another version is gone to again once its place on this one is known. */
+    private void goToWanted(boolean known) {
         PlacedAnnotation one = marks.find(wanted).orElse(null);
         boolean digest = one != null && one.annotation().anchor() instanceof Anchor.InDigest;
         if (one != null && (digest || !marks.version().isEmpty())) {
-            wanted = null;
+            boolean here =
+                    one.annotation().anchor() instanceof Anchor.Pages pages
+                            && pages.version().equals(marks.version());
+            if (known || digest || here) {
+                wanted = null;
+            }
             marks.select(one.annotation().id());
             goTo(one);
         }

@@ -47,6 +47,8 @@ final class ReaderScreen {
         name(model.paperProperty().get());
         detail.setMinWidth(240);
         detail.dressTexts(ClaimRuns::of, this::follow);
+        detail.markTexts(marks.marks());
+        marks.onDigest(detail::reveal);
         split = new SplitPane(halves, detail);
         SplitPane.setResizableWithParent(detail, false);
         split.setDividerPositions(Math.clamp(needs.memory().number(DIVIDER, 0.77), 0.3, 0.9));

@@ -16,6 +16,7 @@ import app.seojae.model.Quote;
 import app.seojae.pdf.TypedPages;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.work.CancelFlag;
@@ -215,5 +216,36 @@ class MarksTabTest {
                 () ->
                         rig.window.lookup(".old-page .image-view") instanceof ImageView view
                                 && view.getImage() != null);
+    }
+
+    @Test
+    void theLibrarysMarksOpenThePaperAtTheMark() throws Exception {
+        onPage(1, "residual learning");
+        Annotation second = onPage(2, "28.4 BLEU");
+        rig.settle();
+        Fx.run(() -> rig.window.session().show(Session.Screen.MARKS));
+        rig.settle();
+        assertEquals(List.of("1쪽 · 노랑 · 형광펜", "2쪽 · 노랑 · 형광펜"), feet());
+        ListView<?> all = (ListView<?>) rig.find(".marks-screen .list-view");
+        Fx.run(
+                () -> {
+                    all.getSelectionModel().select(2);
+                    all.requestFocus();
+                });
+        rig.press(KeyCode.ENTER);
+        Fx.await("the paper", () -> viewer().stateProperty().get() == DocumentState.READY);
+        Fx.await(
+                "the mark",
+                () ->
+                        second.id().equals(marks().selectedProperty().get())
+                                && viewer().model().pageProperty().get() == 2);
+    }
+
+    @Test
+    void aTextWithoutMarksSaysSo() throws Exception {
+        Fx.run(() -> rig.window.session().show(Session.Screen.MARKS));
+        rig.settle();
+        Label empty = (Label) rig.find(".marks-screen .side-empty");
+        assertTrue(empty.getText().startsWith("아직 표시한 곳도"), empty.getText());
     }
 }
