@@ -87,6 +87,11 @@ public final class Annotations {
                 section == DigestSection.SUMMARY ? row.summary() : row.easyExplanation());
     }
 
+    /** The words of any text of a digest: without Markdown. */
+    public static String plain(String markdown) {
+        return PlainText.of(markdown);
+    }
+
     public Optional<Annotation> find(UUID id) throws SeojaeException {
         return ground.read(sql -> store.find(sql, id));
     }

@@ -1,9 +1,12 @@
 package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
+import app.seojae.library.Annotations;
+import app.seojae.model.DigestSection;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
+import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Reading;
 import app.seojae.model.Section;
 import app.seojae.model.Status;
@@ -12,6 +15,8 @@ import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Run;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.session.PaperMarks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -42,6 +47,8 @@ public final class DetailView extends ScrollPane {
     private final boolean beside;
     private Consumer<String> followLink;
     private UnaryOperator<List<Run>> dress = UnaryOperator.identity();
+    private final List<TextMarking> marking = new ArrayList<>();
+    private @Nullable PaperMarks marks;
     private @Nullable Paper shown;
 
     /**
@@ -90,6 +97,46 @@ public final class DetailView extends ScrollPane {
         show(paper);
     }
 
+    /** Lets the person mark the texts from now on; of the paper these are the marks of. */
+    public void markTexts(PaperMarks ofPaper) {
+        marks = ofPaper;
+        Paper paper = shown;
+        shown = null;
+        show(paper);
+    }
+
+    /** Scrolls to a mark of a text. */
+    public void reveal(PlacedAnnotation mark) {
+        for (TextMarking one : marking) {
+            if (one.has(mark)) {
+                applyCss();
+                layout();
+                double top =
+                        getContent()
+                                .sceneToLocal(one.view().localToScene(0, one.topOf(mark)))
+                                .getY();
+                double room = getContent().getLayoutBounds().getHeight() - getHeight();
+                setVvalue(room <= 0 ? 0 : Math.clamp((top - getHeight() / 3) / room, 0, 1));
+            }
+        }
+    }
+
+    private void mark(PaperTexts texts, PaperRow row) {
+        marking.forEach(TextMarking::close);
+        marking.clear();
+        PaperMarks now = marks;
+        if (now != null) {
+            for (DigestSection section : DigestSection.values()) {
+                String plain = Annotations.plain(row, section);
+                texts.view(section)
+                        .ifPresent(
+                                view ->
+                                        marking.add(
+                                                new TextMarking(view, now, section, plain, words)));
+            }
+        }
+    }
+
     /** Lets the person write the note of a paper, as soon as that is the one shown. */
     public void startWriting(long paper) {
         note.startWriting(paper);
@@ -135,6 +182,10 @@ public final class DetailView extends ScrollPane {
                         followLink,
                         dress);
         above.getChildren().add(texts);
+        mark(texts, paper.row());
+        if (paper.readings().size() > 1) {
+            above.getChildren().add(new TextChanges(words, paper.readings()));
+        }
         for (Section section : newest(paper).others()) {
             above.getChildren().add(texts.section(section.label(), section.markdown()));
         }

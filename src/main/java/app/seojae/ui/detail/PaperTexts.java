@@ -1,10 +1,12 @@
 package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
+import app.seojae.model.DigestSection;
 import app.seojae.ui.kit.MarkdownView;
 import app.seojae.ui.kit.Run;
 import app.seojae.ui.kit.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Orientation;
@@ -42,6 +44,14 @@ final class PaperTexts extends Region {
         summary.getStyleClass().add("summary-box");
         easy.getStyleClass().add("easy-box");
         getChildren().addAll(summary, easy);
+    }
+
+    /** What one of the two texts is drawn with, if it has one. */
+    Optional<MarkdownView> view(DigestSection section) {
+        VBox box = section == DigestSection.SUMMARY ? summary : easy;
+        return box.getChildren().getLast() instanceof MarkdownView view
+                ? Optional.of(view)
+                : Optional.empty();
     }
 
     /** A labelled text in the same type. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class Prose extends Region {
 
     private static final TextRuler RULER = new TextRuler();
     private static final double MARK_RISE = 0.12;
+    private static final double THICK = 2;
 
     private final double size;
     private final double lineHeight;
@@ -27,6 +30,9 @@ public final class Prose extends Region {
     private WordWrap.@Nullable Wrapped wrapped;
     private double wrappedWidth = -1;
     private double shownWidth = -1;
+    private ProseLines drawn = ProseLines.NONE;
+    private List<Ground> grounds = List.of();
+    private String text = "";
 
     /**
      * @param size of the letters, in pixels
@@ -57,8 +63,54 @@ public final class Prose extends Region {
         shownWidth = -1;
         StringBuilder spoken = new StringBuilder();
         runs.forEach(run -> spoken.append(run.text()));
-        setAccessibleText(spoken.toString());
+        text = spoken.toString();
+        grounds = List.of();
+        setAccessibleText(text);
         requestLayout();
+    }
+
+    /** Its words, as they are counted by the places in it. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * What is drawn under, below or through some of the words.
+     *
+     * @param style the style class that gives it its look
+     * @param colour or {@code null} to leave that to the style
+     */
+    public record Ground(int start, int end, Stroke stroke, String style, @Nullable Color colour) {
+
+        /** How it is drawn. */
+        public enum Stroke {
+            FULL,
+            UNDER,
+            THROUGH
+        }
+    }
+
+    /** Draws these from now on. */
+    public void setGrounds(List<Ground> drawnUnder) {
+        if (!grounds.equals(drawnUnder)) {
+            grounds = List.copyOf(drawnUnder);
+            shownWidth = -1;
+            requestLayout();
+        }
+    }
+
+    /**
+     * The gap between characters that is nearest to a point.
+     *
+     * @param x in this node's coordinates, pixels
+     */
+    public int indexAt(double x, double y) {
+        return drawn.indexAt(x, y);
+    }
+
+    /** The lines' boxes around some of the words, in this node's coordinates. */
+    public List<Rectangle2D> boxes(int start, int end) {
+        return drawn.boxes(start, end);
     }
 
     public void setText(String text) {
@@ -130,16 +182,43 @@ public final class Prose extends Region {
         shownWidth = inner;
         List<javafx.scene.Node> nodes = new ArrayList<>();
         double y = snappedTopInset();
+        ProseLines lines = new ProseLines(lineHeight, y);
         for (WordWrap.Line line : wrap(inner).lines()) {
+            lines.newLine();
             for (WordWrap.Piece piece : line.pieces()) {
-                show(piece, y, nodes);
+                lines.add(show(piece, y, nodes), piece.start());
             }
             y += lineHeight;
         }
+        drawn = lines;
+        grounds.forEach(ground -> paint(ground, nodes));
         getChildren().setAll(nodes);
     }
 
-    private void show(WordWrap.Piece piece, double y, List<javafx.scene.Node> nodes) {
+    private void paint(Ground ground, List<javafx.scene.Node> nodes) {
+        int at = 0;
+        for (Rectangle2D box : drawn.boxes(ground.start(), ground.end())) {
+            double rise = lineHeight * MARK_RISE;
+            double y =
+                    switch (ground.stroke()) {
+                        case FULL -> box.getMinY() + rise;
+                        case UNDER -> box.getMaxY() - rise - THICK;
+                        case THROUGH -> box.getMinY() + (lineHeight - THICK) / 2;
+                    };
+            boolean full = ground.stroke() == Ground.Stroke.FULL;
+            double height = full ? lineHeight - 2 * rise : THICK;
+            Rectangle area = new Rectangle(box.getMinX(), y, box.getWidth(), height);
+            area.setManaged(false);
+            area.setMouseTransparent(true);
+            area.getStyleClass().add(ground.style());
+            if (ground.colour() != null) {
+                area.setFill(ground.colour());
+            }
+            nodes.add(full ? at++ : nodes.size(), area);
+        }
+    }
+
+    private Text show(WordWrap.Piece piece, double y, List<javafx.scene.Node> nodes) {
         Run run = piece.run();
         Text text = new Text(run.text());
         text.setFont(Fonts.of(run, size));
@@ -186,5 +265,6 @@ public final class Prose extends Region {
                     });
         }
         nodes.add(text);
+        return text;
     }
 }

@@ -19,7 +19,13 @@ public record Run(String text, Set<Look> looks, @Nullable String link) {
         MARK,
 
         /** Words that lead to their places in the paper. */
-        CLAIM
+        CLAIM,
+
+        /** Words that an earlier text had not. */
+        ADDED,
+
+        /** Words that only an earlier text had. */
+        REMOVED
     }
 
     public Run {

@@ -25,6 +25,7 @@ public enum Theme {
                     "viewer",
                     "reading",
                     "annotate",
+                    "marks",
                     "transfer",
                     "settings");
 

@@ -20,8 +20,14 @@ final class WordWrap {
         double width(Run run, int from, int to);
     }
 
-    /** A piece of a run on a line, and where it begins, in pixels from the line's left edge. */
-    record Piece(Run run, double x, double width) {}
+    /**
+     * A piece of a run on a line.
+     *
+     * @param x where it begins, in pixels from the line's left edge
+     * @param width in pixels
+     * @param start where it begins in the text of all runs
+     */
+    record Piece(Run run, double x, double width, int start) {}
 
     /** The pieces of one line. */
     record Line(List<Piece> pieces) {}
@@ -62,7 +68,8 @@ final class WordWrap {
     /** Characters that stay together, from one or more runs, with the blanks that follow them. */
     private record Unit(List<Part> parts, boolean newLine) {}
 
-    private record Part(Run run, int from, int to, int blanksTo) {}
+    /** A part of a run, whose text begins at {@code base} of all. */
+    private record Part(Run run, int base, int from, int to, int blanksTo) {}
 
     private void place(Unit unit) {
         double solid = 0;
@@ -80,7 +87,7 @@ final class WordWrap {
             if (solid > width + 0.5) {
                 placeByCharacter(part);
             } else {
-                add(part.run(), part.from(), part.blanksTo());
+                add(part, part.from(), part.blanksTo());
             }
         }
         if (unit.newLine() && !cut) {
@@ -94,7 +101,7 @@ final class WordWrap {
         while (at < part.to() && !cut) {
             int next = at + Character.charCount(part.run().text().codePointAt(at));
             if (x + measure.width(part.run(), start, next) > width && at > start) {
-                add(part.run(), start, at);
+                add(part, start, at);
                 newLine();
                 start = at;
             } else if (x > 0 && x + measure.width(part.run(), start, next) > width) {
@@ -103,14 +110,15 @@ final class WordWrap {
             at = next;
         }
         if (!cut) {
-            add(part.run(), start, part.blanksTo());
+            add(part, start, part.blanksTo());
         }
     }
 
-    private void add(Run run, int from, int to) {
+    private void add(Part part, int from, int to) {
         if (from == to) {
             return;
         }
+        Run run = part.run();
         double w = measure.width(run, from, to);
         Run slice = run.withText(run.text().substring(from, to));
         int last = pieces.size() - 1;
@@ -121,9 +129,10 @@ final class WordWrap {
                     new Piece(
                             slice.withText(before.run().text() + slice.text()),
                             before.x(),
-                            before.width() + w));
+                            before.width() + w,
+                            before.start()));
         } else {
-            pieces.add(new Piece(slice, x, w));
+            pieces.add(new Piece(slice, x, w, part.base() + from));
         }
         x += w;
     }
@@ -162,7 +171,8 @@ final class WordWrap {
                     new Piece(
                             shortened,
                             last.x(),
-                            measure.width(shortened, 0, shortened.text().length())));
+                            measure.width(shortened, 0, shortened.text().length()),
+                            last.start()));
         }
         endLine();
     }
@@ -170,6 +180,7 @@ final class WordWrap {
     private static List<Unit> units(List<Run> runs) {
         List<Unit> units = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
+        int base = 0;
         for (Run run : runs) {
             String text = run.text();
             int at = 0;
@@ -190,13 +201,14 @@ final class WordWrap {
                     blanks++;
                 }
                 int visible = newLine ? blanks - 1 : blanks;
-                parts.add(new Part(run, at, end, visible));
+                parts.add(new Part(run, base, at, end, visible));
                 if (blanks > end || breaksAfter) {
                     units.add(new Unit(List.copyOf(parts), newLine));
                     parts.clear();
                 }
                 at = blanks;
             }
+            base += text.length();
         }
         if (!parts.isEmpty()) {
             units.add(new Unit(List.copyOf(parts), false));

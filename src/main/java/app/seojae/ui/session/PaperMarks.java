@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ public final class PaperMarks {
     private final ReadOnlyObjectWrapper<@Nullable UUID> selected = new ReadOnlyObjectWrapper<>();
     private final Latest latest = new Latest();
     private long paper;
-    private String version = "";
+    private final ReadOnlyStringWrapper version = new ReadOnlyStringWrapper("");
 
     public PaperMarks(Library library, Background background) {
         this(library, background, true);
@@ -61,7 +63,7 @@ public final class PaperMarks {
             select(null);
         }
         paper = newPaper;
-        version = newVersion;
+        version.set(newVersion);
         reload();
     }
 
@@ -71,7 +73,12 @@ public final class PaperMarks {
 
     /** The fingerprint of the PDF that is open, or the empty string. */
     public String version() {
-        return version;
+        return version.get();
+    }
+
+    /** Changes when a PDF was opened and its marks are asked for. */
+    public ReadOnlyStringProperty versionProperty() {
+        return version.getReadOnlyProperty();
     }
 
     /** All marks in reading order; changes by others arrive after {@link #reload}. */
@@ -96,7 +103,7 @@ public final class PaperMarks {
     public void reload() {
         Latest.Question question = latest.ask();
         long of = paper;
-        String on = version;
+        String on = version.get();
         if (of == 0) {
             all.clear();
             return;
@@ -183,7 +190,7 @@ public final class PaperMarks {
 
     private Placement placement(Annotation one) {
         boolean here =
-                one.anchor() instanceof Anchor.Pages pages && pages.version().equals(version);
+                one.anchor() instanceof Anchor.Pages pages && pages.version().equals(version.get());
         if (here) {
             return Placement.onPages(Placement.State.EXACT, ((Anchor.Pages) one.anchor()).marks());
         }

@@ -24,6 +24,7 @@ public final class Session {
     public enum Screen {
         LIBRARY,
         READER,
+        MARKS,
         REPORT,
         SETTINGS,
         HELP

@@ -113,10 +113,15 @@ final class Commands {
                         Text.DO_SEARCH,
                         Feather.SEARCH,
                         () -> !reading.getAsBoolean(),
-                        () -> window.library().search(),
+                        window::search,
                         "Slash",
                         "Shortcut+L",
                         "Shortcut+F"),
+                Command.of(
+                        Text.MARKS_LIBRARY,
+                        Feather.EDIT_2,
+                        () -> session.show(Session.Screen.MARKS),
+                        "Shortcut+Shift+A"),
                 Command.of(Text.PALETTE, Feather.COMMAND, window::openPalette, "Shortcut+K"),
                 Command.of(
                         Text.DO_UNDO,

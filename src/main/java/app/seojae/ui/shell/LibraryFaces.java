@@ -9,6 +9,7 @@ import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.ListParts;
 import app.seojae.ui.list.PaperListView;
+import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
 import javafx.scene.Node;
@@ -29,7 +30,12 @@ final class LibraryFaces {
     LibraryFaces(WindowModels models) {
         this.models = models;
         papers = new PaperListView(models.list, parts());
-        detail = detail(models.detail().followSelection(), false);
+        DetailModel chosen = models.detail().followSelection();
+        detail = detail(chosen, false);
+        PaperMarks marks = new PaperMarks(models.needs.library(), models.needs.background());
+        chosen.paperProperty().subscribe(paper -> marks.show(paper == null ? 0 : paper.id(), ""));
+        models.session.revisionProperty().addListener(o -> marks.reload());
+        detail.markTexts(marks);
         bar =
                 new LibraryBar(
                         models.list, models.words, papers::focusList, models.intake::chooseDigests);

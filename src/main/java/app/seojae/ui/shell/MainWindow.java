@@ -1,11 +1,16 @@
 package app.seojae.ui.shell;
 
+import app.seojae.model.Annotation;
+import app.seojae.model.PaperRow;
+import app.seojae.model.PdfInfo;
 import app.seojae.ui.annotate.Pens;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Keymap;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.marks.LibraryMarks;
+import app.seojae.ui.marks.MarksScreen;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
@@ -25,6 +30,7 @@ public final class MainWindow extends StackPane {
     private final LibraryFaces library;
     private final ReaderTabs tabs;
     private final Palette palette;
+    private final Pages pages;
     private final FullScreen fullScreen = new FullScreen(this);
 
     public MainWindow(WindowNeeds needs) {
@@ -37,14 +43,15 @@ public final class MainWindow extends StackPane {
         models.actions.onOpen(tabs::open);
         Commands named = new Commands(this, models);
         List<Command> commands = named.all();
-        Pages pages =
+        pages =
                 new Pages(
                         needs,
                         models.imports,
                         named,
                         models.imports::removeSamples,
                         library::show,
-                        this::settingChanged);
+                        this::settingChanged,
+                        this::marksScreen);
         palette =
                 new Palette(
                         new PaletteModel(
@@ -72,11 +79,47 @@ public final class MainWindow extends StackPane {
         return new ReaderScreen(
                 paper,
                 needs,
+                models.session,
                 choices,
                 needs.reading(models.actions),
                 needs.annotating(models.notices, pens),
                 model,
                 library.detail(model, true));
+    }
+
+    private MarksScreen marksScreen() {
+        return new MarksScreen(
+                new LibraryMarks(needs.library(), needs.background(), models.session, models.words),
+                models.words,
+                this::openMark,
+                paper -> library.goTo(paper.id()));
+    }
+
+    /** Opens a paper at a mark; a paper without its PDF is shown in the list. */
+    private void openMark(Annotation mark, PaperRow paper) {
+        if (paper.pdf().state() == PdfInfo.State.STORED) {
+            tabs.open(paper.id());
+            ReaderScreen reader = tabs.current();
+            if (reader != null) {
+                reader.marks().goTo(mark.id());
+            }
+        } else {
+            library.goTo(paper.id());
+        }
+    }
+
+    /** Lets the person search where she stands: the marks, or the papers. */
+    void search() {
+        if (models.session.screenProperty().get() == Session.Screen.MARKS) {
+            pages.marks().focusSearch();
+        } else {
+            library.search();
+        }
+    }
+
+    /** The marks and notes of the library. */
+    MarksScreen marks() {
+        return pages.marks();
     }
 
     private void settingChanged(String key) {

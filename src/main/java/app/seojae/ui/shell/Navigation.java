@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The shelves, months and fields beside the list, each with its count. */
 final class Navigation extends ScrollPane {
@@ -28,6 +29,7 @@ final class Navigation extends ScrollPane {
     private final Words words;
     private final VBox content = new VBox();
     private final List<NavigationItem> items = new ArrayList<>();
+    private @Nullable NavigationItem marks;
     private boolean allFields;
     private boolean allMonths;
     private boolean counts;
@@ -77,6 +79,7 @@ final class Navigation extends ScrollPane {
                                 clean().withShelf(shelf)));
             }
         }
+        marks();
         collections(now);
         months(now);
         fields(now);
@@ -87,6 +90,12 @@ final class Navigation extends ScrollPane {
                     .forEach(tag -> facet("#" + tag.value(), tag, 0, clean().withTag(tag.value())));
         }
         choose();
+    }
+
+    private void marks() {
+        marks = new NavigationItem(words.of(Text.MARKS_LIBRARY), "", -1, Query.ALL);
+        marks.setOnAction(event -> session.show(Session.Screen.MARKS));
+        content.getChildren().add(marks);
     }
 
     private HBox brand() {
@@ -190,6 +199,9 @@ final class Navigation extends ScrollPane {
         boolean library = session.screenProperty().get() == Session.Screen.LIBRARY;
         items.forEach(
                 item -> item.choose(library && item.query().sorted(Query.Sort.NEWEST).equals(now)));
+        if (marks != null) {
+            marks.choose(session.screenProperty().get() == Session.Screen.MARKS);
+        }
     }
 
     static Text title(Query.Shelf shelf) {

@@ -1,9 +1,11 @@
 package app.seojae.ui.shell;
 
+import app.seojae.ui.marks.MarksScreen;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.transfer.ImportReportView;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,16 @@ final class Pages {
     private final Runnable removeSamples;
     private final Runnable back;
     private final Consumer<String> settingChanged;
+    private final Supplier<MarksScreen> marksScreen;
     private @Nullable ImportReportView report;
     private @Nullable SettingsView settings;
     private @Nullable HelpView help;
+    private @Nullable MarksScreen marks;
 
     /**
      * @param back leads to the library
      * @param settingChanged told the key of a choice that was made
+     * @param marksScreen makes the screen of all marks
      */
     Pages(
             WindowNeeds needs,
@@ -30,13 +35,22 @@ final class Pages {
             Commands commands,
             Runnable removeSamples,
             Runnable back,
-            Consumer<String> settingChanged) {
+            Consumer<String> settingChanged,
+            Supplier<MarksScreen> marksScreen) {
         this.needs = needs;
         this.imports = imports;
         this.commands = commands;
         this.removeSamples = removeSamples;
         this.back = back;
         this.settingChanged = settingChanged;
+        this.marksScreen = marksScreen;
+    }
+
+    MarksScreen marks() {
+        if (marks == null) {
+            marks = marksScreen.get();
+        }
+        return marks;
     }
 
     Node report() {

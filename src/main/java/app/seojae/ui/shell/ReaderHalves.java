@@ -106,7 +106,13 @@ final class ReaderHalves extends SplitPane {
     PaperMarks marks(long paper) {
         return marks.computeIfAbsent(
                 paper,
-                id -> new PaperMarks(needs.library(), needs.background(), needs.leavesTraces()));
+                id -> {
+                    PaperMarks made =
+                            new PaperMarks(
+                                    needs.library(), needs.background(), needs.leavesTraces());
+                    made.show(id, "");
+                    return made;
+                });
     }
 
     /** What is done to the marks in this tab's own view. */

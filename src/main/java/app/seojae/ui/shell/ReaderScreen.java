@@ -6,6 +6,7 @@ import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.reading.ClaimRuns;
 import app.seojae.ui.reading.ReadingNeeds;
+import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.ViewerChoices;
 import app.seojae.work.Lane;
@@ -23,6 +24,7 @@ final class ReaderScreen {
     private final long paper;
     private final WindowNeeds needs;
     private final ReaderHalves halves;
+    private final ReaderMarks marks;
     private final DetailModel model;
     private final DetailView detail;
     private final SplitPane split;
@@ -31,6 +33,7 @@ final class ReaderScreen {
     ReaderScreen(
             long paper,
             WindowNeeds needs,
+            Session session,
             ViewerChoices choices,
             ReadingNeeds reading,
             AnnotateNeeds annotate,
@@ -41,10 +44,13 @@ final class ReaderScreen {
         this.model = model;
         this.detail = detail;
         this.halves = new ReaderHalves(paper, needs, choices, reading, annotate);
+        this.marks = new ReaderMarks(halves.marks(paper), needs, session, halves.first());
         model.paperProperty().addListener((o, before, now) -> name(now));
         name(model.paperProperty().get());
         detail.setMinWidth(240);
         detail.dressTexts(ClaimRuns::of, this::follow);
+        detail.markTexts(marks.marks());
+        marks.onDigest(detail::reveal);
         split = new SplitPane(halves, detail);
         SplitPane.setResizableWithParent(detail, false);
         split.setDividerPositions(Math.clamp(needs.memory().number(DIVIDER, 0.77), 0.3, 0.9));
@@ -116,6 +122,11 @@ final class ReaderScreen {
     /** The one or two views on PDFs. */
     ReaderHalves halves() {
         return halves;
+    }
+
+    /** What the person marked in this paper. */
+    ReaderMarks marks() {
+        return marks;
     }
 
     /** Another tab or screen is shown now. */

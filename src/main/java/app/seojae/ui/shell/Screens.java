@@ -36,6 +36,8 @@ final class Screens extends BorderPane {
             setCenter(center);
             if (screen == Session.Screen.LIBRARY) {
                 library.focusList();
+            } else if (screen == Session.Screen.MARKS) {
+                pages.marks().focusSearch();
             } else if (reading) {
                 tabs.focus();
             }
@@ -46,6 +48,7 @@ final class Screens extends BorderPane {
         return switch (screen) {
             case LIBRARY -> library.screen();
             case READER -> tabs.place();
+            case MARKS -> pages.marks();
             case REPORT -> pages.report();
             case SETTINGS -> pages.settings();
             case HELP -> pages.help();

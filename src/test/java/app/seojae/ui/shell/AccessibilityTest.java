@@ -48,7 +48,11 @@ class AccessibilityTest {
         Fx.run(() -> rig.window.list().shapeProperty().set(ListModel.Shape.LIST));
         nameless.addAll(nameless("list"));
         for (Session.Screen screen :
-                List.of(Session.Screen.REPORT, Session.Screen.SETTINGS, Session.Screen.HELP)) {
+                List.of(
+                        Session.Screen.MARKS,
+                        Session.Screen.REPORT,
+                        Session.Screen.SETTINGS,
+                        Session.Screen.HELP)) {
             Fx.run(() -> rig.window.session().show(screen));
             nameless.addAll(nameless(screen.name()));
         }

@@ -1,0 +1,51 @@
+package app.seojae.ui.detail;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.AnnotationColour;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Words;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with words that were selected in a text of the digest. */
+final class MarkBar extends HBox {
+
+    private static final double DOT = 7;
+
+    MarkBar(Words words, Consumer<AnnotationColour> highlight, Runnable underline, Runnable copy) {
+        super(2);
+        getStyleClass().add("text-mark-bar");
+        setAlignment(Pos.CENTER);
+        setManaged(false);
+        addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        for (AnnotationColour colour : AnnotationColour.values()) {
+            Color fill = Color.rgb(colour.rgb().red(), colour.rgb().green(), colour.rgb().blue());
+            String name = words.of(Text.of(colour)) + " (" + (colour.ordinal() + 1) + ")";
+            Button button = new Button(null, new Circle(DOT, fill));
+            dress(button, name);
+            button.setOnAction(event -> highlight.accept(colour));
+            getChildren().add(button);
+        }
+        Button under = new Button(null, Icons.of(Feather.UNDERLINE, 14));
+        dress(under, words.of(Text.TEXT_UNDERLINE) + " (U)");
+        under.setOnAction(event -> underline.run());
+        Button copied = new Button(null, Icons.of(Feather.COPY, 14));
+        dress(copied, words.of(Text.HELP_COPY));
+        copied.setOnAction(event -> copy.run());
+        getChildren().addAll(under, copied);
+    }
+
+    private static void dress(Button button, String name) {
+        button.getStyleClass().setAll("button", "bare");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setFocusTraversable(false);
+    }
+}

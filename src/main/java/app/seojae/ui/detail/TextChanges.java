@@ -1,0 +1,69 @@
+package app.seojae.ui.detail;
+
+import app.seojae.l10n.Text;
+import app.seojae.library.Annotations;
+import app.seojae.model.Reading;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Prose;
+import app.seojae.ui.kit.Run;
+import app.seojae.ui.kit.Words;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 수정됨: what the newest digest says in other words than the one before, folded until asked. */
+final class TextChanges extends VBox {
+
+    private final Words words;
+    private final VBox changes = new VBox(10);
+
+    /**
+     * @param newestFirst at least two readings
+     */
+    TextChanges(Words words, List<Reading> newestFirst) {
+        super(8);
+        this.words = words;
+        Reading now = newestFirst.getFirst();
+        Reading before = newestFirst.get(1);
+        add(Text.SUMMARY, before.summary(), now.summary());
+        add(Text.EASY, before.easyExplanation(), now.easyExplanation());
+        boolean any = !changes.getChildren().isEmpty();
+        setVisible(any);
+        setManaged(any);
+        ToggleButton open =
+                new ToggleButton(words.of(Text.TEXT_CHANGED), Icons.of(Feather.EDIT, 14));
+        open.getStyleClass().addAll("plain", "text-changed");
+        changes.visibleProperty().bind(open.selectedProperty());
+        changes.managedProperty().bind(open.selectedProperty());
+        getChildren().addAll(open, changes);
+    }
+
+    private void add(Text name, String before, String now) {
+        String old = Annotations.plain(before);
+        String current = Annotations.plain(now);
+        if (old.isBlank() || old.equals(current)) {
+            return;
+        }
+        Label label = new Label(words.of(name));
+        label.getStyleClass().add("text-label");
+        Prose diff = new Prose(14, 1.7, Integer.MAX_VALUE);
+        diff.setRuns(
+                WordDiff.of(old, current).stream()
+                        .map(
+                                piece ->
+                                        switch (piece.change()) {
+                                            case SAME -> Run.of(piece.text());
+                                            case ADDED -> Run.of(piece.text(), Run.Look.ADDED);
+                                            case REMOVED ->
+                                                    Run.of(gap(piece.text()), Run.Look.REMOVED);
+                                        })
+                        .toList());
+        changes.getChildren().addAll(label, diff);
+    }
+
+    private static String gap(String text) {
+        return text.endsWith(" ") ? text : text + " ";
+    }
+}

@@ -1,0 +1,180 @@
+package app.seojae.ui.detail;
+
+import app.seojae.model.AnnotationColour;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.DigestSection;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.ProseSelection;
+import app.seojae.ui.kit.ProseSelection.Range;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.session.PaperMarks;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** The hands of a person on one text of a digest: selects, copies, marks by key or by bar. */
+final class TextMarking {
+
+    private static final double GAP = 6;
+
+    private final MarkdownView view;
+    private final PaperMarks marks;
+    private final ProseSelection selection;
+    private final TextMarks text;
+    private final MarkBar bar;
+    private AnnotationColour colour = AnnotationColour.YELLOW;
+
+    TextMarking(
+            MarkdownView view, PaperMarks marks, DigestSection section, String plain, Words words) {
+        this.view = view;
+        this.marks = marks;
+        selection = new ProseSelection(view);
+        text = new TextMarks(marks, section, plain, selection);
+        bar =
+                new MarkBar(
+                        words,
+                        this::highlight,
+                        () -> text.mark(AnnotationKind.UNDERLINE, colour),
+                        this::copy);
+        selection.setOnRest(this::offer);
+        selection
+                .rangeProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now == null) {
+                                view.getChildren().remove(bar);
+                            }
+                        });
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    }
+
+    void close() {
+        text.close();
+    }
+
+    /** Whether a mark stands here. */
+    boolean has(PlacedAnnotation one) {
+        return text.has(one);
+    }
+
+    /** The top of a mark in the text's own coordinates, pixels. */
+    double topOf(PlacedAnnotation one) {
+        Range range = text.shown(one);
+        List<Rectangle2D> boxes = selection.boxes(range.start(), range.end());
+        return boxes.isEmpty() ? 0 : boxes.getFirst().getMinY();
+    }
+
+    MarkdownView view() {
+        return view;
+    }
+
+    private void highlight(AnnotationColour chosen) {
+        colour = chosen;
+        text.mark(AnnotationKind.HIGHLIGHT, chosen);
+    }
+
+    /** Shows the bar below the end of what was selected. */
+    private void offer() {
+        Range range = selection.rangeProperty().get();
+        List<Rectangle2D> boxes =
+                range == null ? List.of() : selection.boxes(range.start(), range.end());
+        if (boxes.isEmpty()) {
+            return;
+        }
+        if (!view.getChildren().contains(bar)) {
+            view.getChildren().add(bar);
+        }
+        bar.applyCss();
+        double width = bar.prefWidth(-1);
+        double height = bar.prefHeight(width);
+        Rectangle2D last = boxes.getLast();
+        double x = Math.clamp(last.getMaxX() - width / 2, 0, Math.max(0, view.getWidth() - width));
+        double below = last.getMaxY() + GAP;
+        double above = boxes.getFirst().getMinY() - GAP - height;
+        boolean fits = below + height <= view.getHeight();
+        bar.resizeRelocate(x, fits ? below : above, width, height);
+        bar.toFront();
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && selection.rangeProperty().get() == null) {
+            text.at(selection.indexAt(event.getSceneX(), event.getSceneY()))
+                    .ifPresent(
+                            one -> {
+                                marks.select(one.annotation().id());
+                                view.requestFocus();
+                            });
+        }
+    }
+
+    private void key(KeyEvent event) {
+        boolean command = event.isShortcutDown();
+        boolean plain = !command && !event.isAltDown();
+        KeyCode code = event.getCode();
+        int digit = code.isDigitKey() ? code.getCode() - KeyCode.DIGIT1.getCode() : -1;
+        boolean done = false;
+        if (command && code == KeyCode.C) {
+            done = copy();
+        } else if (command && code == KeyCode.Z) {
+            if (event.isShiftDown()) {
+                marks.redo();
+            } else {
+                marks.undo();
+            }
+            done = true;
+        } else if (plain && digit >= 0 && digit < AnnotationColour.values().length) {
+            colour = AnnotationColour.values()[digit];
+            done = text.mark(AnnotationKind.HIGHLIGHT, colour) || recolour();
+        } else if (plain && code == KeyCode.H) {
+            done = text.mark(AnnotationKind.HIGHLIGHT, colour);
+        } else if (plain && code == KeyCode.U) {
+            done = text.mark(AnnotationKind.UNDERLINE, colour);
+        } else if (plain && code == KeyCode.ESCAPE && selection.rangeProperty().get() != null) {
+            selection.clear();
+            done = true;
+        } else if (plain && code == KeyCode.DELETE) {
+            done = remove();
+        }
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean recolour() {
+        PlacedAnnotation one = chosen();
+        if (one != null) {
+            marks.change(one.annotation().id(), mark -> mark.withColour(colour.rgb()));
+        }
+        return one != null;
+    }
+
+    private boolean remove() {
+        PlacedAnnotation one = chosen();
+        if (one != null) {
+            marks.remove(List.of(one.annotation().id()));
+        }
+        return one != null;
+    }
+
+    private @org.jspecify.annotations.Nullable PlacedAnnotation chosen() {
+        return marks.find(marks.selectedProperty().get()).filter(this::has).orElse(null);
+    }
+
+    private boolean copy() {
+        String words = selection.selected();
+        if (words.isEmpty()) {
+            return false;
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+package app.seojae.ui.marks;
+
+import app.seojae.model.Annotation;
+import app.seojae.model.Rgb;
+import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.Prose;
+import app.seojae.ui.kit.Run;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+
+/** One mark as it is listed: the bar of its colour, its words, its comment, what it is. */
+final class MarkCard extends HBox {
+
+    private static final double SIZE = 12.5;
+    private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
+
+    private final MarkWords names;
+    private final Region bar = new Region();
+    private final Prose quote;
+    private final Prose comment;
+    private final Label foot = new Label();
+
+    /**
+     * @param lines of the quote and of the comment, at most
+     */
+    MarkCard(MarkWords names, int lines) {
+        this.names = names;
+        quote = new Prose(SIZE, 1.5, lines);
+        quote.getStyleClass().add("quiet");
+        comment = new Prose(SIZE + 0.5, 1.5, lines);
+        foot.getStyleClass().add("mark-foot");
+        foot.setWrapText(true);
+        bar.getStyleClass().add("mark-bar");
+        VBox words = new VBox(2, quote, comment, foot);
+        words.getStyleClass().add("mark-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getStyleClass().add("mark-card");
+        getChildren().addAll(bar, words);
+    }
+
+    /**
+     * Shows a mark.
+     *
+     * @param lost whether its place was not found
+     */
+    void show(Annotation one, String footWords, boolean lost) {
+        pseudoClassStateChanged(LOST, lost);
+        bar.setBackground(Background.fill(colour(one.colour())));
+        quote.setRuns(List.of(Run.of(names.quote(one))));
+        comment.setRuns(
+                one.comment().isBlank() ? List.of() : MarkdownView.paragraph(one.comment()));
+        comment.setVisible(!one.comment().isBlank());
+        comment.setManaged(!one.comment().isBlank());
+        foot.setText(footWords);
+    }
+
+    static Color colour(Rgb rgb) {
+        return Color.rgb(rgb.red(), rgb.green(), rgb.blue());
+    }
+}

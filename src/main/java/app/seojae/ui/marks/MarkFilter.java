@@ -1,0 +1,68 @@
+package app.seojae.ui.marks;
+
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationColour;
+import app.seojae.model.AnnotationKind;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which marks of those there are.
+ *
+ * @param text words that must all occur in quote, comment or tags
+ * @param colour or {@code null} for all
+ * @param kind or {@code null} for all
+ * @param tag or {@code null} for all
+ */
+public record MarkFilter(
+        String text,
+        @Nullable AnnotationColour colour,
+        @Nullable AnnotationKind kind,
+        @Nullable String tag) {
+
+    public static final MarkFilter ALL = new MarkFilter("", null, null, null);
+
+    public MarkFilter withText(String changed) {
+        return new MarkFilter(changed, colour, kind, tag);
+    }
+
+    public MarkFilter withColour(@Nullable AnnotationColour changed) {
+        return new MarkFilter(text, changed, kind, tag);
+    }
+
+    public MarkFilter withKind(@Nullable AnnotationKind changed) {
+        return new MarkFilter(text, colour, changed, tag);
+    }
+
+    public MarkFilter withTag(@Nullable String changed) {
+        return new MarkFilter(text, colour, kind, changed);
+    }
+
+    /** Whether a mark is one of them. */
+    public boolean fits(Annotation one) {
+        if ((colour != null && one.colourName() != colour)
+                || (kind != null && one.kind() != kind)) {
+            return false;
+        }
+        if (tag != null
+                && one.tags().stream().noneMatch(mine -> folded(mine).equals(folded(tag)))) {
+            return false;
+        }
+        if (text.isBlank()) {
+            return true;
+        }
+        String all =
+                folded(one.text() + '\n' + one.comment() + '\n' + String.join("\n", one.tags()));
+        for (String word : folded(text).strip().split("\\s+")) {
+            if (!all.contains(word.startsWith("#") ? word.substring(1) : word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

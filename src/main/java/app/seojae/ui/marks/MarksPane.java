@@ -1,0 +1,181 @@
+package app.seojae.ui.marks;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.session.PaperMarks;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.Observable;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All marks of a paper, digest and PDF, in reading order; arrow keys and clicks lead to them.
+ * Confined to the FX thread.
+ */
+public final class MarksPane extends VBox {
+
+    private final PaperMarks marks;
+    private final Words words;
+    private final Consumer<PlacedAnnotation> goTo;
+    private final FilterBar filter;
+    private final Label report = new Label();
+    private final Label empty = new Label();
+    private final ListView<MarkRow> list = new ListView<>();
+    private final OldPagePane oldPage;
+    private boolean following;
+
+    /**
+     * @param goTo shows a mark where it stands; a lost one has no place to go to
+     */
+    public MarksPane(
+            PaperMarks marks, Words words, OldPages oldPages, Consumer<PlacedAnnotation> goTo) {
+        this.marks = marks;
+        this.words = words;
+        this.goTo = goTo;
+        filter = new FilterBar(words);
+        oldPage = new OldPagePane(words, oldPages);
+        MarkWords names = new MarkWords(words);
+        getStyleClass().add("marks-pane");
+        report.getStyleClass().add("mark-report");
+        report.setWrapText(true);
+        empty.getStyleClass().add("side-empty");
+        empty.setWrapText(true);
+        list.setPlaceholder(empty);
+        list.setAccessibleText(words.of(Text.MARKS_TAB));
+        list.setCellFactory(view -> cell(names));
+        list.getSelectionModel().selectedItemProperty().addListener((o, b, row) -> stoodOn(row));
+        list.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        lead(list.getSelectionModel().getSelectedItem());
+                        event.consume();
+                    }
+                });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(filter, report, list, oldPage);
+        marks.all().addListener((ListChangeListener<PlacedAnnotation>) change -> fill());
+        filter.filterProperty().addListener((Observable o) -> fill());
+        marks.selectedProperty().addListener(o -> follow());
+        fill();
+    }
+
+    private MarkCell cell(MarkWords names) {
+        MarkCell cell = new MarkCell(names, list.widthProperty());
+        cell.setOnMouseClicked(event -> lead(cell.getItem()));
+        return cell;
+    }
+
+    /** The list, which arrow keys walk while it has the focus. */
+    public ListView<?> list() {
+        return list;
+    }
+
+    /** Goes some marks on, over what stands between them; whether the list has the keys. */
+    public boolean walk(int by) {
+        if (!list.isFocused()) {
+            return false;
+        }
+        int at = list.getSelectionModel().getSelectedIndex() + by;
+        while (at >= 0 && at < list.getItems().size()) {
+            if (list.getItems().get(at) instanceof MarkRow.Mark) {
+                list.getSelectionModel().select(at);
+                list.scrollTo(Math.max(0, at - 1));
+                break;
+            }
+            at += by;
+        }
+        return true;
+    }
+
+    /** Removes the mark the person stands on; whether the list has the keys. */
+    public boolean remove() {
+        PlacedAnnotation one = marks.find(marks.selectedProperty().get()).orElse(null);
+        if (!list.isFocused() || one == null) {
+            return false;
+        }
+        marks.remove(List.of(one.annotation().id()));
+        return true;
+    }
+
+    /** Wants only these marks. */
+    public void narrow(MarkFilter wanted) {
+        filter.set(wanted);
+    }
+
+    private void fill() {
+        List<PlacedAnnotation> all = List.copyOf(marks.all());
+        filter.offer(
+                all.stream()
+                        .flatMap(one -> one.annotation().tags().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        following = true;
+        list.getItems()
+                .setAll(
+                        SideRows.of(
+                                all,
+                                filter.filterProperty().get(),
+                                lost -> words.of(Text.MARKS_LOST, lost)));
+        following = false;
+        filter.setVisible(!all.isEmpty());
+        filter.setManaged(!all.isEmpty());
+        empty.setText(words.of(all.isEmpty() ? Text.MARKS_EMPTY : Text.MARKS_NONE_FIT));
+        tell(SideRows.report(all, marks.version()));
+        follow();
+    }
+
+    private void tell(SideRows.Report found) {
+        report.setVisible(found.all() > 0);
+        report.setManaged(found.all() > 0);
+        report.setText(
+                words.of(
+                        Text.MARKS_REPORT,
+                        found.all(),
+                        found.exact(),
+                        found.similar(),
+                        found.lost()));
+    }
+
+    /** Stands in the list on the mark that the person stands on elsewhere. */
+    private void follow() {
+        PlacedAnnotation one = marks.find(marks.selectedProperty().get()).orElse(null);
+        oldPage.show(one);
+        int at = one == null ? -1 : list.getItems().indexOf(new MarkRow.Mark(one));
+        following = true;
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (at != list.getSelectionModel().getSelectedIndex()) {
+            list.getSelectionModel().select(at);
+            list.scrollTo(Math.max(0, at - 1));
+        }
+        following = false;
+    }
+
+    private void stoodOn(@Nullable MarkRow row) {
+        if (!following && row instanceof MarkRow.Mark mark) {
+            boolean other =
+                    !Objects.equals(
+                            marks.selectedProperty().get(), mark.placed().annotation().id());
+            marks.select(mark.placed().annotation().id());
+            if (other) {
+                goTo.accept(mark.placed());
+            }
+        }
+    }
+
+    private void lead(@Nullable MarkRow row) {
+        if (row instanceof MarkRow.Mark mark) {
+            marks.select(mark.placed().annotation().id());
+            goTo.accept(mark.placed());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package app.seojae.ui.marks;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Annotation;
+import app.seojae.model.PaperRow;
+import app.seojae.ui.kit.Words;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** 주석·메모: every mark and note of the library, searched while one types. */
+public final class MarksScreen extends BorderPane {
+
+    private final LibraryMarks model;
+    private final Words words;
+    private final BiConsumer<Annotation, PaperRow> openMark;
+    private final Consumer<PaperRow> openNote;
+    private final FilterBar filter;
+    private final MenuButton grouping = new MenuButton();
+    private final Label count = new Label();
+    private final Label empty = new Label();
+    private final ListView<LibraryRow> list = new ListView<>();
+
+    /**
+     * @param openMark opens a paper at a mark
+     * @param openNote shows a paper with its note
+     */
+    public MarksScreen(
+            LibraryMarks model,
+            Words words,
+            BiConsumer<Annotation, PaperRow> openMark,
+            Consumer<PaperRow> openNote) {
+        this.model = model;
+        this.words = words;
+        this.openMark = openMark;
+        this.openNote = openNote;
+        filter = new FilterBar(words);
+        getStyleClass().add("marks-screen");
+        Label title = new Label(words.of(Text.MARKS_LIBRARY));
+        title.getStyleClass().add("page-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        count.getStyleClass().add("muted");
+        HBox head = new HBox(10, title, count, space);
+        head.getStyleClass().add("marks-head");
+        grouping.getStyleClass().add("plain");
+        for (Grouping by : Grouping.values()) {
+            MenuItem item = new MenuItem(words.of(name(by)));
+            item.setOnAction(event -> ask(by));
+            grouping.getItems().add(item);
+        }
+        filter.add(grouping);
+        empty.getStyleClass().add("side-empty");
+        empty.setWrapText(true);
+        list.setPlaceholder(empty);
+        list.setAccessibleText(words.of(Text.MARKS_LIBRARY));
+        list.setCellFactory(view -> cell());
+        list.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        open(list.getSelectionModel().getSelectedItem());
+                        event.consume();
+                    }
+                });
+        setTop(new VBox(head, filter));
+        setCenter(list);
+        filter.filterProperty().addListener(o -> ask(model.grouping()));
+        model.foundProperty().addListener((o, before, now) -> show(now));
+        ask(model.grouping());
+        show(model.foundProperty().get());
+    }
+
+    private LibraryMarkCell cell() {
+        LibraryMarkCell cell = new LibraryMarkCell(words, model::grouping, list.widthProperty());
+        cell.setOnMouseClicked(event -> open(cell.getItem()));
+        return cell;
+    }
+
+    /** Lets the person type what to look for. */
+    public void focusSearch() {
+        filter.field().requestFocus();
+    }
+
+    /** Gathers the marks by something else. */
+    public void ask(Grouping by) {
+        grouping.setText(words.of(Text.MARKS_GROUPED, words.of(name(by))));
+        model.ask(filter.filterProperty().get(), by);
+    }
+
+    private static Text name(Grouping by) {
+        return switch (by) {
+            case PAPER -> Text.MARKS_BY_PAPER;
+            case DAY -> Text.MARKS_BY_DAY;
+            case TAG -> Text.MARKS_BY_TAG;
+            case COLOUR -> Text.MARKS_BY_COLOUR;
+        };
+    }
+
+    private void show(LibraryMarks.Found found) {
+        list.getItems().setAll(found.rows());
+        list.scrollTo(0);
+        count.setText(
+                words.of(
+                        Text.MARKS_COUNT,
+                        words.number(found.marks()),
+                        words.number(found.notes())));
+        if (filter.filterProperty().get().tag() == null) {
+            filter.offer(found.tags());
+        }
+        boolean all = filter.filterProperty().get().equals(MarkFilter.ALL);
+        empty.setText(words.of(all ? Text.MARKS_LIBRARY_EMPTY : Text.MARKS_NONE_FIT));
+    }
+
+    private void open(@Nullable LibraryRow row) {
+        if (row instanceof LibraryRow.Mark mark) {
+            openMark.accept(mark.annotation(), mark.paper());
+        } else if (row instanceof LibraryRow.Note note) {
+            openNote.accept(note.paper());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package app.seojae.ui.marks;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Anchor;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.Placement;
+import app.seojae.ui.kit.Latest;
+import app.seojae.ui.kit.Words;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The page as it was where a mark was made that found no place any more. */
+final class OldPagePane extends VBox {
+
+    private static final double MARGIN = 24;
+
+    private final Words words;
+    private final OldPages pages;
+    private final Label title = new Label();
+    private final ImageView picture = new ImageView();
+    private final Latest latest = new Latest();
+
+    OldPagePane(Words words, OldPages pages) {
+        super(6);
+        this.words = words;
+        this.pages = pages;
+        getStyleClass().add("old-page");
+        title.getStyleClass().addAll("muted", "small");
+        title.setWrapText(true);
+        picture.setPreserveRatio(true);
+        picture.fitWidthProperty().bind(widthProperty().subtract(MARGIN));
+        getChildren().setAll(title, picture);
+        show(null);
+    }
+
+    /** Shows the page of a lost mark; for any other mark nothing. */
+    void show(@Nullable PlacedAnnotation mark) {
+        Latest.Question question = latest.ask();
+        picture.setImage(null);
+        boolean lost =
+                mark != null
+                        && mark.placement().state() == Placement.State.LOST
+                        && mark.annotation().anchor() instanceof Anchor.Pages;
+        setVisible(lost);
+        setManaged(lost);
+        if (lost && mark != null && mark.annotation().anchor() instanceof Anchor.Pages on) {
+            title.setText(words.of(Text.MARKS_OLD_PAGE, on.page()));
+            picture.setAccessibleText(title.getText());
+            pages.picture(mark.annotation())
+                    .then(question.only(this::drawn))
+                    .failed(question.only(problem -> title.setText(words.of(problem))));
+        }
+    }
+
+    private void drawn(Optional<Image> page) {
+        picture.setImage(page.orElse(null));
+        if (page.isEmpty()) {
+            title.setText(words.of(Text.MARKS_OLD_GONE));
+        }
+    }
+}

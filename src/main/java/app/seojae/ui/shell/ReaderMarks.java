@@ -1,0 +1,105 @@
+package app.seojae.ui.shell;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Anchor;
+import app.seojae.model.PageMark;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.Quad;
+import app.seojae.ui.marks.MarksPane;
+import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.SideTab;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of the paper of a tab: which there are, their side tab, and the way to each. */
+final class ReaderMarks {
+
+    /** How much of the page is seen over a mark that was gone to, in points. */
+    private static final double ABOVE = 90;
+
+    private final PdfViewer viewer;
+    private final PaperMarks marks;
+    private final MarksPane pane;
+    private final SideTab tab;
+    private final InvalidationListener reload;
+    private Consumer<PlacedAnnotation> inDigest = mark -> {};
+    private @Nullable UUID wanted;
+
+    /**
+     * @param marks of the paper, shared by all that shows them in the tab
+     */
+    ReaderMarks(PaperMarks marks, WindowNeeds needs, Session session, PdfViewer viewer) {
+        this.marks = marks;
+        this.viewer = viewer;
+        reload = o -> marks.reload();
+        session.revisionProperty().addListener(new WeakInvalidationListener(reload));
+        pane =
+                new MarksPane(
+                        marks,
+                        needs.words(),
+                        new OldPictures(needs.library(), needs.background()),
+                        this::goTo);
+        tab = viewer.addSideTab(Text.MARKS_TAB, pane);
+        viewer.addKey(new KeyCodeCombination(KeyCode.DOWN), () -> pane.walk(1));
+        viewer.addKey(new KeyCodeCombination(KeyCode.UP), () -> pane.walk(-1));
+        viewer.addKey(new KeyCodeCombination(KeyCode.DELETE), pane::remove);
+        marks.versionProperty().subscribe(version -> goToWanted(false));
+        marks.all().addListener((ListChangeListener<PlacedAnnotation>) change -> goToWanted(true));
+    }
+
+    /** What is shown and changed everywhere in this tab. */
+    PaperMarks marks() {
+        return marks;
+    }
+
+    /** Opens the side bar at the marks. */
+    void show() {
+        viewer.showSideTab(tab);
+    }
+
+    /** Says who shows the marks of the digest. */
+    void onDigest(Consumer<PlacedAnnotation> shows) {
+        inDigest = shows;
+    }
+
+    /** Goes to a mark as soon as it is known where it stands. */
+    void goTo(UUID mark) {
+        wanted = mark;
+        goToWanted(false);
+    }
+
+    /** A mark of another version is gone to again once its place on this one is known. */
+    private void goToWanted(boolean known) {
+        PlacedAnnotation one = marks.find(wanted).orElse(null);
+        boolean digest = one != null && one.annotation().anchor() instanceof Anchor.InDigest;
+        if (one != null && (digest || !marks.version().isEmpty())) {
+            boolean here =
+                    one.annotation().anchor() instanceof Anchor.Pages pages
+                            && pages.version().equals(marks.version());
+            if (known || digest || here) {
+                wanted = null;
+            }
+            marks.select(one.annotation().id());
+            goTo(one);
+        }
+    }
+
+    private void goTo(PlacedAnnotation one) {
+        if (one.annotation().anchor() instanceof Anchor.InDigest) {
+            inDigest.accept(one);
+        } else if (!one.placement().marks().isEmpty()) {
+            PageMark mark = one.placement().marks().getFirst();
+            Quad bounds = mark.bounds();
+            viewer.goTo(mark.page(), new PdfPoint(bounds.left(), bounds.top() + ABOVE));
+        }
+    }
+}

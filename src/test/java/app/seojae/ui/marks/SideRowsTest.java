@@ -1,0 +1,96 @@
+package app.seojae.ui.marks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.library.Made;
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationColour;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.DigestSection;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.Placement;
+import app.seojae.model.Placement.State;
+import app.seojae.model.Quote;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SideRowsTest {
+
+    private static Annotation on(int page, String words) {
+        return Made.of(1, AnnotationKind.HIGHLIGHT, page, words);
+    }
+
+    private static PlacedAnnotation here(Annotation one) {
+        return new PlacedAnnotation(
+                one, Placement.onPages(State.EXACT, ((Anchor.Pages) one.anchor()).marks()));
+    }
+
+    private static List<String> told(List<MarkRow> rows) {
+        return rows.stream()
+                .map(
+                        row ->
+                                switch (row) {
+                                    case MarkRow.Head head -> head.title();
+                                    case MarkRow.Mark mark -> mark.placed().annotation().text();
+                                })
+                .toList();
+    }
+
+    @Test
+    void lostMarksStandAtTheEndUnderTheirHeading() {
+        PlacedAnnotation lost = new PlacedAnnotation(on(1, "gone"), Placement.LOST);
+        List<MarkRow> rows =
+                SideRows.of(
+                        List.of(lost, here(on(1, "first")), here(on(2, "second"))),
+                        MarkFilter.ALL,
+                        count -> "lost " + count);
+        assertEquals(List.of("first", "second", "lost 1", "gone"), told(rows));
+    }
+
+    @Test
+    void nothingLostHasNoHeading() {
+        List<MarkRow> rows = SideRows.of(List.of(here(on(1, "one"))), MarkFilter.ALL, c -> "lost");
+        assertEquals(List.of("one"), told(rows));
+    }
+
+    @Test
+    void theReportCountsOnlyWhatHadToBeFoundAgain() {
+        Annotation digest =
+                Made.annotation(
+                        1,
+                        AnnotationKind.HIGHLIGHT,
+                        new Anchor.InDigest(DigestSection.EASY, new Quote("말", "", "", 0)));
+        List<PlacedAnnotation> marks =
+                List.of(
+                        here(on(1, "found")),
+                        new PlacedAnnotation(on(1, "lost"), Placement.LOST),
+                        new PlacedAnnotation(
+                                on(2, "like"), Placement.onPages(State.SIMILAR, List.of())),
+                        new PlacedAnnotation(digest, Placement.inText(State.EXACT, 0, 1)));
+        assertEquals(new SideRows.Report(1, 1, 1), SideRows.report(marks, "v2"));
+        assertEquals(
+                new SideRows.Report(0, 0, 0),
+                SideRows.report(List.of(here(on(1, "same"))), "v1"),
+                "made on the version that is open");
+        assertEquals(0, SideRows.report(List.of(here(on(1, "same"))), "").all());
+    }
+
+    @Test
+    void filtersByColourKindTagAndWords() {
+        Annotation one =
+                on(1, "Attention values").withComment("왜 충분한가?").withTags(List.of("질문", "Seminar"));
+        assertTrue(MarkFilter.ALL.fits(one));
+        assertTrue(MarkFilter.ALL.withText("attention 충분").fits(one));
+        assertTrue(MarkFilter.ALL.withText("#질문").fits(one));
+        assertFalse(MarkFilter.ALL.withText("attention 표").fits(one));
+        assertTrue(MarkFilter.ALL.withTag("seminar").fits(one));
+        assertFalse(MarkFilter.ALL.withTag("정의").fits(one));
+        assertTrue(MarkFilter.ALL.withColour(AnnotationColour.YELLOW).fits(one));
+        assertFalse(MarkFilter.ALL.withColour(AnnotationColour.RED).fits(one));
+        assertFalse(MarkFilter.ALL.withKind(AnnotationKind.INK).fits(one));
+        assertTrue(MarkFilter.ALL.withKind(AnnotationKind.HIGHLIGHT).withText("VALUES").fits(one));
+    }
+}
