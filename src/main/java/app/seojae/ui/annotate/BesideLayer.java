@@ -49,7 +49,12 @@ final class BesideLayer extends Pane {
     protected void layoutChildren() {
         Region region = shown;
         Bounds place = beside.get();
-        if (region == null || place == null) {
+        if (region == null) {
+            return;
+        }
+        // What it belongs to may be scrolled away; what is typed in stays.
+        region.setVisible(place != null || region.isFocusWithin());
+        if (place == null) {
             return;
         }
         double width = Math.min(region.prefWidth(-1), getWidth() - 2 * EDGE);

@@ -107,7 +107,16 @@ final class MarkKeys {
         return true;
     }
 
+    /** Enter on a button or a list beside the pages is theirs. */
     private boolean open() {
+        Scene scene = viewer.getScene();
+        boolean onPages =
+                scene != null
+                        && scene.getFocusOwner() != null
+                        && scene.getFocusOwner().getStyleClass().contains("column-pane");
+        if (!onPages) {
+            return false;
+        }
         Optional<PlacedAnnotation> mark = stoodOn();
         mark.ifPresent(one -> popUp.open(one.annotation().id(), true));
         return mark.isPresent();
