@@ -100,9 +100,21 @@ class HouseRulesTest {
                         "pdf.text",
                         "pdf.link",
                         "terms"));
+        arrows.put(
+                "ui.annotate",
+                with(
+                        core,
+                        "ui.kit",
+                        "ui.session",
+                        "ui.viewer",
+                        "ui.reading",
+                        "pdf",
+                        "pdf.text",
+                        "pdf.render"));
         Set<String> shell = new TreeSet<>(with(core, "ui.kit", "ui.session", "pdf.render"));
         shell.addAll(UI_LEAVES);
         shell.add("ui.reading");
+        shell.add("ui.annotate");
         arrows.put("ui.shell", shell);
         arrows.put("cli", with(core, "pdf", "pdf.render", "pdf.text"));
         return arrows;

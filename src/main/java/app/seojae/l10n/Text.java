@@ -384,6 +384,15 @@ public enum Text {
     MARKS_DAY,
     TEXT_UNDERLINE,
     TEXT_CHANGED,
+    TOOL_ERASER,
+    MARK_TOOLS,
+    MARK_COLOUR,
+    MARK_COMMENT,
+    MARK_COMMENT_PROMPT,
+    MARK_REMOVE,
+    MARKS_OF_OTHERS,
+    MARKS_TAKE_OVER,
+    MARKS_TAKEN_OVER,
 
     // problems, one a kind
     PROBLEM_DIGEST_NO_PAPERS,

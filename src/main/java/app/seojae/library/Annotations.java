@@ -159,6 +159,15 @@ public final class Annotations {
                 });
     }
 
+    /** Keeps the picture of an area that was made before it was drawn; this is no step. */
+    public void keepPicture(Annotation area, byte[] png) throws SeojaeException {
+        ground.write(
+                sql -> {
+                    store.putPicture(sql, area, png);
+                    return true;
+                });
+    }
+
     /** Writes a comment; the pauses in typing one are one step. */
     public void comment(UUID id, String markdown) throws SeojaeException {
         Optional<Annotation> one = find(id);

@@ -60,6 +60,15 @@ public final class TakeOver {
      */
     public List<Annotation> take(long paper, Path pdf, @Nullable String password, CancelFlag cancel)
             throws SeojaeException {
+        List<Annotation> fresh = fresh(paper, pdf, password, cancel);
+        annotations.put(paper, fresh);
+        return fresh;
+    }
+
+    /** Those that {@link #take} would make the person's now. */
+    public List<Annotation> fresh(
+            long paper, Path pdf, @Nullable String password, CancelFlag cancel)
+            throws SeojaeException {
         String version = versions.open(paper, pdf, password, cancel);
         List<Annotation> fresh = new ArrayList<>();
         try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
@@ -70,7 +79,6 @@ public final class TakeOver {
                 }
             }
         }
-        annotations.put(paper, fresh);
         return fresh;
     }
 

@@ -29,15 +29,23 @@ public final class PageBudget {
      * many operators; asked once for each of them.
      */
     public void check() {
+        checkWanted();
+        operators++;
+        if (operators > MAX_OPERATORS) {
+            throw stop(ProblemKind.PDF_PAGE_TOO_MANY_STEPS);
+        }
+    }
+
+    /**
+     * Leaves the page by {@link PageStopped} when it is no longer wanted or took too long; for the
+     * midst of an operator.
+     */
+    public void checkWanted() {
         if (cancel.isRaised()) {
             throw stop(ProblemKind.CANCELLED);
         }
         if (System.nanoTime() - deadline > 0) {
             throw stop(ProblemKind.PDF_PAGE_TOO_SLOW);
-        }
-        operators++;
-        if (operators > MAX_OPERATORS) {
-            throw stop(ProblemKind.PDF_PAGE_TOO_MANY_STEPS);
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * Scrolls papers at three pages a second in a real viewer on the headless screen, and rests now and
  * then. Says how long the FX thread works a frame, how often a page was bare, how soon pages are
- * sharp after a rest, and how soon drawing stops when it is not wanted. Arguments: a folder of
- * PDFs, and how many pages in all.
+ * sharp after a rest, and how soon drawing stops when it is not wanted. Arguments: a folder of PDFs
+ * or one file, and how many pages of each.
  */
 public final class ScrollBench {
 
@@ -28,7 +28,7 @@ public final class ScrollBench {
         List<Double> frames = new ArrayList<>();
         List<Double> rests = new ArrayList<>();
         List<Double> cancels = new ArrayList<>();
-        int bare = 0;
+        long bare = 0;
         int scrolled = 0;
         try (ScrollProbe probe = new ScrollProbe(1200, 900)) {
             for (Path file : files(args[0])) {
@@ -41,7 +41,7 @@ public final class ScrollBench {
                         at(run.frameMs(), 0.99),
                         run.bareFrames(),
                         run.frameMs().size(),
-                        run.barePages());
+                        run.bare());
                 frames.addAll(run.frameMs());
                 bare += run.bareFrames();
                 scrolled += run.pages();
@@ -61,6 +61,9 @@ public final class ScrollBench {
     }
 
     private static List<Path> files(String folder) throws IOException {
+        if (Files.isRegularFile(Path.of(folder))) {
+            return List.of(Path.of(folder));
+        }
         try (Stream<Path> all = Files.list(Path.of(folder))) {
             return all.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
         }

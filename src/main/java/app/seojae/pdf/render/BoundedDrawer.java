@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -79,7 +81,11 @@ final class BoundedDrawer extends PageDrawer {
         if (tools.figures() != null) {
             tools.figures().place(getGraphics().getTransform());
         }
-        super.processPage(page);
+        try {
+            super.processPage(page);
+        } catch (DraftLimit.Over over) {
+            LOG.log(Level.TRACE, "a draft ends early", over);
+        }
     }
 
     @Override
@@ -137,9 +143,13 @@ final class BoundedDrawer extends PageDrawer {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         tools.budget().check();
+        DraftLimit draft = tools.draft();
+        if (draft != null) {
+            draft.check();
+        }
         try {
             super.processOperator(operator, operands);
-        } catch (PageStopped stopped) {
+        } catch (PageStopped | DraftLimit.Over stopped) {
             throw stopped;
         } catch (RuntimeException | StackOverflowError e) {
             // The rest of the page is worth more than this one shading, image or glyph.
@@ -148,12 +158,24 @@ final class BoundedDrawer extends PageDrawer {
     }
 
     @Override
+    public void shadingFill(COSName shadingName) throws IOException {
+        if (tools.draft() == null) {
+            super.shadingFill(shadingName);
+        }
+    }
+
+    @Override
     public void showAnnotation(PDAnnotation annotation) throws IOException {
         tools.budget().check();
+        if (tools.draft() != null && tools.draft().isOver()) {
+            return;
+        }
         try {
             super.showAnnotation(annotation);
         } catch (PageStopped stopped) {
             throw stopped;
+        } catch (DraftLimit.Over over) {
+            LOG.log(Level.TRACE, "a draft ends early", over);
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "left out, damaged: an annotation", e);
         }
@@ -182,6 +204,25 @@ final class BoundedDrawer extends PageDrawer {
         }
     }
 
+    private boolean drawRule() throws IOException {
+        Graphics2D graphics = getGraphics();
+        AffineTransform toPixels = graphics.getTransform();
+        AffineTransform toDevice = new AffineTransform(toPixels);
+        toDevice.concatenate(
+                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        Rectangle2D pixels = MaskRule.pixels(toDevice);
+        if (pixels == null || !isPlain(getGraphicsState().getNonStrokingColor())) {
+            return false;
+        }
+        setClip();
+        graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
+        graphics.setPaint(lastPaint);
+        graphics.setTransform(new AffineTransform());
+        graphics.fill(pixels);
+        graphics.setTransform(toPixels);
+        return true;
+    }
+
     @Override
     public void drawImage(PDImage image) throws IOException {
         if (MissingPicture.is(image)) {
@@ -192,13 +233,27 @@ final class BoundedDrawer extends PageDrawer {
                     getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
             return;
         }
+        if (MaskRule.is(image) && drawRule()) {
+            return;
+        }
+        double size =
+                image instanceof PDImageXObject object
+                        ? FittedImage.size(object)
+                        : (double) image.getWidth() * image.getHeight();
+        if (tools.draft() != null && DraftLimit.isTooLarge(size)) {
+            setClip();
+            DraftLimit.mark(
+                    getGraphics(),
+                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+            return;
+        }
         if (!(image instanceof PDImageXObject object)) {
             note(image);
             super.drawImage(image);
             return;
         }
         boolean plain = !image.isStencil() && object.getOptionalContent() == null;
-        if (FittedImage.size(object) * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
+        if (size * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
             throw tools.budget().stop(ProblemKind.PDF_OUT_OF_MEMORY);
         }
         PDImage shown = plain ? fitted(object) : image;
@@ -225,7 +280,7 @@ final class BoundedDrawer extends PageDrawer {
         if (known != null) {
             return known;
         }
-        PDImage fitted = FittedImage.of(image, width, height);
+        PDImage fitted = FittedImage.of(image, width, height, tools.budget()::checkWanted);
         if (width * height <= REPEATED_SIZE) {
             repeated.put(key, fitted);
         }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param stamps the document's, or {@code null} to draw glyphs by their outlines
  * @param groups the document's
  * @param figures to note where photos and figures lie, or {@code null} if nobody asks
+ * @param draft where a hasty picture is enough, or {@code null} to draw everything
  */
 record DrawTools(
         PageBudget budget,
         @Nullable GlyphStamps stamps,
         PlainGroups groups,
-        @Nullable FigureMask figures) {}
+        @Nullable FigureMask figures,
+        @Nullable DraftLimit draft) {}

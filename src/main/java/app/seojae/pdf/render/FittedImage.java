@@ -38,10 +38,12 @@ final class FittedImage implements InvocationHandler {
      *
      * @param width of its place on the page, in device pixels
      * @param height of its place on the page, in device pixels
+     * @param check asked again and again; throws to leave
      */
-    static PDImage of(PDImageXObject image, double width, double height) throws IOException {
+    static PDImage of(PDImageXObject image, double width, double height, Runnable check)
+            throws IOException {
         double leaveOut = Math.ceil(Math.sqrt(size(image) / DECODE_LIMIT));
-        BufferedImage plain = leaveOut <= 1 ? PlainSamples.read(image) : null;
+        BufferedImage plain = leaveOut <= 1 ? PlainSamples.read(image, check) : null;
         BufferedImage pixels =
                 plain == null ? image.getImage(null, (int) Math.max(1, leaveOut)) : plain;
         int w = fit(pixels.getWidth(), width);
@@ -52,7 +54,7 @@ final class FittedImage implements InvocationHandler {
         BufferedImage fitted =
                 w == pixels.getWidth() && h == pixels.getHeight()
                         ? pixels
-                        : ImageShrinker.shrink(pixels, w, h);
+                        : ImageShrinker.shrink(pixels, w, h, check);
         return (PDImage)
                 Proxy.newProxyInstance(
                         FittedImage.class.getClassLoader(),

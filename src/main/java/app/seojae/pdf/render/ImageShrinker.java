@@ -43,11 +43,15 @@ final class ImageShrinker {
         out = new int[width * height];
     }
 
-    /** The image in a smaller size; neither side may grow. */
-    static BufferedImage shrink(BufferedImage image, int width, int height) {
+    /**
+     * The image in a smaller size; neither side may grow.
+     *
+     * @param check asked once a row; throws to leave
+     */
+    static BufferedImage shrink(BufferedImage image, int width, int height, Runnable check) {
         ImageShrinker shrinker = new ImageShrinker(image, width, height);
         boolean alpha = image.getColorModel().hasAlpha();
-        shrinker.run(alpha);
+        shrinker.run(alpha, check);
         BufferedImage small =
                 new BufferedImage(
                         width,
@@ -57,12 +61,13 @@ final class ImageShrinker {
         return small;
     }
 
-    private void run(boolean alpha) {
+    private void run(boolean alpha, Runnable check) {
         int from = image.getHeight();
         double step = (double) height / from;
         int[] pixels = new int[image.getWidth()];
         int current = 0;
         for (int y = 0; y < from; y++) {
+            check.run();
             read(y, pixels);
             reduce(pixels, alpha);
             double start = y * step;

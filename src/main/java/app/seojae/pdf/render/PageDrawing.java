@@ -9,6 +9,7 @@ import app.seojae.pdf.PatientThread;
 import app.seojae.pdf.PdfFile;
 import app.seojae.work.CancelFlag;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,14 +73,30 @@ public final class PageDrawing {
 
     /** Writes a picture as PNG; what stood there is replaced. */
     public static void writePng(Raster raster, Path file) throws SeojaeException {
-        BufferedImage image =
-                new BufferedImage(raster.width(), raster.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, raster.width(), raster.height(), raster.pixels(), 0, raster.width());
+        BufferedImage image = image(raster);
         String place = file.toString();
         try (var out = Files.newOutputStream(file)) {
             ImageIO.write(image, "png", out);
         } catch (IOException e) {
             throw new SeojaeException(Problem.in(place, ProblemKind.FILE_UNWRITABLE, place), e);
         }
+    }
+
+    /** The bytes of a picture as PNG. */
+    public static byte[] png(Raster raster) throws SeojaeException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image(raster), "png", bytes);
+        } catch (IOException e) {
+            throw new SeojaeException(Problem.of(ProblemKind.PICTURE_UNREADABLE), e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static BufferedImage image(Raster raster) {
+        BufferedImage image =
+                new BufferedImage(raster.width(), raster.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, raster.width(), raster.height(), raster.pixels(), 0, raster.width());
+        return image;
     }
 }

@@ -68,6 +68,32 @@ public final class PageRenderer implements AutoCloseable {
      */
     public Raster draw(int index, double scale, PixelArea area, PageLook look, PageBudget budget)
             throws SeojaeException {
+        return draw(index, scale, area, look, budget, null);
+    }
+
+    /**
+     * Draws what can be drawn at once of a page, without large images; the parameters and errors
+     * are those of {@link #draw}.
+     */
+    Raster draft(
+            int index,
+            double scale,
+            PixelArea area,
+            PageLook look,
+            PageBudget budget,
+            DraftLimit limit)
+            throws SeojaeException {
+        return draw(index, scale, area, look, budget, limit);
+    }
+
+    private Raster draw(
+            int index,
+            double scale,
+            PixelArea area,
+            PageLook look,
+            PageBudget budget,
+            @Nullable DraftLimit draft)
+            throws SeojaeException {
         return PdfStep.ofPage(
                 index,
                 () -> {
@@ -82,7 +108,7 @@ public final class PageRenderer implements AutoCloseable {
                                             area.height(),
                                             page.shownWidth() * page.shownHeight())
                                     : null;
-                    DrawTools tools = new DrawTools(budget, stamps, groups, figures);
+                    DrawTools tools = new DrawTools(budget, stamps, groups, figures, draft);
                     BufferedImage image = draw(index, page, scale, area, tools);
                     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
                     look.apply(pixels, figures == null ? null : figures.pixels());

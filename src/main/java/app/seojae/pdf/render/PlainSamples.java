@@ -3,7 +3,6 @@ package app.seojae.pdf.render;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
-import java.io.InputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
@@ -24,8 +23,12 @@ final class PlainSamples {
 
     private PlainSamples() {}
 
-    /** The image's pixels, exactly PDFBox's, or {@code null} where it is not so ordinary. */
-    static @Nullable BufferedImage read(PDImageXObject image) throws IOException {
+    /**
+     * The image's pixels, exactly PDFBox's, or {@code null} where it is not so ordinary.
+     *
+     * @param check asked again and again; throws to leave
+     */
+    static @Nullable BufferedImage read(PDImageXObject image, Runnable check) throws IOException {
         int channels = channels(image);
         if (channels == 0 || image.getCOSObject().containsKey(COSName.MASK)) {
             return null;
@@ -39,18 +42,15 @@ final class PlainSamples {
         int type = mask == null ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
         BufferedImage result = new BufferedImage(width, height, type);
         int[] pixels = ((DataBufferInt) result.getRaster().getDataBuffer()).getData();
-        byte[] row = new byte[width * channels];
-        try (InputStream in = image.createInputStream()) {
-            for (int y = 0; y < height; y++) {
-                boolean whole = in.readNBytes(row, 0, row.length) == row.length;
-                fill(pixels, y * width, row, channels, width);
-                if (!whole) {
-                    break;
-                }
-            }
-        }
+        SampleRows.read(
+                image,
+                width * channels,
+                height,
+                check,
+                (y, row) -> fill(pixels, y * width, row, channels, width));
         if (mask != null) {
-            fade(pixels, mask, width, height);
+            SampleRows.read(
+                    mask, width, height, check, (y, row) -> fade(pixels, y * width, row, width));
         }
         return result;
     }
@@ -71,20 +71,9 @@ final class PlainSamples {
         }
     }
 
-    private static void fade(int[] pixels, PDImageXObject mask, int width, int height)
-            throws IOException {
-        byte[] row = new byte[width];
-        try (InputStream in = mask.createInputStream()) {
-            for (int y = 0; y < height; y++) {
-                boolean whole = in.readNBytes(row, 0, width) == width;
-                for (int x = 0; x < width; x++) {
-                    int at = y * width + x;
-                    pixels[at] = (row[x] & 0xff) << 24 | pixels[at] & 0xffffff;
-                }
-                if (!whole) {
-                    break;
-                }
-            }
+    private static void fade(int[] pixels, int to, byte[] row, int width) {
+        for (int x = 0; x < width; x++) {
+            pixels[to + x] = (row[x] & 0xff) << 24 | pixels[to + x] & 0xffffff;
         }
     }
 

@@ -69,14 +69,26 @@ public final class RasterCache {
         shrink();
     }
 
-    /** The whole page in the closest other scale, or {@code null}. */
+    /** The whole page in the closest other scale, be it a draft, or {@code null}. */
     public synchronized @Nullable Raster nearest(
             long document, int page, double scale, PageLook look) {
+        return nearest(document, page, scale, look, true);
+    }
+
+    /** The whole page in the closest scale, with all that is on it, or {@code null}. */
+    synchronized @Nullable Raster nearestFinished(
+            long document, int page, double scale, PageLook look) {
+        return nearest(document, page, scale, look, false);
+    }
+
+    private @Nullable Raster nearest(
+            long document, int page, double scale, PageLook look, boolean drafts) {
         RenderKey best = null;
         for (RenderKey key : rasters.keySet()) {
             if (key.document() == document
                     && key.page() == page
                     && key.isWhole()
+                    && (drafts || !key.isDraft())
                     && key.look().equals(look)
                     && (best == null || distance(key, scale) < distance(best, scale))) {
                 best = key;

@@ -3,6 +3,7 @@ package app.seojae.pdf.render;
 import app.seojae.pdf.render.RenderRequest.Urgency;
 import app.seojae.work.CancelFlag;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -35,10 +36,10 @@ public final class RenderQueue {
 
     /**
      * Replaces all a document wants. What is being drawn goes on if the list still has it, unless
-     * something on screen waits for it and it is not on screen itself.
+     * something on screen waits for it and it is not on screen itself, or a page would be bare.
      */
     public synchronized void replace(long document, List<RenderRequest> wanted) {
-        Deque<RenderRequest> list = new ArrayDeque<>(wanted);
+        List<RenderRequest> list = new ArrayList<>(wanted);
         for (Job job : running) {
             if (job.request.key().document() == document) {
                 RenderRequest same = find(wanted, job.request.key());
@@ -49,20 +50,42 @@ public final class RenderQueue {
                 }
             }
         }
-        if (!list.isEmpty() && running.size() >= hands) {
-            for (Job job : running) {
-                RenderRequest same = find(wanted, job.request.key());
-                if (same != null && !job.cancel.isRaised() && makesWait(same, list.getFirst())) {
-                    job.cancel.raise();
-                    list.add(same);
-                }
-            }
+        if (running.size() >= hands) {
+            makeRoom(list, wanted);
         }
         if (list.isEmpty()) {
             waiting.remove(document);
         } else {
-            waiting.put(document, list);
+            waiting.put(document, new ArrayDeque<>(list));
         }
+    }
+
+    /** Stops the least urgent pictures for as many that must not wait for them. */
+    private void makeRoom(List<RenderRequest> list, List<RenderRequest> wanted) {
+        List<RenderRequest> first = List.copyOf(list);
+        Comparator<Job> leastUrgent =
+                Comparator.comparing((Job job) -> urgency(job, wanted)).reversed();
+        int made = 0;
+        for (Job job : running.stream().sorted(leastUrgent).toList()) {
+            RenderRequest same = find(wanted, job.request.key());
+            if (same != null
+                    && !job.cancel.isRaised()
+                    && made < first.size()
+                    && makesWait(same, first.get(made))) {
+                job.cancel.raise();
+                made++;
+                int at = 0;
+                while (at < list.size() && list.get(at).urgency().compareTo(same.urgency()) <= 0) {
+                    at++;
+                }
+                list.add(at, same);
+            }
+        }
+    }
+
+    private static Urgency urgency(Job job, List<RenderRequest> wanted) {
+        RenderRequest same = find(wanted, job.request.key());
+        return same == null ? job.request.urgency() : same.urgency();
     }
 
     /** The most urgent picture of all, now being drawn; {@code null} if none is wanted. */
@@ -98,8 +121,12 @@ public final class RenderQueue {
     }
 
     private static boolean makesWait(RenderRequest drawn, RenderRequest first) {
-        return first.urgency().compareTo(Urgency.TILE) <= 0
-                && drawn.urgency().compareTo(Urgency.TILE) > 0;
+        // A draft is done in a moment, and would be missed in the next.
+        if (drawn.key().isDraft()) {
+            return false;
+        }
+        Urgency most = first.urgency() == Urgency.BARE ? Urgency.BARE : Urgency.TILE;
+        return first.urgency().compareTo(most) <= 0 && drawn.urgency().compareTo(most) > 0;
     }
 
     private static @Nullable RenderRequest find(List<RenderRequest> list, RenderKey key) {

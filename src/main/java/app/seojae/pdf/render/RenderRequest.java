@@ -5,6 +5,8 @@ public record RenderRequest(RenderKey key, Urgency urgency) {
 
     /** Why a picture is wanted, the most urgent first. */
     public enum Urgency {
+        /** A draft, while somebody scrolls, of a page that would be bare. */
+        BARE,
         VISIBLE,
         TILE,
         PREFETCH,

@@ -40,19 +40,24 @@ final class RenderWorker {
         PageGeometry page = document.file().pages().get(key.page());
         PixelArea area = key.area(PagePixels.whole(page, key.scale()));
         if (job.request().urgency() == RenderRequest.Urgency.THUMBNAIL) {
-            Raster larger = cache.nearest(key.document(), key.page(), key.scale(), key.look());
+            Raster larger =
+                    cache.nearestFinished(key.document(), key.page(), key.scale(), key.look());
             if (larger != null && larger.width() >= area.width()) {
                 return larger.shrunk(area.width(), area.height());
             }
         }
         try {
-            return renderer(document)
-                    .draw(
+            PageRenderer renderer = renderer(document);
+            PageBudget budget = new PageBudget(job.cancel(), PAGE_LIMIT);
+            return key.isDraft()
+                    ? renderer.draft(
                             key.page(),
                             key.scale(),
                             area,
                             key.look(),
-                            new PageBudget(job.cancel(), PAGE_LIMIT));
+                            budget,
+                            new DraftLimit(DraftLimit.USUAL))
+                    : renderer.draw(key.page(), key.scale(), area, key.look(), budget);
         } catch (SeojaeException e) {
             recover(document, e.problem(), e);
             throw e;

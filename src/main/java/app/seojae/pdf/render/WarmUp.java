@@ -59,6 +59,7 @@ public final class WarmUp {
                             new PageBudget(CancelFlag.never(), RenderWorker.PAGE_LIMIT),
                             new GlyphStamps(new GlyphStore()),
                             new PlainGroups(),
+                            null,
                             null);
             new BoundedRenderer(document, tools).renderImage(0, 1, ImageType.RGB);
         } catch (IOException | RuntimeException e) {

@@ -25,6 +25,7 @@ public enum Theme {
                     "viewer",
                     "reading",
                     "marks",
+                    "annotate",
                     "transfer",
                     "settings");
 

@@ -33,6 +33,10 @@ final class DocumentTexts {
     private final PatientReader reader;
     private final Map<Integer, PageContent> read = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Integer, List<Runnable>> waiting = new HashMap<>();
+
+    /** What is done after a failure too, for the pages being read. */
+    private final Map<Integer, List<Runnable>> trying = new HashMap<>();
+
     private final Set<Integer> unreadable = new HashSet<>();
     private final List<Job<?>> jobs = new ArrayList<>();
 
@@ -71,6 +75,7 @@ final class DocumentTexts {
             return;
         }
         waiting.put(page, new ArrayList<>(List.of(then)));
+        trying.put(page, new ArrayList<>());
         jobs.add(
                 background
                         .run(Lane.TEXT, cancel -> read(page, cancel))
@@ -79,7 +84,24 @@ final class DocumentTexts {
                                 problem -> {
                                     unreadable.add(page);
                                     waiting.remove(page);
+                                    List<Runnable> anyway = trying.remove(page);
+                                    if (anyway != null) {
+                                        anyway.forEach(Runnable::run);
+                                    }
                                 }));
+    }
+
+    /** Does something once a page was read, or could not be. */
+    void whenTried(int page, Runnable then) {
+        if (page < 1 || page > file.pageCount() || unreadable.contains(page)) {
+            then.run();
+            return;
+        }
+        want(page, then);
+        List<Runnable> others = trying.get(page);
+        if (others != null) {
+            others.add(then);
+        }
     }
 
     /** Work with all the document's texts in turn, on the TEXT lane. */
@@ -100,6 +122,7 @@ final class DocumentTexts {
 
     private void arrived(int page, PageContent content) {
         keep(page, content);
+        trying.remove(page);
         List<Runnable> then = waiting.remove(page);
         if (then != null) {
             then.forEach(Runnable::run);
@@ -119,6 +142,7 @@ final class DocumentTexts {
         jobs.forEach(Job::cancel);
         jobs.clear();
         waiting.clear();
+        trying.clear();
         background.run(
                 Lane.TEXT,
                 () -> {

@@ -3,10 +3,17 @@ package app.seojae.ui.reading;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.text.FindQuery;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.TextRange;
+import app.seojae.ui.viewer.PageGestures;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.SideTab;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -31,6 +38,9 @@ public final class Reading {
     private final StackPane hits = new StackPane();
     private final SideTab hitsTab;
     private final GestureChain gestures = new GestureChain();
+    private final ReadOnlyObjectWrapper<@Nullable TextRange> selected =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper selecting = new ReadOnlyBooleanWrapper();
     private @Nullable ReadingDocument open;
     private @Nullable FindBar bar;
 
@@ -98,14 +108,18 @@ public final class Reading {
             open.close();
         }
         open = null;
+        selected.set(null);
+        selecting.set(false);
         bar = null;
         gestures.set(List.of());
         viewer.setBar(null);
         hits.getChildren().clear();
         floating.hide();
         if (file != null) {
-            ReadingDocument document = new ReadingDocument(file, viewer, floating, needs);
+            ReadingDocument document =
+                    new ReadingDocument(file, viewer, floating, needs, selecting);
             open = document;
+            document.selection().rangeProperty().subscribe(range -> follow(document, range));
             gestures.set(document.gestures());
             hits.getChildren().setAll(new FindList(needs.words(), document.finder()));
             bar =
@@ -115,6 +129,51 @@ public final class Reading {
                             () -> viewer.model().pageProperty().get(),
                             () -> viewer.showSideTab(hitsTab),
                             this::endFind);
+        }
+    }
+
+    private void follow(ReadingDocument document, @Nullable TextRange range) {
+        if (document == open) {
+            selected.set(range);
+        }
+    }
+
+    /** The words that are selected, or {@code null}. */
+    public ReadOnlyObjectProperty<@Nullable TextRange> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Whether the person is about to select: the mouse button is still down. */
+    public ReadOnlyBooleanProperty selectingProperty() {
+        return selecting.getReadOnlyProperty();
+    }
+
+    /** Selects words, or none. */
+    public void select(@Nullable TextRange range) {
+        if (open != null) {
+            open.selection().select(range);
+        }
+    }
+
+    /** Copies the selected words, lines joined; tells whether there were any. */
+    public boolean copySelected() {
+        return copy(false);
+    }
+
+    /** What selects words by the mouse and does nothing else; {@code null} without a document. */
+    public @Nullable PageGestures selector() {
+        return open == null ? null : open.selecting();
+    }
+
+    /** The text of a page, counted from 1, where it was read already. */
+    public @Nullable PageText text(int page) {
+        return open == null ? null : open.texts().text(page);
+    }
+
+    /** Does something once the text of a page was read, or could not be. */
+    public void whenTried(int page, Runnable then) {
+        if (open != null) {
+            open.texts().whenTried(page, then);
         }
     }
 

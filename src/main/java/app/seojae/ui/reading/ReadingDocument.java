@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,17 @@ final class ReadingDocument {
     private final TermGesture terms;
     private final List<PageGestures> gestures;
 
-    ReadingDocument(PdfFile file, PdfViewer viewer, Floating floating, ReadingNeeds needs) {
+    private final SelectionGesture selecting;
+
+    /**
+     * @param underway true while the person selects
+     */
+    ReadingDocument(
+            PdfFile file,
+            PdfViewer viewer,
+            Floating floating,
+            ReadingNeeds needs,
+            BooleanProperty underway) {
         this.viewer = viewer;
         texts = new DocumentTexts(needs.background(), file);
         selection = new Selection(texts::text);
@@ -43,11 +54,12 @@ final class ReadingDocument {
         popUp = new LinkPopUp(viewer, texts, links, floating, needs);
         example = new LinkExample(links, texts.pageCount(), needs);
         terms = new TermGesture(viewer, texts, links, floating, needs);
+        selecting = new SelectionGesture(texts, selection, underway);
         gestures =
                 List.of(
                         terms,
                         new LinkGesture(links, popUp, place -> go(place.page(), place.point())),
-                        new SelectionGesture(texts, selection));
+                        selecting);
         selection.rangeProperty().addListener(o -> viewer.repaintOverlays());
         finder.currentProperty().addListener(o -> viewer.repaintOverlays());
         finder.searchingProperty().addListener(o -> viewer.repaintOverlays());
@@ -61,6 +73,14 @@ final class ReadingDocument {
 
     Selection selection() {
         return selection;
+    }
+
+    DocumentTexts texts() {
+        return texts;
+    }
+
+    PageGestures selecting() {
+        return selecting;
     }
 
     List<PageGestures> gestures() {

@@ -2,6 +2,7 @@ package app.seojae.ui.reading;
 
 import app.seojae.ui.viewer.PageGestures;
 import app.seojae.ui.viewer.PagePoint;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,15 @@ final class SelectionGesture implements PageGestures {
 
     private final DocumentTexts texts;
     private final Selection selection;
+    private final BooleanProperty selecting;
 
-    SelectionGesture(DocumentTexts texts, Selection selection) {
+    /**
+     * @param selecting true from the press to the release
+     */
+    SelectionGesture(DocumentTexts texts, Selection selection, BooleanProperty selecting) {
         this.texts = texts;
         this.selection = selection;
+        this.selecting = selecting;
     }
 
     @Override
@@ -25,6 +31,7 @@ final class SelectionGesture implements PageGestures {
         if (event.getButton() != MouseButton.PRIMARY) {
             return false;
         }
+        selecting.set(true);
         boolean extending = event.isShiftDown() && selection.rangeProperty().get() != null;
         Selection.Unit unit = unit(event.getClickCount());
         texts.want(
@@ -47,6 +54,7 @@ final class SelectionGesture implements PageGestures {
 
     @Override
     public boolean released(PagePoint at, MouseEvent event) {
+        selecting.set(false);
         return true;
     }
 

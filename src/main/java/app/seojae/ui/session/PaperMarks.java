@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +31,24 @@ public final class PaperMarks {
 
     private final Library library;
     private final Background background;
+    private final boolean keeps;
     private final ObservableList<PlacedAnnotation> all = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable UUID> selected = new ReadOnlyObjectWrapper<>();
     private final Latest latest = new Latest();
     private long paper;
-    private String version = "";
+    private final ReadOnlyStringWrapper version = new ReadOnlyStringWrapper("");
 
     public PaperMarks(Library library, Background background) {
+        this(library, background, true);
+    }
+
+    /**
+     * @param keeps whether changes are written; those of pictures of the program are not
+     */
+    public PaperMarks(Library library, Background background, boolean keeps) {
         this.library = library;
         this.background = background;
+        this.keeps = keeps;
     }
 
     /**
@@ -52,7 +63,7 @@ public final class PaperMarks {
             select(null);
         }
         paper = newPaper;
-        version = newVersion;
+        version.set(newVersion);
         reload();
     }
 
@@ -62,7 +73,12 @@ public final class PaperMarks {
 
     /** The fingerprint of the PDF that is open, or the empty string. */
     public String version() {
-        return version;
+        return version.get();
+    }
+
+    /** The same, to follow. */
+    public ReadOnlyStringProperty versionProperty() {
+        return version.getReadOnlyProperty();
     }
 
     /** All marks in reading order; changes by others arrive after {@link #reload}. */
@@ -87,7 +103,7 @@ public final class PaperMarks {
     public void reload() {
         Latest.Question question = latest.ask();
         long of = paper;
-        String on = version;
+        String on = version.get();
         if (of == 0) {
             all.clear();
             return;
@@ -118,6 +134,11 @@ public final class PaperMarks {
         shown(area);
         select(area.id());
         write(() -> library.annotations().putArea(area, png));
+    }
+
+    /** Gives an area its picture, which is no step of its own. */
+    public void picture(Annotation area, byte[] png) {
+        write(() -> library.annotations().keepPicture(area, png));
     }
 
     /** Changes a mark; nothing happens where it is gone. */
@@ -169,7 +190,7 @@ public final class PaperMarks {
 
     private Placement placement(Annotation one) {
         boolean here =
-                one.anchor() instanceof Anchor.Pages pages && pages.version().equals(version);
+                one.anchor() instanceof Anchor.Pages pages && pages.version().equals(version.get());
         if (here) {
             return Placement.onPages(Placement.State.EXACT, ((Anchor.Pages) one.anchor()).marks());
         }
@@ -191,6 +212,9 @@ public final class PaperMarks {
     }
 
     private void write(Write change) {
+        if (!keeps) {
+            return;
+        }
         latest.drop(); // an answer asked for before does not know of this change
         background
                 .run(

@@ -3,6 +3,7 @@ package app.seojae.ui.shell;
 import app.seojae.model.Annotation;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
+import app.seojae.ui.annotate.Pens;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Keymap;
@@ -25,6 +26,7 @@ public final class MainWindow extends StackPane {
     private final WindowNeeds needs;
     private final WindowModels models;
     private final ViewerChoices choices;
+    private final Pens pens;
     private final LibraryFaces library;
     private final ReaderTabs tabs;
     private final Palette palette;
@@ -35,6 +37,7 @@ public final class MainWindow extends StackPane {
         this.needs = needs;
         models = new WindowModels(needs);
         choices = new ViewerChoices(needs.memory());
+        pens = new Pens(needs.memory());
         library = new LibraryFaces(models);
         tabs = new ReaderTabs(models.session, models.words, this::reader);
         models.actions.onOpen(tabs::open);
@@ -79,6 +82,7 @@ public final class MainWindow extends StackPane {
                 models.session,
                 choices,
                 needs.reading(models.actions),
+                needs.annotating(models.notices, pens),
                 model,
                 library.detail(model, true));
     }

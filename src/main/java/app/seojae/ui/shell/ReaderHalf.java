@@ -1,7 +1,10 @@
 package app.seojae.ui.shell;
 
+import app.seojae.ui.annotate.AnnotateNeeds;
+import app.seojae.ui.annotate.Annotating;
 import app.seojae.ui.reading.Reading;
 import app.seojae.ui.reading.ReadingNeeds;
+import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.PaperLook;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.ViewerChoices;
@@ -16,8 +19,10 @@ final class ReaderHalf {
     private final PaperMemory memory;
     private final PdfViewer viewer;
     private final Reading reading;
+    private final Annotating annotating;
 
     /**
+     * @param marks those of the paper, shared by all views on it
      * @param second whether this is the view beside another one
      */
     ReaderHalf(
@@ -26,7 +31,9 @@ final class ReaderHalf {
             WindowNeeds needs,
             ViewerChoices choices,
             PaperLook look,
-            ReadingNeeds reading) {
+            ReadingNeeds reading,
+            PaperMarks marks,
+            AnnotateNeeds annotate) {
         this.paper = paper;
         this.second = second;
         memory = new PaperMemory(needs);
@@ -38,6 +45,7 @@ final class ReaderHalf {
                         choices,
                         look);
         this.reading = new Reading(viewer, reading);
+        annotating = new Annotating(paper, viewer, this.reading, marks, annotate);
         viewer.setOnRest(place -> memory.keepPlace(paper, second, place));
     }
 
@@ -51,11 +59,21 @@ final class ReaderHalf {
 
     /** The view with what floats over it. */
     Region node() {
-        return reading.node();
+        return annotating.node();
     }
 
     Reading reading() {
         return reading;
+    }
+
+    Annotating annotating() {
+        return annotating;
+    }
+
+    /** Saves what was typed and gives back what is held. */
+    void close() {
+        annotating.flush();
+        viewer.close();
     }
 
     /** Opens the paper where it was left in this half. */

@@ -1,8 +1,11 @@
 package app.seojae.ui.shell;
 
 import app.seojae.model.ReaderSplit;
+import app.seojae.ui.annotate.AnnotateNeeds;
+import app.seojae.ui.annotate.Annotating;
 import app.seojae.ui.reading.Reading;
 import app.seojae.ui.reading.ReadingNeeds;
+import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PaperLook;
 import app.seojae.ui.viewer.PdfViewer;
@@ -29,6 +32,8 @@ final class ReaderHalves extends SplitPane {
     private final WindowNeeds needs;
     private final ViewerChoices choices;
     private final ReadingNeeds readingNeeds;
+    private final AnnotateNeeds annotateNeeds;
+    private final Map<Long, PaperMarks> marks = new HashMap<>();
     private final PaperMemory memory;
     private final Map<Long, PaperLook> looks = new HashMap<>();
     private final FairShare share = new FairShare(this);
@@ -38,7 +43,13 @@ final class ReaderHalves extends SplitPane {
     private PdfViewer acting;
     private boolean closed;
 
-    ReaderHalves(long paper, WindowNeeds needs, ViewerChoices choices, ReadingNeeds readingNeeds) {
+    ReaderHalves(
+            long paper,
+            WindowNeeds needs,
+            ViewerChoices choices,
+            ReadingNeeds readingNeeds,
+            AnnotateNeeds annotateNeeds) {
+        this.annotateNeeds = annotateNeeds;
         this.needs = needs;
         this.choices = choices;
         this.readingNeeds = readingNeeds;
@@ -62,7 +73,16 @@ final class ReaderHalves extends SplitPane {
     }
 
     private ReaderHalf half(long paper, boolean beside) {
-        ReaderHalf half = new ReaderHalf(paper, beside, needs, choices, look(paper), readingNeeds);
+        ReaderHalf half =
+                new ReaderHalf(
+                        paper,
+                        beside,
+                        needs,
+                        choices,
+                        look(paper),
+                        readingNeeds,
+                        marks(paper),
+                        annotateNeeds);
         PdfViewer viewer = half.viewer();
         viewer.setMinSize(0, 0);
         half.node().setMinSize(0, 0);
@@ -80,6 +100,23 @@ final class ReaderHalves extends SplitPane {
     /** The same for two views on one paper. */
     private PaperLook look(long paper) {
         return looks.computeIfAbsent(paper, id -> memory.look(id, new PaperLook(choices)));
+    }
+
+    /** What is marked in a paper, one for all views on it. */
+    PaperMarks marks(long paper) {
+        return marks.computeIfAbsent(
+                paper,
+                id -> new PaperMarks(needs.library(), needs.background(), needs.leavesTraces()));
+    }
+
+    /** What is done to the marks in this tab's own view. */
+    Annotating annotating() {
+        return first.annotating();
+    }
+
+    /** Saves what was typed at the marks. */
+    void flush() {
+        halves().forEach(half -> half.annotating().flush());
     }
 
     /** Whichever view the keyboard came to last is the one to act on. */
@@ -168,7 +205,7 @@ final class ReaderHalves extends SplitPane {
         ReaderHalf half = second;
         if (half != null) {
             second = null;
-            half.viewer().close();
+            half.close();
             share.end();
             getItems().setAll(first.node());
             first.viewer().getStyleClass().remove(HALF);
@@ -198,7 +235,7 @@ final class ReaderHalves extends SplitPane {
 
     void close() {
         closed = true;
-        views().forEach(PdfViewer::close);
+        halves().forEach(ReaderHalf::close);
     }
 
     /** What is done with the words of this tab's paper. */

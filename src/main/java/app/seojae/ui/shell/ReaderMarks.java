@@ -6,18 +6,11 @@ import app.seojae.model.PageMark;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Quad;
-import app.seojae.model.SeojaeException;
-import app.seojae.ui.kit.Latest;
 import app.seojae.ui.marks.MarksPane;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.session.Session;
-import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.SideTab;
-import app.seojae.work.CancelFlag;
-import app.seojae.work.Lane;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -33,22 +26,21 @@ final class ReaderMarks {
     /** How much of the page is seen over a mark that was gone to, in points. */
     private static final double ABOVE = 90;
 
-    private final long paper;
-    private final WindowNeeds needs;
     private final PdfViewer viewer;
     private final PaperMarks marks;
     private final MarksPane pane;
     private final SideTab tab;
-    private final Latest latest = new Latest();
     private final InvalidationListener reload;
     private Consumer<PlacedAnnotation> inDigest = mark -> {};
     private @Nullable UUID wanted;
 
-    ReaderMarks(long paper, WindowNeeds needs, Session session, PdfViewer viewer) {
-        this.paper = paper;
-        this.needs = needs;
+    /**
+     * @param marks those of the tab's paper
+     */
+    ReaderMarks(
+            long paper, WindowNeeds needs, Session session, PaperMarks marks, PdfViewer viewer) {
+        this.marks = marks;
         this.viewer = viewer;
-        marks = new PaperMarks(needs.library(), needs.background());
         reload = o -> marks.reload();
         session.revisionProperty().addListener(new WeakInvalidationListener(reload));
         pane =
@@ -62,27 +54,8 @@ final class ReaderMarks {
         viewer.addKey(new KeyCodeCombination(KeyCode.UP), () -> pane.walk(-1));
         viewer.addKey(new KeyCodeCombination(KeyCode.DELETE), pane::remove);
         marks.show(paper, "");
-        viewer.stateProperty().subscribe(this::opened);
+        marks.versionProperty().subscribe(version -> goToWanted(false));
         marks.all().addListener((ListChangeListener<PlacedAnnotation>) change -> goToWanted(true));
-    }
-
-    /** Finds the marks on whichever text opens. */
-    private void opened(DocumentState state) {
-        if (state != DocumentState.READY) {
-            return;
-        }
-        Latest.Question question = latest.ask();
-        needs.background()
-                .run(Lane.TEXT, this::version)
-                .then(question.only(this::found))
-                .failed(question.only(problem -> {}));
-    }
-
-    private String version(CancelFlag cancel) throws SeojaeException {
-        Optional<Path> file = needs.transfers().pdfs().file(paper);
-        return file.isEmpty()
-                ? ""
-                : needs.library().versions().open(paper, file.get(), null, cancel);
     }
 
     /** What is shown and changed everywhere in this tab. */
@@ -103,11 +76,6 @@ final class ReaderMarks {
     /** Goes to a mark as soon as it is known where it stands. */
     void goTo(UUID mark) {
         wanted = mark;
-        goToWanted(false);
-    }
-
-    private void found(String version) {
-        marks.show(paper, version);
         goToWanted(false);
     }
 

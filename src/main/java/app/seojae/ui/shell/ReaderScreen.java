@@ -1,6 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.model.Paper;
+import app.seojae.ui.annotate.AnnotateNeeds;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.reading.ClaimRuns;
@@ -35,14 +36,15 @@ final class ReaderScreen {
             Session session,
             ViewerChoices choices,
             ReadingNeeds reading,
+            AnnotateNeeds annotate,
             DetailModel model,
             DetailView detail) {
         this.paper = paper;
         this.needs = needs;
         this.model = model;
         this.detail = detail;
-        this.halves = new ReaderHalves(paper, needs, choices, reading);
-        this.marks = new ReaderMarks(paper, needs, session, halves.first());
+        this.halves = new ReaderHalves(paper, needs, choices, reading, annotate);
+        this.marks = new ReaderMarks(paper, needs, session, halves.marks(paper), halves.first());
         model.paperProperty().addListener((o, before, now) -> name(now));
         name(model.paperProperty().get());
         detail.setMinWidth(240);
@@ -140,6 +142,7 @@ final class ReaderScreen {
     /** Saves what was typed. */
     void flush() {
         detail.flush();
+        halves.flush();
     }
 
     void close() {

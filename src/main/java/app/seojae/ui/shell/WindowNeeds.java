@@ -3,9 +3,12 @@ package app.seojae.ui.shell;
 import app.seojae.library.Library;
 import app.seojae.library.Transfers;
 import app.seojae.pdf.render.RenderHouse;
+import app.seojae.ui.annotate.AnnotateNeeds;
+import app.seojae.ui.annotate.Pens;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.session.PaperActions;
@@ -44,5 +47,10 @@ public record WindowNeeds(
                 actions,
                 browser,
                 () -> memory.is(SettingsView.TERMS, true));
+    }
+
+    /** What annotating an open PDF is given to work with. */
+    AnnotateNeeds annotating(Notices notices, Pens pens) {
+        return new AnnotateNeeds(library, background, words, notices, pens, browser, leavesTraces);
     }
 }

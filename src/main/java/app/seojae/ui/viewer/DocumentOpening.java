@@ -3,9 +3,7 @@ package app.seojae.ui.viewer;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.pdf.PdfFile;
-import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
-import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens a file for a viewer: asks for its password, or says what is wrong with it. */
 final class DocumentOpening {
 
-    private final Background background;
+    private final PatientLane lane;
     private final StatePane pane;
     private final ReadOnlyObjectWrapper<DocumentState> state =
             new ReadOnlyObjectWrapper<>(DocumentState.EMPTY);
@@ -24,8 +22,8 @@ final class DocumentOpening {
     /**
      * @param pane shows what is asked and said
      */
-    DocumentOpening(Background background, StatePane pane) {
-        this.background = background;
+    DocumentOpening(PatientLane lane, StatePane pane) {
+        this.lane = lane;
         this.pane = pane;
         close();
     }
@@ -58,8 +56,7 @@ final class DocumentOpening {
         pane.showOpening();
         set(DocumentState.OPENING);
         job =
-                background
-                        .run(Lane.TEXT, () -> PdfFile.open(path, password))
+                lane.document(path.toString(), cancel -> PdfFile.open(path, password))
                         .then(
                                 file -> {
                                     ready.accept(file);

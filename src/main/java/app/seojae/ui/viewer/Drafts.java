@@ -27,7 +27,10 @@ final class Drafts {
     private static final int SHARE = 5;
 
     /** While the view moves, so many pages ahead are drafted before anything is made sharp. */
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 3;
+
+    /** While it rests, so many before any page that is not on screen is made sharp. */
+    private static final int NEXT = 2;
 
     private Drafts() {}
 
@@ -37,20 +40,35 @@ final class Drafts {
      * @param shown whether there is a picture of a page in any size
      */
     static List<RenderRequest> first(RenderPlan.View view, IntPredicate shown) {
+        return near(view, AT_ONCE, Urgency.BARE, shown);
+    }
+
+    /**
+     * What to draw once all on screen is sharp or being made so, while the view rests: pages that
+     * would be bare at the first step.
+     *
+     * @param shown whether there is a picture of a page in any size
+     */
+    static List<RenderRequest> next(RenderPlan.View view, IntPredicate shown) {
+        return near(view, NEXT, Urgency.PREFETCH, shown);
+    }
+
+    private static List<RenderRequest> near(
+            RenderPlan.View view, int ahead, Urgency urgency, IntPredicate shown) {
         List<RenderRequest> drafts = new ArrayList<>();
-        view.shown().forEach(each -> add(view, each.page(), Urgency.VISIBLE, shown, drafts));
-        for (int i = 1; i <= AT_ONCE && !view.shown().isEmpty(); i++) {
+        view.shown().forEach(each -> add(view, each.page(), urgency, shown, drafts));
+        for (int i = 1; i <= ahead && !view.shown().isEmpty(); i++) {
             int next =
                     view.direction() < 0
                             ? view.shown().getFirst().page() - i
                             : view.shown().getLast().page() + i;
-            add(view, next, Urgency.VISIBLE, shown, drafts);
+            add(view, next, urgency, shown, drafts);
         }
         return drafts;
     }
 
     /**
-     * What to draw after all that is wanted sharp.
+     * What to draw after all that is wanted sharp nearby.
      *
      * @param budget bytes all pictures may take
      * @param shown whether there is a picture of a page in any size
@@ -84,9 +102,10 @@ final class Drafts {
             return 0;
         }
         PageGeometry geometry = view.pages().get(page);
-        double scale = PagePixels.limited(geometry, SCALE, MOST_PIXELS, 2048);
-        if (scale < view.scale() && !shown.test(page)) {
-            RenderKey key = RenderKey.whole(view.document(), page, scale, view.look());
+        double most = Math.min(SCALE, view.scale());
+        double scale = PagePixels.limited(geometry, most, MOST_PIXELS, 2048);
+        if (!shown.test(page)) {
+            RenderKey key = RenderKey.draft(view.document(), page, scale, view.look());
             drafts.add(new RenderRequest(key, urgency));
         }
         return 4 * PagePixels.whole(geometry, scale).size();

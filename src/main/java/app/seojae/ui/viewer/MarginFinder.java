@@ -7,10 +7,8 @@ import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PageTransform;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.ViewPoint;
-import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
 import app.seojae.work.CancelFlag;
-import app.seojae.work.Lane;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -21,16 +19,15 @@ final class MarginFinder {
 
     private static final int SAMPLES = 7;
 
-    private final Background background;
+    private final PatientLane lane;
     private final ViewerModel model;
     private final ObservableValue<@Nullable PdfFile> file;
     private final TextBoxes boxes = new WrittenBoxes();
     private @Nullable PdfFile asked;
     private @Nullable Job<?> job;
 
-    MarginFinder(
-            Background background, ViewerModel model, ObservableValue<@Nullable PdfFile> file) {
-        this.background = background;
+    MarginFinder(PatientLane lane, ViewerModel model, ObservableValue<@Nullable PdfFile> file) {
+        this.lane = lane;
         this.model = model;
         this.file = file;
         model.fitProperty().subscribe(this::look);
@@ -47,8 +44,7 @@ final class MarginFinder {
         if (open != null && open != asked && model.fitProperty().get() == Fit.TEXT) {
             asked = open;
             job =
-                    background
-                            .run(Lane.TEXT, cancel -> margins(open, boxes, cancel))
+                    lane.document(open.path().toString(), cancel -> margins(open, boxes, cancel))
                             .then(model::textMargins)
                             // Without margins the text fits as the page does.
                             .failed(problem -> {});

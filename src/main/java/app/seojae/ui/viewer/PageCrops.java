@@ -13,9 +13,7 @@ import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.PageRenderer;
 import app.seojae.pdf.render.PixelArea;
 import app.seojae.pdf.render.Raster;
-import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
-import app.seojae.work.Lane;
 import java.time.Duration;
 import java.util.stream.DoubleStream;
 
@@ -27,11 +25,11 @@ final class PageCrops {
 
     private static final long MOST_PIXELS = 6_000_000;
 
-    private final Background background;
+    private final PatientLane lane;
     private final GlyphStore glyphs;
 
-    PageCrops(Background background, GlyphStore glyphs) {
-        this.background = background;
+    PageCrops(PatientLane lane, GlyphStore glyphs) {
+        this.lane = lane;
         this.glyphs = glyphs;
     }
 
@@ -48,8 +46,8 @@ final class PageCrops {
         PageGeometry geometry = file.pages().get(page - 1);
         double fitting = PagePixels.limited(geometry, scale, MOST_PIXELS, 8192);
         PixelArea area = area(geometry, part, fitting);
-        return background.run(
-                Lane.TEXT,
+        return lane.page(
+                page,
                 cancel -> {
                     try (PageRenderer renderer = new PageRenderer(file.handle(), glyphs)) {
                         return renderer.draw(

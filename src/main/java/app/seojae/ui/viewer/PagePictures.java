@@ -9,11 +9,14 @@ import app.seojae.pdf.render.RenderKey;
 import app.seojae.pdf.render.RenderListener;
 import app.seojae.pdf.render.RenderPlan;
 import app.seojae.pdf.render.RenderRequest;
+import app.seojae.pdf.render.RenderRequest.Urgency;
 import app.seojae.ui.kit.Background;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -67,16 +70,26 @@ final class PagePictures {
         List<RenderRequest> wanted =
                 new ArrayList<>(RenderPlan.plan(view, budget, key -> house.cache().has(key)));
         IntPredicate shown = p -> nearest(p, view.scale(), view.look()) != null;
-        int sharp = 0;
-        while (sharp < wanted.size()
-                && wanted.get(sharp).urgency() != RenderRequest.Urgency.THUMBNAIL) {
-            sharp++;
-        }
-        wanted.addAll(sharp, Drafts.plan(view, budget, shown));
+        wanted.addAll(before(Urgency.THUMBNAIL, wanted), Drafts.plan(view, budget, shown));
         if (moving) {
             wanted.addAll(0, Drafts.first(view, shown));
+        } else {
+            wanted.addAll(before(Urgency.PREFETCH, wanted), Drafts.next(view, shown));
         }
-        house.want(document, wanted);
+        house.want(document, onceEach(wanted));
+    }
+
+    private static List<RenderRequest> onceEach(List<RenderRequest> wanted) {
+        Set<RenderKey> seen = new HashSet<>();
+        return wanted.stream().filter(request -> seen.add(request.key())).toList();
+    }
+
+    private static int before(Urgency urgency, List<RenderRequest> wanted) {
+        int at = 0;
+        while (at < wanted.size() && wanted.get(at).urgency().compareTo(urgency) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Draws nothing for now; what is there stays. */

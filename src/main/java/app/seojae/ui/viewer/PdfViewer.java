@@ -7,6 +7,7 @@ import app.seojae.model.Quad;
 import app.seojae.model.ReadingPlace;
 import app.seojae.pdf.OutlineItem;
 import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.Raster;
 import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.kit.Background;
@@ -257,6 +258,19 @@ public final class PdfViewer extends BorderPane {
         return open == null
                 ? null
                 : parts.crops.draw(open, page, part, scale, model.lookProperty().get(), patience);
+    }
+
+    /** The same as {@link #crop}, but as it is printed, whatever look it is read in. */
+    public @Nullable Job<Raster> print(int page, Quad part, double scale) {
+        PdfFile open = parts.document.fileProperty().get();
+        return open == null
+                ? null
+                : parts.crops.draw(open, page, part, scale, PageLook.LIGHT, PageCrops.LIMIT);
+    }
+
+    /** Puts tools into the bar over the pages: {@code brief} where there is no room for all. */
+    public void addTools(Node full, Node brief) {
+        bars.addTools(full, brief);
     }
 
     public BooleanProperty sideBarOpenProperty() {

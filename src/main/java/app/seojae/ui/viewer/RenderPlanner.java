@@ -17,7 +17,9 @@ final class RenderPlanner {
     private static final Duration AFTER_ZOOM = Duration.millis(150);
     private static final Duration AFTER_RUSH = Duration.millis(120);
     private static final double RUSH_NANOS = 100e6;
-    private static final double STEP_NANOS = 150e6;
+
+    /** Steps farther apart are no scrolling; a busy machine shows few frames. */
+    private static final double STEP_NANOS = 300e6;
 
     private final ViewerModel model;
     private final PageColumn column;

@@ -10,7 +10,6 @@ import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.kit.Background;
-import app.seojae.work.Lane;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ShownDocument {
 
     private final Background background;
+    private final PatientLane lane;
     private final RenderHouse house;
     private final PageColumn column;
     private final Thumbnails thumbnails;
@@ -34,11 +34,13 @@ final class ShownDocument {
 
     ShownDocument(
             Background background,
+            PatientLane lane,
             RenderHouse house,
             PageColumn column,
             Thumbnails thumbnails,
             RenderPlanner planner) {
         this.background = background;
+        this.lane = lane;
         this.house = house;
         this.column = column;
         this.thumbnails = thumbnails;
@@ -70,8 +72,7 @@ final class ShownDocument {
         pictures = fresh;
         show(fresh);
         file.set(opened);
-        background
-                .run(Lane.TEXT, () -> read(opened))
+        lane.document(opened.path().toString(), cancel -> read(opened))
                 .then(
                         read -> {
                             if (file.get() == opened) {

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -78,6 +79,10 @@ final class ViewerBars {
 
     ViewerActions actions() {
         return actions;
+    }
+
+    void addTools(Node full, Node brief) {
+        toolbar.addTools(full, brief);
     }
 
     BooleanProperty sideBarOpenProperty() {

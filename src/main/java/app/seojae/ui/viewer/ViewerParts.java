@@ -24,18 +24,19 @@ final class ViewerParts {
     final PageCrops crops;
 
     ViewerParts(Background background, RenderHouse house, ObservableValue<Language> language) {
+        PatientLane lane = new PatientLane(background);
         column = new PageColumn(model, language);
         pane = new ColumnPane(model, column, language);
         gestures = new GestureFeed(model, places, column);
         states = new StatePane(language);
-        opening = new DocumentOpening(background, states);
+        opening = new DocumentOpening(lane, states);
         outline = new OutlinePane(model, language);
         thumbnails = new Thumbnails(model, language, this::replan);
         sideBar = new SideBar(language, outline, thumbnails, this::replan);
         planner = new RenderPlanner(model, column, thumbnails::shown, thumbnails::scale);
-        document = new ShownDocument(background, house, column, thumbnails, planner);
-        margins = new MarginFinder(background, model, document.fileProperty());
-        crops = new PageCrops(background, house.glyphs());
+        document = new ShownDocument(background, lane, house, column, thumbnails, planner);
+        margins = new MarginFinder(lane, model, document.fileProperty());
+        crops = new PageCrops(lane, house.glyphs());
         pane.visibleProperty().bind(opening.stateProperty().isEqualTo(DocumentState.READY));
     }
 

@@ -25,9 +25,13 @@ final class ViewerToolbar extends HBox {
     /** A half of a split on a small screen: what has a key is left out, words are short. */
     private static final double TIGHT = 520;
 
+    /** From here on there is room for the tools somebody added. */
+    private static final double SPACIOUS = 900;
+
     private static final PseudoClass TIGHT_BAR = PseudoClass.getPseudoClass("tight");
 
     private final PageField pageField;
+    private final Node secondSpace = space();
 
     /**
      * @param afterJump gives the focus back to the pages
@@ -74,10 +78,19 @@ final class ViewerToolbar extends HBox {
                         smaller,
                         zoom,
                         larger,
-                        space(),
+                        secondSpace,
                         FlowMenu.of(model, tools, actions),
                         tools.button(Feather.COLUMNS, Text.VIEWER_SPLIT, actions.split()));
         getChildren().addAll(more);
+    }
+
+    /** Puts tools before the space that keeps the end of the bar to the right. */
+    void addTools(Node full, Node brief) {
+        onlyFrom(SPACIOUS, full);
+        BooleanBinding narrow = widthProperty().lessThan(SPACIOUS);
+        brief.visibleProperty().bind(narrow);
+        brief.managedProperty().bind(narrow);
+        getChildren().addAll(getChildren().indexOf(secondSpace), List.of(full, brief));
     }
 
     /** Lets the person type a page number. */

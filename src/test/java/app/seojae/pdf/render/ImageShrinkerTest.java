@@ -30,7 +30,7 @@ class ImageShrinkerTest {
             int stored = image.getRGB(0, 0);
             BufferedImage small =
                     ImageShrinker.shrink(
-                            image, random.nextInt(1, width), random.nextInt(1, height));
+                            image, random.nextInt(1, width), random.nextInt(1, height), () -> {});
             for (int y = 0; y < small.getHeight(); y++) {
                 for (int x = 0; x < small.getWidth(); x++) {
                     assertEquals(stored & 0xff, small.getRGB(x, y) & 0xff, 1);
@@ -48,10 +48,10 @@ class ImageShrinkerTest {
             image.setRGB(x, 0, 0x010101 * greys[x]);
             image.setRGB(x, 1, 0x010101 * greys[x]);
         }
-        BufferedImage small = ImageShrinker.shrink(image, 2, 1);
+        BufferedImage small = ImageShrinker.shrink(image, 2, 1, () -> {});
         assertEquals(90, small.getRGB(0, 0) & 0xff);
         assertEquals(180, small.getRGB(1, 0) & 0xff);
-        BufferedImage uneven = ImageShrinker.shrink(image, 4, 1);
+        BufferedImage uneven = ImageShrinker.shrink(image, 4, 1, () -> {});
         assertEquals((0 + 90 * 0.5) / 1.5, uneven.getRGB(0, 0) & 0xff, 1);
     }
 
@@ -60,7 +60,7 @@ class ImageShrinkerTest {
         BufferedImage image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, 0xffff0000);
         image.setRGB(1, 0, 0x0000ff00);
-        int mean = ImageShrinker.shrink(image, 1, 1).getRGB(0, 0);
+        int mean = ImageShrinker.shrink(image, 1, 1, () -> {}).getRGB(0, 0);
         assertEquals(0x80, mean >>> 24, 1);
         assertEquals(0xff0000, mean & 0xffffff);
     }

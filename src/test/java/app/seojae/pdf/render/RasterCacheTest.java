@@ -82,6 +82,16 @@ class RasterCacheTest {
     }
 
     @Test
+    void aDraftStandsInButIsNeverTakenForThePage() {
+        RenderKey draft = RenderKey.draft(1, 3, 1, PageLook.LIGHT);
+        cache.put(draft, raster(10));
+        assertNotNull(cache.nearest(1, 3, 2, PageLook.LIGHT));
+        assertNull(cache.nearestFinished(1, 3, 0.2, PageLook.LIGHT));
+        assertFalse(cache.has(key(1, 3, 1)), "in the same size");
+        assertEquals(new PixelArea(0, 0, 9, 9), draft.area(new PixelArea(0, 0, 9, 9)));
+    }
+
+    @Test
     void afterMemoryRanOutItIsContentWithHalf() {
         RasterCache large = new RasterCache(256L << 20);
         large.put(key(1, 1, 1), raster(10));

@@ -85,4 +85,52 @@ class RenderQueueTest {
         assertTrue(prefetch.cancel().isRaised(), "both hands are full");
         assertFalse(visible.cancel().isRaised());
     }
+
+    private static RenderRequest draft(int page, Urgency urgency) {
+        return new RenderRequest(RenderKey.draft(1, page, 1, PageLook.LIGHT), urgency);
+    }
+
+    @Test
+    void aPageThatWouldBeBareTakesTheHandOfTheLeastUrgent() {
+        RenderQueue two = new RenderQueue(2);
+        RenderRequest shown = request(1, 0, Urgency.VISIBLE);
+        RenderRequest later = request(1, 1, Urgency.PREFETCH);
+        two.replace(1, List.of(shown, later));
+        RenderQueue.Job first = two.take();
+        RenderQueue.Job second = two.take();
+        assertNotNull(first);
+        assertNotNull(second);
+        two.replace(1, List.of(draft(2, Urgency.BARE), shown, later));
+        assertTrue(second.cancel().isRaised());
+        assertFalse(first.cancel().isRaised(), "one hand is enough for one draft");
+        two.finish(second);
+        RenderQueue.Job third = two.take();
+        assertNotNull(third);
+        assertTrue(third.request().key().isDraft());
+    }
+
+    @Test
+    void aSharpPageGivesWayToABareOneAndComesNext() {
+        RenderRequest shown = request(1, 0, Urgency.VISIBLE);
+        RenderRequest later = request(1, 1, Urgency.PREFETCH);
+        queue.replace(1, List.of(shown, later));
+        RenderQueue.Job job = take();
+        queue.replace(1, List.of(draft(1, Urgency.BARE), shown, later));
+        assertTrue(job.cancel().isRaised());
+        queue.finish(job);
+        assertTrue(take().request().key().isDraft());
+        assertEquals(shown, take().request());
+        assertEquals(later, take().request());
+    }
+
+    @Test
+    void aDraftUnderWayIsNeverStoppedForASharpPage() {
+        RenderRequest draft = draft(2, Urgency.PREFETCH);
+        queue.replace(1, List.of(draft));
+        RenderQueue.Job job = take();
+        queue.replace(1, List.of(request(1, 0, Urgency.VISIBLE), draft));
+        assertFalse(job.cancel().isRaised());
+        queue.replace(1, List.of(request(1, 0, Urgency.VISIBLE)));
+        assertTrue(job.cancel().isRaised(), "no longer wanted");
+    }
 }

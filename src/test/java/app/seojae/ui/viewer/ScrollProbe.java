@@ -17,12 +17,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 
 /** Measures a viewer as a person uses it: what the bench of scrolling is made of. */
 public final class ScrollProbe implements AutoCloseable {
@@ -30,8 +32,20 @@ public final class ScrollProbe implements AutoCloseable {
     private static final double PAGES_A_SECOND = 3;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
-    /** What one document scrolled through gave; bare pages are counted from 1. */
-    public record Run(int pages, List<Double> frameMs, int bareFrames, List<Integer> barePages) {}
+    /**
+     * A page, counted from 1, that showed nothing but paper in a frame: no picture of any size.
+     *
+     * @param frame since the scrolling began, from 0
+     * @param ms since the first picture of the document
+     */
+    public record Bare(int page, int frame, long ms) {}
+
+    /** What one document scrolled through gave. */
+    public record Run(int pages, List<Double> frameMs, List<Bare> bare) {
+        public long bareFrames() {
+            return bare.stream().map(Bare::frame).distinct().count();
+        }
+    }
 
     private final ViewerRig rig;
 
@@ -47,17 +61,16 @@ public final class ScrollProbe implements AutoCloseable {
         Scroller scroller = new Scroller(most);
         Fx.run(scroller::start);
         scroller.done.await();
-        return new Run(
-                scroller.pages(), scroller.frames, scroller.bare, List.copyOf(scroller.barePages));
+        return new Run(scroller.pages(), scroller.frames, scroller.bare);
     }
 
     private final class Scroller extends AnimationTimer {
         final CountDownLatch done = new CountDownLatch(1);
         final List<Double> frames = new ArrayList<>();
-        final TreeSet<Integer> barePages = new TreeSet<>();
+        final List<Bare> bare = new ArrayList<>();
         private final int most;
         private final Runnable after = this::laidOut;
-        int bare;
+        private final long opened = System.nanoTime();
         private long last;
         private long start;
 
@@ -90,16 +103,56 @@ public final class ScrollProbe implements AutoCloseable {
 
         private void laidOut() {
             frames.add((CPU.getCurrentThreadCpuTime() - start) / 1e6);
-            boolean any = false;
             for (int page : rig.viewer.visiblePages()) {
                 PageView view = rig.viewer.column().view(page - 1);
                 if (view == null || view.picture() == null) {
-                    any = true;
-                    barePages.add(page);
+                    long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - opened);
+                    bare.add(new Bare(page, frames.size() - 1, ms));
                 }
             }
-            bare += any ? 1 : 0;
         }
+    }
+
+    /**
+     * Waits after the window was shown, then opens a document as a person does.
+     *
+     * @return milliseconds from the request to the frame whose layout has the first page sharp
+     */
+    public double firstPage(Path file, Duration pause) throws Exception {
+        CountDownLatch rested = new CountDownLatch(1);
+        Fx.run(
+                () -> {
+                    PauseTransition rest =
+                            new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
+                    rest.setOnFinished(event -> rested.countDown());
+                    rest.play();
+                });
+        rested.await();
+        CountDownLatch sharp = new CountDownLatch(1);
+        AtomicLong end = new AtomicLong();
+        long start = System.nanoTime();
+        Fx.run(
+                () -> {
+                    rig.stage
+                            .getScene()
+                            .addPostLayoutPulseListener(
+                                    () -> {
+                                        if (sharp.getCount() > 0 && hasSharpFirstPage()) {
+                                            end.set(System.nanoTime());
+                                            sharp.countDown();
+                                        }
+                                    });
+                    rig.viewer.open(file, ReadingPlace.START);
+                });
+        sharp.await();
+        return (end.get() - start) / 1e6;
+    }
+
+    private boolean hasSharpFirstPage() {
+        PageView view = rig.viewer.column().view(0);
+        return view != null
+                && view.picture() != null
+                && view.picture().width() == rig.viewer.model().layout().width(0);
     }
 
     /** Jumps to places that were not seen lately and waits for sharp pages; milliseconds. */
@@ -177,5 +230,6 @@ public final class ScrollProbe implements AutoCloseable {
     @Override
     public void close() throws Exception {
         rig.close();
+        Platform.exit();
     }
 }

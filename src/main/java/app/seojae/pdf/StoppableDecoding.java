@@ -1,0 +1,60 @@
+package app.seojae.pdf;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.Filter;
+import org.apache.pdfbox.filter.FilterFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes a stream of a PDF so that it can be left in the middle: PDFBox would decode all of it
+ * into memory before it gives a byte, however many there are.
+ */
+public final class StoppableDecoding {
+
+    private StoppableDecoding() {}
+
+    /** The one filter of a stream, or {@code null} where it has none or several. */
+    public static @Nullable Filter onlyFilter(COSStream stream) throws IOException {
+        COSBase filters = stream.getFilters();
+        if (filters instanceof COSArray array && array.size() == 1) {
+            filters = array.getObject(0);
+        }
+        return filters instanceof COSName name ? FilterFactory.INSTANCE.getFilter(name) : null;
+    }
+
+    /**
+     * Decodes a stream into a sink, which may throw to end it.
+     *
+     * @param filter its only one
+     * @param check asked before each piece of the encoded bytes; throws to leave
+     */
+    public static void decode(COSStream stream, Filter filter, Runnable check, OutputStream sink)
+            throws IOException {
+        try (InputStream in = new Asking(stream.createRawInputStream(), check)) {
+            filter.decode(in, sink, stream, 0);
+        }
+    }
+
+    /** Asks before each read whether to go on. */
+    private static final class Asking extends FilterInputStream {
+        private final Runnable check;
+
+        Asking(InputStream in, Runnable check) {
+            super(in);
+            this.check = check;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            check.run();
+            return super.read(bytes, from, length);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.Quad;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.render.PageDrawing;
+import app.seojae.pdf.render.Raster;
+import app.seojae.ui.kit.Job;
+import app.seojae.ui.kit.Latest;
+import app.seojae.ui.reading.Reading;
+import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.work.Lane;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a person does to annotate the PDF that is open in a viewer. What is made is shown at
+ * once and written on the WRITE lane when the gesture ends. Confined to the FX thread.
+ */
+public final class Annotating {
+
+    /** Device pixels a point of an area's picture. */
+    private static final double PICTURE_SCALE = 2;
+
+    private final PdfViewer viewer;
+    private final Reading reading;
+    private final PaperMarks marks;
+    private final AnnotateNeeds needs;
+    private final long paper;
+    private final BesideLayer layer = new BesideLayer();
+    private final StackPane node;
+    private final MarkMaker maker;
+    private final NotePopUp popUp;
+    private final Latest latest = new Latest();
+    private boolean told;
+
+    /**
+     * @param paper the library's number of the paper whose PDF the viewer shows
+     * @param marks shared by all viewers of the paper
+     */
+    public Annotating(
+            long paper, PdfViewer viewer, Reading reading, PaperMarks marks, AnnotateNeeds needs) {
+        this.paper = paper;
+        this.viewer = viewer;
+        this.reading = reading;
+        this.marks = marks;
+        this.needs = needs;
+        node = new StackPane(reading.node(), layer);
+        maker = new MarkMaker(marks, reading);
+        Places places = new Places(viewer, reading);
+        MarkOverlay overlay = new MarkOverlay(marks, viewer);
+        Under under = new Under(overlay, places);
+        popUp = new NotePopUp(needs, marks, layer, places, viewer::focusPages);
+        Pens pens = needs.pens();
+        SelectionBar bar =
+                new SelectionBar(needs.words(), reading, maker, pens, layer, places, this::write);
+        viewer.addOverlay(overlay);
+        viewer.addGestures(
+                new WordsGesture(reading, maker, pens, under, this::clicked, this::besideAll));
+        viewer.addGestures(new NoteGesture(maker, pens, this::write));
+        viewer.addGestures(new AreaGesture(overlay, maker, pens, this::picture));
+        viewer.addGestures(new InkGesture(marks, overlay, maker, pens));
+        viewer.addGestures(new EraserGesture(marks, under, pens));
+        viewer.addGestures(new HandleGesture(marks, reading, overlay, maker, under, this::picture));
+        ToolBar tools = new ToolBar(needs.words(), pens);
+        viewer.addTools(tools.full(), tools.brief());
+        new MarkKeys(viewer, reading, marks, pens, bar, popUp).bind();
+        // Before the pages see the press: what was typed is saved whatever it does.
+        viewer.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> popUp.close());
+        viewer.model().changesProperty().addListener(o -> layer.requestLayout());
+        viewer.fileProperty().subscribe(this::opened);
+    }
+
+    /** The viewer with what reading and annotating float over it. */
+    public Region node() {
+        return node;
+    }
+
+    /** Opens the note of a mark beside it. */
+    public void openNote(Annotation mark) {
+        marks.select(mark.id());
+        popUp.open(mark.id(), false);
+    }
+
+    /** Saves what was typed; call it before the viewer is hidden or closed. */
+    public void flush() {
+        popUp.flush();
+    }
+
+    private void opened(@Nullable PdfFile file) {
+        maker.known(false);
+        popUp.close();
+        Latest.Question question = latest.ask();
+        if (file == null) {
+            return;
+        }
+        if (!needs.keeps()) {
+            known("");
+            return;
+        }
+        Path path = file.path();
+        if (marks.paper() != paper) {
+            marks.show(paper, "");
+        }
+        needs.background()
+                .run(
+                        Lane.TEXT,
+                        cancel -> needs.library().versions().open(paper, path, null, cancel))
+                .then(
+                        question.only(
+                                (String version) -> {
+                                    known(version);
+                                    lookForOthers(path, question);
+                                }))
+                // Without its text nothing is found again, but what is marked now is kept.
+                .failed(question.only(problem -> known("")));
+    }
+
+    private void known(String version) {
+        if (marks.paper() != paper || !marks.version().equals(version)) {
+            marks.show(paper, version);
+        }
+        maker.known(true);
+    }
+
+    /** Tells once of what others wrote into the file, and offers to take it over. */
+    private void lookForOthers(Path file, Latest.Question question) {
+        if (told) {
+            return;
+        }
+        told = true;
+        needs.background()
+                .run(
+                        Lane.TEXT,
+                        cancel -> needs.library().takeOver().fresh(paper, file, null, cancel))
+                .then(question.only((List<Annotation> others) -> offer(file, others.size())))
+                .failed(problem -> {});
+    }
+
+    private void offer(Path file, int others) {
+        if (others > 0) {
+            needs.notices()
+                    .say(
+                            needs.words().of(Text.MARKS_OF_OTHERS, others),
+                            Text.MARKS_TAKE_OVER,
+                            () -> takeOver(file));
+        }
+    }
+
+    private void takeOver(Path file) {
+        needs.background()
+                .run(
+                        Lane.WRITE,
+                        cancel -> needs.library().takeOver().take(paper, file, null, cancel))
+                .then(
+                        taken ->
+                                needs.notices()
+                                        .say(
+                                                needs.words()
+                                                        .of(Text.MARKS_TAKEN_OVER, taken.size()),
+                                                Text.DO_UNDO,
+                                                marks::undo))
+                .always(marks::reload);
+    }
+
+    private void clicked(PlacedAnnotation mark) {
+        openNote(mark.annotation());
+    }
+
+    private void besideAll() {
+        marks.select(null);
+    }
+
+    private void write(Annotation made) {
+        popUp.open(made.id(), true);
+    }
+
+    /** Draws what an area shows and keeps it with the area, which is on disk by then. */
+    private void picture(Annotation area) {
+        if (area.anchor() instanceof Anchor.Pages pages) {
+            Quad box = pages.marks().getFirst().bounds();
+            Job<Raster> drawing = viewer.print(pages.page(), box, PICTURE_SCALE);
+            if (drawing != null) {
+                drawing.then(raster -> encode(area, raster)).failed(problem -> {});
+            }
+        }
+    }
+
+    private void encode(Annotation area, Raster raster) {
+        needs.background()
+                .run(Lane.TEXT, () -> PageDrawing.png(raster))
+                .then(png -> marks.picture(area, png));
+    }
+}

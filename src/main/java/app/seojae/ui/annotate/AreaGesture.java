@@ -1,0 +1,95 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.PageMark;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
+import app.seojae.ui.viewer.PageGestures;
+import app.seojae.ui.viewer.PagePoint;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the frame of an area from one corner to the other, on one page. */
+final class AreaGesture implements PageGestures {
+
+    /** A smaller frame is a slip of the hand; points. */
+    private static final double SMALLEST = 4;
+
+    private final MarkOverlay overlay;
+    private final MarkMaker maker;
+    private final Pens pens;
+    private final Consumer<Annotation> picture;
+    private @Nullable PagePoint corner;
+    private PdfPoint last = new PdfPoint(0, 0);
+
+    /**
+     * @param picture gives an area that was made its picture
+     */
+    AreaGesture(MarkOverlay overlay, MarkMaker maker, Pens pens, Consumer<Annotation> picture) {
+        this.overlay = overlay;
+        this.maker = maker;
+        this.pens = pens;
+        this.picture = picture;
+    }
+
+    @Override
+    public boolean pressed(PagePoint at, MouseEvent event) {
+        if (pens.toolProperty().get() != Tool.AREA || event.getButton() != MouseButton.PRIMARY) {
+            return false;
+        }
+        corner = at;
+        last = at.point();
+        return true;
+    }
+
+    @Override
+    public boolean dragged(PagePoint at, MouseEvent event) {
+        PagePoint from = corner;
+        if (from == null) {
+            return false;
+        }
+        if (at.page() == from.page()) {
+            last = at.point();
+            overlay.draft(
+                    from.page(),
+                    MarkShapes.of(
+                            AnnotationKind.AREA,
+                            pens.colourProperty().get().rgb(),
+                            app.seojae.model.Placement.State.EXACT,
+                            PageMark.of(from.page(), List.of(box(from.point(), last)))));
+        }
+        return true;
+    }
+
+    @Override
+    public boolean released(PagePoint at, MouseEvent event) {
+        PagePoint from = corner;
+        corner = null;
+        overlay.noDraft();
+        if (from == null) {
+            return false;
+        }
+        Quad box = box(from.point(), at.page() == from.page() ? at.point() : last);
+        if (box.right() - box.left() >= SMALLEST && box.top() - box.bottom() >= SMALLEST) {
+            maker.place(
+                    PageMark.of(from.page(), List.of(box)),
+                    AnnotationKind.AREA,
+                    pens.colourProperty().get(),
+                    picture);
+        }
+        return true;
+    }
+
+    static Quad box(PdfPoint from, PdfPoint to) {
+        return Quad.of(
+                        Math.min(from.x(), to.x()),
+                        Math.min(from.y(), to.y()),
+                        Math.max(from.x(), to.x()),
+                        Math.max(from.y(), to.y()))
+                .rounded();
+    }
+}

@@ -1,0 +1,144 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.l10n.Text;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.Words;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The comment of a mark: Markdown, typed or drawn, handed over at each pause and on every way out.
+ * A syllable still being composed stands in the field already, so that it is handed over too.
+ */
+final class CommentField extends StackPane {
+
+    /** Half a second is what may be lost at most, with room for writing it. */
+    private static final Duration PAUSE = Duration.millis(350);
+
+    private static final double LINE = 21;
+    private static final int FEWEST = 3;
+    private static final int MOST = 9;
+    private static final int LETTERS_A_LINE = 38;
+
+    private final Words words;
+    private final BiConsumer<UUID, String> save;
+    private final TextArea area = new TextArea();
+    private final MarkdownView drawn;
+    private final Button toggle = new Button();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private @Nullable UUID mark;
+    private String saved = "";
+
+    CommentField(Words words, BiConsumer<UUID, String> save, Consumer<String> openLink) {
+        this.words = words;
+        this.save = save;
+        drawn = new MarkdownView(13.5, 1.55, openLink);
+        getStyleClass().add("comment-field");
+        area.setWrapText(true);
+        area.setPromptText(words.of(Text.MARK_COMMENT_PROMPT));
+        area.setAccessibleText(words.of(Text.MARK_COMMENT));
+        area.getStyleClass().add("note-area");
+        toggle.getStyleClass().addAll("bare", "comment-toggle");
+        toggle.setFocusTraversable(false);
+        toggle.setOnAction(event -> edit(!isEditing()));
+        StackPane.setAlignment(toggle, Pos.TOP_RIGHT);
+        pause.setOnFinished(event -> flush());
+        area.textProperty()
+                .subscribe(
+                        text -> {
+                            if (!text.equals(saved)) {
+                                pause.playFromStart();
+                            }
+                            fitLines();
+                        });
+        area.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                flush();
+                            }
+                        });
+    }
+
+    /** Shows the comment of a mark; what was typed for another is handed over first. */
+    void show(UUID of, String comment) {
+        boolean same = of.equals(mark);
+        boolean typed = !area.getText().equals(saved);
+        if (same && (typed || comment.equals(saved))) {
+            return;
+        }
+        if (!same) {
+            flush();
+        }
+        mark = of;
+        saved = comment;
+        area.setText(comment);
+        if (!same) {
+            edit(comment.isBlank());
+        } else if (!isEditing()) {
+            drawn.setMarkdown(comment);
+        }
+    }
+
+    /** Puts the keyboard into the field, behind what is written. */
+    void write() {
+        edit(true);
+        area.requestFocus();
+        area.positionCaret(area.getLength());
+    }
+
+    /** Hands over what was typed since the last time. */
+    void flush() {
+        pause.stop();
+        String text = area.getText();
+        UUID of = mark;
+        if (of != null && !text.equals(saved)) {
+            saved = text;
+            save.accept(of, text);
+        }
+    }
+
+    /** Belongs to no mark any more; nothing is handed over. */
+    void forget() {
+        pause.stop();
+        mark = null;
+        saved = "";
+        area.clear();
+    }
+
+    private boolean isEditing() {
+        return getChildren().contains(area);
+    }
+
+    private void edit(boolean on) {
+        if (on) {
+            getChildren().setAll(area, toggle);
+            fitLines();
+        } else {
+            flush();
+            drawn.setMarkdown(area.getText());
+            getChildren().setAll(drawn, toggle);
+        }
+        String says = words.of(on ? Text.NOTE_PREVIEW : Text.NOTE_EDIT);
+        toggle.setGraphic(Icons.of(on ? Feather.EYE : Feather.EDIT_2, 14));
+        toggle.setAccessibleText(says);
+        toggle.setTooltip(new Tooltip(says));
+    }
+
+    private void fitLines() {
+        String text = area.getText();
+        long lines = text.lines().mapToLong(line -> 1 + line.length() / LETTERS_A_LINE).sum();
+        area.setPrefHeight((Math.clamp(lines, FEWEST, MOST) + 1) * LINE);
+    }
+}

@@ -1,0 +1,112 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.PageMark;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.viewer.PageGestures;
+import app.seojae.ui.viewer.PagePoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes away what it passes over: strokes one by one, other marks as a whole. The other button does
+ * the same to strokes while the person draws.
+ */
+final class EraserGesture implements PageGestures {
+
+    private final PaperMarks marks;
+    private final Under under;
+    private final Pens pens;
+    private @Nullable PagePoint last;
+    private boolean inkOnly;
+
+    EraserGesture(PaperMarks marks, Under under, Pens pens) {
+        this.marks = marks;
+        this.under = under;
+        this.pens = pens;
+    }
+
+    @Override
+    public boolean pressed(PagePoint at, MouseEvent event) {
+        Tool tool = pens.toolProperty().get();
+        boolean erasing = tool == Tool.ERASER && event.getButton() == MouseButton.PRIMARY;
+        inkOnly = tool == Tool.INK && event.getButton() == MouseButton.SECONDARY;
+        if (erasing || inkOnly) {
+            last = at;
+            erase(at);
+        }
+        return erasing || inkOnly;
+    }
+
+    @Override
+    public boolean dragged(PagePoint at, MouseEvent event) {
+        PagePoint before = last == null || last.page() != at.page() ? at : last;
+        last = at;
+        between(before, at).forEach(this::erase);
+        return true;
+    }
+
+    @Override
+    public boolean released(PagePoint at, MouseEvent event) {
+        last = null;
+        return true;
+    }
+
+    /** A quick hand skips places: those between are erased too. */
+    private List<PagePoint> between(PagePoint from, PagePoint to) {
+        double dx = to.point().x() - from.point().x();
+        double dy = to.point().y() - from.point().y();
+        int steps = (int) Math.clamp(Math.hypot(dx, dy) / under.near(to.page()), 1, 200);
+        List<PagePoint> way = new ArrayList<>();
+        for (int i = 1; i <= steps; i++) {
+            double part = (double) i / steps;
+            way.add(
+                    new PagePoint(
+                            to.page(),
+                            new PdfPoint(
+                                    from.point().x() + dx * part, from.point().y() + dy * part)));
+        }
+        return way;
+    }
+
+    private void erase(PagePoint at) {
+        Optional<PlacedAnnotation> found = under.mark(at);
+        if (found.isEmpty()) {
+            return;
+        }
+        Annotation one = found.get().annotation();
+        if (one.kind() != AnnotationKind.INK) {
+            if (!inkOnly) {
+                marks.remove(List.of(one.id()));
+            }
+        } else if (one.anchor() instanceof Anchor.Pages pages) {
+            eraseStroke(one, pages, at);
+        }
+    }
+
+    private void eraseStroke(Annotation one, Anchor.Pages pages, PagePoint at) {
+        PageMark mark = pages.marks().getFirst();
+        int stroke = MarkPicker.stroke(mark.strokes(), at.point(), under.near(at.page()));
+        if (mark.strokes().size() > 1 && stroke >= 0) {
+            List<List<PdfPoint>> left = new ArrayList<>(mark.strokes());
+            left.remove(stroke);
+            PageMark less = new PageMark(mark.page(), List.of(), left);
+            marks.change(
+                    one.id(),
+                    ink ->
+                            ink.withAnchor(
+                                    new Anchor.Pages(
+                                            pages.version(), pages.quote(), List.of(less))));
+        } else {
+            marks.remove(List.of(one.id()));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.PageMark;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.viewer.PageGestures;
+import app.seojae.ui.viewer.PagePoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.animation.PauseTransition;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Draws by hand. Strokes that follow each other within a second, on one page, are one mark. */
+final class InkGesture implements PageGestures {
+
+    private static final Duration PAUSE = Duration.seconds(1);
+
+    /** The hand has moved so far before it counts; points. */
+    private static final double STEP = 0.6;
+
+    private final PaperMarks marks;
+    private final MarkOverlay overlay;
+    private final MarkMaker maker;
+    private final Pens pens;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final List<PdfPoint> drawn = new ArrayList<>();
+    private int page;
+    private @Nullable UUID goesOn;
+
+    InkGesture(PaperMarks marks, MarkOverlay overlay, MarkMaker maker, Pens pens) {
+        this.marks = marks;
+        this.overlay = overlay;
+        this.maker = maker;
+        this.pens = pens;
+        pause.setOnFinished(event -> goesOn = null);
+    }
+
+    @Override
+    public boolean pressed(PagePoint at, MouseEvent event) {
+        if (pens.toolProperty().get() != Tool.INK || event.getButton() != MouseButton.PRIMARY) {
+            return false;
+        }
+        pause.stop();
+        drawn.clear();
+        drawn.add(at.point());
+        page = at.page();
+        return true;
+    }
+
+    @Override
+    public boolean dragged(PagePoint at, MouseEvent event) {
+        PdfPoint last = drawn.getLast();
+        double moved = Math.hypot(at.point().x() - last.x(), at.point().y() - last.y());
+        if (at.page() == page && moved >= STEP && drawn.size() < Strokes.MOST_POINTS) {
+            drawn.add(at.point());
+            overlay.draft(
+                    page,
+                    List.of(
+                            MarkShapes.strokes(
+                                    "mark-ink",
+                                    List.of(List.copyOf(drawn)),
+                                    pens.colourProperty().get().rgb())));
+        }
+        return true;
+    }
+
+    @Override
+    public boolean released(PagePoint at, MouseEvent event) {
+        overlay.noDraft();
+        List<PdfPoint> stroke = Strokes.smooth(drawn);
+        Optional<Anchor.Pages> before = before();
+        if (before.isPresent()) {
+            List<List<PdfPoint>> strokes =
+                    new ArrayList<>(before.get().marks().getFirst().strokes());
+            strokes.add(stroke.stream().map(PdfPoint::rounded).toList());
+            more(before.get(), new PageMark(page, List.of(), strokes));
+        } else {
+            maker.place(
+                    new PageMark(page, List.of(), List.of(stroke)),
+                    AnnotationKind.INK,
+                    pens.colourProperty().get(),
+                    made -> goesOn = made.id());
+        }
+        pause.playFromStart();
+        return true;
+    }
+
+    private void more(Anchor.Pages before, PageMark mark) {
+        Anchor.Pages whole = new Anchor.Pages(before.version(), before.quote(), List.of(mark));
+        marks.change(goesOn, one -> one.withAnchor(whole));
+    }
+
+    /** The mark that the stroke belongs to: of the same page and colour. */
+    private Optional<Anchor.Pages> before() {
+        return marks.find(goesOn)
+                .map(PlacedAnnotation::annotation)
+                .filter(one -> one.colour().equals(pens.colourProperty().get().rgb()))
+                .map(Annotation::anchor)
+                .filter(Anchor.Pages.class::isInstance)
+                .map(Anchor.Pages.class::cast)
+                .filter(anchor -> anchor.marks().size() == 1 && anchor.page() == page);
+    }
+}

@@ -1,0 +1,161 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.model.AnnotationColour;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.pdf.text.TextRange;
+import app.seojae.ui.reading.Reading;
+import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.viewer.PdfViewer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** The keys of annotating, which act while the pages have the keyboard (conventions 5.2). */
+final class MarkKeys {
+
+    private final PdfViewer viewer;
+    private final Reading reading;
+    private final PaperMarks marks;
+    private final Pens pens;
+    private final SelectionBar bar;
+    private final NotePopUp popUp;
+
+    MarkKeys(
+            PdfViewer viewer,
+            Reading reading,
+            PaperMarks marks,
+            Pens pens,
+            SelectionBar bar,
+            NotePopUp popUp) {
+        this.viewer = viewer;
+        this.reading = reading;
+        this.marks = marks;
+        this.pens = pens;
+        this.bar = bar;
+        this.popUp = popUp;
+    }
+
+    void bind() {
+        KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
+        KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
+        KeyCombination.Modifier alt = KeyCombination.ALT_DOWN;
+        for (AnnotationColour colour : AnnotationColour.values()) {
+            String digit = Integer.toString(colour.ordinal() + 1);
+            on(KeyCode.valueOf("DIGIT" + digit), () -> colour(colour));
+            on(KeyCode.valueOf("NUMPAD" + digit), () -> colour(colour));
+        }
+        for (Tool tool : Tool.values()) {
+            if (tool != Tool.ERASER) {
+                KeyCode digit = KeyCode.valueOf("DIGIT" + (tool.ordinal() + 1));
+                on(digit, () -> take(tool), alt);
+            }
+        }
+        on(KeyCode.E, () -> take(Tool.ERASER));
+        on(KeyCode.H, () -> kind(AnnotationKind.HIGHLIGHT));
+        on(KeyCode.U, () -> kind(AnnotationKind.UNDERLINE));
+        on(KeyCode.ENTER, this::open);
+        on(KeyCode.DELETE, this::remove);
+        on(KeyCode.BACK_SPACE, this::remove);
+        on(KeyCode.Z, this::undo, ctrl);
+        on(KeyCode.Z, this::redo, ctrl, shift);
+        on(KeyCode.Y, this::redo, ctrl);
+        on(KeyCode.ESCAPE, this::escape);
+    }
+
+    private void on(KeyCode code, BooleanSupplier action, KeyCombination.Modifier... with) {
+        viewer.addKey(new KeyCodeCombination(code, with), action);
+    }
+
+    private Optional<PlacedAnnotation> stoodOn() {
+        return marks.find(marks.selectedProperty().get());
+    }
+
+    /** Marks the selected words, or gives the mark stood on, or the tool, another colour. */
+    private boolean colour(AnnotationColour colour) {
+        if (bar.mark(colour)) {
+            return true;
+        }
+        Optional<PlacedAnnotation> mark = stoodOn();
+        mark.ifPresent(one -> marks.change(one.annotation().id(), a -> a.withColour(colour.rgb())));
+        return mark.isPresent() || pens.toolProperty().get() != null;
+    }
+
+    private boolean kind(AnnotationKind kind) {
+        TextRange selected = reading.selectedProperty().get();
+        if (selected != null) {
+            pens.wordsProperty().set(kind);
+            return bar.mark(kind, made -> {});
+        }
+        Optional<UUID> mark =
+                stoodOn()
+                        .map(PlacedAnnotation::annotation)
+                        .filter(one -> one.kind().isOnWords())
+                        .map(one -> one.id());
+        mark.ifPresent(id -> marks.change(id, one -> one.withKind(kind)));
+        return mark.isPresent();
+    }
+
+    private boolean take(Tool tool) {
+        pens.toggle(tool);
+        return true;
+    }
+
+    private boolean open() {
+        Optional<PlacedAnnotation> mark = stoodOn();
+        mark.ifPresent(one -> popUp.open(one.annotation().id(), true));
+        return mark.isPresent();
+    }
+
+    private boolean remove() {
+        Optional<PlacedAnnotation> mark = stoodOn();
+        mark.ifPresent(one -> marks.remove(List.of(one.annotation().id())));
+        return mark.isPresent();
+    }
+
+    private boolean undo() {
+        if (isTyping()) {
+            return false;
+        }
+        marks.undo();
+        return true;
+    }
+
+    private boolean redo() {
+        if (isTyping()) {
+            return false;
+        }
+        marks.redo();
+        return true;
+    }
+
+    /** A field over the pages has an undo of its own. */
+    private boolean isTyping() {
+        Scene scene = viewer.getScene();
+        return scene != null && scene.getFocusOwner() instanceof TextInputControl;
+    }
+
+    /** The note, the tool and the mark stood on leave, one at each press; the selection itself. */
+    private boolean escape() {
+        if (popUp.isOpen()) {
+            popUp.close();
+            return true;
+        }
+        if (reading.selectedProperty().get() != null) {
+            return false;
+        }
+        if (pens.toolProperty().get() != null) {
+            pens.toolProperty().set(null);
+            return true;
+        }
+        boolean stood = marks.selectedProperty().get() != null;
+        marks.select(null);
+        return stood;
+    }
+}

@@ -1,0 +1,128 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationColour;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.PageMark;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.Quoting;
+import app.seojae.pdf.text.TextRange;
+import app.seojae.ui.reading.Reading;
+import app.seojae.ui.session.PaperMarks;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Makes marks of what a person selects and draws. What is made before it is known which text the
+ * PDF has, waits for that. Confined to the FX thread.
+ */
+final class MarkMaker {
+
+    /** A selection over more pages is not marked. */
+    private static final int MOST_PAGES = 50;
+
+    private final PaperMarks marks;
+    private final Reading reading;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean known;
+
+    MarkMaker(PaperMarks marks, Reading reading) {
+        this.marks = marks;
+        this.reading = reading;
+    }
+
+    /** Says that the marks know by now which text is open, or that another one opens. */
+    void known(boolean now) {
+        known = now;
+        if (now) {
+            List<Runnable> due = List.copyOf(waiting);
+            waiting.clear();
+            due.forEach(Runnable::run);
+        }
+    }
+
+    /** Marks words, once their pages are read. */
+    void words(
+            TextRange range,
+            AnnotationKind kind,
+            AnnotationColour colour,
+            Consumer<Annotation> then) {
+        anchor(range, anchor -> add(kind, colour, anchor, then));
+    }
+
+    /** Marks a place. */
+    void place(
+            PageMark mark,
+            AnnotationKind kind,
+            AnnotationColour colour,
+            Consumer<Annotation> then) {
+        anchor(mark, anchor -> add(kind, colour, anchor, then));
+    }
+
+    /** Holds on to words; nothing happens where there is no ink to mark. */
+    void anchor(TextRange range, Consumer<Anchor.Pages> then) {
+        int first = range.start().page();
+        int last = range.end().page();
+        if (last - first < MOST_PAGES) {
+            read(
+                    first,
+                    last,
+                    () -> {
+                        Anchor.Pages anchor = Quoting.ofRange(this::text, range, marks.version());
+                        if (anchor != null) {
+                            then.accept(anchor);
+                        }
+                    });
+        }
+    }
+
+    /** Holds on to a place. */
+    void anchor(PageMark mark, Consumer<Anchor.Pages> then) {
+        read(
+                mark.page(),
+                mark.page(),
+                () -> then.accept(Quoting.ofPlace(text(mark.page()), mark, marks.version())));
+    }
+
+    private void read(int page, int last, Runnable then) {
+        if (page <= last) {
+            reading.whenTried(page, () -> read(page + 1, last, then));
+        } else if (known) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
+    }
+
+    private PageText text(int page) {
+        PageText text = reading.text(page);
+        return text == null ? PageText.empty(page) : text;
+    }
+
+    private void add(
+            AnnotationKind kind,
+            AnnotationColour colour,
+            Anchor anchor,
+            Consumer<Annotation> then) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Annotation made =
+                new Annotation(
+                        UUID.randomUUID(),
+                        marks.paper(),
+                        kind,
+                        colour.rgb(),
+                        anchor,
+                        "",
+                        List.of(),
+                        "",
+                        now,
+                        now);
+        marks.add(made);
+        then.accept(made);
+    }
+}

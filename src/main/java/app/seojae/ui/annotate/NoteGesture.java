@@ -1,0 +1,42 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.NoteIcon;
+import app.seojae.model.PageMark;
+import app.seojae.ui.viewer.PageGestures;
+import app.seojae.ui.viewer.PagePoint;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** Places a note where the person clicks; the tool is put down then, for there is to be typed. */
+final class NoteGesture implements PageGestures {
+
+    private final MarkMaker maker;
+    private final Pens pens;
+    private final Consumer<Annotation> write;
+
+    /**
+     * @param write opens a note that was placed
+     */
+    NoteGesture(MarkMaker maker, Pens pens, Consumer<Annotation> write) {
+        this.maker = maker;
+        this.pens = pens;
+        this.write = write;
+    }
+
+    @Override
+    public boolean pressed(PagePoint at, MouseEvent event) {
+        return pens.toolProperty().get() == Tool.NOTE && event.getButton() == MouseButton.PRIMARY;
+    }
+
+    @Override
+    public boolean released(PagePoint at, MouseEvent event) {
+        PageMark mark = PageMark.of(at.page(), List.of(NoteIcon.at(at.point())));
+        pens.toolProperty().set(null);
+        maker.place(mark, AnnotationKind.NOTE, pens.colourProperty().get(), write);
+        return true;
+    }
+}

@@ -1,0 +1,73 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.model.PageMark;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.TextRange;
+import app.seojae.pdf.text.TextSelection;
+import app.seojae.ui.reading.Reading;
+import app.seojae.ui.viewer.PdfViewer;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import org.jspecify.annotations.Nullable;
+
+/** Where words and marks are in the viewer, in its own coordinates; on the FX thread. */
+final class Places {
+
+    private final PdfViewer viewer;
+    private final Reading reading;
+
+    Places(PdfViewer viewer, Reading reading) {
+        this.viewer = viewer;
+        this.reading = reading;
+    }
+
+    /** The last line of some words that is on a page seen. */
+    @Nullable Bounds ofWords(TextRange range) {
+        for (int page : viewer.visiblePages().reversed()) {
+            PageText text = reading.text(page);
+            if (text != null && page >= range.start().page() && page <= range.end().page()) {
+                List<Quad> quads =
+                        TextSelection.quads(
+                                text, range.startOn(page), range.endOn(page, text.length()));
+                if (!quads.isEmpty()) {
+                    return around(page, quads.getLast());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The last line, or all, of a mark on the last of its pages that is seen. */
+    @Nullable Bounds ofMarks(List<PageMark> marks) {
+        for (PageMark mark : marks.reversed()) {
+            if (viewer.visiblePages().contains(mark.page())) {
+                return around(
+                        mark.page(),
+                        mark.quads().isEmpty() ? mark.bounds() : mark.quads().getLast());
+            }
+        }
+        return null;
+    }
+
+    /** Points of a page that so many pixels of the window are just now. */
+    double points(int page, double pixels) {
+        Point2D from = viewer.whereIs(page, new PdfPoint(0, 0));
+        Point2D to = viewer.whereIs(page, new PdfPoint(100, 0));
+        double length = from.distance(to);
+        return length == 0 ? pixels : pixels * 100 / length;
+    }
+
+    private Bounds around(int page, Quad part) {
+        Point2D a = viewer.whereIs(page, new PdfPoint(part.left(), part.top()));
+        Point2D b = viewer.whereIs(page, new PdfPoint(part.right(), part.bottom()));
+        return new BoundingBox(
+                Math.min(a.getX(), b.getX()),
+                Math.min(a.getY(), b.getY()),
+                Math.abs(a.getX() - b.getX()),
+                Math.abs(a.getY() - b.getY()));
+    }
+}

@@ -1,0 +1,98 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationColour;
+import app.seojae.model.AnnotationKind;
+import app.seojae.pdf.text.TextRange;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.reading.Reading;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The bar beside selected words: their colours, how to mark them, a comment, a copy. */
+final class SelectionBar extends HBox {
+
+    private final Reading reading;
+    private final MarkMaker maker;
+    private final Pens pens;
+    private final BesideLayer layer;
+    private final Places places;
+
+    /**
+     * @param comment opens the note of a mark just made
+     */
+    SelectionBar(
+            Words words,
+            Reading reading,
+            MarkMaker maker,
+            Pens pens,
+            BesideLayer layer,
+            Places places,
+            Consumer<Annotation> comment) {
+        super(2);
+        this.reading = reading;
+        this.maker = maker;
+        this.pens = pens;
+        this.layer = layer;
+        this.places = places;
+        getStyleClass().addAll("floating", "mark-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Swatches swatches = new Swatches(words);
+        Map<AnnotationKind, ToggleButton> kinds = swatches.wordKinds(pens.wordsProperty()::set);
+        Map<AnnotationColour, ToggleButton> dots = swatches.colours(this::mark);
+        Button note = swatches.button(Feather.MESSAGE_SQUARE, Text.MARK_COMMENT);
+        note.setOnAction(event -> mark(pens.wordsProperty().get(), comment));
+        Button copy = swatches.button(Feather.COPY, Text.HELP_COPY);
+        copy.setOnAction(event -> copy());
+        getChildren().addAll(Swatches.nodes(kinds));
+        getChildren().add(new Separator(Orientation.VERTICAL));
+        getChildren().addAll(Swatches.nodes(dots));
+        getChildren().addAll(new Separator(Orientation.VERTICAL), note, copy);
+        Pens.follow(this, pens.wordsProperty(), kind -> Swatches.select(kinds, kind));
+        Pens.follow(this, pens.colourProperty(), colour -> Swatches.select(dots, colour));
+        reading.selectedProperty().subscribe(this::follow);
+        reading.selectingProperty().subscribe(this::follow);
+    }
+
+    /** Stands beside the words once they are selected and no tool marks them by itself. */
+    private void follow() {
+        TextRange range = reading.selectedProperty().get();
+        Tool tool = pens.toolProperty().get();
+        boolean marked = tool != null && tool.marksWords();
+        if (range == null || reading.selectingProperty().get() || marked) {
+            layer.hide(this);
+        } else {
+            layer.show(this, () -> places.ofWords(range));
+        }
+    }
+
+    /** Marks the selected words in a colour; tells whether there were any. */
+    boolean mark(AnnotationColour colour) {
+        pens.colourProperty().set(colour);
+        return mark(pens.wordsProperty().get(), made -> {});
+    }
+
+    /** Marks the selected words some way; tells whether there were any. */
+    boolean mark(AnnotationKind kind, Consumer<Annotation> then) {
+        TextRange range = reading.selectedProperty().get();
+        if (range == null) {
+            return false;
+        }
+        maker.words(range, kind, pens.colourProperty().get(), then);
+        reading.select(null);
+        return true;
+    }
+
+    private void copy() {
+        reading.copySelected();
+        layer.hide(this);
+    }
+}

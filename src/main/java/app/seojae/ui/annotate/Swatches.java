@@ -1,0 +1,114 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.AnnotationColour;
+import app.seojae.model.AnnotationKind;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Makes the small buttons of colours, kinds and tools, each with its words. */
+final class Swatches {
+
+    private static final double RADIUS = 8;
+
+    private final Words words;
+
+    Swatches(Words words) {
+        this.words = words;
+    }
+
+    static Circle dot(AnnotationColour colour) {
+        Circle dot = new Circle(RADIUS, Color.web(colour.rgb().hex()));
+        dot.getStyleClass().add("mark-dot");
+        return dot;
+    }
+
+    /** The eight colours; each tells its name and its key. */
+    Map<AnnotationColour, ToggleButton> colours(Consumer<AnnotationColour> chosen) {
+        Map<AnnotationColour, ToggleButton> dots = new EnumMap<>(AnnotationColour.class);
+        for (AnnotationColour colour : AnnotationColour.values()) {
+            ToggleButton dot = new ToggleButton(null, dot(colour));
+            dress(dot, words.of(Text.of(colour)), Integer.toString(colour.ordinal() + 1));
+            dot.getStyleClass().add("colour-dot");
+            dot.setOnAction(event -> chosen.accept(colour));
+            dots.put(colour, dot);
+        }
+        return dots;
+    }
+
+    static void select(
+            Map<AnnotationColour, ToggleButton> dots, @Nullable AnnotationColour colour) {
+        dots.forEach((of, dot) -> dot.setSelected(of == colour));
+    }
+
+    /** The three ways of marking words. */
+    Map<AnnotationKind, ToggleButton> wordKinds(Consumer<AnnotationKind> chosen) {
+        Map<AnnotationKind, ToggleButton> kinds = new EnumMap<>(AnnotationKind.class);
+        for (AnnotationKind kind : AnnotationKind.values()) {
+            if (kind.isOnWords()) {
+                ToggleButton button = tool(Tool.of(kind), "");
+                button.setOnAction(event -> chosen.accept(kind));
+                kinds.put(kind, button);
+            }
+        }
+        return kinds;
+    }
+
+    static void select(Map<AnnotationKind, ToggleButton> kinds, AnnotationKind kind) {
+        kinds.forEach((of, button) -> button.setSelected(of == kind));
+    }
+
+    ToggleButton tool(Tool tool, String key) {
+        return dress(new ToggleButton(null, icon(tool)), words.of(tool.words()), key);
+    }
+
+    Button button(Feather icon, Text text) {
+        return dress(new Button(null, Icons.of(icon)), words.of(text), "");
+    }
+
+    static List<Node> nodes(Map<?, ? extends Node> buttons) {
+        return new ArrayList<>(buttons.values());
+    }
+
+    static Node icon(Tool tool) {
+        return switch (tool) {
+            case HIGHLIGHT -> Icons.of(Feather.EDIT_3);
+            case UNDERLINE -> Icons.of(Feather.UNDERLINE);
+            case STRIKEOUT -> struckOut();
+            case NOTE -> Icons.of(Feather.MESSAGE_SQUARE);
+            case AREA -> Icons.of(Feather.SQUARE);
+            case INK -> Icons.of(Feather.PEN_TOOL);
+            case ERASER -> Icons.of(Feather.DELETE);
+        };
+    }
+
+    /** The family of icons has no letter with a line through it. */
+    private static Node struckOut() {
+        Label letter = new Label("S\u0336");
+        letter.getStyleClass().add("struck-out");
+        return letter;
+    }
+
+    private <B extends ButtonBase> B dress(B button, String text, String key) {
+        button.getStyleClass().addAll("bare", "mark-tool");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(key.isEmpty() ? text : text + " (" + key + ")"));
+        return button;
+    }
+}

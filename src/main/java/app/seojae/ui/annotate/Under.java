@@ -1,0 +1,44 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.ui.viewer.PagePoint;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What of a paper's marks is under the mouse; on the FX thread. */
+final class Under {
+
+    /** Pixels of the window. */
+    private static final double NEAR = 5;
+
+    private static final double NEAR_HANDLE = 8;
+
+    private final MarkOverlay overlay;
+    private final Places places;
+
+    Under(MarkOverlay overlay, Places places) {
+        this.overlay = overlay;
+        this.places = places;
+    }
+
+    Optional<PlacedAnnotation> mark(PagePoint at) {
+        return MarkPicker.at(overlay.marksOn(at.page()), at.page(), at.point(), near(at.page()));
+    }
+
+    /** How near a stroke must pass, in points of the page. */
+    double near(int page) {
+        return places.points(page, NEAR);
+    }
+
+    /** The nearest knob of a mark within reach. */
+    Optional<Handle> handle(PlacedAnnotation of, PagePoint at) {
+        double reach = places.points(at.page(), NEAR_HANDLE);
+        return Handle.of(of).stream()
+                .filter(handle -> handle.page() == at.page() && distance(handle, at) <= reach)
+                .min(Comparator.comparingDouble(handle -> distance(handle, at)));
+    }
+
+    private static double distance(Handle handle, PagePoint at) {
+        return Math.hypot(handle.at().x() - at.point().x(), handle.at().y() - at.point().y());
+    }
+}
