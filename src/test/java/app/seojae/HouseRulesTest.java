@@ -116,7 +116,7 @@ class HouseRulesTest {
         shell.add("ui.reading");
         shell.add("ui.annotate");
         arrows.put("ui.shell", shell);
-        arrows.put("cli", with(core, "pdf", "pdf.render", "pdf.text"));
+        arrows.put("cli", with(core, "pdf", "pdf.render", "pdf.text", "export"));
         return arrows;
     }
 

@@ -1,5 +1,7 @@
 package app.seojae.cli;
 
+import app.seojae.l10n.Text;
+import app.seojae.library.IntakeReport;
 import app.seojae.library.Library;
 import app.seojae.model.Annotation;
 import app.seojae.model.Problem;
@@ -16,12 +18,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes over the annotations that stand in a paper's PDF; answers with the new ones. */
+/**
+ * Takes over the annotations that stand in a paper's PDF and answers with the new ones; with a
+ * file, takes those in that it holds.
+ */
 @Command(name = "import")
 final class AnnotationsImportCommand extends LibraryCommand {
 
-    @Parameters(paramLabel = "PAPER", arity = "1..*")
+    @Parameters(paramLabel = "PAPER", arity = "0..*")
     private List<String> papers = List.of();
+
+    @Option(names = "--file", paramLabel = "FILE")
+    private @Nullable Path file;
 
     @Option(names = "--password", paramLabel = "PASSWORD")
     private @Nullable String password;
@@ -32,12 +40,50 @@ final class AnnotationsImportCommand extends LibraryCommand {
 
     @Override
     void run(Library library) throws SeojaeException {
+        if (file != null) {
+            tell(library.intake().file(file, CancelFlag.never()));
+        } else if (papers.isEmpty()) {
+            throw wrongUsage("annotations import");
+        }
         for (long id : resolve(library, papers)) {
             try {
                 take(library, id);
             } catch (SeojaeException e) {
                 fail(e.problem());
             }
+        }
+    }
+
+    private void tell(IntakeReport report) {
+        if (isJson()) {
+            terminal()
+                    .json(
+                            json -> {
+                                json.name("added").value(report.added());
+                                json.name("changed").value(report.changed());
+                                json.name("unchanged").value(report.unchanged());
+                                json.name("unknown").value(report.unknown());
+                                json.name("lost").value(report.lost());
+                                json.name("refused").value(report.refused());
+                            });
+        } else {
+            terminal()
+                    .line(
+                            text(
+                                    Text.CLI_MARKS_TAKEN_IN,
+                                    report.added(),
+                                    report.changed(),
+                                    report.unchanged()));
+        }
+        if (report.isShort()) {
+            failQuietly();
+            terminal()
+                    .say(
+                            text(
+                                    Text.CLI_MARKS_LEFT,
+                                    report.unknown(),
+                                    report.lost(),
+                                    report.refused()));
         }
     }
 

@@ -1,5 +1,8 @@
 package app.seojae.cli;
 
+import app.seojae.export.MarkdownExport;
+import app.seojae.export.MarkdownLayout;
+import app.seojae.export.MarkdownTemplate;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.model.Problem;
@@ -7,6 +10,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.work.CancelFlag;
+import app.seojae.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand extends LibraryCommand {
 
+    private static final int STEP = 50;
+
     @Parameters(paramLabel = "PAPER", arity = "0..*")
     private List<String> papers = List.of();
 
@@ -30,14 +36,22 @@ final class ExportCommand extends LibraryCommand {
     @Option(names = "--query", paramLabel = "Q")
     private @Nullable String query;
 
-    @Option(names = "--format", paramLabel = "markdown|bibtex|pdf", required = true)
+    @Option(names = "--format", paramLabel = "markdown|bibtex|w3c-annotation|pdf", required = true)
     private String format = "";
 
     @Option(names = "--out", paramLabel = "PATH", required = true)
     private Path out = Path.of("");
 
+    @Option(names = "--group", paramLabel = "order|colour")
+    private String group = "order";
+
+    @Option(names = "--template", paramLabel = "FILE")
+    private @Nullable Path template;
+
     @Option(names = "--password", paramLabel = "PASSWORD")
     private @Nullable String password;
+
+    private int changed = -1;
 
     ExportCommand(Root root) {
         super(root);
@@ -47,8 +61,9 @@ final class ExportCommand extends LibraryCommand {
     void run(Library library) throws SeojaeException {
         List<Long> ids = named(library);
         switch (format) {
-            case "markdown" -> library.exports().markdown(ids, out, text(Text.CLI_NOTE));
+            case "markdown" -> markdown(library, ids);
             case "bibtex" -> library.exports().bibtex(ids, out);
+            case "w3c-annotation" -> library.exports().webAnnotations(ids, out);
             case "pdf" -> pdfs(library, ids);
             default -> throw wrongUsage("--format " + format);
         }
@@ -58,11 +73,37 @@ final class ExportCommand extends LibraryCommand {
                             json -> {
                                 json.name("papers").value(ids.size());
                                 json.name("format").value(format);
+                                if (changed >= 0) {
+                                    json.name("changed").value(changed);
+                                }
                                 json.name("out").value(out.toString());
                             });
         } else {
             terminal().line(text(Text.CLI_EXPORTED, ids.size(), out));
         }
+    }
+
+    private void markdown(Library library, List<Long> ids) throws SeojaeException {
+        MarkdownLayout.Group by =
+                switch (group) {
+                    case "order" -> MarkdownLayout.Group.ORDER;
+                    case "colour", "color" -> MarkdownLayout.Group.COLOUR;
+                    default -> throw wrongUsage("--group " + group);
+                };
+        MarkdownTemplate form =
+                template == null ? MarkdownTemplate.STANDARD : MarkdownTemplate.read(template);
+        MarkdownExport export =
+                new MarkdownExport(ExportWords.of(language()), new MarkdownLayout(by, form));
+        changed = library.exports().markdown(ids, out, export, progress(), CancelFlag.never());
+    }
+
+    /** Tells of the work now and then, beside the answer. */
+    private Progress progress() {
+        return (done, total) -> {
+            if (total > STEP && (done % STEP == 0 || done == total)) {
+                terminal().say(done + "/" + total);
+            }
+        };
     }
 
     /** Several go into a folder, which is made; the paper that cannot be copied stops no other. */

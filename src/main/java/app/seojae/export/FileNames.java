@@ -36,9 +36,12 @@ public final class FileNames {
      * How the name of a paper's file ends before {@code .md}, whatever a person made of the rest.
      */
     static String mark(Paper paper) {
-        String id =
-                paper.row().arxivId() == null ? "p" + paper.id() : paper.row().arxivId().fileName();
-        return " (" + id + ")";
+        return " (" + id(paper) + ")";
+    }
+
+    /** What tells a paper from every other, fit for names. */
+    static String id(Paper paper) {
+        return paper.row().arxivId() == null ? "p" + paper.id() : paper.row().arxivId().fileName();
     }
 
     static String readable(String title) {

@@ -16,45 +16,55 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes papers as Markdown, one file a paper or all in one. Only Seojae's own block of a file is
- * written, and a file that would not change is left alone.
+ * Writes papers and their marks as Markdown, one file a paper or all in one. Only Seojae's own
+ * block of a file is written, and a file that would not change is left alone.
  */
 public final class MarkdownExport {
 
-    private final String noteHeading;
+    private final MarkdownWords words;
+    private final MarkdownLayout layout;
+
+    public MarkdownExport(MarkdownWords words, MarkdownLayout layout) {
+        this.words = words;
+        this.layout = layout;
+    }
 
     /**
-     * @param noteHeading the word over a person's note
+     * A paper into a file of its own in a folder; a file renamed by the person is known by the id
+     * at its end. Whether something changed.
      */
-    public MarkdownExport(String noteHeading) {
-        this.noteHeading = noteHeading;
+    public boolean writeInto(Path folder, MarkedPaper paper) throws SeojaeException {
+        String ending = FileNames.mark(paper.paper()) + ".md";
+        String name =
+                names(folder).stream()
+                        .filter(known -> known.endsWith(ending))
+                        .findFirst()
+                        .orElse(FileNames.of(paper.paper()));
+        return writeOne(List.of(paper), folder.resolve(name));
     }
 
-    /** A file a paper in a folder; a file renamed by the person is known by the id at its end. */
-    public int writeEach(List<Paper> papers, Path folder) throws SeojaeException {
-        List<String> present = names(folder);
-        int written = 0;
-        for (Paper paper : papers) {
-            String ending = FileNames.mark(paper) + ".md";
-            String name =
-                    present.stream()
-                            .filter(known -> known.endsWith(ending))
-                            .findFirst()
-                            .orElse(FileNames.of(paper));
-            written += write(folder.resolve(name), text(paper)) ? 1 : 0;
+    /** All papers in one file; whether something changed. */
+    public boolean writeOne(List<MarkedPaper> papers, Path file) throws SeojaeException {
+        List<BlockPart> parts = new ArrayList<>();
+        boolean changed = false;
+        for (MarkedPaper paper : papers) {
+            MarkdownMarks marks = new MarkdownMarks(paper, words, layout);
+            parts.add(new BlockPart(key(paper.paper()), head(paper.paper()), "", ""));
+            parts.addAll(marks.parts());
+            changed |= marks.writePictures(file.toAbsolutePath().getParent());
         }
-        return written;
+        return write(file, parts) || changed;
     }
 
-    /** All papers in one file; {@code true} where it changed. */
-    public boolean writeOne(List<Paper> papers, Path file) throws SeojaeException {
-        return write(file, papers.stream().map(this::text).collect(Collectors.joining("\n\n")));
+    private static String key(Paper paper) {
+        return "paper-" + FileNames.id(paper);
     }
 
-    private static boolean write(Path file, String content) throws SeojaeException {
+    private boolean write(Path file, List<BlockPart> parts) throws SeojaeException {
         try {
             String before = Files.exists(file) ? Files.readString(file) : "";
-            String after = ManagedBlock.put(before, content);
+            String after =
+                    ManagedBlock.change(before, old -> BlockMerge.merge(old, parts, words.gone()));
             if (after.equals(before)) {
                 return false;
             }
@@ -63,6 +73,11 @@ public final class MarkdownExport {
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }
+    }
+
+    private String head(Paper paper) {
+        String own = layout.template().paper();
+        return own.isEmpty() ? text(paper) : MarkdownTemplate.fill(own, PaperValues.of(paper));
     }
 
     private static List<String> names(Path folder) throws SeojaeException {
@@ -106,7 +121,7 @@ public final class MarkdownExport {
         facts.forEach(fact -> out.append("- ").append(oneLine(fact)).append('\n'));
         part(out, "요약", row.summary());
         part(out, "쉬운설명", row.easyExplanation());
-        part(out, noteHeading, paper.note());
+        part(out, words.note(), paper.note());
         return out.toString();
     }
 

@@ -1,4 +1,4 @@
-/** Writes what the reader made: Markdown, BibTeX. */
+/** Writes what the reader made, Markdown, BibTeX, Web Annotations, and reads it back. */
 @NullMarked
 package app.seojae.export;
 

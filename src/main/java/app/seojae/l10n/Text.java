@@ -393,6 +393,18 @@ public enum Text {
     MARKS_OF_OTHERS,
     MARKS_TAKE_OVER,
     MARKS_TAKEN_OVER,
+    CLI_MARKS_TAKEN_IN,
+    CLI_MARKS_LEFT,
+    CLI_MARKS,
+    CLI_MARK_GONE,
+    MARK_EXAMPLE,
+    MARK_EXAMPLE_TAG,
+    HELP_MARK,
+    HELP_MARK_KINDS,
+    HELP_MARK_ERASER,
+    HELP_MARK_OPEN,
+    HELP_MARK_REMOVE,
+    HELP_MARK_UNDO,
 
     // problems, one a kind
     PROBLEM_DIGEST_NO_PAPERS,
@@ -450,6 +462,8 @@ public enum Text {
     PROBLEM_QUOTE_NOT_UNIQUE,
     PROBLEM_PDF_NOT_HERE,
     PROBLEM_PDF_COPY_ENCRYPTED,
+    PROBLEM_MARKS_UNREADABLE,
+    PROBLEM_TEMPLATE_UNKNOWN,
     PROBLEM_UNEXPECTED;
 
     private static final Map<Language, Map<Text, String>> WORDS = new EnumMap<>(Language.class);

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a person marks in papers. Every change is on disk when the call returns, and is a step of
@@ -80,30 +79,6 @@ public final class Annotations {
             return Placement.onPages(State.EXACT, pages.marks());
         }
         return placements.getOrDefault(id, Placement.LOST);
-    }
-
-    /** The digest texts of a paper, made plain only where something is marked in them. */
-    private static final class DigestTexts {
-
-        private final List<PaperRow> row;
-        private final @Nullable String[] texts = new String[DigestSection.values().length];
-
-        DigestTexts(List<PaperRow> row) {
-            this.row = row;
-        }
-
-        Placement place(Anchor.InDigest anchor) {
-            if (row.isEmpty()) {
-                return Placement.LOST;
-            }
-            int section = anchor.section().ordinal();
-            String text = texts[section];
-            if (text == null) {
-                text = plain(row.getFirst(), anchor.section());
-                texts[section] = text;
-            }
-            return Placing.inDigest(text, anchor.quote());
-        }
     }
 
     /** The words of a digest's text as they are marked: without Markdown. */
@@ -165,6 +140,29 @@ public final class Annotations {
                 sql -> {
                     store.putPicture(sql, area, png);
                     return true;
+                });
+    }
+
+    /**
+     * Takes annotations of one paper in as they are, as one step: those that are new, and those
+     * changed later than here, which stay on the paper they are on.
+     *
+     * @param pictures of areas, as PNG, by annotation
+     */
+    void takeIn(long paper, Collection<Annotation> annotations, Map<UUID, byte[]> pictures)
+            throws SeojaeException {
+        change(
+                paper,
+                sql -> {
+                    List<Turn> turns = new ArrayList<>();
+                    for (Annotation one : annotations) {
+                        turns.add(new Turn(store.find(sql, one.id()).orElse(null), one));
+                        byte[] png = pictures.get(one.id());
+                        if (png != null) {
+                            store.putPicture(sql, one, png);
+                        }
+                    }
+                    return turns;
                 });
     }
 
@@ -287,7 +285,7 @@ public final class Annotations {
         }
     }
 
-    private Instant now() {
+    Instant now() {
         return ground.instant();
     }
 

@@ -3,6 +3,9 @@ package app.seojae.library;
 import app.seojae.export.BibtexExport;
 import app.seojae.export.FileNames;
 import app.seojae.export.MarkdownExport;
+import app.seojae.export.MarkedPaper;
+import app.seojae.export.StepFile;
+import app.seojae.export.WebAnnotationExport;
 import app.seojae.files.AtomicFile;
 import app.seojae.files.LibraryFolder;
 import app.seojae.model.Paper;
@@ -13,12 +16,16 @@ import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.marks.MarkedCopy;
 import app.seojae.work.CancelFlag;
+import app.seojae.work.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes papers into files for other programs. Blocking; safe for any thread. */
@@ -37,18 +44,40 @@ public final class Exports {
     }
 
     /**
-     * Markdown, in one file where the name ends with {@code .md}, else in a folder, a file a paper.
+     * Markdown with marks, in one file where the name ends with {@code .md}, else in a folder, a
+     * file a paper.
      *
-     * @param noteHeading the word over a person's note
-     * @return how many files changed
+     * @return how many papers' files changed
      */
-    public int markdown(List<Long> ids, Path out, String noteHeading) throws SeojaeException {
-        MarkdownExport export = new MarkdownExport(noteHeading);
-        List<Paper> papers = papers(ids);
+    public int markdown(
+            List<Long> ids, Path out, MarkdownExport export, Progress progress, CancelFlag cancel)
+            throws SeojaeException {
         if (String.valueOf(out.getFileName()).endsWith(".md")) {
-            return export.writeOne(papers, out) ? 1 : 0;
+            List<MarkedPaper> all = new ArrayList<>();
+            for (Paper paper : papers(ids)) {
+                all.add(marked(paper));
+            }
+            return export.writeOne(all, out) ? 1 : 0;
         }
-        return export.writeEach(papers, out);
+        int changed = 0;
+        int done = 0;
+        for (Paper paper : papers(ids)) {
+            cancel.check();
+            changed += export.writeInto(out, marked(paper)) ? 1 : 0;
+            progress.at(++done, ids.size());
+        }
+        return changed;
+    }
+
+    /** Marks as they were made, so that no export depends on which PDF was opened last. */
+    private MarkedPaper marked(Paper paper) throws SeojaeException {
+        List<PlacedAnnotation> marks = annotations.ofPaper(paper.id(), "");
+        Map<UUID, byte[]> pictures = new HashMap<>();
+        for (PlacedAnnotation one : marks) {
+            UUID id = one.annotation().id();
+            annotations.picture(id).ifPresent(png -> pictures.put(id, png));
+        }
+        return new MarkedPaper(paper, marks, pictures);
     }
 
     /** BibTeX, all in one file. */
@@ -59,6 +88,22 @@ public final class Exports {
     /** BibTeX entries as text, for the clipboard. */
     public String bibtex(List<Long> ids) throws SeojaeException {
         return BibtexExport.text(papers(ids));
+    }
+
+    /**
+     * All marks of papers as one W3C Web Annotation collection, by paper and in reading order.
+     *
+     * @return whether the file changed
+     */
+    public boolean webAnnotations(List<Long> ids, Path file) throws SeojaeException {
+        List<WebAnnotationExport.Item> items = new ArrayList<>();
+        for (Paper paper : papers(ids)) {
+            for (PlacedAnnotation one : annotations.ofPaper(paper.id(), "")) {
+                byte[] picture = annotations.picture(one.annotation().id()).orElse(null);
+                items.add(new WebAnnotationExport.Item(paper, one.annotation(), picture));
+            }
+        }
+        return StepFile.write(file, WebAnnotationExport.text(items));
     }
 
     /**

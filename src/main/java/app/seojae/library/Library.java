@@ -137,6 +137,11 @@ public final class Library implements AutoCloseable {
         return readerViews;
     }
 
+    /** Takes marks back in from files. */
+    public Intake intake() {
+        return new Intake(browse, annotations, versions, folder);
+    }
+
     /** Writes papers into files for other programs. */
     public Exports exports() {
         return new Exports(browse, annotations, versions, folder);

@@ -61,6 +61,8 @@ public enum ProblemKind {
     // annotations
     QUOTE_NOT_FOUND,
     QUOTE_NOT_UNIQUE,
+    MARKS_UNREADABLE,
+    TEMPLATE_UNKNOWN,
     // picture
     PICTURE_UNREADABLE,
     // the rest

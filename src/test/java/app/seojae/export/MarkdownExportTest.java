@@ -25,7 +25,20 @@ class MarkdownExportTest {
 
     @TempDir Path folder;
 
-    private final MarkdownExport export = new MarkdownExport("메모");
+    private final MarkdownExport export =
+            new MarkdownExport(MarkdownMarksTest.WORDS, MarkdownLayout.STANDARD);
+
+    private int writeEach(List<Paper> papers, Path into) throws Exception {
+        int changed = 0;
+        for (Paper paper : papers) {
+            changed += export.writeInto(into, MarkedPaper.of(paper)) ? 1 : 0;
+        }
+        return changed;
+    }
+
+    private boolean writeOne(List<Paper> papers, Path file) throws Exception {
+        return export.writeOne(papers.stream().map(MarkedPaper::of).toList(), file);
+    }
 
     static Paper paper(long id, String arxivId, String title, String note) {
         LocalDate date = LocalDate.of(2024, 10, 24);
@@ -101,11 +114,11 @@ class MarkdownExportTest {
     @Test
     void aSecondExportWritesNothing() throws Exception {
         List<Paper> papers = List.of(paper(1, "2410.00001", "하나", ""), paper(2, null, "둘", ""));
-        assertEquals(2, export.writeEach(papers, folder));
-        assertEquals(0, export.writeEach(papers, folder));
+        assertEquals(2, writeEach(papers, folder));
+        assertEquals(0, writeEach(papers, folder));
         assertTrue(Files.exists(folder.resolve("하나 (2410.00001).md")));
-        assertTrue(export.writeOne(papers, folder.resolve("all.md")));
-        assertFalse(export.writeOne(papers, folder.resolve("all.md")));
+        assertTrue(writeOne(papers, folder.resolve("all.md")));
+        assertFalse(writeOne(papers, folder.resolve("all.md")));
     }
 
     @Test
@@ -136,18 +149,18 @@ class MarkdownExportTest {
             Files.createDirectories(only);
             Path moved = Files.move(file, only.resolve(file.getFileName()));
             String note = "말 " + ManagedBlock.END + " 끝 " + i;
-            assertEquals(1, export.writeEach(List.of(paper(1, "2410.00001", "새 제목", note)), only));
+            assertEquals(1, writeEach(List.of(paper(1, "2410.00001", "새 제목", note)), only));
             String text = Files.readString(moved);
             assertTrue(text.startsWith(before + ManagedBlock.BEGIN), text);
             assertTrue(text.endsWith(ManagedBlock.END + after), text);
-            assertEquals(0, export.writeEach(List.of(paper(1, "2410.00001", "새 제목", note)), only));
+            assertEquals(0, writeEach(List.of(paper(1, "2410.00001", "새 제목", note)), only));
         }
     }
 
     @Test
     void aFileOfThePersonsOwnGetsTheBlockAtItsEnd() throws Exception {
         Path file = Files.writeString(folder.resolve("mine.md"), "내 글");
-        export.writeOne(List.of(paper(1, "2410.00001", "하나", "")), file);
+        writeOne(List.of(paper(1, "2410.00001", "하나", "")), file);
         assertTrue(Files.readString(file).startsWith("내 글\n\n" + ManagedBlock.BEGIN));
     }
 

@@ -16,6 +16,7 @@ import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -88,6 +89,35 @@ public final class Annotating {
     public void openNote(Annotation mark) {
         marks.select(mark.id());
         popUp.open(mark.id(), false);
+    }
+
+    /**
+     * Shows marks of every kind on a page, for pictures of the program.
+     *
+     * @param page counted from 1
+     * @param note whether the note of one of them is open
+     * @param then told whether the page had text to mark
+     */
+    public void showExample(int page, boolean note, Consumer<Boolean> then) {
+        example()
+                .make(
+                        page,
+                        first -> {
+                            if (note) {
+                                openNote(first);
+                            }
+                            then.accept(true);
+                        },
+                        () -> then.accept(false));
+    }
+
+    /** Shows the bar beside selected words of a page, for pictures of the program. */
+    public void showBar(int page, Consumer<Boolean> then) {
+        example().select(page, () -> then.accept(true), () -> then.accept(false));
+    }
+
+    private ExampleMarks example() {
+        return new ExampleMarks(marks, maker, reading, needs.words());
     }
 
     /** Saves what was typed; call it before the viewer is hidden or closed. */

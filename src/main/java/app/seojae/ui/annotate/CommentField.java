@@ -51,7 +51,7 @@ final class CommentField extends StackPane {
         area.getStyleClass().add("note-area");
         toggle.getStyleClass().addAll("bare", "comment-toggle");
         toggle.setFocusTraversable(false);
-        toggle.setOnAction(event -> edit(!isEditing()));
+        toggle.setOnAction(event -> toggle());
         StackPane.setAlignment(toggle, Pos.TOP_RIGHT);
         pause.setOnFinished(event -> flush());
         area.textProperty()
@@ -119,6 +119,14 @@ final class CommentField extends StackPane {
 
     private boolean isEditing() {
         return getChildren().contains(area);
+    }
+
+    private void toggle() {
+        if (isEditing()) {
+            edit(false);
+        } else {
+            write();
+        }
     }
 
     private void edit(boolean on) {

@@ -77,12 +77,10 @@ final class InkGesture implements PageGestures {
     public boolean released(PagePoint at, MouseEvent event) {
         overlay.noDraft();
         List<PdfPoint> stroke = Strokes.smooth(drawn);
-        Optional<Anchor.Pages> before = before();
-        if (before.isPresent()) {
-            List<List<PdfPoint>> strokes =
-                    new ArrayList<>(before.get().marks().getFirst().strokes());
-            strokes.add(stroke.stream().map(PdfPoint::rounded).toList());
-            more(before.get(), new PageMark(page, List.of(), strokes));
+        UUID last = goesOn;
+        Optional<Anchor.Pages> before = before(last);
+        if (last != null && before.isPresent()) {
+            more(last, before.get(), stroke);
         } else {
             maker.place(
                     new PageMark(page, List.of(), List.of(stroke)),
@@ -94,14 +92,17 @@ final class InkGesture implements PageGestures {
         return true;
     }
 
-    private void more(Anchor.Pages before, PageMark mark) {
-        Anchor.Pages whole = new Anchor.Pages(before.version(), before.quote(), List.of(mark));
-        marks.change(goesOn, one -> one.withAnchor(whole));
+    private void more(UUID mark, Anchor.Pages before, List<PdfPoint> stroke) {
+        List<List<PdfPoint>> strokes = new ArrayList<>(before.marks().getFirst().strokes());
+        strokes.add(stroke.stream().map(PdfPoint::rounded).toList());
+        PageMark all = new PageMark(page, List.of(), strokes);
+        Anchor.Pages whole = new Anchor.Pages(before.version(), before.quote(), List.of(all));
+        marks.change(mark, one -> one.withAnchor(whole));
     }
 
     /** The mark that the stroke belongs to: of the same page and colour. */
-    private Optional<Anchor.Pages> before() {
-        return marks.find(goesOn)
+    private Optional<Anchor.Pages> before(@Nullable UUID last) {
+        return marks.find(last)
                 .map(PlacedAnnotation::annotation)
                 .filter(one -> one.colour().equals(pens.colourProperty().get().rgb()))
                 .map(Annotation::anchor)

@@ -136,6 +136,7 @@ final class NotePopUp extends VBox {
             }
             flush();
             shown = null;
+            comment.forget();
             layer.hide(this);
         }
     }

@@ -9,12 +9,12 @@ import app.seojae.ui.kit.Words;
 import app.seojae.ui.reading.Reading;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar beside selected words: their colours, how to mark them, a comment, a copy. */
@@ -53,13 +53,19 @@ final class SelectionBar extends HBox {
         Button copy = swatches.button(Feather.COPY, Text.HELP_COPY);
         copy.setOnAction(event -> copy());
         getChildren().addAll(Swatches.nodes(kinds));
-        getChildren().add(new Separator(Orientation.VERTICAL));
+        getChildren().add(rule());
         getChildren().addAll(Swatches.nodes(dots));
-        getChildren().addAll(new Separator(Orientation.VERTICAL), note, copy);
+        getChildren().addAll(rule(), note, copy);
         Pens.follow(this, pens.wordsProperty(), kind -> Swatches.select(kinds, kind));
         Pens.follow(this, pens.colourProperty(), colour -> Swatches.select(dots, colour));
         reading.selectedProperty().subscribe(this::follow);
         reading.selectingProperty().subscribe(this::follow);
+    }
+
+    private static Node rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("mark-rule");
+        return rule;
     }
 
     /** Stands beside the words once they are selected and no tool marks them by itself. */

@@ -212,10 +212,10 @@ public final class PaperMarks {
     }
 
     private void write(Write change) {
+        latest.drop(); // an answer asked for before does not know of this change
         if (!keeps) {
             return;
         }
-        latest.drop(); // an answer asked for before does not know of this change
         background
                 .run(
                         Lane.WRITE,

@@ -24,6 +24,13 @@ enum ReaderKeys {
     COPY(Text.HELP_COPY, Feather.COPY, "Shortcut+C"),
     COPY_LINES(Text.HELP_COPY_LINES, Feather.ALIGN_LEFT, "Shortcut+Shift+C"),
     SELECT_ALL(Text.HELP_SELECT_ALL, Feather.TYPE, "Shortcut+A"),
+    MARK(Text.HELP_MARK, Feather.EDIT_3, "1", "8"),
+    MARK_KINDS(Text.HELP_MARK_KINDS, Feather.UNDERLINE, "H", "U"),
+    MARK_TOOLS(Text.MARK_TOOLS, Feather.PEN_TOOL, "Alt+1", "Alt+6"),
+    MARK_ERASER(Text.HELP_MARK_ERASER, Feather.DELETE, "E"),
+    MARK_OPEN(Text.HELP_MARK_OPEN, Feather.MESSAGE_SQUARE, "Enter"),
+    MARK_REMOVE(Text.HELP_MARK_REMOVE, Feather.TRASH_2, "Delete"),
+    MARK_UNDO(Text.HELP_MARK_UNDO, Feather.CORNER_UP_LEFT, "Shortcut+Z", "Shortcut+Y"),
     SIDE_BAR(Text.HELP_SIDE_BAR, Feather.SIDEBAR, "F4"),
     DARK(Text.HELP_DARK, Feather.MOON, "F8"),
     PRESENT(Text.HELP_PRESENT, Feather.AIRPLAY, "F5");

@@ -35,6 +35,21 @@ public enum ReaderPoses {
             }),
     CITATION((reader, progress) -> reader.halves().reading().showLink(tell(progress))),
     WEB_LINK((reader, progress) -> reader.halves().reading().showWeb(tell(progress))),
+    MARKS((reader, progress) -> marks(reader, false, progress)),
+    MARKS_DARK(
+            (reader, progress) -> {
+                look(reader.halves().first(), ReaderLook.Kind.DARK);
+                marks(reader, false, progress);
+            }),
+    MARKS_SEPIA(
+            (reader, progress) -> {
+                look(reader.halves().first(), ReaderLook.Kind.SEPIA);
+                marks(reader, false, progress);
+            }),
+    MARK_NOTE((reader, progress) -> marks(reader, true, progress)),
+    MARK_BAR(
+            (reader, progress) ->
+                    reader.halves().annotating().showBar(page(reader), tell(progress))),
     TERM((reader, progress) -> reader.halves().reading().showTerm(tell(progress)));
 
     /** How far a pose has come. */
@@ -88,6 +103,15 @@ public enum ReaderPoses {
             change.accept(reader.halves().first());
             progress.accept(Progress.TAKEN);
         };
+    }
+
+    private static void marks(ReaderScreen reader, boolean note, Consumer<Progress> progress) {
+        reader.halves().annotating().showExample(page(reader), note, tell(progress));
+    }
+
+    /** The page at the top of the view. */
+    private static int page(ReaderScreen reader) {
+        return reader.halves().first().model().pageProperty().get();
     }
 
     private static Consumer<Boolean> tell(Consumer<Progress> progress) {

@@ -1,0 +1,119 @@
+package app.seojae.export;
+
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationColour;
+import app.seojae.model.DigestSection;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.SeojaeException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of one paper as parts of its Markdown file. */
+final class MarkdownMarks {
+
+    private static final int SHORT_ID = 8;
+
+    private final MarkedPaper paper;
+    private final MarkdownWords words;
+    private final MarkdownLayout layout;
+    private final Map<UUID, String> ids = new HashMap<>();
+
+    MarkdownMarks(MarkedPaper paper, MarkdownWords words, MarkdownLayout layout) {
+        this.paper = paper;
+        this.words = words;
+        this.layout = layout;
+        name();
+    }
+
+    /** The oldest mark has the shortest name, so that no name changes when another one comes. */
+    private void name() {
+        Set<String> taken = new HashSet<>();
+        paper.marks().stream()
+                .map(PlacedAnnotation::annotation)
+                .sorted(Comparator.comparing(Annotation::created).thenComparing(Annotation::id))
+                .forEach(
+                        one -> {
+                            String whole = one.id().toString();
+                            String id = whole.substring(0, SHORT_ID);
+                            ids.put(one.id(), "a-" + (taken.add(id) ? id : whole));
+                        });
+    }
+
+    List<BlockPart> parts() {
+        List<PlacedAnnotation> marks = new ArrayList<>(paper.marks());
+        boolean byColour = layout.group() == MarkdownLayout.Group.COLOUR;
+        if (byColour) {
+            marks.sort(Comparator.comparing(one -> one.annotation().colourName()));
+        }
+        List<BlockPart> parts = new ArrayList<>();
+        AnnotationColour last = null;
+        for (PlacedAnnotation mark : marks) {
+            Annotation one = mark.annotation();
+            String heading = parts.isEmpty() ? "## " + words.marks() + "\n\n" : "";
+            if (byColour && one.colourName() != last) {
+                heading += "### " + words.colour().apply(one.colourName()) + "\n\n";
+                last = one.colourName();
+            }
+            parts.add(
+                    new BlockPart(
+                            one.id().toString(),
+                            heading + above(mark),
+                            String.valueOf(ids.get(one.id())),
+                            one.comment()));
+        }
+        return parts;
+    }
+
+    private String above(PlacedAnnotation mark) {
+        Annotation one = mark.annotation();
+        Map<String, String> values = new HashMap<>();
+        values.put("quote", one.text().replaceAll("[\\u2028\\u2029\\r]", "\n"));
+        values.put("text", one.text().replaceAll("\\s+", " ").strip());
+        values.put("page", place(mark));
+        values.put("colour", words.colour().apply(one.colourName()));
+        values.put("kind", one.kind().word());
+        values.put("tags", PaperValues.tags(one.tags()));
+        values.put("author", one.author());
+        values.put("picture", hasPicture(one) ? "![](" + picture(one) + ")" : "");
+        values.put("date", one.created().atZone(ZoneOffset.UTC).toLocalDate().toString());
+        return MarkdownTemplate.fill(layout.template().mark(), values);
+    }
+
+    private String place(PlacedAnnotation mark) {
+        if (mark.annotation().anchor() instanceof Anchor.InDigest in) {
+            return in.section() == DigestSection.SUMMARY ? "요약" : "쉬운설명";
+        }
+        return words.page().apply(mark.page());
+    }
+
+    private boolean hasPicture(Annotation one) {
+        return paper.pictures().containsKey(one.id());
+    }
+
+    /** The picture's path beside the file; without blanks, which links do not like. */
+    private String picture(Annotation one) {
+        return "assets/" + FileNames.id(paper.paper()) + "/" + ids.get(one.id()) + ".png";
+    }
+
+    /** Writes the pictures of areas beside the file; whether one changed. */
+    boolean writePictures(@Nullable Path folder) throws SeojaeException {
+        boolean changed = false;
+        for (PlacedAnnotation mark : paper.marks()) {
+            byte[] png = paper.pictures().get(mark.annotation().id());
+            if (png != null && folder != null) {
+                changed |= StepFile.write(folder.resolve(picture(mark.annotation())), png);
+            }
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,26 @@
+package app.seojae.export;
+
+import app.seojae.model.Paper;
+import app.seojae.model.PlacedAnnotation;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A paper with its marks.
+ *
+ * @param marks in reading order
+ * @param pictures of areas, as PNG
+ */
+public record MarkedPaper(Paper paper, List<PlacedAnnotation> marks, Map<UUID, byte[]> pictures) {
+
+    public MarkedPaper {
+        marks = List.copyOf(marks);
+        pictures = Map.copyOf(pictures);
+    }
+
+    /** A paper without its marks. */
+    public static MarkedPaper of(Paper paper) {
+        return new MarkedPaper(paper, List.of(), Map.of());
+    }
+}

@@ -1,0 +1,40 @@
+package app.seojae.export;
+
+import app.seojae.files.AtomicFile;
+import app.seojae.files.FileProblem;
+import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Writes a file only where its content changes, so that its time tells when it last did. */
+public final class StepFile {
+
+    private StepFile() {}
+
+    /** Writes a text as UTF-8; whether the file changed. */
+    public static boolean write(Path file, String text) throws SeojaeException {
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes; whether the file changed. */
+    public static boolean write(Path file, byte[] bytes) throws SeojaeException {
+        if (isSo(file, bytes)) {
+            return false;
+        }
+        AtomicFile.write(file, bytes);
+        return true;
+    }
+
+    private static boolean isSo(Path file, byte[] bytes) throws SeojaeException {
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            throw FileProblem.reading(file, e);
+        }
+    }
+}

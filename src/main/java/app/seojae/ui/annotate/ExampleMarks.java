@@ -1,0 +1,153 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationColour;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.NoteIcon;
+import app.seojae.model.PageMark;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.TextLine;
+import app.seojae.pdf.text.TextRange;
+import app.seojae.pdf.text.TextSelection;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.reading.Reading;
+import app.seojae.ui.session.PaperMarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Marks of every kind on a page of text, for pictures of the program, which keep nothing. */
+final class ExampleMarks {
+
+    private static final int FEWEST_LINES = 10;
+    private static final int LONG = 42;
+
+    private final PaperMarks marks;
+    private final MarkMaker maker;
+    private final Reading reading;
+    private final Words words;
+
+    ExampleMarks(PaperMarks marks, MarkMaker maker, Reading reading, Words words) {
+        this.marks = marks;
+        this.maker = maker;
+        this.reading = reading;
+        this.words = words;
+    }
+
+    /**
+     * Marks a page, counted from 1, once it is read.
+     *
+     * @param then told the first mark; not called where the page has too little text
+     * @param nothing called then
+     */
+    void make(int page, Consumer<Annotation> then, Runnable nothing) {
+        onLines(page, (text, lines) -> make(text, lines, then), nothing);
+    }
+
+    /** Selects some words of a page. */
+    void select(int page, Runnable then, Runnable nothing) {
+        onLines(
+                page,
+                (text, lines) -> {
+                    reading.select(range(page, lines, 2, 4));
+                    then.run();
+                },
+                nothing);
+    }
+
+    private interface OnLines {
+        void run(PageText text, List<TextLine> lines);
+    }
+
+    private void onLines(int page, OnLines work, Runnable nothing) {
+        reading.whenTried(
+                page,
+                () -> {
+                    PageText text = reading.text(page);
+                    List<TextLine> lines =
+                            text == null
+                                    ? List.of()
+                                    : text.lines().stream()
+                                            .filter(line -> line.end() - line.start() >= LONG)
+                                            .toList();
+                    if (text == null || lines.size() < FEWEST_LINES) {
+                        nothing.run();
+                    } else {
+                        work.run(text, lines);
+                    }
+                });
+    }
+
+    private static TextRange range(int page, List<TextLine> lines, int from, int to) {
+        return TextRange.of(page, lines.get(from).start(), lines.get(to).end());
+    }
+
+    private void make(PageText text, List<TextLine> lines, Consumer<Annotation> then) {
+        int page = text.page();
+        List<Annotation> made = new ArrayList<>();
+        words(page, lines, 0, 1, AnnotationKind.HIGHLIGHT, AnnotationColour.YELLOW, made);
+        words(page, lines, 3, 3, AnnotationKind.UNDERLINE, AnnotationColour.BLUE, made);
+        words(page, lines, 5, 5, AnnotationKind.STRIKEOUT, AnnotationColour.RED, made);
+        words(page, lines, 7, 8, AnnotationKind.HIGHLIGHT, AnnotationColour.GREEN, made);
+        Quad first = TextSelection.quads(text, lines.get(0).start(), lines.get(0).end()).getFirst();
+        place(
+                PageMark.of(
+                        page,
+                        List.of(NoteIcon.at(new PdfPoint(first.left() - 30, first.top() + 4)))),
+                AnnotationKind.NOTE,
+                AnnotationColour.ORANGE);
+        TextLine last = lines.get(9);
+        Quad box = TextSelection.quads(text, last.start(), last.end()).getFirst();
+        place(
+                PageMark.of(
+                        page,
+                        List.of(
+                                Quad.of(
+                                        box.left() - 4,
+                                        box.bottom() - 4,
+                                        box.right() + 4,
+                                        box.top() + 4))),
+                AnnotationKind.AREA,
+                AnnotationColour.PURPLE);
+        place(
+                new PageMark(page, List.of(), List.of(wave(box))),
+                AnnotationKind.INK,
+                AnnotationColour.MAGENTA);
+        marks.select(null);
+        if (!made.isEmpty()) {
+            Annotation one = made.getFirst();
+            marks.change(
+                    one.id(),
+                    mark ->
+                            mark.withComment(words.of(Text.MARK_EXAMPLE))
+                                    .withTags(List.of(words.of(Text.MARK_EXAMPLE_TAG))));
+            then.accept(one);
+        }
+    }
+
+    private void words(
+            int page,
+            List<TextLine> lines,
+            int from,
+            int to,
+            AnnotationKind kind,
+            AnnotationColour colour,
+            List<Annotation> made) {
+        maker.words(range(page, lines, from, to), kind, colour, made::add);
+    }
+
+    private void place(PageMark mark, AnnotationKind kind, AnnotationColour colour) {
+        maker.place(mark, kind, colour, made -> {});
+    }
+
+    private static List<PdfPoint> wave(Quad under) {
+        List<PdfPoint> wave = new ArrayList<>();
+        for (int i = 0; i <= 120; i++) {
+            wave.add(new PdfPoint(under.left() + i, under.bottom() - 14 + 5 * Math.sin(i / 6.0)));
+        }
+        return Strokes.smooth(wave);
+    }
+}
