@@ -403,6 +403,8 @@ public enum Text {
     MARKS_DAY,
     TEXT_UNDERLINE,
     TEXT_CHANGED,
+    HELP_MARK_ERASER,
+    HELP_MARK_OPEN,
 
     // problems, one a kind
     PROBLEM_DIGEST_NO_PAPERS,

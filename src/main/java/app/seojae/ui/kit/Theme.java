@@ -24,8 +24,8 @@ public enum Theme {
                     "detail",
                     "viewer",
                     "reading",
-                    "annotate",
                     "marks",
+                    "annotate",
                     "transfer",
                     "settings");
 

@@ -76,7 +76,7 @@ public final class PaperMarks {
         return version.get();
     }
 
-    /** Changes when a PDF was opened and its marks are asked for. */
+    /** The same, to follow. */
     public ReadOnlyStringProperty versionProperty() {
         return version.getReadOnlyProperty();
     }

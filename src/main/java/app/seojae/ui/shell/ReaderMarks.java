@@ -35,9 +35,10 @@ final class ReaderMarks {
     private @Nullable UUID wanted;
 
     /**
-     * @param marks of the paper, shared by all that shows them in the tab
+     * @param marks those of the tab's paper
      */
-    ReaderMarks(PaperMarks marks, WindowNeeds needs, Session session, PdfViewer viewer) {
+    ReaderMarks(
+            long paper, WindowNeeds needs, Session session, PaperMarks marks, PdfViewer viewer) {
         this.marks = marks;
         this.viewer = viewer;
         reload = o -> marks.reload();
@@ -52,6 +53,7 @@ final class ReaderMarks {
         viewer.addKey(new KeyCodeCombination(KeyCode.DOWN), () -> pane.walk(1));
         viewer.addKey(new KeyCodeCombination(KeyCode.UP), () -> pane.walk(-1));
         viewer.addKey(new KeyCodeCombination(KeyCode.DELETE), pane::remove);
+        marks.show(paper, "");
         marks.versionProperty().subscribe(version -> goToWanted(false));
         marks.all().addListener((ListChangeListener<PlacedAnnotation>) change -> goToWanted(true));
     }

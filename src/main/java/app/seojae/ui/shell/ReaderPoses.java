@@ -15,6 +15,11 @@ import javafx.geometry.Orientation;
 
 /** Ways of reading that pictures of the program show, beside the usual one. */
 public enum ReaderPoses {
+    MARKS_LIST(
+            (reader, progress) -> {
+                reader.marks().show();
+                progress.accept(Progress.TAKEN);
+            }),
     OUTLINE(onViewer(viewer -> viewer.model().moves().goTo(2, 0.3))),
     TWO_PAGES(
             onViewer(

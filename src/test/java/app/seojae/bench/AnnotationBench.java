@@ -1,0 +1,162 @@
+package app.seojae.bench;
+
+import app.seojae.library.Library;
+import app.seojae.library.Made;
+import app.seojae.library.TestLibraries;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.AnnotationQuery;
+import app.seojae.model.PaperRow;
+import app.seojae.model.Query;
+import app.seojae.search.Grams;
+import app.seojae.search.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+
+/**
+ * A library with 20,000 annotations: a paper with 500 of them is listed, and all are searched,
+ * beside a bare FTS5 query over the same table. Each figure is of a warm process.
+ */
+public final class AnnotationBench {
+
+    private static final int MARKS = 20_000;
+    private static final int OF_ONE = 500;
+    private static final int PAPERS = 600;
+    private static final int QUERIES = 200;
+
+    private AnnotationBench() {}
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createTempDirectory("seojae-bench");
+        Random random = new Random(5);
+        try (Library library = TestLibraries.filled(folder.resolve("library"), PAPERS)) {
+            long[] ids = library.browse().ids(Query.ALL);
+            List<PaperRow> papers =
+                    library.browse().rows(Arrays.stream(ids).boxed().toList());
+            System.out.printf(
+                    "writing %d: %.0f ms%n", MARKS, ms(() -> write(library, papers, random)));
+            long full = papers.getFirst().id();
+            double[] lists = new double[40];
+            for (int i = 0; i < lists.length; i++) {
+                lists[i] = ms(() -> library.annotations().ofPaper(full, "v1"));
+            }
+            tell("list a paper with " + OF_ONE, lists);
+            search(library, folder.resolve("library"), queries(papers, random));
+        }
+    }
+
+    private static Object write(Library library, List<PaperRow> papers, Random random)
+            throws Exception {
+        int left = MARKS;
+        for (int i = 0; left > 0; i++) {
+            PaperRow row = papers.get(i % papers.size());
+            int count = Math.min(left, i == 0 ? OF_ONE : MARKS / papers.size());
+            List<Annotation> marks = new ArrayList<>();
+            for (int k = 0; k < count; k++) {
+                String words = piece(row.summary(), random, 20 + random.nextInt(60));
+                marks.add(
+                        Made.of(row.id(), AnnotationKind.HIGHLIGHT, 1 + k / 20, words)
+                                .withComment(piece(row.easyExplanation(), random, 30))
+                                .withTags(List.of("태그" + random.nextInt(12))));
+            }
+            library.annotations().put(row.id(), marks);
+            left -= count;
+        }
+        return left;
+    }
+
+    private static String piece(String text, Random random, int length) {
+        int from = text.length() <= length ? 0 : random.nextInt(text.length() - length);
+        return text.substring(from, Math.min(text.length(), from + length)).strip();
+    }
+
+    private static List<String> queries(List<PaperRow> papers, Random random) {
+        List<String> queries = new ArrayList<>();
+        while (queries.size() < QUERIES) {
+            PaperRow row = papers.get(random.nextInt(papers.size()));
+            String query = piece(row.summary(), random, 2 + random.nextInt(6));
+            if (!Words.parse(query).isEmpty()) {
+                queries.add(query);
+            }
+        }
+        return queries;
+    }
+
+    private static void search(Library library, Path place, List<String> queries)
+            throws Exception {
+        double[] ours = new double[QUERIES];
+        double[] bare = new double[QUERIES];
+        long found = 0;
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + place.resolve("seojae.db"));
+                Statement cache = connection.createStatement()) {
+            cache.execute("PRAGMA cache_size = -32768");
+            for (int turn = 0; turn < 2; turn++) {
+                found = 0;
+                for (int i = 0; i < QUERIES; i++) {
+                    AnnotationQuery query = AnnotationQuery.ALL.withText(queries.get(i));
+                    String words = queries.get(i);
+                    ours[i] = ms(() -> library.annotations().search(query));
+                    bare[i] = ms(() -> fts(connection, words));
+                    found += library.annotations().search(query).size();
+                }
+            }
+        }
+        System.out.printf("found in the mean: %d%n", found / QUERIES);
+        tell("search " + MARKS, ours);
+        tell("floor: bare FTS5 query", bare);
+        double ratio = p95(ours) / p95(bare);
+        System.out.printf("ratio of p95: %.1f%n", ratio);
+    }
+
+    private static int fts(Connection connection, String query) throws Exception {
+        StringBuilder asked = new StringBuilder();
+        for (Words.Word word : Words.parse(query).words()) {
+            asked.append(
+                    Grams.isLetter(word.text())
+                            ? Grams.letter(word.text()) + "* "
+                            : Grams.phrase(word.text()) + " ");
+        }
+        int found = 0;
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "SELECT rowid FROM grams_annotations WHERE grams_annotations MATCH ?")) {
+            statement.setString(1, asked.toString());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found += rows.getInt(1) > 0 ? 1 : 0;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static double ms(Callable<?> work) throws Exception {
+        long start = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double p95(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length * 95 / 100];
+    }
+
+    private static void tell(String what, double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        System.out.printf(
+                "%s: p50 %.1f ms, p95 %.1f ms%n", what, sorted[sorted.length / 2], p95(times));
+    }
+}
