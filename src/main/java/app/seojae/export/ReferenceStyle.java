@@ -80,11 +80,16 @@ public record ReferenceStyle(String name, String xml) {
             engine.setOutputFormat("text");
             engine.registerCitationItems(items.getIds());
             return java.util.Arrays.stream(engine.makeBibliography().getEntries())
-                    .map(entry -> entry.replaceAll("\\s+", " ").strip())
+                    .map(entry -> oneLine(entry))
                     .collect(Collectors.joining("\n", "", "\n"));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new SeojaeException(unreadable(name).problem(), e);
         }
+    }
+
+    /** Numbers stand apart from what they number, where a style sets them in a column. */
+    private static String oneLine(String entry) {
+        return entry.replaceAll("\\s+", " ").strip().replaceFirst("^(\\[\\d+])(?=\\S)", "$1 ");
     }
 
     private static SeojaeException unreadable(String name) {

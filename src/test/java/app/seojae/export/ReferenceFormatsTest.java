@@ -97,7 +97,7 @@ class ReferenceFormatsTest {
         assertTrue(apa.contains("(2024") && apa.contains("둘째 논문"), apa);
         assertTrue(apa.contains("https://doi.org/10.48550/arXiv.2410.10001"), apa);
         String ieee = ReferenceStyle.named("IEEE").text(papers);
-        assertTrue(ieee.startsWith("[1]"), ieee);
+        assertTrue(ieee.startsWith("[1] "), ieee);
         assertEquals(200, ReferenceStyle.named("ieee").text(strange(200)).lines().count());
     }
 
