@@ -224,6 +224,7 @@ class HouseRulesTest {
         outside("java.net.http..", "fetch");
         outside("picocli..", "cli");
         outside("com.google.gson..", "cli", "json", "export", "store");
+        outside("de.undercouch..", "export");
         outside("org.commonmark..", "markdown", "ui.kit");
     }
 

@@ -37,6 +37,7 @@ final class Commands {
         add(all, "annotate", () -> new AnnotateCommand(root), Text.CLI_HELP_ANNOTATE);
         all.put("annotations", new Entry(() -> annotations(root), Text.CLI_HELP_ANNOTATIONS));
         add(all, "export", () -> new ExportCommand(root), Text.CLI_HELP_EXPORT);
+        add(all, "week", () -> new WeekCommand(root), Text.CLI_HELP_WEEK);
         add(all, "check", () -> new CheckCommand(root), Text.CLI_HELP_CHECK);
         add(all, "snapshot", () -> new SnapshotCommand(root), Text.CLI_HELP_SNAPSHOT);
         return all;

@@ -3,6 +3,7 @@ package app.seojae.cli;
 import app.seojae.export.MarkdownExport;
 import app.seojae.export.MarkdownLayout;
 import app.seojae.export.MarkdownTemplate;
+import app.seojae.export.ReferenceStyle;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.model.Problem;
@@ -36,7 +37,10 @@ final class ExportCommand extends LibraryCommand {
     @Option(names = "--query", paramLabel = "Q")
     private @Nullable String query;
 
-    @Option(names = "--format", paramLabel = "markdown|bibtex|w3c-annotation|pdf", required = true)
+    @Option(
+            names = "--format",
+            paramLabel = "markdown|bibtex|ris|csl-json|reference|w3c-annotation|pdf",
+            required = true)
     private String format = "";
 
     @Option(names = "--out", paramLabel = "PATH", required = true)
@@ -44,6 +48,9 @@ final class ExportCommand extends LibraryCommand {
 
     @Option(names = "--group", paramLabel = "order|colour")
     private String group = "order";
+
+    @Option(names = "--style", paramLabel = "apa|ieee|FILE.csl")
+    private String style = "apa";
 
     @Option(names = "--template", paramLabel = "FILE")
     private @Nullable Path template;
@@ -64,6 +71,9 @@ final class ExportCommand extends LibraryCommand {
             case "markdown" -> markdown(library, ids);
             case "bibtex" -> library.exports().bibtex(ids, out);
             case "w3c-annotation" -> library.exports().webAnnotations(ids, out);
+            case "ris" -> library.exports().ris(ids, out);
+            case "csl-json" -> library.exports().cslJson(ids, out);
+            case "reference" -> library.exports().references(ids, ReferenceStyle.named(style), out);
             case "pdf" -> pdfs(library, ids);
             default -> throw wrongUsage("--format " + format);
         }
@@ -116,7 +126,9 @@ final class ExportCommand extends LibraryCommand {
                         Problem.of(ProblemKind.FILE_UNWRITABLE, out.toString()), e);
             }
         }
+        int done = 0;
         for (long id : ids) {
+            progress().at(++done, ids.size());
             try {
                 library.exports().pdf(id, out, password, CancelFlag.never());
             } catch (SeojaeException e) {

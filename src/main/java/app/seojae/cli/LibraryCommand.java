@@ -28,6 +28,7 @@ abstract sealed class LibraryCommand implements Callable<Integer>
                 CheckCommand,
                 DownloadCommand,
                 ExportCommand,
+                WeekCommand,
                 PdfAddCommand,
                 CollectionCommand.Part {
 

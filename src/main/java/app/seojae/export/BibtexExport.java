@@ -1,14 +1,9 @@
 package app.seojae.export;
 
-import app.seojae.files.AtomicFile;
 import app.seojae.markdown.PlainText;
 import app.seojae.model.ArxivId;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
-import app.seojae.model.SeojaeException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,14 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes papers as BibTeX in UTF-8; the key of a paper is made of its id and never changes. */
 public final class BibtexExport {
 
-    private static final int OLD_STYLE_BEGAN = 91;
-
     private BibtexExport() {}
-
-    /** All papers in one file. */
-    public static void write(List<Paper> papers, Path file) throws SeojaeException {
-        AtomicFile.write(file, text(papers).getBytes(StandardCharsets.UTF_8));
-    }
 
     /** The entries, parted by blank lines. */
     public static String text(List<Paper> papers) {
@@ -34,7 +22,7 @@ public final class BibtexExport {
     private static String entry(Paper paper) {
         PaperRow row = paper.row();
         ArxivId id = row.arxivId();
-        StringBuilder out = new StringBuilder("@misc{").append(key(paper)).append(",\n");
+        StringBuilder out = new StringBuilder("@misc{").append(Facts.of(paper).key()).append(",\n");
         // The inner braces keep the capitals of names and abbreviations.
         field(out, "title", "{" + escape(row.title()) + "}");
         if (id != null) {
@@ -45,17 +33,13 @@ public final class BibtexExport {
         } else if (paper.pdfUrl() != null) {
             field(out, "url", paper.pdfUrl().replaceAll("[{}\\\\\\s]", ""));
         }
-        field(out, "year", year(id, row.date()));
+        Integer year = Facts.of(paper).year();
+        field(out, "year", year == null ? null : year.toString());
         List<String> keywords = new ArrayList<>(row.fields());
         keywords.addAll(row.tags());
         field(out, "keywords", escape(String.join(", ", keywords)));
         field(out, "note", escape(PlainText.of(paper.note())));
         return out.append("}\n").toString();
-    }
-
-    private static String key(Paper paper) {
-        ArxivId id = paper.row().arxivId();
-        return id == null ? "seojae" + paper.id() : "arxiv" + id.value().replace('/', '-');
     }
 
     private static void field(StringBuilder out, String name, @Nullable String value) {
@@ -68,16 +52,6 @@ public final class BibtexExport {
     private static @Nullable String archive(ArxivId id) {
         int slash = id.value().indexOf('/');
         return slash < 0 ? null : id.value().substring(0, slash);
-    }
-
-    private static @Nullable String year(@Nullable ArxivId id, @Nullable LocalDate date) {
-        if (id == null) {
-            return date == null ? null : Integer.toString(date.getYear());
-        }
-        int start = id.value().indexOf('/') + 1;
-        int two = Integer.parseInt(id.value().substring(start, start + 2));
-        boolean last = start > 0 && two >= OLD_STYLE_BEGAN;
-        return Integer.toString(last ? 1900 + two : 2000 + two);
     }
 
     /** LaTeX's special characters as text; letters of every script stay. */

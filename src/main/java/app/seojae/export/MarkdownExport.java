@@ -1,13 +1,11 @@
 package app.seojae.export;
 
-import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Reading;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,29 +48,14 @@ public final class MarkdownExport {
         for (MarkedPaper paper : papers) {
             MarkdownMarks marks = new MarkdownMarks(paper, words, layout);
             parts.add(new BlockPart(key(paper.paper()), head(paper.paper()), "", ""));
-            parts.addAll(marks.parts());
+            parts.addAll(marks.parts("## " + words.marks()));
             changed |= marks.writePictures(file.toAbsolutePath().getParent());
         }
-        return write(file, parts) || changed;
+        return BlockFile.write(file, parts, words.gone()) || changed;
     }
 
     private static String key(Paper paper) {
         return "paper-" + FileNames.id(paper);
-    }
-
-    private boolean write(Path file, List<BlockPart> parts) throws SeojaeException {
-        try {
-            String before = Files.exists(file) ? Files.readString(file) : "";
-            String after =
-                    ManagedBlock.change(before, old -> BlockMerge.merge(old, parts, words.gone()));
-            if (after.equals(before)) {
-                return false;
-            }
-            AtomicFile.write(file, after.getBytes(StandardCharsets.UTF_8));
-            return true;
-        } catch (IOException e) {
-            throw FileProblem.reading(file, e);
-        }
     }
 
     private String head(Paper paper) {

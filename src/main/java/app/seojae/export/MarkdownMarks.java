@@ -49,7 +49,12 @@ final class MarkdownMarks {
                         });
     }
 
-    List<BlockPart> parts() {
+    /**
+     * The parts, in their order.
+     *
+     * @param heading what stands over the first
+     */
+    List<BlockPart> parts(String heading) {
         List<PlacedAnnotation> marks = new ArrayList<>(paper.marks());
         boolean byColour = layout.group() == MarkdownLayout.Group.COLOUR;
         if (byColour) {
@@ -59,15 +64,15 @@ final class MarkdownMarks {
         AnnotationColour last = null;
         for (PlacedAnnotation mark : marks) {
             Annotation one = mark.annotation();
-            String heading = parts.isEmpty() ? "## " + words.marks() + "\n\n" : "";
+            String over = parts.isEmpty() ? heading + "\n\n" : "";
             if (byColour && one.colourName() != last) {
-                heading += "### " + words.colour().apply(one.colourName()) + "\n\n";
+                over += "### " + words.colour().apply(one.colourName()) + "\n\n";
                 last = one.colourName();
             }
             parts.add(
                     new BlockPart(
                             one.id().toString(),
-                            heading + above(mark),
+                            over + above(mark),
                             String.valueOf(ids.get(one.id())),
                             one.comment()));
         }

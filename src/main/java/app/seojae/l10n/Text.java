@@ -403,8 +403,15 @@ public enum Text {
     MARKS_DAY,
     TEXT_UNDERLINE,
     TEXT_CHANGED,
-    HELP_MARK_ERASER,
-    HELP_MARK_OPEN,
+    CLI_HELP_WEEK,
+    CLI_WEEK,
+    CLI_WEEK_SINCE,
+    CLI_WEEK_KEPT,
+    CLI_WEEK_READ,
+    CLI_WEEK_FIELDS,
+    CLI_WEEK_NONE,
+    CLI_WEEK_WRITTEN,
+    CLI_WEEK_SAME,
 
     // problems, one a kind
     PROBLEM_DIGEST_NO_PAPERS,
@@ -464,6 +471,7 @@ public enum Text {
     PROBLEM_PDF_COPY_ENCRYPTED,
     PROBLEM_MARKS_UNREADABLE,
     PROBLEM_TEMPLATE_UNKNOWN,
+    PROBLEM_STYLE_UNREADABLE,
     PROBLEM_UNEXPECTED;
 
     private static final Map<Language, Map<Text, String>> WORDS = new EnumMap<>(Language.class);

@@ -1,12 +1,14 @@
 package app.seojae.library;
 
 import app.seojae.export.BibtexExport;
+import app.seojae.export.CslJsonExport;
 import app.seojae.export.FileNames;
 import app.seojae.export.MarkdownExport;
 import app.seojae.export.MarkedPaper;
+import app.seojae.export.ReferenceStyle;
+import app.seojae.export.RisExport;
 import app.seojae.export.StepFile;
 import app.seojae.export.WebAnnotationExport;
-import app.seojae.files.AtomicFile;
 import app.seojae.files.LibraryFolder;
 import app.seojae.model.Paper;
 import app.seojae.model.PlacedAnnotation;
@@ -80,9 +82,29 @@ public final class Exports {
         return new MarkedPaper(paper, marks, pictures);
     }
 
-    /** BibTeX, all in one file. */
-    public void bibtex(List<Long> ids, Path file) throws SeojaeException {
-        BibtexExport.write(papers(ids), file);
+    /** BibTeX, all in one file; whether it changed. */
+    public boolean bibtex(List<Long> ids, Path file) throws SeojaeException {
+        return StepFile.write(file, bibtex(ids));
+    }
+
+    /** RIS, all in one file; whether it changed. */
+    public boolean ris(List<Long> ids, Path file) throws SeojaeException {
+        return StepFile.write(file, RisExport.text(papers(ids)));
+    }
+
+    /** CSL-JSON, all in one file; whether it changed. */
+    public boolean cslJson(List<Long> ids, Path file) throws SeojaeException {
+        return StepFile.write(file, CslJsonExport.text(papers(ids)));
+    }
+
+    /**
+     * Formatted references, one a line, in the order of the style; whether the file changed.
+     *
+     * @param style of {@link ReferenceStyle#named} or a file
+     */
+    public boolean references(List<Long> ids, ReferenceStyle style, Path file)
+            throws SeojaeException {
+        return StepFile.write(file, style.text(papers(ids)));
     }
 
     /** BibTeX entries as text, for the clipboard. */
@@ -130,7 +152,7 @@ public final class Exports {
         PdfFile original = PdfFile.open(pdf, password);
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         MarkedCopy.write(original, marks, copy);
-        AtomicFile.write(file, copy::writeTo);
+        StepFile.write(file, copy.toByteArray());
         return file;
     }
 

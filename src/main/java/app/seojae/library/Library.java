@@ -142,6 +142,11 @@ public final class Library implements AutoCloseable {
         return new Intake(browse, annotations, versions, folder);
     }
 
+    /** Writes the page of a week. */
+    public Weeks weeks() {
+        return new Weeks(browse, annotations);
+    }
+
     /** Writes papers into files for other programs. */
     public Exports exports() {
         return new Exports(browse, annotations, versions, folder);

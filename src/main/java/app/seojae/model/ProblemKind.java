@@ -63,6 +63,7 @@ public enum ProblemKind {
     QUOTE_NOT_UNIQUE,
     MARKS_UNREADABLE,
     TEMPLATE_UNKNOWN,
+    STYLE_UNREADABLE,
     // picture
     PICTURE_UNREADABLE,
     // the rest

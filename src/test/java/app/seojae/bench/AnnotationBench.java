@@ -41,8 +41,7 @@ public final class AnnotationBench {
         Random random = new Random(5);
         try (Library library = TestLibraries.filled(folder.resolve("library"), PAPERS)) {
             long[] ids = library.browse().ids(Query.ALL);
-            List<PaperRow> papers =
-                    library.browse().rows(Arrays.stream(ids).boxed().toList());
+            List<PaperRow> papers = library.browse().rows(Arrays.stream(ids).boxed().toList());
             System.out.printf(
                     "writing %d: %.0f ms%n", MARKS, ms(() -> write(library, papers, random)));
             long full = papers.getFirst().id();
@@ -92,8 +91,7 @@ public final class AnnotationBench {
         return queries;
     }
 
-    private static void search(Library library, Path place, List<String> queries)
-            throws Exception {
+    private static void search(Library library, Path place, List<String> queries) throws Exception {
         double[] ours = new double[QUERIES];
         double[] bare = new double[QUERIES];
         long found = 0;

@@ -308,4 +308,31 @@ class CommandLineTest {
         run("--lang", "en", "show", "#77");
         assertTrue(err.contains("No such paper"), err);
     }
+
+    @Test
+    void marksGoOutInEveryFormatAndComeBack() throws Exception {
+        run("import", digest.toString());
+        run("annotate", "2410.00001", "--section", "summary", "--quote", "언어", "--comment", "글");
+        for (String format :
+                List.of("bibtex", "ris", "csl-json", "reference", "w3c-annotation", "markdown")) {
+            Path file = folder.resolve("out." + format + ".md");
+            assertEquals(0, run("export", "--all", "--format", format, "--out", file.toString()));
+            assertTrue(Files.size(file) > 0, format);
+        }
+        Path marks = folder.resolve("marks.json");
+        Files.copy(folder.resolve("out.w3c-annotation.md"), marks);
+        assertEquals(0, run("--json", "annotations", "import", "--file", marks.toString()));
+        assertTrue(out.contains("\"added\":0,\"changed\":0,\"unchanged\":1"), out);
+        Path markdown = folder.resolve("out.markdown.md");
+        Files.writeString(markdown, Files.readString(markdown).replace("\n글\n", "\n고친 글\n"));
+        assertEquals(0, run("annotations", "import", "--file", markdown.toString()));
+        run("--json", "annotations", "2410.00001");
+        assertTrue(out.contains("\"comment\":\"고친 글\""), out);
+        Path week = folder.resolve("week.md");
+        assertEquals(0, run("week", "--since", "2024-10-20", "--out", week.toString()));
+        assertTrue(Files.readString(week).contains("고친 글"));
+        assertEquals(2, run("week", "--since", "someday", "--out", week.toString()));
+        assertEquals(2, run("annotations", "import"));
+        assertEquals(1, run("annotations", "import", "--file", digest + ".json"));
+    }
 }

@@ -1,0 +1,67 @@
+package app.seojae.cli;
+
+import app.seojae.export.WeekExport;
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.model.SeojaeException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the page of a week: what was kept, read and annotated. */
+@Command(name = "week")
+final class WeekCommand extends LibraryCommand {
+
+    private static final int DAYS = 7;
+
+    @Option(names = "--since", paramLabel = "DATE")
+    private @Nullable String since;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private Path out = Path.of("");
+
+    WeekCommand(Root root) {
+        super(root);
+    }
+
+    @Override
+    void run(Library library) throws SeojaeException {
+        WeekExport export =
+                new WeekExport(
+                        new WeekExport.WeekWords(
+                                text(Text.CLI_WEEK),
+                                text(Text.CLI_WEEK_SINCE),
+                                text(Text.CLI_WEEK_KEPT),
+                                text(Text.CLI_WEEK_READ),
+                                text(Text.CLI_MARKS),
+                                text(Text.CLI_WEEK_FIELDS),
+                                text(Text.CLI_WEEK_NONE)),
+                        ExportWords.of(language()));
+        boolean changed = library.weeks().write(start(), ZoneId.systemDefault(), export, out);
+        if (isJson()) {
+            terminal()
+                    .json(
+                            json -> {
+                                json.name("out").value(out.toString());
+                                json.name("changed").value(changed);
+                            });
+        } else {
+            terminal().line(text(changed ? Text.CLI_WEEK_WRITTEN : Text.CLI_WEEK_SAME, out));
+        }
+    }
+
+    private LocalDate start() throws SeojaeException {
+        if (since == null) {
+            return LocalDate.now(ZoneId.systemDefault()).minusDays(DAYS);
+        }
+        try {
+            return LocalDate.parse(since);
+        } catch (DateTimeException e) {
+            throw wrongUsage("--since " + since);
+        }
+    }
+}

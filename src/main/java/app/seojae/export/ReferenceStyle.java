@@ -1,0 +1,148 @@
+package app.seojae.export;
+
+import app.seojae.files.FileProblem;
+import app.seojae.model.Paper;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A style of the Citation Style Language in which references are written.
+ *
+ * @param name as the person named it
+ * @param xml the style itself
+ */
+public record ReferenceStyle(String name, String xml) {
+
+    private static final Set<String> OURS = Set.of("apa", "ieee");
+    private static final long LARGEST = 2 << 20;
+
+    /**
+     * The style of a name, {@code apa} or {@code ieee}, or of a file.
+     *
+     * @throws SeojaeException {@code STYLE_UNREADABLE} where it is none
+     */
+    public static ReferenceStyle named(String name) throws SeojaeException {
+        String known = name.toLowerCase(Locale.ROOT);
+        try {
+            if (OURS.contains(known)) {
+                return new ReferenceStyle(name, ours(known));
+            }
+            Path file = Path.of(name);
+            String xml = Files.size(file) > LARGEST ? "" : Files.readString(file);
+            // A style needs no document type, and one could name any file of this machine.
+            if (!xml.contains("<style") || xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY")) {
+                throw unreadable(name);
+            }
+            return new ReferenceStyle(name, xml);
+        } catch (java.nio.file.InvalidPathException e) {
+            throw new SeojaeException(unreadable(name).problem(), e);
+        } catch (IOException e) {
+            throw FileProblem.reading(Path.of(name), e);
+        }
+    }
+
+    private static String ours(String name) throws IOException {
+        try (InputStream in =
+                ReferenceStyle.class.getResourceAsStream("/styles/" + name + ".csl")) {
+            if (in == null) {
+                throw new IOException("the style is not in the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The references, one a line. */
+    public String text(List<Paper> papers) throws SeojaeException {
+        if (papers.isEmpty()) {
+            return "";
+        }
+        Items items = new Items(papers);
+        try {
+            CSL engine = new CSL(items, xml);
+            engine.setOutputFormat("text");
+            engine.registerCitationItems(items.getIds());
+            return java.util.Arrays.stream(engine.makeBibliography().getEntries())
+                    .map(entry -> oneLine(entry))
+                    .collect(Collectors.joining("\n", "", "\n"));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new SeojaeException(unreadable(name).problem(), e);
+        }
+    }
+
+    /** Numbers stand apart from what they number, where a style sets them in a column. */
+    private static String oneLine(String entry) {
+        return entry.replaceAll("\\s+", " ").strip().replaceFirst("^(\\[\\d+])(?=\\S)", "$1 ");
+    }
+
+    private static SeojaeException unreadable(String name) {
+        return new SeojaeException(Problem.of(ProblemKind.STYLE_UNREADABLE, name));
+    }
+
+    /** The papers as the engine asks for them. */
+    private static final class Items implements ItemDataProvider {
+        private final Map<String, CSLItemData> items = new LinkedHashMap<>();
+
+        Items(List<Paper> papers) {
+            papers.forEach(
+                    paper -> {
+                        CSLItemData item = item(paper);
+                        items.put(item.getId(), item);
+                    });
+        }
+
+        private static CSLItemData item(Paper paper) {
+            Facts facts = Facts.of(paper);
+            boolean arxiv = facts.number() != null;
+            CSLItemDataBuilder item =
+                    new CSLItemDataBuilder()
+                            .id(facts.key())
+                            .type(arxiv ? CSLType.ARTICLE : CSLType.DOCUMENT)
+                            .title(facts.title());
+            if (facts.year() != null && facts.month() != null) {
+                item.issued(facts.year(), facts.month());
+            } else if (facts.year() != null) {
+                item.issued(facts.year());
+            }
+            if (arxiv) {
+                item.publisher("arXiv").number(facts.number());
+                item.DOI(facts.doi());
+            }
+            if (facts.address() != null) {
+                item.URL(facts.address());
+            }
+            return item.build();
+        }
+
+        @Override
+        public CSLItemData retrieveItem(String id) {
+            CSLItemData item = items.get(id);
+            if (item == null) {
+                throw new IllegalArgumentException(id);
+            }
+            return item;
+        }
+
+        @Override
+        public Collection<String> getIds() {
+            return items.keySet();
+        }
+    }
+}
