@@ -17,14 +17,11 @@ public final class AnnotationSearch {
     public List<Annotation> find(Sql sql, AnnotationQuery query) throws SeojaeException {
         StringBuilder where = new StringBuilder("1");
         List<@Nullable Object> args = new ArrayList<>();
-        for (Words.Word word : Words.parse(query.text()).words()) {
-            where.append(
-                    """
-                     AND a.id IN (SELECT rowid FROM grams_annotations
-                         WHERE grams_annotations MATCH ?)\
-                    """);
-            boolean letter = Grams.isLetter(word.text());
-            args.add(letter ? Grams.letter(word.text()) + " *" : Grams.phrase(word.text()));
+        String asked = question(query.text());
+        if (!asked.isEmpty()) {
+            where.append(" AND a.id IN (SELECT rowid FROM grams_annotations")
+                    .append(" WHERE grams_annotations MATCH ?)");
+            args.add(asked);
         }
         if (query.kind() != null) {
             where.append(" AND a.kind = ?");
@@ -38,16 +35,29 @@ public final class AnnotationSearch {
             where.append(" AND a.modified >= ?");
             args.add(query.since().toEpochMilli());
         }
+        boolean narrowed = query.colour() != null || query.tag() != null;
+        args.add(narrowed ? -1 : query.limit()); // SQLite takes -1 for no limit
         List<Annotation> found =
                 sql.list(
                         "SELECT "
                                 + AnnotationStore.COLUMNS
                                 + " FROM annotations a WHERE "
                                 + where
-                                + " ORDER BY a.modified DESC, a.id DESC",
+                                + " ORDER BY a.modified DESC, a.id DESC LIMIT ?",
                         AnnotationStore::read,
                         args.toArray());
         return found.stream().filter(one -> fits(one, query)).limit(query.limit()).toList();
+    }
+
+    /** All words of a line, as one FTS5 question; empty where there are none. */
+    private static String question(String text) {
+        StringBuilder asked = new StringBuilder();
+        for (Words.Word word : Words.parse(text).words()) {
+            boolean letter = Grams.isLetter(word.text());
+            asked.append(asked.isEmpty() ? "" : " AND ")
+                    .append(letter ? Grams.letter(word.text()) + " *" : Grams.phrase(word.text()));
+        }
+        return asked.toString();
     }
 
     /** Names of colours are not in the database, and tags are compared folded. */

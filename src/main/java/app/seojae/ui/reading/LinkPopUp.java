@@ -50,6 +50,7 @@ final class LinkPopUp {
     private final Consumer<String> browser;
     private final Latest latest = new Latest();
     private LinkGesture.@Nullable Spot shown;
+    private @Nullable Region floated;
     private @Nullable TargetPicture picture;
 
     LinkPopUp(
@@ -170,7 +171,12 @@ final class LinkPopUp {
         return box;
     }
 
+    /** What comes late does not bring back a pop-up that was sent away. */
     private void floatBeside(LinkGesture.Spot spot, Region box) {
+        if (box == floated && floating.shown() != box) {
+            return;
+        }
+        floated = box;
         floating.show(box, bounds(spot));
     }
 
