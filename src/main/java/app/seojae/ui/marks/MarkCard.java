@@ -33,11 +33,10 @@ final class MarkCard extends HBox {
     MarkCard(MarkWords names, int lines) {
         this.names = names;
         quote = new Prose(SIZE, 1.5, lines);
-        quote.getStyleClass().add("quiet");
         comment = new Prose(SIZE + 0.5, 1.5, lines);
         foot.getStyleClass().add("mark-foot");
         foot.setWrapText(true);
-        bar.getStyleClass().add("mark-bar");
+        bar.getStyleClass().add("mark-stripe");
         VBox words = new VBox(2, quote, comment, foot);
         words.getStyleClass().add("mark-words");
         words.setMinWidth(0);
