@@ -60,23 +60,38 @@ public final class TakeOver {
      */
     public List<Annotation> take(long paper, Path pdf, @Nullable String password, CancelFlag cancel)
             throws SeojaeException {
-        List<Annotation> fresh = fresh(paper, pdf, password, cancel);
-        annotations.put(paper, fresh);
-        return fresh;
-    }
-
-    /** Those that {@link #take} would make the person's now. */
-    public List<Annotation> fresh(
-            long paper, Path pdf, @Nullable String password, CancelFlag cancel)
-            throws SeojaeException {
         String version = versions.open(paper, pdf, password, cancel);
         List<Annotation> fresh = new ArrayList<>();
         try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
             Texts texts = new Texts(handle, cancel);
-            for (Annotation one : whole(ForeignMarks.read(handle, cancel), paper, version, texts)) {
-                if (annotations.find(one.id()).isEmpty()) {
-                    fresh.add(one);
-                }
+            for (Map.Entry<UUID, List<ForeignMark>> one : fresh(handle, cancel).entrySet()) {
+                fresh.add(annotation(one.getValue(), one.getKey(), paper, version, texts));
+            }
+        }
+        annotations.put(paper, fresh);
+        return fresh;
+    }
+
+    /** How many {@link #take} would make the person's now; no page's text is read for it. */
+    public int countFresh(Path pdf, @Nullable String password, CancelFlag cancel)
+            throws SeojaeException {
+        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
+            return fresh(handle, cancel).size();
+        }
+    }
+
+    /** Those not taken over yet; parts of one name are one mark, which goes over several pages. */
+    private Map<UUID, List<ForeignMark>> fresh(PdfHandle handle, CancelFlag cancel)
+            throws SeojaeException {
+        Map<UUID, List<ForeignMark>> parts = new LinkedHashMap<>();
+        Map<String, Integer> twins = new HashMap<>();
+        for (ForeignMark mark : ForeignMarks.read(handle, cancel)) {
+            parts.computeIfAbsent(id(mark, twins), id -> new ArrayList<>()).add(mark);
+        }
+        Map<UUID, List<ForeignMark>> fresh = new LinkedHashMap<>();
+        for (Map.Entry<UUID, List<ForeignMark>> one : parts.entrySet()) {
+            if (annotations.find(one.getKey()).isEmpty()) {
+                fresh.put(one.getKey(), one.getValue());
             }
         }
         return fresh;
@@ -107,22 +122,6 @@ public final class TakeOver {
             }
             return text;
         }
-    }
-
-    /** Parts of one name are one mark, which goes over several pages. */
-    private static List<Annotation> whole(
-            List<ForeignMark> marks, long paper, String version, Texts texts)
-            throws SeojaeException {
-        Map<UUID, List<ForeignMark>> parts = new LinkedHashMap<>();
-        Map<String, Integer> twins = new HashMap<>();
-        for (ForeignMark mark : marks) {
-            parts.computeIfAbsent(id(mark, twins), id -> new ArrayList<>()).add(mark);
-        }
-        List<Annotation> whole = new ArrayList<>();
-        for (Map.Entry<UUID, List<ForeignMark>> one : parts.entrySet()) {
-            whole.add(annotation(one.getValue(), one.getKey(), paper, version, texts));
-        }
-        return whole;
     }
 
     private static Annotation annotation(

@@ -15,7 +15,6 @@ import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -168,10 +167,8 @@ public final class Annotating {
         }
         told = true;
         needs.background()
-                .run(
-                        Lane.TEXT,
-                        cancel -> needs.library().takeOver().fresh(paper, file, null, cancel))
-                .then(question.only((List<Annotation> others) -> offer(file, others.size())))
+                .run(Lane.TEXT, cancel -> needs.library().takeOver().countFresh(file, null, cancel))
+                .then(question.only((Integer others) -> offer(file, others)))
                 .failed(problem -> {});
     }
 
