@@ -1,8 +1,7 @@
 package app.seojae.export;
 
+import app.seojae.files.FileHash;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -39,14 +38,8 @@ record BlockPart(String key, String above, String id, String comment) {
 
     /** Twelve hexadecimal digits that tell one text from another, whatever its line ends. */
     static String hash(String text) {
-        try {
-            byte[] all =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(plain(text).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(all, 6));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] all = FileHash.sha256(plain(text).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(Arrays.copyOf(all, 6));
     }
 
     static String plain(String text) {

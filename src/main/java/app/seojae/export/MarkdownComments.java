@@ -1,12 +1,6 @@
 package app.seojae.export;
 
-import app.seojae.files.FileProblem;
-import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,23 +46,11 @@ public final class MarkdownComments {
      * @throws SeojaeException {@code MARKS_UNREADABLE} where it has no block of Seojae's
      */
     public static Read read(Path file) throws SeojaeException {
-        try {
-            String text = Files.size(file) > LARGEST ? "" : Files.readString(file);
-            String block = ManagedBlock.inside(text);
-            if (block.isEmpty()) {
-                throw unreadable(file);
-            }
-            return read(block);
-        } catch (CharacterCodingException e) {
-            throw new SeojaeException(unreadable(file).problem(), e);
-        } catch (IOException e) {
-            throw FileProblem.reading(file, e);
+        String block = ManagedBlock.inside(MarkFile.text(file, LARGEST));
+        if (block.isEmpty()) {
+            throw new SeojaeException(MarkFile.unreadable(file));
         }
-    }
-
-    private static SeojaeException unreadable(Path file) {
-        return new SeojaeException(
-                Problem.of(ProblemKind.MARKS_UNREADABLE, String.valueOf(file.getFileName())));
+        return read(block);
     }
 
     private static Read read(String block) {

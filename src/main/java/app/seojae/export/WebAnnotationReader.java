@@ -1,12 +1,9 @@
 package app.seojae.export;
 
 import app.seojae.export.JsonInput.Refused;
-import app.seojae.files.FileProblem;
 import app.seojae.model.Anchor;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.Quote;
 import app.seojae.model.Rgb;
 import app.seojae.model.SeojaeException;
@@ -14,9 +11,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -70,21 +65,12 @@ public final class WebAnnotationReader {
      * @throws SeojaeException {@code MARKS_UNREADABLE} where it holds no such thing
      */
     public static Read read(Path file) throws SeojaeException {
+        String text = MarkFile.text(file, LARGEST_FILE);
         try {
-            if (Files.size(file) > LARGEST_FILE) {
-                throw unreadable(file);
-            }
-            return read(Files.readString(file));
-        } catch (java.nio.charset.CharacterCodingException | JsonParseException | Refused e) {
-            throw new SeojaeException(unreadable(file).problem(), e);
-        } catch (IOException e) {
-            throw FileProblem.reading(file, e);
+            return read(text);
+        } catch (JsonParseException | Refused e) {
+            throw new SeojaeException(MarkFile.unreadable(file), e);
         }
-    }
-
-    private static SeojaeException unreadable(Path file) {
-        return new SeojaeException(
-                Problem.of(ProblemKind.MARKS_UNREADABLE, String.valueOf(file.getFileName())));
     }
 
     static Read read(String json) {

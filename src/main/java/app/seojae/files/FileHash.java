@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What tells the bytes of files apart. */
+/** What tells bytes apart, those of files or others. */
 public final class FileHash {
 
     private static final int BUFFER = 1 << 16;
@@ -20,7 +20,7 @@ public final class FileHash {
     /** The SHA-256 of a file's bytes, 64 hexadecimal digits. */
     public static String sha256(Path file) throws SeojaeException {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            MessageDigest hash = sha256();
             DigestInputStream through = new DigestInputStream(in, hash);
             byte[] buffer = new byte[BUFFER];
             while (through.read(buffer) >= 0) {
@@ -29,6 +29,17 @@ public final class FileHash {
             return HexFormat.of().formatHex(hash.digest());
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
+        }
+    }
+
+    /** The SHA-256 of bytes, 32 of them. */
+    public static byte[] sha256(byte[] bytes) {
+        return sha256().digest(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has it", e);
         }

@@ -1,6 +1,7 @@
 package app.seojae.library;
 
 import app.seojae.digest.DigestReader;
+import app.seojae.files.FileHash;
 import app.seojae.files.FileProblem;
 import app.seojae.model.Digest;
 import app.seojae.model.Problem;
@@ -10,8 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -50,19 +49,11 @@ record ReadFile(String file, DigestStore.@Nullable Incoming incoming, @Nullable 
                 name,
                 new DigestStore.Incoming(
                         digest,
-                        hash(bytes),
+                        FileHash.sha256(bytes),
                         compressed(keep ? bytes : new byte[0]),
                         READER_VERSION,
                         sample),
                 null);
-    }
-
-    private static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static byte[] compressed(byte[] bytes) {
