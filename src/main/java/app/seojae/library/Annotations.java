@@ -124,16 +124,6 @@ public final class Annotations {
                 });
     }
 
-    /** Makes an area, with its picture. */
-    public void putArea(Annotation area, byte[] png) throws SeojaeException {
-        change(
-                area.paper(),
-                sql -> {
-                    store.putPicture(sql, area, png);
-                    return List.of(new Turn(null, area));
-                });
-    }
-
     /** Keeps the picture of an area that was made before it was drawn; this is no step. */
     public void keepPicture(Annotation area, byte[] png) throws SeojaeException {
         ground.write(

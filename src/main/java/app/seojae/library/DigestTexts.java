@@ -1,17 +1,19 @@
 package app.seojae.library;
 
+import app.seojae.anchor.QuoteFinder;
 import app.seojae.model.Anchor;
 import app.seojae.model.DigestSection;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Placement;
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** The digest texts of a paper, made plain only where something is marked in them. */
+/** The digest texts of a paper, made plain once, and only where something is marked in them. */
 final class DigestTexts {
 
     private final List<PaperRow> row;
-    private final @Nullable String[] texts = new String[DigestSection.values().length];
+    private final Map<DigestSection, QuoteFinder> finders = new EnumMap<>(DigestSection.class);
 
     DigestTexts(List<PaperRow> row) {
         this.row = row;
@@ -21,12 +23,10 @@ final class DigestTexts {
         if (row.isEmpty()) {
             return Placement.LOST;
         }
-        int section = anchor.section().ordinal();
-        String text = texts[section];
-        if (text == null) {
-            text = Annotations.plain(row.getFirst(), anchor.section());
-            texts[section] = text;
-        }
-        return Placing.inDigest(text, anchor.quote());
+        QuoteFinder finder =
+                finders.computeIfAbsent(
+                        anchor.section(),
+                        section -> new QuoteFinder(Annotations.plain(row.getFirst(), section)));
+        return Placing.inDigest(finder, anchor.quote());
     }
 }

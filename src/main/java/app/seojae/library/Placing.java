@@ -74,9 +74,8 @@ final class Placing {
     }
 
     /** Finds a quote in a text of a digest. */
-    static Placement inDigest(String text, Quote quote) {
-        return new QuoteFinder(text)
-                .find(quote, quote.offset())
+    static Placement inDigest(QuoteFinder text, Quote quote) {
+        return text.find(quote, quote.offset())
                 .map(
                         match ->
                                 Placement.inText(

@@ -26,7 +26,8 @@ final class AnnotationVictim {
             long paper = papers[random.nextInt(papers.length)];
             Annotation one = mark(paper, kinds[i % kinds.length], i);
             if (one.kind() == AnnotationKind.AREA) {
-                library.annotations().putArea(one, new byte[] {1, 2, (byte) i});
+                library.annotations().put(one.paper(), List.of(one));
+                library.annotations().keepPicture(one, new byte[] {1, 2, (byte) i});
             } else {
                 library.annotations().put(paper, List.of(one));
             }

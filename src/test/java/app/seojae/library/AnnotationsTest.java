@@ -166,7 +166,8 @@ class AnnotationsTest {
     void anAreasPictureComesBackWithIt() throws Exception {
         Annotation area = Made.of(paper, AnnotationKind.AREA, 2, "");
         byte[] png = {1, 2, 3};
-        library.annotations().putArea(area, png);
+        library.annotations().put(area.paper(), List.of(area));
+        library.annotations().keepPicture(area, png);
         library.annotations().remove(paper, List.of(area.id()));
         for (int i = 0; i < 20; i++) {
             library.annotations().put(paper, List.of(inSummary("질문에")));

@@ -157,7 +157,8 @@ class WebAnnotationsTest {
         long paper = library.browse().resolve("2410.00001").getAsLong();
         Annotation area = Made.of(paper, AnnotationKind.AREA, 2, "");
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 1, 2};
-        library.annotations().putArea(area, png);
+        library.annotations().put(area.paper(), List.of(area));
+        library.annotations().keepPicture(area, png);
         library.exports().webAnnotations(List.of(paper), file);
         take(other);
         assertArrayEquals(png, other.annotations().picture(area.id()).orElseThrow());

@@ -129,13 +129,6 @@ public final class PaperMarks {
         write(() -> library.annotations().put(one.paper(), List.of(one)));
     }
 
-    /** Makes an area with its picture and stands on it. */
-    public void addArea(Annotation area, byte[] png) {
-        shown(area);
-        select(area.id());
-        write(() -> library.annotations().putArea(area, png));
-    }
-
     /** Gives an area its picture, which is no step of its own. */
     public void picture(Annotation area, byte[] png) {
         write(() -> library.annotations().keepPicture(area, png));

@@ -35,10 +35,9 @@ final class ReaderMarks {
     private @Nullable UUID wanted;
 
     /**
-     * @param marks those of the tab's paper
+     * @param marks those of the tab's paper, asked for already
      */
-    ReaderMarks(
-            long paper, WindowNeeds needs, Session session, PaperMarks marks, PdfViewer viewer) {
+    ReaderMarks(PaperMarks marks, WindowNeeds needs, Session session, PdfViewer viewer) {
         this.marks = marks;
         this.viewer = viewer;
         reload = o -> marks.reload();
@@ -53,7 +52,6 @@ final class ReaderMarks {
         viewer.addKey(new KeyCodeCombination(KeyCode.DOWN), () -> pane.walk(1));
         viewer.addKey(new KeyCodeCombination(KeyCode.UP), () -> pane.walk(-1));
         viewer.addKey(new KeyCodeCombination(KeyCode.DELETE), pane::remove);
-        marks.show(paper, "");
         marks.versionProperty().subscribe(version -> goToWanted(false));
         marks.all().addListener((ListChangeListener<PlacedAnnotation>) change -> goToWanted(true));
     }

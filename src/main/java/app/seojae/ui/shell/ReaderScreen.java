@@ -44,7 +44,7 @@ final class ReaderScreen {
         this.model = model;
         this.detail = detail;
         this.halves = new ReaderHalves(paper, needs, choices, reading, annotate);
-        this.marks = new ReaderMarks(paper, needs, session, halves.marks(paper), halves.first());
+        this.marks = new ReaderMarks(halves.marks(paper), needs, session, halves.first());
         model.paperProperty().addListener((o, before, now) -> name(now));
         name(model.paperProperty().get());
         detail.setMinWidth(240);
