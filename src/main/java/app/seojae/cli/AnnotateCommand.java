@@ -14,11 +14,8 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.Rgb;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -74,19 +71,11 @@ final class AnnotateCommand extends LibraryCommand {
                         .orElseThrow(() -> wrongUsage("--kind " + kind));
         Rgb in = colour(colour);
         for (long id : resolve(library, List.of(paper))) {
-            Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
             Annotation made =
-                    new Annotation(
-                            UUID.randomUUID(),
-                            id,
-                            as,
-                            in,
-                            anchor(library, id),
-                            comment,
-                            tags,
-                            "",
-                            now,
-                            now);
+                    Annotation.made(id, as, AnnotationColour.YELLOW, anchor(library, id))
+                            .withColour(in)
+                            .withComment(comment)
+                            .withTags(tags);
             library.annotations().put(id, List.of(made));
             String version = made.anchor() instanceof Anchor.Pages pages ? pages.version() : "";
             AnnotationLine.tell(

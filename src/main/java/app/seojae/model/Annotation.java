@@ -1,6 +1,7 @@
 package app.seojae.model;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,6 +31,14 @@ public record Annotation(
 
     public Annotation {
         tags = List.copyOf(tags);
+    }
+
+    /** A mark that a person makes now, without comment and tags. */
+    public static Annotation made(
+            long paper, AnnotationKind kind, AnnotationColour colour, Anchor anchor) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return new Annotation(
+                UUID.randomUUID(), paper, kind, colour.rgb(), anchor, "", List.of(), "", now, now);
     }
 
     /** The words it marks, or the empty string. */

@@ -1,5 +1,6 @@
 package app.seojae.ui.annotate;
 
+import app.seojae.ui.kit.Beside;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
@@ -9,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The layer over the pages where the bar and the note stand beside what they belong to. */
 final class BesideLayer extends Pane {
 
-    private static final double GAP = 8;
-    private static final double EDGE = 8;
+    private static final double BACK = 12;
 
     private @Nullable Region shown;
     private Supplier<@Nullable Bounds> beside = () -> null;
@@ -57,16 +57,6 @@ final class BesideLayer extends Pane {
         if (place == null) {
             return;
         }
-        double width = Math.min(region.prefWidth(-1), getWidth() - 2 * EDGE);
-        double height = Math.min(region.prefHeight(width), getHeight() - 2 * EDGE);
-        double below = getHeight() - place.getMaxY() - GAP;
-        boolean under = below >= height || below >= place.getMinY();
-        double y = under ? place.getMaxY() + GAP : place.getMinY() - GAP - height;
-        double x = place.getMinX() - 12;
-        region.resizeRelocate(
-                Math.rint(Math.clamp(x, EDGE, Math.max(EDGE, getWidth() - width - EDGE))),
-                Math.rint(Math.clamp(y, EDGE, Math.max(EDGE, getHeight() - height - EDGE))),
-                width,
-                height);
+        Beside.put(region, this, place, BACK);
     }
 }

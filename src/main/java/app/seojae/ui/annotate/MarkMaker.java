@@ -10,11 +10,8 @@ import app.seojae.pdf.text.Quoting;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.reading.Reading;
 import app.seojae.ui.session.PaperMarks;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -109,19 +106,7 @@ final class MarkMaker {
             AnnotationColour colour,
             Anchor anchor,
             Consumer<Annotation> then) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Annotation made =
-                new Annotation(
-                        UUID.randomUUID(),
-                        marks.paper(),
-                        kind,
-                        colour.rgb(),
-                        anchor,
-                        "",
-                        List.of(),
-                        "",
-                        now,
-                        now);
+        Annotation made = Annotation.made(marks.paper(), kind, colour, anchor);
         marks.add(made);
         then.accept(made);
     }

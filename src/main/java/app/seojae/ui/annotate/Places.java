@@ -7,9 +7,9 @@ import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.pdf.text.TextSelection;
 import app.seojae.ui.reading.Reading;
+import app.seojae.ui.viewer.OnScreen;
 import app.seojae.ui.viewer.PdfViewer;
 import java.util.List;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class Places {
                         TextSelection.quads(
                                 text, range.startOn(page), range.endOn(page, text.length()));
                 if (!quads.isEmpty()) {
-                    return around(page, quads.getLast());
+                    return OnScreen.of(viewer, page, quads.getLast());
                 }
             }
         }
@@ -45,7 +45,8 @@ final class Places {
     @Nullable Bounds ofMarks(List<PageMark> marks) {
         for (PageMark mark : marks.reversed()) {
             if (viewer.visiblePages().contains(mark.page())) {
-                return around(
+                return OnScreen.of(
+                        viewer,
                         mark.page(),
                         mark.quads().isEmpty() ? mark.bounds() : mark.quads().getLast());
             }
@@ -59,15 +60,5 @@ final class Places {
         Point2D to = viewer.whereIs(page, new PdfPoint(100, 0));
         double length = from.distance(to);
         return length == 0 ? pixels : pixels * 100 / length;
-    }
-
-    private Bounds around(int page, Quad part) {
-        Point2D a = viewer.whereIs(page, new PdfPoint(part.left(), part.top()));
-        Point2D b = viewer.whereIs(page, new PdfPoint(part.right(), part.bottom()));
-        return new BoundingBox(
-                Math.min(a.getX(), b.getX()),
-                Math.min(a.getY(), b.getY()),
-                Math.abs(a.getX() - b.getX()),
-                Math.abs(a.getY() - b.getY()));
     }
 }

@@ -3,6 +3,7 @@ package app.seojae.ui.annotate;
 import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
+import app.seojae.ui.kit.Colours;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +33,7 @@ final class Swatches {
     }
 
     static Circle dot(AnnotationColour colour) {
-        Circle dot = new Circle(RADIUS, Color.web(colour.rgb().hex()));
+        Circle dot = new Circle(RADIUS, Colours.of(colour.rgb()));
         dot.getStyleClass().add("mark-dot");
         return dot;
     }

@@ -2,6 +2,7 @@ package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationColour;
+import app.seojae.ui.kit.Colours;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
 import java.util.function.Consumer;
@@ -10,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,9 +26,8 @@ final class MarkBar extends HBox {
         setManaged(false);
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         for (AnnotationColour colour : AnnotationColour.values()) {
-            Color fill = Color.rgb(colour.rgb().red(), colour.rgb().green(), colour.rgb().blue());
             String name = words.of(Text.of(colour)) + " (" + (colour.ordinal() + 1) + ")";
-            Button button = new Button(null, new Circle(DOT, fill));
+            Button button = new Button(null, new Circle(DOT, Colours.of(colour.rgb())));
             dress(button, name);
             button.setOnAction(event -> highlight.accept(colour));
             getChildren().add(button);

@@ -4,6 +4,7 @@ import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.DigestSection;
 import app.seojae.model.PlacedAnnotation;
+import app.seojae.ui.kit.Copied;
 import app.seojae.ui.kit.MarkdownView;
 import app.seojae.ui.kit.ProseSelection;
 import app.seojae.ui.kit.ProseSelection.Range;
@@ -11,12 +12,11 @@ import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperMarks;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The hands of a person on one text of a digest: selects, copies, marks by key or by bar. */
 final class TextMarking {
@@ -163,7 +163,7 @@ final class TextMarking {
         return one != null;
     }
 
-    private @org.jspecify.annotations.Nullable PlacedAnnotation chosen() {
+    private @Nullable PlacedAnnotation chosen() {
         return marks.find(marks.selectedProperty().get()).filter(this::has).orElse(null);
     }
 
@@ -172,9 +172,7 @@ final class TextMarking {
         if (words.isEmpty()) {
             return false;
         }
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.text(words);
         return true;
     }
 }

@@ -9,17 +9,15 @@ import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement;
 import app.seojae.model.Quote;
 import app.seojae.model.Rgb;
+import app.seojae.ui.kit.Colours;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.ProseSelection;
 import app.seojae.ui.kit.ProseSelection.Range;
 import app.seojae.ui.kit.TextAlignment;
 import app.seojae.ui.session.PaperMarks;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.InvalidationListener;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -75,20 +73,9 @@ final class TextMarks {
         if (start == end) {
             return false;
         }
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         selection.clear();
-        marks.add(
-                new Annotation(
-                        UUID.randomUUID(),
-                        marks.paper(),
-                        kind,
-                        colour.rgb(),
-                        new Anchor.InDigest(section, Quote.of(plain, start, end)),
-                        "",
-                        List.of(),
-                        "",
-                        now,
-                        now));
+        Anchor words = new Anchor.InDigest(section, Quote.of(plain, start, end));
+        marks.add(Annotation.made(marks.paper(), kind, colour, words));
         return true;
     }
 
@@ -154,6 +141,6 @@ final class TextMarks {
     }
 
     private static Color colour(Rgb rgb, double opacity) {
-        return Color.rgb(rgb.red(), rgb.green(), rgb.blue(), opacity);
+        return Colours.of(rgb, opacity);
     }
 }

@@ -3,6 +3,7 @@ package app.seojae.ui.marks;
 import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
+import app.seojae.ui.kit.Colours;
 import app.seojae.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -135,6 +136,6 @@ final class FilterBar extends VBox {
     }
 
     private static Circle dot(AnnotationColour colour) {
-        return new Circle(DOT, MarkCard.colour(colour.rgb()));
+        return new Circle(DOT, Colours.of(colour.rgb()));
     }
 }

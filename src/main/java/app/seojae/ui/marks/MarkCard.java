@@ -1,7 +1,7 @@
 package app.seojae.ui.marks;
 
 import app.seojae.model.Annotation;
-import app.seojae.model.Rgb;
+import app.seojae.ui.kit.Colours;
 import app.seojae.ui.kit.MarkdownView;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Run;
@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 
 /** One mark as it is listed: the bar of its colour, its words, its comment, what it is. */
 final class MarkCard extends HBox {
@@ -52,16 +51,12 @@ final class MarkCard extends HBox {
      */
     void show(Annotation one, String footWords, boolean lost) {
         pseudoClassStateChanged(LOST, lost);
-        bar.setBackground(Background.fill(colour(one.colour())));
+        bar.setBackground(Background.fill(Colours.of(one.colour())));
         quote.setRuns(List.of(Run.of(names.quote(one))));
         comment.setRuns(
                 one.comment().isBlank() ? List.of() : MarkdownView.paragraph(one.comment()));
         comment.setVisible(!one.comment().isBlank());
         comment.setManaged(!one.comment().isBlank());
         foot.setText(footWords);
-    }
-
-    static Color colour(Rgb rgb) {
-        return Color.rgb(rgb.red(), rgb.green(), rgb.blue());
     }
 }

@@ -1,12 +1,8 @@
 package app.seojae.ui.reading;
 
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
-import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.kit.Beside;
 import javafx.animation.PauseTransition;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -20,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Floating extends Pane {
 
     private static final Duration LINGER = Duration.millis(350);
-    private static final double GAP = 8;
-    private static final double EDGE = 8;
+    private static final double BACK = 24;
 
     private final PauseTransition linger = new PauseTransition(LINGER);
     private @Nullable Region shown;
@@ -30,17 +25,6 @@ final class Floating extends Pane {
     Floating() {
         setPickOnBounds(false);
         linger.setOnFinished(event -> hide());
-    }
-
-    /** Where a part of a page is on screen, in this layer's coordinates, which are the viewer's. */
-    static Bounds around(PdfViewer viewer, int page, Quad part) {
-        Point2D a = viewer.whereIs(page, new PdfPoint(part.left(), part.top()));
-        Point2D b = viewer.whereIs(page, new PdfPoint(part.right(), part.bottom()));
-        return new BoundingBox(
-                Math.min(a.getX(), b.getX()),
-                Math.min(a.getY(), b.getY()),
-                Math.abs(a.getX() - b.getX()),
-                Math.abs(a.getY() - b.getY()));
     }
 
     /**
@@ -90,16 +74,6 @@ final class Floating extends Pane {
         if (popUp == null || place == null) {
             return;
         }
-        double width = Math.min(popUp.prefWidth(-1), getWidth() - 2 * EDGE);
-        double height = Math.min(popUp.prefHeight(width), getHeight() - 2 * EDGE);
-        double below = getHeight() - place.getMaxY() - GAP;
-        boolean under = below >= height || below >= place.getMinY();
-        double y = under ? place.getMaxY() + GAP : place.getMinY() - GAP - height;
-        double x = place.getMinX() - 24;
-        popUp.resizeRelocate(
-                Math.rint(Math.clamp(x, EDGE, Math.max(EDGE, getWidth() - width - EDGE))),
-                Math.rint(Math.clamp(y, EDGE, Math.max(EDGE, getHeight() - height - EDGE))),
-                width,
-                height);
+        Beside.put(popUp, this, place, BACK);
     }
 }

@@ -5,6 +5,7 @@ import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.text.FindQuery;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
+import app.seojae.ui.kit.Copied;
 import app.seojae.ui.viewer.PageGestures;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.SideTab;
@@ -14,8 +15,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -218,9 +217,7 @@ public final class Reading {
         if (text.isEmpty()) {
             return false;
         }
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.text(text);
         return true;
     }
 

@@ -8,6 +8,7 @@ import app.seojae.pdf.text.TextSelection;
 import app.seojae.terms.Glossary;
 import app.seojae.terms.Term;
 import app.seojae.ui.kit.Latest;
+import app.seojae.ui.viewer.OnScreen;
 import app.seojae.ui.viewer.PageGestures;
 import app.seojae.ui.viewer.PagePoint;
 import app.seojae.ui.viewer.PdfViewer;
@@ -162,7 +163,7 @@ final class TermGesture implements PageGestures {
         Label english = new Label(term.english());
         english.getStyleClass().add("muted");
         box.getChildren().addAll(korean, english);
-        Bounds place = Floating.around(viewer, text.page(), quads.getFirst());
+        Bounds place = OnScreen.of(viewer, text.page(), quads.getFirst());
         floating.show(box, place);
         Latest.Question question = latest.ask();
         List<Long> papers = term.papers().stream().limit(MOST_PAPERS).toList();

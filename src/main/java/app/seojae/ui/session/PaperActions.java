@@ -10,6 +10,7 @@ import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.Status;
 import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Copied;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Words;
 import app.seojae.work.Lane;
@@ -17,8 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** What a person does to a paper, from a card, a line, the page of a paper or the keyboard. */
 public final class PaperActions {
@@ -154,9 +153,7 @@ public final class PaperActions {
                 .run(Lane.READ, () -> library.exports().bibtex(List.of(row.id())))
                 .then(
                         bibtex -> {
-                            ClipboardContent content = new ClipboardContent();
-                            content.putString(bibtex);
-                            Clipboard.getSystemClipboard().setContent(content);
+                            Copied.text(bibtex);
                             notices.say(words.of(Text.CITED));
                         });
     }

@@ -5,6 +5,7 @@ import app.seojae.model.Quad;
 import app.seojae.model.Rgb;
 import app.seojae.pdf.PageTransform;
 import app.seojae.pdf.ViewPoint;
+import app.seojae.ui.kit.Colours;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class Overlay extends Pane {
         path.getTransforms().add(place);
         Rgb rgb = kind.colour();
         if (rgb != null) {
-            Color colour = Color.rgb(rgb.red(), rgb.green(), rgb.blue());
+            Color colour = Colours.of(rgb);
             path.setStroke(kind.line() ? colour : null);
             path.setFill(kind.line() ? null : colour);
         }

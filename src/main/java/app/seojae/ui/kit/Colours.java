@@ -1,0 +1,23 @@
+package app.seojae.ui.kit;
+
+import app.seojae.model.Rgb;
+import javafx.scene.paint.Color;
+
+/** Colours of the model as the toolkit paints them. */
+public final class Colours {
+
+    private Colours() {}
+
+    public static Color of(Rgb rgb) {
+        return of(rgb, 1);
+    }
+
+    /**
+     * A colour one can see through.
+     *
+     * @param opacity from 0 to 1
+     */
+    public static Color of(Rgb rgb, double opacity) {
+        return Color.rgb(rgb.red(), rgb.green(), rgb.blue(), opacity);
+    }
+}
