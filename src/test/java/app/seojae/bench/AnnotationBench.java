@@ -8,20 +8,16 @@ import app.seojae.model.AnnotationKind;
 import app.seojae.model.AnnotationQuery;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Query;
-import app.seojae.search.Grams;
 import app.seojae.search.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
 
 /**
  * A library with 20,000 annotations: a paper with 500 of them is listed, and all are searched,
@@ -43,13 +39,13 @@ public final class AnnotationBench {
             long[] ids = library.browse().ids(Query.ALL);
             List<PaperRow> papers = library.browse().rows(Arrays.stream(ids).boxed().toList());
             System.out.printf(
-                    "writing %d: %.0f ms%n", MARKS, ms(() -> write(library, papers, random)));
+                    "writing %d: %.0f ms%n", MARKS, Times.ms(() -> write(library, papers, random)));
             long full = papers.getFirst().id();
             double[] lists = new double[40];
             for (int i = 0; i < lists.length; i++) {
-                lists[i] = ms(() -> library.annotations().ofPaper(full, "v1"));
+                lists[i] = Times.ms(() -> library.annotations().ofPaper(full, "v1"));
             }
-            tell("list a paper with " + OF_ONE, lists);
+            Times.tell("list a paper with " + OF_ONE, lists);
             search(library, folder.resolve("library"), queries(papers, random));
         }
     }
@@ -104,57 +100,16 @@ public final class AnnotationBench {
                 for (int i = 0; i < QUERIES; i++) {
                     AnnotationQuery query = AnnotationQuery.ALL.withText(queries.get(i));
                     String words = queries.get(i);
-                    ours[i] = ms(() -> library.annotations().search(query));
-                    bare[i] = ms(() -> fts(connection, words));
+                    ours[i] = Times.ms(() -> library.annotations().search(query));
+                    bare[i] = Times.ms(() -> BareFts.count(connection, "grams_annotations", words));
                     found += library.annotations().search(query).size();
                 }
             }
         }
         System.out.printf("found in the mean: %d%n", found / QUERIES);
-        tell("search " + MARKS, ours);
-        tell("floor: bare FTS5 query", bare);
-        double ratio = p95(ours) / p95(bare);
+        Times.tell("search " + MARKS, ours);
+        Times.tell("floor: bare FTS5 query", bare);
+        double ratio = Times.p95(ours) / Times.p95(bare);
         System.out.printf("ratio of p95: %.1f%n", ratio);
-    }
-
-    private static int fts(Connection connection, String query) throws Exception {
-        StringBuilder asked = new StringBuilder();
-        for (Words.Word word : Words.parse(query).words()) {
-            asked.append(
-                    Grams.isLetter(word.text())
-                            ? Grams.letter(word.text()) + "* "
-                            : Grams.phrase(word.text()) + " ");
-        }
-        int found = 0;
-        try (PreparedStatement statement =
-                connection.prepareStatement(
-                        "SELECT rowid FROM grams_annotations WHERE grams_annotations MATCH ?")) {
-            statement.setString(1, asked.toString());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found += rows.getInt(1) > 0 ? 1 : 0;
-                }
-            }
-        }
-        return found;
-    }
-
-    private static double ms(Callable<?> work) throws Exception {
-        long start = System.nanoTime();
-        work.call();
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double p95(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length * 95 / 100];
-    }
-
-    private static void tell(String what, double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        System.out.printf(
-                "%s: p50 %.1f ms, p95 %.1f ms%n", what, sorted[sorted.length / 2], p95(times));
     }
 }

@@ -7,7 +7,6 @@ import app.seojae.library.Tools;
 import app.seojae.model.Paper;
 import app.seojae.model.Query;
 import app.seojae.model.Scope;
-import app.seojae.search.Grams;
 import app.seojae.search.Words;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
@@ -16,13 +15,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
 
 /**
  * The library at 5,000 and 30,000 papers: import beside bare prepared INSERTs of the same rows,
@@ -44,11 +41,11 @@ public final class LibraryBench {
         for (int i = 0; i < TURNS; i++) {
             Path place = folder.resolve("library" + i);
             try (Library library = open(place)) {
-                imports[i] = ms(() -> importAll(library, small));
-                indexing[i] = ms(() -> index(library));
+                imports[i] = Times.ms(() -> importAll(library, small));
+                indexing[i] = Times.ms(() -> index(library));
                 List<Paper> papers = papers(library);
                 Path bare = folder.resolve("bare" + i + ".db");
-                floor[i] = ms(() -> insert(bare, papers));
+                floor[i] = Times.ms(() -> insert(bare, papers));
             }
         }
         System.out.printf(
@@ -57,8 +54,9 @@ public final class LibraryBench {
         Path large = write(folder.resolve("large"), 3_840, 30_000);
         Path place = folder.resolve("library");
         try (Library library = open(place)) {
-            System.out.printf("import 30,000: %.0f ms%n", ms(() -> importAll(library, large)));
-            System.out.printf("index 30,000: %.0f ms%n", ms(() -> index(library)));
+            System.out.printf(
+                    "import 30,000: %.0f ms%n", Times.ms(() -> importAll(library, large)));
+            System.out.printf("index 30,000: %.0f ms%n", Times.ms(() -> index(library)));
             lists(library);
             search(library, place);
             System.gc();
@@ -71,15 +69,15 @@ public final class LibraryBench {
         for (Query.Sort sort : List.of(Query.Sort.NEWEST, Query.Sort.UPVOTES, Query.Sort.TITLE)) {
             double[] times = new double[40];
             for (int i = 0; i < times.length; i++) {
-                times[i] = ms(() -> library.browse().find(Query.ALL.sorted(sort)));
+                times[i] = Times.ms(() -> library.browse().find(Query.ALL.sorted(sort)));
             }
-            tell("find by " + sort, times);
+            Times.tell("find by " + sort, times);
         }
         double[] times = new double[20];
         for (int i = 0; i < times.length; i++) {
-            times[i] = ms(() -> library.browse().shelves());
+            times[i] = Times.ms(() -> library.browse().shelves());
         }
-        tell("shelves", times);
+        Times.tell("shelves", times);
     }
 
     private static void search(Library library, Path place) throws Exception {
@@ -108,37 +106,15 @@ public final class LibraryBench {
             for (int turn = 0; turn < 2; turn++) {
                 for (int i = 0; i < QUERIES; i++) {
                     String query = queries.get(i);
-                    ours[i] = ms(() -> library.browse().search(query, Scope.ALL));
-                    shown[i] = ms(() -> library.browse().search(query, Scope.ALL, 30));
-                    bare[i] = ms(() -> fts(connection, query));
+                    ours[i] = Times.ms(() -> library.browse().search(query, Scope.ALL));
+                    shown[i] = Times.ms(() -> library.browse().search(query, Scope.ALL, 30));
+                    bare[i] = Times.ms(() -> BareFts.count(connection, "grams_body", query));
                 }
             }
         }
-        tell("search, all numbers best first", ours);
-        tell("search, 30 with snippets", shown);
-        tell("floor: bare FTS5 query", bare);
-    }
-
-    private static int fts(Connection connection, String query) throws Exception {
-        StringBuilder asked = new StringBuilder();
-        for (Words.Word word : Words.parse(query).words()) {
-            asked.append(
-                    Grams.isLetter(word.text())
-                            ? Grams.letter(word.text()) + "* "
-                            : Grams.phrase(word.text()) + " ");
-        }
-        int found = 0;
-        try (PreparedStatement statement =
-                connection.prepareStatement(
-                        "SELECT rowid FROM grams_body WHERE grams_body MATCH ?")) {
-            statement.setString(1, asked.toString());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found += rows.getInt(1) > 0 ? 1 : 0;
-                }
-            }
-        }
-        return found;
+        Times.tell("search, all numbers best first", ours);
+        Times.tell("search, 30 with snippets", shown);
+        Times.tell("floor: bare FTS5 query", bare);
     }
 
     private static int insert(Path file, List<Paper> papers) throws Exception {
@@ -198,23 +174,9 @@ public final class LibraryBench {
         return library.browse().papers(Arrays.stream(ids).boxed().toList());
     }
 
-    private static double ms(Callable<?> work) throws Exception {
-        long start = System.nanoTime();
-        work.call();
-        return (System.nanoTime() - start) / 1e6;
-    }
-
     private static double median(double[] times) {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
-    }
-
-    private static void tell(String what, double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        System.out.printf(
-                "%s: p50 %.1f ms, p95 %.1f ms%n",
-                what, sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]);
     }
 }

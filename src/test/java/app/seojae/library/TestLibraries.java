@@ -2,6 +2,8 @@ package app.seojae.library;
 
 import app.seojae.digest.SyntheticDigests;
 import app.seojae.files.Machine;
+import app.seojae.model.PdfInfo;
+import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.work.CancelFlag;
 import java.io.IOException;
@@ -26,6 +28,22 @@ public final class TestLibraries {
         library.importer()
                 .importPaths(List.of(files), (done, total) -> {}, CancelFlag.never(), done -> {});
         return library;
+    }
+
+    /** A new library with the papers that come with the program. */
+    public static Library samples(Path folder, Path state) throws SeojaeException {
+        Library library = open(folder);
+        library.samples(offline(library, state)).bringIn();
+        return library;
+    }
+
+    /** The number of the guide, whose PDF comes with the program. */
+    public static long guide(Library library) throws SeojaeException {
+        return library.browse().find(Query.ALL.withShelf(Query.Shelf.OFFLINE)).head().stream()
+                .filter(row -> row.pdf().state() == PdfInfo.State.STORED)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** Three digests with so many papers, written into a folder. */

@@ -10,28 +10,23 @@ import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Query;
 import app.seojae.model.ReadingPlace;
 import app.seojae.pdf.TypedPages;
-import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.TestMemory;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.kit.Words;
+import app.seojae.ui.reading.OpenReader;
 import app.seojae.ui.reading.Reading;
-import app.seojae.ui.reading.ReadingNeeds;
-import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.PaperMarks;
-import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
-import app.seojae.ui.viewer.ViewerChoices;
 import app.seojae.work.Lane;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -109,33 +104,11 @@ final class AnnotatingRig implements AutoCloseable {
     }
 
     private void build(Transfers transfers) {
-        Words words = new Words(Language.KOREAN);
         pens = new Pens(memory);
         marks = new PaperMarks(library, window.background);
-        viewer =
-                new PdfViewer(
-                        window.background,
-                        new RenderHouse(window.lanes),
-                        new ReadOnlyObjectWrapper<>(Language.KOREAN),
-                        new ViewerChoices());
-        PaperActions actions =
-                new PaperActions(
-                        library,
-                        transfers.downloads(),
-                        window.background,
-                        new Session(),
-                        new Notices(words),
-                        words);
-        reading =
-                new Reading(
-                        viewer,
-                        new ReadingNeeds(
-                                library,
-                                window.background,
-                                words,
-                                actions,
-                                address -> {},
-                                () -> false));
+        OpenReader made = OpenReader.in(window, library, transfers, address -> {}, () -> false);
+        viewer = made.viewer();
+        reading = made.reading();
     }
 
     void open() throws Exception {

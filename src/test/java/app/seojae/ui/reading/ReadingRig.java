@@ -1,28 +1,20 @@
 package app.seojae.ui.reading;
 
-import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.Transfers;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.ReadingPlace;
 import app.seojae.pdf.TypedPages;
-import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.kit.Fx;
-import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
-import app.seojae.ui.kit.Words;
-import app.seojae.ui.session.PaperActions;
-import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
-import app.seojae.ui.viewer.ViewerChoices;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -74,31 +66,9 @@ final class ReadingRig implements AutoCloseable {
     }
 
     private void build(Transfers transfers) {
-        Words words = new Words(Language.KOREAN);
-        viewer =
-                new PdfViewer(
-                        window.background,
-                        new RenderHouse(window.lanes),
-                        new ReadOnlyObjectWrapper<>(Language.KOREAN),
-                        new ViewerChoices());
-        PaperActions actions =
-                new PaperActions(
-                        library,
-                        transfers.downloads(),
-                        window.background,
-                        new Session(),
-                        new Notices(words),
-                        words);
-        reading =
-                new Reading(
-                        viewer,
-                        new ReadingNeeds(
-                                library,
-                                window.background,
-                                words,
-                                actions,
-                                opened::add,
-                                () -> terms));
+        OpenReader made = OpenReader.in(window, library, transfers, opened::add, () -> terms);
+        viewer = made.viewer();
+        reading = made.reading();
     }
 
     /** A page of text with links and a page of references, both long enough to scroll. */

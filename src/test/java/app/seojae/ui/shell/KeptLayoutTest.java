@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.model.PdfInfo;
 import app.seojae.model.Query;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
@@ -34,14 +33,8 @@ class KeptLayoutTest {
 
     @BeforeEach
     void open() throws Exception {
-        Library library = TestLibraries.open(folder.resolve("library"));
-        library.samples(TestLibraries.offline(library, folder.resolve("state"))).bringIn();
-        guide =
-                library.browse().find(Query.ALL.withShelf(Query.Shelf.OFFLINE)).head().stream()
-                        .filter(row -> row.pdf().state() == PdfInfo.State.STORED)
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
+        Library library = TestLibraries.samples(folder.resolve("library"), folder.resolve("state"));
+        guide = TestLibraries.guide(library);
         other =
                 library.browse().find(Query.ALL).head().stream()
                         .filter(row -> row.id() != guide)

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.PaperRow;
-import app.seojae.model.PdfInfo;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.session.Session;
@@ -33,14 +32,8 @@ class ReadingTest {
 
     @BeforeEach
     void open() throws Exception {
-        Library library = TestLibraries.open(folder.resolve("library"));
-        library.samples(TestLibraries.offline(library, folder.resolve("state"))).bringIn();
-        guide =
-                library.browse().find(Query.ALL.withShelf(Query.Shelf.OFFLINE)).head().stream()
-                        .filter(row -> row.pdf().state() == PdfInfo.State.STORED)
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
+        Library library = TestLibraries.samples(folder.resolve("library"), folder.resolve("state"));
+        guide = TestLibraries.guide(library);
         rig = new Rig(library, folder.resolve("state"), 1000, 800);
     }
 

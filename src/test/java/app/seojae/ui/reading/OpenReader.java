@@ -1,0 +1,53 @@
+package app.seojae.ui.reading;
+
+import app.seojae.l10n.Language;
+import app.seojae.library.Library;
+import app.seojae.library.Transfers;
+import app.seojae.pdf.render.RenderHouse;
+import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.TestWindow;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.ViewerChoices;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** A viewer and the reading over it, made for a test's window; on the FX thread. */
+public record OpenReader(PdfViewer viewer, Reading reading) {
+
+    /**
+     * @param browser told the addresses that are opened outside
+     * @param terms whether English terms are explained
+     */
+    public static OpenReader in(
+            TestWindow window,
+            Library library,
+            Transfers transfers,
+            Consumer<String> browser,
+            BooleanSupplier terms) {
+        Words words = new Words(Language.KOREAN);
+        PdfViewer viewer =
+                new PdfViewer(
+                        window.background,
+                        new RenderHouse(window.lanes),
+                        new ReadOnlyObjectWrapper<>(Language.KOREAN),
+                        new ViewerChoices());
+        PaperActions actions =
+                new PaperActions(
+                        library,
+                        transfers.downloads(),
+                        window.background,
+                        new Session(),
+                        new Notices(words),
+                        words);
+        Reading reading =
+                new Reading(
+                        viewer,
+                        new ReadingNeeds(
+                                library, window.background, words, actions, browser, terms));
+        return new OpenReader(viewer, reading);
+    }
+}
