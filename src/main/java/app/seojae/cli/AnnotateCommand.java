@@ -94,7 +94,7 @@ final class AnnotateCommand extends LibraryCommand {
             PaperRow row = library.browse().rows(List.of(id)).getFirst();
             return library.quotes().inDigest(row, section, quote);
         }
-        Path pdf = AnnotationsCommand.pdf(library, id);
+        Path pdf = pdf(library, id);
         if (pdf == null || where.page == null) {
             throw new SeojaeException(Problem.in(paper, ProblemKind.PDF_NOT_HERE));
         }

@@ -1,10 +1,8 @@
 package app.seojae.cli;
 
 import app.seojae.library.Library;
-import app.seojae.model.Paper;
 import app.seojae.model.SeojaeException;
 import app.seojae.work.CancelFlag;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +46,5 @@ final class AnnotationsCommand extends LibraryCommand {
             terminal().say(e.problem(), language());
             return "";
         }
-    }
-
-    /** A paper's PDF, or {@code null} where none lies here. */
-    static @Nullable Path pdf(Library library, long id) throws SeojaeException {
-        for (Paper paper : library.browse().papers(List.of(id))) {
-            String path = paper.row().pdf().path();
-            Path file = path == null ? null : library.folder().resolve(path);
-            return file != null && Files.isRegularFile(file) ? file : null;
-        }
-        return null;
     }
 }

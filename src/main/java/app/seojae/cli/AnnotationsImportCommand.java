@@ -88,7 +88,7 @@ final class AnnotationsImportCommand extends LibraryCommand {
     }
 
     private void take(Library library, long id) throws SeojaeException {
-        Path pdf = AnnotationsCommand.pdf(library, id);
+        Path pdf = pdf(library, id);
         if (pdf == null) {
             throw new SeojaeException(Problem.in("#" + id, ProblemKind.PDF_NOT_HERE));
         }

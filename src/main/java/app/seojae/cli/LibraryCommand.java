@@ -7,10 +7,12 @@ import app.seojae.library.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** A command that works on the library: opens it, does its job, closes it. */
 abstract sealed class LibraryCommand implements Callable<Integer>
@@ -54,6 +56,11 @@ abstract sealed class LibraryCommand implements Callable<Integer>
 
     final Transfers transfers(Library library) throws SeojaeException {
         return root.faces().transfers(library, root.options());
+    }
+
+    /** A paper's PDF, or {@code null} where none lies here. */
+    final @Nullable Path pdf(Library library, long id) throws SeojaeException {
+        return transfers(library).pdfs().file(id).orElse(null);
     }
 
     final boolean isOffline() {
