@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 /** One mark as it is listed: the bar of its colour, its words, its comment, what it is. */
 final class MarkCard extends HBox {
 
+    private static final String QUIET = "quiet";
     private static final double SIZE = 12.5;
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
@@ -57,6 +58,11 @@ final class MarkCard extends HBox {
                 one.comment().isBlank() ? List.of() : MarkdownView.paragraph(one.comment()));
         comment.setVisible(!one.comment().isBlank());
         comment.setManaged(!one.comment().isBlank());
+        // Beside the person's own words those of the paper step back.
+        quote.getStyleClass().remove(QUIET);
+        if (!one.comment().isBlank()) {
+            quote.getStyleClass().add(QUIET);
+        }
         foot.setText(footWords);
     }
 }

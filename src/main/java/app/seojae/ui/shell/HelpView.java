@@ -5,12 +5,10 @@ import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,7 +63,11 @@ final class HelpView extends ScrollPane {
         GridPane grid = card();
         for (Command command : commands) {
             if (!command.keys().isEmpty()) {
-                row(grid, words.of(command.title()), command.icon(), command.keys());
+                row(
+                        grid,
+                        words.of(command.title()),
+                        command.icon(),
+                        ReaderKeys.words(command.keys()));
             }
         }
         return grid;
@@ -74,7 +76,7 @@ final class HelpView extends ScrollPane {
     private static GridPane ofReader(Words words) {
         GridPane grid = card();
         for (ReaderKeys keys : ReaderKeys.values()) {
-            row(grid, words.of(keys.title), keys.icon, keys.keys);
+            row(grid, words.of(keys.title), keys.icon, keys.words());
         }
         return grid;
     }
@@ -85,15 +87,11 @@ final class HelpView extends ScrollPane {
         return grid;
     }
 
-    private static void row(GridPane grid, String title, Feather icon, List<KeyCombination> keys) {
+    private static void row(GridPane grid, String title, Feather icon, String keys) {
         Label name = new Label(title, Icons.of(icon));
         name.setGraphicTextGap(10);
         name.setMinWidth(Region.USE_PREF_SIZE);
-        Label shown =
-                new Label(
-                        keys.stream()
-                                .map(KeyCombination::getDisplayText)
-                                .collect(Collectors.joining(", ")));
+        Label shown = new Label(keys);
         shown.getStyleClass().add("muted");
         grid.addRow(grid.getRowCount(), name, shown);
     }

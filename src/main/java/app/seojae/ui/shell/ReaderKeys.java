@@ -3,6 +3,7 @@ package app.seojae.ui.shell;
 import app.seojae.l10n.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,22 +25,45 @@ enum ReaderKeys {
     COPY(Text.HELP_COPY, Feather.COPY, "Shortcut+C"),
     COPY_LINES(Text.HELP_COPY_LINES, Feather.ALIGN_LEFT, "Shortcut+Shift+C"),
     SELECT_ALL(Text.HELP_SELECT_ALL, Feather.TYPE, "Shortcut+A"),
-    MARK(Text.HELP_MARK, Feather.EDIT_3, "1", "8"),
+    MARK(Text.HELP_MARK, Feather.EDIT_3, Shown.FIRST_TO_SECOND, "1", "8"),
     MARK_KINDS(Text.HELP_MARK_KINDS, Feather.UNDERLINE, "H", "U"),
-    MARK_TOOLS(Text.MARK_TOOLS, Feather.PEN_TOOL, "Alt+1", "Alt+6", "E"),
+    MARK_TOOLS(Text.MARK_TOOLS, Feather.PEN_TOOL, Shown.FIRST_TO_SECOND, "Alt+1", "Alt+6", "E"),
     MARK_REMOVE(Text.HELP_MARK_REMOVE, Feather.TRASH_2, "Delete"),
     MARK_UNDO(Text.HELP_MARK_UNDO, Feather.CORNER_UP_LEFT, "Shortcut+Z", "Shortcut+Y"),
     SIDE_BAR(Text.HELP_SIDE_BAR, Feather.SIDEBAR, "F4"),
     DARK(Text.HELP_DARK, Feather.MOON, "F8"),
     PRESENT(Text.HELP_PRESENT, Feather.AIRPLAY, "F5");
 
+    /** How several keys are told. */
+    private enum Shown {
+        EACH,
+        /** All keys from the first to the second, and the others. */
+        FIRST_TO_SECOND
+    }
+
     final Text title;
     final Feather icon;
-    final List<KeyCombination> keys;
+    private final Shown shown;
+    private final List<KeyCombination> keys;
 
     ReaderKeys(Text title, Feather icon, String... keys) {
+        this(title, icon, Shown.EACH, keys);
+    }
+
+    ReaderKeys(Text title, Feather icon, Shown shown, String... keys) {
         this.title = title;
         this.icon = icon;
+        this.shown = shown;
         this.keys = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
+    }
+
+    /** The keys as they are shown. */
+    String words() {
+        String all = words(keys);
+        return shown == Shown.EACH ? all : all.replaceFirst(", ", "–");
+    }
+
+    static String words(List<KeyCombination> keys) {
+        return keys.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(", "));
     }
 }
