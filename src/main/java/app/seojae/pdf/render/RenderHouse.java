@@ -5,6 +5,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfStep;
+import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.time.Duration;
@@ -38,6 +39,9 @@ public final class RenderHouse {
     private final AtomicLong numbers = new AtomicLong();
     private final List<Seat> seats = new ArrayList<>();
 
+    /** Raised once a document was opened: warming up ends. */
+    private final CancelFlag wanted = new CancelFlag();
+
     /** A lane and who draws there now; guarded by the house. */
     private static final class Seat {
         private final Lane lane;
@@ -67,11 +71,12 @@ public final class RenderHouse {
 
     /** Draws something nobody sees, so that the first paper does not wait for classes and fonts. */
     public void warmUp() {
-        lanes.run(Lane.RENDER, WarmUp::draw);
+        lanes.run(Lane.RENDER, () -> WarmUp.draw(wanted));
     }
 
     /** Takes a document in and gives it a number. */
     public long open(PdfFile file, RenderListener listener) {
+        wanted.raise();
         long number = numbers.incrementAndGet();
         documents.put(number, new OpenDocument(number, file, listener));
         return number;

@@ -32,6 +32,12 @@ public final class WarmUp {
     private static final String FONT =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    /** After so many drawings the Java machine has compiled most of what a first page needs. */
+    private static final int ROUNDS = 12;
+
+    /** Device pixels a point, as a page has in a window. */
+    private static final float SCALE = 1.5f;
+
     private WarmUp() {}
 
     /** Says where the list of the machine's fonts is kept; before anything is drawn. */
@@ -39,8 +45,13 @@ public final class WarmUp {
         System.setProperty(FONT_CACHE, folder.toString());
     }
 
-    /** Draws; what goes wrong here goes wrong again where somebody sees it. */
-    static void draw() {
+    /**
+     * Draws until it is fast or a person opens something; what goes wrong here goes wrong again
+     * where somebody sees it.
+     *
+     * @param wanted raised once a document of a person waits for its pages
+     */
+    static void draw(CancelFlag wanted) {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
@@ -54,14 +65,16 @@ public final class WarmUp {
                 }
                 embedded(document, content);
             }
-            DrawTools tools =
-                    new DrawTools(
-                            new PageBudget(CancelFlag.never(), RenderWorker.PAGE_LIMIT),
-                            new GlyphStamps(new GlyphStore()),
-                            new PlainGroups(),
-                            null,
-                            null);
-            new BoundedRenderer(document, tools).renderImage(0, 1, ImageType.RGB);
+            for (int round = 0; round < ROUNDS && !wanted.isRaised(); round++) {
+                DrawTools tools =
+                        new DrawTools(
+                                new PageBudget(wanted, RenderWorker.PAGE_LIMIT),
+                                new GlyphStamps(new GlyphStore()),
+                                new PlainGroups(),
+                                null,
+                                null);
+                new BoundedRenderer(document, tools).renderImage(0, SCALE, ImageType.RGB);
+            }
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.DEBUG, "warming up", e);
         }

@@ -72,6 +72,7 @@ final class ViewerBars {
         top.getChildren().add(toolbar);
         side.getChildren().addAll(parts.sideBar, grip());
         parts.sideBar.prefWidthProperty().bind(choices.sideBarWidthProperty());
+        side.visibleProperty().bind(parts.opening.stateProperty().isEqualTo(DocumentState.READY));
         sideBarOpen.subscribe(this::show);
         parts.opening.stateProperty().subscribe(this::show);
         parts.model.presentingProperty().subscribe(this::show);
@@ -92,7 +93,16 @@ final class ViewerBars {
     private void show() {
         boolean bars = !parts.model.presentingProperty().get();
         frame.setTop(bars ? top : null);
-        frame.setLeft(bars && sideBarOpen.get() && parts.opening.isReady() ? side : null);
+        frame.setLeft(bars && sideBarOpen.get() && isSideBarRoomKept() ? side : null);
+    }
+
+    /**
+     * The room is kept from when a file is being opened: its first page must not be drawn once for
+     * a view without the side bar and once more beside it.
+     */
+    private boolean isSideBarRoomKept() {
+        DocumentState state = parts.opening.stateProperty().get();
+        return state == DocumentState.OPENING || state == DocumentState.READY;
     }
 
     /** In a presentation there is neither a bar nor a field: their keys do nothing. */

@@ -51,6 +51,34 @@ class OpeningTest {
     }
 
     @Test
+    void theFirstPageIsPlannedOnceAsWideAsItWillBe() throws Exception {
+        Path file = TestPdfs.pages(file(), 3);
+        double[] planned = new double[1];
+        Fx.run(
+                () -> {
+                    rig.viewer
+                            .stateProperty()
+                            .subscribe(
+                                    state -> {
+                                        if (state == DocumentState.READY) {
+                                            planned[0] = rig.viewer.model().layout().scale();
+                                        }
+                                    });
+                    rig.viewer.open(file, ReadingPlace.START);
+                    rig.viewer.applyCss();
+                    rig.viewer.layout();
+                });
+        Fx.await("the pages", () -> rig.viewer.stateProperty().get() == DocumentState.READY);
+        rig.layout();
+        assertEquals(planned[0], Fx.ask(() -> rig.viewer.model().layout().scale()));
+        assertTrue(
+                Fx.ask(
+                        () ->
+                                rig.viewer.lookup(".viewer-side-bar").getLayoutBounds().getWidth()
+                                        > 0));
+    }
+
+    @Test
     void asksForThePasswordInsideTheView() throws Exception {
         Path locked = TestPdfs.locked(file(), "열려라");
         Fx.run(() -> rig.viewer.open(locked, ReadingPlace.START));
