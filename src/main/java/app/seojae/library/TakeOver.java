@@ -60,9 +60,15 @@ public final class TakeOver {
      */
     public List<Annotation> take(long paper, Path pdf, @Nullable String password, CancelFlag cancel)
             throws SeojaeException {
-        String version = versions.open(paper, pdf, password, cancel);
+        return take(paper, PdfFile.open(pdf, password), cancel);
+    }
+
+    /** The same for a file that is open, whatever its password. */
+    public List<Annotation> take(long paper, PdfFile pdf, CancelFlag cancel)
+            throws SeojaeException {
+        String version = versions.open(paper, pdf, cancel);
         List<Annotation> fresh = new ArrayList<>();
-        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
+        try (PdfHandle handle = pdf.handle()) {
             Texts texts = new Texts(handle, cancel);
             for (Map.Entry<UUID, List<ForeignMark>> one : fresh(handle, cancel).entrySet()) {
                 fresh.add(annotation(one.getValue(), one.getKey(), paper, version, texts));
@@ -73,9 +79,8 @@ public final class TakeOver {
     }
 
     /** How many {@link #take} would make the person's now; no page's text is read for it. */
-    public int countFresh(Path pdf, @Nullable String password, CancelFlag cancel)
-            throws SeojaeException {
-        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
+    public int countFresh(PdfFile pdf, CancelFlag cancel) throws SeojaeException {
+        try (PdfHandle handle = pdf.handle()) {
             return fresh(handle, cancel).size();
         }
     }

@@ -58,21 +58,39 @@ public final class Versions {
      */
     public String open(long paper, Path pdf, @Nullable String password, CancelFlag cancel)
             throws SeojaeException {
+        Optional<String> known = known(pdf);
+        return known.isPresent() && isDone(paper, known.get())
+                ? known.get()
+                : read(paper, PdfFile.open(pdf, password), known, cancel);
+    }
+
+    /** The same for a file that is open, whatever its password. */
+    public String open(long paper, PdfFile pdf, CancelFlag cancel) throws SeojaeException {
+        Optional<String> known = known(pdf.path());
+        return known.isPresent() && isDone(paper, known.get())
+                ? known.get()
+                : read(paper, pdf, known, cancel);
+    }
+
+    /** The version of a file that was open here before; nothing is written. */
+    public Optional<String> known(Path pdf) throws SeojaeException {
         String hash = FileHash.sha256(pdf);
-        Optional<String> known = ground.read(sql -> versions.fingerprint(sql, hash));
-        if (known.isPresent()) {
-            String version = known.get();
-            List<Annotation> strangers = unplaced(paper, version);
-            if (isSeen(paper, version) && strangers.isEmpty()) {
-                return version;
-            }
-        }
-        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
+        return ground.read(sql -> versions.fingerprint(sql, hash));
+    }
+
+    /** Whether nothing is left to be looked for in a version. */
+    private boolean isDone(long paper, String version) throws SeojaeException {
+        return isSeen(paper, version) && unplaced(paper, version).isEmpty();
+    }
+
+    private String read(long paper, PdfFile pdf, Optional<String> known, CancelFlag cancel)
+            throws SeojaeException {
+        try (PdfHandle handle = pdf.handle()) {
             List<PageText> texts = Fingerprint.texts(handle, cancel);
             String version =
                     known.isPresent() ? known.get() : Fingerprint.of(handle.pages(), texts);
             Map<UUID, Placement> found = places(unplaced(paper, version), texts, cancel);
-            keep(paper, hash, version, stamp(texts), found);
+            keep(paper, FileHash.sha256(pdf.path()), version, stamp(texts), found);
             return version;
         }
     }
@@ -128,25 +146,30 @@ public final class Versions {
         if (FileHash.sha256(current).equals(FileHash.sha256(coming))) {
             return;
         }
-        String before;
-        String after;
-        try {
-            before = open(paper, current, null, CancelFlag.never());
-            after = open(paper, coming, null, CancelFlag.never());
-        } catch (SeojaeException unreadable) {
+        Optional<String> before = text(paper, current);
+        Optional<String> after = text(paper, coming);
+        if (before.isEmpty() || before.equals(after)) {
             return; // what nobody could read, nobody marked
         }
-        if (before.equals(after)) {
-            return;
-        }
-        Path aside = folder.pdfs().resolve(asideName(paper, current, before));
+        Path aside = folder.pdfs().resolve(asideName(paper, current, before.get()));
         AtomicFile.copy(current, aside);
         ground.write(
                 sql -> {
-                    versions.moved(sql, paper, before, folder.relative(aside));
-                    versions.moved(sql, paper, after, null);
+                    versions.moved(sql, paper, before.get(), folder.relative(aside));
+                    if (after.isPresent()) {
+                        versions.moved(sql, paper, after.get(), null);
+                    }
                     return true;
                 });
+    }
+
+    /** The text of a file, also of a locked one that was open here once. */
+    private Optional<String> text(long paper, Path pdf) throws SeojaeException {
+        try {
+            return Optional.of(open(paper, pdf, null, CancelFlag.never()));
+        } catch (SeojaeException unreadable) {
+            return known(pdf);
+        }
     }
 
     private String asideName(long paper, Path current, String version) throws SeojaeException {

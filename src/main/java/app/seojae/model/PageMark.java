@@ -22,6 +22,22 @@ public record PageMark(int page, List<Quad> quads, List<List<PdfPoint>> strokes)
         return new PageMark(page, quads, List.of());
     }
 
+    /**
+     * The same shape with the upper left corner of its bounds elsewhere.
+     *
+     * @param newPage counted from 1
+     */
+    public PageMark movedTo(int newPage, PdfPoint corner) {
+        double dx = corner.x() - bounds().left();
+        double dy = corner.y() - bounds().top();
+        return new PageMark(
+                newPage,
+                quads.stream().map(quad -> quad.moved(dx, dy)).toList(),
+                strokes.stream()
+                        .map(stroke -> stroke.stream().map(point -> point.moved(dx, dy)).toList())
+                        .toList());
+    }
+
     /** The upright rectangle around all of it. */
     public Quad bounds() {
         List<Quad> all = new ArrayList<>(quads);

@@ -47,6 +47,11 @@ public record Quad(PdfPoint a, PdfPoint b, PdfPoint c, PdfPoint d) {
                 new PdfPoint(numbers.get(4), numbers.get(5)));
     }
 
+    /** The same quad so many points to the right and up. */
+    public Quad moved(double dx, double dy) {
+        return new Quad(a.moved(dx, dy), b.moved(dx, dy), c.moved(dx, dy), d.moved(dx, dy));
+    }
+
     /** The same place on thousandths of a point, which survive every file format. */
     public Quad rounded() {
         return new Quad(a.rounded(), b.rounded(), c.rounded(), d.rounded());

@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
+import app.seojae.model.PageMark;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement.State;
 import app.seojae.model.ProblemKind;
+import app.seojae.model.Quad;
 import app.seojae.model.Query;
+import app.seojae.model.Quote;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.TypedPages;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Files;
@@ -20,6 +25,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,5 +203,25 @@ class VersionsTest {
 
     private ProblemKind problem(Path pdf, String words) {
         return assertThrows(SeojaeException.class, () -> mark(pdf, 1, words)).problem().kind();
+    }
+
+    @Test
+    void aLockedFileThatWasOpenedKeepsItsVersionAndIsPutAsideForANewOne() throws Exception {
+        Path locked = TestPdfs.locked(folder.resolve("locked.pdf"), "열려라");
+        transfers.pdfs().add(paper, locked);
+        Path pdf = transfers.pdfs().file(paper).orElseThrow();
+        PdfFile open = PdfFile.open(pdf, "열려라");
+        String version = library.versions().open(paper, open, CancelFlag.never());
+        assertEquals(Optional.of(version), library.versions().known(pdf));
+        PageMark place = PageMark.of(1, List.of(Quad.of(10, 10, 60, 40)));
+        Anchor anchor = new Anchor.Pages(version, new Quote("", "", "", 0), List.of(place));
+        Annotation area = Made.annotation(paper, AnnotationKind.AREA, anchor);
+        library.annotations().put(paper, List.of(area));
+        String next = openVersion(add(v1()));
+        assertNotEquals(version, next);
+        assertTrue(library.versions().file(paper, version).isPresent());
+        assertEquals(
+                State.LOST,
+                library.annotations().ofPaper(paper, next).getFirst().placement().state());
     }
 }

@@ -14,7 +14,7 @@ import app.seojae.ui.reading.Reading;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.work.Lane;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -39,6 +39,7 @@ public final class Annotating {
     private final StackPane node;
     private final MarkMaker maker;
     private final NotePopUp popUp;
+    private final Relocation relocation;
     private final Latest latest = new Latest();
     private boolean told;
 
@@ -55,6 +56,7 @@ public final class Annotating {
         this.needs = needs;
         node = new StackPane(reading.node(), layer);
         maker = new MarkMaker(marks, reading);
+        relocation = new Relocation(marks, reading, maker, this::picture);
         Places places = new Places(viewer, reading);
         MarkOverlay overlay = new MarkOverlay(marks, viewer);
         Under under = new Under(overlay, places);
@@ -82,6 +84,13 @@ public final class Annotating {
     /** The viewer with what reading and annotating float over it. */
     public Region node() {
         return node;
+    }
+
+    /** Gives a mark without a place that of the selected words; says so where none are. */
+    public void relocate(Annotation mark) {
+        if (!relocation.toSelection(mark)) {
+            needs.notices().say(needs.words().of(Text.MARKS_PLACE_NEEDS_WORDS));
+        }
     }
 
     /** Opens the note of a mark beside it. */
@@ -132,22 +141,22 @@ public final class Annotating {
             return;
         }
         if (!needs.keeps()) {
-            known("");
+            needs.background()
+                    .run(Lane.READ, cancel -> needs.library().versions().known(file.path()))
+                    .then(question.only((Optional<String> version) -> known(version.orElse(""))))
+                    .failed(question.only(problem -> known("")));
             return;
         }
-        Path path = file.path();
         if (marks.paper() != paper) {
             marks.show(paper, "");
         }
         needs.background()
-                .run(
-                        Lane.TEXT,
-                        cancel -> needs.library().versions().open(paper, path, null, cancel))
+                .run(Lane.TEXT, cancel -> needs.library().versions().open(paper, file, cancel))
                 .then(
                         question.only(
                                 (String version) -> {
                                     known(version);
-                                    lookForOthers(path, question);
+                                    lookForOthers(file, question);
                                 }))
                 // Without its text nothing is found again, but what is marked now is kept.
                 .failed(question.only(problem -> known("")));
@@ -161,18 +170,18 @@ public final class Annotating {
     }
 
     /** Tells once of what others wrote into the file, and offers to take it over. */
-    private void lookForOthers(Path file, Latest.Question question) {
+    private void lookForOthers(PdfFile file, Latest.Question question) {
         if (told) {
             return;
         }
         told = true;
         needs.background()
-                .run(Lane.TEXT, cancel -> needs.library().takeOver().countFresh(file, null, cancel))
+                .run(Lane.TEXT, cancel -> needs.library().takeOver().countFresh(file, cancel))
                 .then(question.only((Integer others) -> offer(file, others)))
                 .failed(problem -> {});
     }
 
-    private void offer(Path file, int others) {
+    private void offer(PdfFile file, int others) {
         if (others > 0) {
             needs.notices()
                     .say(
@@ -182,11 +191,9 @@ public final class Annotating {
         }
     }
 
-    private void takeOver(Path file) {
+    private void takeOver(PdfFile file) {
         needs.background()
-                .run(
-                        Lane.WRITE,
-                        cancel -> needs.library().takeOver().take(paper, file, null, cancel))
+                .run(Lane.WRITE, cancel -> needs.library().takeOver().take(paper, file, cancel))
                 .then(
                         taken ->
                                 needs.notices()

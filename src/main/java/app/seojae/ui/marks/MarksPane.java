@@ -73,6 +73,11 @@ public final class MarksPane extends VBox {
         return cell;
     }
 
+    /** Told of a lost mark that the person gives the place of what is selected. */
+    public void setOnPlace(Consumer<PlacedAnnotation> handler) {
+        oldPage.setOnPlace(handler);
+    }
+
     /** The list, which arrow keys walk while it has the focus. */
     public ListView<?> list() {
         return list;

@@ -7,6 +7,8 @@ import app.seojae.model.Placement;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Words;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -21,8 +23,10 @@ final class OldPagePane extends VBox {
     private final Words words;
     private final OldPages pages;
     private final Label title = new Label();
+    private final Button place = new Button();
     private final ImageView picture = new ImageView();
     private final Latest latest = new Latest();
+    private @Nullable PlacedAnnotation shown;
 
     OldPagePane(Words words, OldPages pages) {
         super(6);
@@ -33,14 +37,28 @@ final class OldPagePane extends VBox {
         title.setWrapText(true);
         picture.setPreserveRatio(true);
         picture.fitWidthProperty().bind(widthProperty().subtract(MARGIN));
-        getChildren().setAll(title, picture);
+        place.setText(words.of(Text.MARKS_PLACE_HERE));
+        place.setWrapText(true);
+        place.setFocusTraversable(true);
+        getChildren().setAll(title, picture, place);
         show(null);
+    }
+
+    /** Told when the person gives the lost mark that is shown a new place. */
+    void setOnPlace(Consumer<PlacedAnnotation> handler) {
+        place.setOnAction(
+                event -> {
+                    if (shown != null) {
+                        handler.accept(shown);
+                    }
+                });
     }
 
     /** Shows the page of a lost mark; for any other mark nothing. */
     void show(@Nullable PlacedAnnotation mark) {
         Latest.Question question = latest.ask();
         picture.setImage(null);
+        shown = mark;
         boolean lost =
                 mark != null
                         && mark.placement().state() == Placement.State.LOST

@@ -5,12 +5,17 @@ import app.seojae.model.Anchor;
 import app.seojae.model.PageMark;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.Placement;
 import app.seojae.model.Quad;
+import app.seojae.model.SeojaeException;
 import app.seojae.ui.marks.MarksPane;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.SideTab;
+import app.seojae.work.Lane;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -26,6 +31,7 @@ final class ReaderMarks {
     /** How much of the page is seen over a mark that was gone to, in points. */
     private static final double ABOVE = 90;
 
+    private final WindowNeeds needs;
     private final PdfViewer viewer;
     private final PaperMarks marks;
     private final MarksPane pane;
@@ -39,6 +45,7 @@ final class ReaderMarks {
      */
     ReaderMarks(PaperMarks marks, WindowNeeds needs, Session session, PdfViewer viewer) {
         this.marks = marks;
+        this.needs = needs;
         this.viewer = viewer;
         reload = o -> marks.reload();
         session.revisionProperty().addListener(new WeakInvalidationListener(reload));
@@ -64,6 +71,43 @@ final class ReaderMarks {
     /** Opens the side bar at the marks. */
     void show() {
         viewer.showSideTab(tab);
+    }
+
+    /**
+     * Opens the side bar at the first mark that found no place in the file that is open.
+     *
+     * @param then told whether there is one
+     */
+    void showLost(Consumer<Boolean> then) {
+        needs.background()
+                .run(Lane.READ, this::lost)
+                .then(
+                        mark -> {
+                            mark.ifPresent(marks::select);
+                            show();
+                            then.accept(mark.isPresent());
+                        })
+                .failed(problem -> then.accept(false));
+    }
+
+    private Optional<UUID> lost() throws SeojaeException {
+        Optional<Path> file = needs.transfers().pdfs().file(marks.paper());
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> version = needs.library().versions().known(file.get());
+        if (version.isEmpty()) {
+            return Optional.empty();
+        }
+        return needs.library().annotations().ofPaper(marks.paper(), version.get()).stream()
+                .filter(one -> one.placement().state() == Placement.State.LOST)
+                .map(one -> one.annotation().id())
+                .findFirst();
+    }
+
+    /** Says who gives a lost mark the place of what is selected. */
+    void onPlace(Consumer<PlacedAnnotation> places) {
+        pane.setOnPlace(places);
     }
 
     /** Says who shows the marks of the digest. */

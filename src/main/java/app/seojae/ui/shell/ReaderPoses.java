@@ -20,6 +20,7 @@ public enum ReaderPoses {
                 reader.marks().show();
                 progress.accept(Progress.TAKEN);
             }),
+    MARKS_LOST((reader, progress) -> reader.marks().showLost(tell(progress))),
     OUTLINE(onViewer(viewer -> viewer.model().moves().goTo(2, 0.3))),
     TWO_PAGES(
             onViewer(

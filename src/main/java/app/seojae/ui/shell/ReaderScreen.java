@@ -51,6 +51,7 @@ final class ReaderScreen {
         detail.dressTexts(ClaimRuns::of, this::follow);
         detail.markTexts(marks.marks());
         marks.onDigest(detail::reveal);
+        marks.onPlace(mark -> halves.annotating().relocate(mark.annotation()));
         split = new SplitPane(halves, detail);
         SplitPane.setResizableWithParent(detail, false);
         split.setDividerPositions(Math.clamp(needs.memory().number(DIVIDER, 0.77), 0.3, 0.9));

@@ -14,6 +14,7 @@ import app.seojae.model.DigestSection;
 import app.seojae.model.Query;
 import app.seojae.model.Quote;
 import app.seojae.pdf.TypedPages;
+import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.session.Session;
@@ -23,6 +24,7 @@ import app.seojae.work.CancelFlag;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -216,6 +218,14 @@ class MarksTabTest {
                 () ->
                         rig.window.lookup(".old-page .image-view") instanceof ImageView view
                                 && view.getImage() != null);
+        Fx.run(() -> reader().halves().reading().whenTried(1, () -> {}));
+        Fx.await("the text", () -> reader().halves().reading().text(1) != null);
+        Fx.run(() -> reader().halves().reading().select(TextRange.of(1, 0, 9)));
+        Button place = (Button) rig.find(".old-page .button");
+        Fx.run(place::fire);
+        rig.settle();
+        assertEquals("바뀐 글에서 다시 찾은 표시 2개: 그대로 1, 비슷한 곳 1, 못 찾음 0", report.getText());
+        assertEquals("The first", marks().find(gone.id()).orElseThrow().annotation().text());
     }
 
     @Test

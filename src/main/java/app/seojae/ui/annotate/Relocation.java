@@ -1,0 +1,76 @@
+package app.seojae.ui.annotate;
+
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.NoteIcon;
+import app.seojae.model.PageMark;
+import app.seojae.model.Quad;
+import app.seojae.pdf.text.TextRange;
+import app.seojae.ui.reading.Reading;
+import app.seojae.ui.session.PaperMarks;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Gives a mark whose place was lost the place of the words a person has selected: its words, its
+ * comment and its tags stay. Confined to the FX thread.
+ */
+final class Relocation {
+
+    private final PaperMarks marks;
+    private final Reading reading;
+    private final MarkMaker maker;
+    private final Consumer<Annotation> picture;
+
+    /**
+     * @param picture gives an area that moved its picture anew
+     */
+    Relocation(PaperMarks marks, Reading reading, MarkMaker maker, Consumer<Annotation> picture) {
+        this.marks = marks;
+        this.reading = reading;
+        this.maker = maker;
+        this.picture = picture;
+    }
+
+    /** Moves it; whether words are selected that it can stand at. */
+    boolean toSelection(Annotation mark) {
+        TextRange words = reading.selectedProperty().get();
+        if (words == null || words.isEmpty()) {
+            return false;
+        }
+        maker.anchor(words, anchor -> move(mark, anchor));
+        return true;
+    }
+
+    private void move(Annotation mark, Anchor.Pages words) {
+        PageMark first = words.marks().getFirst();
+        switch (mark.kind()) {
+            case HIGHLIGHT, UNDERLINE, STRIKEOUT -> put(mark, words);
+            case NOTE ->
+                    toPlace(mark, box(first.page(), NoteIcon.at(first.quads().getFirst().a())));
+            case AREA -> toPlace(mark, box(first.page(), first.bounds()));
+            case INK -> toPlace(mark, lines(mark).movedTo(first.page(), first.bounds().a()));
+        }
+        reading.select(null);
+    }
+
+    private static PageMark box(int page, Quad place) {
+        return PageMark.of(page, List.of(place));
+    }
+
+    private static PageMark lines(Annotation ink) {
+        return ((Anchor.Pages) ink.anchor()).marks().getFirst();
+    }
+
+    private void toPlace(Annotation mark, PageMark place) {
+        maker.anchor(place, anchor -> put(mark, anchor));
+    }
+
+    private void put(Annotation mark, Anchor.Pages anchor) {
+        marks.change(mark.id(), one -> one.withAnchor(anchor));
+        if (mark.kind() == AnnotationKind.AREA) {
+            picture.accept(mark.withAnchor(anchor));
+        }
+    }
+}
