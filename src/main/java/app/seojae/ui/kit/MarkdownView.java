@@ -90,6 +90,7 @@ public final class MarkdownView extends VBox {
 
     private Prose prose(Node block, double scale) {
         Prose prose = new Prose(size * scale, lineHeight, Integer.MAX_VALUE, openLink);
+        prose.keyLinks();
         prose.setRuns(dress.apply(MarkdownRuns.of(block)));
         return prose;
     }

@@ -33,6 +33,8 @@ public final class Prose extends Region {
     private ProseLines drawn = ProseLines.NONE;
     private List<Ground> grounds = List.of();
     private String text = "";
+    private @Nullable Ground here;
+    private @Nullable ProseLinks links;
 
     /**
      * @param size of the letters, in pixels
@@ -67,6 +69,30 @@ public final class Prose extends Region {
         grounds = List.of();
         setAccessibleText(text);
         requestLayout();
+        if (links != null) {
+            links.show(runs);
+        }
+    }
+
+    /** Lets the keyboard reach its links. */
+    void keyLinks() {
+        links = new ProseLinks(this);
+        links.show(runs);
+    }
+
+    /** Shows on which link the keyboard stands. */
+    void stand(ProseLinks.@Nullable Link link) {
+        here =
+                link == null
+                        ? null
+                        : new Ground(
+                                link.start(), link.end(), Ground.Stroke.FULL, "prose-here", null);
+        shownWidth = -1;
+        requestLayout();
+    }
+
+    void follow(ProseLinks.Link link) {
+        openLink.accept(link.target());
     }
 
     /** Its words, as they are counted by the places in it. */
@@ -192,6 +218,9 @@ public final class Prose extends Region {
         }
         drawn = lines;
         grounds.forEach(ground -> paint(ground, nodes));
+        if (here != null) {
+            paint(here, nodes);
+        }
         getChildren().setAll(nodes);
     }
 
