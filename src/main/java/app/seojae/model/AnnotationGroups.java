@@ -1,0 +1,18 @@
+package app.seojae.model;
+
+import java.util.List;
+
+/**
+ * How the annotations that fit a question are gathered.
+ *
+ * @param groups in the order they are shown
+ * @param count how many annotations, each counted once
+ * @param tags of all of them, sorted
+ */
+public record AnnotationGroups(List<AnnotationGroup> groups, int count, List<String> tags) {
+
+    public AnnotationGroups {
+        groups = List.copyOf(groups);
+        tags = List.copyOf(tags);
+    }
+}
