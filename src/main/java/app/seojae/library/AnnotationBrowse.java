@@ -40,6 +40,11 @@ public final class AnnotationBrowse {
         return ground.read(sql -> search.groups(sql, query, by, zone));
     }
 
+    /** The tags of those that fit, sorted. */
+    public List<String> tags(AnnotationQuery query) throws SeojaeException {
+        return ground.read(sql -> search.tags(sql, query));
+    }
+
     /**
      * Some of them, group by group: a paper's in reading order, else those changed last first.
      *

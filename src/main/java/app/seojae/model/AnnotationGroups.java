@@ -7,12 +7,10 @@ import java.util.List;
  *
  * @param groups in the order they are shown
  * @param count how many annotations, each counted once
- * @param tags of all of them, sorted
  */
-public record AnnotationGroups(List<AnnotationGroup> groups, int count, List<String> tags) {
+public record AnnotationGroups(List<AnnotationGroup> groups, int count) {
 
     public AnnotationGroups {
         groups = List.copyOf(groups);
-        tags = List.copyOf(tags);
     }
 }

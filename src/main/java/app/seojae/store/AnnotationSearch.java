@@ -11,6 +11,7 @@ import com.google.gson.JsonArray;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds annotations of the whole library. */
@@ -56,25 +57,30 @@ public final class AnnotationSearch {
             throws SeojaeException {
         AnnotationFilter filter = AnnotationFilter.of(sql, query);
         AnnotationGathering gathering = new AnnotationGathering(by, zone);
-        TreeSet<String> tags = new TreeSet<>();
         int[] all = new int[1];
         sql.each(
-                "WITH hit AS MATERIALIZED (SELECT "
+                "SELECT "
                         + AnnotationGathering.key(by)
-                        + " AS key, a.id, a.modified, a.tags FROM annotations a WHERE "
+                        + " AS key, count(*), max(a.modified), max(a.id) FROM annotations a WHERE "
                         + filter.condition()
-                        + ") SELECT 1, key, count(*), max(modified), max(id) FROM hit GROUP BY key"
-                        + " UNION ALL SELECT 0, tags, 0, 0, 0 FROM hit GROUP BY tags",
+                        + " GROUP BY key",
                 row -> {
-                    if (row.integer(1) == 0) {
-                        tags.addAll(Packed.list(row.text(2)));
-                    } else {
-                        all[0] += row.integer(3);
-                        gathering.add(row.text(2), row.integer(3), row.number(4), row.number(5));
-                    }
+                    all[0] += row.integer(2);
+                    gathering.add(row.text(1), row.integer(2), row.number(3), row.number(4));
                 },
                 filter.args(List.of(), List.of()));
-        return new AnnotationGroups(gathering.groups(), all[0], List.copyOf(tags));
+        return new AnnotationGroups(gathering.groups(), all[0]);
+    }
+
+    /** The tags of those that fit, sorted. */
+    public List<String> tags(Sql sql, AnnotationQuery query) throws SeojaeException {
+        AnnotationFilter filter = AnnotationFilter.of(sql, query);
+        Set<String> tags = new TreeSet<>();
+        sql.each(
+                "SELECT DISTINCT a.tags FROM annotations a WHERE " + filter.condition(),
+                row -> tags.addAll(Packed.list(row.text(1))),
+                filter.args(List.of(), List.of()));
+        return List.copyOf(tags);
     }
 
     private record Hit(long id, int group) {}

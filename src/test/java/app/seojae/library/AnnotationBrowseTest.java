@@ -193,7 +193,7 @@ class AnnotationBrowseTest {
                             .distinct()
                             .sorted()
                             .toList(),
-                    found.tags());
+                    library.annotationBrowse().tags(query));
             assertEquals(
                     fitting.stream().sorted(LATEST).toList(), library.annotations().search(query));
             some += fitting.isEmpty() ? 0 : 1;

@@ -32,11 +32,10 @@ public final class LibraryMarks {
      *
      * @param marks how many marks
      * @param notes how many notes
-     * @param tags of the marks found, sorted
      */
-    record Found(int marks, int notes, List<String> tags) {
+    record Found(int marks, int notes) {
 
-        static final Found NOTHING = new Found(0, 0, List.of());
+        static final Found NOTHING = new Found(0, 0);
     }
 
     private record Answer(Outline outline, Page page) {}
@@ -45,12 +44,13 @@ public final class LibraryMarks {
     private final Session session;
     private final LibraryRows source;
     private final Latest latest = new Latest();
+    private final Latest latestTags = new Latest();
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
+    private final ReadOnlyObjectWrapper<List<String>> tags = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
     private MarkFilter filter = MarkFilter.ALL;
     private Grouping grouping = Grouping.PAPER;
-    private Outline outline =
-            new Outline(AnnotationQuery.ALL, grouping, List.of(), 0, 0, List.of());
+    private Outline outline = new Outline(AnnotationQuery.ALL, grouping, List.of(), 0, 0);
     private Place place = Place.START;
     private boolean coming;
 
@@ -58,13 +58,18 @@ public final class LibraryMarks {
         this.background = background;
         this.session = session;
         source = new LibraryRows(library, words, ZoneId.systemDefault());
-        session.revisionProperty().addListener(o -> changed());
+        session.marksRevisionProperty().addListener(o -> changed());
         session.screenProperty().addListener(o -> changed());
     }
 
     /** What there is; changes before {@link #rows} does. */
     ReadOnlyObjectProperty<Found> foundProperty() {
         return found.getReadOnlyProperty();
+    }
+
+    /** The tags of the marks found, sorted; they come after the lines. */
+    ReadOnlyObjectProperty<List<String>> tagsProperty() {
+        return tags.getReadOnlyProperty();
     }
 
     /** The lines with their headings, as far as they have come. */
@@ -109,10 +114,12 @@ public final class LibraryMarks {
     private void show(Answer answer) {
         outline = answer.outline();
         place = answer.page().next();
-        found.set(new Found(outline.marks(), outline.notes(), outline.tags()));
+        found.set(new Found(outline.marks(), outline.notes()));
         if (!rows.equals(answer.page().rows())) {
             rows.setAll(answer.page().rows());
         }
+        Outline of = outline;
+        background.run(Lane.READ, () -> source.tags(of)).then(latestTags.ask().only(tags::set));
     }
 
     /** Brings the lines that follow, unless they are on their way or there are none. */

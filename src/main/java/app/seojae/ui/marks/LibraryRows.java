@@ -55,15 +55,9 @@ final class LibraryRows {
      * What there is, before any of it is brought.
      *
      * @param marks how many, each counted once
-     * @param tags of the marks, sorted
      */
     record Outline(
-            AnnotationQuery query,
-            Grouping by,
-            List<Section> sections,
-            int marks,
-            int notes,
-            List<String> tags) {}
+            AnnotationQuery query, Grouping by, List<Section> sections, int marks, int notes) {}
 
     /** How far the lines have been brought: sections done, and marks of the next one. */
     record Place(int section, int marks) {
@@ -103,7 +97,12 @@ final class LibraryRows {
         } else if (!notes.isEmpty()) {
             sections.add(new Section(none(0), List.copyOf(notes)));
         }
-        return new Outline(query, by, sections, found.count(), noted, found.tags());
+        return new Outline(query, by, sections, found.count(), noted);
+    }
+
+    /** The tags of the marks, sorted. */
+    List<String> tags(Outline outline) throws SeojaeException {
+        return library.annotationBrowse().tags(outline.query());
     }
 
     private static AnnotationGroup none(long paper) {

@@ -5,6 +5,7 @@ import app.seojae.model.Annotation;
 import app.seojae.model.Grouping;
 import app.seojae.model.PaperRow;
 import app.seojae.ui.kit.Words;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -81,6 +82,7 @@ public final class MarksScreen extends BorderPane {
         setCenter(list);
         filter.filterProperty().addListener(o -> ask(model.grouping()));
         model.foundProperty().addListener((o, before, now) -> show(now));
+        model.tagsProperty().subscribe(this::offer);
         ask(model.grouping());
         show(model.foundProperty().get());
     }
@@ -127,8 +129,12 @@ public final class MarksScreen extends BorderPane {
                         Text.MARKS_COUNT,
                         words.number(found.marks()),
                         words.number(found.notes())));
+    }
+
+    /** While one tag is wanted, the others stay on offer. */
+    private void offer(List<String> tags) {
         if (filter.filterProperty().get().tag() == null) {
-            filter.offer(found.tags());
+            filter.offer(tags);
         }
     }
 

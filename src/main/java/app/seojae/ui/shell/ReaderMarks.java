@@ -41,7 +41,7 @@ final class ReaderMarks {
         this.marks = marks;
         this.viewer = viewer;
         reload = o -> marks.reload();
-        session.revisionProperty().addListener(new WeakInvalidationListener(reload));
+        session.marksRevisionProperty().addListener(new WeakInvalidationListener(reload));
         pane =
                 new MarksPane(
                         marks,
