@@ -114,6 +114,11 @@ final class Desktop {
                         window.session().libraryChanged();
                     }
                 },
+                () -> {
+                    if (window != null) {
+                        window.session().marksChanged();
+                    }
+                },
                 paper -> {
                     if (window != null) {
                         window.session().paperChanged(paper);

@@ -65,19 +65,27 @@ final class Errands {
      * Sets all of them going.
      *
      * @param changed called on the FX thread when the library has changed, by whomever
+     * @param marked called on the FX thread when nothing but marks has changed
      * @param pictured called on the FX thread with a paper whose picture has come
      * @param progressed called on the FX thread as a download goes on
      */
-    void start(Runnable changed, LongConsumer pictured, Consumer<DownloadState> progressed) {
+    void start(
+            Runnable changed,
+            Runnable marked,
+            LongConsumer pictured,
+            Consumer<DownloadState> progressed) {
         Consumer<Change> tellChanged = background.newest(change -> changed.run());
+        Consumer<Change> tellMarked = background.newest(change -> marked.run());
         Consumer<DownloadState> tellProgress = background.newest(progressed);
         library.marks()
                 .addListener(
                         change -> {
-                            if (change.kind() == Change.Kind.THUMBNAIL) {
-                                background.onFx(() -> change.ids().forEach(pictured::accept));
-                            } else {
-                                tellChanged.accept(change);
+                            switch (change.kind()) {
+                                case THUMBNAIL ->
+                                        background.onFx(
+                                                () -> change.ids().forEach(pictured::accept));
+                                case ANNOTATION -> tellMarked.accept(change);
+                                default -> tellChanged.accept(change);
                             }
                         });
         transfers

@@ -126,7 +126,7 @@ public final class Annotations {
 
     /** Keeps the picture of an area that was made before it was drawn; this is no step. */
     public void keepPicture(Annotation area, byte[] png) throws SeojaeException {
-        ground.write(
+        ground.writeTold(
                 sql -> {
                     store.putPicture(sql, area, png);
                     return true;
@@ -185,7 +185,7 @@ public final class Annotations {
 
     private void change(long paper, Plan plan) throws SeojaeException {
         boolean changed =
-                ground.write(
+                ground.writeTold(
                         sql -> {
                             List<Turn> turns = plan.turns(sql);
                             if (turns.isEmpty()) {
@@ -247,7 +247,7 @@ public final class Annotations {
 
     private boolean walk(long paper, boolean back) throws SeojaeException {
         boolean walked =
-                ground.write(
+                ground.writeTold(
                         sql -> {
                             Optional<Step> step =
                                     back ? steps.last(sql, paper) : steps.next(sql, paper);

@@ -189,7 +189,10 @@ public final class Browse {
         return ground.read(sql -> places.place(sql, id, 1));
     }
 
-    /** Another number after every change by anyone, other processes included. */
+    /**
+     * Another number after every change by anyone, other processes included, except of annotations
+     * made here: those are always told.
+     */
     public long changeStamp() throws SeojaeException {
         return ground.changeStamp();
     }

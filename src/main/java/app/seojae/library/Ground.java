@@ -31,12 +31,22 @@ final class Ground {
     }
 
     <T> T write(Database.Work<T> work) throws SeojaeException {
+        stay();
+        return database.write(work);
+    }
+
+    /** Changes what {@link #tell} will tell in full, so that nobody need look for it. */
+    <T> T writeTold(Database.Work<T> work) throws SeojaeException {
+        stay();
+        return database.writeTold(work);
+    }
+
+    private void stay() throws SeojaeException {
         if (holder.heldBy() != null) {
             throw new SeojaeException(
                     Problem.of(ProblemKind.LIBRARY_HELD_ELSEWHERE, holder.heldBy()));
         }
         holder.renew();
-        return database.write(work);
     }
 
     boolean isReadOnly() {

@@ -117,6 +117,11 @@ public final class Library implements AutoCloseable {
         return annotations;
     }
 
+    /** Shows the marks and notes of all papers. */
+    public AnnotationBrowse annotationBrowse() {
+        return new AnnotationBrowse(ground, browse);
+    }
+
     /** Which text a PDF has, and where marks made on another one stand in it. */
     public Versions versions() {
         return versions;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -27,6 +28,8 @@ public final class Database implements AutoCloseable {
 
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
+    private final AtomicLong untold = new AtomicLong();
+    private volatile long others;
     private final @Nullable Sql writer;
     private final Sql reader;
 
@@ -111,6 +114,13 @@ public final class Database implements AutoCloseable {
 
     /** Changes in one transaction: all of it is on disk when this returns, or none of it. */
     public <T extends @Nullable Object> T write(Work<T> work) throws SeojaeException {
+        T result = writeTold(work);
+        untold.incrementAndGet();
+        return result;
+    }
+
+    /** The same where the caller tells of it: {@link #changeStamp} stays as it is. */
+    public <T extends @Nullable Object> T writeTold(Work<T> work) throws SeojaeException {
         if (writer == null) {
             throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_HELD_ELSEWHERE, ""));
         }
@@ -140,14 +150,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Another number after every change by anyone, this process included. */
+    /**
+     * Another number after every change by another process, and after every {@link #write} here. A
+     * change by others during a long one here shows when that has ended.
+     */
     public long changeStamp() throws SeojaeException {
-        reading.lock();
-        try {
-            return reader.number("PRAGMA data_version");
-        } finally {
-            reading.unlock();
+        // To a connection its own changes are no news, so the one that writes knows the others'.
+        ReentrantLock lock = writer == null ? reading : writing;
+        if (lock.tryLock()) {
+            try {
+                others = (writer == null ? reader : writer).number("PRAGMA data_version");
+            } finally {
+                lock.unlock();
+            }
         }
+        return (others << 32) + untold.get();
     }
 
     /** Whether the file is sound: what SQLite's own checks complain of, empty when nothing. */

@@ -116,6 +116,17 @@ public final class MarkStore {
         Unindexed.add(sql, id, false);
     }
 
+    /** Those of the papers whose notes have something to show, in the order given. */
+    public List<Long> withRemark(Sql sql, Collection<Long> ids) throws SeojaeException {
+        return sql.list(
+                """
+                SELECT p.id FROM json_each(?) wanted JOIN papers p ON p.id = wanted.value
+                WHERE trim(p.remark) <> '' ORDER BY wanted.key
+                """,
+                row -> row.number(1),
+                Ids.json(ids));
+    }
+
     /** Whether papers stand in the library, for marks that would otherwise vanish silently. */
     public List<Long> existing(Sql sql, Collection<Long> ids) throws SeojaeException {
         return sql.list(

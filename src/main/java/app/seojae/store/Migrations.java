@@ -30,7 +30,8 @@ record Migrations(List<String> scripts) {
                     "002-earlier-readings.sql",
                     "003-places.sql",
                     "004-annotations.sql",
-                    "005-reader-views.sql");
+                    "005-reader-views.sql",
+                    "006-marks-of-the-library.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

@@ -1,11 +1,13 @@
 package app.seojae.library;
 
+import static app.seojae.model.AnnotationKind.NOTE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.Annotation;
 import app.seojae.model.Facet;
 import app.seojae.model.Paper;
 import app.seojae.model.ProblemKind;
@@ -18,6 +20,7 @@ import app.seojae.model.Status;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -210,6 +213,24 @@ class MarksTest {
     }
 
     @Test
+    void ownMarksAreToldAndNeedNotBeLookedFor() throws Exception {
+        List<Change.Kind> told = new ArrayList<>();
+        library.marks().addListener(change -> told.add(change.kind()));
+        long paper = ids.getFirst();
+        long stamp = library.browse().changeStamp();
+        Annotation one = Made.of(paper, NOTE, 1, "");
+        library.annotations().put(paper, List.of(one));
+        library.annotations().comment(one.id(), "왜?");
+        library.annotations().undo(paper);
+        library.annotations().redo(paper);
+        library.annotations().remove(paper, List.of(one.id()));
+        assertEquals(stamp, library.browse().changeStamp());
+        assertEquals(Collections.nCopies(5, Change.Kind.ANNOTATION), told);
+        library.marks().bookmark(ids, true);
+        assertNotEquals(stamp, library.browse().changeStamp());
+    }
+
+    @Test
     void twoProgramsOnOneFolderSeeEachOther() throws Exception {
         try (Library other = Digests.open(folder)) {
             long stamp = other.browse().changeStamp();
@@ -217,6 +238,10 @@ class MarksTest {
             library.marks().note(ids.getFirst(), "수달");
             assertNotEquals(stamp, other.browse().changeStamp());
             assertEquals(1, other.browse().search("수달", Scope.ALL).length);
+            long noted = other.browse().changeStamp();
+            library.annotations()
+                    .put(ids.getFirst(), List.of(Made.of(ids.getFirst(), NOTE, 1, "")));
+            assertNotEquals(noted, other.browse().changeStamp());
             other.marks().bookmark(ids, true);
             assertTrue(paper(0).row().bookmarked());
         }

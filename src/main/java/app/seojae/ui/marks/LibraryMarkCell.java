@@ -1,6 +1,7 @@
 package app.seojae.ui.marks;
 
 import app.seojae.model.Annotation;
+import app.seojae.model.Grouping;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Words;
 import java.util.function.Supplier;

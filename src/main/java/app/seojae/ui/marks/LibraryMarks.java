@@ -1,134 +1,144 @@
 package app.seojae.ui.marks;
 
 import app.seojae.library.Library;
-import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationQuery;
-import app.seojae.model.PaperRow;
-import app.seojae.model.Query;
-import app.seojae.model.Scope;
-import app.seojae.model.SeojaeException;
+import app.seojae.model.Grouping;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Words;
+import app.seojae.ui.marks.LibraryRows.Outline;
+import app.seojae.ui.marks.LibraryRows.Page;
+import app.seojae.ui.marks.LibraryRows.Place;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /**
- * The marks and notes of the whole library that a person asks for. Knows no nodes; confined to the
- * FX thread.
+ * The marks and notes of the whole library that a person asks for, as far as they were looked
+ * through. Knows no nodes; confined to the FX thread.
  */
 public final class LibraryMarks {
+
+    /** So many marks come at a time: more than a window shows, and soon there. */
+    static final int PAGE = 100;
 
     /**
      * What was found.
      *
-     * @param rows with their headings
      * @param marks how many marks
      * @param notes how many notes
-     * @param tags of the marks found, sorted
      */
-    record Found(List<LibraryRow> rows, int marks, int notes, List<String> tags) {
+    record Found(int marks, int notes) {
 
-        static final Found NOTHING = new Found(List.of(), 0, 0, List.of());
+        static final Found NOTHING = new Found(0, 0);
     }
 
-    private final Library library;
+    private record Answer(Outline outline, Page page) {}
+
     private final Background background;
     private final Session session;
-    private final LibraryRows rows;
+    private final LibraryRows source;
     private final Latest latest = new Latest();
-    private final Map<Long, PaperRow> papers = new ConcurrentHashMap<>();
+    private final Latest latestTags = new Latest();
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
+    private final ReadOnlyObjectWrapper<List<String>> tags = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
     private MarkFilter filter = MarkFilter.ALL;
     private Grouping grouping = Grouping.PAPER;
+    private Outline outline = new Outline(AnnotationQuery.ALL, grouping, List.of(), 0, 0);
+    private Place place = Place.START;
+    private boolean coming;
 
     public LibraryMarks(Library library, Background background, Session session, Words words) {
-        this.library = library;
         this.background = background;
         this.session = session;
-        rows = new LibraryRows(words, ZoneId.systemDefault());
-        session.revisionProperty().addListener(o -> changed());
+        source = new LibraryRows(library, words, ZoneId.systemDefault());
+        session.marksRevisionProperty().addListener(o -> changed());
         session.screenProperty().addListener(o -> changed());
     }
 
+    /** What there is; changes before {@link #rows} does. */
     ReadOnlyObjectProperty<Found> foundProperty() {
         return found.getReadOnlyProperty();
+    }
+
+    /** The tags of the marks found, sorted; they come after the lines. */
+    ReadOnlyObjectProperty<List<String>> tagsProperty() {
+        return tags.getReadOnlyProperty();
+    }
+
+    /** The lines with their headings, as far as they have come. */
+    ObservableList<LibraryRow> rows() {
+        return rows;
     }
 
     Grouping grouping() {
         return grouping;
     }
 
-    /** Asks for other marks. */
+    /** Asks for other marks, from the first on. */
     void ask(MarkFilter wanted, Grouping by) {
         filter = wanted;
         grouping = by;
-        ask();
+        ask(PAGE);
     }
 
-    /** Asks again where somebody looks; what is not looked at may be old. */
+    /** Asks again where somebody looks, for as many as there are; else it may all be old. */
     private void changed() {
-        papers.clear();
         if (session.screenProperty().get() == Session.Screen.MARKS) {
-            ask();
+            ask(Math.max(PAGE, rows.size()));
         }
     }
 
-    private void ask() {
+    private void ask(int most) {
         Latest.Question question = latest.ask();
         MarkFilter wanted = filter;
         Grouping by = grouping;
-        background.run(Lane.READ, () -> find(wanted, by)).then(question.only(found::set));
+        coming = true;
+        background
+                .run(
+                        Lane.READ,
+                        () -> {
+                            Outline all = source.outline(wanted, by);
+                            return new Answer(all, source.page(all, Place.START, most));
+                        })
+                .then(question.only(this::show))
+                .always(() -> question.only(o -> coming = false).accept(question));
     }
 
-    private Found find(MarkFilter wanted, Grouping by) throws SeojaeException {
-        List<Annotation> marks =
-                library.annotations()
-                        .search(
-                                AnnotationQuery.ALL
-                                        .withText(wanted.text())
-                                        .withColour(wanted.colour())
-                                        .withKind(wanted.kind())
-                                        .withTag(wanted.tag()));
-        List<PaperRow> notes = notes(wanted);
-        Map<Long, PaperRow> of = papers(marks);
-        List<String> tags =
-                marks.stream().flatMap(one -> one.tags().stream()).distinct().sorted().toList();
-        return new Found(rows.of(marks, notes, of, by), marks.size(), notes.size(), tags);
-    }
-
-    /** A note has neither colour nor kind, so that asking for one leaves it out. */
-    private List<PaperRow> notes(MarkFilter wanted) throws SeojaeException {
-        if (wanted.colour() != null || wanted.kind() != null || wanted.tag() != null) {
-            return List.of();
+    private void show(Answer answer) {
+        outline = answer.outline();
+        place = answer.page().next();
+        found.set(new Found(outline.marks(), outline.notes()));
+        if (!rows.equals(answer.page().rows())) {
+            rows.setAll(answer.page().rows());
         }
-        long[] ids =
-                wanted.text().isBlank()
-                        ? library.browse().ids(Query.ALL.withShelf(Query.Shelf.NOTED))
-                        : library.browse().search(wanted.text(), Scope.NOTES);
-        return library.browse().rows(Arrays.stream(ids).boxed().toList()).stream()
-                .filter(row -> !row.remark().isBlank())
-                .toList();
+        Outline of = outline;
+        background.run(Lane.READ, () -> source.tags(of)).then(latestTags.ask().only(tags::set));
     }
 
-    private Map<Long, PaperRow> papers(List<Annotation> marks) throws SeojaeException {
-        List<Long> unknown =
-                marks.stream()
-                        .map(Annotation::paper)
-                        .distinct()
-                        .filter(id -> !papers.containsKey(id))
-                        .toList();
-        if (!unknown.isEmpty()) {
-            library.browse().rows(unknown).forEach(row -> papers.put(row.id(), row));
+    /** Brings the lines that follow, unless they are on their way or there are none. */
+    void more() {
+        if (coming || place.section() >= outline.sections().size()) {
+            return;
         }
-        return new HashMap<>(papers);
+        Latest.Question question = latest.ask();
+        Outline of = outline;
+        Place from = place;
+        coming = true;
+        background
+                .run(Lane.READ, () -> source.page(of, from, PAGE))
+                .then(
+                        question.only(
+                                page -> {
+                                    place = page.next();
+                                    rows.addAll(page.rows());
+                                }))
+                .always(() -> question.only(o -> coming = false).accept(question));
     }
 }

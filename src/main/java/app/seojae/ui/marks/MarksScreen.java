@@ -2,8 +2,10 @@ package app.seojae.ui.marks;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.Annotation;
+import app.seojae.model.Grouping;
 import app.seojae.model.PaperRow;
 import app.seojae.ui.kit.Words;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 주석·메모: every mark and note of the library, searched while one types. */
 public final class MarksScreen extends BorderPane {
+
+    /** So many lines before the last one the next ones are asked for. */
+    private static final int AHEAD = 40;
 
     private final LibraryMarks model;
     private final Words words;
@@ -72,10 +77,12 @@ public final class MarksScreen extends BorderPane {
                         event.consume();
                     }
                 });
+        list.setItems(model.rows());
         setTop(new VBox(head, filter));
         setCenter(list);
         filter.filterProperty().addListener(o -> ask(model.grouping()));
         model.foundProperty().addListener((o, before, now) -> show(now));
+        model.tagsProperty().subscribe(this::offer);
         ask(model.grouping());
         show(model.foundProperty().get());
     }
@@ -83,6 +90,13 @@ public final class MarksScreen extends BorderPane {
     private LibraryMarkCell cell() {
         LibraryMarkCell cell = new LibraryMarkCell(words, model::grouping, list.widthProperty());
         cell.setOnMouseClicked(event -> open(cell.getItem()));
+        cell.indexProperty()
+                .subscribe(
+                        at -> {
+                            if (at.intValue() >= model.rows().size() - AHEAD) {
+                                model.more();
+                            }
+                        });
         return cell;
     }
 
@@ -94,6 +108,9 @@ public final class MarksScreen extends BorderPane {
     /** Gathers the marks by something else. */
     public void ask(Grouping by) {
         grouping.setText(words.of(Text.MARKS_GROUPED, words.of(name(by))));
+        boolean all = filter.filterProperty().get().equals(MarkFilter.ALL);
+        empty.setText(words.of(all ? Text.MARKS_LIBRARY_EMPTY : Text.MARKS_NONE_FIT));
+        list.scrollTo(0);
         model.ask(filter.filterProperty().get(), by);
     }
 
@@ -107,18 +124,18 @@ public final class MarksScreen extends BorderPane {
     }
 
     private void show(LibraryMarks.Found found) {
-        list.getItems().setAll(found.rows());
-        list.scrollTo(0);
         count.setText(
                 words.of(
                         Text.MARKS_COUNT,
                         words.number(found.marks()),
                         words.number(found.notes())));
+    }
+
+    /** While one tag is wanted, the others stay on offer. */
+    private void offer(List<String> tags) {
         if (filter.filterProperty().get().tag() == null) {
-            filter.offer(found.tags());
+            filter.offer(tags);
         }
-        boolean all = filter.filterProperty().get().equals(MarkFilter.ALL);
-        empty.setText(words.of(all ? Text.MARKS_LIBRARY_EMPTY : Text.MARKS_NONE_FIT));
     }
 
     private void open(@Nullable LibraryRow row) {

@@ -15,6 +15,7 @@ public final class Session {
 
     private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper(NONE);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper marksRevision = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper touched = new ReadOnlyLongWrapper(NONE);
     private final ReadOnlyObjectWrapper<Screen> screen =
             new ReadOnlyObjectWrapper<>(Screen.LIBRARY);
@@ -56,6 +57,17 @@ public final class Session {
     /** Tells every view that the library has changed. */
     public void libraryChanged() {
         revision.set(revision.get() + 1);
+        marksChanged();
+    }
+
+    /** Counts the changes of marks, and all others; views that show marks ask again. */
+    public ReadOnlyLongProperty marksRevisionProperty() {
+        return marksRevision.getReadOnlyProperty();
+    }
+
+    /** Tells the views that show marks that nothing else has changed. */
+    public void marksChanged() {
+        marksRevision.set(marksRevision.get() + 1);
     }
 
     /** The paper that changed last by itself, as when its download went on; 0 between changes. */

@@ -34,7 +34,7 @@ final class LibraryFaces {
         detail = detail(chosen, false);
         PaperMarks marks = new PaperMarks(models.needs.library(), models.needs.background());
         chosen.paperProperty().subscribe(paper -> marks.show(paper == null ? 0 : paper.id(), ""));
-        models.session.revisionProperty().addListener(o -> marks.reload());
+        models.session.marksRevisionProperty().addListener(o -> marks.reload());
         detail.markTexts(marks);
         bar =
                 new LibraryBar(

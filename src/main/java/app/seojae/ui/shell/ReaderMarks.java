@@ -48,7 +48,7 @@ final class ReaderMarks {
         this.needs = needs;
         this.viewer = viewer;
         reload = o -> marks.reload();
-        session.revisionProperty().addListener(new WeakInvalidationListener(reload));
+        session.marksRevisionProperty().addListener(new WeakInvalidationListener(reload));
         pane =
                 new MarksPane(
                         marks,

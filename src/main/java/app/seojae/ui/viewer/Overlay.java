@@ -1,30 +1,28 @@
 package app.seojae.ui.viewer;
 
 import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
 import app.seojae.model.Rgb;
 import app.seojae.pdf.PageTransform;
 import app.seojae.pdf.ViewPoint;
-import app.seojae.ui.kit.Colours;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a display list over a page: one path a style and colour, in the page's own coordinates, put
- * in place by a transform, so that zooming costs nothing. Rebuilt only when the list differs.
+ * in place by a transform, so that zooming costs nothing. Of another list only what differs is made
+ * anew.
  */
 final class Overlay extends Pane {
 
     private final Affine place = new Affine();
+    private final Map<Kind, OverlayPath> paths = new HashMap<>();
     private List<OverlayItem> items = List.of();
 
     Overlay() {
@@ -51,61 +49,40 @@ final class Overlay extends Pane {
             return;
         }
         items = List.copyOf(newItems);
-        Map<Kind, Path> paths = new LinkedHashMap<>();
+        // A kind stands as high as its first item: those found later lie over those before.
+        Map<Kind, List<OverlayItem>> kinds = new LinkedHashMap<>();
         for (OverlayItem item : items) {
             if (!item.quads().isEmpty()) {
-                Path path =
-                        paths.computeIfAbsent(
-                                new Kind(item.style(), item.colour(), false), this::path);
-                item.quads().forEach(quad -> add(path, quad));
+                kinds.computeIfAbsent(Kind.of(item, false), kind -> new ArrayList<>()).add(item);
             }
             if (!item.strokes().isEmpty()) {
-                Path path =
-                        paths.computeIfAbsent(
-                                new Kind(item.style(), item.colour(), true), this::path);
-                item.strokes().forEach(stroke -> add(path, stroke));
+                kinds.computeIfAbsent(Kind.of(item, true), kind -> new ArrayList<>()).add(item);
             }
         }
-        getChildren().setAll(paths.values());
+        paths.keySet().retainAll(kinds.keySet());
+        List<Node> nodes = new ArrayList<>();
+        kinds.forEach(
+                (kind, alike) -> {
+                    OverlayPath path = paths.computeIfAbsent(kind, this::path);
+                    path.show(alike);
+                    nodes.add(path);
+                });
+        if (!nodes.equals(getChildren())) {
+            getChildren().setAll(nodes);
+        }
     }
 
     /** What is drawn alike is one path. */
-    private record Kind(String style, @Nullable Rgb colour, boolean line) {}
+    private record Kind(String style, @Nullable Rgb colour, boolean line) {
 
-    private Path path(Kind kind) {
-        Path path = new Path();
-        path.getStyleClass().add(kind.style());
+        static Kind of(OverlayItem item, boolean line) {
+            return new Kind(item.style(), item.colour(), line);
+        }
+    }
+
+    private OverlayPath path(Kind kind) {
+        OverlayPath path = new OverlayPath(kind.style(), kind.colour(), kind.line());
         path.getTransforms().add(place);
-        Rgb rgb = kind.colour();
-        if (rgb != null) {
-            Color colour = Colours.of(rgb);
-            path.setStroke(kind.line() ? colour : null);
-            path.setFill(kind.line() ? null : colour);
-        }
         return path;
-    }
-
-    private static void add(Path path, List<PdfPoint> stroke) {
-        for (int i = 0; i < stroke.size(); i++) {
-            PdfPoint point = stroke.get(i);
-            path.getElements()
-                    .add(
-                            i == 0
-                                    ? new MoveTo(point.x(), point.y())
-                                    : new LineTo(point.x(), point.y()));
-        }
-        if (stroke.size() == 1) {
-            path.getElements().add(new LineTo(stroke.getFirst().x(), stroke.getFirst().y()));
-        }
-    }
-
-    private static void add(Path path, Quad quad) {
-        path.getElements()
-                .addAll(
-                        new MoveTo(quad.a().x(), quad.a().y()),
-                        new LineTo(quad.b().x(), quad.b().y()),
-                        new LineTo(quad.c().x(), quad.c().y()),
-                        new LineTo(quad.d().x(), quad.d().y()),
-                        new ClosePath());
     }
 }

@@ -91,6 +91,22 @@ class ListModelTest {
     }
 
     @Test
+    void asksNothingWhenOnlyMarksChange() throws Exception {
+        all();
+        library.marks().bookmark(List.of(id(0)), true); // what a question would find
+        AtomicInteger answers = new AtomicInteger();
+        model.listingProperty().addListener((o, before, now) -> answers.incrementAndGet());
+        for (int i = 0; i < 20; i++) {
+            session.marksChanged();
+            background.settle();
+        }
+        assertEquals(0, answers.get());
+        session.libraryChanged();
+        background.settle();
+        assertEquals(1, answers.get(), "the test sees a question asked");
+    }
+
+    @Test
     void goesToTheNextPaperWhenTheChosenOneVanishes() throws Exception {
         model.ask(Query.ALL.withShelf(Query.Shelf.TODAY));
         background.settle();

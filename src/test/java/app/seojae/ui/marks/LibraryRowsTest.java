@@ -1,6 +1,7 @@
 package app.seojae.ui.marks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
@@ -9,6 +10,7 @@ import app.seojae.library.TestLibraries;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
+import app.seojae.model.Grouping;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Background;
@@ -17,9 +19,8 @@ import app.seojae.ui.session.Session;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class LibraryRowsTest {
     @TempDir Path folder;
     private Library library;
     private List<PaperRow> papers;
+    private Instant changed = Instant.parse("2026-11-20T08:00:00Z");
 
     @BeforeEach
     void open() throws Exception {
@@ -45,14 +47,36 @@ class LibraryRowsTest {
         library.close();
     }
 
+    /** A mark changed a second before the one made before it. */
     private Annotation mark(int paper, int page, String words) {
-        return Made.of(papers.get(paper).id(), AnnotationKind.HIGHLIGHT, page, words);
+        changed = changed.minusSeconds(1);
+        return Made.of(papers.get(paper).id(), AnnotationKind.HIGHLIGHT, page, words)
+                .withModified(changed);
     }
 
-    private List<String> told(List<Annotation> marks, List<PaperRow> notes, Grouping by) {
-        Map<Long, PaperRow> of = new HashMap<>();
-        papers.forEach(row -> of.put(row.id(), row));
-        return told(new LibraryRows(KOREAN, ZoneId.of("Asia/Seoul")).of(marks, notes, of, by));
+    /** The lines of these marks and of the notes of these papers, brought a few at a time. */
+    private List<String> told(List<Annotation> marks, List<PaperRow> notes, Grouping by)
+            throws Exception {
+        for (Annotation one : marks) {
+            library.annotations().put(one.paper(), List.of(one));
+        }
+        for (PaperRow paper : notes) {
+            library.marks().note(paper.id(), "메모");
+        }
+        LibraryRows source = new LibraryRows(library, KOREAN, ZoneId.of("Asia/Seoul"));
+        LibraryRows.Outline outline = source.outline(MarkFilter.ALL, by);
+        List<String> whole = told(source.page(outline, LibraryRows.Place.START, 1_000).rows());
+        for (int most = 1; most < 4; most++) {
+            List<LibraryRow> some = new ArrayList<>();
+            LibraryRows.Place place = LibraryRows.Place.START;
+            while (place.section() < outline.sections().size()) {
+                LibraryRows.Page page = source.page(outline, place, most);
+                some.addAll(page.rows());
+                place = page.next();
+            }
+            assertEquals(whole, told(some), "brought by " + most);
+        }
+        return whole;
     }
 
     private static List<String> told(List<LibraryRow> rows) {
@@ -68,7 +92,7 @@ class LibraryRowsTest {
     }
 
     @Test
-    void aPapersMarksStandInReadingOrderWithItsNoteLast() {
+    void aPapersMarksStandInReadingOrderWithItsNoteLast() throws Exception {
         List<Annotation> marks = List.of(mark(1, 5, "e"), mark(0, 1, "a"), mark(1, 2, "b"));
         assertEquals(
                 List.of(
@@ -82,7 +106,7 @@ class LibraryRowsTest {
     }
 
     @Test
-    void daysAreThoseOfThePersonsZone() {
+    void daysAreThoseOfThePersonsZone() throws Exception {
         Annotation late = mark(0, 1, "late").withModified(Instant.parse("2026-11-20T20:00:00Z"));
         Annotation early = mark(0, 1, "early").withModified(Instant.parse("2026-11-20T10:00:00Z"));
         assertEquals(
@@ -91,7 +115,7 @@ class LibraryRowsTest {
     }
 
     @Test
-    void aMarkStandsUnderEachOfItsTags() {
+    void aMarkStandsUnderEachOfItsTags() throws Exception {
         Annotation both = mark(0, 1, "both").withTags(List.of("정의", "방법"));
         assertEquals(
                 List.of("#정의/1", "both", "#방법/1", "both", "태그 없음/1", "none"),
@@ -99,7 +123,7 @@ class LibraryRowsTest {
     }
 
     @Test
-    void coloursComeInTheirOrderAndNotesBehind() {
+    void coloursComeInTheirOrderAndNotesBehind() throws Exception {
         Annotation red = mark(0, 1, "red").withColour(AnnotationColour.RED.rgb());
         assertEquals(
                 List.of("노랑/1", "yellow", "빨강/1", "red", "메모/1", "note"),
@@ -127,10 +151,10 @@ class LibraryRowsTest {
         background.settle();
         assertEquals(
                 List.of(papers.getFirst().title() + "/2", "attention values", "note"),
-                told(model.foundProperty().get().rows()));
+                told(model.rows()));
         model.ask(MarkFilter.ALL.withKind(AnnotationKind.INK), Grouping.PAPER);
         background.settle();
-        assertEquals(List.of(), told(model.foundProperty().get().rows()));
+        assertEquals(List.of(), told(model.rows()));
     }
 
     @Test
@@ -143,5 +167,54 @@ class LibraryRowsTest {
         model.ask(MarkFilter.ALL.withText("two"), Grouping.PAPER);
         background.settle();
         assertEquals(1, model.foundProperty().get().marks());
+    }
+
+    @Test
+    void theFirstLinesComeAtOnceAndTheOthersWhenTheyAreWanted() throws Exception {
+        Background background = Background.inline();
+        LibraryMarks model = new LibraryMarks(library, background, new Session(), KOREAN);
+        int all = 2 * LibraryMarks.PAGE + 50;
+        List<Annotation> many = new ArrayList<>();
+        for (int i = 0; i < all; i++) {
+            many.add(mark(0, 1 + i, "word " + i));
+        }
+        library.annotations().put(papers.getFirst().id(), many);
+        model.ask(MarkFilter.ALL, Grouping.PAPER);
+        background.settle();
+        assertEquals(all, model.foundProperty().get().marks());
+        assertEquals(papers.getFirst().title() + "/" + all, told(model.rows()).getFirst());
+        assertEquals(1 + LibraryMarks.PAGE, model.rows().size());
+        for (int i = 0; i < 5; i++) {
+            model.more();
+            model.more();
+            background.settle();
+        }
+        assertEquals(1 + all, model.rows().size());
+        assertEquals(
+                many.stream().map(Annotation::text).toList(),
+                told(model.rows()).subList(1, 1 + all));
+    }
+
+    @Test
+    void whatWasLookedThroughStaysWhenTheLibraryChanges() throws Exception {
+        Background background = Background.inline();
+        Session session = new Session();
+        LibraryMarks model = new LibraryMarks(library, background, session, KOREAN);
+        List<Annotation> many = new ArrayList<>();
+        for (int i = 0; i < 3 * LibraryMarks.PAGE; i++) {
+            many.add(mark(0, 1 + i, "word " + i));
+        }
+        library.annotations().put(papers.getFirst().id(), many);
+        session.show(Session.Screen.MARKS);
+        model.more();
+        background.settle();
+        int seen = model.rows().size();
+        model.more();
+        background.settle();
+        library.annotations().remove(papers.getFirst().id(), List.of(many.getFirst().id()));
+        session.libraryChanged();
+        background.settle();
+        assertTrue(model.rows().size() > seen);
+        assertEquals("word 1", told(model.rows()).get(1));
     }
 }

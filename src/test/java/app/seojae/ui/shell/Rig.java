@@ -1,6 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.l10n.Language;
+import app.seojae.library.Change;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.Transfers;
@@ -40,13 +41,19 @@ final class Rig implements AutoCloseable {
         this.library = library;
         transfers = TestLibraries.offline(library, state);
         memory.put("list.shelf", Query.Shelf.ALL.name());
-        library.marks()
-                .addListener(
-                        change -> screen.background.onFx(() -> window.session().libraryChanged()));
+        library.marks().addListener(change -> screen.background.onFx(() -> changed(change.kind())));
         screen.show(width, height, () -> window = build());
         open = true;
         Fx.await("the first listing", () -> window.list().listingProperty().get() != null);
         settle();
+    }
+
+    private void changed(Change.Kind kind) {
+        if (kind == Change.Kind.ANNOTATION) {
+            window.session().marksChanged();
+        } else {
+            window.session().libraryChanged();
+        }
     }
 
     /** The window in the language of the moment. */

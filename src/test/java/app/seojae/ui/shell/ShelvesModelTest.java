@@ -2,11 +2,13 @@ package app.seojae.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.Query;
+import app.seojae.model.Shelves;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.session.Session;
 import java.nio.file.Path;
@@ -33,6 +35,10 @@ class ShelvesModelTest {
             session.libraryChanged();
             background.settle();
             assertEquals(1, model.shelvesProperty().get().count(Query.Shelf.BOOKMARKED));
+            Shelves counted = model.shelvesProperty().get();
+            session.marksChanged();
+            background.settle();
+            assertSame(counted, model.shelvesProperty().get(), "marks change none of the counts");
         }
     }
 }

@@ -1,0 +1,97 @@
+package app.seojae.bench;
+
+import app.seojae.l10n.Language;
+import app.seojae.library.Library;
+import app.seojae.library.Made;
+import app.seojae.library.TestLibraries;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.Query;
+import app.seojae.ui.annotate.MarkProbe;
+import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.TestWindow;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.marks.MarksPane;
+import app.seojae.ui.session.PaperMarks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Marks in a real window on the headless screen: the side bar of a paper with 500 marks opens, from
+ * the question to the laid out cells; and marks of a page with 250 change, as the FX thread works.
+ */
+public final class MarkBench {
+
+    private static final int LISTED = 500;
+    private static final int ON_PAGE = 250;
+
+    private MarkBench() {}
+
+    public static void main(String[] args) throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        System.setProperty("testfx.robot", "glass");
+        Path folder = Files.createTempDirectory("seojae-bench");
+        sideBar(folder.resolve("side"));
+        try (MarkProbe probe =
+                new MarkProbe(Files.createDirectory(folder.resolve("page")), ON_PAGE)) {
+            probe.colours(20);
+            Times.tell("colour of a mark among " + ON_PAGE + " of a page", probe.colours(120));
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void sideBar(Path folder) throws Exception {
+        TestWindow window = new TestWindow();
+        try (Library library = TestLibraries.filled(folder, 5)) {
+            long paper = library.browse().ids(Query.ALL)[0];
+            List<Annotation> marks = new ArrayList<>();
+            for (int i = 0; i < LISTED; i++) {
+                marks.add(
+                        Made.of(
+                                        paper,
+                                        AnnotationKind.HIGHLIGHT,
+                                        1 + i / 10,
+                                        "marked words ".repeat(9))
+                                .withComment(i % 3 == 0 ? "왜 이 **방법**인가" : "")
+                                .withTags(List.of("태그" + i % 7)));
+            }
+            library.annotations().put(paper, marks);
+            window.show(380, 900, StackPane::new);
+            double[] times = new double[40];
+            for (int i = 0; i < times.length; i++) {
+                times[i] = Times.ms(() -> opened(window, library, paper));
+            }
+            Times.tell("side bar of a paper with " + LISTED, times);
+            window.close();
+        }
+    }
+
+    private static Object opened(TestWindow window, Library library, long paper) throws Exception {
+        AtomicReference<MarksPane> pane = new AtomicReference<>();
+        Fx.run(
+                () -> {
+                    PaperMarks marks = new PaperMarks(library, window.background);
+                    marks.show(paper, "");
+                    pane.set(
+                            new MarksPane(
+                                    marks,
+                                    new Words(Language.KOREAN),
+                                    mark -> {
+                                        throw new IllegalStateException("no mark is lost");
+                                    },
+                                    mark -> {}));
+                    ((StackPane) window.root()).getChildren().setAll(pane.get());
+                });
+        Fx.await("the marks", () -> pane.get().list().getItems().size() == LISTED);
+        window.layout();
+        return pane;
+    }
+}
