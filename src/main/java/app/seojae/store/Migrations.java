@@ -31,7 +31,8 @@ record Migrations(List<String> scripts) {
                     "003-places.sql",
                     "004-annotations.sql",
                     "005-reader-views.sql",
-                    "006-marks-of-the-library.sql");
+                    "006-marks-of-the-library.sql",
+                    "007-split-share.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

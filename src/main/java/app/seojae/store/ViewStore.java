@@ -11,8 +11,9 @@ public final class ViewStore {
     /** What stood beside a paper when it was last read. */
     public Optional<ReaderSplit> split(Sql sql, long paper) throws SeojaeException {
         return sql.first(
-                "SELECT beside, below FROM reader_views WHERE paper = ? AND beside IS NOT NULL",
-                row -> new ReaderSplit(row.number(1), row.flag(2)),
+                "SELECT beside, below, share FROM reader_views"
+                        + " WHERE paper = ? AND beside IS NOT NULL",
+                row -> new ReaderSplit(row.number(1), row.flag(2), row.real(3)),
                 paper);
     }
 
@@ -20,12 +21,14 @@ public final class ViewStore {
     public void saveSplit(Sql sql, long paper, @Nullable ReaderSplit split) throws SeojaeException {
         sql.update(
                 """
-                INSERT INTO reader_views (paper, beside, below)
-                SELECT id, ?, ? FROM papers WHERE id = ?
-                ON CONFLICT (paper) DO UPDATE SET beside = excluded.beside, below = excluded.below
+                INSERT INTO reader_views (paper, beside, below, share)
+                SELECT id, ?, ?, ? FROM papers WHERE id = ?
+                ON CONFLICT (paper) DO UPDATE
+                SET beside = excluded.beside, below = excluded.below, share = excluded.share
                 """,
                 split == null ? null : split.paper(),
                 split != null && split.below(),
+                split == null ? null : split.share(),
                 paper);
     }
 

@@ -176,14 +176,14 @@ class MarksTest {
         long paper = ids.getFirst();
         assertTrue(views.split(paper).isEmpty());
         views.saveLook(paper, "a look");
-        views.saveSplit(paper, new ReaderSplit(ids.get(1), true));
-        assertEquals(new ReaderSplit(ids.get(1), true), views.split(paper).orElseThrow());
+        views.saveSplit(paper, new ReaderSplit(ids.get(1), true, 0.3));
+        assertEquals(new ReaderSplit(ids.get(1), true, 0.3), views.split(paper).orElseThrow());
         assertEquals("a look", views.look(paper).orElseThrow());
         views.saveSplit(paper, null);
         views.saveLook(paper, null);
         assertTrue(views.split(paper).isEmpty());
         assertTrue(views.look(paper).isEmpty());
-        views.saveSplit(999_999, new ReaderSplit(paper, false));
+        views.saveSplit(999_999, new ReaderSplit(paper, false, null));
         assertTrue(views.split(999_999).isEmpty(), "no paper, nothing to keep");
     }
 

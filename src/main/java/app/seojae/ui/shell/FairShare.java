@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the pages of two views the same room, side bars not counted, until a person moves the
@@ -19,26 +20,48 @@ final class FairShare {
     private final SplitPane pane;
     private List<PdfViewer> views = List.of();
     private Subscription followed = Subscription.EMPTY;
-    private boolean moved;
+    private @Nullable Double chosen;
+    private boolean dragging;
 
-    FairShare(SplitPane pane) {
+    /**
+     * @param moved called when the person let go of the divider
+     */
+    FairShare(SplitPane pane, Runnable moved) {
         this.pane = pane;
         pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        pane.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                event -> {
+                    if (dragging) {
+                        dragging = false;
+                        chosen = pane.getDividerPositions()[0];
+                        moved.run();
+                    }
+                });
         pane.widthProperty().subscribe(this::share);
         pane.orientationProperty().subscribe(this::share);
     }
 
-    /** Shares between these two from now on. */
-    void between(PdfViewer first, PdfViewer second) {
+    /**
+     * Shares between these two from now on.
+     *
+     * @param kept the part of the first one, or {@code null} for the same room
+     */
+    void between(PdfViewer first, PdfViewer second, @Nullable Double kept) {
         followed.unsubscribe();
         views = List.of(first, second);
-        moved = false;
+        chosen = kept;
         followed =
                 Subscription.combine(
                         first.sideBarOpenProperty().subscribe(this::share),
                         second.sideBarOpenProperty().subscribe(this::share),
                         first.choices().sideBarWidthProperty().subscribe(this::share));
         share();
+    }
+
+    /** The part of the first view as the person set it, or {@code null}. */
+    @Nullable Double chosen() {
+        return chosen;
     }
 
     /** There is one view only. */
@@ -48,7 +71,12 @@ final class FairShare {
     }
 
     private void share() {
-        if (views.size() == 2 && !moved && pane.getItems().size() == 2) {
+        if (views.size() != 2 || pane.getItems().size() != 2) {
+            return;
+        }
+        if (chosen != null) {
+            pane.setDividerPositions(chosen);
+        } else {
             double all = pane.getWidth();
             boolean beside = pane.getOrientation() == Orientation.HORIZONTAL && all > 0;
             double more = beside ? (sideBar(views.get(0)) - sideBar(views.get(1))) / 2 / all : 0;
@@ -61,9 +89,19 @@ final class FairShare {
     }
 
     private void dragged(MouseEvent event) {
-        boolean divider =
-                event.getTarget() instanceof Node node
-                        && node.getStyleClass().contains("split-pane-divider");
-        moved |= divider;
+        boolean divider = event.getTarget() instanceof Node node && isOfDivider(node);
+        if (divider || dragging) {
+            dragging = true;
+            chosen = pane.getDividerPositions()[0];
+        }
+    }
+
+    /** Whether it is the divider of these two or its handle; splits inside the views are others. */
+    private boolean isOfDivider(Node node) {
+        Node divider = node;
+        while (divider != null && !divider.getStyleClass().contains("split-pane-divider")) {
+            divider = divider.getParent();
+        }
+        return divider != null && divider.getParent() == pane;
     }
 }

@@ -36,7 +36,7 @@ final class ReaderHalves extends SplitPane {
     private final Map<Long, PaperMarks> marks = new HashMap<>();
     private final PaperMemory memory;
     private final Map<Long, PaperLook> looks = new HashMap<>();
-    private final FairShare share = new FairShare(this);
+    private final FairShare share = new FairShare(this, this::keep);
     private final ReaderHalf first;
     private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper();
     private @Nullable ReaderHalf second;
@@ -67,7 +67,8 @@ final class ReaderHalves extends SplitPane {
     private void restore(ReaderSplit split) {
         if (second == null && !closed) {
             PdfViewer before = acting;
-            show(split.paper(), split.below() ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+            Orientation way = split.below() ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+            show(split.paper(), way, split.share());
             act(before);
         }
     }
@@ -178,22 +179,25 @@ final class ReaderHalves extends SplitPane {
                 first.paper(),
                 half == null
                         ? null
-                        : new ReaderSplit(half.paper(), getOrientation() == Orientation.VERTICAL));
+                        : new ReaderSplit(
+                                half.paper(),
+                                getOrientation() == Orientation.VERTICAL,
+                                share.chosen()));
     }
 
     /** Shows a paper in the second half, and gives the keys to it. */
     void openBeside(long paper, Orientation way) {
-        show(paper, way);
+        show(paper, way, null);
         keep();
     }
 
-    private void show(long paper, Orientation way) {
+    private void show(long paper, Orientation way, @Nullable Double kept) {
         closeSecond();
         ReaderHalf half = half(paper, true);
         second = half;
         setOrientation(way);
         getItems().setAll(first.node(), half.node());
-        share.between(first.viewer(), half.viewer());
+        share.between(first.viewer(), half.viewer(), kept);
         views().forEach(view -> view.getStyleClass().add(HALF));
         act(half.viewer());
         half.viewer()

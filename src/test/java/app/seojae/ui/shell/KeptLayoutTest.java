@@ -11,12 +11,19 @@ import app.seojae.library.TestLibraries;
 import app.seojae.model.Query;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.TestWindow;
+import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.ReaderLook;
 import java.nio.file.Path;
+import javafx.event.EventType;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +94,35 @@ class KeptLayoutTest {
                 Fx.ask(() -> halves().first()),
                 Fx.ask(() -> halves().acting()),
                 "the keys act on the paper that was opened");
+    }
+
+    @Test
+    void theDividerStandsWhereThePersonLeftIt() throws Exception {
+        Fx.run(() -> halves().openBeside(other, Orientation.HORIZONTAL));
+        Fx.await("the other", () -> isReady(halves().second()));
+        rig.settle();
+        double before = divider();
+        Node bar = Fx.ask(() -> halves().lookup(".split-pane-divider"));
+        Point2D from = Fx.ask(() -> bar.localToScene(2, 100));
+        Point2D to = from.add(-120, 0);
+        drag(bar, MouseEvent.MOUSE_PRESSED, from);
+        drag(bar, MouseEvent.MOUSE_DRAGGED, to);
+        drag(bar, MouseEvent.MOUSE_RELEASED, to);
+        rig.settle();
+        double moved = divider();
+        assertTrue(moved < before - 0.05, before + " to " + moved);
+        restart();
+        Fx.await("the other again", () -> isReady(halves().second()));
+        rig.settle();
+        assertEquals(moved, divider(), 0.01);
+    }
+
+    private static void drag(Node bar, EventType<MouseEvent> type, Point2D at) throws Exception {
+        Fx.run(() -> TestWindow.mouse(bar, type, MouseButton.PRIMARY, at, 1, Held.NOTHING));
+    }
+
+    private double divider() throws Exception {
+        return Fx.ask(() -> halves().getDividerPositions()[0]);
     }
 
     @Test
