@@ -149,7 +149,7 @@ public final class Library implements AutoCloseable {
 
     /** Writes papers into files for other programs. */
     public Exports exports() {
-        return new Exports(browse, annotations, versions, folder);
+        return new Exports(browse, annotations, versions, folder, preferences);
     }
 
     /** What brings PDFs and pictures into this library. */

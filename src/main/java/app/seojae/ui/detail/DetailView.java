@@ -261,7 +261,9 @@ public final class DetailView extends ScrollPane {
         Button citation = button(Text.CITE, Feather.COPY);
         citation.setDisable(row.arxivId() == null);
         citation.setOnAction(event -> cite.accept(row));
-        return new FlowPane(6, 6, open, bookmark, read, citation);
+        Button export = button(Text.EXPORT, Feather.SHARE);
+        export.setOnAction(event -> actions.export());
+        return new FlowPane(6, 6, open, bookmark, read, citation, export);
     }
 
     private Button button(Text title, Feather icon) {

@@ -26,6 +26,7 @@ public final class Session {
         READER,
         MARKS,
         REPORT,
+        EXPORT,
         SETTINGS,
         HELP
     }

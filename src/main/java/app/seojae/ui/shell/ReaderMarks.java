@@ -2,6 +2,8 @@ package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.CopyForm;
 import app.seojae.model.PageMark;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
@@ -12,6 +14,7 @@ import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.SideTab;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -69,6 +72,11 @@ final class ReaderMarks {
     /** Says who shows the marks of the digest. */
     void onDigest(Consumer<PlacedAnnotation> shows) {
         inDigest = shows;
+    }
+
+    /** Says who copies a mark of the list. */
+    void onCopy(BiConsumer<Annotation, CopyForm> copier) {
+        pane.onCopy(copier);
     }
 
     /** Goes to a mark as soon as it is known where it stands. */
