@@ -108,9 +108,12 @@ class HouseRulesTest {
                         "ui.session",
                         "ui.viewer",
                         "ui.reading",
+                        "ui.note",
                         "pdf",
                         "pdf.text",
                         "pdf.render"));
+        arrows.put("ui.note", with(core, "ui.kit", "ui.session"));
+        arrows.put("ui.detail", with(core, "ui.kit", "ui.session", "ui.note"));
         arrows.put("ui.export", with(core, "ui.kit", "ui.session", "export"));
         Set<String> shell = new TreeSet<>(with(core, "ui.kit", "ui.session", "pdf.render"));
         shell.addAll(UI_LEAVES);

@@ -465,6 +465,7 @@ public enum Text {
     COPY_MARKDOWN,
     COPY_PLAIN,
     COPY_BIBTEX,
+    MARK_COPY,
     MARK_COPIED,
     MARKS_COPIED,
     MARKS_NONE_TO_COPY,

@@ -147,6 +147,11 @@ public final class Library implements AutoCloseable {
         return new Weeks(browse, annotations);
     }
 
+    /** Which papers have marks or notes that are looked for. */
+    public MarkedPapers markedPapers() {
+        return new MarkedPapers(browse, annotations);
+    }
+
     /** Writes papers into files for other programs. */
     public Exports exports() {
         return new Exports(browse, annotations, versions, folder, preferences);

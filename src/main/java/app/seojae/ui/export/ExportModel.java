@@ -225,7 +225,7 @@ public final class ExportModel {
                         () ->
                                 library.exports()
                                         .write(
-                                                from.ids(which, library.browse()),
+                                                from.ids(which, library),
                                                 order,
                                                 (done, total) ->
                                                         newest.accept(new Step(done, total)),
@@ -280,9 +280,7 @@ public final class ExportModel {
         Scope which = scope;
         Format format = format();
         background
-                .run(
-                        Lane.READ,
-                        () -> library.exports().plan(from.ids(which, library.browse()), format))
+                .run(Lane.READ, () -> library.exports().plan(from.ids(which, library), format))
                 .then(
                         latest.ask()
                                 .only(

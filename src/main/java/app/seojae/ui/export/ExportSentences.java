@@ -68,7 +68,7 @@ final class ExportSentences {
         return switch (scope) {
             case PAPER -> words.of(Text.EXPORT_THIS_PAPER);
             case LIST -> words.of(Text.EXPORT_LIST, words.number(offer.listed()));
-            case MARKED -> words.of(Text.EXPORT_MARKED, words.number(offer.marked().size()));
+            case MARKED -> words.of(Text.EXPORT_MARKED);
             case ALL -> words.of(Text.EXPORT_ALL, words.number(offer.all()));
         };
     }

@@ -2,16 +2,15 @@ package app.seojae.ui.marks;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationQuery;
 import app.seojae.model.CopyForm;
 import app.seojae.model.PaperRow;
 import app.seojae.ui.kit.CopyMenu;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -126,18 +125,14 @@ public final class MarksScreen extends BorderPane {
                 : Optional.empty();
     }
 
-    /** The papers of the marks and notes that were found, each once, as they are listed. */
-    public List<Long> papers() {
-        return list.getItems().stream()
-                .flatMap(
-                        row ->
-                                switch (row) {
-                                    case LibraryRow.Mark mark -> Stream.of(mark.paper().id());
-                                    case LibraryRow.Note note -> Stream.of(note.paper().id());
-                                    case LibraryRow.Head head -> Stream.<Long>empty();
-                                })
-                .distinct()
-                .toList();
+    /** What marks and notes are looked for now. */
+    public AnnotationQuery asked() {
+        MarkFilter wanted = filter.filterProperty().get();
+        return AnnotationQuery.ALL
+                .withText(wanted.text())
+                .withColour(wanted.colour())
+                .withKind(wanted.kind())
+                .withTag(wanted.tag());
     }
 
     /** Lets the person type what to look for. */

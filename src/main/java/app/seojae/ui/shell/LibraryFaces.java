@@ -36,7 +36,7 @@ final class LibraryFaces {
         marks = new PaperMarks(models.needs.library(), models.needs.background());
         chosen.paperProperty().subscribe(paper -> marks.show(paper == null ? 0 : paper.id(), ""));
         models.session.revisionProperty().addListener(o -> marks.reload());
-        detail.markTexts(marks);
+        detail.markTexts(marks, models.copies::one);
         bar =
                 new LibraryBar(
                         models.list, models.words, papers::focusList, models.intake::chooseDigests);

@@ -88,7 +88,7 @@ public final class MainWindow extends StackPane {
                         models.session,
                         choices,
                         needs.reading(models.actions),
-                        needs.annotating(models.notices, pens),
+                        needs.annotating(models.notices, pens, outgoing::copy),
                         model,
                         library.detail(model, true));
         reader.marks().onCopy(outgoing::copy);

@@ -1,6 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationQuery;
 import app.seojae.model.CopyForm;
 import app.seojae.model.Listing;
 import app.seojae.model.PaperRow;
@@ -8,7 +9,7 @@ import app.seojae.model.Query;
 import app.seojae.ui.export.ExportOffer;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.session.Session;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out what the person stands on: opens the export page with it, copies its marks. */
 final class Outgoing {
@@ -31,17 +32,17 @@ final class Outgoing {
         from = screen;
         ReaderScreen reader = window.tabs().current();
         if (screen == Session.Screen.READER && reader != null) {
-            offer(reader.paper(), reader.titleProperty().get(), List.of());
+            offer(reader.paper(), reader.titleProperty().get(), null);
         } else if (screen == Session.Screen.MARKS) {
-            offer(0, "", window.marks().papers());
+            offer(0, "", window.marks().asked());
         } else {
             PaperRow row = models.list.selectedRow();
-            offer(row == null ? 0 : row.id(), row == null ? "" : row.title(), List.of());
+            offer(row == null ? 0 : row.id(), row == null ? "" : row.title(), null);
         }
         models.session.show(Session.Screen.EXPORT);
     }
 
-    private void offer(long paper, String title, List<Long> marked) {
+    private void offer(long paper, String title, @Nullable AnnotationQuery marked) {
         Listing listing = models.list.listingProperty().get();
         models.exports.offer(
                 new ExportOffer(
@@ -76,6 +77,7 @@ final class Outgoing {
             reader.flush();
             copyMarks(reader.marks().marks());
         } else {
+            window.library().flush();
             copyMarks(window.library().marks());
         }
     }

@@ -119,7 +119,8 @@ class ExportPageTest {
         rig.press(KeyCode.A, "", true, true);
         assertEquals(Session.Screen.MARKS, screen());
         click("내보내기");
-        assertTrue(says("찾은 표시와 메모의 논문 1편"));
+        assertTrue(says("찾은 표시와 메모의 논문"));
+        assertTrue(says("논문 1편과 표시 1개를 파일 1개에 씁니다."));
         assertFalse(says("이 논문"));
         rig.press(KeyCode.ESCAPE);
         assertEquals(Session.Screen.MARKS, screen());
