@@ -44,6 +44,28 @@ final class FileChoosers implements FileDialogs {
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> chooseFile(String kind, String... patterns) {
+        FileChooser chooser = chooser(Text.CHOOSE_FILE, kind, patterns);
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> saveAs(String name) {
+        String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
+        FileChooser chooser = chooser(Text.EXPORT_CHOOSE, ending, "*" + ending);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get()))
+                .map(File::toPath)
+                .map(chosen -> ended(chosen, ending));
+    }
+
+    /** Some systems do not add the ending themselves. */
+    private static Path ended(Path chosen, String ending) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.contains(".") ? chosen : chosen.resolveSibling(name + ending);
+    }
+
     private FileChooser chooser(Text title, String kind, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of(title));

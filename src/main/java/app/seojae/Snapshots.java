@@ -100,6 +100,7 @@ final class Snapshots {
         draw(library, out, "library-list", window -> shape(window, ListModel.Shape.LIST));
         draw(library, out, "import-report", window -> window.session().show(Session.Screen.REPORT));
         draw(library, out, "marks", window -> window.session().show(Session.Screen.MARKS));
+        draw(library, out, "export", window -> window.export());
         draw(library, out, "settings", window -> window.session().show(Session.Screen.SETTINGS));
         draw(library, out, "help", window -> window.session().show(Session.Screen.HELP));
     }

@@ -60,7 +60,7 @@ class HouseRulesTest {
         arrows.put("pdf.link", Set.of("model", "pdf", "pdf.text"));
         arrows.put("pdf.text", Set.of("model", "work", "pdf"));
         arrows.put("pdf.marks", Set.of("model", "work", "pdf"));
-        arrows.put("export", Set.of("model", "files", "markdown", "json"));
+        arrows.put("export", Set.of("model", "files", "markdown", "json", "l10n"));
         arrows.put(
                 "library",
                 Set.of(
@@ -108,13 +108,18 @@ class HouseRulesTest {
                         "ui.session",
                         "ui.viewer",
                         "ui.reading",
+                        "ui.note",
                         "pdf",
                         "pdf.text",
                         "pdf.render"));
+        arrows.put("ui.note", with(core, "ui.kit", "ui.session"));
+        arrows.put("ui.detail", with(core, "ui.kit", "ui.session", "ui.note"));
+        arrows.put("ui.export", with(core, "ui.kit", "ui.session", "export"));
         Set<String> shell = new TreeSet<>(with(core, "ui.kit", "ui.session", "pdf.render"));
         shell.addAll(UI_LEAVES);
         shell.add("ui.reading");
         shell.add("ui.annotate");
+        shell.add("ui.export");
         arrows.put("ui.shell", shell);
         arrows.put("cli", with(core, "pdf", "pdf.render", "pdf.text", "export"));
         return arrows;

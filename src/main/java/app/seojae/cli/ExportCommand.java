@@ -3,6 +3,7 @@ package app.seojae.cli;
 import app.seojae.export.MarkdownExport;
 import app.seojae.export.MarkdownLayout;
 import app.seojae.export.MarkdownTemplate;
+import app.seojae.export.MarkdownWords;
 import app.seojae.export.ReferenceStyle;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
@@ -103,7 +104,7 @@ final class ExportCommand extends LibraryCommand {
         MarkdownTemplate form =
                 template == null ? MarkdownTemplate.STANDARD : MarkdownTemplate.read(template);
         MarkdownExport export =
-                new MarkdownExport(ExportWords.of(language()), new MarkdownLayout(by, form));
+                new MarkdownExport(MarkdownWords.in(language()), new MarkdownLayout(by, form));
         changed = library.exports().markdown(ids, out, export, progress(), CancelFlag.never());
     }
 

@@ -30,17 +30,7 @@ final class WeekCommand extends LibraryCommand {
 
     @Override
     void run(Library library) throws SeojaeException {
-        WeekExport export =
-                new WeekExport(
-                        new WeekExport.WeekWords(
-                                text(Text.CLI_WEEK),
-                                text(Text.CLI_WEEK_SINCE),
-                                text(Text.CLI_WEEK_KEPT),
-                                text(Text.CLI_WEEK_READ),
-                                text(Text.CLI_MARKS),
-                                text(Text.CLI_WEEK_FIELDS),
-                                text(Text.CLI_WEEK_NONE)),
-                        ExportWords.of(language()));
+        WeekExport export = WeekExport.in(language());
         boolean changed = library.weeks().write(start(), ZoneId.systemDefault(), export, out);
         if (isJson()) {
             terminal()

@@ -6,20 +6,28 @@ import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes papers as BibTeX in UTF-8; the key of a paper is made of its id and never changes. */
 public final class BibtexExport {
 
+    /** Entries parted by blank lines. */
+    public static final PaperStream STREAM =
+            (out, paper, first) -> out.append(first ? "" : "\n").append(text(paper, ""));
+
     private BibtexExport() {}
 
     /** The entries, parted by blank lines. */
     public static String text(List<Paper> papers) {
-        return papers.stream().map(BibtexExport::entry).collect(Collectors.joining("\n"));
+        return STREAM.text(papers);
     }
 
-    private static String entry(Paper paper) {
+    /**
+     * One entry.
+     *
+     * @param annote what the person marked in the paper, plain, or the empty string
+     */
+    static String text(Paper paper, String annote) {
         PaperRow row = paper.row();
         ArxivId id = row.arxivId();
         StringBuilder out = new StringBuilder("@misc{").append(Facts.of(paper).key()).append(",\n");
@@ -39,6 +47,7 @@ public final class BibtexExport {
         keywords.addAll(row.tags());
         field(out, "keywords", escape(String.join(", ", keywords)));
         field(out, "note", escape(PlainText.of(paper.note())));
+        field(out, "annote", escape(annote));
         return out.append("}\n").toString();
     }
 

@@ -6,6 +6,8 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +17,33 @@ public final class CslJsonExport {
     private static final Gson PRETTY =
             new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
+    /** An array of items. */
+    public static final PaperStream STREAM = new Items();
+
     private CslJsonExport() {}
 
     /** An array of items. */
     public static String text(List<Paper> papers) {
-        JsonArray items = new JsonArray();
-        papers.forEach(paper -> items.add(item(paper)));
-        return PRETTY.toJson(items) + "\n";
+        return STREAM.text(papers);
+    }
+
+    private static final class Items implements PaperStream {
+
+        @Override
+        public void begin(Writer out) throws IOException {
+            out.append('[');
+        }
+
+        @Override
+        public void paper(Writer out, Paper paper, boolean first) throws IOException {
+            out.append(first ? "\n" : ",\n")
+                    .append(PRETTY.toJson(item(paper)).indent(2).stripTrailing());
+        }
+
+        @Override
+        public void end(Writer out, boolean none) throws IOException {
+            out.append(none ? "]\n" : "\n]\n");
+        }
     }
 
     private static JsonObject item(Paper paper) {

@@ -1,17 +1,13 @@
 package app.seojae.export;
 
-import app.seojae.files.FileProblem;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Reading;
 import app.seojae.model.SeojaeException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes papers and their marks as Markdown, one file a paper or all in one. Only Seojae's own
@@ -27,18 +23,9 @@ public final class MarkdownExport {
         this.layout = layout;
     }
 
-    /**
-     * A paper into a file of its own in a folder; a file renamed by the person is known by the id
-     * at its end. Whether something changed.
-     */
+    /** A paper into a file of its own in a folder; whether something changed. */
     public boolean writeInto(Path folder, MarkedPaper paper) throws SeojaeException {
-        String ending = FileNames.mark(paper.paper()) + ".md";
-        String name =
-                names(folder).stream()
-                        .filter(known -> known.endsWith(ending))
-                        .findFirst()
-                        .orElse(FileNames.of(paper.paper()));
-        return writeOne(List.of(paper), folder.resolve(name));
+        return MarkdownFolder.open(folder, this).write(paper);
     }
 
     /** All papers in one file; whether something changed. */
@@ -61,17 +48,6 @@ public final class MarkdownExport {
     private String head(Paper paper) {
         String own = layout.template().paper();
         return own.isEmpty() ? text(paper) : MarkdownTemplate.fill(own, PaperValues.of(paper));
-    }
-
-    private static List<String> names(Path folder) throws SeojaeException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
-        } catch (IOException e) {
-            throw FileProblem.reading(folder, e);
-        }
     }
 
     /** A paper as Markdown. */

@@ -79,6 +79,17 @@ final class MarkdownMarks {
         return parts;
     }
 
+    /** Each mark as it is put on the clipboard: its words, where they stand, the comment. */
+    List<String> texts() {
+        return paper.marks().stream()
+                .map(
+                        one -> {
+                            String comment = one.annotation().comment().strip();
+                            return above(one) + (comment.isEmpty() ? "" : "\n\n" + comment);
+                        })
+                .toList();
+    }
+
     private String above(PlacedAnnotation mark) {
         Annotation one = mark.annotation();
         Map<String, String> values = new HashMap<>();
@@ -94,7 +105,7 @@ final class MarkdownMarks {
         return MarkdownTemplate.fill(layout.template().mark(), values);
     }
 
-    private String place(PlacedAnnotation mark) {
+    String place(PlacedAnnotation mark) {
         if (mark.annotation().anchor() instanceof Anchor.InDigest in) {
             return in.section() == DigestSection.SUMMARY ? "요약" : "쉬운설명";
         }

@@ -1,5 +1,7 @@
 package app.seojae.export;
 
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationColour;
 import java.util.function.Function;
 
@@ -17,4 +19,15 @@ public record MarkdownWords(
         String marks,
         String gone,
         Function<Integer, String> page,
-        Function<AnnotationColour, String> colour) {}
+        Function<AnnotationColour, String> colour) {
+
+    /** The words in a language. */
+    public static MarkdownWords in(Language language) {
+        return new MarkdownWords(
+                Text.CLI_NOTE.in(language),
+                Text.CLI_MARKS.in(language),
+                Text.CLI_MARK_GONE.in(language),
+                page -> Text.CLI_PAGE.in(language, page),
+                colour -> Text.of(colour).in(language));
+    }
+}

@@ -6,20 +6,14 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import de.undercouch.citeproc.CSL;
-import de.undercouch.citeproc.ItemDataProvider;
-import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.csl.CSLItemDataBuilder;
-import de.undercouch.citeproc.csl.CSLType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -71,16 +65,22 @@ public record ReferenceStyle(String name, String xml) {
 
     /** The references, one a line. */
     public String text(List<Paper> papers) throws SeojaeException {
-        if (papers.isEmpty()) {
+        ReferenceList list = new ReferenceList();
+        papers.forEach(list::add);
+        return text(list);
+    }
+
+    /** The references of a list, one a line. */
+    public String text(ReferenceList list) throws SeojaeException {
+        if (list.getIds().isEmpty()) {
             return "";
         }
-        Items items = new Items(papers);
         try {
-            CSL engine = new CSL(items, xml);
+            CSL engine = new CSL(list, xml);
             engine.setOutputFormat("text");
-            engine.registerCitationItems(items.getIds());
-            return java.util.Arrays.stream(engine.makeBibliography().getEntries())
-                    .map(entry -> oneLine(entry))
+            engine.registerCitationItems(list.getIds());
+            return Arrays.stream(engine.makeBibliography().getEntries())
+                    .map(ReferenceStyle::oneLine)
                     .collect(Collectors.joining("\n", "", "\n"));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new SeojaeException(unreadable(name).problem(), e);
@@ -94,55 +94,5 @@ public record ReferenceStyle(String name, String xml) {
 
     private static SeojaeException unreadable(String name) {
         return new SeojaeException(Problem.of(ProblemKind.STYLE_UNREADABLE, name));
-    }
-
-    /** The papers as the engine asks for them. */
-    private static final class Items implements ItemDataProvider {
-        private final Map<String, CSLItemData> items = new LinkedHashMap<>();
-
-        Items(List<Paper> papers) {
-            papers.forEach(
-                    paper -> {
-                        CSLItemData item = item(paper);
-                        items.put(item.getId(), item);
-                    });
-        }
-
-        private static CSLItemData item(Paper paper) {
-            Facts facts = Facts.of(paper);
-            boolean arxiv = facts.number() != null;
-            CSLItemDataBuilder item =
-                    new CSLItemDataBuilder()
-                            .id(facts.key())
-                            .type(arxiv ? CSLType.ARTICLE : CSLType.DOCUMENT)
-                            .title(facts.title());
-            if (facts.year() != null && facts.month() != null) {
-                item.issued(facts.year(), facts.month());
-            } else if (facts.year() != null) {
-                item.issued(facts.year());
-            }
-            if (arxiv) {
-                item.publisher("arXiv").number(facts.number());
-                item.DOI(facts.doi());
-            }
-            if (facts.address() != null) {
-                item.URL(facts.address());
-            }
-            return item.build();
-        }
-
-        @Override
-        public CSLItemData retrieveItem(String id) {
-            CSLItemData item = items.get(id);
-            if (item == null) {
-                throw new IllegalArgumentException(id);
-            }
-            return item;
-        }
-
-        @Override
-        public Collection<String> getIds() {
-            return items.keySet();
-        }
     }
 }

@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Writes papers as RIS, with the line ends that format asks for. */
 public final class RisExport {
 
+    /** Records, one behind the other. */
+    public static final PaperStream STREAM = (out, paper, first) -> out.append(record(paper));
+
     private RisExport() {}
 
     /** The records, one behind the other. */
     public static String text(List<Paper> papers) {
-        StringBuilder out = new StringBuilder();
-        papers.forEach(paper -> write(out, paper));
-        return out.toString();
+        return STREAM.text(papers);
     }
 
-    private static void write(StringBuilder out, Paper paper) {
+    private static String record(Paper paper) {
+        StringBuilder out = new StringBuilder();
         Facts facts = Facts.of(paper);
         boolean arxiv = facts.number() != null;
         line(out, "TY", arxiv ? "UNPB" : "GEN");
@@ -35,7 +37,7 @@ public final class RisExport {
         paper.row().fields().forEach(field -> line(out, "KW", field));
         paper.row().tags().forEach(tag -> line(out, "KW", tag));
         line(out, "N1", PlainText.of(paper.note()));
-        out.append("ER  - \r\n\r\n");
+        return out.append("ER  - \r\n\r\n").toString();
     }
 
     private static void line(StringBuilder out, String tag, @Nullable String value) {

@@ -28,6 +28,11 @@ public final class StepFile {
         return true;
     }
 
+    /** Whether a file stands there with just the content of another one. */
+    public static boolean isSame(Path file, Path other) throws IOException {
+        return Files.isRegularFile(file) && Files.mismatch(file, other) < 0;
+    }
+
     private static boolean isSo(Path file, byte[] bytes) throws SeojaeException {
         try {
             return Files.isRegularFile(file)

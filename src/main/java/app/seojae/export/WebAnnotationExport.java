@@ -31,6 +31,11 @@ public final class WebAnnotationExport {
     static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     static final String PAGE_SYNTAX = "http://tools.ietf.org/rfc/rfc3778";
 
+    /** Where the marks come. */
+    private static final String ITEM = "seojae-item";
+
+    private static final String MARGIN = "      ";
+
     private static final Gson PRETTY =
             new GsonBuilder()
                     .disableHtmlEscaping()
@@ -49,8 +54,28 @@ public final class WebAnnotationExport {
 
     /** The marks as JSON-LD, in the order given. */
     public static String text(List<Item> items) {
+        StringBuilder out = new StringBuilder();
+        Frame frame = frame(items.stream().map(item -> item.annotation().id()).toList());
+        out.append(frame.head());
+        for (int i = 0; i < items.size(); i++) {
+            out.append(i == 0 ? "" : frame.between()).append(text(items.get(i)));
+        }
+        return out.append(frame.tail()).toString();
+    }
+
+    /**
+     * What stands around the marks of a collection.
+     *
+     * @param head before the first
+     * @param between two
+     * @param tail behind the last
+     */
+    public record Frame(String head, String between, String tail) {}
+
+    /** The collection of marks with these ids, in this order. */
+    public static Frame frame(List<UUID> ids) {
         StringBuilder names = new StringBuilder("collection");
-        items.forEach(item -> names.append(item.annotation().id()));
+        ids.forEach(names::append);
         String name =
                 UUID.nameUUIDFromBytes(names.toString().getBytes(StandardCharsets.UTF_8))
                         .toString();
@@ -59,18 +84,25 @@ public final class WebAnnotationExport {
         all.addProperty("id", "urn:uuid:" + name);
         all.addProperty("type", "AnnotationCollection");
         all.addProperty("label", "Seojae");
-        all.addProperty("total", items.size());
-        if (!items.isEmpty()) {
-            JsonObject page = new JsonObject();
-            page.addProperty("id", "urn:x-seojae:page:" + name);
-            page.addProperty("type", "AnnotationPage");
-            page.addProperty("startIndex", 0);
-            JsonArray marks = new JsonArray();
-            items.forEach(item -> marks.add(mark(item)));
-            page.add("items", marks);
-            all.add("first", page);
+        all.addProperty("total", ids.size());
+        if (ids.isEmpty()) {
+            return new Frame(PRETTY.toJson(all) + "\n", "", "");
         }
-        return whole(PRETTY.toJson(all)) + "\n";
+        JsonObject page = new JsonObject();
+        page.addProperty("id", "urn:x-seojae:page:" + name);
+        page.addProperty("type", "AnnotationPage");
+        page.addProperty("startIndex", 0);
+        JsonArray marks = new JsonArray();
+        marks.add(ITEM);
+        page.add("items", marks);
+        all.add("first", page);
+        String[] around = PRETTY.toJson(all).split('"' + ITEM + '"');
+        return new Frame(around[0], ",\n" + MARGIN, around[1] + "\n");
+    }
+
+    /** One mark, set in as it stands in its collection. */
+    public static String text(Item item) {
+        return whole(PRETTY.toJson(mark(item))).replace("\n", "\n" + MARGIN);
     }
 
     private static JsonArray context() {

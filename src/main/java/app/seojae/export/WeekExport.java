@@ -1,5 +1,7 @@
 package app.seojae.export;
 
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
 import app.seojae.model.Paper;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
@@ -22,6 +24,11 @@ public final class WeekExport {
         this.words = words;
     }
 
+    /** The export whose words are of a language. */
+    public static WeekExport in(Language language) {
+        return new WeekExport(WeekWords.in(language), MarkdownWords.in(language));
+    }
+
     /**
      * The words of the page.
      *
@@ -36,7 +43,20 @@ public final class WeekExport {
             String read,
             String annotated,
             String fields,
-            String none) {}
+            String none) {
+
+        /** The words in a language. */
+        public static WeekWords in(Language language) {
+            return new WeekWords(
+                    Text.CLI_WEEK.in(language),
+                    Text.CLI_WEEK_SINCE.in(language),
+                    Text.CLI_WEEK_KEPT.in(language),
+                    Text.CLI_WEEK_READ.in(language),
+                    Text.CLI_MARKS.in(language),
+                    Text.CLI_WEEK_FIELDS.in(language),
+                    Text.CLI_WEEK_NONE.in(language));
+        }
+    }
 
     /**
      * A week.
@@ -98,7 +118,7 @@ public final class WeekExport {
         out.append("- ").append(text).append('\n');
     }
 
-    private static String link(Paper paper) {
+    static String link(Paper paper) {
         Facts facts = Facts.of(paper);
         String title = facts.title().replace("[", "\\[").replace("]", "\\]");
         return facts.address() == null ? title : "[" + title + "](<" + facts.address() + ">)";

@@ -23,7 +23,13 @@ public final class AtomicFile {
     /** Writes the content. */
     @FunctionalInterface
     public interface Content {
-        void writeTo(OutputStream out) throws IOException;
+        void writeTo(OutputStream out) throws IOException, SeojaeException;
+    }
+
+    /** Looks at the finished content before it takes the name; whether it shall. */
+    @FunctionalInterface
+    public interface Gate {
+        boolean opensTo(Path finished) throws IOException, SeojaeException;
     }
 
     /** Writes bytes under a name. */
@@ -33,6 +39,11 @@ public final class AtomicFile {
 
     /** Writes content under a name; nothing stands there if it fails. */
     public static void write(Path file, Content content) throws SeojaeException {
+        write(file, content, finished -> true);
+    }
+
+    /** Writes content under a name where a gate lets it; whether it did. */
+    public static boolean write(Path file, Content content, Gate gate) throws SeojaeException {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder == null) {
@@ -42,7 +53,11 @@ public final class AtomicFile {
             Path temporary = Files.createTempFile(folder, ".", ".part");
             try {
                 fill(temporary, content);
-                moveInto(temporary, file);
+                boolean opens = gate.opensTo(temporary);
+                if (opens) {
+                    moveInto(temporary, file);
+                }
+                return opens;
             } finally {
                 Files.deleteIfExists(temporary);
             }
@@ -62,7 +77,7 @@ public final class AtomicFile {
                 });
     }
 
-    private static void fill(Path temporary, Content content) throws IOException {
+    private static void fill(Path temporary, Content content) throws IOException, SeojaeException {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             OutputStream out = Channels.newOutputStream(channel);
             content.writeTo(out);

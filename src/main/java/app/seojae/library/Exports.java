@@ -2,18 +2,27 @@ package app.seojae.library;
 
 import app.seojae.export.BibtexExport;
 import app.seojae.export.CslJsonExport;
+import app.seojae.export.ExportOrder;
+import app.seojae.export.ExportPlan;
+import app.seojae.export.ExportReport;
 import app.seojae.export.FileNames;
+import app.seojae.export.MarkCopy;
 import app.seojae.export.MarkdownExport;
+import app.seojae.export.MarkdownFolder;
+import app.seojae.export.MarkdownWords;
 import app.seojae.export.MarkedPaper;
+import app.seojae.export.PaperStream;
 import app.seojae.export.ReferenceStyle;
 import app.seojae.export.RisExport;
-import app.seojae.export.StepFile;
-import app.seojae.export.WebAnnotationExport;
+import app.seojae.files.FileProblem;
 import app.seojae.files.LibraryFolder;
+import app.seojae.model.AnnotationQuery;
+import app.seojae.model.CopyForm;
 import app.seojae.model.Paper;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
+import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.marks.MarkedCopy;
@@ -24,25 +33,111 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes papers into files for other programs. Blocking; safe for any thread. */
+/**
+ * Writes papers into files for other programs. A file that a person names is written over; the
+ * files of an order ({@link #write}) only where this library wrote them. Blocking; safe for any
+ * thread.
+ */
 public final class Exports {
 
     private final Browse browse;
     private final Annotations annotations;
     private final Versions versions;
     private final LibraryFolder folder;
+    private final Preferences preferences;
+    private final PaperBatches batches;
+    private final TextExports texts;
 
-    Exports(Browse browse, Annotations annotations, Versions versions, LibraryFolder folder) {
+    Exports(
+            Browse browse,
+            Annotations annotations,
+            Versions versions,
+            LibraryFolder folder,
+            Preferences preferences) {
         this.browse = browse;
         this.annotations = annotations;
         this.versions = versions;
         this.folder = folder;
+        this.preferences = preferences;
+        batches = new PaperBatches(browse);
+        texts = texts(false);
+    }
+
+    private TextExports texts(boolean onlyOurs) {
+        return new TextExports(batches, annotations, new WrittenFiles(preferences, onlyOurs));
+    }
+
+    /** What an export of papers would write. */
+    public ExportPlan plan(List<Long> ids, ExportOrder.Format format) throws SeojaeException {
+        Set<Long> wanted = new HashSet<>(ids);
+        int files =
+                switch (format) {
+                    case MARKDOWN -> wanted.size();
+                    case PDF -> stored(wanted);
+                    default -> wanted.isEmpty() ? 0 : 1;
+                };
+        long marks =
+                annotations.search(AnnotationQuery.ALL).stream()
+                        .filter(one -> wanted.contains(one.paper()))
+                        .count();
+        return new ExportPlan(wanted.size(), files, (int) marks);
+    }
+
+    private int stored(Set<Long> wanted) throws SeojaeException {
+        return (int)
+                Arrays.stream(browse.ids(Query.ALL.withShelf(Query.Shelf.OFFLINE)))
+                        .filter(wanted::contains)
+                        .count();
+    }
+
+    /**
+     * Writes what a person ordered. The paper that cannot be written stops no other; a full disk
+     * does.
+     */
+    public ExportReport write(
+            List<Long> ids, ExportOrder order, Progress progress, CancelFlag cancel)
+            throws SeojaeException {
+        try {
+            return order.format().isIntoFolder()
+                    ? new FolderExport(this, batches, order).write(ids, progress, cancel)
+                    : file(ids, order, progress, cancel);
+        } catch (SeojaeException e) {
+            if (e.problem().kind() == ProblemKind.CANCELLED) {
+                return new ExportReport(0, 0, 0, List.of(), true);
+            }
+            throw e;
+        }
+    }
+
+    private ExportReport file(
+            List<Long> ids, ExportOrder order, Progress progress, CancelFlag cancel)
+            throws SeojaeException {
+        TextExports guarded = texts(true);
+        Path out = order.out();
+        boolean changed =
+                switch (order.format()) {
+                    case BIBTEX -> guarded.papers(ids, BibtexExport.STREAM, out, progress, cancel);
+                    case RIS -> guarded.papers(ids, RisExport.STREAM, out, progress, cancel);
+                    case CSL_JSON ->
+                            guarded.papers(ids, CslJsonExport.STREAM, out, progress, cancel);
+                    case REFERENCE -> {
+                        ReferenceStyle style = ReferenceStyle.named(order.style());
+                        yield guarded.references(ids, style, out, progress, cancel);
+                    }
+                    case W3C_ANNOTATION -> guarded.marks(ids, out, progress, cancel);
+                    case MARKDOWN, PDF -> throw new IllegalArgumentException("into a folder");
+                };
+        return new ExportReport(changed ? 1 : 0, changed ? 0 : 1, 0, List.of(), false);
     }
 
     /**
@@ -54,25 +149,30 @@ public final class Exports {
     public int markdown(
             List<Long> ids, Path out, MarkdownExport export, Progress progress, CancelFlag cancel)
             throws SeojaeException {
-        if (String.valueOf(out.getFileName()).endsWith(".md")) {
-            List<MarkedPaper> all = new ArrayList<>();
-            for (Paper paper : papers(ids)) {
-                all.add(marked(paper));
+        try {
+            if (String.valueOf(out.getFileName()).endsWith(".md")) {
+                List<MarkedPaper> all = new ArrayList<>();
+                batches.each(ids, progress, cancel, paper -> all.add(marked(paper)));
+                return export.writeOne(all, out) ? 1 : 0;
             }
-            return export.writeOne(all, out) ? 1 : 0;
+            MarkdownFolder into = MarkdownFolder.open(out, export);
+            int[] changed = {0};
+            batches.each(
+                    ids,
+                    progress,
+                    cancel,
+                    paper -> changed[0] += into.write(marked(paper)) ? 1 : 0);
+            return changed[0];
+        } catch (IOException e) {
+            throw FileProblem.writing(out, e);
         }
-        int changed = 0;
-        int done = 0;
-        for (Paper paper : papers(ids)) {
-            cancel.check();
-            changed += export.writeInto(out, marked(paper)) ? 1 : 0;
-            progress.at(++done, ids.size());
-        }
-        return changed;
     }
 
     /** Marks as they were made, so that no export depends on which PDF was opened last. */
-    private MarkedPaper marked(Paper paper) throws SeojaeException {
+    MarkedPaper marked(Paper paper) throws SeojaeException {
+        if (paper.annotations() == 0) {
+            return MarkedPaper.of(paper);
+        }
         List<PlacedAnnotation> marks = annotations.ofPaper(paper.id(), "");
         Map<UUID, byte[]> pictures = new HashMap<>();
         for (PlacedAnnotation one : marks) {
@@ -84,17 +184,21 @@ public final class Exports {
 
     /** BibTeX, all in one file; whether it changed. */
     public boolean bibtex(List<Long> ids, Path file) throws SeojaeException {
-        return StepFile.write(file, bibtex(ids));
+        return papers(ids, BibtexExport.STREAM, file);
     }
 
     /** RIS, all in one file; whether it changed. */
     public boolean ris(List<Long> ids, Path file) throws SeojaeException {
-        return StepFile.write(file, RisExport.text(papers(ids)));
+        return papers(ids, RisExport.STREAM, file);
     }
 
     /** CSL-JSON, all in one file; whether it changed. */
     public boolean cslJson(List<Long> ids, Path file) throws SeojaeException {
-        return StepFile.write(file, CslJsonExport.text(papers(ids)));
+        return papers(ids, CslJsonExport.STREAM, file);
+    }
+
+    private boolean papers(List<Long> ids, PaperStream stream, Path file) throws SeojaeException {
+        return texts.papers(ids, stream, file, Progress.NONE, CancelFlag.never());
     }
 
     /**
@@ -104,12 +208,28 @@ public final class Exports {
      */
     public boolean references(List<Long> ids, ReferenceStyle style, Path file)
             throws SeojaeException {
-        return StepFile.write(file, style.text(papers(ids)));
+        return texts.references(ids, style, file, Progress.NONE, CancelFlag.never());
     }
 
     /** BibTeX entries as text, for the clipboard. */
     public String bibtex(List<Long> ids) throws SeojaeException {
-        return BibtexExport.text(papers(ids));
+        return BibtexExport.text(browse.papers(ids));
+    }
+
+    /**
+     * Marks of a paper as text, for the clipboard; the empty string where there are none.
+     *
+     * @param only these, or all where it is empty
+     */
+    public String marks(long paper, List<UUID> only, CopyForm form, MarkdownWords words)
+            throws SeojaeException {
+        List<PlacedAnnotation> marks =
+                annotations.ofPaper(paper, "").stream()
+                        .filter(one -> only.isEmpty() || only.contains(one.annotation().id()))
+                        .toList();
+        Optional<Paper> of = marks.isEmpty() ? Optional.empty() : browse.paper(paper);
+        return of.map(found -> MarkCopy.text(new MarkedPaper(found, marks, Map.of()), form, words))
+                .orElse("");
     }
 
     /**
@@ -118,14 +238,7 @@ public final class Exports {
      * @return whether the file changed
      */
     public boolean webAnnotations(List<Long> ids, Path file) throws SeojaeException {
-        List<WebAnnotationExport.Item> items = new ArrayList<>();
-        for (Paper paper : papers(ids)) {
-            for (PlacedAnnotation one : annotations.ofPaper(paper.id(), "")) {
-                byte[] picture = annotations.picture(one.annotation().id()).orElse(null);
-                items.add(new WebAnnotationExport.Item(paper, one.annotation(), picture));
-            }
-        }
-        return StepFile.write(file, WebAnnotationExport.text(items));
+        return texts.marks(ids, file, Progress.NONE, CancelFlag.never());
     }
 
     /**
@@ -136,24 +249,36 @@ public final class Exports {
      */
     public Path pdf(long id, Path out, @Nullable String password, CancelFlag cancel)
             throws SeojaeException {
-        Paper paper = papers(List.of(id)).getFirst();
+        Paper paper =
+                browse.paper(id)
+                        .orElseThrow(
+                                () ->
+                                        new SeojaeException(
+                                                Problem.of(ProblemKind.PAPER_UNKNOWN, "#" + id)));
+        Path file = Files.isDirectory(out) ? out.resolve(FileNames.of(paper, ".pdf")) : out;
+        copy(paper, file, password, false, cancel);
+        return file;
+    }
+
+    /** Writes the copy of a paper's PDF; whether the file changed. */
+    boolean copy(
+            Paper paper, Path file, @Nullable String password, boolean onlyOurs, CancelFlag cancel)
+            throws SeojaeException {
         String path = paper.row().pdf().path();
         if (path == null) {
             throw new SeojaeException(Problem.in(paper.row().title(), ProblemKind.PDF_NOT_HERE));
         }
         Path pdf = folder.resolve(path);
-        Path file = Files.isDirectory(out) ? out.resolve(FileNames.of(paper, ".pdf")) : out;
         if (isSame(pdf, file)) {
             throw new SeojaeException(
                     Problem.in(file.toString(), ProblemKind.FILE_UNWRITABLE, file.toString()));
         }
-        String version = versions.open(id, pdf, password, cancel);
-        List<PlacedAnnotation> marks = annotations.ofPaper(id, version);
+        String version = versions.open(paper.id(), pdf, password, cancel);
+        List<PlacedAnnotation> marks = annotations.ofPaper(paper.id(), version);
         PdfFile original = PdfFile.open(pdf, password);
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         MarkedCopy.write(original, marks, copy);
-        StepFile.write(file, copy.toByteArray());
-        return file;
+        return new WrittenFiles(preferences, onlyOurs).write(file, copy::writeTo);
     }
 
     private static boolean isSame(Path original, Path file) throws SeojaeException {
@@ -163,19 +288,5 @@ public final class Exports {
             throw new SeojaeException(
                     Problem.in(file.toString(), ProblemKind.FILE_UNWRITABLE, file.toString()), e);
         }
-    }
-
-    private List<Paper> papers(List<Long> ids) throws SeojaeException {
-        List<Paper> papers = new ArrayList<>(ids.size());
-        for (long id : ids) {
-            papers.add(
-                    browse.paper(id)
-                            .orElseThrow(
-                                    () ->
-                                            new SeojaeException(
-                                                    Problem.of(
-                                                            ProblemKind.PAPER_UNKNOWN, "#" + id))));
-        }
-        return papers;
     }
 }

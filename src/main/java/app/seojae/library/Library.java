@@ -152,9 +152,14 @@ public final class Library implements AutoCloseable {
         return new Weeks(browse, annotations);
     }
 
+    /** Which papers have marks or notes that are looked for. */
+    public MarkedPapers markedPapers() {
+        return new MarkedPapers(browse, annotations);
+    }
+
     /** Writes papers into files for other programs. */
     public Exports exports() {
-        return new Exports(browse, annotations, versions, folder);
+        return new Exports(browse, annotations, versions, folder, preferences);
     }
 
     /** What brings PDFs and pictures into this library. */

@@ -25,6 +25,7 @@ public enum ProblemKind {
     // files
     FILE_UNREADABLE,
     FILE_UNWRITABLE,
+    FILE_NOT_OURS,
     DISK_FULL,
     // network
     OFFLINE,

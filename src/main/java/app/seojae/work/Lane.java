@@ -6,6 +6,8 @@ public enum Lane {
     WRITE,
     /** Digests taken in, one import after another, beside the changes a person makes meanwhile. */
     IMPORT,
+    /** Files written for other programs, one export after another. */
+    EXPORT,
     /** Questions to the library: one thread, so an old question never overtakes a new one. */
     READ,
     /** Pixels of PDF pages: one thread. */

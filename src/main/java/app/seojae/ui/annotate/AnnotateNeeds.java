@@ -1,15 +1,20 @@
 package app.seojae.ui.annotate;
 
 import app.seojae.library.Library;
+import app.seojae.model.Annotation;
+import app.seojae.model.CopyForm;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Words;
+import app.seojae.ui.note.NoteNeeds;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
  * What annotating is given to work with.
  *
  * @param browser opens an http or https address outside
+ * @param copy puts a mark on the clipboard
  * @param keeps whether what is marked is written; pictures of the program keep nothing
  */
 public record AnnotateNeeds(
@@ -19,4 +24,11 @@ public record AnnotateNeeds(
         Notices notices,
         Pens pens,
         Consumer<String> browser,
-        boolean keeps) {}
+        BiConsumer<Annotation, CopyForm> copy,
+        boolean keeps) {
+
+    /** What the note of a mark is given to work with. */
+    NoteNeeds note() {
+        return new NoteNeeds(words, browser, pens.colourProperty()::set, copy);
+    }
+}

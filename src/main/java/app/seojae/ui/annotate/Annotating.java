@@ -10,6 +10,8 @@ import app.seojae.pdf.render.PageDrawing;
 import app.seojae.pdf.render.Raster;
 import app.seojae.ui.kit.Job;
 import app.seojae.ui.kit.Latest;
+import app.seojae.ui.note.BesideLayer;
+import app.seojae.ui.note.NotePopUp;
 import app.seojae.ui.reading.Reading;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.PdfViewer;
@@ -60,7 +62,13 @@ public final class Annotating {
         Places places = new Places(viewer, reading);
         MarkOverlay overlay = new MarkOverlay(marks, viewer);
         Under under = new Under(overlay, places);
-        popUp = new NotePopUp(needs, marks, layer, places, viewer::focusPages);
+        popUp =
+                new NotePopUp(
+                        needs.note(),
+                        marks,
+                        layer,
+                        one -> places.ofMarks(one.placement().marks()),
+                        viewer::focusPages);
         Pens pens = needs.pens();
         SelectionBar bar =
                 new SelectionBar(needs.words(), reading, maker, pens, layer, places, this::write);

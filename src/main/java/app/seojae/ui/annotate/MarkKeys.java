@@ -4,6 +4,7 @@ import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.pdf.text.TextRange;
+import app.seojae.ui.note.NotePopUp;
 import app.seojae.ui.reading.Reading;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.PdfViewer;

@@ -6,6 +6,8 @@ import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.kit.Words;
+import app.seojae.ui.note.BesideLayer;
+import app.seojae.ui.note.Swatches;
 import app.seojae.ui.reading.Reading;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -2,26 +2,28 @@ package app.seojae.ui.annotate;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationKind;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.note.Swatches;
 import java.util.Optional;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What the mouse does to the pages while it is chosen. */
 public enum Tool {
-    HIGHLIGHT(AnnotationKind.HIGHLIGHT, Text.MARKS_HIGHLIGHT),
-    UNDERLINE(AnnotationKind.UNDERLINE, Text.MARKS_UNDERLINE),
-    STRIKEOUT(AnnotationKind.STRIKEOUT, Text.MARKS_STRIKEOUT),
-    NOTE(AnnotationKind.NOTE, Text.MARKS_NOTE),
-    AREA(AnnotationKind.AREA, Text.MARKS_AREA),
-    INK(AnnotationKind.INK, Text.MARKS_INK),
+    HIGHLIGHT(AnnotationKind.HIGHLIGHT),
+    UNDERLINE(AnnotationKind.UNDERLINE),
+    STRIKEOUT(AnnotationKind.STRIKEOUT),
+    NOTE(AnnotationKind.NOTE),
+    AREA(AnnotationKind.AREA),
+    INK(AnnotationKind.INK),
     /** Takes strokes and marks away. */
-    ERASER(null, Text.TOOL_ERASER);
+    ERASER(null);
 
     private final @Nullable AnnotationKind kind;
-    private final Text words;
 
-    Tool(@Nullable AnnotationKind kind, Text words) {
+    Tool(@Nullable AnnotationKind kind) {
         this.kind = kind;
-        this.words = words;
     }
 
     /** What it makes. */
@@ -29,15 +31,16 @@ public enum Tool {
         return Optional.ofNullable(kind);
     }
 
+    /** Its picture. */
+    Node icon() {
+        return kind == null ? Icons.of(Feather.DELETE) : Swatches.icon(kind);
+    }
+
     Text words() {
-        return words;
+        return kind == null ? Text.TOOL_ERASER : Swatches.name(kind);
     }
 
     boolean marksWords() {
         return kind != null && kind.isOnWords();
-    }
-
-    static Tool of(AnnotationKind kind) {
-        return valueOf(kind.name());
     }
 }

@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationColour;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
+import app.seojae.ui.note.Swatches;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -35,7 +36,7 @@ final class ToolBar {
         bar.setAlignment(Pos.CENTER);
         bar.getStyleClass().add("mark-tools");
         for (Tool tool : Tool.values()) {
-            ToggleButton button = swatches.tool(tool, key(tool));
+            ToggleButton button = swatches.toggle(tool.icon(), tool.words(), key(tool));
             button.setOnAction(event -> pens.toggle(tool));
             Pens.follow(bar, pens.toolProperty(), now -> button.setSelected(now == tool));
             bar.getChildren().add(button);

@@ -1,8 +1,8 @@
 package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
-import app.seojae.library.Annotations;
-import app.seojae.model.DigestSection;
+import app.seojae.model.Annotation;
+import app.seojae.model.CopyForm;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
@@ -14,18 +14,22 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Run;
 import app.seojae.ui.kit.Words;
+import app.seojae.ui.note.BesideLayer;
+import app.seojae.ui.note.NoteNeeds;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.PaperMarks;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -47,8 +51,8 @@ public final class DetailView extends ScrollPane {
     private final boolean beside;
     private Consumer<String> followLink;
     private UnaryOperator<List<Run>> dress = UnaryOperator.identity();
-    private final List<TextMarking> marking = new ArrayList<>();
-    private @Nullable PaperMarks marks;
+    private final BesideLayer layer = new BesideLayer();
+    private @Nullable DigestMarks marks;
     private @Nullable Paper shown;
 
     /**
@@ -76,7 +80,14 @@ public final class DetailView extends ScrollPane {
         below.getChildren().add(labelled(Text.TAGS, tags));
         VBox content = new VBox(18, above, note, below);
         content.getStyleClass().add(beside ? "detail-beside" : "detail-content");
-        setContent(content);
+        setContent(new StackPane(content, layer));
+        addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (marks != null) {
+                        marks.pressed(event.getTarget());
+                    }
+                });
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.paperProperty().addListener((o, before, paper) -> show(paper));
@@ -97,9 +108,14 @@ public final class DetailView extends ScrollPane {
         show(paper);
     }
 
-    /** Lets the person mark the texts from now on; of the paper these are the marks of. */
-    public void markTexts(PaperMarks ofPaper) {
-        marks = ofPaper;
+    /**
+     * Lets the person mark the texts from now on.
+     *
+     * @param ofPaper the marks of the paper shown
+     */
+    public void markTexts(PaperMarks ofPaper, BiConsumer<Annotation, CopyForm> copy) {
+        NoteNeeds needs = new NoteNeeds(words, openLink, colour -> {}, copy);
+        marks = new DigestMarks(ofPaper, needs, layer, this);
         Paper paper = shown;
         shown = null;
         show(paper);
@@ -107,33 +123,8 @@ public final class DetailView extends ScrollPane {
 
     /** Scrolls to a mark of a text. */
     public void reveal(PlacedAnnotation mark) {
-        for (TextMarking one : marking) {
-            if (one.has(mark)) {
-                applyCss();
-                layout();
-                double top =
-                        getContent()
-                                .sceneToLocal(one.view().localToScene(0, one.topOf(mark)))
-                                .getY();
-                double room = getContent().getLayoutBounds().getHeight() - getHeight();
-                setVvalue(room <= 0 ? 0 : Math.clamp((top - getHeight() / 3) / room, 0, 1));
-            }
-        }
-    }
-
-    private void mark(PaperTexts texts, PaperRow row) {
-        marking.forEach(TextMarking::close);
-        marking.clear();
-        PaperMarks now = marks;
-        if (now != null) {
-            for (DigestSection section : DigestSection.values()) {
-                String plain = Annotations.plain(row, section);
-                texts.view(section)
-                        .ifPresent(
-                                view ->
-                                        marking.add(
-                                                new TextMarking(view, now, section, plain, words)));
-            }
+        if (marks != null) {
+            marks.reveal(mark);
         }
     }
 
@@ -145,6 +136,9 @@ public final class DetailView extends ScrollPane {
     /** Saves what was typed; called on every way out. */
     public void flush() {
         note.flush();
+        if (marks != null) {
+            marks.flush();
+        }
     }
 
     /** The note keeps its place in the window, so that it can be typed while the rest changes. */
@@ -154,7 +148,10 @@ public final class DetailView extends ScrollPane {
             part.setManaged(paper != null);
         }
         if (paper == null) {
-            note.flush();
+            flush();
+            if (marks != null) {
+                marks.close();
+            }
             shown = null;
             Label hint = new Label(words.of(Text.DETAIL_EMPTY));
             hint.getStyleClass().add("muted");
@@ -162,6 +159,9 @@ public final class DetailView extends ScrollPane {
             return;
         }
         boolean samePaper = shown != null && shown.id() == paper.id();
+        if (!samePaper && marks != null) {
+            marks.close();
+        }
         if (paper.equals(shown)) {
             return;
         }
@@ -182,7 +182,9 @@ public final class DetailView extends ScrollPane {
                         followLink,
                         dress);
         above.getChildren().add(texts);
-        mark(texts, paper.row());
+        if (marks != null) {
+            marks.show(texts, paper.row());
+        }
         if (paper.readings().size() > 1) {
             above.getChildren().add(new TextChanges(words, paper.readings()));
         }
@@ -261,7 +263,9 @@ public final class DetailView extends ScrollPane {
         Button citation = button(Text.CITE, Feather.COPY);
         citation.setDisable(row.arxivId() == null);
         citation.setOnAction(event -> cite.accept(row));
-        return new FlowPane(6, 6, open, bookmark, read, citation);
+        Button export = button(Text.EXPORT, Feather.SHARE);
+        export.setOnAction(event -> actions.export());
+        return new FlowPane(6, 6, open, bookmark, read, citation, export);
     }
 
     private Button button(Text title, Feather icon) {

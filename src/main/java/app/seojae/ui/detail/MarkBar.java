@@ -19,7 +19,12 @@ final class MarkBar extends HBox {
 
     private static final double DOT = 7;
 
-    MarkBar(Words words, Consumer<AnnotationColour> highlight, Runnable underline, Runnable copy) {
+    MarkBar(
+            Words words,
+            Consumer<AnnotationColour> highlight,
+            Runnable underline,
+            Runnable comment,
+            Runnable copy) {
         super(2);
         getStyleClass().add("text-mark-bar");
         setAlignment(Pos.CENTER);
@@ -35,10 +40,13 @@ final class MarkBar extends HBox {
         Button under = new Button(null, Icons.of(Feather.UNDERLINE, 14));
         dress(under, words.of(Text.TEXT_UNDERLINE) + " (U)");
         under.setOnAction(event -> underline.run());
+        Button note = new Button(null, Icons.of(Feather.MESSAGE_SQUARE, 14));
+        dress(note, words.of(Text.MARK_COMMENT));
+        note.setOnAction(event -> comment.run());
         Button copied = new Button(null, Icons.of(Feather.COPY, 14));
         dress(copied, words.of(Text.HELP_COPY));
         copied.setOnAction(event -> copy.run());
-        getChildren().addAll(under, copied);
+        getChildren().addAll(under, note, copied);
     }
 
     private static void dress(Button button, String name) {

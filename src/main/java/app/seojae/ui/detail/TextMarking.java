@@ -4,6 +4,7 @@ import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.DigestSection;
 import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.Placement;
 import app.seojae.ui.kit.Copied;
 import app.seojae.ui.kit.MarkdownView;
 import app.seojae.ui.kit.ProseSelection;
@@ -11,6 +12,9 @@ import app.seojae.ui.kit.ProseSelection.Range;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperMarks;
 import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,11 +32,21 @@ final class TextMarking {
     private final ProseSelection selection;
     private final TextMarks text;
     private final MarkBar bar;
+    private final BiConsumer<PlacedAnnotation, Boolean> open;
     private AnnotationColour colour = AnnotationColour.YELLOW;
 
+    /**
+     * @param open shows the note of a mark, and whether to write in it
+     */
     TextMarking(
-            MarkdownView view, PaperMarks marks, DigestSection section, String plain, Words words) {
+            MarkdownView view,
+            PaperMarks marks,
+            DigestSection section,
+            String plain,
+            Words words,
+            BiConsumer<PlacedAnnotation, Boolean> open) {
         this.view = view;
+        this.open = open;
         this.marks = marks;
         selection = new ProseSelection(view);
         text = new TextMarks(marks, section, plain, selection);
@@ -41,6 +55,7 @@ final class TextMarking {
                         words,
                         this::highlight,
                         () -> text.mark(AnnotationKind.UNDERLINE, colour),
+                        this::comment,
                         this::copy);
         selection.setOnRest(this::offer);
         selection
@@ -71,6 +86,21 @@ final class TextMarking {
         return boxes.isEmpty() ? 0 : boxes.getFirst().getMinY();
     }
 
+    /** Where the last line of a mark is in the window; {@code null} where its place is lost. */
+    @Nullable Bounds endOf(PlacedAnnotation one) {
+        if (one.placement().state() == Placement.State.LOST) {
+            return null;
+        }
+        Range range = text.shown(one);
+        List<Rectangle2D> boxes = selection.boxes(range.start(), range.end());
+        if (boxes.isEmpty()) {
+            return null;
+        }
+        Rectangle2D last = boxes.getLast();
+        return view.localToScene(
+                new BoundingBox(last.getMinX(), last.getMinY(), last.getWidth(), last.getHeight()));
+    }
+
     MarkdownView view() {
         return view;
     }
@@ -78,6 +108,21 @@ final class TextMarking {
     private void highlight(AnnotationColour chosen) {
         colour = chosen;
         text.mark(AnnotationKind.HIGHLIGHT, chosen);
+    }
+
+    /** Marks what is selected and lets the person write about it. */
+    private void comment() {
+        if (text.mark(AnnotationKind.HIGHLIGHT, colour)) {
+            write();
+        }
+    }
+
+    private boolean write() {
+        PlacedAnnotation one = chosen();
+        if (one != null) {
+            open.accept(one, true);
+        }
+        return one != null;
     }
 
     /** Shows the bar below the end of what was selected. */
@@ -110,6 +155,7 @@ final class TextMarking {
                             one -> {
                                 marks.select(one.annotation().id());
                                 view.requestFocus();
+                                open.accept(one, false);
                             });
         }
     }
@@ -139,6 +185,8 @@ final class TextMarking {
         } else if (plain && code == KeyCode.ESCAPE && selection.rangeProperty().get() != null) {
             selection.clear();
             done = true;
+        } else if (plain && code == KeyCode.ENTER) {
+            done = write();
         } else if (plain && code == KeyCode.DELETE) {
             done = remove();
         }

@@ -13,4 +13,15 @@ public interface FileDialogs {
     Optional<Path> chooseFolder();
 
     Optional<Path> choosePdf();
+
+    /**
+     * A file to read.
+     *
+     * @param kind what such files are called
+     * @param patterns of their names, such as {@code *.csl}
+     */
+    Optional<Path> chooseFile(String kind, String... patterns);
+
+    /** A file to write, which may exist; its name ends as the one proposed. */
+    Optional<Path> saveAs(String name);
 }

@@ -1,17 +1,22 @@
 package app.seojae.ui.marks;
 
 import app.seojae.l10n.Text;
+import app.seojae.model.Annotation;
+import app.seojae.model.CopyForm;
 import app.seojae.model.PlacedAnnotation;
+import app.seojae.ui.kit.CopyMenu;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperMarks;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,7 @@ public final class MarksPane extends VBox {
     private final Label empty = new Label();
     private final ListView<MarkRow> list = new ListView<>();
     private final OldPagePane oldPage;
+    private BiConsumer<Annotation, CopyForm> copy = (mark, form) -> {};
     private boolean following;
 
     /**
@@ -67,9 +73,27 @@ public final class MarksPane extends VBox {
         fill();
     }
 
+    /** Says who copies a mark, so that each offers to be copied. */
+    public void onCopy(BiConsumer<Annotation, CopyForm> copier) {
+        copy = copier;
+    }
+
     private MarkCell cell(MarkWords names) {
         MarkCell cell = new MarkCell(names, list.widthProperty());
-        cell.setOnMouseClicked(event -> lead(cell.getItem()));
+        cell.setOnContextMenuRequested(
+                event -> {
+                    if (cell.getItem() instanceof MarkRow.Mark mark) {
+                        Annotation one = mark.placed().annotation();
+                        marks.select(one.id());
+                        CopyMenu.show(cell, event, words, form -> copy.accept(one, form));
+                    }
+                });
+        cell.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        lead(cell.getItem());
+                    }
+                });
         return cell;
     }
 

@@ -2,23 +2,31 @@ package app.seojae.ui.marks;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationQuery;
+import app.seojae.model.CopyForm;
 import app.seojae.model.Grouping;
 import app.seojae.model.PaperRow;
+import app.seojae.ui.kit.CopyMenu;
+import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** 주석·메모: every mark and note of the library, searched while one types. */
 public final class MarksScreen extends BorderPane {
@@ -34,7 +42,9 @@ public final class MarksScreen extends BorderPane {
     private final MenuButton grouping = new MenuButton();
     private final Label count = new Label();
     private final Label empty = new Label();
+    private final HBox head = new HBox(10);
     private final ListView<LibraryRow> list = new ListView<>();
+    private BiConsumer<Annotation, CopyForm> copy = (mark, form) -> {};
 
     /**
      * @param openMark opens a paper at a mark
@@ -56,7 +66,7 @@ public final class MarksScreen extends BorderPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         count.getStyleClass().add("muted");
-        HBox head = new HBox(10, title, count, space);
+        head.getChildren().setAll(title, count, space);
         head.getStyleClass().add("marks-head");
         grouping.getStyleClass().add("plain");
         for (Grouping by : Grouping.values()) {
@@ -89,7 +99,6 @@ public final class MarksScreen extends BorderPane {
 
     private LibraryMarkCell cell() {
         LibraryMarkCell cell = new LibraryMarkCell(words, model::grouping, list.widthProperty());
-        cell.setOnMouseClicked(event -> open(cell.getItem()));
         cell.indexProperty()
                 .subscribe(
                         at -> {
@@ -97,7 +106,47 @@ public final class MarksScreen extends BorderPane {
                                 model.more();
                             }
                         });
+        cell.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        open(cell.getItem());
+                    }
+                });
+        cell.setOnContextMenuRequested(
+                event -> {
+                    if (cell.getItem() instanceof LibraryRow.Mark mark) {
+                        CopyMenu.show(
+                                cell, event, words, form -> copy.accept(mark.annotation(), form));
+                    }
+                });
         return cell;
+    }
+
+    /** Says who copies a mark, and who takes the papers of those found out. */
+    public void onTakenOut(BiConsumer<Annotation, CopyForm> copier, Runnable export) {
+        copy = copier;
+        Button out = new Button(words.of(Text.EXPORT), Icons.of(Feather.SHARE, 14));
+        out.getStyleClass().add("plain");
+        out.setMinWidth(Region.USE_PREF_SIZE);
+        out.setOnAction(event -> export.run());
+        head.getChildren().add(out);
+    }
+
+    /** The mark the person stands on. */
+    public Optional<Annotation> selected() {
+        return list.getSelectionModel().getSelectedItem() instanceof LibraryRow.Mark mark
+                ? Optional.of(mark.annotation())
+                : Optional.empty();
+    }
+
+    /** What marks and notes are looked for now. */
+    public AnnotationQuery asked() {
+        MarkFilter wanted = filter.filterProperty().get();
+        return AnnotationQuery.ALL
+                .withText(wanted.text())
+                .withColour(wanted.colour())
+                .withKind(wanted.kind())
+                .withTag(wanted.tag());
     }
 
     /** Lets the person type what to look for. */

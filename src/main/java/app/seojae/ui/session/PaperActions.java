@@ -29,6 +29,7 @@ public final class PaperActions {
     private final Notices notices;
     private final Words words;
     private LongConsumer openReader = paper -> {};
+    private Runnable export = () -> {};
 
     public PaperActions(
             Library library,
@@ -48,6 +49,16 @@ public final class PaperActions {
     /** Says who opens a paper's PDF. */
     public void onOpen(LongConsumer opener) {
         openReader = opener;
+    }
+
+    /** Says who takes the chosen paper out. */
+    public void onExport(Runnable exporter) {
+        export = exporter;
+    }
+
+    /** Takes the chosen paper out, into other programs. */
+    public void export() {
+        export.run();
     }
 
     /** Opens a stored PDF, or fetches it where it is not there yet. */

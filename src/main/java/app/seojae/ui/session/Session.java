@@ -27,6 +27,7 @@ public final class Session {
         READER,
         MARKS,
         REPORT,
+        EXPORT,
         SETTINGS,
         HELP
     }

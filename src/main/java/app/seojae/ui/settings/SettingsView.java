@@ -2,8 +2,10 @@ package app.seojae.ui.settings;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.ui.kit.CardRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.PageHead;
 import app.seojae.ui.kit.Theme;
 import app.seojae.ui.kit.Words;
 import java.nio.file.Path;
@@ -13,13 +15,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,15 +59,7 @@ public final class SettingsView extends ScrollPane {
         getStyleClass().add("settings");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        Label title = new Label(words.of(Text.SETTINGS));
-        title.getStyleClass().add("page-title");
-        Button done = new Button(words.of(Text.BACK_TO_LIBRARY), Icons.of(Feather.ARROW_LEFT, 14));
-        done.getStyleClass().add("plain");
-        done.setOnAction(event -> back.run());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(8, title, space, done);
-        head.setAlignment(Pos.CENTER_LEFT);
+        PageHead head = new PageHead(words, Text.SETTINGS, Text.BACK_TO_LIBRARY, back);
         Button folder = new Button(words.of(Text.OPEN_FOLDER), Icons.of(Feather.FOLDER, 14));
         folder.getStyleClass().add("plain");
         folder.setOnAction(event -> openFolder.run());
@@ -120,30 +112,15 @@ public final class SettingsView extends ScrollPane {
     }
 
     private VBox group(Text title, Node... rows) {
-        Label label = new Label(words.of(title));
-        label.getStyleClass().add("section-label");
-        VBox card = new VBox(rows);
-        card.getStyleClass().add("settings-card");
-        return new VBox(8, label, card);
+        return CardRow.group(words.of(title), rows);
     }
 
-    private HBox row(Text title, Text hint, Node control) {
+    private CardRow row(Text title, Text hint, Node control) {
         return row(title, words.of(hint), control);
     }
 
-    private HBox row(Text title, String hint, Node control) {
-        Label name = new Label(words.of(title));
-        name.getStyleClass().add("settings-name");
-        Label explanation = new Label(hint);
-        explanation.getStyleClass().addAll("muted", "small");
-        explanation.setWrapText(true);
-        VBox text = new VBox(2, name, explanation);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(16, text, control);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("settings-row");
-        return row;
+    private CardRow row(Text title, String hint, Node control) {
+        return new CardRow(words.of(title), hint, control);
     }
 
     private HBox themes() {

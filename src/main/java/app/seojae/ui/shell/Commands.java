@@ -149,6 +149,15 @@ final class Commands {
                         Feather.CLIPBOARD,
                         () -> session.show(Session.Screen.REPORT)),
                 Command.of(
+                        Text.EXPORT, Feather.SHARE, () -> window.outgoing().export(), "Shortcut+E"),
+                Command.of(
+                        Text.DO_COPY_MARKS,
+                        Feather.COPY,
+                        () -> window.outgoing().canCopyMarks(),
+                        () -> window.outgoing().copyMarks(),
+                        "Shortcut+Shift+M"),
+                Command.of(Text.DO_WEEK, Feather.CALENDAR, models.week::write),
+                Command.of(
                         Text.DO_MARK_ALL_READ,
                         Feather.CHECK_SQUARE,
                         this::inLibrary,
@@ -222,7 +231,7 @@ final class Commands {
                         Text.BACK_TO_LIBRARY,
                         Feather.ARROW_LEFT,
                         () -> !inLibrary(),
-                        () -> window.library().show(),
+                        () -> window.outgoing().back(),
                         "Esc"));
     }
 

@@ -3,10 +3,10 @@ package app.seojae.ui.shell;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.PageHead;
 import app.seojae.ui.kit.Words;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -22,15 +22,7 @@ final class HelpView extends ScrollPane {
     HelpView(Commands commands, Words words, Runnable back) {
         getStyleClass().add("settings");
         setFitToWidth(true);
-        Label title = new Label(words.of(Text.HELP));
-        title.getStyleClass().add("page-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button done = new Button(words.of(Text.BACK_TO_LIBRARY), Icons.of(Feather.ARROW_LEFT, 14));
-        done.getStyleClass().add("plain");
-        done.setOnAction(event -> back.run());
-        HBox head = new HBox(8, title, space, done);
-        head.setAlignment(Pos.CENTER_LEFT);
+        PageHead head = new PageHead(words, Text.HELP, Text.BACK_TO_LIBRARY, back);
         VBox content =
                 new VBox(
                         16,

@@ -22,6 +22,7 @@ final class LibraryFaces {
     private final WindowModels models;
     private final PaperListView papers;
     private final DetailView detail;
+    private final PaperMarks marks;
     private final LibraryBar bar;
     private final LibraryScreen screen;
     private final Navigation navigation;
@@ -32,10 +33,10 @@ final class LibraryFaces {
         papers = new PaperListView(models.list, parts());
         DetailModel chosen = models.detail().followSelection();
         detail = detail(chosen, false);
-        PaperMarks marks = new PaperMarks(models.needs.library(), models.needs.background());
+        marks = new PaperMarks(models.needs.library(), models.needs.background());
         chosen.paperProperty().subscribe(paper -> marks.show(paper == null ? 0 : paper.id(), ""));
         models.session.marksRevisionProperty().addListener(o -> marks.reload());
-        detail.markTexts(marks);
+        detail.markTexts(marks, models.copies::one);
         bar =
                 new LibraryBar(
                         models.list, models.words, papers::focusList, models.intake::chooseDigests);
@@ -48,7 +49,7 @@ final class LibraryFaces {
                         models.shelves, models.list, models.needs, bar, papers, detail, offers());
         status =
                 new StatusBar(
-                        models.shelves, models.list, models.imports, models.session, models.words);
+                        models.shelves, models.list, models.imports, models.exports, models.words);
     }
 
     private ListParts parts() {
@@ -99,6 +100,11 @@ final class LibraryFaces {
 
     Node status() {
         return status;
+    }
+
+    /** The marks in the texts of the chosen paper. */
+    PaperMarks marks() {
+        return marks;
     }
 
     /** Gives the keys to the list of papers. */

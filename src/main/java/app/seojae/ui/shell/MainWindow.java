@@ -5,6 +5,7 @@ import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
 import app.seojae.ui.annotate.Pens;
 import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.export.ExportView;
 import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Keymap;
 import app.seojae.ui.kit.Notices;
@@ -31,6 +32,7 @@ public final class MainWindow extends StackPane {
     private final ReaderTabs tabs;
     private final Palette palette;
     private final Pages pages;
+    private final Outgoing outgoing;
     private final FullScreen fullScreen = new FullScreen(this);
 
     public MainWindow(WindowNeeds needs) {
@@ -41,6 +43,8 @@ public final class MainWindow extends StackPane {
         library = new LibraryFaces(models);
         tabs = new ReaderTabs(models.session, models.words, this::reader);
         models.actions.onOpen(tabs::open);
+        outgoing = new Outgoing(this, models);
+        models.actions.onExport(outgoing::export);
         Commands named = new Commands(this, models);
         List<Command> commands = named.all();
         pages =
@@ -51,7 +55,8 @@ public final class MainWindow extends StackPane {
                         models.imports::removeSamples,
                         library::show,
                         this::settingChanged,
-                        this::marksScreen);
+                        this::marksScreen,
+                        () -> new ExportView(models.exports, models.words, outgoing::back));
         palette =
                 new Palette(
                         new PaletteModel(
@@ -76,23 +81,45 @@ public final class MainWindow extends StackPane {
 
     private ReaderScreen reader(long paper) {
         DetailModel model = models.detail().stayWith(paper);
-        return new ReaderScreen(
-                paper,
-                needs,
-                models.session,
-                choices,
-                needs.reading(models.actions),
-                needs.annotating(models.notices, pens),
-                model,
-                library.detail(model, true));
+        ReaderScreen reader =
+                new ReaderScreen(
+                        paper,
+                        needs,
+                        models.session,
+                        choices,
+                        needs.reading(models.actions),
+                        needs.annotating(models.notices, pens, outgoing::copy),
+                        model,
+                        library.detail(model, true));
+        reader.marks().onCopy(outgoing::copy);
+        return reader;
     }
 
     private MarksScreen marksScreen() {
-        return new MarksScreen(
-                new LibraryMarks(needs.library(), needs.background(), models.session, models.words),
-                models.words,
-                this::openMark,
-                paper -> library.goTo(paper.id()));
+        MarksScreen screen =
+                new MarksScreen(
+                        new LibraryMarks(
+                                needs.library(), needs.background(), models.session, models.words),
+                        models.words,
+                        this::openMark,
+                        paper -> library.goTo(paper.id()));
+        screen.onTakenOut(outgoing::copy, outgoing::export);
+        return screen;
+    }
+
+    /** What the window knows, without its views. */
+    WindowModels models() {
+        return models;
+    }
+
+    /** Takes out what the person stands on. */
+    Outgoing outgoing() {
+        return outgoing;
+    }
+
+    /** Opens the export page for where the person stands. */
+    public void export() {
+        outgoing.export();
     }
 
     /** Opens a paper at a mark; a paper without its PDF is shown in the list. */
@@ -156,6 +183,7 @@ public final class MainWindow extends StackPane {
 
     /** Saves what was written and lets go of every document. */
     public void close() {
+        models.exports.stop();
         library.flush();
         tabs.closeAll();
     }

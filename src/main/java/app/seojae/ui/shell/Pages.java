@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import app.seojae.ui.export.ExportView;
 import app.seojae.ui.marks.MarksScreen;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
@@ -19,7 +20,9 @@ final class Pages {
     private final Runnable back;
     private final Consumer<String> settingChanged;
     private final Supplier<MarksScreen> marksScreen;
+    private final Supplier<ExportView> exportView;
     private @Nullable ImportReportView report;
+    private @Nullable ExportView export;
     private @Nullable SettingsView settings;
     private @Nullable HelpView help;
     private @Nullable MarksScreen marks;
@@ -28,6 +31,7 @@ final class Pages {
      * @param back leads to the library
      * @param settingChanged told the key of a choice that was made
      * @param marksScreen makes the screen of all marks
+     * @param exportView makes the page of exports
      */
     Pages(
             WindowNeeds needs,
@@ -36,7 +40,8 @@ final class Pages {
             Runnable removeSamples,
             Runnable back,
             Consumer<String> settingChanged,
-            Supplier<MarksScreen> marksScreen) {
+            Supplier<MarksScreen> marksScreen,
+            Supplier<ExportView> exportView) {
         this.needs = needs;
         this.imports = imports;
         this.commands = commands;
@@ -44,6 +49,7 @@ final class Pages {
         this.back = back;
         this.settingChanged = settingChanged;
         this.marksScreen = marksScreen;
+        this.exportView = exportView;
     }
 
     MarksScreen marks() {
@@ -51,6 +57,13 @@ final class Pages {
             marks = marksScreen.get();
         }
         return marks;
+    }
+
+    ExportView export() {
+        if (export == null) {
+            export = exportView.get();
+        }
+        return export;
     }
 
     Node report() {

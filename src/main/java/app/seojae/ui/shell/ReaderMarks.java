@@ -2,6 +2,8 @@ package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.CopyForm;
 import app.seojae.model.PageMark;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
@@ -17,6 +19,7 @@ import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -113,6 +116,11 @@ final class ReaderMarks {
     /** Says who shows the marks of the digest. */
     void onDigest(Consumer<PlacedAnnotation> shows) {
         inDigest = shows;
+    }
+
+    /** Says who copies a mark of the list. */
+    void onCopy(BiConsumer<Annotation, CopyForm> copier) {
+        pane.onCopy(copier);
     }
 
     /** Goes to a mark as soon as it is known where it stands. */

@@ -49,7 +49,7 @@ final class ReaderScreen {
         name(model.paperProperty().get());
         detail.setMinWidth(240);
         detail.dressTexts(ClaimRuns::of, this::follow);
-        detail.markTexts(marks.marks());
+        detail.markTexts(marks.marks(), annotate.copy());
         marks.onDigest(detail::reveal);
         marks.onPlace(mark -> halves.annotating().relocate(mark.annotation()));
         split = new SplitPane(halves, detail);

@@ -38,6 +38,8 @@ final class Screens extends BorderPane {
                 library.focusList();
             } else if (screen == Session.Screen.MARKS) {
                 pages.marks().focusSearch();
+            } else if (screen == Session.Screen.EXPORT) {
+                pages.export().focusStart();
             } else if (reading) {
                 tabs.focus();
             }
@@ -50,6 +52,7 @@ final class Screens extends BorderPane {
             case READER -> tabs.place();
             case MARKS -> pages.marks();
             case REPORT -> pages.report();
+            case EXPORT -> pages.export();
             case SETTINGS -> pages.settings();
             case HELP -> pages.help();
         };

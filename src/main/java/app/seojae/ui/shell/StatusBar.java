@@ -4,10 +4,10 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Listing;
 import app.seojae.model.Query;
 import app.seojae.model.Shelves;
+import app.seojae.ui.export.ExportModel;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.list.ListModel;
-import app.seojae.ui.session.Session;
 import app.seojae.ui.transfer.ImportModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,6 +24,7 @@ final class StatusBar extends HBox {
     private final ShelvesModel shelves;
     private final ListModel list;
     private final ImportModel imports;
+    private final ExportModel exports;
     private final Words words;
     private final Label counts = new Label();
     private final Label under = new Label();
@@ -34,12 +35,13 @@ final class StatusBar extends HBox {
             ShelvesModel shelves,
             ListModel list,
             ImportModel imports,
-            Session session,
+            ExportModel exports,
             Words words) {
         super(10);
         this.shelves = shelves;
         this.list = list;
         this.imports = imports;
+        this.exports = exports;
         this.words = words;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -52,13 +54,14 @@ final class StatusBar extends HBox {
         progress.setPrefWidth(120);
         stop = new Button(words.of(Text.STOP), Icons.of(Feather.X, 12));
         stop.getStyleClass().add("bare");
-        stop.setOnAction(event -> imports.stop());
+        stop.setOnAction(event -> stop());
         getChildren().addAll(counts, under, progress, stop, space, keys);
         shelves.shelvesProperty().addListener(o -> show());
         list.listingProperty().addListener(o -> show());
-        imports.stepProperty().addListener(o -> showImport());
+        imports.stepProperty().addListener(o -> showWork());
+        exports.stepProperty().addListener(o -> showWork());
         show();
-        showImport();
+        showWork();
     }
 
     private void show() {
@@ -83,22 +86,35 @@ final class StatusBar extends HBox {
                                         words.bytes(now.pdfBytes())));
     }
 
-    private void showImport() {
-        ImportModel.Step step = imports.stepProperty().get();
-        boolean importing = step != null;
+    private void stop() {
+        if (imports.stepProperty().get() != null) {
+            imports.stop();
+        } else {
+            exports.stop();
+        }
+    }
+
+    /** What is under way; an import before an export. */
+    private void showWork() {
+        ImportModel.Step taking = imports.stepProperty().get();
+        ExportModel.Step writing = exports.stepProperty().get();
+        boolean working = taking != null || writing != null;
         for (Region node : new Region[] {under, progress, stop}) {
-            node.setVisible(importing);
-            node.setManaged(importing);
+            node.setVisible(working);
+            node.setManaged(working);
         }
-        if (step != null) {
-            progress.setProgress(step.total() == 0 ? -1 : (double) step.done() / step.total());
-            under.setText(
-                    step.total() == 0
-                            ? words.of(Text.IMPORT_LOOKING)
-                            : words.of(
-                                    Text.IMPORT_STEP,
-                                    words.number(step.done()),
-                                    words.number(step.total())));
+        if (taking != null) {
+            showStep(taking.done(), taking.total(), Text.IMPORT_STEP, Text.IMPORT_LOOKING);
+        } else if (writing != null) {
+            showStep(writing.done(), writing.total(), Text.EXPORT_STEP, Text.EXPORT_COUNTING);
         }
+    }
+
+    private void showStep(long done, long total, Text step, Text looking) {
+        progress.setProgress(total == 0 ? -1 : (double) done / total);
+        under.setText(
+                total == 0
+                        ? words.of(looking)
+                        : words.of(step, words.number(done), words.number(total)));
     }
 }

@@ -1,6 +1,9 @@
 package app.seojae.ui.shell;
 
 import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.export.ExportModel;
+import app.seojae.ui.export.MarkCopies;
+import app.seojae.ui.export.WeekPage;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.list.ListModel;
@@ -19,6 +22,9 @@ final class WindowModels {
     final ListModel list;
     final ShelvesModel shelves;
     final ImportModel imports;
+    final ExportModel exports;
+    final WeekPage week;
+    final MarkCopies copies;
     final Intake intake;
 
     WindowModels(WindowNeeds needs) {
@@ -44,6 +50,24 @@ final class WindowModels {
                         session,
                         notices,
                         words);
+        exports =
+                new ExportModel(
+                        needs.library(),
+                        needs.background(),
+                        needs.memory(),
+                        needs.dialogs(),
+                        notices,
+                        words,
+                        needs.folderOpener());
+        week =
+                new WeekPage(
+                        needs.library(),
+                        needs.background(),
+                        needs.dialogs(),
+                        notices,
+                        words,
+                        needs.folderOpener());
+        copies = new MarkCopies(needs.library(), needs.background(), notices, words);
         intake = new Intake(needs, session, actions, imports, notices);
     }
 

@@ -2,6 +2,8 @@ package app.seojae.ui.shell;
 
 import app.seojae.library.Library;
 import app.seojae.library.Transfers;
+import app.seojae.model.Annotation;
+import app.seojae.model.CopyForm;
 import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.annotate.AnnotateNeeds;
 import app.seojae.ui.annotate.Pens;
@@ -14,6 +16,7 @@ import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.settings.SettingsView;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -50,7 +53,8 @@ public record WindowNeeds(
     }
 
     /** What annotating an open PDF is given to work with. */
-    AnnotateNeeds annotating(Notices notices, Pens pens) {
-        return new AnnotateNeeds(library, background, words, notices, pens, browser, leavesTraces);
+    AnnotateNeeds annotating(Notices notices, Pens pens, BiConsumer<Annotation, CopyForm> copy) {
+        return new AnnotateNeeds(
+                library, background, words, notices, pens, browser, copy, leavesTraces);
     }
 }

@@ -93,6 +93,7 @@ final class AnnotatingRig implements AutoCloseable {
                                             notices,
                                             pens,
                                             address -> {},
+                                            (mark, form) -> {},
                                             true));
                     return new StackPane(annotating.node(), notices.pane());
                 });

@@ -51,6 +51,7 @@ class AccessibilityTest {
                 List.of(
                         Session.Screen.MARKS,
                         Session.Screen.REPORT,
+                        Session.Screen.EXPORT,
                         Session.Screen.SETTINGS,
                         Session.Screen.HELP)) {
             Fx.run(() -> rig.window.session().show(screen));

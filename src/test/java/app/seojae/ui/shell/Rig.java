@@ -22,6 +22,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The real window over a library of the test, on the headless screen. */
 final class Rig implements AutoCloseable {
@@ -31,6 +32,10 @@ final class Rig implements AutoCloseable {
     final List<String> changed = new ArrayList<>();
     final Transfers transfers;
     Language language = Language.KOREAN;
+
+    /** What the person names where she is asked for a file or folder to write. */
+    @Nullable Path saved;
+
     MainWindow window;
 
     private final TestWindow screen = new TestWindow();
@@ -73,7 +78,7 @@ final class Rig implements AutoCloseable {
                         true));
     }
 
-    private static final class NoDialogs implements FileDialogs {
+    private final class NoDialogs implements FileDialogs {
         @Override
         public List<Path> chooseDigests() {
             return List.of();
@@ -81,12 +86,22 @@ final class Rig implements AutoCloseable {
 
         @Override
         public Optional<Path> chooseFolder() {
-            return Optional.empty();
+            return Optional.ofNullable(saved);
         }
 
         @Override
         public Optional<Path> choosePdf() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseFile(String kind, String... patterns) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> saveAs(String name) {
+            return Optional.ofNullable(saved);
         }
     }
 
@@ -97,6 +112,7 @@ final class Rig implements AutoCloseable {
                     List.of(
                             app.seojae.work.Lane.WRITE,
                             app.seojae.work.Lane.IMPORT,
+                            app.seojae.work.Lane.EXPORT,
                             app.seojae.work.Lane.READ)) {
                 java.util.concurrent.CountDownLatch done =
                         new java.util.concurrent.CountDownLatch(1);

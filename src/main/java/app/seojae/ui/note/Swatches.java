@@ -1,4 +1,4 @@
-package app.seojae.ui.annotate;
+package app.seojae.ui.note;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationColour;
@@ -22,24 +22,25 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Makes the small buttons of colours, kinds and tools, each with its words. */
-final class Swatches {
+public final class Swatches {
 
     private static final double RADIUS = 8;
 
     private final Words words;
 
-    Swatches(Words words) {
+    public Swatches(Words words) {
         this.words = words;
     }
 
-    static Circle dot(AnnotationColour colour) {
+    /** A spot of a colour. */
+    public static Circle dot(AnnotationColour colour) {
         Circle dot = new Circle(RADIUS, Colours.of(colour.rgb()));
         dot.getStyleClass().add("mark-dot");
         return dot;
     }
 
     /** The eight colours; each tells its name and its key. */
-    Map<AnnotationColour, ToggleButton> colours(Consumer<AnnotationColour> chosen) {
+    public Map<AnnotationColour, ToggleButton> colours(Consumer<AnnotationColour> chosen) {
         Map<AnnotationColour, ToggleButton> dots = new EnumMap<>(AnnotationColour.class);
         for (AnnotationColour colour : AnnotationColour.values()) {
             ToggleButton dot = new ToggleButton(null, dot(colour));
@@ -51,17 +52,18 @@ final class Swatches {
         return dots;
     }
 
-    static void select(
+    /** Shows which colour is chosen, none for {@code null}. */
+    public static void select(
             Map<AnnotationColour, ToggleButton> dots, @Nullable AnnotationColour colour) {
         dots.forEach((of, dot) -> dot.setSelected(of == colour));
     }
 
     /** The three ways of marking words. */
-    Map<AnnotationKind, ToggleButton> wordKinds(Consumer<AnnotationKind> chosen) {
+    public Map<AnnotationKind, ToggleButton> wordKinds(Consumer<AnnotationKind> chosen) {
         Map<AnnotationKind, ToggleButton> kinds = new EnumMap<>(AnnotationKind.class);
         for (AnnotationKind kind : AnnotationKind.values()) {
             if (kind.isOnWords()) {
-                ToggleButton button = tool(Tool.of(kind), "");
+                ToggleButton button = toggle(icon(kind), name(kind), "");
                 button.setOnAction(event -> chosen.accept(kind));
                 kinds.put(kind, button);
             }
@@ -69,31 +71,51 @@ final class Swatches {
         return kinds;
     }
 
-    static void select(Map<AnnotationKind, ToggleButton> kinds, AnnotationKind kind) {
+    /** Shows which kind is chosen. */
+    public static void select(Map<AnnotationKind, ToggleButton> kinds, AnnotationKind kind) {
         kinds.forEach((of, button) -> button.setSelected(of == kind));
     }
 
-    ToggleButton tool(Tool tool, String key) {
-        return dress(new ToggleButton(null, icon(tool)), words.of(tool.words()), key);
+    /**
+     * A small button that stays down.
+     *
+     * @param key told beside its words, or the empty string
+     */
+    public ToggleButton toggle(Node icon, Text text, String key) {
+        return dress(new ToggleButton(null, icon), words.of(text), key);
     }
 
-    Button button(Feather icon, Text text) {
+    /** A small button. */
+    public Button button(Feather icon, Text text) {
         return dress(new Button(null, Icons.of(icon)), words.of(text), "");
     }
 
-    static List<Node> nodes(Map<?, ? extends Node> buttons) {
+    /** The buttons in their order. */
+    public static List<Node> nodes(Map<?, ? extends Node> buttons) {
         return new ArrayList<>(buttons.values());
     }
 
-    static Node icon(Tool tool) {
-        return switch (tool) {
+    /** The name of a kind. */
+    public static Text name(AnnotationKind kind) {
+        return switch (kind) {
+            case HIGHLIGHT -> Text.MARKS_HIGHLIGHT;
+            case UNDERLINE -> Text.MARKS_UNDERLINE;
+            case STRIKEOUT -> Text.MARKS_STRIKEOUT;
+            case NOTE -> Text.MARKS_NOTE;
+            case AREA -> Text.MARKS_AREA;
+            case INK -> Text.MARKS_INK;
+        };
+    }
+
+    /** The picture of a kind. */
+    public static Node icon(AnnotationKind kind) {
+        return switch (kind) {
             case HIGHLIGHT -> Icons.of(Feather.EDIT_3);
             case UNDERLINE -> Icons.of(Feather.UNDERLINE);
             case STRIKEOUT -> struckOut();
             case NOTE -> Icons.of(Feather.MESSAGE_SQUARE);
             case AREA -> Icons.of(Feather.SQUARE);
             case INK -> Icons.of(Feather.PEN_TOOL);
-            case ERASER -> Icons.of(Feather.DELETE);
         };
     }
 

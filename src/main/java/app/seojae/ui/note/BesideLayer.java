@@ -1,4 +1,4 @@
-package app.seojae.ui.annotate;
+package app.seojae.ui.note;
 
 import app.seojae.ui.kit.Beside;
 import java.util.function.Supplier;
@@ -8,14 +8,14 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The layer over the pages where the bar and the note stand beside what they belong to. */
-final class BesideLayer extends Pane {
+public final class BesideLayer extends Pane {
 
     private static final double BACK = 12;
 
     private @Nullable Region shown;
     private Supplier<@Nullable Bounds> beside = () -> null;
 
-    BesideLayer() {
+    public BesideLayer() {
         setPickOnBounds(false);
     }
 
@@ -25,7 +25,7 @@ final class BesideLayer extends Pane {
      * @param place where that is which it belongs to, in this layer's coordinates; asked at each
      *     layout
      */
-    void show(Region region, Supplier<@Nullable Bounds> place) {
+    public void show(Region region, Supplier<@Nullable Bounds> place) {
         beside = place;
         if (shown != region) {
             shown = region;
@@ -34,14 +34,16 @@ final class BesideLayer extends Pane {
         requestLayout();
     }
 
-    void hide(Region region) {
+    /** Shows it no more. */
+    public void hide(Region region) {
         if (shown == region) {
             shown = null;
             getChildren().clear();
         }
     }
 
-    boolean shows(Region region) {
+    /** Whether it is what is shown. */
+    public boolean shows(Region region) {
         return shown == region;
     }
 

@@ -1,4 +1,4 @@
-package app.seojae.ui.annotate;
+package app.seojae.ui.note;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;

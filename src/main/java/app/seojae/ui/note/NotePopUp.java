@@ -1,22 +1,26 @@
-package app.seojae.ui.annotate;
+package app.seojae.ui.note;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.PlacedAnnotation;
+import app.seojae.ui.kit.CopyMenu;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperMarks;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -29,13 +33,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The note beside a mark: its words, comment, colour, kind and tags, and the way to remove it. */
-final class NotePopUp extends VBox {
+public final class NotePopUp extends VBox {
 
     private final Words words;
     private final PaperMarks marks;
     private final BesideLayer layer;
-    private final Places places;
-    private final Runnable focusPages;
+    private final Function<PlacedAnnotation, @Nullable Bounds> places;
+    private final Runnable focusBack;
     private final Map<AnnotationKind, ToggleButton> kinds;
     private final Map<AnnotationColour, ToggleButton> dots;
     private final Label name = new Label();
@@ -46,27 +50,28 @@ final class NotePopUp extends VBox {
     private @Nullable UUID shown;
 
     /**
-     * @param focusPages gives the keyboard back to the pages
+     * @param places where a mark is seen, in the layer's coordinates
+     * @param focusBack gives the keyboard back to what the mark stands in
      */
-    NotePopUp(
-            AnnotateNeeds needs,
+    public NotePopUp(
+            NoteNeeds needs,
             PaperMarks marks,
             BesideLayer layer,
-            Places places,
-            Runnable focusPages) {
+            Function<PlacedAnnotation, @Nullable Bounds> places,
+            Runnable focusBack) {
         super(9);
         this.words = needs.words();
         this.marks = marks;
         this.layer = layer;
         this.places = places;
-        this.focusPages = focusPages;
+        this.focusBack = focusBack;
         getStyleClass().addAll("floating", "mark-note-pop-up");
         Swatches swatches = new Swatches(needs.words());
         kinds = swatches.wordKinds(kind -> change(one -> one.withKind(kind)));
         dots =
                 swatches.colours(
                         colour -> {
-                            needs.pens().colourProperty().set(colour);
+                            needs.coloured().accept(colour);
                             change(one -> one.withColour(colour.rgb()));
                         });
         comment =
@@ -75,6 +80,8 @@ final class NotePopUp extends VBox {
                         (mark, text) -> marks.change(mark, one -> one.withComment(text)),
                         needs.browser());
         tags = new MarkTags(needs.words(), now -> change(one -> one.withTags(now)));
+        Button copy = swatches.button(Feather.COPY, Text.MARK_COPY);
+        copy.setOnAction(event -> copy(copy, needs));
         Button remove = swatches.button(Feather.TRASH_2, Text.MARK_REMOVE);
         remove.setOnAction(event -> remove());
         Button close = swatches.button(Feather.X, Text.CLOSE);
@@ -85,12 +92,35 @@ final class NotePopUp extends VBox {
         HBox head = row(2);
         head.getChildren().add(name);
         head.getChildren().addAll(Swatches.nodes(kinds));
-        head.getChildren().addAll(space(), remove, close);
+        head.getChildren().addAll(space(), copy, remove, close);
         HBox colours = row(2);
         colours.getChildren().addAll(Swatches.nodes(dots));
         getChildren().addAll(head, quote, comment, colours, tags);
         marks.all().addListener(new WeakInvalidationListener(refresh));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // Closing a tab takes it out of the window: what was typed is saved then too.
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene == null) {
+                                flush();
+                            }
+                        });
+    }
+
+    private void copy(Button from, NoteNeeds needs) {
+        flush();
+        marks.find(shown)
+                .map(PlacedAnnotation::annotation)
+                .ifPresent(
+                        one -> {
+                            ContextMenu menu = new ContextMenu();
+                            menu.getItems()
+                                    .setAll(
+                                            CopyMenu.items(
+                                                    words, form -> needs.copy().accept(one, form)));
+                            menu.show(from, Side.BOTTOM, 0, 0);
+                        });
     }
 
     private static HBox row(double gap) {
@@ -110,7 +140,7 @@ final class NotePopUp extends VBox {
      *
      * @param writing whether the keyboard goes into the comment
      */
-    void open(UUID mark, boolean writing) {
+    public void open(UUID mark, boolean writing) {
         if (!mark.equals(shown)) {
             flush();
         }
@@ -123,16 +153,17 @@ final class NotePopUp extends VBox {
         }
     }
 
-    boolean isOpen() {
+    /** Whether it is seen. */
+    public boolean isOpen() {
         return shown != null && layer.shows(this);
     }
 
     /** Saves what was typed and goes; the keyboard goes back to the pages. */
-    void close() {
+    public void close() {
         if (shown != null) {
             // The input method ends its syllable when the focus goes: first that, then reading it.
             if (isFocusWithin()) {
-                focusPages.run();
+                focusBack.run();
             }
             flush();
             shown = null;
@@ -142,7 +173,7 @@ final class NotePopUp extends VBox {
     }
 
     /** Saves what was typed. */
-    void flush() {
+    public void flush() {
         if (shown != null) {
             tags.add();
             comment.flush();
@@ -150,7 +181,7 @@ final class NotePopUp extends VBox {
     }
 
     private @Nullable Bounds place() {
-        return marks.find(shown).map(one -> places.ofMarks(one.placement().marks())).orElse(null);
+        return marks.find(shown).map(places).orElse(null);
     }
 
     private void change(UnaryOperator<Annotation> how) {
@@ -183,7 +214,7 @@ final class NotePopUp extends VBox {
         }
         Annotation one = placed.annotation();
         boolean onWords = one.kind().isOnWords();
-        name.setText(onWords ? "" : words.of(Tool.of(one.kind()).words()));
+        name.setText(onWords ? "" : words.of(Swatches.name(one.kind())));
         name.setManaged(!onWords);
         kinds.values().forEach(button -> button.setVisible(onWords));
         kinds.values().forEach(button -> button.setManaged(onWords));

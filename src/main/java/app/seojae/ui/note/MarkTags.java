@@ -1,4 +1,4 @@
-package app.seojae.ui.annotate;
+package app.seojae.ui.note;
 
 import app.seojae.ui.kit.TagChips;
 import app.seojae.ui.kit.Words;

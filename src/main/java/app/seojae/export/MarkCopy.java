@@ -1,0 +1,48 @@
+package app.seojae.export;
+
+import app.seojae.markdown.PlainText;
+import app.seojae.model.CopyForm;
+import app.seojae.model.PlacedAnnotation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks of a paper as text for the clipboard, always with the paper they are of. */
+public final class MarkCopy {
+
+    private MarkCopy() {}
+
+    /** All marks of a paper in a form. */
+    public static String text(MarkedPaper paper, CopyForm form, MarkdownWords words) {
+        return switch (form) {
+            case MARKDOWN -> markdown(paper, words);
+            case PLAIN -> String.join("\n\n", plain(paper, words)) + "\n\n" + source(paper) + "\n";
+            case BIBTEX -> BibtexExport.text(paper.paper(), String.join(" ", plain(paper, words)));
+        };
+    }
+
+    private static String markdown(MarkedPaper paper, MarkdownWords words) {
+        List<String> parts =
+                new ArrayList<>(new MarkdownMarks(paper, words, MarkdownLayout.STANDARD).texts());
+        parts.add("— " + WeekExport.link(paper.paper()));
+        return String.join("\n\n", parts) + "\n";
+    }
+
+    private static List<String> plain(MarkedPaper paper, MarkdownWords words) {
+        MarkdownMarks marks = new MarkdownMarks(paper, words, MarkdownLayout.STANDARD);
+        List<String> parts = new ArrayList<>();
+        for (PlacedAnnotation one : paper.marks()) {
+            String quote = one.annotation().text().replaceAll("\\s+", " ").strip();
+            String comment = PlainText.of(one.annotation().comment()).strip();
+            String head =
+                    (quote.isEmpty() ? "" : "“" + quote + "” ") + "(" + marks.place(one) + ")";
+            parts.add(comment.isEmpty() ? head : head + "\n" + comment);
+        }
+        return parts;
+    }
+
+    private static String source(MarkedPaper paper) {
+        Facts facts = Facts.of(paper.paper());
+        String behind = facts.number() == null ? facts.address() : facts.number();
+        return "— " + facts.title() + (behind == null ? "" : ", " + behind);
+    }
+}

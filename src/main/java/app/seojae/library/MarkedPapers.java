@@ -1,0 +1,40 @@
+package app.seojae.library;
+
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationQuery;
+import app.seojae.model.Query;
+import app.seojae.model.Scope;
+import app.seojae.model.SeojaeException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which papers have marks or notes that are looked for. Blocking; safe for any thread. */
+public final class MarkedPapers {
+
+    private final Browse browse;
+    private final Annotations annotations;
+
+    MarkedPapers(Browse browse, Annotations annotations) {
+        this.browse = browse;
+        this.annotations = annotations;
+    }
+
+    /** Each once, those whose marks changed last first, then those with a note only. */
+    public List<Long> of(AnnotationQuery query) throws SeojaeException {
+        Set<Long> papers = new LinkedHashSet<>();
+        for (Annotation one : annotations.search(query)) {
+            papers.add(one.paper());
+        }
+        // A note has neither colour nor kind nor tag, so that asking for one leaves it out.
+        if (query.colour() == null && query.kind() == null && query.tag() == null) {
+            long[] noted =
+                    query.text().isBlank()
+                            ? browse.ids(Query.ALL.withShelf(Query.Shelf.NOTED))
+                            : browse.search(query.text(), Scope.NOTES);
+            Arrays.stream(noted).forEach(papers::add);
+        }
+        return List.copyOf(papers);
+    }
+}

@@ -1,0 +1,71 @@
+package app.seojae.library;
+
+import app.seojae.export.StepFile;
+import app.seojae.files.AtomicFile;
+import app.seojae.files.FileHash;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes whole files and knows which of those on disk this library wrote, so that none of the
+ * person's own is written over. Safe for any thread.
+ */
+final class WrittenFiles {
+
+    private static final String KEY = "export.file ";
+
+    private final Preferences preferences;
+    private final boolean onlyOurs;
+
+    /**
+     * @param onlyOurs whether a file that another program or person wrote stays as it is
+     */
+    WrittenFiles(Preferences preferences, boolean onlyOurs) {
+        this.preferences = preferences;
+        this.onlyOurs = onlyOurs;
+    }
+
+    /**
+     * Writes a file where its content changes; whether it did.
+     *
+     * @throws SeojaeException {@code FILE_NOT_OURS} where one stands there that stays as it is
+     */
+    boolean write(Path file, AtomicFile.Content content) throws SeojaeException {
+        return AtomicFile.write(file, content, finished -> replaces(file, finished));
+    }
+
+    private boolean replaces(Path file, Path finished) throws IOException, SeojaeException {
+        String hash = FileHash.sha256(finished);
+        boolean same = StepFile.isSame(file, finished);
+        if (!same && onlyOurs && !isOurs(file)) {
+            throw new SeojaeException(Problem.of(ProblemKind.FILE_NOT_OURS, file.toString()));
+        }
+        remember(file, hash);
+        return !same;
+    }
+
+    private boolean isOurs(Path file) throws IOException, SeojaeException {
+        return !Files.exists(file)
+                || (Files.isRegularFile(file)
+                        && (Files.size(file) == 0 || known(file).contains(FileHash.sha256(file))));
+    }
+
+    private List<String> known(Path file) throws SeojaeException {
+        return List.of(preferences.get(key(file)).orElse("").split(" "));
+    }
+
+    /** Before the file is there, and the one before it too: the program may end in between. */
+    private void remember(Path file, String hash) throws SeojaeException {
+        String last = known(file).getLast();
+        preferences.put(key(file), last.isEmpty() || last.equals(hash) ? hash : last + " " + hash);
+    }
+
+    private static String key(Path file) {
+        return KEY + file.toAbsolutePath().normalize();
+    }
+}

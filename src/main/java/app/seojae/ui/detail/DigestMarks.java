@@ -1,0 +1,122 @@
+package app.seojae.ui.detail;
+
+import app.seojae.library.Annotations;
+import app.seojae.model.DigestSection;
+import app.seojae.model.PaperRow;
+import app.seojae.model.PlacedAnnotation;
+import app.seojae.ui.kit.Words;
+import app.seojae.ui.note.BesideLayer;
+import app.seojae.ui.note.NoteNeeds;
+import app.seojae.ui.note.NotePopUp;
+import app.seojae.ui.session.PaperMarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/** The marks in the two texts of a paper, and the note beside the one that is open. */
+final class DigestMarks {
+
+    private final PaperMarks marks;
+    private final Words words;
+    private final BesideLayer layer;
+    private final ScrollPane page;
+    private final NotePopUp popUp;
+    private final List<TextMarking> texts = new ArrayList<>();
+
+    /**
+     * @param layer over the texts, as large as they are
+     * @param page shows a part of both
+     */
+    DigestMarks(PaperMarks marks, NoteNeeds needs, BesideLayer layer, ScrollPane page) {
+        this.marks = marks;
+        this.words = needs.words();
+        this.layer = layer;
+        this.page = page;
+        popUp = new NotePopUp(needs, marks, layer, this::place, this::focusText);
+    }
+
+    /** Marks these texts from now on. */
+    void show(PaperTexts shown, PaperRow row) {
+        texts.forEach(TextMarking::close);
+        texts.clear();
+        for (DigestSection section : DigestSection.values()) {
+            String plain = Annotations.plain(row, section);
+            shown.view(section)
+                    .ifPresent(
+                            view ->
+                                    texts.add(
+                                            new TextMarking(
+                                                    view,
+                                                    marks,
+                                                    section,
+                                                    plain,
+                                                    words,
+                                                    this::open)));
+        }
+        layer.requestLayout();
+    }
+
+    /** Scrolls to a mark. */
+    void reveal(PlacedAnnotation mark) {
+        text(mark).ifPresent(one -> reveal(one.view(), one.topOf(mark)));
+    }
+
+    private void reveal(Node view, double top) {
+        page.applyCss();
+        page.layout();
+        double y = page.getContent().sceneToLocal(view.localToScene(0, top)).getY();
+        double room = page.getContent().getLayoutBounds().getHeight() - page.getHeight();
+        page.setVvalue(room <= 0 ? 0 : Math.clamp((y - page.getHeight() / 3) / room, 0, 1));
+    }
+
+    /** Opens the note of a mark beside it, in sight. */
+    private void open(PlacedAnnotation mark, boolean writing) {
+        popUp.open(mark.annotation().id(), writing);
+        page.applyCss();
+        page.layout();
+        Bounds view = page.localToScene(page.getLayoutBounds());
+        Bounds note = popUp.localToScene(popUp.getLayoutBounds());
+        if (note.getMinY() < view.getMinY() || note.getMaxY() > view.getMaxY()) {
+            reveal(mark);
+        }
+    }
+
+    /** What was pressed outside the note closes it; what was typed is saved whatever it was. */
+    void pressed(Object target) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at == popUp) {
+                return;
+            }
+        }
+        popUp.close();
+    }
+
+    /** Saves what was typed. */
+    void flush() {
+        popUp.flush();
+    }
+
+    /** Saves what was typed and shows no note, as for another paper. */
+    void close() {
+        popUp.close();
+    }
+
+    private Optional<TextMarking> text(PlacedAnnotation mark) {
+        return texts.stream().filter(one -> one.has(mark)).findFirst();
+    }
+
+    private @Nullable Bounds place(PlacedAnnotation mark) {
+        Bounds scene = text(mark).map(one -> one.endOf(mark)).orElse(null);
+        return scene == null ? null : layer.sceneToLocal(scene);
+    }
+
+    private void focusText() {
+        marks.find(marks.selectedProperty().get())
+                .flatMap(this::text)
+                .ifPresentOrElse(one -> one.view().requestFocus(), page::requestFocus);
+    }
+}

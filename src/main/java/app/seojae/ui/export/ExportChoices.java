@@ -1,0 +1,88 @@
+package app.seojae.ui.export;
+
+import app.seojae.export.ExportOrder;
+import app.seojae.export.ExportOrder.Format;
+import app.seojae.export.MarkdownLayout.Group;
+import app.seojae.export.MarkdownWords;
+import app.seojae.ui.kit.Memory;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a person exports, remembered from one time to the next. Confined to the FX thread. */
+final class ExportChoices {
+
+    private static final String FORMAT = "export.format";
+    private static final String GROUP = "export.group";
+    private static final String TEMPLATE = "export.template";
+    private static final String STYLE = "export.style";
+    private static final String OUT = "export.out.";
+
+    /** The style of references until another one is chosen. */
+    static final String APA = "apa";
+
+    static final String IEEE = "ieee";
+
+    private final Memory memory;
+
+    ExportChoices(Memory memory) {
+        this.memory = memory;
+    }
+
+    Format format() {
+        return memory.choice(FORMAT, Format.class, Format.MARKDOWN);
+    }
+
+    void format(Format chosen) {
+        memory.put(FORMAT, chosen.name());
+    }
+
+    Group group() {
+        return memory.choice(GROUP, Group.class, Group.ORDER);
+    }
+
+    void group(Group chosen) {
+        memory.put(GROUP, chosen.name());
+    }
+
+    /** The person's own template for Markdown, or {@code null}. */
+    @Nullable Path template() {
+        return path(TEMPLATE).orElse(null);
+    }
+
+    void template(@Nullable Path chosen) {
+        memory.put(TEMPLATE, chosen == null ? "" : chosen.toString());
+    }
+
+    /** A style of references by name, or its file. */
+    String style() {
+        return memory.get(STYLE).filter(name -> !name.isBlank()).orElse(APA);
+    }
+
+    void style(String chosen) {
+        memory.put(STYLE, chosen);
+    }
+
+    /** Where a format was written to last, each into a place of its own. */
+    @Nullable Path out(Format format) {
+        return path(OUT + format.name()).orElse(null);
+    }
+
+    void out(Format format, Path chosen) {
+        memory.put(OUT + format.name(), chosen.toString());
+    }
+
+    private Optional<Path> path(String key) {
+        try {
+            return memory.get(key).filter(path -> !path.isBlank()).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** All of it as an order for a place. */
+    ExportOrder order(Path out, MarkdownWords words) {
+        return new ExportOrder(format(), out, words, group(), template(), style());
+    }
+}

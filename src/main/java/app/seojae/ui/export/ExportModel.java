@@ -1,0 +1,296 @@
+package app.seojae.ui.export;
+
+import app.seojae.export.ExportOrder;
+import app.seojae.export.ExportOrder.Format;
+import app.seojae.export.ExportPlan;
+import app.seojae.export.ExportReport;
+import app.seojae.export.MarkdownLayout.Group;
+import app.seojae.export.MarkdownWords;
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.model.Problem;
+import app.seojae.ui.export.ExportOffer.Scope;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.FileDialogs;
+import app.seojae.ui.kit.Latest;
+import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.Words;
+import app.seojae.work.CancelFlag;
+import app.seojae.work.Lane;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What a person exports, how it goes and what came of it. No nodes; confined to the FX thread. */
+public final class ExportModel {
+
+    /** How far an export has come, in papers; {@code total} is 0 while they are being counted. */
+    public record Step(long done, long total) {}
+
+    /**
+     * How the last export ended.
+     *
+     * @param report or {@code null} where nothing could be written
+     * @param problem why, or {@code null}
+     */
+    record Outcome(@Nullable ExportReport report, @Nullable Problem problem, Path out) {}
+
+    private final Library library;
+    private final Background background;
+    private final FileDialogs dialogs;
+    private final Notices notices;
+    private final Words words;
+    private final ExportChoices choices;
+    private final ExportSentences sentences;
+    private final Consumer<Path> openFolder;
+    private final Latest latest = new Latest();
+    private final ReadOnlyObjectWrapper<@Nullable Step> step = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+    private ExportOffer offer = ExportOffer.NOTHING;
+    private Scope scope = Scope.ALL;
+    private @Nullable ExportPlan plan;
+    private @Nullable Outcome outcome;
+    private CancelFlag stopping = CancelFlag.never();
+
+    /**
+     * @param openFolder shows a folder in the system's file browser
+     */
+    public ExportModel(
+            Library library,
+            Background background,
+            Memory memory,
+            FileDialogs dialogs,
+            Notices notices,
+            Words words,
+            Consumer<Path> openFolder) {
+        this.library = library;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.words = words;
+        this.openFolder = openFolder;
+        choices = new ExportChoices(memory);
+        sentences = new ExportSentences(words);
+    }
+
+    /** How far the export under way has come, {@code null} when there is none. */
+    public ReadOnlyObjectProperty<@Nullable Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Counts the changes of everything else here; who shows it looks again when it moves. */
+    ReadOnlyLongProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** Begins anew where the person stands now; an export under way goes on. */
+    public void offer(ExportOffer now) {
+        offer = now;
+        scope = now.first();
+        outcome = null;
+        count();
+    }
+
+    ExportOffer offer() {
+        return offer;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    void scope(Scope chosen) {
+        scope = chosen;
+        count();
+    }
+
+    Format format() {
+        return choices.format();
+    }
+
+    void format(Format chosen) {
+        choices.format(chosen);
+        count();
+    }
+
+    Group group() {
+        return choices.group();
+    }
+
+    void group(Group chosen) {
+        choices.group(chosen);
+        changed();
+    }
+
+    @Nullable Path template() {
+        return choices.template();
+    }
+
+    void chooseTemplate() {
+        dialogs.chooseFile("Markdown", "*.md", "*.txt").ifPresent(choices::template);
+        changed();
+    }
+
+    void standardTemplate() {
+        choices.template(null);
+        changed();
+    }
+
+    String style() {
+        return choices.style();
+    }
+
+    void style(String chosen) {
+        choices.style(chosen);
+        changed();
+    }
+
+    void chooseStyle() {
+        dialogs.chooseFile("CSL", "*.csl").map(Path::toString).ifPresent(choices::style);
+        changed();
+    }
+
+    /** Where it is written to, {@code null} until the person has said so. */
+    @Nullable Path out() {
+        return choices.out(format());
+    }
+
+    /** Asks where to write, a folder or a file as the format wants it. */
+    void chooseOut() {
+        Format format = format();
+        String name = words.of(Text.EXPORT_FILE_NAME) + format.ending();
+        (format.isIntoFolder() ? dialogs.chooseFolder() : dialogs.saveAs(name))
+                .ifPresent(chosen -> choices.out(format, chosen));
+        changed();
+    }
+
+    /** What would be written, {@code null} while that is being counted. */
+    @Nullable ExportPlan plan() {
+        return plan;
+    }
+
+    /** The line that says so. */
+    String planned() {
+        return sentences.planned(format(), plan);
+    }
+
+    /** How the last export ended, {@code null} before its end. */
+    @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    /** Whether there is something to write and nothing under way. */
+    boolean canStart() {
+        return step.get() == null && plan != null && plan.files() > 0;
+    }
+
+    /** Writes; asks first where to, unless that is known. */
+    void start() {
+        if (!canStart()) {
+            return;
+        }
+        if (out() == null) {
+            chooseOut();
+        }
+        Path out = out();
+        if (out != null) {
+            run(choices.order(out, MarkdownWords.in(words.language())));
+        }
+    }
+
+    private void run(ExportOrder order) {
+        ExportOffer from = offer;
+        Scope which = scope;
+        outcome = null;
+        step.set(new Step(0, 0));
+        changed();
+        Consumer<Step> newest =
+                background.newest(
+                        next -> {
+                            if (step.get() != null) {
+                                step.set(next);
+                            }
+                        });
+        CancelFlag stop = new CancelFlag();
+        stopping = stop;
+        background
+                .run(
+                        Lane.EXPORT,
+                        () ->
+                                library.exports()
+                                        .write(
+                                                from.ids(which, library),
+                                                order,
+                                                (done, total) ->
+                                                        newest.accept(new Step(done, total)),
+                                                stop))
+                .then(report -> ended(new Outcome(report, null, order.out())))
+                .failed(problem -> ended(new Outcome(null, problem, order.out())))
+                .always(
+                        () -> {
+                            step.set(null);
+                            changed();
+                        });
+    }
+
+    private void ended(Outcome now) {
+        outcome = now;
+        if (now.problem() != null) {
+            notices.problem(now.problem());
+        } else if (now.report() != null) {
+            notices.say(sentences.ended(now.report()), Text.OPEN_FOLDER, this::openFolder);
+        }
+    }
+
+    /** The sentence that says how it ended, or the empty string. */
+    String ended() {
+        Outcome now = outcome;
+        if (now == null) {
+            return "";
+        }
+        Problem problem = now.problem();
+        ExportReport report = now.report();
+        return problem != null ? words.of(problem) : report == null ? "" : sentences.ended(report);
+    }
+
+    /** Asks the export under way to stop; the files it has written stay. */
+    public void stop() {
+        stopping.raise();
+    }
+
+    /** Shows the folder that was written into. */
+    void openFolder() {
+        Outcome now = outcome;
+        if (now != null) {
+            Path parent = now.out().toAbsolutePath().getParent();
+            openFolder.accept(Files.isDirectory(now.out()) || parent == null ? now.out() : parent);
+        }
+    }
+
+    private void count() {
+        plan = null;
+        changed();
+        ExportOffer from = offer;
+        Scope which = scope;
+        Format format = format();
+        background
+                .run(Lane.READ, () -> library.exports().plan(from.ids(which, library), format))
+                .then(
+                        latest.ask()
+                                .only(
+                                        (ExportPlan answer) -> {
+                                            plan = answer;
+                                            changed();
+                                        }));
+    }
+
+    private void changed() {
+        changes.set(changes.get() + 1);
+    }
+}

@@ -1,0 +1,66 @@
+package app.seojae.ui.export;
+
+import app.seojae.library.Library;
+import app.seojae.model.AnnotationQuery;
+import app.seojae.model.Query;
+import app.seojae.model.SeojaeException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to export where the person stands.
+ *
+ * @param paper the one at hand, the library's number, 0 for none
+ * @param title of that paper
+ * @param list what the list shows
+ * @param listed how many papers that are
+ * @param marked the marks and notes that are looked for, or {@code null} where none are shown
+ * @param all how many papers the library has
+ */
+public record ExportOffer(
+        long paper,
+        String title,
+        Query list,
+        int listed,
+        @Nullable AnnotationQuery marked,
+        int all) {
+
+    /** Before anything is known. */
+    static final ExportOffer NOTHING = new ExportOffer(0, "", Query.ALL, 0, null, 0);
+
+    /** Which papers of these. */
+    public enum Scope {
+        PAPER,
+        LIST,
+        MARKED,
+        ALL
+    }
+
+    /** Whether there is such a part here. */
+    boolean has(Scope scope) {
+        return switch (scope) {
+            case PAPER -> paper != 0;
+            case MARKED -> marked != null;
+            case LIST, ALL -> true;
+        };
+    }
+
+    /** The papers of a part, in their order; blocking. */
+    List<Long> ids(Scope scope, Library library) throws SeojaeException {
+        return switch (scope) {
+            case PAPER -> List.of(paper);
+            case MARKED -> library.markedPapers().of(marked == null ? AnnotationQuery.ALL : marked);
+            case LIST -> Arrays.stream(library.browse().ids(list)).boxed().toList();
+            case ALL -> Arrays.stream(library.browse().ids(Query.ALL)).boxed().toList();
+        };
+    }
+
+    /** What is most likely meant. */
+    Scope first() {
+        if (has(Scope.MARKED)) {
+            return Scope.MARKED;
+        }
+        return has(Scope.PAPER) ? Scope.PAPER : Scope.LIST;
+    }
+}

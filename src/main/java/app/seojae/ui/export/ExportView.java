@@ -1,0 +1,260 @@
+package app.seojae.ui.export;
+
+import app.seojae.export.ExportOrder.Format;
+import app.seojae.export.ExportReport;
+import app.seojae.export.MarkdownLayout.Group;
+import app.seojae.l10n.Text;
+import app.seojae.model.Problem;
+import app.seojae.ui.export.ExportModel.Outcome;
+import app.seojae.ui.export.ExportOffer.Scope;
+import app.seojae.ui.kit.CardRow;
+import app.seojae.ui.kit.ChoiceRow;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.PageHead;
+import app.seojae.ui.kit.Words;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page where a person says what to export, in which format and into where. */
+public final class ExportView extends ScrollPane {
+
+    private static final String OTHER = "";
+    private static final int MOST_PROBLEMS = 200;
+
+    private final ExportModel model;
+    private final Words words;
+    private final ExportSentences sentences;
+    private final ChoiceRow<Scope> scopes;
+    private final ChoiceRow<Format> formats;
+    private final ChoiceRow<Group> groups;
+    private final ChoiceRow<String> styles;
+    private final Label paper = new Label();
+    private final Label hint = new Label();
+    private final CardRow group;
+    private final CardRow template;
+    private final Button standard;
+    private final CardRow style;
+    private final CardRow place;
+    private final Label planned = new Label();
+    private final Button start;
+    private final ProgressBar progress = new ProgressBar();
+    private final Label under = new Label();
+    private final HBox going;
+    private final VBox result = new VBox(8);
+
+    public ExportView(ExportModel model, Words words, Runnable back) {
+        this.model = model;
+        this.words = words;
+        sentences = new ExportSentences(words);
+        getStyleClass().addAll("settings", "export");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        scopes = new ChoiceRow<>(model::scope);
+        formats = new ChoiceRow<>(model::format);
+        for (Format format : Format.values()) {
+            formats.offer(format, sentences.name(format));
+        }
+        groups = new ChoiceRow<>(model::group);
+        groups.offer(Group.ORDER, words.of(Text.EXPORT_GROUP_ORDER));
+        groups.offer(Group.COLOUR, words.of(Text.EXPORT_GROUP_COLOUR));
+        styles = new ChoiceRow<>(this::styled);
+        styles.offer(ExportChoices.APA, "APA");
+        styles.offer(ExportChoices.IEEE, "IEEE");
+        styles.offer(OTHER, words.of(Text.EXPORT_STYLE_FILE));
+        standard = plain(Text.EXPORT_TEMPLATE_STANDARD, Feather.X, model::standardTemplate);
+        Button own = plain(Text.CHOOSE_FILE, Feather.FILE, model::chooseTemplate);
+        group = new CardRow(words.of(Text.EXPORT_GROUP), "", compact(groups));
+        template = new CardRow(words.of(Text.EXPORT_TEMPLATE), "", right(standard, own));
+        style = new CardRow(words.of(Text.EXPORT_STYLE), "", compact(styles));
+        Button choose = plain(Text.EXPORT_CHOOSE, Feather.FOLDER, model::chooseOut);
+        place = new CardRow(words.of(Text.EXPORT_WHERE), "", choose);
+        start = new Button(words.of(Text.EXPORT), Icons.of(Feather.SHARE, 14));
+        start.getStyleClass().add("primary");
+        start.setMinWidth(Region.USE_PREF_SIZE);
+        start.setOnAction(event -> model.start());
+        Button stop = plain(Text.STOP, Feather.X, model::stop);
+        progress.setPrefWidth(220);
+        going = right(progress, under, stop);
+        VBox content =
+                new VBox(
+                        16,
+                        new PageHead(words, Text.EXPORT, Text.BACK, back),
+                        CardRow.group(words.of(Text.EXPORT_WHAT), choices(scopes, paper)),
+                        CardRow.group(
+                                words.of(Text.EXPORT_FORMAT),
+                                choices(formats, hint),
+                                group,
+                                template,
+                                style),
+                        CardRow.group(words.of(Text.EXPORT_INTO), place, kept()),
+                        foot(),
+                        going,
+                        result);
+        content.getStyleClass().add("settings-content");
+        VBox centred = new VBox(content);
+        centred.setAlignment(Pos.TOP_CENTER);
+        setContent(centred);
+        model.changesProperty().subscribe(now -> show());
+        model.stepProperty().subscribe(now -> showStep());
+    }
+
+    /** Gives the keys to the button that starts. */
+    public void focusStart() {
+        start.requestFocus();
+    }
+
+    private Button plain(Text title, Feather icon, Runnable action) {
+        Button button = new Button(words.of(title), Icons.of(icon, 14));
+        button.getStyleClass().add("plain");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static HBox right(Node... nodes) {
+        HBox box = new HBox(8, nodes);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    /** A row of choices as wide as they are. */
+    private static ChoiceRow<?> compact(ChoiceRow<?> row) {
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.setPrefWrapLength(300);
+        row.setMinWidth(Region.USE_PREF_SIZE);
+        return row;
+    }
+
+    private static VBox choices(ChoiceRow<?> row, Label explanation) {
+        explanation.getStyleClass().addAll("muted", "small");
+        explanation.setWrapText(true);
+        VBox box = new VBox(8, row, explanation);
+        box.getStyleClass().add("settings-row");
+        return box;
+    }
+
+    private Label kept() {
+        Label label = new Label(words.of(Text.EXPORT_KEPT));
+        label.getStyleClass().addAll("muted", "small", "settings-row");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private HBox foot() {
+        planned.setWrapText(true);
+        planned.setMinWidth(0);
+        HBox.setHgrow(planned, Priority.ALWAYS);
+        planned.setMaxWidth(Double.MAX_VALUE);
+        HBox foot = new HBox(16, planned, start);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private void styled(String name) {
+        if (name.equals(OTHER)) {
+            model.chooseStyle();
+        } else {
+            model.style(name);
+        }
+    }
+
+    private void show() {
+        for (Scope scope : Scope.values()) {
+            scopes.offer(scope, sentences.name(model.offer(), scope));
+            scopes.show(scope, model.offer().has(scope));
+        }
+        scopes.select(model.scope());
+        shown(paper, model.scope() == Scope.PAPER);
+        paper.setText(model.offer().title());
+        Format format = model.format();
+        formats.select(format);
+        hint.setText(sentences.hint(format));
+        shown(group, format == Format.MARKDOWN);
+        shown(template, format == Format.MARKDOWN);
+        shown(style, format == Format.REFERENCE);
+        groups.select(model.group());
+        Path own = model.template();
+        template.explain(own == null ? words.of(Text.EXPORT_TEMPLATE_HINT) : own.toString());
+        shown(standard, own != null);
+        String named = model.style().toLowerCase(Locale.ROOT);
+        boolean known = named.equals(ExportChoices.APA) || named.equals(ExportChoices.IEEE);
+        styles.select(known ? named : OTHER);
+        style.explain(known ? words.of(Text.EXPORT_STYLE_HINT) : model.style());
+        Path out = model.out();
+        place.explain(
+                out == null
+                        ? words.of(
+                                format.isIntoFolder() ? Text.EXPORT_NO_FOLDER : Text.EXPORT_NO_FILE)
+                        : out.toString());
+        planned.setText(model.planned());
+        start.setDisable(!model.canStart());
+        showResult();
+    }
+
+    private void showStep() {
+        ExportModel.Step step = model.stepProperty().get();
+        shown(going, step != null);
+        start.setDisable(!model.canStart());
+        if (step != null) {
+            progress.setProgress(step.total() == 0 ? -1 : (double) step.done() / step.total());
+            under.setText(
+                    words.of(
+                            Text.EXPORT_STEP,
+                            words.number(step.done()),
+                            words.number(step.total())));
+        }
+    }
+
+    private void showResult() {
+        Outcome outcome = model.outcome();
+        result.getChildren().clear();
+        shown(result, outcome != null);
+        if (outcome == null) {
+            return;
+        }
+        boolean bad = outcome.problem() != null;
+        Label sentence = new Label(model.ended());
+        sentence.setWrapText(true);
+        sentence.setMinWidth(0);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(10, Icons.of(bad ? Feather.ALERT_CIRCLE : Feather.CHECK_CIRCLE, 16));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().add(sentence);
+        if (!bad) {
+            head.getChildren().add(plain(Text.OPEN_FOLDER, Feather.FOLDER, model::openFolder));
+        }
+        result.getStyleClass().setAll("export-result", bad ? "failed" : "done");
+        result.getChildren().add(head);
+        ExportReport report = outcome.report();
+        if (report != null) {
+            report.problems().stream()
+                    .limit(MOST_PROBLEMS)
+                    .forEach(problem -> result.getChildren().add(problem(problem)));
+        }
+    }
+
+    private Label problem(Problem problem) {
+        Label line = new Label(problem.place() + "\n" + words.of(problem));
+        line.getStyleClass().addAll("small", "export-problem");
+        line.setWrapText(true);
+        return line;
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,56 @@
+package app.seojae.ui.export;
+
+import app.seojae.export.MarkdownWords;
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.model.Annotation;
+import app.seojae.model.CopyForm;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Copied;
+import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.Words;
+import app.seojae.work.Lane;
+import java.util.List;
+import java.util.UUID;
+
+/** Puts marks on the clipboard. Confined to the FX thread. */
+public final class MarkCopies {
+
+    private final Library library;
+    private final Background background;
+    private final Notices notices;
+    private final Words words;
+
+    public MarkCopies(Library library, Background background, Notices notices, Words words) {
+        this.library = library;
+        this.background = background;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    /** One mark. */
+    public void one(Annotation mark, CopyForm form) {
+        copy(mark.paper(), List.of(mark.id()), form, Text.MARK_COPIED);
+    }
+
+    /** All marks of a paper. */
+    public void all(long paper, CopyForm form) {
+        copy(paper, List.of(), form, Text.MARKS_COPIED);
+    }
+
+    private void copy(long paper, List<UUID> marks, CopyForm form, Text done) {
+        MarkdownWords of = MarkdownWords.in(words.language());
+        // Behind what was just marked or typed, which is written on that lane.
+        background
+                .run(Lane.WRITE, () -> library.exports().marks(paper, marks, form, of))
+                .then(
+                        text -> {
+                            if (text.isEmpty()) {
+                                notices.say(words.of(Text.MARKS_NONE_TO_COPY));
+                            } else {
+                                Copied.text(text);
+                                notices.say(words.of(done));
+                            }
+                        });
+    }
+}

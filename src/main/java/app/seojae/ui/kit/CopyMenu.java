@@ -1,0 +1,45 @@
+package app.seojae.ui.kit;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.CopyForm;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+
+/** What a menu at a mark offers. */
+public final class CopyMenu {
+
+    private CopyMenu() {}
+
+    /** An item for each form. */
+    public static List<MenuItem> items(Words words, Consumer<CopyForm> copy) {
+        return Arrays.stream(CopyForm.values())
+                .map(
+                        form -> {
+                            MenuItem item = new MenuItem(words.of(name(form)));
+                            item.setOnAction(event -> copy.accept(form));
+                            return item;
+                        })
+                .toList();
+    }
+
+    /** Opens the menu where it was asked for. */
+    public static void show(Node at, ContextMenuEvent asked, Words words, Consumer<CopyForm> copy) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items(words, copy));
+        menu.show(at, asked.getScreenX(), asked.getScreenY());
+        asked.consume();
+    }
+
+    private static Text name(CopyForm form) {
+        return switch (form) {
+            case MARKDOWN -> Text.COPY_MARKDOWN;
+            case PLAIN -> Text.COPY_PLAIN;
+            case BIBTEX -> Text.COPY_BIBTEX;
+        };
+    }
+}

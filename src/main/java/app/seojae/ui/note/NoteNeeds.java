@@ -1,0 +1,21 @@
+package app.seojae.ui.note;
+
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationColour;
+import app.seojae.model.CopyForm;
+import app.seojae.ui.kit.Words;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * What the note of a mark is given to work with.
+ *
+ * @param browser opens an http or https address outside
+ * @param coloured told a colour that was chosen, to mark with it from now on
+ * @param copy puts a mark on the clipboard
+ */
+public record NoteNeeds(
+        Words words,
+        Consumer<String> browser,
+        Consumer<AnnotationColour> coloured,
+        BiConsumer<Annotation, CopyForm> copy) {}

@@ -1,0 +1,110 @@
+package app.seojae.ui.shell;
+
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationQuery;
+import app.seojae.model.CopyForm;
+import app.seojae.model.Listing;
+import app.seojae.model.PaperRow;
+import app.seojae.model.Query;
+import app.seojae.ui.export.ExportOffer;
+import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Takes out what the person stands on: opens the export page with it, copies its marks. */
+final class Outgoing {
+
+    private final MainWindow window;
+    private final WindowModels models;
+    private Session.Screen from = Session.Screen.LIBRARY;
+
+    Outgoing(MainWindow window, WindowModels models) {
+        this.window = window;
+        this.models = models;
+    }
+
+    /** Opens the export page for where the person stands. */
+    void export() {
+        Session.Screen screen = screen();
+        if (screen == Session.Screen.EXPORT) {
+            return;
+        }
+        from = screen;
+        ReaderScreen reader = window.tabs().current();
+        if (screen == Session.Screen.READER && reader != null) {
+            offer(reader.paper(), reader.titleProperty().get(), null);
+        } else if (screen == Session.Screen.MARKS) {
+            offer(0, "", window.marks().asked());
+        } else {
+            PaperRow row = models.list.selectedRow();
+            offer(row == null ? 0 : row.id(), row == null ? "" : row.title(), null);
+        }
+        models.session.show(Session.Screen.EXPORT);
+    }
+
+    private void offer(long paper, String title, @Nullable AnnotationQuery marked) {
+        Listing listing = models.list.listingProperty().get();
+        models.exports.offer(
+                new ExportOffer(
+                        paper,
+                        title,
+                        models.list.query(),
+                        listing == null ? 0 : listing.size(),
+                        marked,
+                        models.shelves.shelvesProperty().get().count(Query.Shelf.ALL)));
+    }
+
+    /** Leaves a page for the screen it was opened from. */
+    void back() {
+        ReaderScreen reader = window.tabs().current();
+        boolean export = screen() == Session.Screen.EXPORT;
+        if (export && from == Session.Screen.READER && reader != null) {
+            models.session.show(Session.Screen.READER);
+        } else if (export && from == Session.Screen.MARKS) {
+            models.session.show(Session.Screen.MARKS);
+        } else {
+            window.library().show();
+        }
+    }
+
+    /** Copies the mark the person stands on, or all marks of the paper at hand, as Markdown. */
+    void copyMarks() {
+        Session.Screen screen = screen();
+        ReaderScreen reader = window.tabs().current();
+        if (screen == Session.Screen.MARKS) {
+            window.marks().selected().ifPresent(mark -> models.copies.one(mark, CopyForm.MARKDOWN));
+        } else if (screen == Session.Screen.READER && reader != null) {
+            reader.flush();
+            copyMarks(reader.marks().marks());
+        } else {
+            window.library().flush();
+            copyMarks(window.library().marks());
+        }
+    }
+
+    private void copyMarks(PaperMarks marks) {
+        marks.find(marks.selectedProperty().get())
+                .ifPresentOrElse(
+                        one -> copy(one.annotation(), CopyForm.MARKDOWN),
+                        () -> models.copies.all(marks.paper(), CopyForm.MARKDOWN));
+    }
+
+    /** Copies a mark. */
+    void copy(Annotation mark, CopyForm form) {
+        models.copies.one(mark, form);
+    }
+
+    /** Whether there can be marks to copy here. */
+    boolean canCopyMarks() {
+        return switch (screen()) {
+            case READER -> window.tabs().current() != null;
+            case MARKS -> window.marks().selected().isPresent();
+            case LIBRARY -> models.session.selectedPaper().isPresent();
+            case REPORT, EXPORT, SETTINGS, HELP -> false;
+        };
+    }
+
+    private Session.Screen screen() {
+        return models.session.screenProperty().get();
+    }
+}

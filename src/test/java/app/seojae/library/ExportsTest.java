@@ -1,0 +1,198 @@
+package app.seojae.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.export.ExportOrder;
+import app.seojae.export.ExportOrder.Format;
+import app.seojae.export.ExportPlan;
+import app.seojae.export.ExportReport;
+import app.seojae.export.MarkdownLayout;
+import app.seojae.export.MarkdownWords;
+import app.seojae.l10n.Language;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.CopyForm;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.Query;
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.TypedPages;
+import app.seojae.work.CancelFlag;
+import app.seojae.work.Progress;
+import com.google.gson.JsonParser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is ordered is written, some at a time, and nothing of a person's is written over. */
+class ExportsTest {
+
+    private static final int PAPERS = 230;
+
+    @TempDir Path folder;
+
+    private Library library;
+    private List<Long> ids;
+
+    @BeforeEach
+    void open() throws Exception {
+        library = TestLibraries.filled(folder.resolve("library"), PAPERS);
+        ids = Arrays.stream(library.browse().ids(Query.ALL)).boxed().toList();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        library.close();
+    }
+
+    private ExportReport write(Format format, Path out, CancelFlag cancel) throws Exception {
+        return write(format, out, cancel, Progress.NONE);
+    }
+
+    private ExportReport write(Format format, Path out, CancelFlag cancel, Progress progress)
+            throws Exception {
+        ExportOrder order =
+                new ExportOrder(
+                        format,
+                        out,
+                        MarkdownWords.in(Language.KOREAN),
+                        MarkdownLayout.Group.ORDER,
+                        null,
+                        "apa");
+        return library.exports().write(ids, order, progress, cancel);
+    }
+
+    private static ExportReport counts(int written, int unchanged) {
+        return new ExportReport(written, unchanged, 0, List.of(), false);
+    }
+
+    @Test
+    void eachFormatOfOneFileIsWrittenOnceAndThenStands() throws Exception {
+        for (Format format : Format.values()) {
+            if (!format.isIntoFolder()) {
+                Path file = folder.resolve("out" + format.ending());
+                assertEquals(
+                        counts(1, 0), write(format, file, CancelFlag.never()), file.toString());
+                assertEquals(
+                        counts(0, 1), write(format, file, CancelFlag.never()), file.toString());
+            }
+        }
+        String json = Files.readString(folder.resolve("out.json"));
+        assertEquals(PAPERS, JsonParser.parseString(json).getAsJsonArray().size());
+        String bib = Files.readString(folder.resolve("out.bib"));
+        assertEquals(PAPERS, bib.split("@misc\\{", -1).length - 1);
+    }
+
+    @Test
+    void aFileThatSeojaeDidNotWriteStays() throws Exception {
+        Path mine = Files.writeString(folder.resolve("mine.bib"), "@book{mine,}\n");
+        SeojaeException refused =
+                assertThrows(
+                        SeojaeException.class,
+                        () -> write(Format.BIBTEX, mine, CancelFlag.never()));
+        assertEquals(ProblemKind.FILE_NOT_OURS, refused.problem().kind());
+        assertEquals("@book{mine,}\n", Files.readString(mine));
+        Path ours = folder.resolve("ours.bib");
+        write(Format.BIBTEX, ours, CancelFlag.never());
+        library.marks().tag(List.of(ids.getFirst()), List.of("새것"), List.of());
+        assertEquals(counts(1, 0), write(Format.BIBTEX, ours, CancelFlag.never()));
+        Files.writeString(ours, "changed by hand");
+        assertThrows(SeojaeException.class, () -> write(Format.BIBTEX, ours, CancelFlag.never()));
+        assertEquals("changed by hand", Files.readString(ours));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertFalse(files.anyMatch(file -> file.toString().endsWith(".part")));
+        }
+    }
+
+    @Test
+    void aFolderIsKeptInStep() throws Exception {
+        Path out = folder.resolve("vault");
+        assertEquals(counts(PAPERS, 0), write(Format.MARKDOWN, out, CancelFlag.never()));
+        assertEquals(counts(0, PAPERS), write(Format.MARKDOWN, out, CancelFlag.never()));
+        long marked = ids.get(120);
+        library.annotations()
+                .put(marked, List.of(Made.of(marked, AnnotationKind.HIGHLIGHT, 2, "words")));
+        assertEquals(counts(1, PAPERS - 1), write(Format.MARKDOWN, out, CancelFlag.never()));
+        assertEquals(
+                new ExportPlan(PAPERS, PAPERS, 1), library.exports().plan(ids, Format.MARKDOWN));
+    }
+
+    @Test
+    void thePaperThatCannotBeWrittenStopsNoOther() throws Exception {
+        Path out = folder.resolve("vault");
+        write(Format.MARKDOWN, out, CancelFlag.never());
+        Path bad;
+        try (Stream<Path> files = Files.list(out)) {
+            bad = files.sorted().findFirst().orElseThrow();
+        }
+        Files.write(bad, new byte[] {(byte) 0xff, (byte) 0xfe, 0}); // no text at all
+        ExportReport report = write(Format.MARKDOWN, out, CancelFlag.never());
+        assertEquals(PAPERS - 1, report.unchanged());
+        assertEquals(1, report.problems().size());
+        assertEquals(ProblemKind.FILE_UNREADABLE, report.problems().getFirst().kind());
+        assertEquals(3, Files.size(bad), "it stays as it is");
+    }
+
+    @Test
+    void stoppingKeepsWhatIsWritten() throws Exception {
+        CancelFlag cancel = new CancelFlag();
+        Path out = folder.resolve("vault");
+        ExportReport report =
+                write(
+                        Format.MARKDOWN,
+                        out,
+                        cancel,
+                        (done, total) -> {
+                            if (done == 150) {
+                                cancel.raise();
+                            }
+                        });
+        assertEquals(new ExportReport(150, 0, 0, List.of(), true), report);
+        Path file = folder.resolve("stopped.ris");
+        assertTrue(write(Format.RIS, file, cancel).cancelled());
+        assertFalse(Files.exists(file), "half a file is none");
+    }
+
+    @Test
+    void copiesOfPdfsAreWrittenOnceAndPapersWithoutOneAreCounted() throws Exception {
+        long paper = ids.getFirst();
+        Path pdf = new TypedPages().page().body(700, "A page.").save(folder.resolve("a.pdf"));
+        TestLibraries.offline(library, folder.resolve("state")).pdfs().add(paper, pdf);
+        Path out = folder.resolve("copies");
+        assertEquals(new ExportPlan(PAPERS, 1, 0), library.exports().plan(ids, Format.PDF));
+        assertEquals(
+                new ExportReport(1, 0, PAPERS - 1, List.of(), false),
+                write(Format.PDF, out, CancelFlag.never()));
+        assertEquals(
+                new ExportReport(0, 1, PAPERS - 1, List.of(), false),
+                write(Format.PDF, out, CancelFlag.never()));
+    }
+
+    @Test
+    void marksAreCopiedInEachForm() throws Exception {
+        long paper = ids.getFirst();
+        var one =
+                Made.of(paper, AnnotationKind.HIGHLIGHT, 3, "두 단어")
+                        .withComment("**내** 말")
+                        .withTags(List.of("다시"));
+        var other = Made.of(paper, AnnotationKind.HIGHLIGHT, 4, "others");
+        library.annotations().put(paper, List.of(one, other));
+        MarkdownWords words = MarkdownWords.in(Language.KOREAN);
+        String markdown =
+                library.exports().marks(paper, List.of(one.id()), CopyForm.MARKDOWN, words);
+        assertTrue(markdown.startsWith("> 두 단어\n> — 3쪽 · 노랑 #다시\n\n**내** 말\n\n— ["), markdown);
+        assertFalse(markdown.contains("seojae:"), "no signs of the managed block");
+        String plain = library.exports().marks(paper, List.of(), CopyForm.PLAIN, words);
+        assertTrue(plain.startsWith("“두 단어” (3쪽)\n내 말\n\n“others” (4쪽)\n\n— "), plain);
+        String bibtex = library.exports().marks(paper, List.of(one.id()), CopyForm.BIBTEX, words);
+        assertTrue(bibtex.contains("annote = {“두 단어” (3쪽) 내 말}"), bibtex);
+        assertEquals("", library.exports().marks(ids.get(1), List.of(), CopyForm.PLAIN, words));
+    }
+}
