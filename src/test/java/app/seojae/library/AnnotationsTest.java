@@ -180,6 +180,25 @@ class AnnotationsTest {
     }
 
     @Test
+    void anAreasPictureIsForgottenWhenUndoCannotBringItBack() throws Exception {
+        Annotation area = Made.of(paper, AnnotationKind.AREA, 2, "");
+        library.annotations().put(paper, List.of(area));
+        library.annotations().keepPicture(area, new byte[] {1, 2, 3});
+        library.annotations().remove(paper, List.of(area.id()));
+        int steps = 0;
+        while (library.annotations().picture(area.id()).isPresent() && steps < 400) {
+            library.annotations().put(paper, List.of(inSummary("질문에")));
+            steps++;
+        }
+        assertEquals(200, steps);
+        while (library.annotations().undo(paper)) {
+            steps--;
+        }
+        assertEquals(0, steps, "every step there is was taken back");
+        assertTrue(all().stream().noneMatch(one -> one.id().equals(area.id())));
+    }
+
+    @Test
     void marksInADigestFollowItsText() throws Exception {
         Annotation kept = inSummary("서재를 읽고");
         Annotation changed = inSummary("질문에 답합니다. 성능은 4 % 좋아졌습니다.");

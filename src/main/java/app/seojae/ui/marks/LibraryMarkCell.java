@@ -5,18 +5,14 @@ import app.seojae.model.Grouping;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Words;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A line of the marks and notes of the library. */
-final class LibraryMarkCell extends ListCell<LibraryRow> {
+final class LibraryMarkCell extends CardCell<LibraryRow> {
 
-    private static final double SCROLL_BAR = 34;
     private static final int MOST_LINES = 3;
     private static final String BETWEEN = " · ";
 
@@ -30,14 +26,13 @@ final class LibraryMarkCell extends ListCell<LibraryRow> {
     private final Prose noteText = new Prose(13, 1.5, MOST_LINES);
     private final Label noteFoot = new Label();
     private final VBox note = new VBox(2, noteText, noteFoot);
-    private final StackPane box = new StackPane();
 
     LibraryMarkCell(Words words, Supplier<Grouping> grouping, ObservableDoubleValue listWidth) {
+        super(listWidth);
         this.words = words;
         this.grouping = grouping;
         names = new MarkWords(words);
         card = new MarkCard(names, MOST_LINES);
-        getStyleClass().add("mark-cell");
         heading.getStyleClass().add("mark-group");
         head.getStyleClass().add("mark-group-title");
         head.setMinWidth(0);
@@ -45,42 +40,30 @@ final class LibraryMarkCell extends ListCell<LibraryRow> {
         count.setMinWidth(USE_PREF_SIZE);
         note.getStyleClass().addAll("mark-card", "mark-words");
         noteFoot.getStyleClass().add("mark-foot");
-        box.maxWidthProperty().bind(Bindings.subtract(listWidth, SCROLL_BAR));
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(LibraryRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    void show(LibraryRow row) {
         boolean ofPaper = grouping.get() == Grouping.PAPER;
         switch (row) {
             case LibraryRow.Head group -> {
                 head.setText(group.title());
                 count.setText(words.number(group.count()));
-                box.getChildren().setAll(heading);
-                setAccessibleText(group.title() + " " + group.count());
+                show(heading, group.title() + " " + group.count());
             }
             case LibraryRow.Mark mark -> {
                 Annotation one = mark.annotation();
                 String foot = names.foot(one, names.madeAt(one));
                 String whole = ofPaper ? foot : foot + BETWEEN + mark.paper().title();
                 card.show(one, whole, false);
-                box.getChildren().setAll(card);
-                setAccessibleText(names.quote(one) + " " + one.comment() + " " + whole);
+                show(card, names.quote(one) + " " + one.comment() + " " + whole);
             }
             case LibraryRow.Note of -> {
                 noteText.setText(of.paper().remark());
                 String name = words.of(app.seojae.l10n.Text.NOTE);
                 noteFoot.setText(ofPaper ? name : name + BETWEEN + of.paper().title());
-                box.getChildren().setAll(note);
-                setAccessibleText(of.paper().remark() + " " + noteFoot.getText());
+                show(note, of.paper().remark() + " " + noteFoot.getText());
             }
         }
-        setGraphic(box);
     }
 }
