@@ -2,7 +2,9 @@ package app.seojae.pdf;
 
 import app.seojae.model.ProblemKind;
 import app.seojae.work.CancelFlag;
+import java.io.IOException;
 import java.time.Duration;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +20,36 @@ public final class PageBudget {
     private final long deadline;
     private int operators;
     private @Nullable PageStopped stopped;
+    private @Nullable UnpackLimit unpacked;
 
     public PageBudget(CancelFlag cancel, Duration limit) {
         this.cancel = cancel;
         this.deadline = System.nanoTime() + limit.toNanos();
     }
 
+    /** Counts from now on what the document unpacks, as that of this page. */
+    public void watch(PdfHandle handle) {
+        unpacked = handle.unpacked();
+        unpacked.restart();
+    }
+
     /**
-     * Leaves the page by {@link PageStopped} when it is no longer wanted, took too long, or has too
-     * many operators; asked once for each of them.
+     * Leaves the page by {@link PageStopped} when it is no longer wanted, took too long, has too
+     * many operators, or held what unpacks to too much; asked once for each operator.
      */
     public void check() {
         checkWanted();
+        checkUnpacked();
         operators++;
         if (operators > MAX_OPERATORS) {
             throw stop(ProblemKind.PDF_PAGE_TOO_MANY_STEPS);
+        }
+    }
+
+    /** Refuses an image that stands in the content itself and unpacks to too much. */
+    public void checkInline(Operator operator) throws IOException {
+        if (unpacked != null && operator.getImageData() != null) {
+            unpacked.checkInline(operator.getImageParameters(), operator.getImageData());
         }
     }
 
@@ -57,8 +74,15 @@ public final class PageBudget {
 
     /** Leaves again if PDFBox swallowed an earlier {@link PageStopped}: the page is not whole. */
     public void checkWhole() {
+        checkUnpacked();
         if (stopped != null) {
             throw stopped;
+        }
+    }
+
+    private void checkUnpacked() {
+        if (unpacked != null && unpacked.isOver()) {
+            throw stop(ProblemKind.PDF_PAGE_UNPACKS);
         }
     }
 }

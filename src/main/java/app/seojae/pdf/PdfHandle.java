@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -31,11 +30,13 @@ public final class PdfHandle implements AutoCloseable {
 
     private final RandomAccessRead reader;
     private final PDDocument document;
+    private final UnpackLimit unpacked;
     private final List<PageGeometry> geometry = new ArrayList<>();
     private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
 
-    private PdfHandle(RandomAccessRead reader, PDDocument document) {
+    private PdfHandle(RandomAccessRead reader, PDDocument document, UnpackLimit unpacked) {
         this.reader = reader;
+        this.unpacked = unpacked;
         this.document = document;
         document.setResourceCache(new WithoutImages());
         PageLeaves leaves = PageLeaves.flatten(document);
@@ -54,10 +55,12 @@ public final class PdfHandle implements AutoCloseable {
                 place,
                 () -> {
                     RandomAccessRead reader = source.reader();
+                    UnpackLimit unpacked = new UnpackLimit();
                     PDDocument document = null;
                     try {
-                        document = Loader.loadPDF(reader, password == null ? "" : password);
-                        PdfHandle handle = new PdfHandle(reader, document);
+                        String word = password == null ? "" : password;
+                        document = new BoundedParser(reader, word, unpacked).parse();
+                        PdfHandle handle = new PdfHandle(reader, document, unpacked);
                         if (handle.geometry.isEmpty()) {
                             throw new SeojaeException(Problem.in(place, ProblemKind.PDF_NO_PAGES));
                         }
@@ -65,6 +68,10 @@ public final class PdfHandle implements AutoCloseable {
                     } catch (Throwable e) {
                         closeQuietly(document);
                         closeQuietly(reader);
+                        // PDFBox speaks of what is missing then, not of why.
+                        if (unpacked.isOver()) {
+                            throw unpacked.refuse();
+                        }
                         throw e;
                     }
                 });
@@ -73,6 +80,11 @@ public final class PdfHandle implements AutoCloseable {
     /** The library's document; its page tree is flat and has no holes. */
     public PDDocument document() {
         return document;
+    }
+
+    /** Counts what the document unpacks. */
+    UnpackLimit unpacked() {
+        return unpacked;
     }
 
     /** The pages' places, in order. */

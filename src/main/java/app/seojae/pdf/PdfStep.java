@@ -49,6 +49,7 @@ public interface PdfStep<T> {
         ProblemKind kind =
                 switch (e) {
                     case PageStopped stopped -> stopped.kind();
+                    case UnpackLimit.Refused _ -> ProblemKind.PDF_PAGE_UNPACKS;
                     case OutOfMemoryError _ -> ProblemKind.PDF_OUT_OF_MEMORY;
                     default -> ProblemKind.PDF_PAGE_FAILED;
                 };
@@ -57,6 +58,7 @@ public interface PdfStep<T> {
 
     private static ProblemKind documentProblem(Throwable e) {
         return switch (e) {
+            case UnpackLimit.Refused _ -> ProblemKind.PDF_UNPACKS;
             case InvalidPasswordException _ -> ProblemKind.PDF_PASSWORD;
             // Certificates need BouncyCastle, which is not on the class path.
             case NoClassDefFoundError _ -> ProblemKind.PDF_UNSUPPORTED_ENCRYPTION;

@@ -22,11 +22,22 @@ public final class StoppableDecoding {
 
     /** The one filter of a stream, or {@code null} where it has none or several. */
     public static @Nullable Filter onlyFilter(COSStream stream) throws IOException {
+        COSName name = onlyName(stream);
+        if (name == null) {
+            return null;
+        }
+        return stream instanceof BoundedStream bounded
+                ? BoundedFilter.of(name, bounded.limit()).getFirst()
+                : FilterFactory.INSTANCE.getFilter(name);
+    }
+
+    /** The name of the one filter of a stream, or {@code null} where it has none or several. */
+    public static @Nullable COSName onlyName(COSStream stream) {
         COSBase filters = stream.getFilters();
         if (filters instanceof COSArray array && array.size() == 1) {
             filters = array.getObject(0);
         }
-        return filters instanceof COSName name ? FilterFactory.INSTANCE.getFilter(name) : null;
+        return filters instanceof COSName name ? name : null;
     }
 
     /**

@@ -19,6 +19,11 @@ public final class Landmarks {
     /** How far a link's place may lie from the line it means, in points. */
     private static final double NEAR = 16;
 
+    /** How far left of what it means a place may lie, and how far right, in points. */
+    private static final double LEFT_OF = 40;
+
+    private static final double RIGHT_OF = 10;
+
     /** How many letters into an entry its authors are looked for. */
     private static final int LAST_AUTHOR = 60;
 
@@ -43,7 +48,22 @@ public final class Landmarks {
             marks.addAll(Sections.equations(page));
         }
         marks.addAll(Sections.in(pages));
-        return new Landmarks(marks, References.in(lines));
+        List<Landmark> entries =
+                References.in(lines).stream()
+                        .filter(entry -> marks.stream().noneMatch(mark -> holds(mark, entry)))
+                        .toList();
+        return new Landmarks(marks, entries);
+    }
+
+    /** The letters of a figure that stands among the entries are none of them. */
+    private static boolean holds(Landmark mark, Landmark entry) {
+        boolean picture = mark.kind() == Landmark.Kind.FIGURE || mark.kind() == Landmark.Kind.TABLE;
+        return picture
+                && mark.page() == entry.page()
+                && mark.area().left() <= entry.area().left() + NEAR
+                && mark.area().right() >= entry.area().right() - NEAR
+                && mark.area().top() >= entry.area().top() - NEAR
+                && mark.area().bottom() <= entry.area().bottom() + NEAR;
     }
 
     /** The entries of the list of references, in order. */
@@ -91,46 +111,61 @@ public final class Landmarks {
         return Optional.ofNullable(found);
     }
 
-    /** What stands at a place a link of the file leads to. */
+    /**
+     * What stands at a place a link of the file leads to. The place is the upper left corner of
+     * what it means, or somewhat further left: beside it a column may end, which it does not mean.
+     */
     public Optional<Landmark> at(LinkTarget.Place place) {
         PdfPoint point = place.point();
         if (point == null) {
             return Optional.empty();
         }
+        List<Landmark> here = all.stream().filter(mark -> mark.page() == place.page()).toList();
+        return nearest(here.stream().filter(mark -> beginsAt(mark, point)).toList(), point)
+                .or(() -> nearest(here, point));
+    }
+
+    private static Optional<Landmark> nearest(List<Landmark> marks, PdfPoint point) {
         Landmark best = null;
-        double nearest = Double.MAX_VALUE;
-        for (Landmark mark : all) {
-            if (mark.page() == place.page()) {
-                double distance = distance(mark, point);
-                if (distance < nearest) {
-                    nearest = distance;
-                    best = mark;
-                }
+        double least = Double.MAX_VALUE;
+        for (Landmark mark : marks) {
+            double distance = distance(mark, point);
+            if (distance < least) {
+                least = distance;
+                best = mark;
             }
         }
         return Optional.ofNullable(best);
     }
 
+    /** Whether the left edge is the one meant; a place without one means any. */
+    private static boolean beginsAt(Landmark mark, PdfPoint point) {
+        double inset = mark.area().left() - point.x();
+        return isFloat(mark) || point.x() <= 0 || (inset >= -RIGHT_OF && inset <= LEFT_OF);
+    }
+
+    private static boolean isFloat(Landmark mark) {
+        return switch (mark.kind()) {
+            case FIGURE, TABLE, ALGORITHM, EQUATION -> true;
+            case SECTION, REFERENCE -> false;
+        };
+    }
+
     /** Infinite for what the place cannot mean. */
     private static double distance(Landmark mark, PdfPoint point) {
         var area = mark.area();
-        boolean floats =
-                switch (mark.kind()) {
-                    case FIGURE, TABLE, ALGORITHM -> true;
-                    case EQUATION, SECTION, REFERENCE -> false;
-                };
         boolean beside =
-                point.x() > 0 && (point.x() < area.left() - 40 || point.x() > area.right() + 10);
+                point.x() > 0
+                        && (point.x() < area.left() - LEFT_OF
+                                || point.x() > area.right() + RIGHT_OF);
         if (beside) {
             return Double.MAX_VALUE;
         }
-        if (floats) {
-            boolean inside = point.y() <= area.top() + NEAR && point.y() >= area.bottom() - NEAR;
-            return inside ? NEAR : Double.MAX_VALUE;
-        }
-        if (mark.kind() == Landmark.Kind.EQUATION) {
-            boolean inside = point.y() <= area.top() + NEAR && point.y() >= area.bottom();
-            return inside ? NEAR - 1 : Double.MAX_VALUE;
+        if (isFloat(mark)) {
+            boolean equation = mark.kind() == Landmark.Kind.EQUATION;
+            double bottom = equation ? area.bottom() : area.bottom() - NEAR;
+            boolean inside = point.y() <= area.top() + NEAR && point.y() >= bottom;
+            return !inside ? Double.MAX_VALUE : equation ? NEAR - 1 : NEAR;
         }
         double distance = Math.abs(point.y() - area.top());
         return distance <= NEAR ? distance : Double.MAX_VALUE;

@@ -1,6 +1,7 @@
 package app.seojae.pdf.render;
 
 import app.seojae.model.ProblemKind;
+import app.seojae.pdf.BoundedPage;
 import app.seojae.pdf.PageStopped;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -82,7 +83,7 @@ final class BoundedDrawer extends PageDrawer {
             tools.figures().place(getGraphics().getTransform());
         }
         try {
-            super.processPage(page);
+            super.processPage(BoundedPage.of(page));
         } catch (DraftLimit.Over over) {
             LOG.log(Level.TRACE, "a draft ends early", over);
         }
@@ -147,6 +148,7 @@ final class BoundedDrawer extends PageDrawer {
         if (draft != null) {
             draft.check();
         }
+        tools.budget().checkInline(operator);
         try {
             super.processOperator(operator, operands);
         } catch (PageStopped | DraftLimit.Over stopped) {

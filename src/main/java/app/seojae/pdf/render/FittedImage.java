@@ -1,5 +1,6 @@
 package app.seojae.pdf.render;
 
+import app.seojae.pdf.StoppableDecoding;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
@@ -68,19 +69,21 @@ final class FittedImage implements InvocationHandler {
     static double size(PDImageXObject image) throws IOException {
         double width = image.getWidth();
         double height = image.getHeight();
+        double declared = declared(image);
         for (PDImageXObject mask : new PDImageXObject[] {image.getSoftMask(), image.getMask()}) {
             if (mask != null) {
                 width = Math.max(width, mask.getWidth());
                 height = Math.max(height, mask.getHeight());
+                declared = Math.max(declared, declared(mask));
             }
         }
-        return Math.max(width * height, declared(image));
+        return Math.max(width * height, declared);
     }
 
     /** What the image itself says, where a PDF's word is not what the decoder goes by. */
     private static double declared(PDImageXObject image) throws IOException {
         COSStream stream = image.getCOSObject();
-        if (!COSName.JBIG2_DECODE.equals(stream.getFilters())) {
+        if (!COSName.JBIG2_DECODE.equals(StoppableDecoding.onlyName(stream))) {
             return 0;
         }
         // The decoder keeps a byte a pixel in places, and regions beside the page.

@@ -101,6 +101,7 @@ public final class PageRenderer implements AutoCloseable {
                     if (!page.sound()) {
                         throw new IOException("no such page in the file");
                     }
+                    budget.watch(handle);
                     FigureMask figures =
                             look.leavesFigures()
                                     ? new FigureMask(
@@ -133,6 +134,9 @@ public final class PageRenderer implements AutoCloseable {
                             .renderImage(index, (float) transform.unitScale(), ImageType.RGB);
             tools.budget().checkWhole();
             return exact(image, area);
+        } catch (IOException e) {
+            tools.budget().checkWhole();
+            throw e;
         } finally {
             restore(dictionary, COSName.MEDIA_BOX, media);
             restore(dictionary, COSName.CROP_BOX, crop);

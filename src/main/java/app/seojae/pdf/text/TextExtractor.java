@@ -3,6 +3,7 @@ package app.seojae.pdf.text;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.BoundedPage;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PdfHandle;
@@ -33,10 +34,14 @@ public final class TextExtractor {
                 page - 1,
                 () -> {
                     PageBudget budget = new PageBudget(cancel, LIMIT);
+                    budget.watch(handle);
                     PageGeometry place = handle.pages().get(page - 1);
                     GlyphReader reader = new GlyphReader(place, budget);
-                    reader.processPage(handle.document().getPage(page - 1));
-                    budget.checkWhole();
+                    try {
+                        reader.processPage(BoundedPage.of(handle.document().getPage(page - 1)));
+                    } finally {
+                        budget.checkWhole();
+                    }
                     return PageTextBuilder.build(page, Layout.of(place, reader.glyphs()));
                 });
     }
