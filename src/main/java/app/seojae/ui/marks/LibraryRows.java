@@ -70,12 +70,7 @@ final class LibraryRows {
 
     /** Finds what there is; a note stands with its paper's marks, or behind all marks. */
     Outline outline(MarkFilter filter, Grouping by) throws SeojaeException {
-        AnnotationQuery query =
-                AnnotationQuery.ALL
-                        .withText(filter.text())
-                        .withColour(filter.colour())
-                        .withKind(filter.kind())
-                        .withTag(filter.tag());
+        AnnotationQuery query = filter.query();
         AnnotationGroups found = library.annotationBrowse().groups(query, by, zone);
         Set<Long> notes = new LinkedHashSet<>(notes(filter));
         int noted = notes.size();

@@ -3,6 +3,7 @@ package app.seojae.ui.marks;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
+import app.seojae.model.AnnotationQuery;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,15 @@ public record MarkFilter(
 
     public MarkFilter withTag(@Nullable String changed) {
         return new MarkFilter(text, colour, kind, changed);
+    }
+
+    /** The same as a question to the library. */
+    AnnotationQuery query() {
+        return AnnotationQuery.ALL
+                .withText(text)
+                .withColour(colour)
+                .withKind(kind)
+                .withTag(tag);
     }
 
     /** Whether a mark is one of them. */

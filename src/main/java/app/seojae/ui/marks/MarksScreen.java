@@ -141,12 +141,7 @@ public final class MarksScreen extends BorderPane {
 
     /** What marks and notes are looked for now. */
     public AnnotationQuery asked() {
-        MarkFilter wanted = filter.filterProperty().get();
-        return AnnotationQuery.ALL
-                .withText(wanted.text())
-                .withColour(wanted.colour())
-                .withKind(wanted.kind())
-                .withTag(wanted.tag());
+        return filter.filterProperty().get().query();
     }
 
     /** Lets the person type what to look for. */
