@@ -22,6 +22,7 @@ final class JpegGate extends FilterInputStream {
     private int marker;
     private int length;
     private int read;
+    private boolean giant;
 
     private enum State {
         MARKER,
@@ -37,6 +38,7 @@ final class JpegGate extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
+        checkNoGiant();
         int next = super.read();
         if (next >= 0) {
             see(next);
@@ -46,6 +48,7 @@ final class JpegGate extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int from, int count) throws IOException {
+        checkNoGiant();
         int got = super.read(bytes, from, count);
         for (int i = 0; i < got && state != State.DONE; i++) {
             see(bytes[from + i] & 0xff);
@@ -108,6 +111,14 @@ final class JpegGate extends FilterInputStream {
         double height = frame[1] << 8 | frame[2];
         double width = frame[3] << 8 | frame[4];
         if (width * height * frame[5] > Runtime.getRuntime().maxMemory()) {
+            giant = true;
+            throw limit.refuse();
+        }
+    }
+
+    /** PDFBox tries again in other ways what failed. */
+    private void checkNoGiant() throws IOException {
+        if (giant) {
             throw limit.refuse();
         }
     }
