@@ -123,19 +123,20 @@ final class Snapshots {
                 .findFirst();
     }
 
-    /** The page of exports, of the first paper of the list. */
+    /** The page of exports, of the first paper of the list where there is one. */
     private static Supplier<Progress> export(MainWindow window) {
-        AtomicBoolean listed = new AtomicBoolean();
+        AtomicBoolean opened = new AtomicBoolean();
+        Consumer<Boolean> open =
+                ready -> {
+                    if (ready && !opened.getAndSet(true)) {
+                        window.export();
+                    }
+                };
+        window.session().selectedProperty().subscribe(paper -> open.accept(paper.longValue() != 0));
         window.list()
                 .listingProperty()
-                .subscribe(
-                        listing -> {
-                            if (listing != null && !listed.get()) {
-                                window.export();
-                                listed.set(true);
-                            }
-                        });
-        return () -> listed.get() ? Progress.TAKEN : Progress.UNDERWAY;
+                .subscribe(listing -> open.accept(listing != null && listing.size() == 0));
+        return () -> opened.get() ? Progress.TAKEN : Progress.UNDERWAY;
     }
 
     private static void shape(MainWindow window, ListModel.Shape shape) {
