@@ -32,6 +32,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -100,7 +101,7 @@ final class Snapshots {
         draw(library, out, "library-list", window -> shape(window, ListModel.Shape.LIST));
         draw(library, out, "import-report", window -> window.session().show(Session.Screen.REPORT));
         draw(library, out, "marks", window -> window.session().show(Session.Screen.MARKS));
-        draw(library, out, "export", window -> window.export());
+        drawPosed(library, out, "export", Snapshots::export);
         draw(library, out, "settings", window -> window.session().show(Session.Screen.SETTINGS));
         draw(library, out, "help", window -> window.session().show(Session.Screen.HELP));
     }
@@ -120,6 +121,22 @@ final class Snapshots {
         return library.browse().find(Query.ALL.withShelf(Query.Shelf.OFFLINE)).head().stream()
                 .filter(row -> row.pdf().state() == PdfInfo.State.STORED)
                 .findFirst();
+    }
+
+    /** The page of exports, of the first paper of the list where there is one. */
+    private static Supplier<Progress> export(MainWindow window) {
+        AtomicBoolean opened = new AtomicBoolean();
+        Consumer<Boolean> open =
+                ready -> {
+                    if (ready && !opened.getAndSet(true)) {
+                        window.export();
+                    }
+                };
+        window.session().selectedProperty().subscribe(paper -> open.accept(paper.longValue() != 0));
+        window.list()
+                .listingProperty()
+                .subscribe(listing -> open.accept(listing != null && listing.size() == 0));
+        return () -> opened.get() ? Progress.TAKEN : Progress.UNDERWAY;
     }
 
     private static void shape(MainWindow window, ListModel.Shape shape) {

@@ -7,6 +7,7 @@ import app.seojae.export.WebAnnotationExport;
 import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
 import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationQuery;
 import app.seojae.model.Paper;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.SeojaeException;
@@ -20,7 +21,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes all papers of an export into one text file, paper by paper. */
 final class TextExports {
@@ -72,8 +75,13 @@ final class TextExports {
     }
 
     /** Marks as one W3C collection, by paper and in reading order; whether the file changed. */
-    boolean marks(List<Long> ids, Path file, Progress progress, CancelFlag cancel)
+    boolean marks(List<Long> all, Path file, Progress progress, CancelFlag cancel)
             throws SeojaeException {
+        Set<Long> marked =
+                annotations.search(AnnotationQuery.ALL).stream()
+                        .map(Annotation::paper)
+                        .collect(Collectors.toSet());
+        List<Long> ids = all.stream().filter(marked::contains).toList();
         return write(
                 file,
                 out -> {
@@ -109,10 +117,8 @@ final class TextExports {
                 progress,
                 cancel,
                 paper -> {
-                    if (paper.annotations() > 0) {
-                        for (PlacedAnnotation one : annotations.ofPaper(paper.id(), "")) {
-                            step.take(paper, one.annotation());
-                        }
+                    for (PlacedAnnotation one : annotations.ofPaper(paper.id(), "")) {
+                        step.take(paper, one.annotation());
                     }
                 });
     }

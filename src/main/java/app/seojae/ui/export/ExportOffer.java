@@ -14,20 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param paper the one at hand, the library's number, 0 for none
  * @param title of that paper
  * @param list what the list shows
- * @param listed how many papers that are
  * @param marked the marks and notes that are looked for, or {@code null} where none are shown
- * @param all how many papers the library has
  */
-public record ExportOffer(
-        long paper,
-        String title,
-        Query list,
-        int listed,
-        @Nullable AnnotationQuery marked,
-        int all) {
+public record ExportOffer(long paper, String title, Query list, @Nullable AnnotationQuery marked) {
 
     /** Before anything is known. */
-    static final ExportOffer NOTHING = new ExportOffer(0, "", Query.ALL, 0, null, 0);
+    static final ExportOffer NOTHING = new ExportOffer(0, "", Query.ALL, null);
 
     /** Which papers of these. */
     public enum Scope {

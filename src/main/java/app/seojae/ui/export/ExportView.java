@@ -41,6 +41,8 @@ public final class ExportView extends ScrollPane {
     private final ChoiceRow<String> styles;
     private final Label paper = new Label();
     private final Label hint = new Label();
+    private final VBox chosenFormat;
+    private final VBox options = new VBox();
     private final CardRow group;
     private final CardRow template;
     private final Button standard;
@@ -61,22 +63,26 @@ public final class ExportView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         scopes = new ChoiceRow<>(model::scope);
+        for (Scope scope : Scope.values()) {
+            scopes.offer(scope, sentences.name(scope));
+        }
         formats = new ChoiceRow<>(model::format);
         for (Format format : Format.values()) {
             formats.offer(format, sentences.name(format));
         }
-        groups = new ChoiceRow<>(model::group);
+        groups = ChoiceRow.compact(model::group);
         groups.offer(Group.ORDER, words.of(Text.EXPORT_GROUP_ORDER));
         groups.offer(Group.COLOUR, words.of(Text.EXPORT_GROUP_COLOUR));
-        styles = new ChoiceRow<>(this::styled);
+        styles = ChoiceRow.compact(this::styled);
         styles.offer(ExportChoices.APA, "APA");
         styles.offer(ExportChoices.IEEE, "IEEE");
         styles.offer(OTHER, words.of(Text.EXPORT_STYLE_FILE));
+        chosenFormat = choices(formats, hint);
         standard = plain(Text.EXPORT_TEMPLATE_STANDARD, Feather.X, model::standardTemplate);
         Button own = plain(Text.CHOOSE_FILE, Feather.FILE, model::chooseTemplate);
-        group = new CardRow(words.of(Text.EXPORT_GROUP), "", compact(groups));
+        group = new CardRow(words.of(Text.EXPORT_GROUP), "", groups);
         template = new CardRow(words.of(Text.EXPORT_TEMPLATE), "", right(standard, own));
-        style = new CardRow(words.of(Text.EXPORT_STYLE), "", compact(styles));
+        style = new CardRow(words.of(Text.EXPORT_STYLE), "", styles);
         Button choose = plain(Text.EXPORT_CHOOSE, Feather.FOLDER, model::chooseOut);
         place = new CardRow(words.of(Text.EXPORT_WHERE), "", choose);
         start = new Button(words.of(Text.EXPORT), Icons.of(Feather.SHARE, 14));
@@ -91,12 +97,7 @@ public final class ExportView extends ScrollPane {
                         16,
                         new PageHead(words, Text.EXPORT, Text.BACK, back),
                         CardRow.group(words.of(Text.EXPORT_WHAT), choices(scopes, paper)),
-                        CardRow.group(
-                                words.of(Text.EXPORT_FORMAT),
-                                choices(formats, hint),
-                                group,
-                                template,
-                                style),
+                        CardRow.group(words.of(Text.EXPORT_FORMAT), options),
                         CardRow.group(words.of(Text.EXPORT_INTO), place, kept()),
                         foot(),
                         going,
@@ -127,14 +128,6 @@ public final class ExportView extends ScrollPane {
         box.setAlignment(Pos.CENTER_RIGHT);
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
-    }
-
-    /** A row of choices as wide as they are. */
-    private static ChoiceRow<?> compact(ChoiceRow<?> row) {
-        row.setAlignment(Pos.CENTER_RIGHT);
-        row.setPrefWrapLength(300);
-        row.setMinWidth(Region.USE_PREF_SIZE);
-        return row;
     }
 
     private static VBox choices(ChoiceRow<?> row, Label explanation) {
@@ -172,7 +165,6 @@ public final class ExportView extends ScrollPane {
 
     private void show() {
         for (Scope scope : Scope.values()) {
-            scopes.offer(scope, sentences.name(model.offer(), scope));
             scopes.show(scope, model.offer().has(scope));
         }
         scopes.select(model.scope());
@@ -181,9 +173,12 @@ public final class ExportView extends ScrollPane {
         Format format = model.format();
         formats.select(format);
         hint.setText(sentences.hint(format));
-        shown(group, format == Format.MARKDOWN);
-        shown(template, format == Format.MARKDOWN);
-        shown(style, format == Format.REFERENCE);
+        options.getChildren().setAll(chosenFormat);
+        if (format == Format.MARKDOWN) {
+            options.getChildren().addAll(group, template);
+        } else if (format == Format.REFERENCE) {
+            options.getChildren().add(style);
+        }
         groups.select(model.group());
         Path own = model.template();
         template.explain(own == null ? words.of(Text.EXPORT_TEMPLATE_HINT) : own.toString());

@@ -21,6 +21,7 @@ public final class CardRow extends HBox {
         explain(hint);
         VBox text = new VBox(2, title, explanation);
         text.setMinWidth(0);
+        text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("settings-row");

@@ -3,12 +3,15 @@ package app.seojae.ui.kit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** Some values to choose one of, side by side. */
 public final class ChoiceRow<T> extends FlowPane {
+
+    private static final double COMPACT = 300;
 
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final Consumer<T> chosen;
@@ -18,25 +21,28 @@ public final class ChoiceRow<T> extends FlowPane {
         this.chosen = chosen;
     }
 
-    /** Adds a value, or gives it another name. */
+    /** Values as wide as they are, at the right of a {@link CardRow}. */
+    public static <T> ChoiceRow<T> compact(Consumer<T> chosen) {
+        ChoiceRow<T> row = new ChoiceRow<>(chosen);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.setPrefWrapLength(COMPACT);
+        row.setMinWidth(Region.USE_PREF_SIZE);
+        return row;
+    }
+
+    /** Adds a value. */
     public void offer(T value, String name) {
-        ToggleButton button =
-                buttons.computeIfAbsent(
-                        value,
-                        of -> {
-                            ToggleButton made = new ToggleButton();
-                            made.getStyleClass().add("plain");
-                            made.setMinWidth(Region.USE_PREF_SIZE);
-                            made.setMnemonicParsing(false);
-                            made.setOnAction(
-                                    event -> {
-                                        made.setSelected(true);
-                                        chosen.accept(of);
-                                    });
-                            getChildren().add(made);
-                            return made;
-                        });
-        button.setText(name);
+        ToggleButton button = new ToggleButton(name);
+        button.getStyleClass().add("plain");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMnemonicParsing(false);
+        button.setOnAction(
+                event -> {
+                    select(value);
+                    chosen.accept(value);
+                });
+        buttons.put(value, button);
+        getChildren().add(button);
     }
 
     /** Shows or hides a value that was offered. */

@@ -3,6 +3,7 @@ package app.seojae.ui.settings;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.CardRow;
+import app.seojae.ui.kit.ChoiceRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Memory;
 import app.seojae.ui.kit.PageHead;
@@ -17,9 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -123,7 +121,7 @@ public final class SettingsView extends ScrollPane {
         return new CardRow(words.of(title), hint, control);
     }
 
-    private HBox themes() {
+    private Node themes() {
         return choices(
                 THEME,
                 memory.choice(THEME, Theme.class, Theme.SYSTEM),
@@ -131,7 +129,7 @@ public final class SettingsView extends ScrollPane {
                 List.of(Text.THEME_SYSTEM, Text.THEME_LIGHT, Text.THEME_DARK));
     }
 
-    private HBox languages() {
+    private Node languages() {
         return choices(
                 LANGUAGE,
                 words.language(),
@@ -139,25 +137,14 @@ public final class SettingsView extends ScrollPane {
                 List.of(Text.LANGUAGE_KOREAN, Text.LANGUAGE_ENGLISH));
     }
 
-    private <E extends Enum<E>> HBox choices(String key, E now, List<E> values, List<Text> titles) {
-        HBox box = new HBox(4);
-        box.setAlignment(Pos.CENTER_RIGHT);
-        ToggleGroup group = new ToggleGroup();
+    private <E extends Enum<E>> ChoiceRow<E> choices(
+            String key, E now, List<E> values, List<Text> titles) {
+        ChoiceRow<E> row = ChoiceRow.compact(value -> put(key, value.name()));
         for (int i = 0; i < values.size(); i++) {
-            E value = values.get(i);
-            ToggleButton button = new ToggleButton(words.of(titles.get(i)));
-            button.getStyleClass().add("plain");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setToggleGroup(group);
-            button.setSelected(value == now);
-            button.setOnAction(
-                    event -> {
-                        button.setSelected(true);
-                        put(key, value.name());
-                    });
-            box.getChildren().add(button);
+            row.offer(values.get(i), words.of(titles.get(i)));
         }
-        return box;
+        row.select(now);
+        return row;
     }
 
     private CheckBox check(String key, boolean otherwise, Text name) {

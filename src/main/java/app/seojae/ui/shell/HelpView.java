@@ -6,6 +6,7 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.PageHead;
 import app.seojae.ui.kit.Words;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,13 +30,20 @@ final class HelpView extends ScrollPane {
                         head,
                         new HBox(
                                 20,
-                                column(
-                                        words.of(Text.HELP_LIBRARY),
-                                        ofCommands(commands.ofPapers(), words)),
+                                new VBox(
+                                        16,
+                                        column(
+                                                words.of(Text.HELP_LIBRARY),
+                                                ofCommands(commands.ofPapers(), words)),
+                                        column(
+                                                words.of(Text.HELP_MARKS),
+                                                ofReader(ReaderKeys.OF_MARKS, words))),
                                 column(
                                         words.of(Text.HELP_WINDOW),
                                         ofCommands(commands.ofWindow(), words)),
-                                column(words.of(Text.HELP_READER), ofReader(words))));
+                                column(
+                                        words.of(Text.HELP_READER),
+                                        ofReader(ReaderKeys.OF_PAGES, words))));
         content.getStyleClass().addAll("settings-content", "help-content");
         VBox centred = new VBox(content);
         centred.setAlignment(Pos.TOP_CENTER);
@@ -65,9 +73,9 @@ final class HelpView extends ScrollPane {
         return grid;
     }
 
-    private static GridPane ofReader(Words words) {
+    private static GridPane ofReader(Set<ReaderKeys> shown, Words words) {
         GridPane grid = card();
-        for (ReaderKeys keys : ReaderKeys.values()) {
+        for (ReaderKeys keys : shown) {
             row(grid, words.of(keys.title), keys.icon, keys.words());
         }
         return grid;

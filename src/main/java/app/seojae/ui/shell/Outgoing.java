@@ -3,9 +3,7 @@ package app.seojae.ui.shell;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationQuery;
 import app.seojae.model.CopyForm;
-import app.seojae.model.Listing;
 import app.seojae.model.PaperRow;
-import app.seojae.model.Query;
 import app.seojae.ui.export.ExportOffer;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.session.Session;
@@ -43,15 +41,7 @@ final class Outgoing {
     }
 
     private void offer(long paper, String title, @Nullable AnnotationQuery marked) {
-        Listing listing = models.list.listingProperty().get();
-        models.exports.offer(
-                new ExportOffer(
-                        paper,
-                        title,
-                        models.list.query(),
-                        listing == null ? 0 : listing.size(),
-                        marked,
-                        models.shelves.shelvesProperty().get().count(Query.Shelf.ALL)));
+        models.exports.offer(new ExportOffer(paper, title, models.list.query(), marked));
     }
 
     /** Leaves a page for the screen it was opened from. */

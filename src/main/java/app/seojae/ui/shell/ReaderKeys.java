@@ -2,7 +2,9 @@ package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +34,17 @@ enum ReaderKeys {
     MARK_UNDO(Text.HELP_MARK_UNDO, Feather.CORNER_UP_LEFT, "Shortcut+Z", "Shortcut+Y"),
     SIDE_BAR(Text.HELP_SIDE_BAR, Feather.SIDEBAR, "F4"),
     DARK(Text.HELP_DARK, Feather.MOON, "F8"),
-    PRESENT(Text.HELP_PRESENT, Feather.AIRPLAY, "F5");
+    PRESENT(Text.HELP_PRESENT, Feather.AIRPLAY, "F5"),
+    LIST_WALK(Text.HELP_MARKS_WALK, Feather.LIST, "Down", "Up"),
+    LIST_GO(Text.HELP_MARKS_GO, Feather.CORNER_DOWN_RIGHT, "Enter"),
+    LIST_REMOVE(Text.HELP_MARK_REMOVE, Feather.TRASH_2, "Delete"),
+    LIST_NOTE(Text.HELP_MARKS_NOTE, Feather.MESSAGE_SQUARE, "Enter");
+
+    /** The keys of the list of marks, and of a mark that was clicked. */
+    static final Set<ReaderKeys> OF_MARKS = EnumSet.of(LIST_WALK, LIST_GO, LIST_REMOVE, LIST_NOTE);
+
+    /** The keys of the pages. */
+    static final Set<ReaderKeys> OF_PAGES = EnumSet.complementOf(EnumSet.copyOf(OF_MARKS));
 
     /** How several keys are told. */
     private enum Shown {

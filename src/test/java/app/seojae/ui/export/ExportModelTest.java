@@ -104,7 +104,7 @@ class ExportModelTest {
 
     private ExportOffer offer() throws Exception {
         long paper = library.browse().ids(Query.ALL)[0];
-        return new ExportOffer(paper, "A title", Query.ALL.withText("없는말없는말"), 0, null, 30);
+        return new ExportOffer(paper, "A title", Query.ALL.withText("없는말없는말"), null);
     }
 
     private String said() {

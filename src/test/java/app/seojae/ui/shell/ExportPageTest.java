@@ -84,7 +84,7 @@ class ExportPageTest {
         rig.press(KeyCode.E, "", false, true);
         assertEquals(Session.Screen.EXPORT, screen());
         assertTrue(says("논문 1편과 표시 0개를 파일 1개에 씁니다."));
-        click("지금 목록의 12편");
+        click("지금 보이는 목록");
         rig.saved = folder.resolve("vault");
         Files.createDirectories(rig.saved);
         click("내보내기");

@@ -33,7 +33,7 @@ class HelpTest {
             Node help = rig.find(".settings");
             Bounds screen = Fx.ask(() -> help.localToScene(help.getLayoutBounds()));
             List<Node> cards = rig.all("settings-card");
-            assertEquals(3, cards.size());
+            assertEquals(4, cards.size());
             for (Node card : cards) {
                 Bounds place = Fx.ask(() -> card.localToScene(card.getLayoutBounds()));
                 assertTrue(screen.contains(place), place + " in " + screen);
