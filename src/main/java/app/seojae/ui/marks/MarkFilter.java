@@ -42,11 +42,7 @@ public record MarkFilter(
 
     /** The same as a question to the library. */
     AnnotationQuery query() {
-        return AnnotationQuery.ALL
-                .withText(text)
-                .withColour(colour)
-                .withKind(kind)
-                .withTag(tag);
+        return AnnotationQuery.ALL.withText(text).withColour(colour).withKind(kind).withTag(tag);
     }
 
     /** Whether a mark is one of them. */
