@@ -64,7 +64,7 @@ final class BoundedFilter extends Filter {
             DecodeOptions options)
             throws IOException {
         InputStream in = jpeg ? new JpegGate(encoded, limit) : encoded;
-        OutputStream out = new Counting(decoded, limit, UnpackLimit.of(parameters));
+        OutputStream out = new Counting(decoded, limit, limit.of(parameters));
         return filter.decode(in, out, parameters, index, options);
     }
 

@@ -46,6 +46,20 @@ public final class PageBudget {
         }
     }
 
+    /** An operator of the page begins, inside those that have not ended. */
+    public void enter() {
+        if (unpacked != null) {
+            unpacked.enter();
+        }
+    }
+
+    /** The operator that began last ends. */
+    public void leave() {
+        if (unpacked != null) {
+            unpacked.leave();
+        }
+    }
+
     /** Refuses an image that stands in the content itself and unpacks to too much. */
     public void checkInline(Operator operator) throws IOException {
         if (unpacked != null && operator.getImageData() != null) {

@@ -19,6 +19,9 @@ public final class UnpackLimit {
     /** For one stream but an image; the largest of seventy files looked at has 8.5 MB. */
     static final long MOST_OF_STREAM = 128L << 20;
 
+    /** For a stream however deep inside others. */
+    private static final long MOST_INSIDE = 8L << 20;
+
     /** For all streams of a page together, each as often as it is unpacked. */
     static final long MOST_OF_PAGE = 4L << 30;
 
@@ -29,6 +32,7 @@ public final class UnpackLimit {
     private static final long LARGEST_RATIO = 4096;
 
     private long total;
+    private int depth;
     private boolean over;
 
     UnpackLimit() {}
@@ -36,6 +40,7 @@ public final class UnpackLimit {
     /** Starts counting anew, for a page or for opening a document. */
     void restart() {
         total = 0;
+        depth = 0;
         over = false;
     }
 
@@ -44,13 +49,27 @@ public final class UnpackLimit {
         return over;
     }
 
-    /** How much a stream may unpack to, in bytes; an image says by its size what it needs. */
-    static long of(COSDictionary stream) {
+    /** An operator begins; what it shows lies in memory together with what it stands in. */
+    void enter() {
+        depth++;
+    }
+
+    /** An operator ends. */
+    void leave() {
+        depth--;
+    }
+
+    /**
+     * How much a stream may unpack to, in bytes; an image says by its size what it needs. A form in
+     * a form may have half as much as that one, so that all that are open at once find room.
+     */
+    long of(COSDictionary stream) {
         long width = stream.getLong(COSName.WIDTH, stream.getLong(COSName.W, 0));
         long height = stream.getLong(COSName.HEIGHT, stream.getLong(COSName.H, 0));
         double needed = (double) width * height * BYTES_PER_PIXEL;
         double most = Runtime.getRuntime().maxMemory();
-        return Math.max(MOST_OF_STREAM, (long) Math.min(needed, most));
+        long inside = MOST_OF_STREAM >> Math.clamp(depth - 1L, 0, 62);
+        return Math.max(Math.max(MOST_INSIDE, inside), (long) Math.min(needed, most));
     }
 
     /**

@@ -149,6 +149,7 @@ final class BoundedDrawer extends PageDrawer {
             draft.check();
         }
         tools.budget().checkInline(operator);
+        tools.budget().enter();
         try {
             super.processOperator(operator, operands);
         } catch (PageStopped | DraftLimit.Over stopped) {
@@ -156,6 +157,8 @@ final class BoundedDrawer extends PageDrawer {
         } catch (RuntimeException | StackOverflowError e) {
             // The rest of the page is worth more than this one shading, image or glyph.
             LOG.log(Level.DEBUG, () -> "left out, damaged: " + operator.getName(), e);
+        } finally {
+            tools.budget().leave();
         }
     }
 

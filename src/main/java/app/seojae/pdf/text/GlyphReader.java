@@ -105,12 +105,15 @@ final class GlyphReader extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.check();
+        budget.enter();
         try {
             super.processOperator(operator, operands);
         } catch (PageStopped stopped) {
             throw stopped;
         } catch (RuntimeException e) {
             // The rest of the page is worth more than one damaged operator.
+        } finally {
+            budget.leave();
         }
     }
 
