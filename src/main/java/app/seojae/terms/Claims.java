@@ -19,7 +19,7 @@ public final class Claims {
     /** A name of Latin words, or a figure with what is written right behind it. */
     private static final Pattern CLAIM =
             Pattern.compile(
-                    "(?<name>(?<![A-Za-z0-9/@.])[A-Za-z][A-Za-z0-9]*(?:[\\-+._&'’][A-Za-z0-9]+)*"
+                    "(?<name>(?<![A-Za-z0-9/@.\\\\])[A-Za-z][A-Za-z0-9]*(?:[\\-+._&'’][A-Za-z0-9]+)*"
                             + "(?: [A-Z][A-Za-z0-9]*(?:[\\-+._][A-Za-z0-9]+)*){0,4})"
                             + "|(?<figure>(?<![A-Za-z0-9.,])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?%?"
                             + "|(?<![A-Za-z0-9.,])\\d+(?:\\.\\d+)?(?:%|[KMBT]\\b|x\\b|배)?)");

@@ -79,6 +79,13 @@ class TermsTest {
         }
     }
 
+    @Test
+    void theCommandsOfAFormulaAreNoClaims() {
+        assertEquals(
+                List.of("FP8"),
+                Claims.in("행렬 \\(\\widetilde{P}\\)를 FP8로 양자화").stream().map(Claim::words).toList());
+    }
+
     @Property(tries = 300)
     void anyTextIsReadWithinItsBounds(@ForAll String text) {
         TermPairs.in(text);

@@ -18,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,12 @@ public final class MarksPane extends VBox {
         this.goTo = goTo;
         filter = new FilterBar(words);
         oldPage = new OldPagePane(words, oldPages);
+        oldPage.share(heightProperty());
         MarkWords names = new MarkWords(words);
         getStyleClass().add("marks-pane");
         report.getStyleClass().add("mark-report");
         report.setWrapText(true);
+        report.setMinHeight(Region.USE_PREF_SIZE);
         empty.getStyleClass().add("side-empty");
         empty.setWrapText(true);
         list.setPlaceholder(empty);
@@ -116,7 +119,7 @@ public final class MarksPane extends VBox {
         while (at >= 0 && at < list.getItems().size()) {
             if (list.getItems().get(at) instanceof MarkRow.Mark) {
                 list.getSelectionModel().select(at);
-                list.scrollTo(Math.max(0, at - 1));
+                reveal(at);
                 break;
             }
             at += by;
@@ -184,7 +187,7 @@ public final class MarksPane extends VBox {
             list.getSelectionModel().clearSelection();
         } else if (at != list.getSelectionModel().getSelectedIndex()) {
             list.getSelectionModel().select(at);
-            list.scrollTo(Math.max(0, at - 1));
+            reveal(at);
         }
         following = false;
     }
@@ -205,6 +208,23 @@ public final class MarksPane extends VBox {
         if (row instanceof MarkRow.Mark mark) {
             marks.select(mark.placed().annotation().id());
             goTo.accept(mark.placed());
+        }
+    }
+
+    /** What comes and goes below takes room of the list; the mark stood on stays in sight. */
+    @Override
+    protected void layoutChildren() {
+        double before = list.getHeight();
+        super.layoutChildren();
+        if (list.getHeight() < before) {
+            list.layout();
+            reveal(list.getSelectionModel().getSelectedIndex());
+        }
+    }
+
+    private void reveal(int at) {
+        if (at >= 0) {
+            list.scrollTo(at);
         }
     }
 }

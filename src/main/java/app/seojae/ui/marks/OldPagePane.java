@@ -8,10 +8,13 @@ import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class OldPagePane extends VBox {
 
     private static final double MARGIN = 24;
+
+    /** The picture takes at most this part of the room, so that the list stays readable. */
+    private static final double PART = 0.4;
 
     private final Words words;
     private final OldPages pages;
@@ -38,10 +44,18 @@ final class OldPagePane extends VBox {
         picture.setPreserveRatio(true);
         picture.fitWidthProperty().bind(widthProperty().subtract(MARGIN));
         place.setText(words.of(Text.MARKS_PLACE_HERE));
+        place.getStyleClass().add("plain");
         place.setWrapText(true);
-        place.setFocusTraversable(true);
+        place.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        setMinWidth(0);
         getChildren().setAll(title, picture, place);
         show(null);
+    }
+
+    /** Says how much room there is for this and the list above. */
+    void share(ObservableDoubleValue height) {
+        picture.fitHeightProperty().bind(Bindings.multiply(height, PART));
     }
 
     /** Told when the person gives the lost mark that is shown a new place. */

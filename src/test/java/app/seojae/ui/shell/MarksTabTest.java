@@ -218,6 +218,14 @@ class MarksTabTest {
                 () ->
                         rig.window.lookup(".old-page .image-view") instanceof ImageView view
                                 && view.getImage() != null);
+        rig.settle();
+        assertEquals(
+                Fx.ask(() -> viewer().choices().sideBarWidthProperty().get()),
+                rig.find(".viewer-side-bar").getLayoutBounds().getWidth(),
+                1,
+                "the picture takes no more room than there is");
+        Object list = feet() + " " + rig.find(".marks-pane .list-view").getLayoutBounds();
+        assertTrue(feet().contains("이전 판 3쪽 · 노랑 · 형광펜"), () -> "still in sight: " + list);
         Fx.run(() -> reader().halves().reading().whenTried(1, () -> {}));
         Fx.await("the text", () -> reader().halves().reading().text(1) != null);
         Fx.run(() -> reader().halves().reading().select(TextRange.of(1, 0, 9)));
