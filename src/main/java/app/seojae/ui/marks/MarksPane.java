@@ -13,7 +13,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -223,8 +226,21 @@ public final class MarksPane extends VBox {
     }
 
     private void reveal(int at) {
-        if (at >= 0) {
+        if (at >= 0 && !isInSight(at)) {
+            list.scrollTo(at);
+            // The first time the list only guesses how high the lines are that it never showed.
+            list.layout();
             list.scrollTo(at);
         }
+    }
+
+    private boolean isInSight(int at) {
+        for (Node node : list.lookupAll(".list-cell")) {
+            if (node instanceof ListCell<?> cell && cell.getIndex() == at && cell.isVisible()) {
+                Bounds bounds = list.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+                return bounds.getMinY() >= 0 && bounds.getMaxY() <= list.getHeight();
+            }
+        }
+        return false;
     }
 }
