@@ -90,7 +90,11 @@ final class ExportCommand extends LibraryCommand {
                                 json.name("out").value(out.toString());
                             });
         } else {
-            terminal().line(text(Text.CLI_EXPORTED, ids.size(), out));
+            terminal()
+                    .line(
+                            changed < 0
+                                    ? text(Text.CLI_EXPORTED, ids.size(), out)
+                                    : text(Text.CLI_EXPORTED_CHANGED, ids.size(), changed, out));
         }
     }
 
