@@ -15,6 +15,15 @@ import javafx.animation.AnimationTimer;
  */
 final class Settling extends AnimationTimer {
 
+    private static final List<Lane> LANES =
+            List.of(
+                    Lane.READ,
+                    Lane.WRITE,
+                    Lane.RENDER,
+                    Lane.RENDER_BESIDE,
+                    Lane.TEXT,
+                    Lane.WHOLE_TEXT);
+
     private static final int QUIET_FRAMES = 12;
     private static final int MOST_FRAMES = 240;
     private static final int MOST_FRAMES_POSING = 3_600;
@@ -47,7 +56,7 @@ final class Settling extends AnimationTimer {
         frames++;
         if (asked == answered && asked < QUIET_FRAMES) {
             asked++;
-            ask(List.of(Lane.READ, Lane.WRITE, Lane.RENDER, Lane.RENDER_BESIDE, Lane.TEXT), 0);
+            ask(LANES, 0);
         }
         if (answered >= QUIET_FRAMES || frames > MOST_FRAMES) {
             stop();

@@ -124,6 +124,17 @@ public final class Annotations {
                 });
     }
 
+    /** Gives marks that were made before it was known which text the PDF has its version. */
+    public void settle(long paper, Collection<UUID> early, String version) throws SeojaeException {
+        ground.writeTold(
+                sql -> {
+                    for (UUID one : early) {
+                        store.settle(sql, paper, one, version);
+                    }
+                    return true;
+                });
+    }
+
     /** Keeps the picture of an area that was made before it was drawn; this is no step. */
     public void keepPicture(Annotation area, byte[] png) throws SeojaeException {
         ground.writeTold(

@@ -152,6 +152,18 @@ public final class AnnotationStore {
                 id.toString());
     }
 
+    /** Says on which text a mark was made, where that was not known; this is no change of it. */
+    public void settle(Sql sql, long paper, UUID id, String version) throws SeojaeException {
+        sql.update(
+                """
+                UPDATE annotations SET version = ?
+                WHERE uuid = ? AND paper = ? AND version = ''
+                """,
+                version,
+                id.toString(),
+                paper);
+    }
+
     /** The picture of an area as PNG, if it was kept. */
     public Optional<byte[]> picture(Sql sql, UUID id) throws SeojaeException {
         return sql.first(

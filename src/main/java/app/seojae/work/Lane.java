@@ -16,6 +16,8 @@ public enum Lane {
     RENDER_BESIDE,
     /** Text and geometry of PDFs, small pictures: one thread. */
     TEXT,
+    /** The text of whole PDFs, behind what a person waits for: one thread. */
+    WHOLE_TEXT,
     /** The network: as many virtual threads as there are jobs; {@code fetch} does the limiting. */
     NET
 }

@@ -23,9 +23,9 @@ public final class Lanes implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Lanes.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** What runs there changes nothing, and may hang. */
+    /** What runs there changes nothing that cannot be found again, and may hang. */
     private static final Set<Lane> LEFT_AT_ONCE =
-            Set.of(Lane.RENDER, Lane.RENDER_BESIDE, Lane.TEXT);
+            Set.of(Lane.RENDER, Lane.RENDER_BESIDE, Lane.TEXT, Lane.WHOLE_TEXT);
 
     private final Map<Lane, ExecutorService> lanes = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock =

@@ -16,7 +16,9 @@ import app.seojae.ui.reading.Reading;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.work.Lane;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -58,7 +60,7 @@ public final class Annotating {
         this.needs = needs;
         node = new StackPane(reading.node(), layer);
         maker = new MarkMaker(marks, reading);
-        relocation = new Relocation(marks, reading, maker, this::picture);
+        relocation = new Relocation(reading, maker, this::picture);
         Places places = new Places(viewer, reading);
         MarkOverlay overlay = new MarkOverlay(marks, viewer);
         Under under = new Under(overlay, places);
@@ -142,7 +144,7 @@ public final class Annotating {
     }
 
     private void opened(@Nullable PdfFile file) {
-        maker.known(false);
+        maker.begin();
         popUp.close();
         Latest.Question question = latest.ask();
         if (file == null) {
@@ -151,30 +153,56 @@ public final class Annotating {
         if (!needs.keeps()) {
             needs.background()
                     .run(Lane.READ, cancel -> needs.library().versions().known(file.path()))
-                    .then(question.only((Optional<String> version) -> known(version.orElse(""))))
-                    .failed(question.only(problem -> known("")));
+                    .then(question.only((Optional<String> version) -> shown(version.orElse(""))))
+                    .failed(question.only(problem -> shown("")));
             return;
         }
         if (marks.paper() != paper) {
             marks.show(paper, "");
         }
         needs.background()
-                .run(Lane.TEXT, cancel -> needs.library().versions().open(paper, file, cancel))
+                .run(
+                        Lane.WHOLE_TEXT,
+                        cancel -> needs.library().versions().open(paper, file, cancel))
                 .then(
                         question.only(
                                 (String version) -> {
-                                    known(version);
+                                    known(version, question);
                                     lookForOthers(file, question);
                                 }))
                 // Without its text nothing is found again, but what is marked now is kept.
-                .failed(question.only(problem -> known("")));
+                .failed(question.only(problem -> shown("")));
     }
 
-    private void known(String version) {
+    /** What was marked before the text was known gets its version first. */
+    private void known(String version, Latest.Question question) {
+        List<UUID> early = maker.known(version);
+        if (early.isEmpty()) {
+            shown(version);
+            return;
+        }
+        needs.background()
+                .run(
+                        Lane.WRITE,
+                        () -> {
+                            needs.library().annotations().settle(paper, early, version);
+                            return version;
+                        })
+                .then(
+                        question.only(
+                                (String settled) -> {
+                                    shown(settled);
+                                    marks.reload();
+                                }))
+                .failed(question.only(problem -> shown(version)));
+    }
+
+    private void shown(String version) {
+        maker.known(version);
         if (marks.paper() != paper || !marks.version().equals(version)) {
             marks.show(paper, version);
         }
-        maker.known(true);
+        maker.shown();
     }
 
     /** Tells once of what others wrote into the file, and offers to take it over. */

@@ -44,7 +44,7 @@ final class ExampleMarks {
      * @param nothing called then
      */
     void make(int page, Consumer<Annotation> then, Runnable nothing) {
-        onLines(page, (text, lines) -> make(text, lines, then), nothing);
+        maker.whenShown(() -> onLines(page, (text, lines) -> make(text, lines, then), nothing));
     }
 
     /** Selects some words of a page. */

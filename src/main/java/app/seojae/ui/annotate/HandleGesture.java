@@ -129,14 +129,12 @@ final class HandleGesture implements PageGestures {
                 maker.anchor(
                         box(knob, at),
                         anchor -> {
-                            marks.change(mark.annotation().id(), one -> one.withAnchor(anchor));
+                            maker.put(mark.annotation().id(), anchor);
                             picture.accept(mark.annotation().withAnchor(anchor));
                         });
             }
         } else if (wanted != null) {
-            maker.anchor(
-                    wanted,
-                    anchor -> marks.change(mark.annotation().id(), one -> one.withAnchor(anchor)));
+            maker.anchor(wanted, anchor -> maker.put(mark.annotation().id(), anchor));
         }
         return true;
     }

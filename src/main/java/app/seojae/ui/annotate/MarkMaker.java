@@ -11,12 +11,15 @@ import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.reading.Reading;
 import app.seojae.ui.session.PaperMarks;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
  * Makes marks of what a person selects and draws. What is made before it is known which text the
- * PDF has, waits for that. Confined to the FX thread.
+ * PDF has is kept without that, and gets it later. Confined to the FX thread.
  */
 final class MarkMaker {
 
@@ -26,6 +29,8 @@ final class MarkMaker {
     private final PaperMarks marks;
     private final Reading reading;
     private final List<Runnable> waiting = new ArrayList<>();
+    private final Set<UUID> early = new LinkedHashSet<>();
+    private String version = "";
     private boolean known;
 
     MarkMaker(PaperMarks marks, Reading reading) {
@@ -33,13 +38,40 @@ final class MarkMaker {
         this.reading = reading;
     }
 
-    /** Says that the marks know by now which text is open, or that another one opens. */
-    void known(boolean now) {
-        known = now;
-        if (now) {
-            List<Runnable> due = List.copyOf(waiting);
-            waiting.clear();
-            due.forEach(Runnable::run);
+    /** Another file opens; which text it has is not known. */
+    void begin() {
+        known = false;
+        version = "";
+        early.clear();
+    }
+
+    /**
+     * Says which text is open.
+     *
+     * @param fingerprint or the empty string where the file has no readable text
+     * @return the marks made before, which have none
+     */
+    List<UUID> known(String fingerprint) {
+        version = fingerprint;
+        known = true;
+        List<UUID> without = List.copyOf(early);
+        early.clear();
+        return without;
+    }
+
+    /** The marks of the file that is open are shown. */
+    void shown() {
+        List<Runnable> due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(Runnable::run);
+    }
+
+    /** Does something once the marks of the file that is open are shown. */
+    void whenShown(Runnable then) {
+        if (known) {
+            then.run();
+        } else {
+            waiting.add(then);
         }
     }
 
@@ -70,7 +102,7 @@ final class MarkMaker {
                     first,
                     last,
                     () -> {
-                        Anchor.Pages anchor = Quoting.ofRange(this::text, range, marks.version());
+                        Anchor.Pages anchor = Quoting.ofRange(this::text, range, version);
                         if (anchor != null) {
                             then.accept(anchor);
                         }
@@ -83,16 +115,14 @@ final class MarkMaker {
         read(
                 mark.page(),
                 mark.page(),
-                () -> then.accept(Quoting.ofPlace(text(mark.page()), mark, marks.version())));
+                () -> then.accept(Quoting.ofPlace(text(mark.page()), mark, version)));
     }
 
     private void read(int page, int last, Runnable then) {
         if (page <= last) {
             reading.whenTried(page, () -> read(page + 1, last, then));
-        } else if (known) {
-            then.run();
         } else {
-            waiting.add(then);
+            then.run();
         }
     }
 
@@ -107,7 +137,20 @@ final class MarkMaker {
             Anchor anchor,
             Consumer<Annotation> then) {
         Annotation made = Annotation.made(marks.paper(), kind, colour, anchor);
+        remember(made.id());
         marks.add(made);
         then.accept(made);
+    }
+
+    /** Moves a mark. */
+    void put(UUID mark, Anchor.Pages anchor) {
+        remember(mark);
+        marks.change(mark, one -> one.withAnchor(anchor));
+    }
+
+    private void remember(UUID mark) {
+        if (!known) {
+            early.add(mark);
+        }
     }
 }

@@ -8,7 +8,6 @@ import app.seojae.model.PageMark;
 import app.seojae.model.Quad;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.reading.Reading;
-import app.seojae.ui.session.PaperMarks;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,7 +17,6 @@ import java.util.function.Consumer;
  */
 final class Relocation {
 
-    private final PaperMarks marks;
     private final Reading reading;
     private final MarkMaker maker;
     private final Consumer<Annotation> picture;
@@ -26,8 +24,7 @@ final class Relocation {
     /**
      * @param picture gives an area that moved its picture anew
      */
-    Relocation(PaperMarks marks, Reading reading, MarkMaker maker, Consumer<Annotation> picture) {
-        this.marks = marks;
+    Relocation(Reading reading, MarkMaker maker, Consumer<Annotation> picture) {
         this.reading = reading;
         this.maker = maker;
         this.picture = picture;
@@ -68,7 +65,7 @@ final class Relocation {
     }
 
     private void put(Annotation mark, Anchor.Pages anchor) {
-        marks.change(mark.id(), one -> one.withAnchor(anchor));
+        maker.put(mark.id(), anchor);
         if (mark.kind() == AnnotationKind.AREA) {
             picture.accept(mark.withAnchor(anchor));
         }

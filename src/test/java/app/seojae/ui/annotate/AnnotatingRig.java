@@ -179,13 +179,14 @@ final class AnnotatingRig implements AutoCloseable {
     }
 
     void press(KeyCode code, Held held) throws Exception {
-        Fx.run(
-                () -> {
-                    Node focus = window.stage.getScene().getFocusOwner();
-                    TestWindow.key(
-                            focus == null ? viewer : focus, KeyEvent.KEY_PRESSED, code, "", held);
-                });
+        Fx.run(() -> pressNow(code, held));
         settle();
+    }
+
+    /** Presses a key and waits for nothing; on the FX thread. */
+    void pressNow(KeyCode code, Held held) {
+        Node focus = window.stage.getScene().getFocusOwner();
+        TestWindow.key(focus == null ? viewer : focus, KeyEvent.KEY_PRESSED, code, "", held);
     }
 
     void press(KeyCode code) throws Exception {
@@ -195,7 +196,7 @@ final class AnnotatingRig implements AutoCloseable {
     /** Lets what is under way be done: texts read, changes written, marks asked for again. */
     void settle() throws Exception {
         for (int round = 0; round < 3; round++) {
-            for (Lane lane : List.of(Lane.TEXT, Lane.WRITE, Lane.READ)) {
+            for (Lane lane : List.of(Lane.TEXT, Lane.WHOLE_TEXT, Lane.WRITE, Lane.READ)) {
                 CountDownLatch done = new CountDownLatch(1);
                 window.lanes.run(lane, done::countDown);
                 done.await();
