@@ -34,15 +34,18 @@ final class Screens extends BorderPane {
         Node center = node(screen);
         if (getCenter() != center) {
             setCenter(center);
-            if (screen == Session.Screen.LIBRARY) {
-                library.focusList();
-            } else if (screen == Session.Screen.MARKS) {
-                pages.marks().focusSearch();
-            } else if (screen == Session.Screen.EXPORT) {
-                pages.export().focusStart();
-            } else if (reading) {
-                tabs.focus();
-            }
+            focus(screen, center);
+        }
+    }
+
+    /** The keys go with the screen: what was left must not swallow the next one. */
+    private void focus(Session.Screen screen, Node center) {
+        switch (screen) {
+            case LIBRARY -> library.focusList();
+            case READER -> tabs.focus();
+            case MARKS -> pages.marks().focusSearch();
+            case EXPORT -> pages.export().focusStart();
+            case REPORT, SETTINGS, HELP -> center.requestFocus();
         }
     }
 

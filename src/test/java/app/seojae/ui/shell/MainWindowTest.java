@@ -139,6 +139,7 @@ class MainWindowTest {
         rig.settle();
         rig.press(KeyCode.ENTER);
         assertEquals(Session.Screen.SETTINGS, screen());
+        assertTrue(Fx.ask(() -> rig.focus().getScene() != null), "the keys go to what is shown");
         rig.press(KeyCode.ESCAPE);
         assertEquals(Session.Screen.LIBRARY, screen());
         PaperRow last = rig.library.browse().rows(List.of(id(59))).getFirst();
