@@ -5,8 +5,6 @@ import app.seojae.model.AnnotationGroup;
 import app.seojae.model.AnnotationGroups;
 import app.seojae.model.AnnotationQuery;
 import app.seojae.model.Grouping;
-import app.seojae.model.Query;
-import app.seojae.model.Scope;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.AnnotationSearch;
 import app.seojae.store.MarkStore;
@@ -61,10 +59,7 @@ public final class AnnotationBrowse {
 
     /** The papers whose notes have all words of a line and more than marking up in them. */
     public List<Long> notes(String text) throws SeojaeException {
-        long[] ids =
-                text.isBlank()
-                        ? browse.ids(Query.ALL.withShelf(Query.Shelf.NOTED))
-                        : browse.search(text, Scope.NOTES);
+        long[] ids = browse.noted(text);
         return ground.read(sql -> marks.withRemark(sql, Arrays.stream(ids).boxed().toList()));
     }
 }

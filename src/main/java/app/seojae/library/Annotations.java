@@ -124,13 +124,16 @@ public final class Annotations {
                 });
     }
 
+    /** How many marks each of some papers has; papers without any are left out. */
+    Map<Long, Integer> counts(Collection<Long> papers) throws SeojaeException {
+        return ground.read(sql -> store.counts(sql, papers));
+    }
+
     /** Gives marks that were made before it was known which text the PDF has its version. */
     public void settle(long paper, Collection<UUID> early, String version) throws SeojaeException {
         ground.writeTold(
                 sql -> {
-                    for (UUID one : early) {
-                        store.settle(sql, paper, one, version);
-                    }
+                    store.settle(sql, paper, early, version);
                     return true;
                 });
     }

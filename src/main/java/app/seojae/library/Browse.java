@@ -148,6 +148,15 @@ public final class Browse {
         return ground.read(sql -> best(sql, text, scope).papers().ids());
     }
 
+    /**
+     * The numbers of the papers with a note that has all words of a line; all where it is blank.
+     */
+    public long[] noted(String text) throws SeojaeException {
+        return text.isBlank()
+                ? ids(Query.ALL.withShelf(Query.Shelf.NOTED))
+                : search(text, Scope.NOTES);
+    }
+
     private Answer best(Sql sql, String text, Scope scope) throws SeojaeException {
         if (Words.parse(text).isEmpty()) {
             return new Answer(new Listings.Found(new long[0], new int[0]), new byte[0], List.of());

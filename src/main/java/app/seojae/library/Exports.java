@@ -16,7 +16,6 @@ import app.seojae.export.ReferenceStyle;
 import app.seojae.export.RisExport;
 import app.seojae.files.FileProblem;
 import app.seojae.files.LibraryFolder;
-import app.seojae.model.AnnotationQuery;
 import app.seojae.model.CopyForm;
 import app.seojae.model.Paper;
 import app.seojae.model.PlacedAnnotation;
@@ -86,11 +85,8 @@ public final class Exports {
                     case PDF -> stored(wanted);
                     default -> wanted.isEmpty() ? 0 : 1;
                 };
-        long marks =
-                annotations.search(AnnotationQuery.ALL).stream()
-                        .filter(one -> wanted.contains(one.paper()))
-                        .count();
-        return new ExportPlan(wanted.size(), files, (int) marks);
+        int marks = annotations.counts(wanted).values().stream().mapToInt(Integer::intValue).sum();
+        return new ExportPlan(wanted.size(), files, marks);
     }
 
     private int stored(Set<Long> wanted) throws SeojaeException {

@@ -2,8 +2,6 @@ package app.seojae.library;
 
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationQuery;
-import app.seojae.model.Query;
-import app.seojae.model.Scope;
 import app.seojae.model.SeojaeException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -29,11 +27,7 @@ public final class MarkedPapers {
         }
         // A note has neither colour nor kind nor tag, so that asking for one leaves it out.
         if (query.colour() == null && query.kind() == null && query.tag() == null) {
-            long[] noted =
-                    query.text().isBlank()
-                            ? browse.ids(Query.ALL.withShelf(Query.Shelf.NOTED))
-                            : browse.search(query.text(), Scope.NOTES);
-            Arrays.stream(noted).forEach(papers::add);
+            Arrays.stream(browse.noted(query.text())).forEach(papers::add);
         }
         return List.copyOf(papers);
     }

@@ -7,7 +7,6 @@ import app.seojae.export.WebAnnotationExport;
 import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
 import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationQuery;
 import app.seojae.model.Paper;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.SeojaeException;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Writes all papers of an export into one text file, paper by paper. */
 final class TextExports {
@@ -77,10 +75,7 @@ final class TextExports {
     /** Marks as one W3C collection, by paper and in reading order; whether the file changed. */
     boolean marks(List<Long> all, Path file, Progress progress, CancelFlag cancel)
             throws SeojaeException {
-        Set<Long> marked =
-                annotations.search(AnnotationQuery.ALL).stream()
-                        .map(Annotation::paper)
-                        .collect(Collectors.toSet());
+        Set<Long> marked = annotations.counts(all).keySet();
         List<Long> ids = all.stream().filter(marked::contains).toList();
         return write(
                 file,

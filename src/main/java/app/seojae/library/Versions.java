@@ -58,23 +58,28 @@ public final class Versions {
      */
     public String open(long paper, Path pdf, @Nullable String password, CancelFlag cancel)
             throws SeojaeException {
-        Optional<String> known = known(pdf);
+        String hash = FileHash.sha256(pdf);
+        Optional<String> known = known(hash);
         return known.isPresent() && isDone(paper, known.get())
                 ? known.get()
-                : read(paper, PdfFile.open(pdf, password), known, cancel);
+                : read(paper, PdfFile.open(pdf, password), hash, known, cancel);
     }
 
     /** The same for a file that is open, whatever its password. */
     public String open(long paper, PdfFile pdf, CancelFlag cancel) throws SeojaeException {
-        Optional<String> known = known(pdf.path());
+        String hash = FileHash.sha256(pdf.path());
+        Optional<String> known = known(hash);
         return known.isPresent() && isDone(paper, known.get())
                 ? known.get()
-                : read(paper, pdf, known, cancel);
+                : read(paper, pdf, hash, known, cancel);
     }
 
     /** The version of a file that was open here before; nothing is written. */
     public Optional<String> known(Path pdf) throws SeojaeException {
-        String hash = FileHash.sha256(pdf);
+        return known(FileHash.sha256(pdf));
+    }
+
+    private Optional<String> known(String hash) throws SeojaeException {
         return ground.read(sql -> versions.fingerprint(sql, hash));
     }
 
@@ -83,14 +88,15 @@ public final class Versions {
         return isSeen(paper, version) && unplaced(paper, version).isEmpty();
     }
 
-    private String read(long paper, PdfFile pdf, Optional<String> known, CancelFlag cancel)
+    private String read(
+            long paper, PdfFile pdf, String hash, Optional<String> known, CancelFlag cancel)
             throws SeojaeException {
         try (PdfHandle handle = pdf.handle()) {
             List<PageText> texts = Fingerprint.texts(handle, cancel);
             String version =
                     known.isPresent() ? known.get() : Fingerprint.of(handle.pages(), texts);
             Map<UUID, Placement> found = places(unplaced(paper, version), texts, cancel);
-            keep(paper, FileHash.sha256(pdf.path()), version, stamp(texts), found);
+            keep(paper, hash, version, stamp(texts), found);
             return version;
         }
     }

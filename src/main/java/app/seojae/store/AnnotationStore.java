@@ -152,16 +152,19 @@ public final class AnnotationStore {
                 id.toString());
     }
 
-    /** Says on which text a mark was made, where that was not known; this is no change of it. */
-    public void settle(Sql sql, long paper, UUID id, String version) throws SeojaeException {
-        sql.update(
-                """
-                UPDATE annotations SET version = ?
-                WHERE uuid = ? AND paper = ? AND version = ''
-                """,
-                version,
-                id.toString(),
-                paper);
+    /** Says on which text marks were made, where that was not known; this is no change of them. */
+    public void settle(Sql sql, long paper, Collection<UUID> marks, String version)
+            throws SeojaeException {
+        for (UUID one : marks) {
+            sql.update(
+                    """
+                    UPDATE annotations SET version = ?
+                    WHERE uuid = ? AND paper = ? AND version = ''
+                    """,
+                    version,
+                    one.toString(),
+                    paper);
+        }
     }
 
     /** The picture of an area as PNG, if it was kept. */

@@ -3,6 +3,7 @@ package app.seojae.ui.annotate;
 import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationKind;
 import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.MarkKinds;
 import app.seojae.ui.note.Swatches;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -37,7 +38,7 @@ public enum Tool {
     }
 
     Text words() {
-        return kind == null ? Text.TOOL_ERASER : Swatches.name(kind);
+        return kind == null ? Text.TOOL_ERASER : MarkKinds.name(kind);
     }
 
     boolean marksWords() {

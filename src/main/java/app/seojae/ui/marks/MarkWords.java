@@ -7,6 +7,7 @@ import app.seojae.model.AnnotationKind;
 import app.seojae.model.DigestSection;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement;
+import app.seojae.ui.kit.MarkKinds;
 import app.seojae.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,7 @@ public final class MarkWords {
 
     /** The name of a kind. */
     public String of(AnnotationKind kind) {
-        return words.of(
-                switch (kind) {
-                    case HIGHLIGHT -> Text.MARKS_HIGHLIGHT;
-                    case UNDERLINE -> Text.MARKS_UNDERLINE;
-                    case STRIKEOUT -> Text.MARKS_STRIKEOUT;
-                    case NOTE -> Text.MARKS_NOTE;
-                    case AREA -> Text.MARKS_AREA;
-                    case INK -> Text.MARKS_INK;
-                });
+        return words.of(MarkKinds.name(kind));
     }
 
     /** Where a mark was made: the page, or the text of the digest. */

@@ -6,6 +6,7 @@ import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.ui.kit.CopyMenu;
+import app.seojae.ui.kit.MarkKinds;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperMarks;
 import java.util.List;
@@ -214,7 +215,7 @@ public final class NotePopUp extends VBox {
         }
         Annotation one = placed.annotation();
         boolean onWords = one.kind().isOnWords();
-        name.setText(onWords ? "" : words.of(Swatches.name(one.kind())));
+        name.setText(onWords ? "" : words.of(MarkKinds.name(one.kind())));
         name.setManaged(!onWords);
         kinds.values().forEach(button -> button.setVisible(onWords));
         kinds.values().forEach(button -> button.setManaged(onWords));

@@ -5,6 +5,7 @@ import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
 import app.seojae.ui.kit.Colours;
 import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.MarkKinds;
 import app.seojae.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -63,7 +64,7 @@ public final class Swatches {
         Map<AnnotationKind, ToggleButton> kinds = new EnumMap<>(AnnotationKind.class);
         for (AnnotationKind kind : AnnotationKind.values()) {
             if (kind.isOnWords()) {
-                ToggleButton button = toggle(icon(kind), name(kind), "");
+                ToggleButton button = toggle(icon(kind), MarkKinds.name(kind), "");
                 button.setOnAction(event -> chosen.accept(kind));
                 kinds.put(kind, button);
             }
@@ -93,18 +94,6 @@ public final class Swatches {
     /** The buttons in their order. */
     public static List<Node> nodes(Map<?, ? extends Node> buttons) {
         return new ArrayList<>(buttons.values());
-    }
-
-    /** The name of a kind. */
-    public static Text name(AnnotationKind kind) {
-        return switch (kind) {
-            case HIGHLIGHT -> Text.MARKS_HIGHLIGHT;
-            case UNDERLINE -> Text.MARKS_UNDERLINE;
-            case STRIKEOUT -> Text.MARKS_STRIKEOUT;
-            case NOTE -> Text.MARKS_NOTE;
-            case AREA -> Text.MARKS_AREA;
-            case INK -> Text.MARKS_INK;
-        };
     }
 
     /** The picture of a kind. */
