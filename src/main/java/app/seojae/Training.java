@@ -40,8 +40,8 @@ public final class Training {
         Path digest = folder.resolve("2017-06-12-09-00-00.md");
         Files.createDirectories(folder);
         copy("/sample/2017-06-12-09-00-00.md", digest);
-        Path pdf = folder.resolve("guide.pdf");
-        copy("/sample/guide.pdf", pdf);
+        Path pdf = folder.resolve("rehearsal.pdf");
+        copy("/sample/rehearsal.pdf", pdf);
         run(home, "import", digest.toString(), "--json");
         run(home, "list");
         run(home, "list", "--json");

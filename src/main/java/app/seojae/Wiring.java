@@ -68,7 +68,8 @@ final class Wiring implements Faces {
                                     network.network(),
                                     lanes,
                                     memory,
-                                    options.language()))
+                                    options.language(),
+                                    home.cache()))
                     .run();
             memory.save();
         } catch (InterruptedException e) {

@@ -217,8 +217,8 @@ class HouseRulesTest {
     /** AWT beside JavaFX starts a second toolkit; only what draws PDFs and decodes pictures may. */
     @Test
     void awtStaysInItsRooms() {
-        outside("java.awt..", "pdf", "pdf.render", "pdf.text", "picture");
-        outside("javax.imageio..", "pdf", "pdf.render", "pdf.text", "picture");
+        outside("java.awt..", "pdf", "pdf.render", "pdf.text", "picture", "guide");
+        outside("javax.imageio..", "pdf", "pdf.render", "pdf.text", "picture", "guide");
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Makes the guide to Seojae, a PDF, while the program is built. */
+/** Makes PDFs while the program is built: the guide, and the page drawn before any paper. */
 @NullMarked
 package app.seojae.guide;
 

@@ -160,6 +160,11 @@ public final class Annotating {
         if (marks.paper() != paper) {
             marks.show(paper, "");
         }
+        viewer.afterFirstPages(() -> find(file, question));
+    }
+
+    /** Finds the paper's marks on the file's text, which is read whole where it is new. */
+    private void find(PdfFile file, Latest.Question question) {
         needs.background()
                 .run(
                         Lane.WHOLE_TEXT,

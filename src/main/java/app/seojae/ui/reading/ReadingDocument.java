@@ -64,7 +64,7 @@ final class ReadingDocument {
         finder.currentProperty().addListener(o -> viewer.repaintOverlays());
         finder.searchingProperty().addListener(o -> viewer.repaintOverlays());
         finder.hits().addListener((InvalidationListener) o -> markHits());
-        links.readLandmarks();
+        viewer.afterFirstPages(links::readLandmarks);
     }
 
     Finder finder() {

@@ -24,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** The pictures of one open document, asked for and handed over on the FX thread. */
 final class PagePictures {
 
+    /** How the view on a document goes, which decides what is worth drawing first. */
+    enum Pace {
+        /** Shown a moment ago: its pages on screen have the processor to themselves. */
+        OPENING,
+        RESTING,
+        /** A coarse picture now is worth more than a sharp one later. */
+        MOVING
+    }
+
     private final RenderHouse house;
     private final long document;
     private final Map<Integer, Problem> problems = new HashMap<>();
@@ -61,22 +70,34 @@ final class PagePictures {
      * Asks for all that a view needs and does not have yet.
      *
      * @param page the first one on screen, from 0
-     * @param moving whether the view moves, so that a coarse picture now is worth more than a sharp
-     *     one later
      */
-    void want(RenderPlan.View view, int page, boolean moving) {
+    void want(RenderPlan.View view, int page, Pace pace) {
         house.cache().look(document, page, view.scale(), RenderPlan.pinned(view));
         long budget = house.cache().budget();
         List<RenderRequest> wanted =
                 new ArrayList<>(RenderPlan.plan(view, budget, key -> house.cache().has(key)));
         IntPredicate shown = p -> nearest(p, view.scale(), view.look()) != null;
+        if (pace == Pace.OPENING) {
+            house.want(document, wanted.subList(0, before(Urgency.PREFETCH, wanted)));
+            return;
+        }
         wanted.addAll(before(Urgency.THUMBNAIL, wanted), Drafts.plan(view, budget, shown));
-        if (moving) {
+        if (pace == Pace.MOVING) {
             wanted.addAll(0, Drafts.first(view, shown));
         } else {
             wanted.addAll(before(Urgency.PREFETCH, wanted), Drafts.next(view, shown));
         }
         house.want(document, onceEach(wanted));
+    }
+
+    /** Whether a page on screen has no picture of any size, and none that cannot come. */
+    boolean isBare(RenderPlan.View view) {
+        return view.shown().stream()
+                .map(RenderPlan.Shown::page)
+                .anyMatch(
+                        page ->
+                                nearest(page, view.scale(), view.look()) == null
+                                        && problem(page) == null);
     }
 
     private static List<RenderRequest> onceEach(List<RenderRequest> wanted) {

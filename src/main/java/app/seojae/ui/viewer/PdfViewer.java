@@ -159,6 +159,19 @@ public final class PdfViewer extends BorderPane {
         return parts.opening.stateProperty();
     }
 
+    /**
+     * Runs something once the pages on screen of a document just opened have pictures, or after a
+     * second: what would only slow them down. Dropped when the document is closed before.
+     */
+    public void afterFirstPages(Runnable task) {
+        parts.headStart.after(task);
+    }
+
+    /** Whether every page on screen is there at its size; at a zoom that needs no tiles. */
+    public boolean isSharp() {
+        return parts.column.isSharp();
+    }
+
     public ViewerModel model() {
         return model;
     }
@@ -244,15 +257,7 @@ public final class PdfViewer extends BorderPane {
         return crop(page, part, scale, PageCrops.LIMIT);
     }
 
-    /**
-     * Draws a part of a page in the look of the moment, on a lane.
-     *
-     * @param page counted from 1
-     * @param part in the page's own coordinates
-     * @param scale device pixels a point
-     * @param patience after which the drawing fails
-     * @return nothing while no document is open
-     */
+    /** The same, given up after another while. */
     public @Nullable Job<Raster> crop(int page, Quad part, double scale, Duration patience) {
         PdfFile open = parts.document.fileProperty().get();
         return open == null

@@ -27,6 +27,7 @@ final class RenderPlanner {
     private final Supplier<Double> thumbnailScale;
     private final PauseTransition zoomRest = new PauseTransition(AFTER_ZOOM);
     private final PauseTransition rushRest = new PauseTransition(AFTER_RUSH);
+    private final HeadStart headStart;
     private @Nullable PagePictures pictures;
     private double lastScale;
     private double lastY;
@@ -36,10 +37,12 @@ final class RenderPlanner {
     RenderPlanner(
             ViewerModel model,
             PageColumn column,
+            HeadStart headStart,
             Supplier<List<Integer>> thumbnails,
             Supplier<Double> thumbnailScale) {
         this.model = model;
         this.column = column;
+        this.headStart = headStart;
         this.thumbnails = thumbnails;
         this.thumbnailScale = thumbnailScale;
         zoomRest.setOnFinished(event -> plan(true));
@@ -53,6 +56,11 @@ final class RenderPlanner {
         lastScale = 0;
         zoomRest.stop();
         rushRest.stop();
+        if (newPictures == null) {
+            headStart.end();
+        } else {
+            headStart.begin(this::replan);
+        }
         plan(true);
     }
 
@@ -108,7 +116,7 @@ final class RenderPlanner {
         if (source == null || shown.isEmpty()) {
             return;
         }
-        source.want(
+        RenderPlan.View view =
                 new RenderPlan.View(
                         source.document(),
                         model.originals(),
@@ -118,8 +126,17 @@ final class RenderPlanner {
                         model.direction(),
                         calm,
                         thumbnails.get(),
-                        thumbnailScale.get()),
-                shown.getFirst().page(),
-                isMoving());
+                        thumbnailScale.get());
+        if (headStart.isRunning() && !source.isBare(view)) {
+            headStart.end();
+        }
+        source.want(view, shown.getFirst().page(), pace());
+    }
+
+    private PagePictures.Pace pace() {
+        if (isMoving()) {
+            return PagePictures.Pace.MOVING;
+        }
+        return headStart.isRunning() ? PagePictures.Pace.OPENING : PagePictures.Pace.RESTING;
     }
 }

@@ -25,6 +25,7 @@ final class ShownDocument {
     private final PageColumn column;
     private final Thumbnails thumbnails;
     private final RenderPlanner planner;
+    private final HeadStart headStart;
     private final ReadOnlyObjectWrapper<@Nullable PdfFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PageLabels> labels =
             new ReadOnlyObjectWrapper<>(PageLabels.NONE);
@@ -38,13 +39,15 @@ final class ShownDocument {
             RenderHouse house,
             PageColumn column,
             Thumbnails thumbnails,
-            RenderPlanner planner) {
+            RenderPlanner planner,
+            HeadStart headStart) {
         this.background = background;
         this.lane = lane;
         this.house = house;
         this.column = column;
         this.thumbnails = thumbnails;
         this.planner = planner;
+        this.headStart = headStart;
     }
 
     ReadOnlyObjectProperty<@Nullable PdfFile> fileProperty() {
@@ -110,6 +113,7 @@ final class ShownDocument {
     }
 
     void close() {
+        headStart.cancel();
         show(null);
         if (pictures != null) {
             pictures.close();

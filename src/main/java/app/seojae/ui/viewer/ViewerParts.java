@@ -18,6 +18,7 @@ final class ViewerParts {
     final OutlinePane outline;
     final Thumbnails thumbnails;
     final SideBar sideBar;
+    final HeadStart headStart = new HeadStart();
     final RenderPlanner planner;
     final ShownDocument document;
     final MarginFinder margins;
@@ -33,8 +34,9 @@ final class ViewerParts {
         outline = new OutlinePane(model, language);
         thumbnails = new Thumbnails(model, language, this::replan);
         sideBar = new SideBar(language, outline, thumbnails, this::replan);
-        planner = new RenderPlanner(model, column, thumbnails::shown, thumbnails::scale);
-        document = new ShownDocument(background, lane, house, column, thumbnails, planner);
+        planner = new RenderPlanner(model, column, headStart, thumbnails::shown, thumbnails::scale);
+        document =
+                new ShownDocument(background, lane, house, column, thumbnails, planner, headStart);
         margins = new MarginFinder(lane, model, document.fileProperty());
         crops = new PageCrops(lane, house.glyphs());
         pane.visibleProperty().bind(opening.stateProperty().isEqualTo(DocumentState.READY));

@@ -39,6 +39,7 @@ final class Rig implements AutoCloseable {
     MainWindow window;
 
     private final TestWindow screen = new TestWindow();
+    final RenderHouse house = new RenderHouse(screen.lanes);
     private boolean open;
 
     /** A window of a size over a library, on the shelf of all papers. */
@@ -68,7 +69,7 @@ final class Rig implements AutoCloseable {
                         library,
                         transfers,
                         screen.background,
-                        new RenderHouse(screen.lanes),
+                        house,
                         memory,
                         new NoDialogs(),
                         new Words(language),

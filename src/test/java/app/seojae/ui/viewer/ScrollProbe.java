@@ -21,9 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.AnimationTimer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
 /** Measures a viewer as a person uses it: what the bench of scrolling is made of. */
@@ -113,48 +111,6 @@ public final class ScrollProbe implements AutoCloseable {
         }
     }
 
-    /**
-     * Waits after the window was shown, then opens a document as a person does.
-     *
-     * @return milliseconds from the request to the frame whose layout has the first page sharp
-     */
-    public double firstPage(Path file, Duration pause) throws Exception {
-        CountDownLatch rested = new CountDownLatch(1);
-        Fx.run(
-                () -> {
-                    PauseTransition rest =
-                            new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
-                    rest.setOnFinished(event -> rested.countDown());
-                    rest.play();
-                });
-        rested.await();
-        CountDownLatch sharp = new CountDownLatch(1);
-        AtomicLong end = new AtomicLong();
-        long start = System.nanoTime();
-        Fx.run(
-                () -> {
-                    rig.stage
-                            .getScene()
-                            .addPostLayoutPulseListener(
-                                    () -> {
-                                        if (sharp.getCount() > 0 && hasSharpFirstPage()) {
-                                            end.set(System.nanoTime());
-                                            sharp.countDown();
-                                        }
-                                    });
-                    rig.viewer.open(file, ReadingPlace.START);
-                });
-        sharp.await();
-        return (end.get() - start) / 1e6;
-    }
-
-    private boolean hasSharpFirstPage() {
-        PageView view = rig.viewer.column().view(0);
-        return view != null
-                && view.picture() != null
-                && view.picture().width() == rig.viewer.model().layout().width(0);
-    }
-
     /** Jumps to places that were not seen lately and waits for sharp pages; milliseconds. */
     public List<Double> rests(Path file, int count) throws Exception {
         rig.open(file, ReadingPlace.START);
@@ -173,17 +129,7 @@ public final class ScrollProbe implements AutoCloseable {
 
     private boolean isSharp() {
         rig.viewer.column().layout();
-        ViewerModel model = rig.viewer.model();
-        for (int page : rig.viewer.visiblePages()) {
-            PageView view = rig.viewer.column().view(page - 1);
-            if (view == null || view.picture() == null) {
-                return false;
-            }
-            if (view.picture().width() != model.layout().width(page - 1)) {
-                return false;
-            }
-        }
-        return true;
+        return rig.viewer.isSharp();
     }
 
     /** Draws pages large and takes that back at different moments; milliseconds until the end. */
