@@ -73,9 +73,15 @@ final class BoundedStream extends COSStream {
     @Override
     public RandomAccessRead createView() throws IOException {
         List<Filter> filters = BoundedFilter.of(getFilters(), limit);
-        return filters.isEmpty()
-                ? super.createView()
-                : Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null);
+        return CMapGate.check(
+                filters.isEmpty()
+                        ? super.createView()
+                        : Filter.decode(
+                                createRawInputStream(),
+                                filters,
+                                this,
+                                DecodeOptions.DEFAULT,
+                                null));
     }
 
     /** PDFBox makes its own kind of input only for a stream: one without filters passes it on. */
