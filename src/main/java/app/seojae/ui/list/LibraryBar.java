@@ -5,6 +5,7 @@ import app.seojae.model.Listing;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
+import app.seojae.ui.session.ChosenActions;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -20,13 +21,27 @@ import org.kordamp.ikonli.feather.Feather;
 /** The head of the library: search, the filters in force, the order, the shape, import. */
 public final class LibraryBar extends HBox {
 
+    /** From this width on there is room for the words of what can be done with several. */
+    private static final double ROOMY = 1000;
+
     private final ListModel model;
     private final Words words;
+    private final ChoiceBar choiceBar;
     private final SearchField search;
     private final HBox filters = new HBox(6);
     private final MenuButton order = new MenuButton();
 
-    public LibraryBar(ListModel model, Words words, Runnable toList, Runnable importFiles) {
+    /**
+     * @param export takes the chosen papers out
+     * @param toList gives the keys to the list
+     */
+    public LibraryBar(
+            ListModel model,
+            ChosenActions chosen,
+            Words words,
+            Runnable export,
+            Runnable toList,
+            Runnable importFiles) {
         super(8);
         this.model = model;
         this.words = words;
@@ -42,7 +57,11 @@ public final class LibraryBar extends HBox {
         add.getStyleClass().add("primary");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(event -> importFiles.run());
-        getChildren().addAll(search, filters, order(), shapes(), add);
+        choiceBar = new ChoiceBar(model.choice(), chosen, words, export, toList);
+        add.visibleProperty().bind(choiceBar.visibleProperty().not());
+        add.managedProperty().bind(add.visibleProperty());
+        getChildren().addAll(search, filters, choiceBar, order(), shapes(), add);
+        widthProperty().subscribe(now -> choiceBar.setCompact(now.doubleValue() < ROOMY));
         model.queryProperty().addListener(o -> showQuery());
         model.listingProperty().addListener(o -> showQuery());
         showQuery();
