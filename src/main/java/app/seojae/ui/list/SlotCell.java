@@ -65,7 +65,7 @@ final class SlotCell extends ListCell<Slot> {
         setOnContextMenuRequested(
                 event -> {
                     if (getItem() instanceof Slot.Entry && !event.isKeyboardTrigger()) {
-                        list.menu().show(this, event.getScreenX(), event.getScreenY());
+                        list.menu().show(list, event.getScreenX(), event.getScreenY());
                         event.consume();
                     }
                 });

@@ -139,7 +139,8 @@ final class PaperCommands {
                         Text.DO_CARD_MENU,
                         Feather.MORE_HORIZONTAL,
                         row -> window.library().openMenu(),
-                        "Shift+F10"),
+                        "Shift+F10",
+                        "Context Menu"),
                 inList(
                         Text.DO_EXPAND,
                         Feather.MAXIMIZE_2,

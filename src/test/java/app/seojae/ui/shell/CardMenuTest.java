@@ -157,6 +157,12 @@ class CardMenuTest {
         rig.press(KeyCode.J);
         Fx.run(() -> rig.focus().fireEvent(request(rig.focus(), Point2D.ZERO, true)));
         assertTrue(Fx.ask(() -> titles().contains("메모 쓰기")));
+        ContextMenu open = Fx.ask(() -> menu().orElseThrow());
+        rig.press(KeyCode.CONTEXT_MENU);
+        assertTrue(Fx.ask(open::isShowing), "where the system tells of the key twice");
+        Fx.run(open::hide);
+        rig.press(KeyCode.CONTEXT_MENU);
+        assertTrue(Fx.ask(() -> menu().isPresent()));
     }
 
     @Test
