@@ -140,8 +140,10 @@ public final class ChosenActions {
             notices.say(words.of(Text.CHOSEN_COPY_TOO_MANY, words.number(MOST_COPIED)));
             return;
         }
+        // Setting hundreds of references takes seconds, in which the list must not wait for rows.
+        Lane lane = form == PaperCopyForm.REFERENCE ? Lane.EXPORT : Lane.READ;
         background
-                .run(Lane.READ, () -> library.copies().text(papers, form))
+                .run(lane, () -> library.copies().text(papers, form))
                 .then(text -> copied(text, form));
     }
 
