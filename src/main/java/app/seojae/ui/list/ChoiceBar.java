@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,7 +53,7 @@ final class ChoiceBar extends HBox {
         deeds =
                 List.of(
                         button(
-                                Text.BOOKMARKED,
+                                Text.CHOICE_BOOKMARK,
                                 Text.DO_BOOKMARK,
                                 "B",
                                 Icons.star(false, 15),
@@ -67,7 +68,7 @@ final class ChoiceBar extends HBox {
                         button(
                                 Text.EXPORT,
                                 Text.EXPORT,
-                                "Ctrl+E",
+                                KeyCombination.valueOf("Shortcut+E").getDisplayText(),
                                 Icons.of(Feather.SHARE, 14),
                                 export));
         Button none =

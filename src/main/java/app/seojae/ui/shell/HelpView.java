@@ -34,7 +34,7 @@ final class HelpView extends ScrollPane {
                         16,
                         head,
                         new HBox(
-                                20,
+                                16,
                                 new VBox(
                                         16,
                                         column(
@@ -91,6 +91,7 @@ final class HelpView extends ScrollPane {
             name.setMinWidth(Region.USE_PREF_SIZE);
             Label shown = new Label(row.keys());
             shown.getStyleClass().add("muted");
+            shown.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(grid.getRowCount(), name, shown);
         }
         return grid;
