@@ -98,6 +98,7 @@ public final class ChosenActions {
     }
 
     private void say(List<Long> papers, Text done, String what) {
+        notices.withdraw(Text.DO_UNDO); // it would take this deed back, not the one it stands by
         if (papers.size() > 1) {
             String sentence = words.of(done, words.number(papers.size()), what);
             notices.say(sentence, Text.DO_UNDO, actions::undo);

@@ -105,12 +105,14 @@ public final class PaperActions {
     }
 
     public void undo() {
+        notices.withdraw(Text.DO_UNDO);
         background
                 .run(Lane.WRITE, () -> library.marks().undo())
                 .then(undone -> tell(undone, Text.UNDONE, Text.NOTHING_TO_UNDO));
     }
 
     public void redo() {
+        notices.withdraw(Text.DO_UNDO);
         background
                 .run(Lane.WRITE, () -> library.marks().redo())
                 .then(redone -> tell(redone, Text.REDONE, Text.NOTHING_TO_REDO));
@@ -184,6 +186,7 @@ public final class PaperActions {
 
     /** Makes a change on its lane, then does something about it. */
     public void change(Change change, Runnable then) {
+        notices.withdraw(Text.DO_UNDO);
         background
                 .run(
                         Lane.WRITE,

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ class ChosenActionsTest {
     private final List<Long> opened = new ArrayList<>();
     private Library library;
     private Downloads downloads;
+    private PaperActions actions;
     private ChosenActions chosen;
     private List<Long> ids;
 
@@ -50,8 +52,7 @@ class ChosenActionsTest {
         library = TestLibraries.samples(folder.resolve("library"), folder.resolve("state"));
         Transfers transfers = TestLibraries.offline(library, folder.resolve("state"));
         downloads = transfers.downloads();
-        PaperActions actions =
-                new PaperActions(library, downloads, background, new Session(), notices, words);
+        actions = new PaperActions(library, downloads, background, new Session(), notices, words);
         actions.onOpen(opened::add);
         chosen = new ChosenActions(library, downloads, background, actions, notices, words);
         ids = Arrays.stream(library.browse().ids(Query.ALL)).boxed().toList();
@@ -85,6 +86,39 @@ class ChosenActionsTest {
                     assertEquals(words.of(Text.CHOSEN_STATUS, ids.size(), skipped), said());
                 });
         assertEquals(ids.size(), library.browse().ids(Query.ALL.withStatus(Status.SKIPPED)).length);
+    }
+
+    @Test
+    void undoIsOfferedOnlyForTheLastDeed() throws Exception {
+        Fx.run(
+                () -> {
+                    chosen.status(ids, Status.READ);
+                    background.settle();
+                    assertEquals(1, offers());
+                    chosen.toggleBookmark(ids);
+                    background.settle();
+                    assertEquals(1, offers());
+                    assertEquals(words.of(Text.CHOSEN_BOOKMARKED, ids.size()), said());
+                    chosen.toggleStatus(ids.subList(0, 1), Status.SKIPPED);
+                    background.settle();
+                    assertEquals(0, offers());
+                    chosen.bookmark(ids, false);
+                    background.settle();
+                    actions.undo();
+                    background.settle();
+                    assertEquals(0, offers());
+                });
+        assertEquals(
+                ids.size(),
+                library.browse().ids(Query.ALL.withShelf(Query.Shelf.BOOKMARKED)).length);
+    }
+
+    /** How many notices offer to undo something. */
+    private int offers() {
+        return (int)
+                Fx.visible(notices.pane(), Button.class).stream()
+                        .filter(button -> words.of(Text.DO_UNDO).equals(button.getText()))
+                        .count();
     }
 
     @Test
