@@ -2,6 +2,7 @@ package app.seojae;
 
 import app.seojae.library.Library;
 import app.seojae.library.Web;
+import app.seojae.model.Listing;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.Problem;
@@ -99,6 +100,7 @@ final class Snapshots {
     private void drawLibrary(Library library, Path out) throws SeojaeException {
         draw(library, out, "library-cards", window -> shape(window, ListModel.Shape.CARDS));
         draw(library, out, "library-list", window -> shape(window, ListModel.Shape.LIST));
+        drawPosed(library, out, "library-chosen", Snapshots::choose);
         draw(library, out, "import-report", window -> window.session().show(Session.Screen.REPORT));
         draw(library, out, "marks", window -> window.session().show(Session.Screen.MARKS));
         drawPosed(library, out, "export", Snapshots::export);
@@ -137,6 +139,18 @@ final class Snapshots {
                 .listingProperty()
                 .subscribe(listing -> open.accept(listing != null && listing.size() == 0));
         return () -> opened.get() ? Progress.TAKEN : Progress.UNDERWAY;
+    }
+
+    /** The first papers of the list, chosen together. */
+    private static Supplier<Progress> choose(MainWindow window) {
+        AtomicBoolean chosen = new AtomicBoolean();
+        return () -> {
+            Listing listing = window.list().listingProperty().get();
+            if (listing != null && !chosen.getAndSet(true)) {
+                window.list().choice().widen(2);
+            }
+            return chosen.get() ? Progress.TAKEN : Progress.UNDERWAY;
+        };
     }
 
     private static void shape(MainWindow window, ListModel.Shape shape) {

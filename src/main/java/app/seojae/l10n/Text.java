@@ -3,6 +3,7 @@ package app.seojae.l10n;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
+import app.seojae.model.Status;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -48,6 +49,7 @@ public enum Text {
     DEED_TAG,
     DEED_COLLECTION,
     DEED_NOTE,
+    DEED_OF_PAPERS,
     UNDONE,
     REDONE,
     NOTHING_TO_UNDO,
@@ -125,6 +127,16 @@ public enum Text {
     PALETTE_PROMPT,
     HELP,
     HELP_LIBRARY,
+    HELP_WALK,
+    HELP_LEAP,
+    HELP_LIST_ENDS,
+    HELP_WIDEN,
+    HELP_WIDEN_FAR,
+    HELP_CHOOSE,
+    HELP_SETTLE,
+    HELP_CLICK,
+    HELP_CLICKS,
+    HELP_UNDO,
     HELP_WINDOW,
     HELP_READER,
     HELP_PAGE,
@@ -158,6 +170,12 @@ public enum Text {
     DO_FETCH,
     DO_NOTE,
     DO_CITE,
+    DO_CHOOSE_NEXT,
+    DO_CHOOSE_PREVIOUS,
+    DO_CHOOSE_FIRST,
+    DO_CHOOSE_LAST,
+    DO_CHOOSE_ALL,
+    DO_CARD_MENU,
     DO_EXPAND,
     DO_SWAP,
     DO_SHAPE,
@@ -207,6 +225,29 @@ public enum Text {
     STATUS_SKIPPED,
     NOTHING_FOUND,
     NOTHING_HERE,
+    CHOSEN_COUNT,
+    CHOSEN_PAPER,
+    CHOSEN_BOOKMARKED,
+    CHOSEN_NOT_BOOKMARKED,
+    CHOSEN_STATUS,
+    CHOSEN_QUEUED,
+    CHOSEN_QUEUED_BACK,
+    CHOSEN_NOTHING_TO_FETCH,
+    CHOSEN_NO_PDF,
+    CHOSEN_OPEN_TOO_MANY,
+    CHOSEN_COPY_TOO_MANY,
+    CHOICE_BOOKMARK,
+    CHOICE_STATUS,
+    CHOICE_FETCH,
+    CHOICE_NONE,
+    PAPER_COPY,
+    PAPER_BIBTEX,
+    PAPER_REFERENCE,
+    PAPER_TITLE,
+    PAPER_LINK,
+    PAPER_ARXIV_ID,
+    PAPER_COPIED,
+    PAPER_NOTHING_TO_COPY,
     // detail
     OLDER_READING,
     DETAIL_EMPTY,
@@ -424,8 +465,10 @@ public enum Text {
     BACK,
     CHOOSE_FILE,
     EXPORT,
+    EXPORT_MORE,
     EXPORT_WHAT,
     EXPORT_THIS_PAPER,
+    EXPORT_CHOSEN,
     EXPORT_LIST,
     EXPORT_MARKED,
     EXPORT_ALL,
@@ -568,6 +611,16 @@ public enum Text {
             case MAGENTA -> Text.COLOUR_MAGENTA;
             case ORANGE -> Text.COLOUR_ORANGE;
             case GREY -> Text.COLOUR_GREY;
+        };
+    }
+
+    /** The words for how far a person has come with a paper. */
+    public static Text of(Status status) {
+        return switch (status) {
+            case UNREAD -> Text.STATUS_UNREAD;
+            case READING -> Text.STATUS_READING;
+            case READ -> Text.STATUS_READ;
+            case SKIPPED -> Text.STATUS_SKIPPED;
         };
     }
 

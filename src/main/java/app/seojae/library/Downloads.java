@@ -65,25 +65,27 @@ public final class Downloads {
 
     /** Puts papers at the end of the queue. */
     public void enqueue(List<Long> papers) throws SeojaeException {
-        add(papers, false);
+        tellOf(ground.write(sql -> store.enqueue(sql, papers)));
+    }
+
+    /**
+     * Puts those of the papers at the end of the queue, and gives them back, that arXiv has and
+     * that are neither here nor on their way.
+     */
+    public List<Long> enqueueMissing(List<Long> papers) throws SeojaeException {
+        return tellOf(ground.write(sql -> store.enqueue(sql, store.missing(sql, papers))));
     }
 
     /** A person wants this one now: it goes before all others. */
     public void enqueueFirst(long paper) throws SeojaeException {
-        add(List.of(paper), true);
+        tellOf(ground.write(sql -> store.enqueueFirst(sql, paper)));
     }
 
-    private void add(List<Long> papers, boolean first) throws SeojaeException {
-        ground.write(
-                sql -> {
-                    for (long paper : papers) {
-                        store.enqueue(sql, paper, first);
-                    }
-                    return true;
-                });
+    private List<Long> tellOf(List<Long> papers) throws SeojaeException {
         for (long paper : papers) {
             tell(paper, ground.read(sql -> store.info(sql, paper)));
         }
+        return papers;
     }
 
     /** Gives the waiting papers this order, before all that are not named. */

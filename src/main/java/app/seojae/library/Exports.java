@@ -207,11 +207,6 @@ public final class Exports {
         return texts.references(ids, style, file, Progress.NONE, CancelFlag.never());
     }
 
-    /** BibTeX entries as text, for the clipboard. */
-    public String bibtex(List<Long> ids) throws SeojaeException {
-        return BibtexExport.text(browse.papers(ids));
-    }
-
     /**
      * Marks of a paper as text, for the clipboard; the empty string where there are none.
      *

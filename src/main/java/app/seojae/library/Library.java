@@ -162,6 +162,11 @@ public final class Library implements AutoCloseable {
         return new Exports(browse, annotations, versions, folder, preferences);
     }
 
+    /** Papers as text, for the clipboard. */
+    public PaperCopies copies() {
+        return new PaperCopies(browse);
+    }
+
     /** What brings PDFs and pictures into this library. */
     public Transfers transfers(Web web) {
         Pdfs pdfs = new Pdfs(ground, folder, web.probe(), versions);

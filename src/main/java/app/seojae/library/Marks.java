@@ -49,6 +49,31 @@ public final class Marks {
         perform(new Edit.Statuses(same(ids, status)));
     }
 
+    /**
+     * Bookmarks papers, or takes the bookmarks off where all of them have one by then, as one step.
+     *
+     * @return whether they are bookmarked now
+     */
+    public synchronized boolean toggleBookmarks(List<Long> ids) throws SeojaeException {
+        Map<Long, Boolean> before = ground.read(sql -> stores.marks().bookmarks(sql, ids));
+        boolean on = before.containsValue(false);
+        bookmark(ids, on);
+        return on;
+    }
+
+    /**
+     * Sets a status, or takes papers back to unread where all of them have it by then, as one step.
+     *
+     * @return the status they have now
+     */
+    public synchronized Status toggleStatus(List<Long> ids, Status status) throws SeojaeException {
+        Map<Long, Status> before = ground.read(sql -> stores.marks().statuses(sql, ids));
+        boolean all = before.values().stream().allMatch(status::equals);
+        Status next = all ? Status.UNREAD : status;
+        status(ids, next);
+        return next;
+    }
+
     /** Puts tags on papers and takes others off, as one step. */
     public void tag(List<Long> ids, List<String> add, List<String> remove) throws SeojaeException {
         perform(new Edit.Tags(taggings(ids, add), taggings(ids, remove)));

@@ -40,12 +40,23 @@ public final class DownloadStore {
             boolean first,
             int tries) {}
 
-    /** Puts a paper at the end of the queue, or before all; what is stored or coming stays. */
-    public void enqueue(Sql sql, long paper, boolean first) throws SeojaeException {
-        long place =
-                first
-                        ? sql.number("SELECT min(0, coalesce(min(position), 0)) - 1 FROM pdfs")
-                        : sql.number("SELECT max(0, coalesce(max(position), 0)) + 1 FROM pdfs");
+    /** Puts papers at the end of the queue, gives them back; what is stored or coming stays. */
+    public List<Long> enqueue(Sql sql, List<Long> papers) throws SeojaeException {
+        long place = sql.number("SELECT max(0, coalesce(max(position), 0)) FROM pdfs");
+        for (long paper : papers) {
+            enqueue(sql, paper, ++place);
+        }
+        return papers;
+    }
+
+    /** Puts a paper before all others, gives it back; what is stored or coming stays. */
+    public List<Long> enqueueFirst(Sql sql, long paper) throws SeojaeException {
+        long place = sql.number("SELECT min(0, coalesce(min(position), 0)) - 1 FROM pdfs");
+        enqueue(sql, paper, place);
+        return List.of(paper);
+    }
+
+    private static void enqueue(Sql sql, long paper, long place) throws SeojaeException {
         sql.update(
                 """
                 INSERT INTO pdfs (paper, state, position) VALUES (?, 'queued', ?)
@@ -55,6 +66,22 @@ public final class DownloadStore {
                 """,
                 paper,
                 place);
+    }
+
+    /**
+     * Those of the papers that arXiv has and that are neither here nor on their way, in the order
+     * given.
+     */
+    public List<Long> missing(Sql sql, List<Long> papers) throws SeojaeException {
+        return sql.list(
+                """
+                SELECT p.id FROM json_each(?) wanted JOIN papers p ON p.id = wanted.value
+                LEFT JOIN pdfs d ON d.paper = p.id
+                WHERE p.arxiv_id IS NOT NULL AND coalesce(d.state, 'failed') = 'failed'
+                ORDER BY wanted.key
+                """,
+                row -> row.number(1),
+                Ids.json(papers));
     }
 
     /** Moves a waiting paper to a place; smaller comes first. */

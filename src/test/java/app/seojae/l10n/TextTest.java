@@ -3,6 +3,7 @@ package app.seojae.l10n;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.seojae.model.ProblemKind;
+import app.seojae.model.Status;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -84,6 +85,7 @@ class TextTest {
         while (matcher.find()) {
             used.add(matcher.group(1));
         }
+        Arrays.stream(Status.values()).map(status -> Text.of(status).name()).forEach(used::add);
         List<String> unused =
                 Arrays.stream(Text.values())
                         .map(Enum::name)

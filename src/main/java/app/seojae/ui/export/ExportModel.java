@@ -13,10 +13,10 @@ import app.seojae.ui.export.ExportOffer.Scope;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Latest;
+import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Memory;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Words;
-import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +24,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** What a person exports, how it goes and what came of it. No nodes; confined to the FX thread. */
 public final class ExportModel {
-
-    /** How far an export has come, in papers; {@code total} is 0 while they are being counted. */
-    public record Step(long done, long total) {}
 
     /**
      * How the last export ended.
@@ -50,13 +46,12 @@ public final class ExportModel {
     private final ExportSentences sentences;
     private final Consumer<Path> openFolder;
     private final Latest latest = new Latest();
-    private final ReadOnlyObjectWrapper<@Nullable Step> step = new ReadOnlyObjectWrapper<>();
+    private final LongWork work;
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private ExportOffer offer = ExportOffer.NOTHING;
     private Scope scope = Scope.ALL;
     private @Nullable ExportPlan plan;
     private @Nullable Outcome outcome;
-    private CancelFlag stopping = CancelFlag.never();
 
     /**
      * @param openFolder shows a folder in the system's file browser
@@ -75,13 +70,14 @@ public final class ExportModel {
         this.notices = notices;
         this.words = words;
         this.openFolder = openFolder;
+        work = new LongWork(background);
         choices = new ExportChoices(memory);
         sentences = new ExportSentences(words);
     }
 
-    /** How far the export under way has come, {@code null} when there is none. */
-    public ReadOnlyObjectProperty<@Nullable Step> stepProperty() {
-        return step.getReadOnlyProperty();
+    /** How far the export under way has come, in papers; {@code null} when there is none. */
+    public ReadOnlyObjectProperty<LongWork.@Nullable Step> stepProperty() {
+        return work.stepProperty();
     }
 
     /** Counts the changes of everything else here; who shows it looks again when it moves. */
@@ -187,7 +183,7 @@ public final class ExportModel {
 
     /** Whether there is something to write and nothing under way. */
     boolean canStart() {
-        return step.get() == null && plan != null && plan.files() > 0;
+        return !work.isUnderWay() && plan != null && plan.files() > 0;
     }
 
     /** Writes; asks first where to, unless that is known. */
@@ -208,35 +204,15 @@ public final class ExportModel {
         ExportOffer from = offer;
         Scope which = scope;
         outcome = null;
-        step.set(new Step(0, 0));
-        changed();
-        Consumer<Step> newest =
-                background.newest(
-                        next -> {
-                            if (step.get() != null) {
-                                step.set(next);
-                            }
-                        });
-        CancelFlag stop = new CancelFlag();
-        stopping = stop;
-        background
-                .run(
+        work.start(
                         Lane.EXPORT,
-                        () ->
+                        (progress, stop) ->
                                 library.exports()
-                                        .write(
-                                                from.ids(which, library),
-                                                order,
-                                                (done, total) ->
-                                                        newest.accept(new Step(done, total)),
-                                                stop))
+                                        .write(from.ids(which, library), order, progress, stop),
+                        this::changed)
                 .then(report -> ended(new Outcome(report, null, order.out())))
-                .failed(problem -> ended(new Outcome(null, problem, order.out())))
-                .always(
-                        () -> {
-                            step.set(null);
-                            changed();
-                        });
+                .failed(problem -> ended(new Outcome(null, problem, order.out())));
+        changed();
     }
 
     private void ended(Outcome now) {
@@ -261,7 +237,7 @@ public final class ExportModel {
 
     /** Asks the export under way to stop; the files it has written stay. */
     public void stop() {
-        stopping.raise();
+        work.stop();
     }
 
     /** Shows the folder that was written into. */

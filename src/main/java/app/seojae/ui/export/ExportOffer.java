@@ -13,16 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paper the one at hand, the library's number, 0 for none
  * @param title of that paper
+ * @param chosen the papers chosen in the list, in its order; empty where they are not several
  * @param list what the list shows
  * @param marked the marks and notes that are looked for, or {@code null} where none are shown
  */
-public record ExportOffer(long paper, String title, Query list, @Nullable AnnotationQuery marked) {
+public record ExportOffer(
+        long paper, String title, List<Long> chosen, Query list, @Nullable AnnotationQuery marked) {
 
     /** Before anything is known. */
-    static final ExportOffer NOTHING = new ExportOffer(0, "", Query.ALL, null);
+    static final ExportOffer NOTHING = new ExportOffer(0, "", List.of(), Query.ALL, null);
+
+    public ExportOffer {
+        chosen = List.copyOf(chosen);
+    }
 
     /** Which papers of these. */
     public enum Scope {
+        CHOSEN,
         PAPER,
         LIST,
         MARKED,
@@ -32,6 +39,7 @@ public record ExportOffer(long paper, String title, Query list, @Nullable Annota
     /** Whether there is such a part here. */
     boolean has(Scope scope) {
         return switch (scope) {
+            case CHOSEN -> !chosen.isEmpty();
             case PAPER -> paper != 0;
             case MARKED -> marked != null;
             case LIST, ALL -> true;
@@ -41,6 +49,7 @@ public record ExportOffer(long paper, String title, Query list, @Nullable Annota
     /** The papers of a part, in their order; blocking. */
     List<Long> ids(Scope scope, Library library) throws SeojaeException {
         return switch (scope) {
+            case CHOSEN -> chosen;
             case PAPER -> List.of(paper);
             case MARKED -> library.markedPapers().of(marked == null ? AnnotationQuery.ALL : marked);
             case LIST -> Arrays.stream(library.browse().ids(list)).boxed().toList();
@@ -50,6 +59,9 @@ public record ExportOffer(long paper, String title, Query list, @Nullable Annota
 
     /** What is most likely meant. */
     Scope first() {
+        if (has(Scope.CHOSEN)) {
+            return Scope.CHOSEN;
+        }
         if (has(Scope.MARKED)) {
             return Scope.MARKED;
         }

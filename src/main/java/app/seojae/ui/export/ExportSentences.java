@@ -64,14 +64,14 @@ final class ExportSentences {
     }
 
     /** The name of a part of what is offered. */
-    String name(Scope scope) {
-        return words.of(
-                switch (scope) {
-                    case PAPER -> Text.EXPORT_THIS_PAPER;
-                    case LIST -> Text.EXPORT_LIST;
-                    case MARKED -> Text.EXPORT_MARKED;
-                    case ALL -> Text.EXPORT_ALL;
-                });
+    String name(Scope scope, ExportOffer offer) {
+        return switch (scope) {
+            case CHOSEN -> words.of(Text.EXPORT_CHOSEN, words.number(offer.chosen().size()));
+            case PAPER -> words.of(Text.EXPORT_THIS_PAPER);
+            case LIST -> words.of(Text.EXPORT_LIST);
+            case MARKED -> words.of(Text.EXPORT_MARKED);
+            case ALL -> words.of(Text.EXPORT_ALL);
+        };
     }
 
     String name(Format format) {

@@ -10,6 +10,7 @@ import app.seojae.ui.export.ExportOffer.Scope;
 import app.seojae.ui.kit.CardRow;
 import app.seojae.ui.kit.ChoiceRow;
 import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.PageHead;
 import app.seojae.ui.kit.Words;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ public final class ExportView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         scopes = new ChoiceRow<>(model::scope);
         for (Scope scope : Scope.values()) {
-            scopes.offer(scope, sentences.name(scope));
+            scopes.offer(scope, sentences.name(scope, model.offer()));
         }
         formats = new ChoiceRow<>(model::format);
         for (Format format : Format.values()) {
@@ -166,6 +167,7 @@ public final class ExportView extends ScrollPane {
     private void show() {
         for (Scope scope : Scope.values()) {
             scopes.show(scope, model.offer().has(scope));
+            scopes.name(scope, sentences.name(scope, model.offer()));
         }
         scopes.select(model.scope());
         shown(paper, model.scope() == Scope.PAPER);
@@ -199,7 +201,7 @@ public final class ExportView extends ScrollPane {
     }
 
     private void showStep() {
-        ExportModel.Step step = model.stepProperty().get();
+        LongWork.Step step = model.stepProperty().get();
         shown(going, step != null);
         start.setDisable(!model.canStart());
         if (step != null) {

@@ -45,6 +45,14 @@ public final class ChoiceRow<T> extends FlowPane {
         getChildren().add(button);
     }
 
+    /** Gives a value that was offered another name. */
+    public void name(T value, String name) {
+        ToggleButton button = buttons.get(value);
+        if (button != null) {
+            button.setText(name);
+        }
+    }
+
     /** Shows or hides a value that was offered. */
     public void show(T value, boolean visible) {
         ToggleButton button = buttons.get(value);

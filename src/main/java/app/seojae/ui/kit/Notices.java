@@ -47,6 +47,11 @@ public final class Notices {
         show(sentence, actionTitle, action, SHOWN);
     }
 
+    /** Takes back what was offered under a title, as it would now do something else. */
+    public void withdraw(Text actionTitle) {
+        pane.getChildren().removeIf(notice -> notice.getUserData() == actionTitle);
+    }
+
     /** Says what went wrong. */
     public void problem(Problem problem) {
         String sentence = words.of(problem);
@@ -70,6 +75,7 @@ public final class Notices {
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setAccessibleText(sentence);
         notice.setMaxWidth(Region.USE_PREF_SIZE);
+        notice.setUserData(actionTitle);
         if (actionTitle != null && action != null) {
             Button button = new Button(words.of(actionTitle));
             button.setFocusTraversable(false);

@@ -27,6 +27,7 @@ final class Card extends HBox {
     private static final double THUMBNAIL_HEIGHT = 105;
     private static final double NARROW = 760;
     private static final double HIDE_THUMBNAIL = 560;
+    private static final double EDGE = 20;
     private static final int LINES = 4;
     private static final int MOST_FIELDS = 6;
 
@@ -46,6 +47,7 @@ final class Card extends HBox {
     private final Button cite;
     private final Button open = new Button();
     private final VBox left;
+    private final ChosenBadge badge = new ChosenBadge();
 
     Card(ListParts parts) {
         super(20);
@@ -69,7 +71,14 @@ final class Card extends HBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         VBox.setVgrow(texts, Priority.ALWAYS);
         remark.getStyleClass().addAll("remark", "quiet");
-        getChildren().addAll(left, right);
+        getChildren().addAll(left, right, badge);
+    }
+
+    /** The tick sits on the card's left edge, at the height of the title. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        badge.centre(EDGE, snappedTopInset() + ChosenBadge.SIZE / 2);
     }
 
     private Button button(Text title, String style) {
@@ -143,7 +152,7 @@ final class Card extends HBox {
         remark.setManaged(remark.isVisible());
         chips(row);
         note.setOnAction(event -> parts.openNote(row));
-        cite.setOnAction(event -> parts.cite(row));
+        cite.setOnAction(event -> parts.actions().cite(row));
         cite.setDisable(row.arxivId() == null);
         openButton(row);
         setAccessibleText(row.title());

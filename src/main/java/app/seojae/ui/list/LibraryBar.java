@@ -5,7 +5,12 @@ import app.seojae.model.Listing;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
+import app.seojae.ui.session.ChosenActions;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -20,13 +25,30 @@ import org.kordamp.ikonli.feather.Feather;
 /** The head of the library: search, the filters in force, the order, the shape, import. */
 public final class LibraryBar extends HBox {
 
+    /** From this width on there is room for the words of what can be done with several. */
+    private static final double ROOMY = 1000;
+
+    /** Below this width there is none for the order and the shapes beside it. */
+    private static final double TIGHT = 720;
+
     private final ListModel model;
     private final Words words;
+    private final ChoiceBar choiceBar;
     private final SearchField search;
     private final HBox filters = new HBox(6);
     private final MenuButton order = new MenuButton();
 
-    public LibraryBar(ListModel model, Words words, Runnable toList, Runnable importFiles) {
+    /**
+     * @param export takes the chosen papers out
+     * @param toList gives the keys to the list
+     */
+    public LibraryBar(
+            ListModel model,
+            ChosenActions chosen,
+            Words words,
+            Runnable export,
+            Runnable toList,
+            Runnable importFiles) {
         super(8);
         this.model = model;
         this.words = words;
@@ -42,10 +64,28 @@ public final class LibraryBar extends HBox {
         add.getStyleClass().add("primary");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(event -> importFiles.run());
-        getChildren().addAll(search, filters, order(), shapes(), add);
+        choiceBar = new ChoiceBar(model.choice(), chosen, words, export, toList);
+        HBox shapes = shapes();
+        getChildren().addAll(search, filters, choiceBar, order(), shapes, add);
+        giveWay(shapes, add);
         model.queryProperty().addListener(o -> showQuery());
         model.listingProperty().addListener(o -> showQuery());
         showQuery();
+    }
+
+    /** While several papers are chosen, what has nothing to do with them makes room. */
+    private void giveWay(Node shapes, Node add) {
+        ObservableBooleanValue several = choiceBar.visibleProperty();
+        seenUnless(several, add);
+        BooleanBinding tight = Bindings.and(several, widthProperty().lessThan(TIGHT));
+        seenUnless(tight, order);
+        seenUnless(tight, shapes);
+        widthProperty().subscribe(now -> choiceBar.setCompact(now.doubleValue() < ROOMY));
+    }
+
+    private static void seenUnless(ObservableBooleanValue condition, Node node) {
+        node.visibleProperty().bind(Bindings.not(condition));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     public void focusSearch() {

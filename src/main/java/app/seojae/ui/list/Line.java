@@ -27,6 +27,7 @@ final class Line extends HBox {
     private final Thumbnail thumbnail;
     private final Prose title = new Prose(13.5, 1.4, 3);
     private final HBox facts = new HBox(8);
+    private final ChosenBadge badge = new ChosenBadge();
     private final Prose found = new Prose(12.5, 1.5, 2);
 
     Line(ListParts parts) {
@@ -44,7 +45,15 @@ final class Line extends HBox {
         VBox text = new VBox(3, title, found, facts);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().addAll(dot, thumbnail, text);
+        getChildren().addAll(dot, thumbnail, text, badge);
+    }
+
+    /** The tick stands in the place of the dot. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        badge.centre(
+                snappedLeftInset() + unread.getRadius(), snappedTopInset() + ChosenBadge.SIZE / 2);
     }
 
     void show(PaperRow row, @Nullable Snippet snippet) {
@@ -86,11 +95,8 @@ final class Line extends HBox {
         if (row.sample()) {
             facts.getChildren().add(fact(parts.words().of(Text.SAMPLE)));
         }
-        switch (row.status()) {
-            case READ -> facts.getChildren().add(fact(parts.words().of(Text.STATUS_READ)));
-            case READING -> facts.getChildren().add(fact(parts.words().of(Text.STATUS_READING)));
-            case SKIPPED -> facts.getChildren().add(fact(parts.words().of(Text.STATUS_SKIPPED)));
-            case UNREAD -> {}
+        if (row.status() != Status.UNREAD) {
+            facts.getChildren().add(fact(parts.words().of(Text.of(row.status()))));
         }
         setAccessibleText(row.title());
     }

@@ -13,7 +13,6 @@ import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -34,9 +33,9 @@ public final class ListModel {
 
     private final Background background;
     private final Browse browse;
-    private final Session session;
     private final Latest latest = new Latest();
     private final RowCache cache;
+    private final Choice choice = new Choice();
     private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
     private final ReadOnlyObjectWrapper<@Nullable Listing> listing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
@@ -45,8 +44,10 @@ public final class ListModel {
     public ListModel(Background background, Browse browse, Session session) {
         this.background = background;
         this.browse = browse;
-        this.session = session;
         this.cache = new RowCache(background, new LibraryRows());
+        choice.revisionProperty().addListener(o -> session.select(choice.current()));
+        session.selectedProperty()
+                .addListener((o, before, paper) -> choice.follow(paper.longValue()));
         session.revisionProperty().addListener(o -> refresh());
         session.touchedProperty()
                 .addListener((o, before, paper) -> cache.refresh(paper.longValue()));
@@ -131,35 +132,29 @@ public final class ListModel {
                 || (now.sort() == Query.Sort.RELEVANCE && now.text().isBlank());
     }
 
-    /** Moves the selection by some papers, staying inside the list. */
+    /** The chosen papers of the list shown. */
+    public Choice choice() {
+        return choice;
+    }
+
+    /** Goes to another paper by some places, staying inside the list, and chooses it alone. */
     public void move(int by) {
-        Listing now = listing.get();
-        if (now != null && now.size() > 0) {
-            int at = selectedIndex();
-            int next = at < 0 ? 0 : Math.clamp(at + by, 0, now.size() - 1);
-            session.select(now.ids()[next]);
-        }
+        choice.move(by);
     }
 
     /** The place of the selected paper in the listing, or -1. */
     public int selectedIndex() {
-        Listing now = listing.get();
-        if (now != null && session.selectedPaper().isPresent()) {
-            long paper = session.selectedPaper().getAsLong();
-            for (int i = 0; i < now.size(); i++) {
-                if (now.ids()[i] == paper) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+        return choice.currentIndex();
     }
 
     /** The row of the selected paper if it is at hand. */
     public @Nullable PaperRow selectedRow() {
         int index = selectedIndex();
         Listing now = listing.get();
-        return index < 0 || now == null ? null : cache.row(now.ids()[index], index);
+        boolean shown = now != null && index >= 0 && index < now.size();
+        return shown && now.ids()[index] == choice.current()
+                ? cache.row(choice.current(), index)
+                : null;
     }
 
     private void load(boolean keepPlace) {
@@ -176,16 +171,6 @@ public final class ListModel {
         problem.set(null);
         cache.show(answer, asked.text());
         listing.set(answer);
-        boolean stillThere =
-                session.selectedPaper().isPresent()
-                        && Arrays.stream(answer.ids())
-                                .anyMatch(id -> id == session.selectedPaper().getAsLong());
-        if (!stillThere) {
-            if (answer.size() == 0) {
-                session.selectNothing();
-            } else {
-                session.select(answer.ids()[Math.clamp(place, 0, answer.size() - 1)]);
-            }
-        }
+        choice.show(answer.ids(), place);
     }
 }

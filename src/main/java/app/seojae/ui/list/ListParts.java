@@ -3,6 +3,7 @@ package app.seojae.ui.list;
 import app.seojae.model.PaperRow;
 import app.seojae.ui.kit.Pictures;
 import app.seojae.ui.kit.Words;
+import app.seojae.ui.session.ChosenActions;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import java.nio.file.Path;
@@ -15,26 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param folder the library's folder, which thumbnails are relative to
  * @param openLink told a web address a person clicked
  * @param openNote told the paper whose note a person wants to write
- * @param cite told the paper a person wants to cite
  * @param narrow told one of 관련분야 a person clicked
  */
 public record ListParts(
         Words words,
         Session session,
         PaperActions actions,
+        ChosenActions chosen,
         Pictures pictures,
         Path folder,
         Consumer<String> openLink,
         Consumer<PaperRow> openNote,
-        Consumer<PaperRow> cite,
         Consumer<String> narrow) {
 
     void openNote(PaperRow row) {
         openNote.accept(row);
-    }
-
-    void cite(PaperRow row) {
-        cite.accept(row);
     }
 
     void narrow(String field) {

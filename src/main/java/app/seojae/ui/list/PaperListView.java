@@ -10,12 +10,14 @@ import java.util.List;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.collections.FXCollections;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -29,6 +31,7 @@ public final class PaperListView extends StackPane {
     private final ListModel model;
     private final ListParts parts;
     private final ListView<Slot> list = new ListView<>();
+    private final CardMenu menu;
     private final LongProperty expanded = new SimpleLongProperty();
     private List<Slot> slots = List.of();
     private @Nullable Query shownQuery;
@@ -38,12 +41,21 @@ public final class PaperListView extends StackPane {
     public PaperListView(ListModel model, ListParts parts) {
         this.model = model;
         this.parts = parts;
+        menu = new CardMenu(model, parts);
         getStyleClass().add("paper-list");
         list.setCellFactory(view -> new SlotCell(this, model, parts));
         list.getStyleClass().add("papers");
         list.setFocusTraversable(true);
         list.setAccessibleText(parts.words().of(Text.PAPER_LIST));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveToCommands);
+        list.addEventFilter(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> {
+                    if (event.isKeyboardTrigger()) {
+                        openMenu();
+                        event.consume();
+                    }
+                });
         model.listingProperty().addListener(o -> showListing());
         model.problemProperty().addListener(o -> showListing());
         model.shapeProperty().addListener(o -> rebuild());
@@ -58,6 +70,20 @@ public final class PaperListView extends StackPane {
 
     int newestYear() {
         return newestYear;
+    }
+
+    CardMenu menu() {
+        return menu;
+    }
+
+    /** Opens the menu of the chosen papers at the current one; a key may ask for it twice. */
+    public void openMenu() {
+        int slot = slotOf(parts.session().selectedProperty().get());
+        if (slot >= 0 && !menu.isOpen()) {
+            reveal();
+            Point2D place = VisibleSlots.beginning(list, slot);
+            menu.show(list, place.getX(), place.getY());
+        }
     }
 
     /** Shows the selected paper's texts whole, or folds them again. */

@@ -13,6 +13,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class SlotCell extends ListCell<Slot> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final PaperListView list;
     private final ListModel model;
@@ -36,7 +40,7 @@ final class SlotCell extends ListCell<Slot> {
     /** Held here and weakly by what they listen to, so that a cell thrown away can go. */
     private final InvalidationListener rowsListener = o -> refresh();
 
-    private final InvalidationListener selectionListener = o -> choose();
+    private final InvalidationListener choiceListener = o -> choose();
     private final InvalidationListener fitListener = o -> fit();
 
     SlotCell(PaperListView list, ListModel model, ListParts parts) {
@@ -48,23 +52,46 @@ final class SlotCell extends ListCell<Slot> {
         WeakInvalidationListener onRows = new WeakInvalidationListener(rowsListener);
         model.rowsRevisionProperty().addListener(onRows);
         list.expandedProperty().addListener(onRows);
-        parts.session()
-                .selectedProperty()
-                .addListener(new WeakInvalidationListener(selectionListener));
+        model.choice().revisionProperty().addListener(new WeakInvalidationListener(choiceListener));
         parts.session().easyFirstProperty().addListener(new WeakInvalidationListener(fitListener));
         widthProperty().addListener(fitListener);
-        setOnMousePressed(
-                event -> {
-                    if (getItem() instanceof Slot.Entry entry) {
-                        parts.session().select(entry.paper());
-                    }
-                });
+        setOnMousePressed(this::press);
         setOnMouseClicked(
                 event -> {
-                    if (event.getClickCount() == 2 && shown != null) {
+                    if (event.getClickCount() == 2 && isPlain(event) && shown != null) {
                         parts.actions().open(shown);
                     }
                 });
+        setOnContextMenuRequested(
+                event -> {
+                    if (getItem() instanceof Slot.Entry && !event.isKeyboardTrigger()) {
+                        list.menu().show(list, event.getScreenX(), event.getScreenY());
+                        event.consume();
+                    }
+                });
+    }
+
+    /** Chooses as lists of files do: one, one more, or all from the anchor to here. */
+    private void press(MouseEvent event) {
+        if (!(getItem() instanceof Slot.Entry entry)) {
+            return;
+        }
+        Choice choice = model.choice();
+        if (event.getButton() == MouseButton.SECONDARY || event.isPopupTrigger()) {
+            choice.standOn(entry.paper());
+        } else if (event.isShiftDown()) {
+            choice.rangeTo(entry.paper(), event.isShortcutDown());
+        } else if (event.isShortcutDown()) {
+            choice.toggle(entry.paper());
+        } else {
+            choice.only(entry.paper());
+        }
+    }
+
+    private static boolean isPlain(MouseEvent event) {
+        return event.getButton() == MouseButton.PRIMARY
+                && !event.isShiftDown()
+                && !event.isShortcutDown();
     }
 
     @Override
@@ -131,13 +158,24 @@ final class SlotCell extends ListCell<Slot> {
     }
 
     private void choose() {
-        boolean chosen =
-                getItem() instanceof Slot.Entry entry
-                        && !isEmpty()
-                        && parts.session().selectedProperty().get() == entry.paper();
-        if (getGraphic() != null) {
-            getGraphic().pseudoClassStateChanged(CHOSEN, chosen);
+        Choice choice = model.choice();
+        Node node = getGraphic();
+        if (getItem() instanceof Slot.Entry entry && !isEmpty() && node != null) {
+            boolean chosen = choice.has(entry.paper(), entry.index());
+            boolean several = chosen && choice.isSeveral();
+            node.pseudoClassStateChanged(CHOSEN, chosen);
+            node.pseudoClassStateChanged(SEVERAL, several);
+            node.pseudoClassStateChanged(CURRENT, several && choice.current() == entry.paper());
+            sayChosen(several);
+        } else {
+            setAccessibleText(null);
         }
+    }
+
+    /** Those who do not see the cards hear which are chosen. */
+    private void sayChosen(boolean several) {
+        String title = shown == null ? "" : shown.title();
+        setAccessibleText(several ? parts.words().of(Text.CHOSEN_PAPER, title) : title);
     }
 
     private HBox heading(Slot.Day day) {

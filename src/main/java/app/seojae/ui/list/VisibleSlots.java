@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class VisibleSlots {
 
     private static final double TOLERANCE = 1;
+    private static final double INDENT = 48;
 
     private VisibleSlots() {}
 
@@ -41,6 +43,15 @@ final class VisibleSlots {
         } else if (bottom > height + TOLERANCE) {
             flow.scrollPixels(Math.min(top, bottom - height));
         }
+    }
+
+    /** Where the words of a slot in sight begin, on the screen, in pixels. */
+    static Point2D beginning(ListView<?> list, int slot) {
+        VirtualFlow<?> flow = flow(list);
+        IndexedCell<?> cell = flow == null ? null : flow.getCell(slot);
+        return cell == null
+                ? list.localToScreen(INDENT, INDENT)
+                : cell.localToScreen(INDENT, Math.min(INDENT, cell.getHeight() / 2));
     }
 
     /**

@@ -65,14 +65,7 @@ final class CitedCard extends VBox {
     private static String facts(PaperRow row, Words words) {
         List<String> facts = new ArrayList<>();
         facts.add(words.of(Text.CITED_IN_LIBRARY));
-        facts.add(
-                words.of(
-                        switch (row.status()) {
-                            case UNREAD -> Text.STATUS_UNREAD;
-                            case READING -> Text.STATUS_READING;
-                            case READ -> Text.STATUS_READ;
-                            case SKIPPED -> Text.STATUS_SKIPPED;
-                        }));
+        facts.add(words.of(Text.of(row.status())));
         if (row.bookmarked()) {
             facts.add(words.of(Text.BOOKMARKED));
         }

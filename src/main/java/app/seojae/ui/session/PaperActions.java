@@ -4,8 +4,8 @@ import app.seojae.l10n.Text;
 import app.seojae.library.Downloads;
 import app.seojae.library.Library;
 import app.seojae.library.Undone;
+import app.seojae.model.PaperCopyForm;
 import app.seojae.model.PaperRow;
-import app.seojae.model.PdfInfo;
 import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.Status;
@@ -72,25 +72,12 @@ public final class PaperActions {
 
     /** Bookmarks a paper, or takes the bookmark off where there is one by then. */
     public void toggleBookmark(PaperRow row) {
-        change(
-                () -> {
-                    boolean on = !asItStands(row).bookmarked();
-                    library.marks().bookmark(List.of(row.id()), on);
-                });
+        change(() -> library.marks().toggleBookmarks(List.of(row.id())));
     }
 
     /** Sets a status, or takes it back to unread where it is set by then. */
     public void toggleStatus(PaperRow row, Status status) {
-        change(
-                () -> {
-                    Status next = asItStands(row).status() == status ? Status.UNREAD : status;
-                    library.marks().status(List.of(row.id()), next);
-                });
-    }
-
-    /** The row after the changes before this one; what the screen shows may be older. */
-    private PaperRow asItStands(PaperRow row) throws SeojaeException {
-        return library.browse().rows(List.of(row.id())).stream().findFirst().orElse(row);
+        change(() -> library.marks().toggleStatus(List.of(row.id()), status));
     }
 
     public void tag(long paper, List<String> add, List<String> remove) {
@@ -118,12 +105,14 @@ public final class PaperActions {
     }
 
     public void undo() {
+        notices.withdraw(Text.DO_UNDO);
         background
                 .run(Lane.WRITE, () -> library.marks().undo())
                 .then(undone -> tell(undone, Text.UNDONE, Text.NOTHING_TO_UNDO));
     }
 
     public void redo() {
+        notices.withdraw(Text.DO_UNDO);
         background
                 .run(Lane.WRITE, () -> library.marks().redo())
                 .then(redone -> tell(redone, Text.REDONE, Text.NOTHING_TO_REDO));
@@ -138,7 +127,14 @@ public final class PaperActions {
         if (what.ids().size() == 1) {
             session.select(what.ids().getFirst());
         }
-        notices.say(words.of(done, words.of(nameOf(what))));
+        String name = words.of(nameOf(what));
+        int papers = what.ids().size();
+        notices.say(
+                words.of(
+                        done,
+                        papers > 1
+                                ? words.of(Text.DEED_OF_PAPERS, name, words.number(papers))
+                                : name));
     }
 
     private static Text nameOf(Undone what) {
@@ -161,7 +157,9 @@ public final class PaperActions {
     /** Puts a paper's BibTeX entry on the clipboard. */
     public void cite(PaperRow row) {
         background
-                .run(Lane.READ, () -> library.exports().bibtex(List.of(row.id())))
+                .run(
+                        Lane.READ,
+                        () -> library.copies().text(List.of(row.id()), PaperCopyForm.BIBTEX))
                 .then(
                         bibtex -> {
                             Copied.text(bibtex);
@@ -174,14 +172,8 @@ public final class PaperActions {
         change(
                 () -> {
                     Query bookmarked = Query.ALL.withShelf(Query.Shelf.BOOKMARKED);
-                    List<Long> ids =
-                            Arrays.stream(library.browse().ids(bookmarked)).boxed().toList();
-                    downloads.enqueue(
-                            library.browse().rows(ids).stream()
-                                    .filter(row -> row.pdf().state() != PdfInfo.State.STORED)
-                                    .filter(row -> row.arxivId() != null)
-                                    .map(PaperRow::id)
-                                    .toList());
+                    downloads.enqueueMissing(
+                            Arrays.stream(library.browse().ids(bookmarked)).boxed().toList());
                     downloads.resume();
                 },
                 () -> notices.say(words.of(Text.FETCHING_BOOKMARKED)));
@@ -194,6 +186,7 @@ public final class PaperActions {
 
     /** Makes a change on its lane, then does something about it. */
     public void change(Change change, Runnable then) {
+        notices.withdraw(Text.DO_UNDO);
         background
                 .run(
                         Lane.WRITE,

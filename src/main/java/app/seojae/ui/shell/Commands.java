@@ -1,9 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.PaperRow;
 import app.seojae.model.Query;
-import app.seojae.model.Status;
 import app.seojae.ui.kit.Command;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.PaperActions;
@@ -11,20 +9,18 @@ import app.seojae.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything a person can do by key or palette, said once. */
 final class Commands {
 
-    private static final int SCREENFUL = 5;
-
     private final MainWindow window;
     private final WindowModels models;
     private final ListModel list;
     private final Session session;
     private final PaperActions actions;
+    private final PaperCommands papers;
 
     Commands(MainWindow window, WindowModels models) {
         this.window = window;
@@ -32,6 +28,7 @@ final class Commands {
         list = models.list;
         session = models.session;
         actions = models.actions;
+        papers = new PaperCommands(window, models);
     }
 
     List<Command> all() {
@@ -43,51 +40,7 @@ final class Commands {
 
     /** What is done to the papers of the list. */
     List<Command> ofPapers() {
-        BooleanSupplier here = this::inLibrary;
-        return List.of(
-                Command.of(
-                        Text.DO_NEXT, Feather.CHEVRON_DOWN, here, () -> list.move(1), "J", "Down"),
-                Command.of(
-                        Text.DO_PREVIOUS, Feather.CHEVRON_UP, here, () -> list.move(-1), "K", "Up"),
-                Command.of(
-                        Text.DO_FORWARD,
-                        Feather.CHEVRONS_DOWN,
-                        here,
-                        () -> list.move(SCREENFUL),
-                        "Page Down"),
-                Command.of(
-                        Text.DO_BACK,
-                        Feather.CHEVRONS_UP,
-                        here,
-                        () -> list.move(-SCREENFUL),
-                        "Page Up"),
-                Command.of(
-                        Text.DO_FIRST,
-                        Feather.ARROW_UP,
-                        here,
-                        () -> list.move(-Integer.MAX_VALUE),
-                        "Home"),
-                Command.of(
-                        Text.DO_LAST,
-                        Feather.ARROW_DOWN,
-                        here,
-                        () -> list.move(Integer.MAX_VALUE / 2),
-                        "End"),
-                onPaper(Text.DO_OPEN, Feather.FILE_TEXT, actions::open, "Enter"),
-                onPaper(Text.DO_BOOKMARK, Feather.STAR, actions::toggleBookmark, "B"),
-                onPaper(Text.DO_READ, Feather.CHECK, row -> settle(row, Status.READ), "R"),
-                onPaper(Text.DO_SKIP, Feather.SLASH, row -> settle(row, Status.SKIPPED), "X"),
-                onPaper(Text.DO_FETCH, Feather.DOWNLOAD, row -> actions.download(row.id()), "D"),
-                onPaper(Text.DO_NOTE, Feather.EDIT_3, row -> window.library().writeNote(row), "N"),
-                onPaper(Text.DO_CITE, Feather.COPY, actions::cite, "C"),
-                Command.of(
-                        Text.DO_EXPAND,
-                        Feather.MAXIMIZE_2,
-                        here,
-                        () -> window.library().toggleExpanded(),
-                        "Space"),
-                Command.of(Text.DO_SWAP, Feather.REPEAT, here, this::swapTexts, "S"),
-                Command.of(Text.DO_SHAPE, Feather.COLUMNS, here, this::otherShape, "V"));
+        return papers.all();
     }
 
     private List<Command> places() {
@@ -235,45 +188,11 @@ final class Commands {
                         "Esc"));
     }
 
-    private Command onPaper(Text title, Feather icon, Consumer<PaperRow> action, String key) {
-        return Command.of(
-                title,
-                icon,
-                this::onSomePaper,
-                () -> {
-                    PaperRow row = list.selectedRow();
-                    if (row != null) {
-                        action.accept(row);
-                    }
-                },
-                key);
-    }
-
-    /** Decides on a paper and goes on to the next, so that a key a paper is enough. */
-    private void settle(PaperRow row, Status status) {
-        actions.toggleStatus(row, status);
-        if (row.status() != status) {
-            list.move(1);
-        }
-    }
-
     private boolean inLibrary() {
         return session.screenProperty().get() == Session.Screen.LIBRARY;
     }
 
     private boolean onSomePaper() {
         return inLibrary() && list.selectedRow() != null;
-    }
-
-    private void swapTexts() {
-        session.easyFirstProperty().set(!session.easyFirstProperty().get());
-    }
-
-    private void otherShape() {
-        list.shapeProperty()
-                .set(
-                        list.shapeProperty().get() == ListModel.Shape.CARDS
-                                ? ListModel.Shape.LIST
-                                : ListModel.Shape.CARDS);
     }
 }

@@ -1,15 +1,17 @@
 package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
-import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.PageHead;
 import app.seojae.ui.kit.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Every command with its keys, made from the commands themselves, and the keys of the pages. */
 final class HelpView extends ScrollPane {
 
+    private static final Map<Text, List<Text>> UNDO =
+            Map.of(Text.HELP_UNDO, List.of(Text.DO_UNDO, Text.DO_REDO));
+
     HelpView(Commands commands, Words words, Runnable back) {
         getStyleClass().add("settings");
         setFitToWidth(true);
@@ -29,21 +34,21 @@ final class HelpView extends ScrollPane {
                         16,
                         head,
                         new HBox(
-                                20,
+                                16,
                                 new VBox(
                                         16,
                                         column(
                                                 words.of(Text.HELP_LIBRARY),
-                                                ofCommands(commands.ofPapers(), words)),
+                                                grid(ofList(commands, words))),
                                         column(
                                                 words.of(Text.HELP_MARKS),
-                                                ofReader(ReaderKeys.OF_MARKS, words))),
+                                                grid(ofReader(ReaderKeys.OF_MARKS, words)))),
                                 column(
                                         words.of(Text.HELP_WINDOW),
-                                        ofCommands(commands.ofWindow(), words)),
+                                        grid(KeyRow.of(commands.ofWindow(), UNDO, words))),
                                 column(
                                         words.of(Text.HELP_READER),
-                                        ofReader(ReaderKeys.OF_PAGES, words))));
+                                        grid(ofReader(ReaderKeys.OF_PAGES, words)))));
         content.getStyleClass().addAll("settings-content", "help-content");
         VBox centred = new VBox(content);
         centred.setAlignment(Pos.TOP_CENTER);
@@ -59,40 +64,36 @@ final class HelpView extends ScrollPane {
         return column;
     }
 
-    private static GridPane ofCommands(List<Command> commands, Words words) {
-        GridPane grid = card();
-        for (Command command : commands) {
-            if (!command.keys().isEmpty()) {
-                row(
-                        grid,
-                        words.of(command.title()),
-                        command.icon(),
-                        ReaderKeys.words(command.keys()));
-            }
-        }
-        return grid;
+    private static List<KeyRow> ofList(Commands commands, Words words) {
+        List<KeyRow> rows =
+                new ArrayList<>(KeyRow.of(commands.ofPapers(), PaperCommands.TOGETHER, words));
+        String held = KeyCombination.valueOf("Shortcut+A").getDisplayText().replace("A", "");
+        rows.add(
+                new KeyRow(
+                        words.of(Text.HELP_CLICK),
+                        Feather.MOUSE_POINTER,
+                        words.of(Text.HELP_CLICKS, held)));
+        return rows;
     }
 
-    private static GridPane ofReader(Set<ReaderKeys> shown, Words words) {
-        GridPane grid = card();
-        for (ReaderKeys keys : shown) {
-            row(grid, words.of(keys.title), keys.icon, keys.words());
-        }
-        return grid;
+    private static List<KeyRow> ofReader(Set<ReaderKeys> shown, Words words) {
+        return shown.stream()
+                .map(keys -> new KeyRow(words.of(keys.title), keys.icon, keys.words()))
+                .toList();
     }
 
-    private static GridPane card() {
-        GridPane grid = new GridPane(12, 7);
+    private static GridPane grid(List<KeyRow> rows) {
+        GridPane grid = new GridPane(12, 6);
         grid.getStyleClass().add("settings-card");
+        for (KeyRow row : rows) {
+            Label name = new Label(row.title(), Icons.of(row.icon()));
+            name.setGraphicTextGap(10);
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            Label shown = new Label(row.keys());
+            shown.getStyleClass().add("muted");
+            shown.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), name, shown);
+        }
         return grid;
-    }
-
-    private static void row(GridPane grid, String title, Feather icon, String keys) {
-        Label name = new Label(title, Icons.of(icon));
-        name.setGraphicTextGap(10);
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        Label shown = new Label(keys);
-        shown.getStyleClass().add("muted");
-        grid.addRow(grid.getRowCount(), name, shown);
     }
 }

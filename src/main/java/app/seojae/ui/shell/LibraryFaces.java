@@ -39,7 +39,12 @@ final class LibraryFaces {
         detail.markTexts(marks, models.copies::one);
         bar =
                 new LibraryBar(
-                        models.list, models.words, papers::focusList, models.intake::chooseDigests);
+                        models.list,
+                        models.chosen,
+                        models.words,
+                        models.actions::export,
+                        papers::focusList,
+                        models.intake::chooseDigests);
         navigation =
                 new Navigation(
                         models.shelves, models.list, models.session, models.words, countsShown());
@@ -57,11 +62,11 @@ final class LibraryFaces {
                 models.words,
                 models.session,
                 models.actions,
+                models.chosen,
                 new Pictures(),
                 models.needs.library().folder(),
                 models.needs.browser(),
                 this::writeNote,
-                models.actions::cite,
                 this::narrow);
     }
 
@@ -128,7 +133,12 @@ final class LibraryFaces {
     void goTo(long paper) {
         models.session.show(Session.Screen.LIBRARY);
         models.list.ask(Query.ALL);
-        models.session.select(paper);
+        models.list.choice().only(paper);
+    }
+
+    /** Opens the menu of the chosen papers at the current one. */
+    void openMenu() {
+        papers.openMenu();
     }
 
     void toggleExpanded() {

@@ -5,8 +5,10 @@ import app.seojae.model.AnnotationQuery;
 import app.seojae.model.CopyForm;
 import app.seojae.model.PaperRow;
 import app.seojae.ui.export.ExportOffer;
+import app.seojae.ui.list.Choice;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.session.Session;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out what the person stands on: opens the export page with it, copies its marks. */
@@ -30,18 +32,24 @@ final class Outgoing {
         from = screen;
         ReaderScreen reader = window.tabs().current();
         if (screen == Session.Screen.READER && reader != null) {
-            offer(reader.paper(), reader.titleProperty().get(), null);
+            offer(reader.paper(), reader.titleProperty().get(), List.of(), null);
         } else if (screen == Session.Screen.MARKS) {
-            offer(0, "", window.marks().asked());
+            offer(0, "", List.of(), window.marks().asked());
         } else {
             PaperRow row = models.list.selectedRow();
-            offer(row == null ? 0 : row.id(), row == null ? "" : row.title(), null);
+            Choice choice = models.list.choice();
+            offer(
+                    row == null ? 0 : row.id(),
+                    row == null ? "" : row.title(),
+                    choice.isSeveral() ? choice.papers() : List.of(),
+                    null);
         }
         models.session.show(Session.Screen.EXPORT);
     }
 
-    private void offer(long paper, String title, @Nullable AnnotationQuery marked) {
-        models.exports.offer(new ExportOffer(paper, title, models.list.query(), marked));
+    private void offer(
+            long paper, String title, List<Long> chosen, @Nullable AnnotationQuery marked) {
+        models.exports.offer(new ExportOffer(paper, title, chosen, models.list.query(), marked));
     }
 
     /** Leaves a page for the screen it was opened from. */

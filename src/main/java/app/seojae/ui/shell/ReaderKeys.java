@@ -76,6 +76,9 @@ enum ReaderKeys {
     }
 
     static String words(List<KeyCombination> keys) {
-        return keys.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(", "));
+        return keys.stream()
+                .map(KeyCombination::getDisplayText)
+                .map(name -> name.replace("Context Menu", "Menu"))
+                .collect(Collectors.joining(", "));
     }
 }

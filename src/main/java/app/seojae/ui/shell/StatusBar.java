@@ -6,6 +6,7 @@ import app.seojae.model.Query;
 import app.seojae.model.Shelves;
 import app.seojae.ui.export.ExportModel;
 import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.transfer.ImportModel;
@@ -96,25 +97,26 @@ final class StatusBar extends HBox {
 
     /** What is under way; an import before an export. */
     private void showWork() {
-        ImportModel.Step taking = imports.stepProperty().get();
-        ExportModel.Step writing = exports.stepProperty().get();
+        LongWork.Step taking = imports.stepProperty().get();
+        LongWork.Step writing = exports.stepProperty().get();
         boolean working = taking != null || writing != null;
         for (Region node : new Region[] {under, progress, stop}) {
             node.setVisible(working);
             node.setManaged(working);
         }
         if (taking != null) {
-            showStep(taking.done(), taking.total(), Text.IMPORT_STEP, Text.IMPORT_LOOKING);
+            showStep(taking, Text.IMPORT_STEP, Text.IMPORT_LOOKING);
         } else if (writing != null) {
-            showStep(writing.done(), writing.total(), Text.EXPORT_STEP, Text.EXPORT_COUNTING);
+            showStep(writing, Text.EXPORT_STEP, Text.EXPORT_COUNTING);
         }
     }
 
-    private void showStep(long done, long total, Text step, Text looking) {
-        progress.setProgress(total == 0 ? -1 : (double) done / total);
+    private void showStep(LongWork.Step step, Text known, Text counting) {
+        boolean counted = step.total() != 0;
+        progress.setProgress(counted ? (double) step.done() / step.total() : -1);
         under.setText(
-                total == 0
-                        ? words.of(looking)
-                        : words.of(step, words.number(done), words.number(total)));
+                counted
+                        ? words.of(known, words.number(step.done()), words.number(step.total()))
+                        : words.of(counting));
     }
 }

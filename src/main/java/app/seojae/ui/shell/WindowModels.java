@@ -7,6 +7,7 @@ import app.seojae.ui.export.WeekPage;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.session.ChosenActions;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.transfer.ImportModel;
@@ -19,6 +20,7 @@ final class WindowModels {
     final Session session = new Session();
     final Notices notices;
     final PaperActions actions;
+    final ChosenActions chosen;
     final ListModel list;
     final ShelvesModel shelves;
     final ImportModel imports;
@@ -38,6 +40,14 @@ final class WindowModels {
                         needs.transfers().downloads(),
                         needs.background(),
                         session,
+                        notices,
+                        words);
+        chosen =
+                new ChosenActions(
+                        needs.library(),
+                        needs.transfers().downloads(),
+                        needs.background(),
+                        actions,
                         notices,
                         words);
         list = new ListModel(needs.background(), needs.library().browse(), session);

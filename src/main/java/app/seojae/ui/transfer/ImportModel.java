@@ -5,23 +5,19 @@ import app.seojae.library.Library;
 import app.seojae.library.Samples;
 import app.seojae.model.ImportReport;
 import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.Session;
-import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** Imports under way and what came of the last one. Confined to the FX thread. */
 public final class ImportModel {
-
-    /** How far an import has come, in files; {@code total} is 0 while they are being found. */
-    public record Step(long done, long total) {}
 
     private static final int RECALLED = 200;
 
@@ -31,10 +27,9 @@ public final class ImportModel {
     private final Session session;
     private final Notices notices;
     private final Words words;
-    private final ReadOnlyObjectWrapper<@Nullable Step> step = new ReadOnlyObjectWrapper<>();
+    private final LongWork work;
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
             new ReadOnlyObjectWrapper<>();
-    private CancelFlag stopping = CancelFlag.never();
 
     public ImportModel(
             Background background,
@@ -49,11 +44,12 @@ public final class ImportModel {
         this.session = session;
         this.notices = notices;
         this.words = words;
+        work = new LongWork(background);
     }
 
-    /** How far the import under way has come, {@code null} when there is none. */
-    public ReadOnlyObjectProperty<@Nullable Step> stepProperty() {
-        return step.getReadOnlyProperty();
+    /** How far the import under way has come, in files; {@code null} when there is none. */
+    public ReadOnlyObjectProperty<LongWork.@Nullable Step> stepProperty() {
+        return work.stepProperty();
     }
 
     /** What came of the last import, {@code null} before the first. */
@@ -78,14 +74,13 @@ public final class ImportModel {
     /** Takes in digest files and folders of them. */
     public void importPaths(List<Path> paths) {
         start(
-                (cancel, progress) ->
-                        library.importer()
-                                .importPaths(paths, progress::accept, cancel, done -> {}));
+                (progress, stop) ->
+                        library.importer().importPaths(paths, progress, stop, done -> {}));
     }
 
     /** Takes in the papers that come with the program. */
     public void importSample() {
-        start((cancel, progress) -> samples.bringIn());
+        start((progress, stop) -> samples.bringIn());
     }
 
     /** Takes the program's own papers away again. */
@@ -101,34 +96,11 @@ public final class ImportModel {
 
     /** Asks the import under way to stop; what it has read stays. */
     public void stop() {
-        stopping.raise();
+        work.stop();
     }
 
-    private interface Work {
-        ImportReport run(CancelFlag cancel, Steps progress) throws Exception;
-    }
-
-    private interface Steps {
-        void accept(long done, long total);
-    }
-
-    private void start(Work work) {
-        step.set(new Step(0, 0));
-        Consumer<Step> newest =
-                background.newest(
-                        next -> {
-                            if (step.get() != null) {
-                                step.set(next);
-                            }
-                        });
-        CancelFlag stop = new CancelFlag();
-        stopping = stop;
-        background
-                .run(
-                        Lane.IMPORT,
-                        () -> work.run(stop, (done, total) -> newest.accept(new Step(done, total))))
-                .then(this::accept)
-                .always(this::end);
+    private void start(LongWork.Task<ImportReport> task) {
+        work.start(Lane.IMPORT, task, session::libraryChanged).then(this::accept);
     }
 
     private void accept(ImportReport answer) {
@@ -150,10 +122,5 @@ public final class ImportModel {
         return answer.added() + answer.updated() == 0
                 ? words.of(Text.IMPORT_NOTHING_NEW, words.number(answer.files().size()))
                 : words.of(Text.IMPORT_DONE, added, words.number(answer.updated()));
-    }
-
-    private void end() {
-        step.set(null);
-        session.libraryChanged();
     }
 }

@@ -11,6 +11,7 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.model.PaperCopyForm;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.Query;
 import app.seojae.ui.export.ExportOffer.Scope;
@@ -104,7 +105,7 @@ class ExportModelTest {
 
     private ExportOffer offer() throws Exception {
         long paper = library.browse().ids(Query.ALL)[0];
-        return new ExportOffer(paper, "A title", Query.ALL.withText("없는말없는말"), null);
+        return new ExportOffer(paper, "A title", List.of(), Query.ALL.withText("없는말없는말"), null);
     }
 
     private String said() {
@@ -219,5 +220,24 @@ class ExportModelTest {
                     background.settle();
                     assertNull(model.outcome().problem());
                 });
+    }
+
+    @Test
+    void theChosenPapersComeFirstAndAreWrittenInTheirOrder() throws Exception {
+        long[] all = library.browse().ids(Query.ALL);
+        List<Long> chosen = List.of(all[7], all[2], all[5]);
+        dialogs.answer = folder.resolve("chosen.bib");
+        Fx.run(
+                () -> {
+                    model.offer(new ExportOffer(all[5], "A title", chosen, Query.ALL, null));
+                    assertEquals(Scope.CHOSEN, model.scope());
+                    model.format(Format.BIBTEX);
+                    background.settle();
+                    assertEquals(3, model.plan().papers());
+                    model.start();
+                    background.settle();
+                });
+        String bib = Files.readString(folder.resolve("chosen.bib"));
+        assertEquals(library.copies().text(chosen, PaperCopyForm.BIBTEX), bib);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.l10n.Language;
+import app.seojae.library.Downloads;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.Query;
@@ -15,6 +16,7 @@ import app.seojae.ui.kit.Pictures;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Theme;
 import app.seojae.ui.kit.Words;
+import app.seojae.ui.session.ChosenActions;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import java.lang.ref.WeakReference;
@@ -48,15 +50,12 @@ class SlotCellTest {
         Fx.run(
                 () -> {
                     model = new ListModel(background, library.browse(), session);
+                    Downloads downloads =
+                            TestLibraries.offline(library, folder.resolve("state")).downloads();
+                    Notices notices = new Notices(words);
                     PaperActions actions =
                             new PaperActions(
-                                    library,
-                                    TestLibraries.offline(library, folder.resolve("state"))
-                                            .downloads(),
-                                    background,
-                                    session,
-                                    new Notices(words),
-                                    words);
+                                    library, downloads, background, session, notices, words);
                     view =
                             new PaperListView(
                                     model,
@@ -64,10 +63,16 @@ class SlotCellTest {
                                             words,
                                             session,
                                             actions,
+                                            new ChosenActions(
+                                                    library,
+                                                    downloads,
+                                                    background,
+                                                    actions,
+                                                    notices,
+                                                    words),
                                             new Pictures(),
                                             library.folder(),
                                             address -> {},
-                                            row -> {},
                                             row -> {},
                                             field -> {}));
                     stage = new Stage();

@@ -47,6 +47,9 @@ class AccessibilityTest {
         List<String> nameless = new ArrayList<>(nameless("cards"));
         Fx.run(() -> rig.window.list().shapeProperty().set(ListModel.Shape.LIST));
         nameless.addAll(nameless("list"));
+        rig.press(KeyCode.A, "", false, true);
+        assertEquals(1, rig.all("choice-bar").size());
+        nameless.addAll(nameless("several chosen"));
         for (Session.Screen screen :
                 List.of(
                         Session.Screen.MARKS,

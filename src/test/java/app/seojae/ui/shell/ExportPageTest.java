@@ -97,6 +97,23 @@ class ExportPageTest {
     }
 
     @Test
+    void theChosenPapersAreOfferedFirst() throws Exception {
+        rig.press(KeyCode.J, "", true, false);
+        rig.press(KeyCode.J, "", true, false);
+        rig.press(KeyCode.E, "", false, true);
+        assertTrue(says("선택한 3편"));
+        rig.saved = folder.resolve("vault");
+        Files.createDirectories(rig.saved);
+        click("내보내기");
+        assertTrue(says("파일 3개를 썼고 0개는 그대로입니다."));
+        rig.press(KeyCode.ESCAPE);
+        assertEquals(3, Fx.ask(() -> rig.window.list().choice().size()), "they stay chosen");
+        rig.press(KeyCode.ESCAPE);
+        rig.press(KeyCode.E, "", false, true);
+        assertFalse(says("선택한"));
+    }
+
+    @Test
     void thePageIsSeenWholeOnASmallScreen() throws Exception {
         rig.press(KeyCode.E, "", false, true);
         for (String format : List.of("Markdown", "참고 문헌", "W3C 주석")) {

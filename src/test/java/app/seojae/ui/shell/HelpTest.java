@@ -3,6 +3,7 @@ package app.seojae.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.l10n.Language;
 import app.seojae.library.TestLibraries;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.session.Session;
@@ -12,23 +13,32 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The list of keys on a small screen. */
 class HelpTest {
 
     @TempDir Path folder;
 
-    @Test
-    void theKeysOfThePagesAreSeenWholeOnASmallScreenWithoutScrolling() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theKeysAreSeenWholeOnASmallScreenWithoutScrolling(Language language) throws Exception {
         try (Rig rig =
                 new Rig(
                         TestLibraries.open(folder.resolve("library")),
                         folder.resolve("state"),
                         1366,
                         768)) {
-            Fx.run(() -> rig.window.session().show(Session.Screen.HELP));
+            Fx.run(
+                    () -> {
+                        rig.window.close();
+                        rig.language = language;
+                        rig.window = rig.build();
+                        rig.stage().getScene().setRoot(rig.window);
+                        rig.window.session().show(Session.Screen.HELP);
+                    });
             rig.settle();
             Node help = rig.find(".settings");
             Bounds screen = Fx.ask(() -> help.localToScene(help.getLayoutBounds()));

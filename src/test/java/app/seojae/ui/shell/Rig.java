@@ -6,6 +6,7 @@ import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.Transfers;
 import app.seojae.model.Query;
+import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Fx;
@@ -17,10 +18,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +148,51 @@ final class Rig implements AutoCloseable {
                     TestWindow.key(focus(), KeyEvent.KEY_RELEASED, code, text, held);
                 });
         settle();
+    }
+
+    /** Clicks a paper in sight by its place in the list. */
+    void clickPaper(int index, Held held) throws Exception {
+        clickPaper(index, held, MouseButton.PRIMARY, 1);
+    }
+
+    void clickPaper(int index, Held held, MouseButton button, int clicks) throws Exception {
+        Fx.run(
+                () -> {
+                    Node paper = paper(index);
+                    Point2D middle = paper.localToScene(30, 20);
+                    TestWindow.mouse(paper, MouseEvent.MOUSE_PRESSED, button, middle, clicks, held);
+                    TestWindow.mouse(
+                            paper, MouseEvent.MOUSE_RELEASED, button, middle, clicks, held);
+                    TestWindow.mouse(paper, MouseEvent.MOUSE_CLICKED, button, middle, clicks, held);
+                });
+        settle();
+    }
+
+    /** The card or line of a paper in sight; on the FX thread. */
+    Node paper(int index) {
+        String title = title(index);
+        return Fx.visible(window).stream()
+                .filter(
+                        node ->
+                                node.getStyleClass().contains("card")
+                                        || node.getStyleClass().contains("line"))
+                .filter(node -> title.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String title(int index) {
+        try {
+            long id = window.list().listingProperty().get().ids()[index];
+            return library.browse().rows(List.of(id)).getFirst().title();
+        } catch (SeojaeException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Whether a visible label or button has these words in it. */
+    boolean says(String words) throws Exception {
+        return Fx.ask(() -> screen.shows(words));
     }
 
     /** Where keys go. */

@@ -1,0 +1,34 @@
+package app.seojae.library;
+
+import app.seojae.export.BibtexExport;
+import app.seojae.export.PaperLines;
+import app.seojae.export.ReferenceStyle;
+import app.seojae.model.Paper;
+import app.seojae.model.PaperCopyForm;
+import app.seojae.model.SeojaeException;
+import java.util.List;
+
+/** Papers as text, for the clipboard. Blocking; safe for any thread. */
+public final class PaperCopies {
+
+    private final Browse browse;
+
+    PaperCopies(Browse browse) {
+        this.browse = browse;
+    }
+
+    /**
+     * Papers in the order given, a line each where the form has lines; the empty string where none
+     * of them has what is asked for.
+     */
+    public String text(List<Long> ids, PaperCopyForm form) throws SeojaeException {
+        List<Paper> papers = browse.papers(ids);
+        return switch (form) {
+            case BIBTEX -> BibtexExport.text(papers);
+            case REFERENCE -> ReferenceStyle.named("apa").text(papers).strip();
+            case TITLE -> PaperLines.titles(papers);
+            case LINK -> PaperLines.addresses(papers);
+            case ARXIV_ID -> PaperLines.arxivIds(papers);
+        };
+    }
+}

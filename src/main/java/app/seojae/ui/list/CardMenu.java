@@ -1,0 +1,166 @@
+package app.seojae.ui.list;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.PaperCopyForm;
+import app.seojae.model.PaperRow;
+import app.seojae.model.PdfInfo;
+import app.seojae.model.Status;
+import app.seojae.ui.session.ChosenActions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The menu of the chosen papers, of one or of several. On the FX thread. */
+final class CardMenu {
+
+    private static final Map<PaperCopyForm, String> COPY_KEYS = Map.of(PaperCopyForm.BIBTEX, "C");
+    private static final Map<Status, String> STATUS_KEYS =
+            Map.of(Status.READ, "R", Status.SKIPPED, "X");
+
+    private final ListModel model;
+    private final ListParts parts;
+    private final ChosenActions chosen;
+    private @Nullable ContextMenu open;
+
+    CardMenu(ListModel model, ListParts parts) {
+        this.model = model;
+        this.parts = parts;
+        chosen = parts.chosen();
+    }
+
+    boolean isOpen() {
+        return open != null && open.isShowing();
+    }
+
+    /**
+     * Opens it for what is chosen now.
+     *
+     * @param x on the screen, in pixels, as {@code y}
+     */
+    void show(Node at, double x, double y) {
+        if (open != null) {
+            open.hide();
+        }
+        PaperRow row = model.selectedRow();
+        boolean several = model.choice().isSeveral();
+        if (row == null && !several) {
+            return;
+        }
+        ContextMenu menu = new ContextMenu();
+        menu.getItems()
+                .setAll(several || row == null ? ofSeveral(model.choice().papers()) : ofOne(row));
+        // Keys the menu has no use for must not reach the papers behind it.
+        menu.addEventHandler(KeyEvent.ANY, KeyEvent::consume);
+        menu.show(at, x, y);
+        open = menu;
+    }
+
+    private List<MenuItem> ofOne(PaperRow row) {
+        List<Long> paper = List.of(row.id());
+        boolean stored = row.pdf().state() == PdfInfo.State.STORED;
+        boolean coming =
+                row.pdf().state() == PdfInfo.State.QUEUED
+                        || row.pdf().state() == PdfInfo.State.DOWNLOADING;
+        MenuItem pdf =
+                stored
+                        ? item(Text.OPEN_PDF, "Enter", () -> parts.actions().open(row))
+                        : item(
+                                coming ? Text.PDF_COMING : Text.FETCH_PDF,
+                                "D",
+                                () -> chosen.download(paper));
+        pdf.setDisable(coming || (!stored && row.arxivId() == null));
+        List<MenuItem> items = new ArrayList<>();
+        items.add(pdf);
+        items.add(new SeparatorMenuItem());
+        items.add(
+                item(
+                        row.bookmarked() ? Text.BOOKMARK_OFF : Text.BOOKMARK_ON,
+                        "B",
+                        () -> chosen.bookmark(paper, !row.bookmarked())));
+        items.add(statuses(paper, row.status()));
+        items.add(item(Text.DO_NOTE, "N", () -> parts.openNote(row)));
+        items.add(new SeparatorMenuItem());
+        items.add(copies(paper, row.arxivId() != null));
+        items.add(item(Text.EXPORT_MORE, "Shortcut+E", parts.actions()::export));
+        return items;
+    }
+
+    private List<MenuItem> ofSeveral(List<Long> papers) {
+        String count = parts.words().number(papers.size());
+        MenuItem head = new MenuItem(parts.words().of(Text.CHOSEN_COUNT, count));
+        head.setDisable(true);
+        head.getStyleClass().add("menu-head");
+        return List.of(
+                head,
+                item(Text.OPEN_PDF, "Enter", () -> chosen.open(papers)),
+                item(Text.FETCH_PDF, "D", () -> chosen.download(papers)),
+                new SeparatorMenuItem(),
+                item(Text.BOOKMARK_ON, "", () -> chosen.bookmark(papers, true)),
+                item(Text.BOOKMARK_OFF, "", () -> chosen.bookmark(papers, false)),
+                statuses(papers, null),
+                new SeparatorMenuItem(),
+                copies(papers, true),
+                item(Text.EXPORT_MORE, "Shortcut+E", parts.actions()::export),
+                new SeparatorMenuItem(),
+                item(Text.CHOICE_NONE, "Esc", model.choice()::back));
+    }
+
+    private Menu statuses(List<Long> papers, @Nullable Status now) {
+        Menu menu = new Menu(parts.words().of(Text.CHOICE_STATUS));
+        menu.getItems().setAll(statusItems(papers, now));
+        return menu;
+    }
+
+    private List<MenuItem> statusItems(List<Long> papers, @Nullable Status now) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Status status : Status.values()) {
+            MenuItem item = now == null ? new MenuItem() : new RadioMenuItem();
+            if (item instanceof RadioMenuItem radio) {
+                radio.setSelected(status == now);
+            }
+            dress(item, Text.of(status), STATUS_KEYS.getOrDefault(status, ""));
+            item.setOnAction(event -> chosen.status(papers, status));
+            items.add(item);
+        }
+        return items;
+    }
+
+    private Menu copies(List<Long> papers, boolean ofArxiv) {
+        Menu menu = new Menu(parts.words().of(Text.PAPER_COPY));
+        for (PaperCopyForm form : PaperCopyForm.values()) {
+            if (ofArxiv || form != PaperCopyForm.ARXIV_ID) {
+                menu.getItems()
+                        .add(
+                                item(
+                                        ChosenActions.nameOf(form),
+                                        COPY_KEYS.getOrDefault(form, ""),
+                                        () -> chosen.copy(papers, form)));
+            }
+        }
+        return menu;
+    }
+
+    private MenuItem item(Text title, String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        dress(item, title, key);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void dress(MenuItem item, Text title, String key) {
+        item.setText(parts.words().of(title));
+        item.setMnemonicParsing(false);
+        if (!key.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(key));
+        }
+    }
+}
