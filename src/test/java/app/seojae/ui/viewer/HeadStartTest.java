@@ -46,16 +46,17 @@ class HeadStartTest {
     }
 
     @Test
-    void aTaskWaitsForThePagesOnScreen() throws Exception {
-        List<Boolean> pictures = new ArrayList<>();
+    void aTaskWaitsWhileTheDocumentComesOnScreenAndRunsThen() throws Exception {
+        List<Boolean> waited = new ArrayList<>();
         onFile(
-                () ->
-                        rig.viewer.afterFirstPages(
-                                () -> pictures.add(rig.viewer.column().hasPictures())));
+                () -> {
+                    rig.viewer.afterFirstPages(() -> done.add("read"));
+                    waited.add(done.isEmpty());
+                });
         rig.open(TestPdfs.pages(folder.resolve("a.pdf"), 5));
-        rig.awaitPicture(0);
-        Fx.await("the task", () -> !pictures.isEmpty());
-        assertEquals(List.of(true), pictures);
+        Fx.await("the task", () -> !done.isEmpty());
+        assertEquals(List.of(true), waited);
+        assertEquals(List.of("read"), done);
     }
 
     @Test
