@@ -29,6 +29,7 @@ final class MarkAppearance {
     private static final PDColor WRITING =
             new PDColor(new float[] {0.25f, 0.23f, 0.2f}, PDDeviceRGB.INSTANCE);
     private static final int ROUND = 1;
+    private static final float DOT = 0.02f;
 
     private MarkAppearance() {}
 
@@ -95,8 +96,8 @@ final class MarkAppearance {
         PdfPoint first = points.getFirst();
         content.moveTo((float) first.x(), (float) first.y());
         if (points.size() == 1) {
-            // A dot of ink: a line to itself has round ends in every program.
-            content.lineTo((float) first.x(), (float) first.y());
+            // A dot of ink: browsers draw nothing for a line that has no length at all.
+            content.lineTo((float) first.x() + DOT, (float) first.y());
         }
         for (PdfPoint point : points.subList(1, points.size())) {
             content.lineTo((float) point.x(), (float) point.y());
