@@ -46,7 +46,11 @@ public final class MarksPane extends VBox {
      * @param goTo shows a mark where it stands; a lost one has no place to go to
      */
     public MarksPane(
-            PaperMarks marks, Words words, OldPages oldPages, Consumer<PlacedAnnotation> goTo) {
+            PaperMarks marks,
+            Words words,
+            OldPages oldPages,
+            AreaPictures pictures,
+            Consumer<PlacedAnnotation> goTo) {
         this.marks = marks;
         this.words = words;
         this.goTo = goTo;
@@ -62,7 +66,7 @@ public final class MarksPane extends VBox {
         empty.setWrapText(true);
         list.setPlaceholder(empty);
         list.setAccessibleText(words.of(Text.MARKS_TAB));
-        list.setCellFactory(view -> cell(names));
+        list.setCellFactory(view -> cell(names, pictures));
         list.getSelectionModel().selectedItemProperty().addListener((o, b, row) -> stoodOn(row));
         list.setOnKeyPressed(
                 event -> {
@@ -84,8 +88,8 @@ public final class MarksPane extends VBox {
         copy = copier;
     }
 
-    private MarkCell cell(MarkWords names) {
-        MarkCell cell = new MarkCell(names, list.widthProperty());
+    private MarkCell cell(MarkWords names, AreaPictures pictures) {
+        MarkCell cell = new MarkCell(names, pictures, list.widthProperty());
         cell.setOnContextMenuRequested(
                 event -> {
                     if (cell.getItem() instanceof MarkRow.Mark mark) {

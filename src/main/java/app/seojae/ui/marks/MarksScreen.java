@@ -53,6 +53,7 @@ public final class MarksScreen extends BorderPane {
     public MarksScreen(
             LibraryMarks model,
             Words words,
+            AreaPictures pictures,
             BiConsumer<Annotation, PaperRow> openMark,
             Consumer<PaperRow> openNote) {
         this.model = model;
@@ -79,7 +80,7 @@ public final class MarksScreen extends BorderPane {
         empty.setWrapText(true);
         list.setPlaceholder(empty);
         list.setAccessibleText(words.of(Text.MARKS_LIBRARY));
-        list.setCellFactory(view -> cell());
+        list.setCellFactory(view -> cell(pictures));
         list.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
@@ -97,8 +98,9 @@ public final class MarksScreen extends BorderPane {
         show(model.foundProperty().get());
     }
 
-    private LibraryMarkCell cell() {
-        LibraryMarkCell cell = new LibraryMarkCell(words, model::grouping, list.widthProperty());
+    private LibraryMarkCell cell(AreaPictures pictures) {
+        LibraryMarkCell cell =
+                new LibraryMarkCell(words, model::grouping, pictures, list.widthProperty());
         cell.indexProperty()
                 .subscribe(
                         at -> {
