@@ -218,12 +218,15 @@ public final class MarksPane extends VBox {
         }
     }
 
-    /** What comes and goes below takes room of the list; the mark stood on stays in sight. */
+    /**
+     * What comes and goes below takes room of the list; the mark stood on stays in sight. A list
+     * that was told to go to it before it was ever laid out goes by guessed heights, past it.
+     */
     @Override
     protected void layoutChildren() {
         double before = list.getHeight();
         super.layoutChildren();
-        if (list.getHeight() < before) {
+        if (list.getHeight() < before || before == 0) {
             list.layout();
             reveal(list.getSelectionModel().getSelectedIndex());
         }
