@@ -4,7 +4,6 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Annotation;
 import app.seojae.model.CopyForm;
 import app.seojae.model.PlacedAnnotation;
-import app.seojae.ui.kit.CopyMenu;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperMarks;
 import java.util.List;
@@ -19,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -90,20 +88,11 @@ public final class MarksPane extends VBox {
 
     private MarkCell cell(MarkWords names, AreaPictures pictures) {
         MarkCell cell = new MarkCell(names, pictures, list.widthProperty());
-        cell.setOnContextMenuRequested(
-                event -> {
-                    if (cell.getItem() instanceof MarkRow.Mark mark) {
-                        Annotation one = mark.placed().annotation();
-                        marks.select(one.id());
-                        CopyMenu.show(cell, event, words, form -> copy.accept(one, form));
-                    }
-                });
-        cell.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        lead(cell.getItem());
-                    }
-                });
+        cell.act(
+                words,
+                this::lead,
+                row -> row instanceof MarkRow.Mark mark ? mark.placed().annotation() : null,
+                (one, form) -> copy.accept(one, form));
         return cell;
     }
 
