@@ -25,6 +25,9 @@ public final class AreaPictures {
     /** The tallest picture in a list, in pixels of the layout. */
     static final int HEIGHT = 110;
 
+    /** The widest one: as much as a narrow side bar has room for. */
+    static final int WIDTH = 180;
+
     /** Decoded as large as a screen of twice the pixels shows it. */
     private static final int DECODED = 2 * HEIGHT;
 

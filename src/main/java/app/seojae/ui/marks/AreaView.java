@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
@@ -25,20 +24,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class AreaView extends StackPane {
 
+    /** The border and the white around the picture, both sides together. */
+    private static final double FRAME = 6;
+
+    private static final double LEAST = 12;
+
     private final AreaPictures pictures;
     private final ImageView view = new ImageView();
     private final InvalidationListener changed = o -> ask();
     private @Nullable UUID area;
     private @Nullable Job<?> asked;
-    private double steepness = 1;
 
     AreaView(AreaPictures pictures) {
         this.pictures = pictures;
         getStyleClass().add("mark-picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER);
         setMinWidth(0);
-        setMaxHeight(USE_PREF_SIZE);
         view.setPreserveRatio(true);
         view.setSmooth(true);
         Region veil = new Region();
@@ -61,7 +63,7 @@ final class AreaView extends StackPane {
         if (isArea && one.anchor() instanceof Anchor.Pages pages) {
             Quad box = pages.marks().getFirst().bounds();
             double width = Math.max(1, box.right() - box.left());
-            steepness = (box.top() - box.bottom()) / width;
+            size(Math.max(0.001, (box.top() - box.bottom()) / width));
         }
         if (other || !isArea) {
             view.setImage(wanted == null ? null : pictures.shownLast(wanted));
@@ -91,28 +93,14 @@ final class AreaView extends StackPane {
         setManaged(isThere);
     }
 
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double inside = Math.max(0, width - snappedLeftInset() - snappedRightInset());
-        return snapSizeY(Math.clamp(inside * steepness, 1, AreaPictures.HEIGHT))
-                + snappedTopInset()
-                + snappedBottomInset();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        view.setFitWidth(Math.max(1, getWidth() - snappedLeftInset() - snappedRightInset()));
-        view.setFitHeight(Math.max(1, getHeight() - snappedTopInset() - snappedBottomInset()));
-        super.layoutChildren();
+    /** A size of its own, whatever the line's width: lists ask for heights before they know it. */
+    private void size(double steepness) {
+        double height = Math.clamp(AreaPictures.WIDTH * steepness, LEAST, AreaPictures.HEIGHT);
+        double width = Math.clamp(height / steepness, LEAST, AreaPictures.WIDTH);
+        view.setFitWidth(width);
+        view.setFitHeight(height);
+        setMinHeight(height + FRAME);
+        setPrefSize(width + FRAME, height + FRAME);
+        setMaxSize(width + FRAME, height + FRAME);
     }
 }

@@ -110,6 +110,9 @@ class AreaPicturesTest {
         assertEquals(before, Fx.ask(() -> card.prefHeight(340)), 0.01);
         ImageView shown = (ImageView) view().lookup(".image-view");
         assertTrue(shown.getLayoutBounds().getHeight() <= AreaPictures.HEIGHT);
+        assertEquals(AreaPictures.WIDTH, shown.getFitWidth(), 0.01, "as wide as there is room");
+        assertTrue(view().getHeight() >= shown.getFitHeight(), "no line presses it together");
+        assertTrue(view().getWidth() < 200, "the frame is no wider than the picture");
         assertTrue(image().getHeight() <= 2 * AreaPictures.HEIGHT, "decoded small");
         assertEquals("3쪽에 표시한 영역의 그림", view().getAccessibleText());
     }
