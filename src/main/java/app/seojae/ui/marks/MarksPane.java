@@ -216,13 +216,17 @@ public final class MarksPane extends VBox {
         double before = list.getHeight();
         super.layoutChildren();
         if (list.getHeight() < before || before == 0) {
-            list.layout();
             reveal(list.getSelectionModel().getSelectedIndex());
         }
     }
 
     private void reveal(int at) {
-        if (at >= 0 && !isInSight(at)) {
+        if (at < 0) {
+            return;
+        }
+        // Lines just put in are not laid out yet, and one would go past them by guessed heights.
+        list.layout();
+        if (!isInSight(at)) {
             list.scrollTo(at);
             // The first time the list only guesses how high the lines are that it never showed.
             list.layout();

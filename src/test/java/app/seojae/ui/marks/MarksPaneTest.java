@@ -148,6 +148,33 @@ class MarksPaneTest {
         }
     }
 
+    /** As when a new version opens: what stood in place is lost, and its line stands elsewhere. */
+    @Test
+    void aMarkThatIsLostWhileItIsChosenIsSeenFromItsFirstLine() throws Exception {
+        List<Annotation> lost = lost(2);
+        StackPane place = new StackPane();
+        window.show(236, 768, () -> place);
+        for (double height = 640; height < 740; height += 20) {
+            double high = height;
+            drawn = new CountDownLatch(1);
+            Fx.run(
+                    () -> {
+                        pane = pane();
+                        pane.setMaxHeight(high);
+                        place.getChildren().setAll(pane);
+                        marks.show(paper, "v1");
+                    });
+            Fx.await("the marks", () -> !marks.all().isEmpty());
+            Fx.run(() -> marks.select(lost.getFirst().id()));
+            Fx.run(() -> marks.show(paper, "v2"));
+            pulses();
+            drawn.countDown();
+            Fx.await("the old page", this::isDrawn);
+            pulses();
+            seenFromItsFirstLine(lost.getFirst());
+        }
+    }
+
     /** By the toolkit's own turns, not by the test's: a list goes on from turn to turn. */
     private static void pulses() throws Exception {
         CountDownLatch four = new CountDownLatch(4);
