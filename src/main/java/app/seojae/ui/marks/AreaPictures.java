@@ -26,7 +26,7 @@ public final class AreaPictures {
     static final int HEIGHT = 110;
 
     /** The widest one: as much as a narrow side bar has room for. */
-    static final int WIDTH = 180;
+    static final int WIDTH = 164;
 
     /** Decoded as large as a screen of twice the pixels shows it. */
     private static final int DECODED = 2 * HEIGHT;

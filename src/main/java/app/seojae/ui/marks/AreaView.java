@@ -50,6 +50,7 @@ final class AreaView extends StackPane {
                 .addListener((o, before, now) -> veil.resize(now.getWidth(), now.getHeight()));
         getChildren().addAll(view, veil);
         pictures.revision().addListener(new WeakInvalidationListener(changed));
+        widthProperty().addListener(o -> fit());
         place(false);
     }
 
@@ -93,14 +94,20 @@ final class AreaView extends StackPane {
         setManaged(isThere);
     }
 
+    /** In a side bar still narrower the picture is smaller than its room. */
+    private void fit() {
+        double most = getPrefWidth() - FRAME;
+        view.setFitWidth(getWidth() > FRAME ? Math.min(most, getWidth() - FRAME) : most);
+    }
+
     /** A size of its own, whatever the line's width: lists ask for heights before they know it. */
     private void size(double steepness) {
         double height = Math.clamp(AreaPictures.WIDTH * steepness, LEAST, AreaPictures.HEIGHT);
         double width = Math.clamp(height / steepness, LEAST, AreaPictures.WIDTH);
-        view.setFitWidth(width);
         view.setFitHeight(height);
         setMinHeight(height + FRAME);
         setPrefSize(width + FRAME, height + FRAME);
         setMaxSize(width + FRAME, height + FRAME);
+        fit();
     }
 }
