@@ -66,13 +66,14 @@ final class AnnotateCommand extends LibraryCommand {
     @Override
     void run(Library library) throws SeojaeException {
         AnnotationKind as =
-                AnnotationKind.ofWord(kind)
-                        .filter(AnnotationKind::isOnWords)
-                        .orElseThrow(() -> wrongUsage("--kind " + kind));
+                AnnotationKind.ofWord(kind).orElseThrow(() -> wrongUsage("--kind " + kind));
+        if (!as.isOnWords() && (as != AnnotationKind.NOTE || where.page == null)) {
+            throw new SeojaeException(Problem.of(ProblemKind.KIND_NOT_ON_WORDS, as.word()));
+        }
         Rgb in = colour(colour);
         for (long id : resolve(library, List.of(paper))) {
             Annotation made =
-                    Annotation.made(id, as, AnnotationColour.YELLOW, anchor(library, id))
+                    Annotation.made(id, as, AnnotationColour.YELLOW, anchor(library, id, as))
                             .withColour(in)
                             .withComment(comment)
                             .withTags(tags);
@@ -86,7 +87,7 @@ final class AnnotateCommand extends LibraryCommand {
         }
     }
 
-    private Anchor anchor(Library library, long id) throws SeojaeException {
+    private Anchor anchor(Library library, long id, AnnotationKind as) throws SeojaeException {
         if (where.section != null) {
             String name = where.section;
             DigestSection section =
@@ -98,7 +99,9 @@ final class AnnotateCommand extends LibraryCommand {
         if (pdf == null || where.page == null) {
             throw new SeojaeException(Problem.in(paper, ProblemKind.PDF_NOT_HERE));
         }
-        return library.quotes().onPage(id, pdf, password, where.page, quote);
+        return as == AnnotationKind.NOTE
+                ? library.quotes().beside(id, pdf, password, where.page, quote)
+                : library.quotes().onPage(id, pdf, password, where.page, quote);
     }
 
     /** A colour by its value, its English word, or its Korean one. */

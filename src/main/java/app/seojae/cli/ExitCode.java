@@ -18,7 +18,7 @@ enum ExitCode {
                     LIBRARY_UNUSABLE,
                     LIBRARY_BUSY ->
                     NO_LIBRARY;
-            case WRONG_USAGE -> WRONG_USAGE;
+            case WRONG_USAGE, KIND_NOT_ON_WORDS -> WRONG_USAGE;
             case NO_DISPLAY -> NO_DISPLAY;
             default -> SOME_FAILED;
         };

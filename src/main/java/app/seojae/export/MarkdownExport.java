@@ -17,10 +17,21 @@ public final class MarkdownExport {
 
     private final MarkdownWords words;
     private final MarkdownLayout layout;
+    private final PictureFiles pictures;
 
     public MarkdownExport(MarkdownWords words, MarkdownLayout layout) {
+        this(words, layout, PictureFiles.PLAIN);
+    }
+
+    private MarkdownExport(MarkdownWords words, MarkdownLayout layout, PictureFiles pictures) {
         this.words = words;
         this.layout = layout;
+        this.pictures = pictures;
+    }
+
+    /** The same with somebody else to write the pictures. */
+    public MarkdownExport with(PictureFiles files) {
+        return new MarkdownExport(words, layout, files);
     }
 
     /** A paper into a file of its own in a folder; whether something changed. */
@@ -36,7 +47,7 @@ public final class MarkdownExport {
             MarkdownMarks marks = new MarkdownMarks(paper, words, layout);
             parts.add(new BlockPart(key(paper.paper()), head(paper.paper()), "", ""));
             parts.addAll(marks.parts("## " + words.marks()));
-            changed |= marks.writePictures(file.toAbsolutePath().getParent());
+            changed |= marks.writePictures(file.toAbsolutePath().getParent(), pictures);
         }
         return BlockFile.write(file, parts, words.gone()) || changed;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownMarks {
 
     private static final int SHORT_ID = 8;
+    private static final String PNG = ".png";
 
     private final MarkedPaper paper;
     private final MarkdownWords words;
@@ -118,18 +119,22 @@ final class MarkdownMarks {
 
     /** The picture's path beside the file; without blanks, which links do not like. */
     private String picture(Annotation one) {
-        return "assets/" + FileNames.id(paper.paper()) + "/" + ids.get(one.id()) + ".png";
+        return pictureFolder() + ids.get(one.id()) + PNG;
     }
 
-    /** Writes the pictures of areas beside the file; whether one changed. */
-    boolean writePictures(@Nullable Path folder) throws SeojaeException {
-        boolean changed = false;
+    private String pictureFolder() {
+        return "assets/" + FileNames.id(paper.paper()) + "/";
+    }
+
+    /** Brings the pictures of areas beside the file in step; whether one changed. */
+    boolean writePictures(@Nullable Path folder, PictureFiles files) throws SeojaeException {
+        Map<String, byte[]> pictures = new HashMap<>();
         for (PlacedAnnotation mark : paper.marks()) {
             byte[] png = paper.pictures().get(mark.annotation().id());
-            if (png != null && folder != null) {
-                changed |= StepFile.write(folder.resolve(picture(mark.annotation())), png);
+            if (png != null) {
+                pictures.put(ids.get(mark.annotation().id()) + PNG, png);
             }
         }
-        return changed;
+        return folder != null && files.bring(folder.resolve(pictureFolder()), pictures);
     }
 }

@@ -77,7 +77,7 @@ public final class WeekExport {
         for (MarkedPaper paper : of.annotated()) {
             MarkdownMarks marks = new MarkdownMarks(paper, words, MarkdownLayout.STANDARD);
             parts.addAll(marks.parts("### " + link(paper.paper())));
-            changed |= marks.writePictures(file.toAbsolutePath().getParent());
+            changed |= marks.writePictures(file.toAbsolutePath().getParent(), PictureFiles.PLAIN);
         }
         return BlockFile.write(file, parts, words.gone()) || changed;
     }

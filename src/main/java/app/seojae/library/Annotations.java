@@ -114,10 +114,11 @@ public final class Annotations {
                     List<Turn> turns = new ArrayList<>();
                     for (Annotation one : annotations) {
                         Annotation before = store.find(sql, one.id()).orElse(null);
-                        Annotation after = before == null ? one : one.withModified(now());
-                        if (before == null
-                                || !after.withModified(before.modified()).equals(before)) {
-                            turns.add(new Turn(before, after));
+                        Annotation after = AnnotationStore.settled(before, one);
+                        if (before == null) {
+                            turns.add(new Turn(null, one));
+                        } else if (!after.withModified(before.modified()).equals(before)) {
+                            turns.add(new Turn(before, after.withModified(now())));
                         }
                     }
                     return turns;

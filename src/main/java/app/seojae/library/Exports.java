@@ -146,22 +146,30 @@ public final class Exports {
             List<Long> ids, Path out, MarkdownExport export, Progress progress, CancelFlag cancel)
             throws SeojaeException {
         try {
+            WrittenPictures pictures = pictures();
             if (String.valueOf(out.getFileName()).endsWith(".md")) {
                 List<MarkedPaper> all = new ArrayList<>();
                 batches.each(ids, progress, cancel, paper -> all.add(marked(paper)));
-                return export.writeOne(all, out) ? 1 : 0;
+                boolean changed = export.with(pictures).writeOne(all, out);
+                pictures.sweep(out.toAbsolutePath().getParent());
+                return changed ? 1 : 0;
             }
-            MarkdownFolder into = MarkdownFolder.open(out, export);
+            MarkdownFolder into = MarkdownFolder.open(out, export.with(pictures));
             int[] changed = {0};
             batches.each(
                     ids,
                     progress,
                     cancel,
                     paper -> changed[0] += into.write(marked(paper)) ? 1 : 0);
+            pictures.sweep(out);
             return changed[0];
         } catch (IOException e) {
             throw FileProblem.writing(out, e);
         }
+    }
+
+    WrittenPictures pictures() {
+        return new WrittenPictures(new WrittenFiles(preferences, false));
     }
 
     /** Marks as they were made, so that no export depends on which PDF was opened last. */

@@ -26,6 +26,7 @@ final class FolderExport {
     private final Exports exports;
     private final PaperBatches batches;
     private final ExportOrder order;
+    private final WrittenPictures pictures;
     private final List<Problem> problems = new ArrayList<>();
     private int written;
     private int unchanged;
@@ -35,6 +36,7 @@ final class FolderExport {
         this.exports = exports;
         this.batches = batches;
         this.order = order;
+        pictures = exports.pictures();
     }
 
     ExportReport write(List<Long> ids, Progress progress, CancelFlag cancel)
@@ -58,6 +60,7 @@ final class FolderExport {
             }
             cancelled = true;
         }
+        pictures.sweep(order.out());
         return new ExportReport(written, unchanged, without, problems, cancelled);
     }
 
@@ -90,7 +93,7 @@ final class FolderExport {
                 own == null ? MarkdownTemplate.STANDARD : MarkdownTemplate.read(own);
         MarkdownExport export =
                 new MarkdownExport(order.words(), new MarkdownLayout(order.group(), template));
-        MarkdownFolder folder = MarkdownFolder.open(order.out(), export);
+        MarkdownFolder folder = MarkdownFolder.open(order.out(), export.with(pictures));
         return paper -> folder.write(exports.marked(paper));
     }
 

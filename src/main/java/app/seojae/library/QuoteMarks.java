@@ -4,9 +4,13 @@ import app.seojae.anchor.Match;
 import app.seojae.anchor.QuoteFinder;
 import app.seojae.model.Anchor;
 import app.seojae.model.DigestSection;
+import app.seojae.model.NoteIcon;
+import app.seojae.model.PageMark;
 import app.seojae.model.PaperRow;
+import app.seojae.model.PdfPoint;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
+import app.seojae.model.Quad;
 import app.seojae.model.Quote;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
@@ -67,6 +71,22 @@ public final class QuoteMarks {
                         Problem.of(ProblemKind.QUOTE_NOT_FOUND, words, "p. " + page));
             }
             return anchor;
+        }
+    }
+
+    /** The place of a point note beside words of a page, right before where they begin. */
+    public Anchor.Pages beside(
+            long paper, Path pdf, @Nullable String password, int page, String words)
+            throws SeojaeException {
+        Anchor.Pages on = onPage(paper, pdf, password, page, words);
+        Quad first = on.marks().getFirst().quads().getFirst();
+        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
+            double left = handle.pages().get(on.page() - 1).left();
+            PdfPoint corner =
+                    new PdfPoint(Math.max(left, first.left() - NoteIcon.SIZE), first.top());
+            PageMark mark = PageMark.of(on.page(), List.of(NoteIcon.at(corner)));
+            PageText text = TextExtractor.of(handle, on.page(), CancelFlag.never());
+            return Quoting.ofPlace(text, mark, on.version());
         }
     }
 

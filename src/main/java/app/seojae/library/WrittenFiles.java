@@ -51,8 +51,28 @@ final class WrittenFiles {
 
     private boolean isOurs(Path file) throws IOException, SeojaeException {
         return !Files.exists(file)
-                || (Files.isRegularFile(file)
-                        && (Files.size(file) == 0 || known(file).contains(FileHash.sha256(file))));
+                || (Files.isRegularFile(file) && Files.size(file) == 0)
+                || isUnchanged(file);
+    }
+
+    /** Whether the library wrote it and it is as it was then. */
+    boolean isUnchanged(Path file) throws IOException, SeojaeException {
+        return Files.isRegularFile(file) && known(file).contains(FileHash.sha256(file));
+    }
+
+    /** Whether the library wrote it and somebody changed it since. */
+    boolean isEdited(Path file) throws IOException, SeojaeException {
+        return Files.exists(file) && !known(file).getLast().isEmpty() && !isUnchanged(file);
+    }
+
+    /** Remembers a file that the library wrote just now. */
+    void wrote(Path file) throws IOException, SeojaeException {
+        remember(file, FileHash.sha256(file));
+    }
+
+    /** Knows no more of a file that is gone. */
+    void forget(Path file) throws SeojaeException {
+        preferences.put(key(file), "");
     }
 
     private List<String> known(Path file) throws SeojaeException {

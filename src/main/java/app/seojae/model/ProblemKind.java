@@ -73,5 +73,6 @@ public enum ProblemKind {
     CANCELLED,
     NO_DISPLAY,
     WRONG_USAGE,
+    KIND_NOT_ON_WORDS,
     UNEXPECTED
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps annotations, their grams, and where they stand on other versions of a PDF. */
 public final class AnnotationStore {
@@ -59,7 +60,10 @@ public final class AnnotationStore {
         return counts;
     }
 
-    /** Writes an annotation, new or changed; nothing where its paper is gone. */
+    /**
+     * Writes an annotation, new or changed; nothing where its paper is gone. Which text it was made
+     * on is not taken back by who did not know it yet, unless it stands elsewhere now.
+     */
     public void put(Sql sql, Annotation one) throws SeojaeException {
         Anchor.Pages pages = one.anchor() instanceof Anchor.Pages on ? on : null;
         String source =
@@ -71,7 +75,10 @@ public final class AnnotationStore {
                     prefix, suffix, "offset", marks, comment, tags, author, created, modified)
                 SELECT ?, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM papers WHERE id = ?
                 ON CONFLICT (uuid) DO UPDATE SET kind = excluded.kind, colour = excluded.colour,
-                    source = excluded.source, version = excluded.version, page = excluded.page,
+                    source = excluded.source, page = excluded.page,
+                    version = CASE WHEN excluded.version = '' AND excluded.marks = marks
+                            AND excluded.exact = exact
+                        THEN version ELSE excluded.version END,
                     exact = excluded.exact, prefix = excluded.prefix, suffix = excluded.suffix,
                     "offset" = excluded."offset", marks = excluded.marks,
                     comment = excluded.comment, tags = excluded.tags, author = excluded.author,
@@ -95,6 +102,18 @@ public final class AnnotationStore {
                 one.modified().toEpochMilli(),
                 one.paper());
         index(sql, one);
+    }
+
+    /** A change by who did not know yet which text it was made on, as {@link #put} takes it. */
+    public static Annotation settled(@Nullable Annotation before, Annotation changed) {
+        boolean isEarly =
+                before != null
+                        && changed.anchor() instanceof Anchor.Pages now
+                        && before.anchor() instanceof Anchor.Pages then
+                        && now.version().isEmpty()
+                        && now.marks().equals(then.marks())
+                        && now.quote().exact().equals(then.quote().exact());
+        return isEarly && before != null ? changed.withAnchor(before.anchor()) : changed;
     }
 
     private static void index(Sql sql, Annotation one) throws SeojaeException {

@@ -12,6 +12,7 @@ import app.seojae.ui.annotate.MarkProbe;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.Words;
+import app.seojae.ui.marks.AreaPictures;
 import app.seojae.ui.marks.MarksPane;
 import app.seojae.ui.session.PaperMarks;
 import java.lang.management.ManagementFactory;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -80,7 +82,7 @@ public final class MarkBench {
         }
     }
 
-    private static MarksPane shown(TestWindow window, PaperMarks marks) {
+    private static MarksPane shown(TestWindow window, Library library, PaperMarks marks) {
         MarksPane pane =
                 new MarksPane(
                         marks,
@@ -88,6 +90,7 @@ public final class MarkBench {
                         mark -> {
                             throw new IllegalStateException("no mark is lost");
                         },
+                        new AreaPictures(library, window.background, new ReadOnlyLongWrapper()),
                         mark -> {});
         ((StackPane) window.root()).getChildren().setAll(pane);
         return pane;
@@ -99,7 +102,7 @@ public final class MarkBench {
                 () -> {
                     PaperMarks marks = new PaperMarks(library, window.background);
                     marks.show(paper, "");
-                    pane.set(shown(window, marks));
+                    pane.set(shown(window, library, marks));
                 });
         Fx.await("the marks", () -> pane.get().list().getItems().size() == LISTED);
         window.layout();
@@ -117,7 +120,7 @@ public final class MarkBench {
                         () -> {
                             long from = cpu.getCurrentThreadCpuTime();
                             PaperMarks marks = new PaperMarks(library, window.background);
-                            shown(window, marks);
+                            shown(window, library, marks);
                             window.root().applyCss();
                             window.root().layout();
                             marks.all().setAll(placed);

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.files.Machine;
 import app.seojae.library.Library;
+import app.seojae.library.TestLibraries;
 import app.seojae.library.Tools;
 import app.seojae.library.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
+import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.TypedPages;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
@@ -18,8 +22,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +84,8 @@ class CommandLineTest {
 
         @Override
         public Transfers transfers(Library library, Options options) throws SeojaeException {
-            throw new SeojaeException(Problem.of(ProblemKind.OFFLINE));
+            return TestLibraries.offline(
+                    library, java.util.Objects.requireNonNull(options.library()));
         }
 
         @Override
@@ -307,6 +314,48 @@ class CommandLineTest {
         assertTrue(out.contains("2 papers"), out);
         run("--lang", "en", "show", "#77");
         assertTrue(err.contains("No such paper"), err);
+    }
+
+    @Test
+    void aPointNoteStandsBesideItsQuoteAndShapesAreRefused() throws Exception {
+        run("import", digest.toString());
+        String first;
+        try (Library library =
+                Library.open(
+                        folder.resolve("library"), Tools.standard(new Machine("here", "here")))) {
+            Path pdf =
+                    new TypedPages()
+                            .page()
+                            .body(700, "Some words here.")
+                            .save(folder.resolve("typed.pdf"));
+            long paper = library.browse().ids(Query.ALL)[0];
+            first = "#" + paper;
+            TestLibraries.offline(library, folder.resolve("state")).pdfs().add(paper, pdf);
+        }
+        String[] words = {"--json", "annotate", first, "--page", "1", "--quote", "words here"};
+        assertEquals(0, run(with(words, "--kind", "note", "--comment", "쪽지")), err);
+        JsonObject note = objects().getFirst();
+        assertEquals("note", note.get("kind").getAsString());
+        assertEquals("쪽지", note.get("comment").getAsString());
+        assertEquals(0, run(with(words, "--kind", "underline")), err);
+        JsonArray line = objects().getFirst().getAsJsonArray("rect");
+        JsonArray icon = note.getAsJsonArray("rect");
+        assertEquals(line.get(0).getAsDouble(), icon.get(2).getAsDouble(), 0.01, "before it");
+        assertEquals(line.get(3).getAsDouble(), icon.get(3).getAsDouble(), 0.01, "as high");
+        for (String kind : List.of("area", "ink")) {
+            assertEquals(2, run(with(words, "--kind", kind)));
+            assertTrue(err.contains(kind) && err.contains("strikeout"), err);
+        }
+        assertEquals(2, run(with(words, "--kind", "circle")));
+        words[words.length - 1] = "not there";
+        assertEquals(1, run(with(words, "--kind", "note")));
+        assertEquals(
+                2,
+                run("annotate", first, "--section", "summary", "--quote", "언어", "--kind", "note"));
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test

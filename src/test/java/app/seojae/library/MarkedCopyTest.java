@@ -21,6 +21,7 @@ import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.TypedPages;
 import app.seojae.pdf.marks.ForeignMark;
 import app.seojae.work.CancelFlag;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -183,6 +184,16 @@ class MarkedCopyTest {
         assertEquals(ProblemKind.PDF_PASSWORD, refused(null));
         assertEquals(ProblemKind.PDF_COPY_ENCRYPTED, refused("열쇠"));
         assertTrue(Files.exists(pdf));
+        assertTrue(Files.notExists(folder.resolve("copy.pdf")));
+    }
+
+    @Test
+    void anOriginalDamagedSinceIsRefusedWithASentence() throws Exception {
+        Path pdf = add(library, pages().save(folder.resolve("a.pdf")));
+        byte[] damaged = "%PDF-1.7\nno more of it".getBytes(StandardCharsets.US_ASCII);
+        Files.write(pdf, damaged);
+        assertEquals(ProblemKind.PDF_DAMAGED, refused(null));
+        assertArrayEquals(damaged, Files.readAllBytes(pdf));
         assertTrue(Files.notExists(folder.resolve("copy.pdf")));
     }
 

@@ -28,6 +28,7 @@ public final class ForeignMarks {
     private static final int MAX_MARKS = 20_000;
     private static final int MAX_WORDS = 64_000;
     private static final int HIDDEN = 1 << 1;
+    private static final int NO_ROTATE = 1 << 4;
 
     /** What our own copies add to a name where a mark goes over several pages. */
     static final char PART = '#';
@@ -111,14 +112,22 @@ public final class ForeignMarks {
         };
     }
 
-    private static @Nullable PageMark mark(int page, AnnotationKind kind, COSDictionary one) {
+    private @Nullable PageMark mark(int page, AnnotationKind kind, COSDictionary one) {
         if (kind == AnnotationKind.INK) {
             List<List<PdfPoint>> strokes = MarkShapes.strokes(one);
             return strokes.isEmpty() ? null : new PageMark(page, List.of(), strokes);
         }
         List<Quad> quads = kind.isOnWords() ? MarkShapes.quads(one) : List.of();
-        List<Quad> place = quads.isEmpty() ? MarkShapes.rectangle(one) : quads;
+        List<Quad> place = quads.isEmpty() ? rectangle(page, one) : quads;
         return place.isEmpty() ? null : PageMark.of(page, place);
+    }
+
+    private List<Quad> rectangle(int page, COSDictionary one) {
+        boolean isUpright = (one.getInt(COSName.F, 0) & NO_ROTATE) != 0;
+        int rotation = isUpright ? handle.pages().get(page - 1).rotation() : 0;
+        return MarkShapes.rectangle(one).stream()
+                .map(quad -> UprightPlace.shown(quad, rotation).rounded())
+                .toList();
     }
 
     /** An answer to another annotation is read as its last words. */

@@ -48,8 +48,13 @@ final class MarkShapes {
                                 List.of(
                                         n.get(6), n.get(7), n.get(4), n.get(5), n.get(0), n.get(1),
                                         n.get(2), n.get(3)));
-        boolean upright = upperRise == 0 && lowerRise == 0;
-        return (upright ? Quad.around(List.of(quad)) : quad).rounded();
+        boolean level = upperRise == 0 && lowerRise == 0;
+        return (level && isMirrored(quad) ? Quad.around(List.of(quad)) : quad).rounded();
+    }
+
+    /** Whether its upper side lies below; on a page turned by 180 both sides are the other way. */
+    private static boolean isMirrored(Quad quad) {
+        return quad.b().x() - quad.a().x() > 0 != quad.a().y() - quad.d().y() > 0;
     }
 
     /** The rectangle as a quad, without the margin that its border takes (RD). */

@@ -10,6 +10,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.PdfStep;
@@ -45,13 +46,12 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
  */
 public final class MarkedCopy {
 
-    private static final float INK_WIDTH = 2;
-    private static final float HIGHLIGHT_OPACITY = 0.5f;
-
     private final PDDocument document;
+    private final List<PageGeometry> pages;
 
-    private MarkedCopy(PDDocument document) {
+    private MarkedCopy(PDDocument document, List<PageGeometry> pages) {
         this.document = document;
+        this.pages = pages;
     }
 
     /**
@@ -70,7 +70,7 @@ public final class MarkedCopy {
             PdfStep.ofDocument(
                     place,
                     () -> {
-                        MarkedCopy copy = new MarkedCopy(document);
+                        MarkedCopy copy = new MarkedCopy(document, handle.pages());
                         for (PlacedAnnotation one : marks) {
                             copy.add(one);
                         }
@@ -87,9 +87,19 @@ public final class MarkedCopy {
         int part = 0;
         for (PageMark mark : placed.placement().marks()) {
             if (mark.page() <= document.getNumberOfPages()) {
-                add(document.getPage(mark.page() - 1), placed.annotation(), mark, part++);
+                Annotation one = placed.annotation();
+                add(document.getPage(mark.page() - 1), one, written(one.kind(), mark), part++);
             }
         }
+    }
+
+    private PageMark written(AnnotationKind kind, PageMark mark) {
+        if (kind != AnnotationKind.NOTE) {
+            return mark;
+        }
+        int rotation = pages.get(mark.page() - 1).rotation();
+        Quad rectangle = UprightPlace.rectangle(mark.bounds(), rotation);
+        return PageMark.of(mark.page(), List.of(rectangle));
     }
 
     private void add(PDPage page, Annotation one, PageMark mark, int part) throws IOException {
@@ -112,7 +122,7 @@ public final class MarkedCopy {
         made.setModifiedDate(calendar(one.modified()));
         made.setPrinted(true);
         made.setPage(page);
-        made.constructAppearances(document);
+        MarkAppearance.draw(document, made, one.kind(), mark);
         List<PDAnnotation> all = new ArrayList<>(page.getAnnotations());
         all.add(made);
         page.setAnnotations(all);
@@ -125,13 +135,13 @@ public final class MarkedCopy {
                     case UNDERLINE -> onWords(new PDAnnotationUnderline(), mark);
                     case STRIKEOUT -> onWords(new PDAnnotationStrikeout(), mark);
                     case NOTE -> note();
-                    case AREA -> new PDAnnotationSquare();
+                    case AREA -> area();
                     case INK -> ink(mark);
                 };
         if (kind == AnnotationKind.HIGHLIGHT) {
-            made.setConstantOpacity(HIGHLIGHT_OPACITY);
+            made.setConstantOpacity(MarkAppearance.HIGHLIGHT_OPACITY);
         }
-        made.setRectangle(rectangle(mark.bounds(), kind == AnnotationKind.INK ? INK_WIDTH : 0));
+        made.setRectangle(rectangle(mark.bounds(), margin(kind)));
         return made;
     }
 
@@ -150,6 +160,14 @@ public final class MarkedCopy {
         return note;
     }
 
+    private static PDAnnotationMarkup area() {
+        PDAnnotationSquare area = new PDAnnotationSquare();
+        float margin = margin(AnnotationKind.AREA);
+        area.setRectDifferences(margin, margin, margin, margin);
+        area.setBorderStyle(border(AnnotationKind.AREA));
+        return area;
+    }
+
     private static PDAnnotationMarkup ink(PageMark mark) {
         PDAnnotationInk ink = new PDAnnotationInk();
         COSArray lines = new COSArray();
@@ -162,10 +180,19 @@ public final class MarkedCopy {
             lines.add(line);
         }
         ink.getCOSObject().setItem(COSName.INKLIST, lines);
-        var border = new PDBorderStyleDictionary();
-        border.setWidth(INK_WIDTH);
-        ink.setBorderStyle(border);
+        ink.setBorderStyle(border(AnnotationKind.INK));
         return ink;
+    }
+
+    private static PDBorderStyleDictionary border(AnnotationKind kind) {
+        PDBorderStyleDictionary border = new PDBorderStyleDictionary();
+        border.setWidth(MarkAppearance.width(kind));
+        return border;
+    }
+
+    /** How far the rectangle lies around the shape, so that whole lines are in it. */
+    private static float margin(AnnotationKind kind) {
+        return MarkAppearance.width(kind) / 2;
     }
 
     private static PDRectangle rectangle(Quad box, float margin) {

@@ -153,8 +153,8 @@ public final class Annotating {
         if (!needs.keeps()) {
             needs.background()
                     .run(Lane.READ, cancel -> needs.library().versions().known(file.path()))
-                    .then(question.only((Optional<String> version) -> shown(version.orElse(""))))
-                    .failed(question.only(problem -> shown("")));
+                    .then(question.only((Optional<String> one) -> settled(one.orElse(""))))
+                    .failed(question.only(problem -> settled("")));
             return;
         }
         if (marks.paper() != paper) {
@@ -176,7 +176,13 @@ public final class Annotating {
                                     lookForOthers(file, question);
                                 }))
                 // Without its text nothing is found again, but what is marked now is kept.
-                .failed(question.only(problem -> shown("")));
+                .failed(question.only(problem -> settled("")));
+    }
+
+    /** Nothing that was marked before waits for its version. */
+    private void settled(String version) {
+        maker.known(version);
+        shown(version);
     }
 
     /** What was marked before the text was known gets its version first. */
@@ -195,15 +201,14 @@ public final class Annotating {
                         })
                 .then(
                         question.only(
-                                (String settled) -> {
-                                    shown(settled);
+                                (String given) -> {
+                                    shown(given);
                                     marks.reload();
                                 }))
                 .failed(question.only(problem -> shown(version)));
     }
 
     private void shown(String version) {
-        maker.known(version);
         if (marks.paper() != paper || !marks.version().equals(version)) {
             marks.show(paper, version);
         }

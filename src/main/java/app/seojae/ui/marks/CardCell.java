@@ -1,10 +1,18 @@
 package app.seojae.ui.marks;
 
+import app.seojae.model.Annotation;
+import app.seojae.model.CopyForm;
+import app.seojae.ui.kit.CopyMenu;
+import app.seojae.ui.kit.Words;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +38,31 @@ abstract class CardCell<T> extends ListCell<T> {
         box.maxWidthProperty().bind(width);
         getStyleClass().add("mark-cell");
         setPrefWidth(0);
+    }
+
+    /**
+     * Leads to a row by a click, and lets the mark of one be copied by its menu.
+     *
+     * @param markOf the mark a row is of, or {@code null}
+     */
+    void act(
+            Words words,
+            Consumer<T> lead,
+            Function<T, @Nullable Annotation> markOf,
+            BiConsumer<Annotation, CopyForm> copy) {
+        setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                        lead.accept(getItem());
+                    }
+                });
+        setOnContextMenuRequested(
+                event -> {
+                    Annotation mark = getItem() == null ? null : markOf.apply(getItem());
+                    if (mark != null) {
+                        CopyMenu.show(this, event, words, form -> copy.accept(mark, form));
+                    }
+                });
     }
 
     /** What stands in the line, and what is said of it to who cannot see it. */

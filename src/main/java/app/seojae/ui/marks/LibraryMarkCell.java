@@ -27,12 +27,16 @@ final class LibraryMarkCell extends CardCell<LibraryRow> {
     private final Label noteFoot = new Label();
     private final VBox note = new VBox(2, noteText, noteFoot);
 
-    LibraryMarkCell(Words words, Supplier<Grouping> grouping, ObservableDoubleValue listWidth) {
+    LibraryMarkCell(
+            Words words,
+            Supplier<Grouping> grouping,
+            AreaPictures pictures,
+            ObservableDoubleValue listWidth) {
         super(listWidth);
         this.words = words;
         this.grouping = grouping;
         names = new MarkWords(words);
-        card = new MarkCard(names, MOST_LINES);
+        card = new MarkCard(names, pictures, MOST_LINES);
         heading.getStyleClass().add("mark-group");
         head.getStyleClass().add("mark-group-title");
         head.setMinWidth(0);

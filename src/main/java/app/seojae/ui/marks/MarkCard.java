@@ -25,19 +25,21 @@ final class MarkCard extends HBox {
     private final Region bar = new Region();
     private final Prose quote;
     private final Prose comment;
+    private final AreaView area;
     private final Label foot = new Label();
 
     /**
      * @param lines of the quote and of the comment, at most
      */
-    MarkCard(MarkWords names, int lines) {
+    MarkCard(MarkWords names, AreaPictures pictures, int lines) {
         this.names = names;
+        area = new AreaView(pictures);
         quote = new Prose(SIZE, 1.5, lines);
         comment = new Prose(SIZE + 0.5, 1.5, lines);
         foot.getStyleClass().add("mark-foot");
         foot.setWrapText(true);
         bar.getStyleClass().add("mark-stripe");
-        VBox words = new VBox(2, quote, comment, foot);
+        VBox words = new VBox(2, quote, area, comment, foot);
         words.getStyleClass().add("mark-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -54,6 +56,7 @@ final class MarkCard extends HBox {
         pseudoClassStateChanged(LOST, lost);
         bar.setBackground(Background.fill(Colours.of(one.colour())));
         quote.setRuns(List.of(Run.of(names.quote(one))));
+        area.show(one, names.picture(one));
         comment.setRuns(
                 one.comment().isBlank() ? List.of() : MarkdownView.paragraph(one.comment()));
         comment.setVisible(!one.comment().isBlank());

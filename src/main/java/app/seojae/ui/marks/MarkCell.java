@@ -17,10 +17,10 @@ final class MarkCell extends CardCell<MarkRow> {
     /**
      * @param listWidth of the list it stands in, in pixels
      */
-    MarkCell(MarkWords names, ObservableDoubleValue listWidth) {
+    MarkCell(MarkWords names, AreaPictures pictures, ObservableDoubleValue listWidth) {
         super(listWidth);
         this.names = names;
-        card = new MarkCard(names, MOST_LINES);
+        card = new MarkCard(names, pictures, MOST_LINES);
         head.getStyleClass().add("mark-head");
         head.setWrapText(true);
     }

@@ -37,6 +37,11 @@ public final class MarkWords {
         };
     }
 
+    /** What is said of an area's picture to who cannot see it. */
+    String picture(Annotation one) {
+        return words.of(Text.MARKS_AREA_PICTURE, madeAt(one));
+    }
+
     /** Everything of a mark that is not its words: {@code 3쪽 · 노랑 · 형광펜 · #정의}. */
     public String foot(Annotation one, String place) {
         List<String> parts = new ArrayList<>();

@@ -4,7 +4,6 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Annotation;
 import app.seojae.model.CopyForm;
 import app.seojae.model.PlacedAnnotation;
-import app.seojae.ui.kit.CopyMenu;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperMarks;
 import java.util.List;
@@ -19,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -46,7 +44,11 @@ public final class MarksPane extends VBox {
      * @param goTo shows a mark where it stands; a lost one has no place to go to
      */
     public MarksPane(
-            PaperMarks marks, Words words, OldPages oldPages, Consumer<PlacedAnnotation> goTo) {
+            PaperMarks marks,
+            Words words,
+            OldPages oldPages,
+            AreaPictures pictures,
+            Consumer<PlacedAnnotation> goTo) {
         this.marks = marks;
         this.words = words;
         this.goTo = goTo;
@@ -62,7 +64,7 @@ public final class MarksPane extends VBox {
         empty.setWrapText(true);
         list.setPlaceholder(empty);
         list.setAccessibleText(words.of(Text.MARKS_TAB));
-        list.setCellFactory(view -> cell(names));
+        list.setCellFactory(view -> cell(names, pictures));
         list.getSelectionModel().selectedItemProperty().addListener((o, b, row) -> stoodOn(row));
         list.setOnKeyPressed(
                 event -> {
@@ -84,22 +86,13 @@ public final class MarksPane extends VBox {
         copy = copier;
     }
 
-    private MarkCell cell(MarkWords names) {
-        MarkCell cell = new MarkCell(names, list.widthProperty());
-        cell.setOnContextMenuRequested(
-                event -> {
-                    if (cell.getItem() instanceof MarkRow.Mark mark) {
-                        Annotation one = mark.placed().annotation();
-                        marks.select(one.id());
-                        CopyMenu.show(cell, event, words, form -> copy.accept(one, form));
-                    }
-                });
-        cell.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        lead(cell.getItem());
-                    }
-                });
+    private MarkCell cell(MarkWords names, AreaPictures pictures) {
+        MarkCell cell = new MarkCell(names, pictures, list.widthProperty());
+        cell.act(
+                words,
+                this::lead,
+                row -> row instanceof MarkRow.Mark mark ? mark.placed().annotation() : null,
+                (one, form) -> copy.accept(one, form));
         return cell;
     }
 
@@ -214,19 +207,26 @@ public final class MarksPane extends VBox {
         }
     }
 
-    /** What comes and goes below takes room of the list; the mark stood on stays in sight. */
+    /**
+     * What comes and goes below takes room of the list; the mark stood on stays in sight. A list
+     * that was told to go to it before it was ever laid out goes by guessed heights, past it.
+     */
     @Override
     protected void layoutChildren() {
         double before = list.getHeight();
         super.layoutChildren();
-        if (list.getHeight() < before) {
-            list.layout();
+        if (list.getHeight() < before || before == 0) {
             reveal(list.getSelectionModel().getSelectedIndex());
         }
     }
 
     private void reveal(int at) {
-        if (at >= 0 && !isInSight(at)) {
+        if (at < 0) {
+            return;
+        }
+        // Lines just put in are not laid out yet, and one would go past them by guessed heights.
+        list.layout();
+        if (!isInSight(at)) {
             list.scrollTo(at);
             // The first time the list only guesses how high the lines are that it never showed.
             list.layout();

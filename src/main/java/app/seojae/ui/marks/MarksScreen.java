@@ -6,7 +6,6 @@ import app.seojae.model.AnnotationQuery;
 import app.seojae.model.CopyForm;
 import app.seojae.model.Grouping;
 import app.seojae.model.PaperRow;
-import app.seojae.ui.kit.CopyMenu;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
 import java.util.List;
@@ -19,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,6 +51,7 @@ public final class MarksScreen extends BorderPane {
     public MarksScreen(
             LibraryMarks model,
             Words words,
+            AreaPictures pictures,
             BiConsumer<Annotation, PaperRow> openMark,
             Consumer<PaperRow> openNote) {
         this.model = model;
@@ -79,7 +78,7 @@ public final class MarksScreen extends BorderPane {
         empty.setWrapText(true);
         list.setPlaceholder(empty);
         list.setAccessibleText(words.of(Text.MARKS_LIBRARY));
-        list.setCellFactory(view -> cell());
+        list.setCellFactory(view -> cell(pictures));
         list.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
@@ -97,8 +96,9 @@ public final class MarksScreen extends BorderPane {
         show(model.foundProperty().get());
     }
 
-    private LibraryMarkCell cell() {
-        LibraryMarkCell cell = new LibraryMarkCell(words, model::grouping, list.widthProperty());
+    private LibraryMarkCell cell(AreaPictures pictures) {
+        LibraryMarkCell cell =
+                new LibraryMarkCell(words, model::grouping, pictures, list.widthProperty());
         cell.indexProperty()
                 .subscribe(
                         at -> {
@@ -106,19 +106,11 @@ public final class MarksScreen extends BorderPane {
                                 model.more();
                             }
                         });
-        cell.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        open(cell.getItem());
-                    }
-                });
-        cell.setOnContextMenuRequested(
-                event -> {
-                    if (cell.getItem() instanceof LibraryRow.Mark mark) {
-                        CopyMenu.show(
-                                cell, event, words, form -> copy.accept(mark.annotation(), form));
-                    }
-                });
+        cell.act(
+                words,
+                this::open,
+                row -> row instanceof LibraryRow.Mark mark ? mark.annotation() : null,
+                (one, form) -> copy.accept(one, form));
         return cell;
     }
 

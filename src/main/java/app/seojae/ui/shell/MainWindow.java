@@ -10,6 +10,7 @@ import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Keymap;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.marks.AreaPictures;
 import app.seojae.ui.marks.LibraryMarks;
 import app.seojae.ui.marks.MarksScreen;
 import app.seojae.ui.session.PaperMarks;
@@ -127,6 +128,10 @@ public final class MainWindow extends StackPane {
                         new LibraryMarks(
                                 needs.library(), needs.background(), models.session, models.words),
                         models.words,
+                        new AreaPictures(
+                                needs.library(),
+                                needs.background(),
+                                models.session.marksRevisionProperty()),
                         this::openMark,
                         paper -> library.goTo(paper.id()));
         screen.onTakenOut(outgoing::copy, outgoing::export);

@@ -10,6 +10,7 @@ import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement;
 import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
+import app.seojae.ui.marks.AreaPictures;
 import app.seojae.ui.marks.MarksPane;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.session.Session;
@@ -57,6 +58,10 @@ final class ReaderMarks {
                         marks,
                         needs.words(),
                         new OldPictures(needs.library(), needs.background()),
+                        new AreaPictures(
+                                needs.library(),
+                                needs.background(),
+                                session.marksRevisionProperty()),
                         this::goTo);
         tab = viewer.addSideTab(Text.MARKS_TAB, pane);
         viewer.addKey(new KeyCodeCombination(KeyCode.DOWN), () -> pane.walk(1));

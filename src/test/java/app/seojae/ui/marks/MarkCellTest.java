@@ -16,6 +16,7 @@ import app.seojae.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -41,9 +42,15 @@ class MarkCellTest {
                 () -> {
                     MarkWords names = new MarkWords(new Words(Language.KOREAN));
                     list = new ListView<>();
-                    list.setCellFactory(view -> new MarkCell(names, list.widthProperty()));
+                    list.setCellFactory(
+                            view -> new MarkCell(names, pictures(), list.widthProperty()));
                     return list;
                 });
+    }
+
+    /** No mark of these lists is an area, so that no library is asked. */
+    private AreaPictures pictures() {
+        return new AreaPictures(null, window.background, new ReadOnlyLongWrapper());
     }
 
     @AfterEach

@@ -1,0 +1,152 @@
+package app.seojae.library;
+
+import app.seojae.library.MarkedSheets.Sheet;
+import app.seojae.model.Anchor;
+import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationColour;
+import app.seojae.model.AnnotationKind;
+import app.seojae.model.NoteIcon;
+import app.seojae.model.PageMark;
+import app.seojae.model.PdfPoint;
+import app.seojae.model.Quad;
+import app.seojae.model.Query;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.text.Quoting;
+import app.seojae.pdf.text.TextExtractor;
+import app.seojae.work.CancelFlag;
+import java.awt.geom.AffineTransform;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Every kind of mark on each of {@link MarkedSheets}, in a library, and the copy it exports. */
+final class CopiedSheets {
+
+    /** A colour a kind, so that a picture tells them apart. */
+    static final Map<AnnotationKind, AnnotationColour> COLOURS =
+            Map.of(
+                    AnnotationKind.HIGHLIGHT, AnnotationColour.YELLOW,
+                    AnnotationKind.UNDERLINE, AnnotationColour.GREEN,
+                    AnnotationKind.STRIKEOUT, AnnotationColour.RED,
+                    AnnotationKind.NOTE, AnnotationColour.BLUE,
+                    AnnotationKind.AREA, AnnotationColour.PURPLE,
+                    AnnotationKind.INK, AnnotationColour.MAGENTA);
+
+    private final Library library;
+    private final long paper;
+    private final Path original;
+    private final Path copy;
+    private final List<Annotation> marks = new ArrayList<>();
+
+    private CopiedSheets(Library library, Path folder) throws Exception {
+        this.library = library;
+        library.importer().importText("2024-10-24.md", Digests.lines("2410.00001|A|s|e|x|1"));
+        paper = library.browse().find(Query.ALL).ids()[0];
+        Transfers transfers = TestLibraries.offline(library, folder.resolve("state"));
+        transfers.pdfs().add(paper, MarkedSheets.save(folder.resolve("sheets.pdf")));
+        original = transfers.pdfs().file(paper).orElseThrow();
+        for (int page = 1; page <= MarkedSheets.ALL.size(); page++) {
+            mark(page);
+        }
+        library.annotations().put(paper, marks);
+        copy = library.exports().pdf(paper, folder.resolve("copy.pdf"), null, CancelFlag.never());
+    }
+
+    static CopiedSheets in(Path folder) throws Exception {
+        try (Library library = Digests.open(folder.resolve("library"))) {
+            return new CopiedSheets(library, folder);
+        }
+    }
+
+    Path original() {
+        return original;
+    }
+
+    Path copy() {
+        return copy;
+    }
+
+    /** In the order made, which is by page, and by kind on each. */
+    List<Annotation> marks() {
+        return marks;
+    }
+
+    /** What stands on a page, a mark that goes on overleaf with only its part there. */
+    static PageMark on(int page, Annotation one) {
+        return ((Anchor.Pages) one.anchor())
+                .marks().stream().filter(mark -> mark.page() == page).findFirst().orElse(null);
+    }
+
+    private void mark(int page) throws Exception {
+        words(
+                page,
+                AnnotationKind.HIGHLIGHT,
+                MarkedSheets.end(page, 0, 2) + " " + MarkedSheets.start(page, 0, 3));
+        int last = MarkedSheets.LINES - 1;
+        words(
+                page,
+                AnnotationKind.UNDERLINE,
+                MarkedSheets.end(page, 0, last) + " " + MarkedSheets.start(page, 1, 0));
+        boolean hasNext = page < MarkedSheets.ALL.size();
+        String overleaf = hasNext ? " " + MarkedSheets.start(page + 1, 0, 0) : "";
+        words(page, AnnotationKind.STRIKEOUT, MarkedSheets.end(page, 1, last) + overleaf);
+        Sheet sheet = MarkedSheets.ALL.get(page - 1);
+        place(AnnotationKind.NOTE, PageMark.of(page, List.of(NoteIcon.at(shown(sheet, 80, 40)))));
+        PdfPoint corner = shown(sheet, 150, 15.5);
+        PdfPoint other = shown(sheet, 300, 60);
+        place(
+                AnnotationKind.AREA,
+                PageMark.of(
+                        page,
+                        List.of(
+                                Quad.around(
+                                        List.of(
+                                                Quad.of(
+                                                        corner.x(),
+                                                        corner.y(),
+                                                        corner.x(),
+                                                        corner.y()),
+                                                Quad.of(
+                                                        other.x(), other.y(), other.x(),
+                                                        other.y()))))));
+        place(
+                AnnotationKind.INK,
+                new PageMark(
+                        page,
+                        List.of(),
+                        List.of(
+                                List.of(
+                                        shown(sheet, 340, 20),
+                                        shown(sheet, 380, 60),
+                                        shown(sheet, 420, 25)),
+                                List.of(shown(sheet, 440, 50)))));
+    }
+
+    private static PdfPoint shown(Sheet sheet, double x, double y) {
+        double[] point = {x, y};
+        AffineTransform toPage = sheet.toPage();
+        toPage.transform(point, 0, point, 0, 1);
+        return new PdfPoint(point[0], point[1]);
+    }
+
+    private void words(int page, AnnotationKind kind, String words) throws Exception {
+        add(kind, library.quotes().onPage(paper, original, null, page, words));
+    }
+
+    private void place(AnnotationKind kind, PageMark mark) throws Exception {
+        String version = library.versions().open(paper, original, null, CancelFlag.never());
+        try (var handle = PdfFile.open(original, null).handle()) {
+            var text = TextExtractor.of(handle, mark.page(), CancelFlag.never());
+            add(kind, Quoting.ofPlace(text, mark, version));
+        }
+    }
+
+    private void add(AnnotationKind kind, Anchor anchor) {
+        int number = marks.size() + 1;
+        marks.add(
+                Made.annotation(paper, kind, anchor)
+                        .withComment("한글 메모 " + number + " **" + kind.word() + "**\n둘째 줄 😀 뷁")
+                        .withColour(COLOURS.get(kind).rgb()));
+    }
+}
