@@ -18,9 +18,7 @@ import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.ui.shell.WindowNeeds;
 import app.seojae.ui.shell.WindowState;
-import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -37,7 +35,6 @@ final class Desktop {
     private final Lanes lanes;
     private final Memory memory;
     private final @Nullable Language asked;
-    private final Path cache;
     private final RenderHouse renderHouse;
     private final Background background;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -48,7 +45,6 @@ final class Desktop {
      * What the window works with.
      *
      * @param language the one asked for at the start, or {@code null} for the one remembered
-     * @param cache a folder for files that can be made again
      */
     record Needs(
             Library library,
@@ -56,8 +52,7 @@ final class Desktop {
             NetworkSwitch network,
             Lanes lanes,
             Memory memory,
-            @Nullable Language language,
-            Path cache) {}
+            @Nullable Language language) {}
 
     Desktop(Needs needs) {
         this.library = needs.library();
@@ -66,7 +61,6 @@ final class Desktop {
         this.lanes = needs.lanes();
         this.memory = needs.memory();
         this.asked = needs.language();
-        this.cache = needs.cache();
         this.renderHouse = new RenderHouse(lanes);
         this.background = new Background(lanes);
     }
@@ -136,14 +130,6 @@ final class Desktop {
                     }
                 });
         renderHouse.warmUp();
-        background
-                .run(Lane.READ, () -> RehearsalFile.in(cache))
-                .then(
-                        page -> {
-                            if (window != null) {
-                                window.rehearse(page);
-                            }
-                        });
     }
 
     /** Builds the window's content in the language of the moment. */

@@ -68,8 +68,7 @@ final class Wiring implements Faces {
                                     network.network(),
                                     lanes,
                                     memory,
-                                    options.language(),
-                                    home.cache()))
+                                    options.language()))
                     .run();
             memory.save();
         } catch (InterruptedException e) {

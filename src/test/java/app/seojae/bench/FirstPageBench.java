@@ -3,7 +3,6 @@ package app.seojae.bench;
 import app.seojae.ui.shell.ReaderProbe;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +24,6 @@ public final class FirstPageBench {
 
     private static final Duration REST = Duration.ofSeconds(2);
     private static final String ANSWER = "ms ";
-    private static final String GAP = "longest frame meanwhile, ms ";
 
     private FirstPageBench() {}
 
@@ -37,9 +34,8 @@ public final class FirstPageBench {
             System.setProperty("prism.order", "sw");
             System.setProperty("java.awt.headless", "true");
             Path folder = Files.createTempDirectory("seojae-bench");
-            try (ReaderProbe probe = new ReaderProbe(folder, Path.of(args[1]), rehearsed(folder))) {
-                double gap = probe.rest(REST);
-                out.println(GAP + gap);
+            try (ReaderProbe probe = new ReaderProbe(folder, Path.of(args[1]))) {
+                Thread.sleep(REST);
                 out.println(ANSWER + probe.firstPage());
             }
             System.exit(0);
@@ -58,15 +54,6 @@ public final class FirstPageBench {
         out.printf(
                 "median %.0f, max %.0f ms (%d)%n",
                 sorted.get(sorted.size() / 2), sorted.getLast(), sorted.size());
-    }
-
-    /** The page the program draws ahead, as a file. */
-    private static Path rehearsed(Path folder) throws IOException {
-        Path file = folder.resolve("rehearsal.pdf");
-        try (InputStream in = FirstPageBench.class.getResourceAsStream("/sample/rehearsal.pdf")) {
-            Files.copy(Objects.requireNonNull(in), file);
-        }
-        return file;
     }
 
     private static double inAMachineOfItsOwn(Path file) throws IOException, InterruptedException {

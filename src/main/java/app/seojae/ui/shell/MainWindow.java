@@ -13,13 +13,10 @@ import app.seojae.ui.list.ListModel;
 import app.seojae.ui.marks.AreaPictures;
 import app.seojae.ui.marks.LibraryMarks;
 import app.seojae.ui.marks.MarksScreen;
-import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
-import app.seojae.ui.viewer.PaperLook;
 import app.seojae.ui.viewer.ViewerChoices;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -97,29 +94,6 @@ public final class MainWindow extends StackPane {
                         library.detail(model, true));
         reader.marks().onCopy(outgoing::copy);
         return reader;
-    }
-
-    /**
-     * Opens a small PDF in a reader nobody sees, while the person does nothing, so that the first
-     * paper does not wait for all that is done for the first time.
-     */
-    public void rehearse(Path pdf) {
-        new Rehearsal(getScene(), this::unseenReader, () -> tabs.current() != null, pdf).start();
-    }
-
-    /** A reader outside the window, which keeps nothing of what it shows. */
-    ReaderHalf unseenReader() {
-        WindowNeeds silent = needs.withoutTraces();
-        ViewerChoices usual = new ViewerChoices();
-        return new ReaderHalf(
-                0,
-                false,
-                silent,
-                usual,
-                new PaperLook(usual),
-                silent.reading(models.actions),
-                new PaperMarks(needs.library(), needs.background(), false),
-                silent.annotating(models.notices, new Pens(needs.memory()), outgoing::copy));
     }
 
     private MarksScreen marksScreen() {

@@ -41,22 +41,6 @@ public record WindowNeeds(
         Consumer<String> settingsChanged,
         boolean leavesTraces) {
 
-    /** The same for a reader that leaves no traces. */
-    WindowNeeds withoutTraces() {
-        return new WindowNeeds(
-                library,
-                transfers,
-                background,
-                renderHouse,
-                memory,
-                dialogs,
-                words,
-                browser,
-                folderOpener,
-                settingsChanged,
-                false);
-    }
-
     /** What the words of an open PDF are given to work with. */
     ReadingNeeds reading(PaperActions actions) {
         return new ReadingNeeds(
