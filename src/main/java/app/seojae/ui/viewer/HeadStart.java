@@ -8,50 +8,72 @@ import javafx.util.Duration;
 
 /**
  * The first moments of a document on screen, in which its pages there have the processor to
- * themselves: whatever would only slow them down waits until they have pictures, but not for ever.
- * Confined to the FX thread.
+ * themselves until they have pictures, but not for ever. What would slow the next pages down waits
+ * a moment longer. Confined to the FX thread.
  */
 final class HeadStart {
 
     private static final Duration MOST = Duration.seconds(1);
 
+    /** In which the pages to come are drafted: a person may scroll at once. */
+    private static final Duration NEXT_PAGES = Duration.millis(400);
+
     private final PauseTransition limit = new PauseTransition(MOST);
+    private final PauseTransition nextPages = new PauseTransition(NEXT_PAGES);
     private final List<Runnable> waiting = new ArrayList<>();
+    private Runnable over = () -> {};
 
     HeadStart() {
         limit.setOnFinished(event -> end());
+        nextPages.setOnFinished(event -> release());
     }
 
+    /** Whether the pages on screen have the processor to themselves. */
     boolean isRunning() {
-        return limit.getStatus() == Animation.Status.RUNNING;
+        return isRunning(limit);
+    }
+
+    private static boolean isRunning(Animation animation) {
+        return animation.getStatus() == Animation.Status.RUNNING;
     }
 
     /**
-     * @param over the first to be told of the end
+     * @param whenOver told when other pages may be drawn
      */
-    void begin(Runnable over) {
-        waiting.clear();
-        waiting.add(over);
+    void begin(Runnable whenOver) {
+        cancel();
+        over = whenOver;
         limit.playFromStart();
     }
 
-    /** Runs all that waited; nothing waits any more until the next beginning. */
+    /** The pages on screen have their pictures: others may be drawn, and what waits follows. */
     void end() {
+        if (!isRunning(nextPages)) {
+            limit.stop();
+            nextPages.playFromStart();
+            over.run();
+        }
+    }
+
+    /** Runs all that waits; nothing waits any more until the next beginning. */
+    void release() {
         limit.stop();
+        nextPages.stop();
         List<Runnable> now = List.copyOf(waiting);
         waiting.clear();
         now.forEach(Runnable::run);
     }
 
-    /** Ends without running what waited: the document is gone. */
+    /** Ends without running what waits: the document is gone. */
     void cancel() {
         limit.stop();
+        nextPages.stop();
         waiting.clear();
     }
 
-    /** Runs something after the head start, at once where there is none. */
+    /** Runs something when all this is over, at once where it is. */
     void after(Runnable task) {
-        if (isRunning()) {
+        if (isRunning() || isRunning(nextPages)) {
             waiting.add(task);
         } else {
             task.run();

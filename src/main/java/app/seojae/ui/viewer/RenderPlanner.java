@@ -57,7 +57,7 @@ final class RenderPlanner {
         zoomRest.stop();
         rushRest.stop();
         if (newPictures == null) {
-            headStart.end();
+            headStart.release();
         } else {
             headStart.begin(this::replan);
         }
