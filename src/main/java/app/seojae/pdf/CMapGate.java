@@ -13,6 +13,7 @@ import org.apache.pdfbox.io.RandomAccessRead;
 final class CMapGate {
 
     private static final String RANGES = "beginbfrange";
+    private static final String END = "endbfrange";
 
     /** The whole of the longest codes fonts use, some times over. */
     private static final long MOST_CODES = 16L << 16;
@@ -41,10 +42,15 @@ final class CMapGate {
         }
         stream.seek(0);
         String text = new String(bytes, 0, read, StandardCharsets.ISO_8859_1);
-        int start = text.indexOf(RANGES);
-        if (start >= 0 && codes(text.substring(start)) > MOST_CODES) {
-            stream.close();
-            throw new IOException("a map of more codes than a font has");
+        long codes = 0;
+        for (int start = text.indexOf(RANGES); start >= 0; start = text.indexOf(RANGES, start)) {
+            start += RANGES.length();
+            int end = text.indexOf(END, start);
+            codes += codes(end < 0 ? text.substring(start) : text.substring(start, end));
+            if (codes > MOST_CODES) {
+                stream.close();
+                throw new IOException("a map of more codes than a font has");
+            }
         }
         return stream;
     }

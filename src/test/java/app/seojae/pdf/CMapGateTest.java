@@ -34,6 +34,7 @@ class CMapGateTest {
                 "<0001> <0003> [<0041> <D83DDE00> <0042>]",
                 "<0001> <0002> [<00000000> <FFFFFFFF>] <0003> <0004> <0041>",
                 "<> <> <>",
+                "<00> <10> <0041> endbfrange 2 beginbfchar <1B> <00660069> <1C> <006600660069>",
                 "<00"
             })
     void mapsOfFontsPassAndAreReadFromTheirStart(String ranges) throws IOException {
@@ -49,7 +50,8 @@ class CMapGateTest {
                 "<00000000> <00FFFFFF> <00>",
                 "<00000000> <FFFFFFFF> <0041>",
                 "<00> <7FFFFFFF> [<0041>]",
-                "<0000> <0010> <0041>\n<00 00 00 00> <00 FF FF FF> <0041>"
+                "<0000> <0010> <0041>\n<00 00 00 00> <00 FF FF FF> <0041>",
+                "<00> <10> <0041> endbfrange 1 beginbfrange <00000000> <00FFFFFF> <00>"
             })
     void mapsOfMoreAreLeft(String ranges) {
         assertThrows(IOException.class, () -> CMapGate.check(stream(ranges)));
