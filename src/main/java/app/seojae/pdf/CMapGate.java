@@ -34,14 +34,9 @@ final class CMapGate {
      */
     static RandomAccessRead check(RandomAccessRead stream) throws IOException {
         byte[] bytes = new byte[(int) stream.length()];
-        int read = 0;
-        int piece = 0;
-        while (read < bytes.length && piece >= 0) {
-            piece = stream.read(bytes, read, bytes.length - read);
-            read += Math.max(0, piece);
-        }
+        stream.readFully(bytes);
         stream.seek(0);
-        String text = new String(bytes, 0, read, StandardCharsets.ISO_8859_1);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
         long codes = 0;
         for (int start = text.indexOf(RANGES); start >= 0; start = text.indexOf(RANGES, start)) {
             start += RANGES.length();

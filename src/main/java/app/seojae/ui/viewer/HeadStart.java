@@ -24,7 +24,11 @@ final class HeadStart {
     private Runnable over = () -> {};
 
     HeadStart() {
-        limit.setOnFinished(event -> end());
+        limit.setOnFinished(
+                event -> {
+                    end();
+                    over.run();
+                });
         nextPages.setOnFinished(event -> release());
     }
 
@@ -38,7 +42,7 @@ final class HeadStart {
     }
 
     /**
-     * @param whenOver told when other pages may be drawn
+     * @param whenOver told where other pages may be drawn because the pages on screen took too long
      */
     void begin(Runnable whenOver) {
         cancel();
@@ -48,11 +52,8 @@ final class HeadStart {
 
     /** The pages on screen have their pictures: others may be drawn, and what waits follows. */
     void end() {
-        if (!isRunning(nextPages)) {
-            limit.stop();
-            nextPages.playFromStart();
-            over.run();
-        }
+        limit.stop();
+        nextPages.playFromStart();
     }
 
     /** Runs all that waits; nothing waits any more until the next beginning. */

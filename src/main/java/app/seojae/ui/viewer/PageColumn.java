@@ -66,18 +66,6 @@ final class PageColumn extends Region {
         return views.values().stream().anyMatch(view -> view.picture() != null);
     }
 
-    /** Whether every page on screen is there at its size; at a zoom that needs no tiles. */
-    boolean isSharp() {
-        return !views.isEmpty()
-                && views.entrySet().stream()
-                        .allMatch(each -> isSharp(each.getKey(), each.getValue()));
-    }
-
-    private boolean isSharp(int page, PageView view) {
-        Raster picture = view.picture();
-        return picture != null && picture.width() == model.layout().width(page);
-    }
-
     /** Draws again what lies over the pages. */
     void repaintOverlays() {
         requestLayout();

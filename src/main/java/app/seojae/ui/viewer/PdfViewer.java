@@ -167,11 +167,6 @@ public final class PdfViewer extends BorderPane {
         parts.headStart.after(task);
     }
 
-    /** Whether every page on screen is there at its size; at a zoom that needs no tiles. */
-    public boolean isSharp() {
-        return parts.column.isSharp();
-    }
-
     public ViewerModel model() {
         return model;
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.library.TestLibraries;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Query;
 import app.seojae.model.Status;
@@ -42,12 +41,7 @@ class CardMenuTest {
 
     @BeforeEach
     void open() throws Exception {
-        rig =
-                new Rig(
-                        TestLibraries.filled(folder.resolve("library"), 20),
-                        folder.resolve("state"),
-                        1366,
-                        768);
+        rig = new Rig(folder, 20, 1366, 768);
     }
 
     @AfterEach

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.library.TestLibraries;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.Query;
@@ -37,12 +36,7 @@ class ChoosingTest {
 
     @BeforeEach
     void open() throws Exception {
-        rig =
-                new Rig(
-                        TestLibraries.filled(folder.resolve("library"), 40),
-                        folder.resolve("state"),
-                        1366,
-                        768);
+        rig = new Rig(folder, 40, 1366, 768);
         Fx.run(() -> rig.window.list().shapeProperty().set(ListModel.Shape.LIST));
         rig.settle();
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Made;
-import app.seojae.library.TestLibraries;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.Query;
 import app.seojae.ui.export.ExportView;
@@ -36,12 +35,7 @@ class ExportPageTest {
 
     @BeforeEach
     void open() throws Exception {
-        rig =
-                new Rig(
-                        TestLibraries.filled(folder.resolve("library"), 12),
-                        folder.resolve("state"),
-                        1366,
-                        768);
+        rig = new Rig(folder, 12, 1366, 768);
     }
 
     @AfterEach

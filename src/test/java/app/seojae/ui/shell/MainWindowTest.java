@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
-import app.seojae.library.TestLibraries;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.Query;
@@ -35,12 +34,7 @@ class MainWindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        rig =
-                new Rig(
-                        TestLibraries.filled(folder.resolve("library"), 60),
-                        folder.resolve("state"),
-                        1000,
-                        800);
+        rig = new Rig(folder, 60, 1000, 800);
     }
 
     @AfterEach

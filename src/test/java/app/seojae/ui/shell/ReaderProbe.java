@@ -4,7 +4,7 @@ import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Fx;
-import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.Sharpness;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -62,8 +62,7 @@ public final class ReaderProbe implements AutoCloseable {
 
     private boolean isSharp() {
         ReaderScreen reader = rig.window.tabs().current();
-        PdfViewer viewer = reader == null ? null : reader.halves().first();
-        return viewer != null && viewer.isSharp();
+        return reader != null && Sharpness.of(reader.halves().first());
     }
 
     @Override

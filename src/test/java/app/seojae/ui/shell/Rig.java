@@ -58,6 +58,15 @@ final class Rig implements AutoCloseable {
         settle();
     }
 
+    /** A window of a size over a new library of so many synthetic papers, both in a folder. */
+    Rig(Path folder, int papers, double width, double height) throws Exception {
+        this(
+                TestLibraries.filled(folder.resolve("library"), papers),
+                folder.resolve("state"),
+                width,
+                height);
+    }
+
     private void changed(Change.Kind kind) {
         if (kind == Change.Kind.ANNOTATION) {
             window.session().marksChanged();

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.library.TestLibraries;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.Query;
@@ -31,12 +30,7 @@ class TriageTest {
 
     @BeforeEach
     void open() throws Exception {
-        rig =
-                new Rig(
-                        TestLibraries.filled(folder.resolve("library"), 60),
-                        folder.resolve("state"),
-                        1000,
-                        800);
+        rig = new Rig(folder, 60, 1000, 800);
     }
 
     @AfterEach

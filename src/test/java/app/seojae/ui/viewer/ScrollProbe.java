@@ -129,7 +129,7 @@ public final class ScrollProbe implements AutoCloseable {
 
     private boolean isSharp() {
         rig.viewer.column().layout();
-        return rig.viewer.isSharp();
+        return Sharpness.of(rig.viewer);
     }
 
     /** Draws pages large and takes that back at different moments; milliseconds until the end. */
