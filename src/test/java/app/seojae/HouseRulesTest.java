@@ -49,6 +49,7 @@ class HouseRulesTest {
         arrows.put("anchor", Set.of("model"));
         arrows.put("json", Set.of("model"));
         arrows.put("guide", Set.of());
+        arrows.put("merge", Set.of());
         arrows.put("markdown", Set.of("model"));
         arrows.put("digest", Set.of("model", "work", "markdown"));
         arrows.put("files", Set.of("model"));
@@ -79,6 +80,7 @@ class HouseRulesTest {
                         "pdf.marks",
                         "picture",
                         "search",
+                        "merge",
                         "terms"));
         Set<String> core = Set.of("model", "l10n", "library", "work");
         arrows.put("ui.kit", Set.of("model", "l10n", "work", "markdown"));
@@ -112,8 +114,8 @@ class HouseRulesTest {
                         "pdf",
                         "pdf.text",
                         "pdf.render"));
-        arrows.put("ui.note", with(core, "ui.kit", "ui.session"));
-        arrows.put("ui.detail", with(core, "ui.kit", "ui.session", "ui.note"));
+        arrows.put("ui.note", with(core, "ui.kit", "ui.session", "merge"));
+        arrows.put("ui.detail", with(core, "ui.kit", "ui.session", "ui.note", "merge"));
         arrows.put("ui.export", with(core, "ui.kit", "ui.session", "export"));
         Set<String> shell = new TreeSet<>(with(core, "ui.kit", "ui.session", "pdf.render"));
         shell.addAll(UI_LEAVES);
