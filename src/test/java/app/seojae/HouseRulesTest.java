@@ -83,7 +83,7 @@ class HouseRulesTest {
                         "merge",
                         "terms"));
         Set<String> core = Set.of("model", "l10n", "library", "work");
-        arrows.put("ui.kit", Set.of("model", "l10n", "work", "markdown"));
+        arrows.put("ui.kit", Set.of("model", "l10n", "work", "markdown", "merge"));
         arrows.put("ui.session", with(core, "ui.kit"));
         for (String leaf : UI_LEAVES) {
             arrows.put(leaf, with(core, "ui.kit", "ui.session"));
@@ -114,8 +114,8 @@ class HouseRulesTest {
                         "pdf",
                         "pdf.text",
                         "pdf.render"));
-        arrows.put("ui.note", with(core, "ui.kit", "ui.session", "merge"));
-        arrows.put("ui.detail", with(core, "ui.kit", "ui.session", "ui.note", "merge"));
+        arrows.put("ui.note", with(core, "ui.kit", "ui.session"));
+        arrows.put("ui.detail", with(core, "ui.kit", "ui.session", "ui.note"));
         arrows.put("ui.export", with(core, "ui.kit", "ui.session", "export"));
         Set<String> shell = new TreeSet<>(with(core, "ui.kit", "ui.session", "pdf.render"));
         shell.addAll(UI_LEAVES);

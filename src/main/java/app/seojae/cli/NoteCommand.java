@@ -39,27 +39,34 @@ final class NoteCommand extends LibraryCommand {
         private @Nullable String append;
     }
 
+    @Option(names = "--if-revision", paramLabel = "N")
+    private @Nullable Long revision;
+
     NoteCommand(Root root) {
         super(root);
     }
 
     @Override
     void run(Library library) throws SeojaeException {
-        List<Long> ids = resolve(library, List.of(paper));
-        for (Paper one : library.browse().papers(ids)) {
-            String note = source == null ? one.note() : written(source, one.note());
+        for (long id : resolve(library, List.of(paper))) {
             if (source != null) {
-                library.marks().note(one.id(), note);
+                write(library, id, source);
             }
-            tell(one, note);
+            library.browse().paper(id).ifPresent(this::tell);
         }
     }
 
-    private String written(Source from, String before) throws SeojaeException {
+    private void write(Library library, long id, Source from) throws SeojaeException {
         if (from.append != null) {
-            return before.isBlank() ? from.append : before.stripTrailing() + "\n\n" + from.append;
+            library.notes().append(id, from.append);
+            return;
         }
-        return from.file != null ? read(from.file) : String.valueOf(from.text);
+        String note = from.file != null ? read(from.file) : String.valueOf(from.text);
+        if (revision == null) {
+            library.notes().replace(id, note);
+        } else if (!library.notes().replaceUnlessChanged(id, note, revision)) {
+            fail(Problem.of(ProblemKind.NOTE_CHANGED, paper));
+        }
     }
 
     private String read(String file) throws SeojaeException {
@@ -78,7 +85,7 @@ final class NoteCommand extends LibraryCommand {
         }
     }
 
-    private void tell(Paper one, String note) {
+    private void tell(Paper one) {
         if (isJson()) {
             terminal()
                     .json(
@@ -89,10 +96,11 @@ final class NoteCommand extends LibraryCommand {
                                                 one.row().arxivId() == null
                                                         ? null
                                                         : one.row().arxivId().value());
-                                json.name("note").value(note);
+                                json.name("note").value(one.note());
+                                json.name("revision").value(one.noteText().revision());
                             });
         } else {
-            terminal().line(note);
+            terminal().line(one.note());
         }
     }
 }

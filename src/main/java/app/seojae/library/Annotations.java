@@ -171,12 +171,26 @@ public final class Annotations {
                 });
     }
 
-    /** Writes a comment; the pauses in typing one are one step. */
-    public void comment(UUID id, String markdown) throws SeojaeException {
-        Optional<Annotation> one = find(id);
-        if (one.isPresent()) {
-            put(one.get().paper(), List.of(one.get().withComment(markdown)));
-        }
+    /**
+     * Changes an annotation as a person changed one they saw; what others changed of it meanwhile
+     * stays. The pauses in typing a comment are one step.
+     *
+     * @param seen what the change was made from
+     */
+    public void change(Annotation seen, Annotation changed) throws SeojaeException {
+        change(
+                changed.paper(),
+                sql -> {
+                    Optional<Annotation> before = store.find(sql, changed.id());
+                    if (before.isEmpty()) {
+                        // Removed elsewhere while the person wrote on it: their words count.
+                        return List.of(new Turn(null, changed));
+                    }
+                    Annotation after = AnnotationMerge.of(seen, changed, before.get());
+                    return after.equals(before.get())
+                            ? List.of()
+                            : List.of(new Turn(before.get(), after.withModified(now())));
+                });
     }
 
     /** Removes annotations of one paper, as one step. */

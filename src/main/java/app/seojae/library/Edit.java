@@ -5,13 +5,22 @@ import app.seojae.model.Status;
 import app.seojae.store.MarkStore;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** A change a person makes. Applying it gives the edit that takes it back, exactly. */
-sealed interface Edit {
+sealed interface Edit
+        permits Edit.Bookmarks,
+                Edit.Statuses,
+                Edit.Tags,
+                Edit.Members,
+                Edit.Existence,
+                Edit.Renaming,
+                NoteEdit {
+
+    /** Changes nothing. */
+    Edit NOTHING = new Statuses(Map.of(), Map.of());
 
     /** Applies it; what comes back undoes it. */
     Edit apply(Sql sql, Stores stores, long now) throws SeojaeException;
@@ -54,16 +63,26 @@ sealed interface Edit {
         }
     }
 
-    /** How far the person has come. */
-    record Statuses(Map<Long, Status> values) implements Edit {
+    /**
+     * How far the person has come.
+     *
+     * @param from what a paper must have for it to change; papers that are not named change anyhow
+     */
+    record Statuses(Map<Long, Status> values, Map<Long, Status> from) implements Edit {
         @Override
         public Edit apply(Sql sql, Stores stores, long now) throws SeojaeException {
             Map<Long, Status> before = stores.marks().statuses(sql, values.keySet());
             before.entrySet().removeIf(one -> one.getValue() == values.get(one.getKey()));
+            // What another program set meanwhile is not ours to take back.
+            before.entrySet()
+                    .removeIf(
+                            one ->
+                                    from.getOrDefault(one.getKey(), one.getValue())
+                                            != one.getValue());
             for (long id : before.keySet()) {
                 stores.marks().status(sql, id, Objects.requireNonNull(values.get(id)));
             }
-            return new Statuses(before);
+            return new Statuses(before, values);
         }
 
         @Override
@@ -167,7 +186,8 @@ sealed interface Edit {
         @Override
         public Edit apply(Sql sql, Stores stores, long now) throws SeojaeException {
             if (stores.collections().exists(sql, collection) == exists) {
-                return new Existence("", exists, List.of());
+                // Made again elsewhere meanwhile: its papers still come back.
+                return new Members(collection, members, List.of(), false).apply(sql, stores, now);
             }
             List<Long> before = stores.collections().members(sql, collection);
             if (exists) {
@@ -235,31 +255,6 @@ sealed interface Edit {
         @Override
         public boolean isEmpty() {
             return from.isEmpty();
-        }
-    }
-
-    /** A note's new text. */
-    record Note(long id, String markdown, String remark) implements Edit {
-        @Override
-        public Edit apply(Sql sql, Stores stores, long now) throws SeojaeException {
-            String before = stores.marks().note(sql, id);
-            boolean possible = !stores.marks().existing(sql, List.of(id)).isEmpty();
-            if (!possible || before.equals(markdown)) {
-                return new Statuses(new LinkedHashMap<>());
-            }
-            String remarkBefore = stores.marks().remark(sql, id);
-            stores.marks().note(sql, id, markdown, remark, now);
-            return new Note(id, before, remarkBefore);
-        }
-
-        @Override
-        public Change.Kind kind() {
-            return Change.Kind.NOTE;
-        }
-
-        @Override
-        public List<Long> ids() {
-            return List.of(id);
         }
     }
 }

@@ -4,7 +4,9 @@ import app.seojae.files.Holder;
 import app.seojae.files.LibraryFolder;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
+import app.seojae.store.CollectionStore;
 import app.seojae.store.Database;
+import app.seojae.store.MarkStore;
 import app.seojae.store.PartStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -23,6 +25,7 @@ public final class Library implements AutoCloseable {
     private final Ground ground;
     private final Browse browse;
     private final Marks marks;
+    private final PaperNotes notes;
     private final Importer importer;
     private final Indexer indexer;
     private final Preferences preferences;
@@ -40,7 +43,16 @@ public final class Library implements AutoCloseable {
         PartStore parts = new PartStore(tools.plainText());
         indexer = new Indexer(ground, parts);
         browse = new Browse(ground, parts);
-        marks = new Marks(ground, indexer, tools.plainText());
+        Edits edits =
+                new Edits(
+                        ground,
+                        indexer,
+                        new Stores(
+                                new MarkStore(),
+                                new CollectionStore(),
+                                note -> PaperNotes.remark(note, tools.plainText())));
+        marks = new Marks(ground, indexer, edits);
+        notes = new PaperNotes(ground, edits);
         importer = new Importer(ground, folder, tools.reader());
         preferences = new Preferences(ground);
         vocabulary = new Vocabulary(ground);
@@ -87,6 +99,11 @@ public final class Library implements AutoCloseable {
 
     public Marks marks() {
         return marks;
+    }
+
+    /** Writes what a person has to say about papers. */
+    public PaperNotes notes() {
+        return notes;
     }
 
     public Importer importer() {

@@ -5,7 +5,6 @@ import app.seojae.model.ReadingPlace;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.Status;
 import app.seojae.search.Words;
-import app.seojae.store.CollectionStore;
 import app.seojae.store.Listings;
 import app.seojae.store.MarkStore;
 import app.seojae.store.PlaceStore;
@@ -15,8 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,28 +25,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Marks {
 
-    private static final int LONGEST_REMARK = 200;
     private static final int LONGEST_NAME = 100;
 
     private final Ground ground;
     private final Indexer indexer;
-    private final UnaryOperator<String> plainText;
-    private final Stores stores = new Stores(new MarkStore(), new CollectionStore());
+    private final Edits edits;
+    private final MarkStore store = new MarkStore();
     private final PlaceStore places = new PlaceStore();
-    private final Steps steps = new Steps();
 
-    Marks(Ground ground, Indexer indexer, UnaryOperator<String> plainText) {
+    Marks(Ground ground, Indexer indexer, Edits edits) {
         this.ground = ground;
         this.indexer = indexer;
-        this.plainText = plainText;
+        this.edits = edits;
     }
 
     public void bookmark(List<Long> ids, boolean on) throws SeojaeException {
-        perform(new Edit.Bookmarks(same(ids, on)));
+        edits.perform(new Edit.Bookmarks(same(ids, on)));
     }
 
     public void status(List<Long> ids, Status status) throws SeojaeException {
-        perform(new Edit.Statuses(same(ids, status)));
+        edits.perform(new Edit.Statuses(same(ids, status), Map.of()));
     }
 
     /**
@@ -54,11 +52,14 @@ public final class Marks {
      *
      * @return whether they are bookmarked now
      */
-    public synchronized boolean toggleBookmarks(List<Long> ids) throws SeojaeException {
-        Map<Long, Boolean> before = ground.read(sql -> stores.marks().bookmarks(sql, ids));
-        boolean on = before.containsValue(false);
-        bookmark(ids, on);
-        return on;
+    public boolean toggleBookmarks(List<Long> ids) throws SeojaeException {
+        AtomicBoolean on = new AtomicBoolean();
+        edits.perform(
+                sql -> {
+                    on.set(store.bookmarks(sql, ids).containsValue(false));
+                    return new Edit.Bookmarks(same(ids, on.get()));
+                });
+        return on.get();
     }
 
     /**
@@ -66,66 +67,63 @@ public final class Marks {
      *
      * @return the status they have now
      */
-    public synchronized Status toggleStatus(List<Long> ids, Status status) throws SeojaeException {
-        Map<Long, Status> before = ground.read(sql -> stores.marks().statuses(sql, ids));
-        boolean all = before.values().stream().allMatch(status::equals);
-        Status next = all ? Status.UNREAD : status;
-        status(ids, next);
-        return next;
+    public Status toggleStatus(List<Long> ids, Status status) throws SeojaeException {
+        AtomicReference<Status> next = new AtomicReference<>(status);
+        edits.perform(
+                sql -> {
+                    Map<Long, Status> before = store.statuses(sql, ids);
+                    boolean all = before.values().stream().allMatch(status::equals);
+                    next.set(all ? Status.UNREAD : status);
+                    return new Edit.Statuses(same(ids, next.get()), Map.of());
+                });
+        return next.get();
     }
 
     /** Puts tags on papers and takes others off, as one step. */
     public void tag(List<Long> ids, List<String> add, List<String> remove) throws SeojaeException {
-        perform(new Edit.Tags(taggings(ids, add), taggings(ids, remove)));
+        edits.perform(new Edit.Tags(taggings(ids, add), taggings(ids, remove)));
     }
 
     /** Puts papers into a collection, making it where there is none, or takes them out. */
     public void collect(List<Long> ids, String collection, boolean in) throws SeojaeException {
         String name = name(collection);
         if (!name.isEmpty()) {
-            perform(new Edit.Members(name, in ? ids : List.of(), in ? List.of() : ids, false));
+            edits.perform(
+                    new Edit.Members(name, in ? ids : List.of(), in ? List.of() : ids, false));
         }
     }
 
     public void createCollection(String collection) throws SeojaeException {
         String name = name(collection);
         if (!name.isEmpty()) {
-            perform(new Edit.Existence(name, true, List.of()));
+            edits.perform(new Edit.Existence(name, true, List.of()));
         }
     }
 
     /** Renames a collection; nothing happens where the new name is taken. */
     public void renameCollection(String from, String to) throws SeojaeException {
         if (!name(to).isEmpty()) {
-            perform(new Edit.Renaming(from, name(to)));
+            edits.perform(new Edit.Renaming(from, name(to)));
         }
     }
 
     /** Removes a collection; its papers stay. */
     public void removeCollection(String collection) throws SeojaeException {
-        perform(new Edit.Existence(collection, false, List.of()));
-    }
-
-    /** Writes a paper's note; the pauses in typing one are one step. */
-    public void note(long id, String markdown) throws SeojaeException {
-        perform(new Edit.Note(id, markdown, remark(markdown)));
+        edits.perform(new Edit.Existence(collection, false, List.of()));
     }
 
     /** Makes every unread paper of a query read, as one step. */
     public void markAllRead(Query query) throws SeojaeException {
-        long[] ids =
-                ground.read(
-                        sql -> {
-                            Words words = Words.parse(query.text());
-                            byte @Nullable [] weights =
-                                    words.isEmpty() ? null : indexer.weights(sql, words);
-                            Query unread =
-                                    query.status() == null
-                                            ? query.withStatus(Status.UNREAD)
-                                            : query;
-                            return new Listings().find(sql, unread, weights).ids();
-                        });
-        status(Arrays.stream(ids).boxed().toList(), Status.READ);
+        edits.perform(
+                sql -> {
+                    Words words = Words.parse(query.text());
+                    byte @Nullable [] weights =
+                            words.isEmpty() ? null : indexer.weights(sql, words);
+                    Query unread = query.status() == null ? query.withStatus(Status.UNREAD) : query;
+                    long[] ids = new Listings().find(sql, unread, weights).ids();
+                    List<Long> all = Arrays.stream(ids).boxed().toList();
+                    return new Edit.Statuses(same(all, Status.READ), Map.of());
+                });
     }
 
     /** Remembers that a paper was opened; unread, it is being read now. Not a step to undo. */
@@ -136,7 +134,7 @@ public final class Marks {
         long now = ground.now();
         ground.write(
                 sql -> {
-                    stores.marks().opened(sql, id, now);
+                    store.opened(sql, id, now);
                     return true;
                 });
         ground.tell(new Change(Change.Kind.OPENED, List.of(id)));
@@ -164,61 +162,18 @@ public final class Marks {
     }
 
     /** Takes the last step back; says which, or nothing where there is none. */
-    public synchronized Optional<Undone> undo() throws SeojaeException {
-        Edit edit = steps.takeBack();
-        return edit == null ? Optional.empty() : walk(edit, steps::undone, steps::redone);
+    public Optional<Undone> undo() throws SeojaeException {
+        return edits.undo();
     }
 
     /** Takes the last undone step again. */
-    public synchronized Optional<Undone> redo() throws SeojaeException {
-        Edit edit = steps.takeForth();
-        return edit == null ? Optional.empty() : walk(edit, steps::redone, steps::undone);
-    }
-
-    private Optional<Undone> walk(Edit edit, Consumer<Edit> keep, Consumer<Edit> putBack)
-            throws SeojaeException {
-        try {
-            keep.accept(apply(edit));
-        } catch (SeojaeException e) {
-            putBack.accept(edit);
-            throw e;
-        }
-        return Optional.of(new Undone(edit.kind(), edit.ids(), edit.name()));
+    public Optional<Undone> redo() throws SeojaeException {
+        return edits.redo();
     }
 
     /** Called on the changing thread after each change of this library is on disk. */
     public void addListener(Consumer<Change> listener) {
         ground.addListener(listener);
-    }
-
-    private synchronized void perform(Edit edit) throws SeojaeException {
-        if (edit.isEmpty()) {
-            return;
-        }
-        Edit inverse = apply(edit);
-        if (!inverse.isEmpty()) {
-            steps.done(inverse, ground.now());
-        }
-    }
-
-    private Edit apply(Edit edit) throws SeojaeException {
-        long now = ground.now();
-        Edit inverse = ground.write(sql -> edit.apply(sql, stores, now));
-        if (edit.kind() == Change.Kind.NOTE || edit.kind() == Change.Kind.TAG) {
-            indexer.catchUpBriefly();
-        }
-        ground.tell(new Change(edit.kind(), edit.ids()));
-        return inverse;
-    }
-
-    private String remark(String markdown) {
-        return markdown.lines()
-                .map(plainText)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .map(line -> line.substring(0, Math.min(line.length(), LONGEST_REMARK)))
-                .orElse("");
     }
 
     private static List<Edit.Tagging> taggings(List<Long> ids, List<String> tags) {

@@ -18,15 +18,18 @@ final class Steps {
 
     /** Remembers how to take back what was just done. */
     void done(Edit inverse, long now) {
-        boolean typing =
-                forth.isEmpty()
-                        && now - lastAt < PAUSE_SECONDS
-                        && inverse instanceof Edit.Note note
-                        && back.peek() instanceof Edit.Note last
-                        && last.id() == note.id();
+        boolean soon = forth.isEmpty() && now - lastAt < PAUSE_SECONDS;
         forth.clear();
         lastAt = now;
-        if (!typing) {
+        // What others wrote in between is no part of the typing, and must not go with it.
+        if (soon
+                && inverse instanceof NoteEdit.Text note
+                && back.peek() instanceof NoteEdit.Text last
+                && last.id() == note.id()
+                && note.markdown().equals(last.base())) {
+            back.pop();
+            push(back, new NoteEdit.Text(note.id(), note.base(), last.markdown()));
+        } else {
             push(back, inverse);
         }
     }

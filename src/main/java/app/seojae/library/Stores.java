@@ -2,6 +2,11 @@ package app.seojae.library;
 
 import app.seojae.store.CollectionStore;
 import app.seojae.store.MarkStore;
+import java.util.function.UnaryOperator;
 
-/** Where edits write. */
-record Stores(MarkStore marks, CollectionStore collections) {}
+/**
+ * Where edits write.
+ *
+ * @param remark the first line of a note as plain text
+ */
+record Stores(MarkStore marks, CollectionStore collections, UnaryOperator<String> remark) {}

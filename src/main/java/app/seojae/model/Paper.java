@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pdfUrl the newest link a digest gave, or {@code null}
  * @param thumbnailUrl the newest address a digest gave, or {@code null}
  * @param readings every digest's own reading, newest first
- * @param note the person's note, Markdown, or the empty string
+ * @param noteText the person's note
  * @param collections the collections it stands in
  * @param annotations how many marks the person made in it
  * @param opened when its PDF was last opened, or {@code null}
@@ -21,7 +21,7 @@ public record Paper(
         @Nullable String pdfUrl,
         @Nullable String thumbnailUrl,
         List<Reading> readings,
-        String note,
+        NoteText noteText,
         List<String> collections,
         int annotations,
         @Nullable Instant opened) {
@@ -29,6 +29,11 @@ public record Paper(
     public Paper {
         readings = List.copyOf(readings);
         collections = List.copyOf(collections);
+    }
+
+    /** The person's note, Markdown, or the empty string. */
+    public String note() {
+        return noteText.markdown();
     }
 
     public long id() {

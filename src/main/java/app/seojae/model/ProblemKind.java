@@ -22,6 +22,7 @@ public enum ProblemKind {
     LIBRARY_UNUSABLE,
     LIBRARY_BUSY,
     PAPER_UNKNOWN,
+    NOTE_CHANGED,
     // files
     FILE_UNREADABLE,
     FILE_UNWRITABLE,

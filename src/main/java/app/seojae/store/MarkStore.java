@@ -1,11 +1,13 @@
 package app.seojae.store;
 
+import app.seojae.model.NoteText;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.Status;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps what the person did with papers: bookmarks, status, tags, collections, notes. */
 public final class MarkStore {
@@ -80,16 +82,15 @@ public final class MarkStore {
         return rows > 0;
     }
 
-    /** The paper's note, or the empty string. */
-    public String note(Sql sql, long id) throws SeojaeException {
-        return sql.first("SELECT markdown FROM notes WHERE paper = ?", row -> row.text(1), id)
-                .orElse("");
-    }
-
-    /** The first line of the paper's note as plain text, or the empty string. */
-    public String remark(Sql sql, long id) throws SeojaeException {
-        return sql.first("SELECT remark FROM papers WHERE id = ?", row -> row.text(1), id)
-                .orElse("");
+    /** The paper's note; nothing where there is no such paper. */
+    public Optional<NoteText> note(Sql sql, long id) throws SeojaeException {
+        return sql.first(
+                """
+                SELECT p.note_revision, n.markdown
+                FROM papers p LEFT JOIN notes n ON n.paper = p.id WHERE p.id = ?
+                """,
+                row -> new NoteText(row.number(1), row.text(2)),
+                id);
     }
 
     /**
@@ -112,7 +113,10 @@ public final class MarkStore {
                     markdown,
                     now);
         }
-        sql.update("UPDATE papers SET remark = ? WHERE id = ?", remark, id);
+        sql.update(
+                "UPDATE papers SET remark = ?, note_revision = note_revision + 1 WHERE id = ?",
+                remark,
+                id);
         Unindexed.add(sql, id, false);
     }
 

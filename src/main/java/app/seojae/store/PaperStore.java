@@ -1,6 +1,7 @@
 package app.seojae.store;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.NoteText;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
@@ -102,7 +103,7 @@ public final class PaperStore {
         return sql.list(
                 """
                 SELECT p.id, p.pdf_url, p.thumbnail_url, p.opened, n.markdown,
-                    (SELECT count(*) FROM annotations a WHERE a.paper = p.id)
+                    (SELECT count(*) FROM annotations a WHERE a.paper = p.id), p.note_revision
                 FROM json_each(?) wanted JOIN papers p ON p.id = wanted.value
                 LEFT JOIN notes n ON n.paper = p.id ORDER BY wanted.key
                 """,
@@ -112,7 +113,7 @@ public final class PaperStore {
                                 row.textOrNull(2),
                                 row.textOrNull(3),
                                 readings.getOrDefault(row.number(1), List.of()),
-                                row.text(5),
+                                new NoteText(row.number(7), row.text(5)),
                                 collections.getOrDefault(row.number(1), List.of()),
                                 row.integer(6),
                                 instant(row.numberOrNull(4))),

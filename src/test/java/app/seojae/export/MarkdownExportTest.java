@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.NoteText;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
@@ -77,7 +78,7 @@ class MarkdownExportTest {
                 "https://arxiv.org/pdf/" + arxivId,
                 null,
                 List.of(reading),
-                note,
+                new NoteText(1, note),
                 List.of(),
                 0,
                 null);

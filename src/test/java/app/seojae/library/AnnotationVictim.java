@@ -35,7 +35,7 @@ final class AnnotationVictim {
             String typed = "";
             for (String part : List.of("댓", "댓글", "댓글 " + i)) {
                 typed = part;
-                library.annotations().comment(one.id(), typed);
+                Made.comment(library, one.id(), typed);
                 say("comment " + one.id() + " " + typed.replace(' ', '_'));
             }
             switch (i % 4) {

@@ -153,7 +153,7 @@ class AnnotationsTest {
         Annotation one = inSummary("질문에");
         library.annotations().put(paper, List.of(one));
         for (String typed : List.of("한", "한글", "한글 댓글")) {
-            library.annotations().comment(one.id(), typed);
+            Made.comment(library, one.id(), typed);
         }
         assertEquals("한글 댓글", all().getFirst().comment());
         library.annotations().undo(paper);

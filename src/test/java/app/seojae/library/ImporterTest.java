@@ -61,7 +61,7 @@ class ImporterTest {
         library.marks().bookmark(List.of(id), true);
         library.marks().status(List.of(id), Status.READ);
         library.marks().tag(List.of(id), List.of("좋음"), List.of());
-        library.marks().note(id, "my **note**");
+        library.notes().replace(id, "my **note**");
         ImportedDigest again =
                 take("2024-10-24.md", "2410.00001|A|new|e|x|5", "2410.00002|B|same|e|x|2");
         assertEquals(List.of(0, 1, 1), List.of(again.added(), again.updated(), again.unchanged()));
@@ -159,7 +159,7 @@ class ImporterTest {
                                 "2410.00003|C|표본|e|x|1"));
         assertEquals(3, library.browse().shelves().samples());
         long kept = library.browse().resolve("2410.00002").orElseThrow();
-        library.marks().note(kept, "note");
+        library.notes().replace(kept, "note");
         take("2024-10-24.md", "2410.00003|C|own|e|x|1");
         library.indexer().catchUp(CancelFlag.never());
         assertEquals(1, library.importer().removeSamples());

@@ -23,7 +23,7 @@ final class KillVictim {
         long[] ids = library.browse().find(Query.ALL).ids();
         for (int i = 0; true; i++) {
             long id = ids[i % ids.length];
-            library.marks().note(id, "note " + i);
+            library.notes().replace(id, "note " + i);
             library.marks().bookmark(List.of(id), true);
             say("note " + id + " " + i);
         }

@@ -8,6 +8,7 @@ import app.seojae.model.PageMark;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.model.Quote;
+import app.seojae.model.SeojaeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -52,5 +53,11 @@ public final class Made {
                 };
         Quote quote = kind.isOnWords() ? new Quote(words, "before ", " behind", 12) : Quote.NONE;
         return annotation(paper, kind, new Anchor.Pages("v1", quote, List.of(mark)));
+    }
+
+    /** Writes a comment over whatever stands there. */
+    static void comment(Library library, UUID id, String markdown) throws SeojaeException {
+        Annotation standing = library.annotations().find(id).orElseThrow();
+        library.annotations().change(standing, standing.withComment(markdown));
     }
 }

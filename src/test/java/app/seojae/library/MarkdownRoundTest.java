@@ -81,7 +81,7 @@ class MarkdownRoundTest {
         assertEquals(1, library.intake().comments(file).changed());
         assertEquals("파일 글", library.annotations().find(one.id()).orElseThrow().comment());
         assertEquals(0, library.intake().comments(file).changed());
-        library.annotations().comment(one.id(), "서재 글");
+        Made.comment(library, one.id(), "서재 글");
         assertEquals(1, library.intake().comments(file).changed());
         String both = library.annotations().find(one.id()).orElseThrow().comment();
         assertTrue(both.contains("서재 글") && both.contains("파일 글"), both);

@@ -104,7 +104,7 @@ class MarksTest {
             case 6 -> marks.removeCollection(name);
             default -> {
                 // A bookmark between two notes keeps them from being one step.
-                marks.note(ids.get(random.nextInt(3)), "글 " + random.nextInt(1000));
+                library.notes().replace(ids.get(random.nextInt(3)), "글 " + random.nextInt(1000));
                 marks.status(List.of(ids.get(0)), paper(0).row().status());
             }
         }
@@ -113,9 +113,9 @@ class MarksTest {
     @Test
     void typingANoteIsOneStep() throws Exception {
         long id = ids.getFirst();
-        library.marks().note(id, "가");
-        library.marks().note(id, "가나");
-        library.marks().note(id, "가나다\n둘째 줄");
+        library.notes().replace(id, "가");
+        library.notes().replace(id, "가나");
+        library.notes().replace(id, "가나다\n둘째 줄");
         assertEquals("가나다", paper(0).row().remark());
         Undone undone = library.marks().undo().orElseThrow();
         assertEquals(new Undone(Change.Kind.NOTE, List.of(id), ""), undone);
@@ -220,7 +220,7 @@ class MarksTest {
         long stamp = library.browse().changeStamp();
         Annotation one = Made.of(paper, NOTE, 1, "");
         library.annotations().put(paper, List.of(one));
-        library.annotations().comment(one.id(), "왜?");
+        Made.comment(library, one.id(), "왜?");
         library.annotations().undo(paper);
         library.annotations().redo(paper);
         library.annotations().remove(paper, List.of(one.id()));
@@ -235,7 +235,7 @@ class MarksTest {
         try (Library other = Digests.open(folder)) {
             long stamp = other.browse().changeStamp();
             assertEquals(stamp, other.browse().changeStamp());
-            library.marks().note(ids.getFirst(), "수달");
+            library.notes().replace(ids.getFirst(), "수달");
             assertNotEquals(stamp, other.browse().changeStamp());
             assertEquals(1, other.browse().search("수달", Scope.ALL).length);
             long noted = other.browse().changeStamp();

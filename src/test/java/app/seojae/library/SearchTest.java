@@ -76,7 +76,7 @@ class SearchTest {
         }
         for (long id : List.copyOf(texts.keySet()).subList(40, 80)) {
             String note = text(random, 12);
-            library.marks().note(id, note);
+            library.notes().replace(id, note);
             texts.get(id).add(note);
         }
         int found = 0;
@@ -137,7 +137,7 @@ class SearchTest {
                 "2410.00003|모델|s|e|x|1",
                 "2410.00004|D|s|e|x|1",
                 "2410.00005|E|s|e|x|1");
-        library.marks().note(paper("2410.00004"), "좋은 모델");
+        library.notes().replace(paper("2410.00004"), "좋은 모델");
         library.marks().tag(List.of(paper("2410.00005")), List.of("모델"), List.of());
         List<Long> order = new ArrayList<>();
         for (String id : List.of("3", "2", "5", "4", "1")) {
@@ -151,7 +151,7 @@ class SearchTest {
     @Test
     void scopesLookIntoTheirTextsOnly() throws Exception {
         take("2024-10-24.md", "2410.00001|A|고래|e|x|1", "2410.00002|B|s|e|x|1");
-        library.marks().note(paper("2410.00002"), "고래");
+        library.notes().replace(paper("2410.00002"), "고래");
         assertEquals(2, library.browse().search("고래", Scope.ALL).length);
         assertEquals(
                 paper("2410.00001"),
@@ -207,8 +207,8 @@ class SearchTest {
         assertEquals(0, found("고래").size());
         assertEquals(1, found("상어").size());
         long id = paper("2410.00001");
-        library.marks().note(id, "나비");
-        library.marks().note(id, "");
+        library.notes().replace(id, "나비");
+        library.notes().replace(id, "");
         assertEquals(0, found("나비").size());
     }
 

@@ -1,12 +1,15 @@
 package app.seojae.ui.detail;
 
 import app.seojae.library.Library;
+import app.seojae.library.NoteWritten;
+import app.seojae.model.NoteText;
 import app.seojae.model.Paper;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -58,14 +61,22 @@ public final class DetailModel {
         return paper.getReadOnlyProperty();
     }
 
-    /** Writes the note of a paper, whichever is shown by now. */
-    public void writeNote(long of, String markdown) {
-        background.run(
-                Lane.WRITE,
-                () -> {
-                    library.marks().note(of, markdown);
-                    return true;
-                });
+    /**
+     * Writes the note of a paper, whichever is shown by now.
+     *
+     * @param seen the note it was made from; what others wrote meanwhile stays
+     * @param done told how it stands in the library now, or nothing where it was not written
+     */
+    public void writeNote(
+            long of, NoteText seen, String markdown, Consumer<Optional<NoteWritten>> done) {
+        background
+                .run(Lane.WRITE, () -> library.notes().write(of, seen, markdown))
+                .then(written -> done.accept(Optional.of(written)))
+                .failed(
+                        problem -> {
+                            done.accept(Optional.empty());
+                            background.tell(problem);
+                        });
     }
 
     /** Looks at the library no more, as when its tab is closed. */

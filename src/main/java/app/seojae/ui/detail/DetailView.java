@@ -165,7 +165,7 @@ public final class DetailView extends ScrollPane {
         if (paper.equals(shown)) {
             return;
         }
-        note.show(paper.id(), paper.note());
+        note.show(paper.id(), paper.noteText());
         tags.show(paper);
         boolean onlyNote = samePaper && shown != null && equalsButNote(shown, paper);
         shown = paper;

@@ -1,10 +1,13 @@
 package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
+import app.seojae.library.NoteWritten;
+import app.seojae.model.NoteText;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.SharedText;
 import app.seojae.ui.kit.Words;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
@@ -36,7 +39,7 @@ final class NoteEditor extends VBox {
     private static final int MAX_LINES = 18;
 
     private final Words words;
-    private final BiConsumer<Long, String> save;
+    private final Save save;
     private final TextArea area = new TextArea();
     private final MarkdownView drawn;
     private final StackPane frame = new StackPane();
@@ -45,9 +48,19 @@ final class NoteEditor extends VBox {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private long paper;
     private long wanted;
-    private String saved = "";
+    private final SharedText shared = new SharedText(area);
 
-    NoteEditor(Words words, BiConsumer<Long, String> save, Consumer<String> openLink) {
+    /** Writes a note. */
+    @FunctionalInterface
+    interface Save {
+        /**
+         * @param seen the note it was made from
+         * @param done told how it stands in the library now, or nothing where it was not written
+         */
+        void save(long paper, NoteText seen, String markdown, Consumer<Optional<NoteWritten>> done);
+    }
+
+    NoteEditor(Words words, Save save, Consumer<String> openLink) {
         super(8);
         this.words = words;
         this.save = save;
@@ -79,7 +92,7 @@ final class NoteEditor extends VBox {
         area.textProperty()
                 .addListener(
                         o -> {
-                            if (!area.getText().equals(saved)) {
+                            if (shared.isTyped()) {
                                 state.setText(words.of(Text.NOTE_TYPING));
                                 pause.playFromStart();
                             }
@@ -104,15 +117,14 @@ final class NoteEditor extends VBox {
     }
 
     /** Shows a paper's note; what was typed for another is saved first. */
-    void show(long newPaper, String note) {
-        boolean samePaper = paper == newPaper;
-        if (samePaper && (isEditing() || note.equals(saved))) {
+    void show(long newPaper, NoteText note) {
+        if (paper == newPaper) {
+            arrived(note);
             return;
         }
         flush();
         paper = newPaper;
-        saved = note;
-        area.setText(note);
+        shared.show(note.revision(), note.markdown());
         state.setText("");
         edit(false);
         if (wanted == newPaper) {
@@ -165,11 +177,43 @@ final class NoteEditor extends VBox {
     /** Hands over what was typed and not yet saved. */
     void flush() {
         pause.stop();
-        String text = area.getText();
-        if (paper != 0 && !text.equals(saved)) {
-            saved = text;
-            save.accept(paper, text);
-            state.setText(words.of(Text.NOTE_SAVED));
+        if (paper != 0 && shared.isTyped()) {
+            long of = paper;
+            SharedText.Draft draft = shared.take();
+            save.save(
+                    of,
+                    new NoteText(draft.revision(), draft.base()),
+                    draft.text(),
+                    written -> settled(of, draft, written));
+        }
+    }
+
+    private void settled(long of, SharedText.Draft draft, Optional<NoteWritten> written) {
+        if (of != paper) {
+            return;
+        }
+        if (written.isEmpty()) {
+            shared.failed(draft);
+            state.setText(words.of(Text.NOTE_NOT_SAVED));
+            return;
+        }
+        NoteText stands = written.get().note();
+        shared.written(draft, stands.revision(), stands.markdown());
+        state.setText(words.of(written.get().keptBoth() ? Text.NOTE_KEPT_BOTH : Text.NOTE_SAVED));
+        drawAgain();
+    }
+
+    /** What others wrote comes into the text, also while the person types. */
+    private void arrived(NoteText note) {
+        if (shared.arrive(note.revision(), note.markdown())) {
+            state.setText(words.of(Text.NOTE_KEPT_BOTH));
+        }
+        drawAgain();
+    }
+
+    private void drawAgain() {
+        if (!isEditing()) {
+            edit(false);
         }
     }
 

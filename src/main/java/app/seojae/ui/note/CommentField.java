@@ -3,9 +3,9 @@ package app.seojae.ui.note;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.SharedText;
 import app.seojae.ui.kit.Words;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -32,15 +32,25 @@ final class CommentField extends StackPane {
     private static final int LETTERS_A_LINE = 38;
 
     private final Words words;
-    private final BiConsumer<UUID, String> save;
+    private final Save save;
     private final TextArea area = new TextArea();
     private final MarkdownView drawn;
     private final Button toggle = new Button();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable UUID mark;
-    private String saved = "";
+    private final SharedText shared = new SharedText(area);
 
-    CommentField(Words words, BiConsumer<UUID, String> save, Consumer<String> openLink) {
+    /** Writes a comment. */
+    @FunctionalInterface
+    interface Save {
+        /**
+         * @param seen the comment it was made from
+         * @param done told whether it is on disk
+         */
+        void save(UUID mark, String seen, String comment, Consumer<Boolean> done);
+    }
+
+    CommentField(Words words, Save save, Consumer<String> openLink) {
         this.words = words;
         this.save = save;
         drawn = new MarkdownView(13.5, 1.55, openLink);
@@ -57,7 +67,7 @@ final class CommentField extends StackPane {
         area.textProperty()
                 .subscribe(
                         text -> {
-                            if (!text.equals(saved)) {
+                            if (shared.isTyped()) {
                                 pause.playFromStart();
                             }
                             fitLines();
@@ -73,22 +83,17 @@ final class CommentField extends StackPane {
 
     /** Shows the comment of a mark; what was typed for another is handed over first. */
     void show(UUID of, String comment) {
-        boolean same = of.equals(mark);
-        boolean typed = !area.getText().equals(saved);
-        if (same && (typed || comment.equals(saved))) {
+        if (of.equals(mark)) {
+            shared.arrive(0, comment);
+            if (!isEditing()) {
+                drawn.setMarkdown(area.getText());
+            }
             return;
         }
-        if (!same) {
-            flush();
-        }
+        flush();
         mark = of;
-        saved = comment;
-        area.setText(comment);
-        if (!same) {
-            edit(comment.isBlank());
-        } else if (!isEditing()) {
-            drawn.setMarkdown(comment);
-        }
+        shared.show(0, comment);
+        edit(comment.isBlank());
     }
 
     /** Puts the keyboard into the field, behind what is written. */
@@ -101,11 +106,18 @@ final class CommentField extends StackPane {
     /** Hands over what was typed since the last time. */
     void flush() {
         pause.stop();
-        String text = area.getText();
         UUID of = mark;
-        if (of != null && !text.equals(saved)) {
-            saved = text;
-            save.accept(of, text);
+        if (of != null && shared.isTyped()) {
+            SharedText.Draft draft = shared.take();
+            save.save(of, draft.base(), draft.text(), done -> settled(draft, done));
+        }
+    }
+
+    private void settled(SharedText.Draft draft, boolean done) {
+        if (done) {
+            shared.written(draft, 0, draft.text());
+        } else {
+            shared.failed(draft);
         }
     }
 
@@ -113,8 +125,7 @@ final class CommentField extends StackPane {
     void forget() {
         pause.stop();
         mark = null;
-        saved = "";
-        area.clear();
+        shared.show(0, "");
     }
 
     private boolean isEditing() {

@@ -75,11 +75,7 @@ public final class NotePopUp extends VBox {
                             needs.coloured().accept(colour);
                             change(one -> one.withColour(colour.rgb()));
                         });
-        comment =
-                new CommentField(
-                        needs.words(),
-                        (mark, text) -> marks.change(mark, one -> one.withComment(text)),
-                        needs.browser());
+        comment = new CommentField(needs.words(), marks::comment, needs.browser());
         tags = new MarkTags(needs.words(), now -> change(one -> one.withTags(now)));
         Button copy = swatches.button(Feather.COPY, Text.MARK_COPY);
         copy.setOnAction(event -> copy(copy, needs));

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -139,15 +140,31 @@ public final class PaperMarks {
         find(mark)
                 .ifPresent(
                         one -> {
-                            Annotation changed = how.apply(one.annotation());
-                            if (!changed.equals(one.annotation())) {
+                            Annotation seen = one.annotation();
+                            Annotation changed = how.apply(seen);
+                            if (!changed.equals(seen)) {
                                 shown(changed);
-                                write(
-                                        () ->
-                                                library.annotations()
-                                                        .put(changed.paper(), List.of(changed)));
+                                write(() -> library.annotations().change(seen, changed));
                             }
                         });
+    }
+
+    /**
+     * Writes a comment that a person made of an older one; nothing happens where the mark is gone.
+     *
+     * @param seen the comment it was made from
+     * @param done told whether it is on disk
+     */
+    public void comment(UUID mark, String seen, String comment, Consumer<Boolean> done) {
+        Optional<PlacedAnnotation> found = find(mark);
+        if (found.isEmpty()) {
+            return;
+        }
+        Annotation standing = found.get().annotation();
+        Annotation base = standing.withComment(seen);
+        Annotation changed = standing.withComment(comment);
+        shown(changed);
+        write(() -> library.annotations().change(base, changed), done);
     }
 
     /** Removes marks, as one step. */
@@ -205,8 +222,13 @@ public final class PaperMarks {
     }
 
     private void write(Write change) {
+        write(change, done -> {});
+    }
+
+    private void write(Write change, Consumer<Boolean> done) {
         latest.drop(); // an answer asked for before does not know of this change
         if (!keeps) {
+            done.accept(true);
             return;
         }
         background
@@ -215,6 +237,12 @@ public final class PaperMarks {
                         () -> {
                             change.run();
                             return true;
+                        })
+                .then(done)
+                .failed(
+                        problem -> {
+                            done.accept(false);
+                            background.tell(problem);
                         })
                 .always(this::reload);
     }

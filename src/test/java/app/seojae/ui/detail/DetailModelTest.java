@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.model.NoteText;
 import app.seojae.model.Paper;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Background;
@@ -79,7 +80,7 @@ class DetailModelTest {
         session.select(ids[0]);
         background.settle();
         session.select(ids[1]);
-        model.writeNote(ids[0], "첫 논문의 메모");
+        model.writeNote(ids[0], new NoteText(0, ""), "첫 논문의 메모", written -> {});
         background.settle();
         assertEquals("첫 논문의 메모", library.browse().paper(ids[0]).orElseThrow().note());
         assertEquals("", library.browse().paper(ids[1]).orElseThrow().note());

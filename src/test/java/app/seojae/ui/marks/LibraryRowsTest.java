@@ -61,7 +61,7 @@ class LibraryRowsTest {
             library.annotations().put(one.paper(), List.of(one));
         }
         for (PaperRow paper : notes) {
-            library.marks().note(paper.id(), "메모");
+            library.notes().replace(paper.id(), "메모");
         }
         LibraryRows source = new LibraryRows(library, KOREAN, ZoneId.of("Asia/Seoul"));
         LibraryRows.Outline outline = source.outline(MarkFilter.ALL, by);
@@ -142,7 +142,7 @@ class LibraryRowsTest {
                         List.of(
                                 mark(0, 1, "attention values").withComment("왜 충분한가"),
                                 mark(0, 2, "residual learning")));
-        library.marks().note(paper, "주의 값은 attention 이다");
+        library.notes().replace(paper, "주의 값은 attention 이다");
         model.ask(MarkFilter.ALL, Grouping.PAPER);
         background.settle();
         assertEquals(2, model.foundProperty().get().marks());
