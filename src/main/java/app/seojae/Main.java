@@ -1,5 +1,6 @@
 package app.seojae;
 
+import app.seojae.cli.Arguments;
 import app.seojae.cli.CommandLineFace;
 import app.seojae.files.Home;
 import app.seojae.files.LogFile;
@@ -19,6 +20,6 @@ public final class Main {
                         System.in,
                         new FileOutputStream(FileDescriptor.out),
                         new FileOutputStream(FileDescriptor.err));
-        System.exit(face.run(args));
+        System.exit(face.run(Arguments.asTyped(args, System.getenv())));
     }
 }

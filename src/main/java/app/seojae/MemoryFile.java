@@ -1,30 +1,42 @@
 package app.seojae;
 
 import app.seojae.files.AtomicFile;
+import app.seojae.files.InputFile;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Memory;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The person's choices in one properties file, written behind the changes. Safe for any thread. */
+/**
+ * The person's choices in one properties file, written behind the changes. Only what was chosen
+ * here is written; what another window chose meanwhile stays. Safe for any thread.
+ */
 final class MemoryFile implements Memory {
 
     private static final Logger LOG = System.getLogger(MemoryFile.class.getName());
+    private static final int LARGEST = 1 << 20;
 
     private final Path file;
     private final Executor writer;
-    private final Properties values = new Properties();
+    private final Properties values;
+    private final Map<String, String> chosen = new HashMap<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
 
     /**
@@ -33,13 +45,7 @@ final class MemoryFile implements Memory {
     MemoryFile(Path file, Executor writer) {
         this.file = file;
         this.writer = writer;
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                values.load(reader);
-            } catch (IOException | IllegalArgumentException e) {
-                LOG.log(Level.WARNING, "the settings could not be read and start afresh", e);
-            }
-        }
+        values = read();
     }
 
     @Override
@@ -49,29 +55,84 @@ final class MemoryFile implements Memory {
 
     @Override
     public synchronized void put(String key, String value) {
-        if (!value.equals(values.setProperty(key, value)) && waiting.compareAndSet(false, true)) {
-            writer.execute(this::save);
+        if (!value.equals(values.setProperty(key, value))) {
+            chosen.put(key, value);
+            if (waiting.compareAndSet(false, true)) {
+                writer.execute(this::save);
+            }
         }
     }
 
-    /** Writes what has changed since the last time. */
+    /** Writes what has changed since the last time; what cannot be written waits for the next. */
     void save() {
         waiting.set(false);
+        Map<String, String> mine = taken();
+        if (mine.isEmpty()) {
+            return;
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            AtomicFile.write(file, text().getBytes(StandardCharsets.UTF_8));
+            try (FileChannel channel =
+                            FileChannel.open(
+                                    file.resolveSibling("." + file.getFileName() + ".lock"),
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                Properties all = read();
+                all.putAll(mine);
+                AtomicFile.write(file, text(all).getBytes(StandardCharsets.UTF_8));
+                LOG.log(Level.DEBUG, "settings saved under {0}", lock);
+            }
         } catch (IOException | SeojaeException e) {
             LOG.log(Level.WARNING, "the settings could not be saved", e);
+            giveBack(mine);
         }
     }
 
-    private synchronized String text() {
-        StringWriter writer = new StringWriter();
+    private synchronized Map<String, String> taken() {
+        Map<String, String> mine = Map.copyOf(chosen);
+        chosen.clear();
+        return mine;
+    }
+
+    private synchronized void giveBack(Map<String, String> mine) {
+        mine.forEach(chosen::putIfAbsent);
+    }
+
+    /** What the file says; a file that says nothing readable is put aside, not written over. */
+    private Properties read() {
+        Properties read = new Properties();
+        if (!Files.exists(file)) {
+            return read;
+        }
         try {
-            values.store(writer, null);
+            read.load(new StringReader(InputFile.text(file, LARGEST)));
+        } catch (IOException | SeojaeException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "the settings could not be read and start afresh", e);
+            read.clear();
+            putAside();
+        }
+        return read;
+    }
+
+    private void putAside() {
+        try {
+            Files.move(
+                    file,
+                    file.resolveSibling(file.getFileName() + ".unreadable"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the settings stay where they are", e);
+        }
+    }
+
+    private static String text(Properties all) {
+        StringWriter text = new StringWriter();
+        try {
+            all.store(text, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return writer.toString();
+        return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package app.seojae;
 
+import app.seojae.files.OutputFile;
 import app.seojae.library.Library;
 import app.seojae.library.Web;
 import app.seojae.model.Listing;
@@ -190,7 +191,7 @@ final class Snapshots {
                     });
             Files.createDirectories(out);
             if (made) {
-                PageDrawing.writePng(raster, out.resolve(name + ".png"));
+                OutputFile.write(out.resolve(name + ".png"), PageDrawing.png(raster));
             }
         } catch (IOException e) {
             throw new SeojaeException(

@@ -56,7 +56,7 @@ class HouseRulesTest {
         arrows.put("store", Set.of("model", "search", "work", "files", "json"));
         arrows.put("fetch", Set.of("model", "work"));
         arrows.put("picture", Set.of("model"));
-        arrows.put("pdf", Set.of("model", "work"));
+        arrows.put("pdf", Set.of("model", "work", "files"));
         arrows.put("pdf.render", Set.of("model", "work", "pdf"));
         arrows.put("pdf.link", Set.of("model", "pdf", "pdf.text"));
         arrows.put("pdf.text", Set.of("model", "work", "pdf"));
@@ -123,7 +123,7 @@ class HouseRulesTest {
         shell.add("ui.annotate");
         shell.add("ui.export");
         arrows.put("ui.shell", shell);
-        arrows.put("cli", with(core, "pdf", "pdf.render", "pdf.text", "export"));
+        arrows.put("cli", with(core, "files", "pdf", "pdf.render", "pdf.text", "export"));
         return arrows;
     }
 

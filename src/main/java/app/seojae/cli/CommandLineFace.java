@@ -5,6 +5,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -13,7 +14,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -43,11 +46,25 @@ public final class CommandLineFace {
     /** Runs a command line; the exit code. Nothing is thrown. */
     public int run(String... args) {
         Language language = language(args);
-        try {
-            return commandLine(args, language).execute(args);
-        } finally {
-            terminal.flush();
+        if (Arrays.stream(args).anyMatch(Arguments::isUnreadable)) {
+            // Written on, they would overwrite good words by question marks.
+            terminal.say(Problem.of(ProblemKind.WORDS_UNREADABLE), language);
+            return ExitCode.WRONG_USAGE.number();
         }
+        int code = commandLine(args, language).execute(args);
+        Optional<IOException> failure = terminal.failure();
+        return failure.isPresent() ? unwritten(failure.get(), code, language) : code;
+    }
+
+    /** An answer that did not arrive whole is no success; whoever stopped reading knows it. */
+    private int unwritten(IOException e, int code, Language language) {
+        LOG.log(Level.INFO, "the answer could not be written", e);
+        boolean readerLeft =
+                String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+        if (!readerLeft) {
+            terminal.say(Problem.of(ProblemKind.ANSWER_CUT_OFF), language);
+        }
+        return code == ExitCode.DONE.number() ? ExitCode.SOME_FAILED.number() : code;
     }
 
     private CommandLine commandLine(String[] args, Language language) {

@@ -5,16 +5,13 @@ import app.seojae.export.MarkdownLayout;
 import app.seojae.export.MarkdownTemplate;
 import app.seojae.export.MarkdownWords;
 import app.seojae.export.ReferenceStyle;
+import app.seojae.files.OutputFile;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
-import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +56,7 @@ final class ExportCommand extends LibraryCommand {
     @Option(names = "--password", paramLabel = "PASSWORD")
     private @Nullable String password;
 
+    private int written;
     private int changed = -1;
 
     ExportCommand(Root root) {
@@ -68,6 +66,7 @@ final class ExportCommand extends LibraryCommand {
     @Override
     void run(Library library) throws SeojaeException {
         List<Long> ids = named(library);
+        written = ids.size();
         switch (format) {
             case "markdown" -> markdown(library, ids);
             case "bibtex" -> library.exports().bibtex(ids, out);
@@ -82,7 +81,7 @@ final class ExportCommand extends LibraryCommand {
             terminal()
                     .json(
                             json -> {
-                                json.name("papers").value(ids.size());
+                                json.name("papers").value(written);
                                 json.name("format").value(format);
                                 if (changed >= 0) {
                                     json.name("changed").value(changed);
@@ -93,8 +92,8 @@ final class ExportCommand extends LibraryCommand {
             terminal()
                     .line(
                             changed < 0
-                                    ? text(Text.CLI_EXPORTED, ids.size(), out)
-                                    : text(Text.CLI_EXPORTED_CHANGED, ids.size(), changed, out));
+                                    ? text(Text.CLI_EXPORTED, written, out)
+                                    : text(Text.CLI_EXPORTED_CHANGED, written, changed, out));
         }
     }
 
@@ -124,12 +123,7 @@ final class ExportCommand extends LibraryCommand {
     /** Several go into a folder, which is made; the paper that cannot be copied stops no other. */
     private void pdfs(Library library, List<Long> ids) throws SeojaeException {
         if (ids.size() != 1) {
-            try {
-                Files.createDirectories(out);
-            } catch (IOException e) {
-                throw new SeojaeException(
-                        Problem.of(ProblemKind.FILE_UNWRITABLE, out.toString()), e);
-            }
+            OutputFile.createFolder(out);
         }
         int done = 0;
         for (long id : ids) {
@@ -137,6 +131,7 @@ final class ExportCommand extends LibraryCommand {
             try {
                 library.exports().pdf(id, out, password, CancelFlag.never());
             } catch (SeojaeException e) {
+                written--;
                 fail(e.problem());
             }
         }

@@ -1,5 +1,6 @@
 package app.seojae.cli;
 
+import app.seojae.files.InputFile;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.model.ImportReport;
@@ -71,7 +72,7 @@ final class ImportCommand extends LibraryCommand {
 
     private ImportedDigest importInput(Library library) throws SeojaeException {
         try {
-            byte[] bytes = terminal().in().readNBytes(LARGEST_INPUT);
+            byte[] bytes = InputFile.bytes(terminal().in(), name, LARGEST_INPUT);
             String called = name.equals(STANDARD_INPUT) ? nameless(bytes) : name;
             return library.importer().importText(called, bytes);
         } catch (IOException e) {

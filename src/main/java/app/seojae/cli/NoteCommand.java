@@ -1,13 +1,13 @@
 package app.seojae.cli;
 
+import app.seojae.files.InputFile;
 import app.seojae.library.Library;
 import app.seojae.model.Paper;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,16 +71,10 @@ final class NoteCommand extends LibraryCommand {
 
     private String read(String file) throws SeojaeException {
         try {
-            if (file.equals("-")) {
-                return new String(terminal().in().readNBytes(LARGEST), StandardCharsets.UTF_8);
-            }
-            Path path = Path.of(file);
-            if (Files.size(path) > LARGEST) {
-                throw new SeojaeException(
-                        Problem.of(ProblemKind.TOO_LARGE, (LARGEST >> 20) + " MB"));
-            }
-            return Files.readString(path);
-        } catch (IOException e) {
+            return file.equals("-")
+                    ? InputFile.text(InputFile.bytes(terminal().in(), file, LARGEST))
+                    : InputFile.text(Path.of(file), LARGEST);
+        } catch (IOException | InvalidPathException e) {
             throw new SeojaeException(Problem.of(ProblemKind.FILE_UNREADABLE, file), e);
         }
     }

@@ -1,5 +1,6 @@
 package app.seojae.cli;
 
+import app.seojae.files.OutputFile;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.PageDrawing;
 import app.seojae.pdf.render.PageLook;
@@ -37,8 +38,10 @@ final class PdfRenderCommand extends PdfCommand.Part {
         if (!(dpi > 0)) {
             throw LibraryCommand.wrongUsage("--dpi " + dpi);
         }
-        Raster raster = PageDrawing.draw(find(file), password(), page, dpi, look());
-        PageDrawing.writePng(raster, out);
+        Path pdf = find(file);
+        OutputFile.check(out, pdf);
+        Raster raster = PageDrawing.draw(pdf, password(), page, dpi, look());
+        OutputFile.write(out, PageDrawing.png(raster));
         if (isJson()) {
             terminal()
                     .json(

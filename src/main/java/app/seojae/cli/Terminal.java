@@ -5,12 +5,15 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
 import com.google.gson.stream.JsonWriter;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The streams of a command: answers go out, all else goes beside them; both are UTF-8. */
 final class Terminal {
@@ -18,14 +21,16 @@ final class Terminal {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
+    private final FailureKeeper answers;
     private final PrintStream out;
     private final PrintStream err;
 
     Terminal(InputStream in, OutputStream out, OutputStream err) {
         this.in = in;
+        answers = new FailureKeeper(out);
         this.out =
                 new PrintStream(
-                        new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
+                        new BufferedOutputStream(answers, BUFFER), false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
@@ -83,6 +88,36 @@ final class Terminal {
 
     void flush() {
         out.flush();
+    }
+
+    /** Why not all of the answer could be written, if so. */
+    Optional<IOException> failure() {
+        out.flush();
+        return Optional.ofNullable(answers.failure);
+    }
+
+    /** Keeps what a print stream would only count. */
+    private static final class FailureKeeper extends FilterOutputStream {
+        private @Nullable IOException failure;
+
+        FailureKeeper(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            try {
+                out.write(bytes, from, count);
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+                throw e;
+            }
+        }
     }
 
     /** Whether whoever reads the answers has gone away. */

@@ -1,12 +1,10 @@
 package app.seojae.export;
 
-import app.seojae.files.FileProblem;
+import app.seojae.files.InputFile;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that marks are taken back in from. */
@@ -19,16 +17,14 @@ final class MarkFile {
      *
      * @param largest in bytes
      */
-    static String text(Path file, long largest) throws SeojaeException {
+    static String text(Path file, int largest) throws SeojaeException {
         try {
-            if (Files.size(file) > largest) {
-                throw new SeojaeException(unreadable(file));
-            }
-            return Files.readString(file);
+            return InputFile.text(InputFile.bytes(file, largest));
         } catch (CharacterCodingException e) {
             throw new SeojaeException(unreadable(file), e);
-        } catch (IOException e) {
-            throw FileProblem.reading(file, e);
+        } catch (SeojaeException e) {
+            boolean isTooLarge = e.problem().kind() == ProblemKind.TOO_LARGE;
+            throw isTooLarge ? new SeojaeException(unreadable(file), e) : e;
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the comments that a person changed in an exported Markdown file. */
 public final class MarkdownComments {
 
-    private static final long LARGEST = 32L << 20;
+    private static final int LARGEST = 32 << 20;
     private static final int LONGEST = 1_000_000;
     private static final Pattern UUID_NAME =
             Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -1,11 +1,9 @@
 package app.seojae.export;
 
-import app.seojae.files.FileProblem;
+import app.seojae.files.InputFile;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +39,7 @@ public record MarkdownTemplate(String paper, String mark) {
                     > — {{page}} · {{colour}} {{tags}}
                     """);
 
-    private static final long LARGEST = 1 << 20;
+    private static final int LARGEST = 1 << 20;
     private static final String BEGIN = "{{#marks}}";
     private static final String END = "{{/marks}}";
     private static final Pattern VALUE = Pattern.compile("\\{\\{([a-z]{1,20})}}");
@@ -55,15 +53,7 @@ public record MarkdownTemplate(String paper, String mark) {
      * @throws SeojaeException {@code TEMPLATE_UNKNOWN} naming a placeholder that there is not
      */
     public static MarkdownTemplate read(Path file) throws SeojaeException {
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw new SeojaeException(
-                        Problem.in(file.toString(), ProblemKind.FILE_UNREADABLE, file.toString()));
-            }
-            return of(Files.readString(file).replace("\r\n", "\n"), file.toString());
-        } catch (IOException e) {
-            throw FileProblem.reading(file, e);
-        }
+        return of(InputFile.text(file, LARGEST).replace("\r\n", "\n"), file.toString());
     }
 
     static MarkdownTemplate of(String text, String place) throws SeojaeException {

@@ -1,6 +1,7 @@
 package app.seojae.export;
 
 import app.seojae.files.FileProblem;
+import app.seojae.files.InputFile;
 import app.seojae.model.Paper;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -9,7 +10,6 @@ import de.undercouch.citeproc.CSL;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public record ReferenceStyle(String name, String xml) {
 
     private static final Set<String> OURS = Set.of("apa", "ieee");
-    private static final long LARGEST = 2 << 20;
+    private static final int LARGEST = 2 << 20;
 
     /**
      * The style of a name, {@code apa} or {@code ieee}, or of a file.
@@ -39,8 +39,7 @@ public record ReferenceStyle(String name, String xml) {
             if (OURS.contains(known)) {
                 return new ReferenceStyle(name, ours(known));
             }
-            Path file = Path.of(name);
-            String xml = Files.size(file) > LARGEST ? "" : Files.readString(file);
+            String xml = InputFile.text(Path.of(name), LARGEST);
             // A style needs no document type, and one could name any file of this machine.
             if (!xml.contains("<style") || xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY")) {
                 throw unreadable(name);

@@ -1,7 +1,8 @@
 package app.seojae.export;
 
-import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
+import app.seojae.files.InputFile;
+import app.seojae.files.OutputFile;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ public final class StepFile {
         if (isSo(file, bytes)) {
             return false;
         }
-        AtomicFile.write(file, bytes);
+        OutputFile.write(file, bytes);
         return true;
     }
 
@@ -37,7 +38,7 @@ public final class StepFile {
         try {
             return Files.isRegularFile(file)
                     && Files.size(file) == bytes.length
-                    && Arrays.equals(Files.readAllBytes(file), bytes);
+                    && Arrays.equals(InputFile.bytes(file, bytes.length + 1), bytes);
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }

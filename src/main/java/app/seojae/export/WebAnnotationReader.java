@@ -37,7 +37,7 @@ public final class WebAnnotationReader {
     static final String PNG = "data:image/png;base64,";
 
     /** The largest file read, in bytes. */
-    static final long LARGEST_FILE = 128L << 20;
+    static final int LARGEST_FILE = 128 << 20;
 
     private static final int MOST_MARKS = 200_000;
     private static final int MOST_BODIES = 1_000;

@@ -71,7 +71,7 @@ public final class AtomicFile {
         write(
                 file,
                 out -> {
-                    try (InputStream in = Files.newInputStream(from)) {
+                    try (InputStream in = InputFile.stream(from)) {
                         in.transferTo(out);
                     }
                 });

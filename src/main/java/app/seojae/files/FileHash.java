@@ -3,7 +3,6 @@ package app.seojae.files;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -19,7 +18,7 @@ public final class FileHash {
 
     /** The SHA-256 of a file's bytes, 64 hexadecimal digits. */
     public static String sha256(Path file) throws SeojaeException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = InputFile.stream(file)) {
             MessageDigest hash = sha256();
             DigestInputStream through = new DigestInputStream(in, hash);
             byte[] buffer = new byte[BUFFER];

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A library as a folder: the database and the files it names by paths relative to the folder. */
 public record LibraryFolder(Path root) {
@@ -15,6 +18,8 @@ public record LibraryFolder(Path root) {
     private static final String PDFS = "pdfs";
     private static final String THUMBNAILS = "thumbnails";
     private static final String HOLDERS = "holders";
+    private static final Set<String> FOLDERS = Set.of(PDFS, THUMBNAILS, HOLDERS);
+    private static final char UNREADABLE = '\uFFFD';
 
     public LibraryFolder {
         root = root.toAbsolutePath().normalize();
@@ -24,12 +29,77 @@ public record LibraryFolder(Path root) {
     public static LibraryFolder at(Path root) throws SeojaeException {
         LibraryFolder folder = new LibraryFolder(root);
         try {
+            if (folder.root.toString().indexOf(UNREADABLE) >= 0) {
+                // Named by letters that were lost on the way here, it would be another folder.
+                throw new IOException("the name could not be read");
+            }
             Files.createDirectories(folder.root);
         } catch (IOException e) {
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.LIBRARY_UNUSABLE, folder.root.toString()), e);
+            if (!Files.isDirectory(folder.root)) {
+                throw new SeojaeException(
+                        Problem.of(ProblemKind.LIBRARY_UNUSABLE, folder.root.toString()), e);
+            }
         }
         return folder;
+    }
+
+    /**
+     * Whether a file belongs to a library, any, so that only the library itself may write it.
+     *
+     * @param file without links
+     */
+    static boolean owns(Path file) {
+        Path inside = file;
+        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+            String name = String.valueOf(inside.getFileName()).toLowerCase(Locale.ROOT);
+            boolean own = inside.equals(file) ? name.startsWith(DATABASE) : FOLDERS.contains(name);
+            if (own && Files.exists(folder.resolve(DATABASE))) {
+                return true;
+            }
+            inside = folder;
+        }
+        return false;
+    }
+
+    /**
+     * What shows that the folder was a library though its database is missing or empty: the
+     * database's own neighbours, copies before an upgrade, PDFs or thumbnails.
+     */
+    public boolean hasRemains() throws SeojaeException {
+        for (String left : new String[] {DATABASE + "-wal", DATABASE + "-journal"}) {
+            if (size(root.resolve(left)) > 0) {
+                return true;
+            }
+        }
+        return holdsFiles(pdfs()) || holdsFiles(thumbnails()) || hasCopies();
+    }
+
+    private static long size(Path file) throws SeojaeException {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            throw FileProblem.reading(file, e);
+        }
+    }
+
+    private static boolean holdsFiles(Path folder) throws SeojaeException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> !file.getFileName().toString().startsWith("."));
+        } catch (IOException e) {
+            throw FileProblem.reading(folder, e);
+        }
+    }
+
+    private boolean hasCopies() throws SeojaeException {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.anyMatch(
+                    file -> file.getFileName().toString().startsWith(DATABASE + ".version-"));
+        } catch (IOException e) {
+            throw FileProblem.reading(root, e);
+        }
     }
 
     public Path database() {

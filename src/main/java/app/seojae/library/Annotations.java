@@ -11,12 +11,9 @@ import app.seojae.model.Placement;
 import app.seojae.model.Placement.State;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.AnnotationSearch;
-import app.seojae.store.AnnotationSteps;
-import app.seojae.store.AnnotationSteps.Step;
 import app.seojae.store.AnnotationSteps.Turn;
 import app.seojae.store.AnnotationStore;
 import app.seojae.store.PaperStore;
-import app.seojae.store.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,17 +29,15 @@ import java.util.UUID;
  */
 public final class Annotations {
 
-    /** Changes of one comment that follow each other so closely are one step: typing. */
-    private static final long PAUSE_MS = 30_000;
-
     private final Ground ground;
     private final AnnotationStore store = new AnnotationStore();
-    private final AnnotationSteps steps = new AnnotationSteps();
+    private final AnnotationEdits edits;
     private final AnnotationSearch search = new AnnotationSearch();
     private final PaperStore papers = new PaperStore();
 
     Annotations(Ground ground) {
         this.ground = ground;
+        edits = new AnnotationEdits(ground, store);
     }
 
     /**
@@ -108,7 +103,7 @@ public final class Annotations {
 
     /** Makes or changes annotations of one paper, as one step; what is as it was is left alone. */
     public void put(long paper, Collection<Annotation> annotations) throws SeojaeException {
-        change(
+        edits.change(
                 paper,
                 sql -> {
                     List<Turn> turns = new ArrayList<>();
@@ -119,6 +114,23 @@ public final class Annotations {
                             turns.add(new Turn(null, one));
                         } else if (!after.withModified(before.modified()).equals(before)) {
                             turns.add(new Turn(before, after.withModified(now())));
+                        }
+                    }
+                    return turns;
+                });
+    }
+
+    /**
+     * Makes annotations of one paper, as one step; those that are there already stay as they are.
+     */
+    void add(long paper, Collection<Annotation> annotations) throws SeojaeException {
+        edits.change(
+                paper,
+                sql -> {
+                    List<Turn> turns = new ArrayList<>();
+                    for (Annotation one : annotations) {
+                        if (store.find(sql, one.id()).isEmpty()) {
+                            turns.add(new Turn(null, one));
                         }
                     }
                     return turns;
@@ -156,12 +168,16 @@ public final class Annotations {
      */
     void takeIn(long paper, Collection<Annotation> annotations, Map<UUID, byte[]> pictures)
             throws SeojaeException {
-        change(
+        edits.change(
                 paper,
                 sql -> {
                     List<Turn> turns = new ArrayList<>();
                     for (Annotation one : annotations) {
-                        turns.add(new Turn(store.find(sql, one.id()).orElse(null), one));
+                        Annotation before = store.find(sql, one.id()).orElse(null);
+                        if (before != null && !one.modified().isAfter(before.modified())) {
+                            continue; // changed here since it was looked at
+                        }
+                        turns.add(new Turn(before, one));
                         byte[] png = pictures.get(one.id());
                         if (png != null) {
                             store.putPicture(sql, one, png);
@@ -178,7 +194,7 @@ public final class Annotations {
      * @param seen what the change was made from
      */
     public void change(Annotation seen, Annotation changed) throws SeojaeException {
-        change(
+        edits.change(
                 changed.paper(),
                 sql -> {
                     Optional<Annotation> before = store.find(sql, changed.id());
@@ -195,7 +211,7 @@ public final class Annotations {
 
     /** Removes annotations of one paper, as one step. */
     public void remove(long paper, Collection<UUID> ids) throws SeojaeException {
-        change(
+        edits.change(
                 paper,
                 sql -> {
                     List<Turn> turns = new ArrayList<>();
@@ -206,109 +222,17 @@ public final class Annotations {
                 });
     }
 
-    /** Works out what a change will do, inside its transaction. */
-    @FunctionalInterface
-    private interface Plan {
-        List<Turn> turns(Sql sql) throws SeojaeException;
-    }
-
-    private void change(long paper, Plan plan) throws SeojaeException {
-        boolean changed =
-                ground.writeTold(
-                        sql -> {
-                            List<Turn> turns = plan.turns(sql);
-                            if (turns.isEmpty()) {
-                                return false;
-                            }
-                            apply(sql, turns);
-                            remember(sql, paper, turns);
-                            return true;
-                        });
-        if (changed) {
-            tell(paper);
-        }
-    }
-
-    private void remember(Sql sql, long paper, List<Turn> turns) throws SeojaeException {
-        long now = now().toEpochMilli();
-        Optional<Step> last = steps.last(sql, paper);
-        boolean goesOn =
-                last.isPresent()
-                        && now - last.get().at() < PAUSE_MS
-                        && steps.next(sql, paper).isEmpty()
-                        && isTyping(turns)
-                        && goesOn(last.get().turns(), turns);
-        if (!goesOn) {
-            steps.add(sql, paper, turns, now);
-            return;
-        }
-        Turn before = last.get().turns().getFirst();
-        Turn whole = new Turn(before.before(), turns.getFirst().after());
-        steps.replace(sql, paper, new Step(last.get().number(), now, List.of(whole)));
-    }
-
-    private static boolean isTyping(List<Turn> turns) {
-        Turn turn = turns.getFirst();
-        return turns.size() == 1
-                && turn.before() != null
-                && turn.after() != null
-                && turn.after()
-                        .withComment(turn.before().comment())
-                        .withModified(turn.before().modified())
-                        .equals(turn.before());
-    }
-
-    private static boolean goesOn(List<Turn> last, List<Turn> turns) {
-        return isTyping(last)
-                && last.getFirst().after() != null
-                && last.getFirst().after().equals(turns.getFirst().before());
-    }
-
     /** Takes the paper's last step back; whether there was one. */
     public boolean undo(long paper) throws SeojaeException {
-        return walk(paper, true);
+        return edits.walk(paper, true);
     }
 
     /** Takes the paper's last undone step again; whether there was one. */
     public boolean redo(long paper) throws SeojaeException {
-        return walk(paper, false);
-    }
-
-    private boolean walk(long paper, boolean back) throws SeojaeException {
-        boolean walked =
-                ground.writeTold(
-                        sql -> {
-                            Optional<Step> step =
-                                    back ? steps.last(sql, paper) : steps.next(sql, paper);
-                            if (step.isEmpty()) {
-                                return false;
-                            }
-                            List<Turn> turns = step.get().turns();
-                            apply(sql, back ? turns.stream().map(Turn::back).toList() : turns);
-                            steps.undone(sql, paper, step.get().number(), back);
-                            return true;
-                        });
-        if (walked) {
-            tell(paper);
-        }
-        return walked;
-    }
-
-    private void apply(Sql sql, List<Turn> turns) throws SeojaeException {
-        for (Turn turn : turns) {
-            if (turn.after() != null) {
-                store.put(sql, turn.after());
-            } else if (turn.before() != null) {
-                store.remove(sql, turn.before().id());
-            }
-        }
+        return edits.walk(paper, false);
     }
 
     Instant now() {
         return ground.instant();
-    }
-
-    private void tell(long paper) {
-        ground.tell(new Change(Change.Kind.ANNOTATION, List.of(paper)));
     }
 }

@@ -66,11 +66,10 @@ public final class Intake {
                 continue;
             }
             String before = here.get().comment();
-            if (one.isOf(before)) {
-                annotations.comment(one.id(), one.comment());
-                changed++;
-            } else if (!before.contains(one.comment())) {
-                annotations.comment(one.id(), before.strip() + "\n\n" + one.comment());
+            String after =
+                    one.isOf(before) ? one.comment() : before.strip() + "\n\n" + one.comment();
+            if (one.isOf(before) || !before.contains(one.comment())) {
+                annotations.change(here.get(), here.get().withComment(after));
                 changed++;
             }
         }

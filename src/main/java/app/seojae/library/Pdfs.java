@@ -2,6 +2,7 @@ package app.seojae.library;
 
 import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
+import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.Problem;
@@ -143,7 +144,7 @@ public final class Pdfs {
     }
 
     private static void check(Path pdf) throws SeojaeException {
-        try (InputStream in = Files.newInputStream(pdf)) {
+        try (InputStream in = InputFile.stream(pdf)) {
             if (Files.size(pdf) > MAX_BYTES) {
                 throw new SeojaeException(
                         Problem.of(ProblemKind.TOO_LARGE, (MAX_BYTES >> 20) + " MB"));

@@ -2,9 +2,10 @@ package app.seojae.library;
 
 import app.seojae.digest.DigestReader;
 import app.seojae.files.FileHash;
-import app.seojae.files.FileProblem;
+import app.seojae.files.InputFile;
 import app.seojae.model.Digest;
 import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.DigestStore;
 import java.io.ByteArrayOutputStream;
@@ -31,14 +32,27 @@ record ReadFile(String file, DigestStore.@Nullable Incoming incoming, @Nullable 
     static ReadFile of(Path path, Tools.Reader reader) {
         String name = String.valueOf(path.getFileName());
         try {
-            long size = Files.size(path);
-            if (size > DigestReader.MAX_BYTES) {
-                return new ReadFile(name, null, DigestReader.tooLarge(size).in(path.toString()));
-            }
-            return of(name, Files.readAllBytes(path), reader, false);
+            return of(
+                    name,
+                    InputFile.bytes(path, Math.toIntExact(DigestReader.MAX_BYTES)),
+                    reader,
+                    false);
+        } catch (SeojaeException e) {
+            Problem problem = e.problem();
+            return new ReadFile(
+                    name,
+                    null,
+                    problem.kind() == ProblemKind.TOO_LARGE
+                            ? DigestReader.tooLarge(size(path)).in(path.toString())
+                            : problem);
+        }
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
         } catch (IOException e) {
-            SeojaeException failure = FileProblem.reading(path, e);
-            return new ReadFile(name, null, failure.problem());
+            return DigestReader.MAX_BYTES; // at least
         }
     }
 

@@ -74,7 +74,7 @@ public final class TakeOver {
                 fresh.add(annotation(one.getValue(), one.getKey(), paper, version, texts));
             }
         }
-        annotations.put(paper, fresh);
+        annotations.add(paper, fresh);
         return fresh;
     }
 

@@ -3,6 +3,7 @@ package app.seojae.library;
 import app.seojae.export.StepFile;
 import app.seojae.files.AtomicFile;
 import app.seojae.files.FileHash;
+import app.seojae.files.OutputFile;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -36,7 +37,7 @@ final class WrittenFiles {
      * @throws SeojaeException {@code FILE_NOT_OURS} where one stands there that stays as it is
      */
     boolean write(Path file, AtomicFile.Content content) throws SeojaeException {
-        return AtomicFile.write(file, content, finished -> replaces(file, finished));
+        return OutputFile.write(file, content, finished -> replaces(file, finished));
     }
 
     private boolean replaces(Path file, Path finished) throws IOException, SeojaeException {
@@ -81,8 +82,12 @@ final class WrittenFiles {
 
     /** Before the file is there, and the one before it too: the program may end in between. */
     private void remember(Path file, String hash) throws SeojaeException {
-        String last = known(file).getLast();
-        preferences.put(key(file), last.isEmpty() || last.equals(hash) ? hash : last + " " + hash);
+        preferences.change(
+                key(file),
+                before -> {
+                    String last = before.substring(before.lastIndexOf(' ') + 1);
+                    return last.isEmpty() || last.equals(hash) ? hash : last + " " + hash;
+                });
     }
 
     private static String key(Path file) {

@@ -27,6 +27,10 @@ public enum ProblemKind {
     FILE_UNREADABLE,
     FILE_UNWRITABLE,
     FILE_NOT_OURS,
+    FILE_NOT_REGULAR,
+    FILE_OF_LIBRARY,
+    FILE_READ_ONLY,
+    FILE_IS_INPUT,
     DISK_FULL,
     // network
     OFFLINE,
@@ -74,6 +78,8 @@ public enum ProblemKind {
     CANCELLED,
     NO_DISPLAY,
     WRONG_USAGE,
+    WORDS_UNREADABLE,
+    ANSWER_CUT_OFF,
     KIND_NOT_ON_WORDS,
     UNEXPECTED
 }

@@ -1,5 +1,6 @@
 package app.seojae.pdf;
 
+import app.seojae.files.InputFile;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -38,13 +39,15 @@ final class PdfSource {
      */
     static PdfSource of(Path path) throws SeojaeException {
         String place = path.toString();
+        InputFile.check(path);
         try {
             long size = Files.size(path);
             FirstBytes.check(path, size);
             if (size > MAPPED_LIMIT) {
                 throw new SeojaeException(Problem.in(place, ProblemKind.TOO_LARGE, "2 GB"));
             }
-            return new PdfSource(path, size <= SHARED_LIMIT ? Files.readAllBytes(path) : null);
+            return new PdfSource(
+                    path, size <= SHARED_LIMIT ? InputFile.bytes(path, (int) SHARED_LIMIT) : null);
         } catch (IOException e) {
             throw new SeojaeException(Problem.in(place, ProblemKind.FILE_UNREADABLE, place), e);
         }

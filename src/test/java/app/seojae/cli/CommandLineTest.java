@@ -1,5 +1,6 @@
 package app.seojae.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -383,5 +387,56 @@ class CommandLineTest {
         assertEquals(2, run("week", "--since", "someday", "--out", week.toString()));
         assertEquals(2, run("annotations", "import"));
         assertEquals(1, run("annotations", "import", "--file", digest + ".json"));
+    }
+
+    @Test
+    void wordsThatCouldNotBeReadChangeNothing() {
+        run("import", digest.toString());
+        run("note", "2410.00001", "--text", "good");
+        assertEquals(2, run("note", "2410.00001", "--text", "\uFFFD\uFFFD"));
+        assertEquals("", out);
+        assertTrue(err.contains("UTF-8"), err);
+        run("note", "2410.00001");
+        assertEquals("good\n", out);
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsNoSuccess() {
+        run("import", digest.toString());
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int one) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int code =
+                new CommandLineFace(
+                                new Machinery("here"), InputStream.nullInputStream(), full, said)
+                        .run(
+                                "--library",
+                                folder.resolve("library").toString(),
+                                "list",
+                                "--lang",
+                                "en");
+        assertEquals(1, code);
+        assertTrue(said.toString(StandardCharsets.UTF_8).contains("disk"), said.toString());
+    }
+
+    @Test
+    void noExportHitsTheLibrarysOwnFiles() throws Exception {
+        run("import", digest.toString());
+        Path database = folder.resolve("library/seojae.db");
+        byte[] before = Files.readAllBytes(database);
+        for (String format : List.of("markdown", "bibtex", "ris", "csl-json", "w3c-annotation")) {
+            String at = format.equals("markdown") ? "seojae.db.md" : "seojae.db";
+            Path out = database.resolveSibling(at);
+            assertEquals(1, run("export", "--all", "--format", format, "--out", out.toString()));
+            assertTrue(err.contains(out.toString()), err);
+        }
+        assertEquals(1, run("week", "--out", database.toString()));
+        assertArrayEquals(before, Files.readAllBytes(database));
+        assertEquals(0, run("check"));
     }
 }

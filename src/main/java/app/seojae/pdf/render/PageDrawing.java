@@ -11,7 +11,6 @@ import app.seojae.work.CancelFlag;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.imageio.ImageIO;
@@ -69,17 +68,6 @@ public final class PageDrawing {
                 PagePixels.whole(geometry, scale),
                 look,
                 new PageBudget(CancelFlag.never(), RenderWorker.PAGE_LIMIT));
-    }
-
-    /** Writes a picture as PNG; what stood there is replaced. */
-    public static void writePng(Raster raster, Path file) throws SeojaeException {
-        BufferedImage image = image(raster);
-        String place = file.toString();
-        try (var out = Files.newOutputStream(file)) {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new SeojaeException(Problem.in(place, ProblemKind.FILE_UNWRITABLE, place), e);
-        }
     }
 
     /** The bytes of a picture as PNG. */

@@ -79,7 +79,7 @@ class PdfCheckTest {
         // Each side is rounded to whole pixels.
         assertEquals(PageDrawing.MAX_PIXELS, raster.bytes() / 4.0, raster.width());
         Path png = folder.resolve("x.png");
-        PageDrawing.writePng(raster, png);
+        Files.write(png, PageDrawing.png(raster));
         assertEquals(raster.width(), ImageIO.read(png.toFile()).getWidth());
     }
 
