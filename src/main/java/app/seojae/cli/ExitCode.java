@@ -16,6 +16,9 @@ enum ExitCode {
                     LIBRARY_NEWER_SCHEMA,
                     LIBRARY_DAMAGED,
                     LIBRARY_UNUSABLE,
+                    LIBRARY_MISSING_DATABASE,
+                    LIBRARY_READ_ONLY,
+                    LIBRARY_NEEDS_UPGRADE,
                     LIBRARY_BUSY ->
                     NO_LIBRARY;
             case WRONG_USAGE, KIND_NOT_ON_WORDS -> WRONG_USAGE;

@@ -89,7 +89,7 @@ public final class Holder implements AutoCloseable {
                 Files.newDirectoryStream(folder.holders(), "*" + SUFFIX)) {
             for (Path file : files) {
                 Properties words = read(file);
-                boolean stale = time(words).plus(STALE).isBefore(now);
+                boolean stale = lastSeen(file, words, now).plus(STALE).isBefore(now);
                 if (stale) {
                     Files.deleteIfExists(file);
                 } else if (!machine.id().equals(words.getProperty("machine"))) {
@@ -100,6 +100,19 @@ public final class Holder implements AutoCloseable {
             return null;
         }
         return null;
+    }
+
+    /**
+     * When the holder last renewed its file. A time to come is that of a clock gone wrong: then the
+     * file's own time tells, and where that is to come too, nobody is left who renews it.
+     */
+    private static Instant lastSeen(Path file, Properties words, Instant now) throws IOException {
+        Instant told = time(words);
+        if (!told.isAfter(now.plus(STALE))) {
+            return told;
+        }
+        Instant written = Files.getLastModifiedTime(file).toInstant();
+        return written.isAfter(now.plus(STALE)) ? Instant.EPOCH : written;
     }
 
     private static Properties read(Path file) {

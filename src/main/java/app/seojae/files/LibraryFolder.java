@@ -63,13 +63,12 @@ public record LibraryFolder(Path root) {
 
     /**
      * What shows that the folder was a library though its database is missing or empty: the
-     * database's own neighbours, copies before an upgrade, PDFs or thumbnails.
+     * database's log, copies before an upgrade, PDFs or thumbnails.
      */
     public boolean hasRemains() throws SeojaeException {
-        for (String left : new String[] {DATABASE + "-wal", DATABASE + "-journal"}) {
-            if (size(root.resolve(left)) > 0) {
-                return true;
-            }
+        // A log beside a database that has bytes may be of one that is being made just now.
+        if (size(database()) == 0 && size(root.resolve(DATABASE + "-wal")) > 0) {
+            return true;
         }
         return holdsFiles(pdfs()) || holdsFiles(thumbnails()) || hasCopies();
     }

@@ -1,7 +1,9 @@
 package app.seojae.files;
 
-import app.seojae.model.SeojaeException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -17,17 +19,50 @@ public record Machine(String id, String name) {
     private static final String FILE = "machine-id";
     private static final int LONGEST = 64;
 
-    /** This computer, as its state folder knows it. */
-    public static Machine in(Path state) throws SeojaeException {
+    /**
+     * This computer, as its state folder knows it; where nothing can be kept there, as its name
+     * tells.
+     */
+    public static Machine in(Path state) {
+        String name = hostName();
         Path file = state.resolve(FILE);
         String id = read(file);
-        if (id.isEmpty()) {
-            AtomicFile.write(
-                    file,
-                    UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            id = read(file); // another process may have been quicker
+        return new Machine(id.isEmpty() ? made(file, name) : id, name);
+    }
+
+    /** Makes the number once, whichever of several new processes comes first. */
+    private static String made(Path file, String name) {
+        byte[] fresh = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path own = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
+            try {
+                Files.write(own, fresh);
+                link(own, file);
+            } finally {
+                Files.deleteIfExists(own);
+            }
+        } catch (IOException e) {
+            System.getLogger(Machine.class.getName())
+                    .log(System.Logger.Level.INFO, "the machine's number cannot be kept", e);
         }
-        return new Machine(id, hostName());
+        String id = read(file);
+        return id.isEmpty()
+                ? UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString()
+                : id;
+    }
+
+    /** Gives a finished file a name that nobody has given yet; a second name is never replaced. */
+    private static void link(Path own, Path file) throws IOException {
+        try {
+            Files.createLink(file, own);
+        } catch (FileAlreadyExistsException quicker) {
+            return;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            if (!Files.exists(file)) {
+                Files.move(own, file);
+            }
+        }
     }
 
     private static String read(Path file) {

@@ -46,11 +46,14 @@ final class Ground {
             throw new SeojaeException(
                     Problem.of(ProblemKind.LIBRARY_HELD_ELSEWHERE, holder.heldBy()));
         }
+        if (!database.isWritable()) {
+            throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_READ_ONLY, ""));
+        }
         holder.renew();
     }
 
     boolean isReadOnly() {
-        return holder.heldBy() != null;
+        return holder.heldBy() != null || !database.isWritable();
     }
 
     /** Seconds since 1970. */

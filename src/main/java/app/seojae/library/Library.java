@@ -63,15 +63,16 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Opens the library of a folder, making it where there is none. Throws {@code LIBRARY_DAMAGED},
-     * {@code LIBRARY_NEWER_SCHEMA} or {@code LIBRARY_UNUSABLE}; a library another machine holds is
-     * opened to be read.
+     * Opens the library of a folder, making it where there is none; one that another machine holds
+     * or that cannot be written is opened to be read.
+     *
+     * @throws SeojaeException as {@link Database#open} does
      */
     public static Library open(Path folder, Tools tools) throws SeojaeException {
         LibraryFolder place = LibraryFolder.at(folder);
         Holder holder = Holder.take(place, tools.machine(), InstantSource.system());
         try {
-            Database database = Database.open(place.database(), holder.heldBy() != null);
+            Database database = Database.open(place.database(), access(place, holder));
             return new Library(place, holder, database, tools);
         } catch (SeojaeException e) {
             holder.close();
@@ -79,13 +80,25 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** A folder that was a library already never becomes a new and empty one. */
+    private static Database.Access access(LibraryFolder place, Holder holder)
+            throws SeojaeException {
+        if (holder.heldBy() != null) {
+            return Database.Access.READ;
+        }
+        return place.hasRemains() ? Database.Access.WRITE : Database.Access.MAKE;
+    }
+
     public Path folder() {
         return folder.root();
     }
 
-    /** Whether another machine holds it, so that changes throw {@code LIBRARY_HELD_ELSEWHERE}. */
+    /**
+     * Whether another machine holds it or nothing can be written into its folder, so that changes
+     * throw {@code LIBRARY_HELD_ELSEWHERE} or {@code LIBRARY_READ_ONLY}.
+     */
     public boolean readOnly() {
-        return holder.heldBy() != null;
+        return ground.isReadOnly();
     }
 
     /** The name of the machine that holds it, or {@code null} where this one may write. */

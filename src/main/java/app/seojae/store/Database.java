@@ -1,16 +1,19 @@
 package app.seojae.store;
 
+import app.seojae.files.FileProblem;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
 
 /**
  * The library's SQLite file: one connection that writes and one that reads, each lent to one thread
@@ -18,13 +21,7 @@ import org.sqlite.SQLiteConfig;
  */
 public final class Database implements AutoCloseable {
 
-    /** How long a writer waits for another process before it says the library is busy. */
-    private static final int PATIENCE_MS = 15_000;
-
-    private static final int CACHE_KIB = 32_768;
-
-    /** Pages of the write-ahead log before it is folded in: few foldings in a large import. */
-    private static final int CHECKPOINT_PAGES = 8_000;
+    private static final Logger LOG = System.getLogger(Database.class.getName());
 
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
@@ -44,57 +41,95 @@ public final class Database implements AutoCloseable {
         T with(Sql sql) throws SeojaeException;
     }
 
-    /** Opens the file, making or upgrading it where it may be written. */
-    public static Database open(Path file, boolean readOnly) throws SeojaeException {
-        return open(file, readOnly, Migrations.standard());
+    /** What may be done with a file when it is opened. */
+    public enum Access {
+        /** Made where there is none, upgraded where it is older. */
+        MAKE,
+        /** Upgraded where it is older, but there must be one. */
+        WRITE,
+        /** Left as it is. */
+        READ
     }
 
-    static Database open(Path file, boolean readOnly, Migrations migrations)
-            throws SeojaeException {
-        if (readOnly && !Files.exists(file)) {
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.LIBRARY_UNUSABLE, file.getFileName().toString()));
+    /**
+     * Opens the file; one that cannot be written but read is opened to be read.
+     *
+     * @throws SeojaeException {@code LIBRARY_MISSING_DATABASE}, {@code LIBRARY_DAMAGED}, {@code
+     *     LIBRARY_NEWER_SCHEMA}, {@code LIBRARY_NEEDS_UPGRADE} or {@code LIBRARY_UNUSABLE}
+     */
+    public static Database open(Path file, Access access) throws SeojaeException {
+        return open(file, access, Migrations.standard());
+    }
+
+    static Database open(Path file, Access access, Migrations migrations) throws SeojaeException {
+        boolean isThere = hasBytes(file);
+        if (!isThere && access != Access.MAKE) {
+            throw missing(file);
         }
-        Sql writer = null;
-        if (!readOnly) {
-            writer = connect(file, false);
+        if (access != Access.READ) {
             try {
-                migrations.apply(writer, file);
+                return toWrite(file, access, migrations);
             } catch (SeojaeException e) {
-                writer.close();
-                throw e;
+                // A full or write-protected disk keeps nobody from reading.
+                ProblemKind kind = e.problem().kind();
+                boolean canBeRead =
+                        kind == ProblemKind.LIBRARY_UNUSABLE || kind == ProblemKind.DISK_FULL;
+                if (!isThere || !canBeRead) {
+                    throw e;
+                }
+                LOG.log(Level.INFO, "the library is opened to be read only", e);
             }
         }
-        Sql reader = connect(file, true);
-        if (readOnly) {
-            migrations.check(reader);
-        }
-        return new Database(writer, reader);
+        return toRead(file, migrations);
     }
 
-    private static Sql connect(Path file, boolean readOnly) throws SeojaeException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(readOnly);
-        config.setBusyTimeout(PATIENCE_MS);
-        config.enforceForeignKeys(true);
-        config.setCacheSize(-CACHE_KIB);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        if (!readOnly) {
-            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        }
-        // A key the driver would fetch after each insert costs a query a statement.
-        config.setGetGeneratedKeys(false);
+    private static Database toWrite(Path file, Access access, Migrations migrations)
+            throws SeojaeException {
+        Sql writer = DatabaseConnection.toWrite(file);
         try {
-            Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-            Sql sql = new Sql(connection);
-            if (!readOnly) {
-                sql.run("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+            if (access != Access.MAKE && migrations.isEmpty(writer)) {
+                throw missing(file);
             }
-            return sql;
-        } catch (SQLException e) {
-            throw SqlProblem.of(e);
+            migrations.apply(writer, file);
+            return new Database(writer, DatabaseConnection.toRead(file));
+        } catch (SeojaeException | RuntimeException e) {
+            writer.close();
+            throw e;
         }
+    }
+
+    private static Database toRead(Path file, Migrations migrations) throws SeojaeException {
+        Sql reader = DatabaseConnection.toRead(file);
+        try {
+            if (migrations.isEmpty(reader)) {
+                throw missing(file);
+            }
+            migrations.checkCurrent(reader);
+            return new Database(null, reader);
+        } catch (SeojaeException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private static boolean hasBytes(Path file) throws SeojaeException {
+        try {
+            return Files.exists(file) && Files.size(file) > 0;
+        } catch (IOException e) {
+            throw FileProblem.reading(file, e);
+        }
+    }
+
+    private static SeojaeException missing(Path file) {
+        return new SeojaeException(
+                Problem.of(
+                        ProblemKind.LIBRARY_MISSING_DATABASE,
+                        String.valueOf(file.toAbsolutePath().getParent())));
+    }
+
+    /** Whether changes are possible at all. */
+    public boolean isWritable() {
+        return writer != null;
     }
 
     /** Asks, seeing one state of the library throughout. */
@@ -104,6 +139,8 @@ public final class Database implements AutoCloseable {
             reader.run("BEGIN");
             try {
                 return work.with(reader);
+            } catch (RuntimeException e) {
+                throw orDamage(reader, e);
             } finally {
                 reader.run("COMMIT");
             }
@@ -122,7 +159,7 @@ public final class Database implements AutoCloseable {
     /** The same where the caller tells of it: {@link #changeStamp} stays as it is. */
     public <T extends @Nullable Object> T writeTold(Work<T> work) throws SeojaeException {
         if (writer == null) {
-            throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_HELD_ELSEWHERE, ""));
+            throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_READ_ONLY, ""));
         }
         writing.lock();
         try {
@@ -132,7 +169,10 @@ public final class Database implements AutoCloseable {
             try {
                 result = work.with(writer);
                 writer.run("COMMIT");
-            } catch (SeojaeException | RuntimeException | Error e) {
+            } catch (RuntimeException e) {
+                rollBack(writer, e);
+                throw orDamage(writer, e);
+            } catch (SeojaeException | Error e) {
                 rollBack(writer, e);
                 throw e;
             }
@@ -140,6 +180,15 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Rows that fit nothing come of a damaged file, or of a fault of ours: SQLite knows which. */
+    private static RuntimeException orDamage(Sql sql, RuntimeException e) throws SeojaeException {
+        String complaint = sql.first("PRAGMA integrity_check(1)", row -> row.text(1)).orElse("ok");
+        if (!complaint.equals("ok")) {
+            throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_DAMAGED, complaint), e);
+        }
+        return e;
     }
 
     private static void rollBack(Sql sql, Throwable cause) {
@@ -168,11 +217,11 @@ public final class Database implements AutoCloseable {
     }
 
     /** Whether the file is sound: what SQLite's own checks complain of, empty when nothing. */
-    public java.util.List<String> complaints() throws SeojaeException {
+    public List<String> complaints() throws SeojaeException {
         return read(
                 sql -> {
-                    java.util.List<String> found =
-                            new java.util.ArrayList<>(
+                    List<String> found =
+                            new ArrayList<>(
                                     sql.list("PRAGMA integrity_check(20)", row -> row.text(1)));
                     found.removeIf("ok"::equals);
                     sql.each(

@@ -1,5 +1,7 @@
 package app.seojae.store;
 
+import app.seojae.files.AtomicFile;
+import app.seojae.files.FileProblem;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,14 @@ record Migrations(List<String> scripts) {
 
     /** "SEOJ": tells our file from any other SQLite file. */
     private static final int APPLICATION = 0x53454F4A;
+
+    /** In one question: another process may be making the file just now. */
+    private static final String STANDING =
+            """
+            SELECT (SELECT user_version FROM pragma_user_version),
+                   (SELECT application_id FROM pragma_application_id),
+                   NOT EXISTS (SELECT 1 FROM sqlite_schema)
+            """;
 
     private static final List<String> FILES =
             List.of(
@@ -53,20 +64,38 @@ record Migrations(List<String> scripts) {
         }
     }
 
+    /** Whether there is nothing in it at all. */
+    boolean isEmpty(Sql sql) throws SeojaeException {
+        return sql.number("SELECT count(*) FROM sqlite_schema") == 0;
+    }
+
+    /** Passes a file of just this program's schema, which need not be changed to be read. */
+    void checkCurrent(Sql sql) throws SeojaeException {
+        if (check(sql) < scripts.size()) {
+            throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_NEEDS_UPGRADE));
+        }
+    }
+
     /** The file's version; throws where the file is not ours or of a newer program. */
     long check(Sql sql) throws SeojaeException {
-        long version = sql.number("PRAGMA user_version");
-        long application = sql.number("PRAGMA application_id");
-        boolean empty = sql.number("SELECT count(*) FROM sqlite_schema") == 0;
-        if (!empty && application != APPLICATION) {
+        Standing now =
+                sql.first(STANDING, row -> new Standing(row.number(1), row.number(2), row.flag(3)))
+                        .orElseThrow();
+        if (!now.empty() && now.application() != APPLICATION) {
             throw new SeojaeException(
-                    Problem.of(ProblemKind.LIBRARY_DAMAGED, "application_id " + application));
+                    Problem.of(ProblemKind.LIBRARY_DAMAGED, "application_id " + now.application()));
         }
-        if (version > scripts.size()) {
+        if (!now.empty() && now.version() < 1) {
+            throw new SeojaeException(
+                    Problem.of(ProblemKind.LIBRARY_DAMAGED, "user_version " + now.version()));
+        }
+        if (now.version() > scripts.size()) {
             throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_NEWER_SCHEMA));
         }
-        return version;
+        return now.version();
     }
+
+    private record Standing(long version, long application, boolean empty) {}
 
     private void step(Sql sql) throws SeojaeException {
         sql.run("BEGIN IMMEDIATE");
@@ -91,13 +120,17 @@ record Migrations(List<String> scripts) {
 
     private static void copy(Sql sql, Path file, long version) throws SeojaeException {
         Path copy = file.resolveSibling(file.getFileName() + ".version-" + version);
+        // Several programs may upgrade at once; each writes a copy of its own and names it last.
+        Path own = file.resolveSibling(copy.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Files.deleteIfExists(copy);
+            sql.update("VACUUM INTO ?", own.toAbsolutePath().toString());
+            if (sql.number("PRAGMA user_version") == version) {
+                AtomicFile.moveInto(own, copy);
+            }
+            Files.deleteIfExists(own);
         } catch (IOException e) {
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.FILE_UNWRITABLE, copy.getFileName().toString()), e);
+            throw FileProblem.writing(copy, e);
         }
-        sql.update("VACUUM INTO ?", copy.toAbsolutePath().toString());
     }
 
     private static String script(String name) {

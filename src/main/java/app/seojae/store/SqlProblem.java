@@ -4,11 +4,13 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 
 /** Says what a failure of SQLite means for the person. */
 final class SqlProblem {
 
     // https://www.sqlite.org/rescode.html, primary codes
+    private static final int ERROR = 1;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int READ_ONLY = 8;
@@ -19,10 +21,23 @@ final class SqlProblem {
     private static final int NOT_A_DATABASE = 26;
     private static final int PRIMARY = 0xFF;
 
+    private static final Pattern WRONG_SCHEMA =
+            Pattern.compile("no such (table|column)|already exists|duplicate column|no column");
+
+    /** Virtual tables tell of their damage by words alone. */
+    private static final Pattern BROKEN = Pattern.compile("invalid fts5|malformed|corrupt");
+
     private SqlProblem() {}
 
     static SeojaeException of(SQLException e) {
         String message = String.valueOf(e.getMessage());
+        if ((e.getErrorCode() & PRIMARY) == ERROR && WRONG_SCHEMA.matcher(message).find()) {
+            // Our statements fit the schema of their version: the file's version is not its own.
+            return new SeojaeException(Problem.of(ProblemKind.LIBRARY_DAMAGED, "user_version"), e);
+        }
+        if ((e.getErrorCode() & PRIMARY) == ERROR && BROKEN.matcher(message).find()) {
+            return new SeojaeException(Problem.of(ProblemKind.LIBRARY_DAMAGED, message), e);
+        }
         ProblemKind kind =
                 switch (e.getErrorCode() & PRIMARY) {
                     case BUSY, LOCKED -> ProblemKind.LIBRARY_BUSY;

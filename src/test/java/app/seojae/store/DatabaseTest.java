@@ -9,6 +9,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.ReadingPlace;
 import app.seojae.model.SeojaeException;
+import app.seojae.store.Database.Access;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,41 +39,44 @@ class DatabaseTest {
 
     @Test
     void aNewFileIsSound() throws Exception {
-        try (Database database = Database.open(file, false)) {
+        try (Database database = Database.open(file, Access.MAKE)) {
             assertEquals(List.of(), database.complaints());
         }
     }
 
     @Test
     void anUpgradeKeepsWhatIsThereAndACopyOfBefore() throws Exception {
-        try (Database database = Database.open(file, false)) {
+        try (Database database = Database.open(file, Access.MAKE)) {
             database.write(
                     sql -> sql.update("INSERT INTO preferences (key, value) VALUES ('a', 'b')"));
         }
         List<String> scripts = new ArrayList<>(Migrations.standard().scripts());
         scripts.add("ALTER TABLE preferences ADD COLUMN more TEXT;\nCREATE TABLE later (a);\n");
-        try (Database database = Database.open(file, false, new Migrations(scripts))) {
+        try (Database database = Database.open(file, Access.MAKE, new Migrations(scripts))) {
             assertEquals(
                     "b", database.read(sql -> new PreferenceStore().get(sql, "a")).orElseThrow());
             assertEquals(0, count(database, "later"));
         }
         Path copy = folder.resolve("seojae.db.version-" + (scripts.size() - 1));
-        try (Database database = Database.open(copy, true)) {
+        try (Database database = Database.open(copy, Access.READ)) {
             assertEquals(
                     "b", database.read(sql -> new PreferenceStore().get(sql, "a")).orElseThrow());
         }
-        assertEquals(ProblemKind.LIBRARY_NEWER_SCHEMA, kind(() -> Database.open(file, false)));
-        assertEquals(ProblemKind.LIBRARY_NEWER_SCHEMA, kind(() -> Database.open(file, true)));
+        assertEquals(
+                ProblemKind.LIBRARY_NEWER_SCHEMA, kind(() -> Database.open(file, Access.MAKE)));
+        assertEquals(
+                ProblemKind.LIBRARY_NEWER_SCHEMA, kind(() -> Database.open(file, Access.READ)));
     }
 
     @Test
     void aMigrationThatFailsLeavesTheFileAsItWas() throws Exception {
-        Database.open(file, false).close();
+        Database.open(file, Access.MAKE).close();
         List<String> scripts = new ArrayList<>(Migrations.standard().scripts());
         scripts.add("CREATE TABLE later (a);\nCREATE TABLE papers (a);\n");
         assertThrows(
-                SeojaeException.class, () -> Database.open(file, false, new Migrations(scripts)));
-        try (Database database = Database.open(file, false)) {
+                SeojaeException.class,
+                () -> Database.open(file, Access.MAKE, new Migrations(scripts)));
+        try (Database database = Database.open(file, Access.MAKE)) {
             assertEquals(0, count(database, "sqlite_schema WHERE name = 'later'"));
         }
     }
@@ -80,7 +84,7 @@ class DatabaseTest {
     @Test
     void placesOfTheFirstSchemaAreKept() throws Exception {
         List<String> first = Migrations.standard().scripts().subList(0, 1);
-        try (Database database = Database.open(file, false, new Migrations(first))) {
+        try (Database database = Database.open(file, Access.MAKE, new Migrations(first))) {
             database.write(sql -> new DigestStore().file(sql, Entries.digest("good", "fine"), 0));
             database.write(
                     sql ->
@@ -90,7 +94,7 @@ class DatabaseTest {
                                     SELECT id, 7, 0.25, 1.5, 'PAGE', 0 FROM papers LIMIT 1
                                     """));
         }
-        try (Database database = Database.open(file, false)) {
+        try (Database database = Database.open(file, Access.MAKE)) {
             long paper = database.read(sql -> sql.number("SELECT paper FROM places"));
             assertEquals(
                     new ReadingPlace(7, 0.25, 1.5, ReadingPlace.Fit.PAGE, false),
@@ -103,18 +107,19 @@ class DatabaseTest {
     void whatIsNoLibraryIsSaidToBeDamaged() throws Exception {
         Files.writeString(
                 file, "this is no database, but it is long enough to look like one. ".repeat(40));
-        assertEquals(ProblemKind.LIBRARY_DAMAGED, kind(() -> Database.open(file, false)));
+        assertEquals(ProblemKind.LIBRARY_DAMAGED, kind(() -> Database.open(file, Access.MAKE)));
         Path other = folder.resolve("other.db");
         try (Database database =
-                Database.open(other, false, new Migrations(List.of("CREATE TABLE a (b);\n")))) {
+                Database.open(
+                        other, Access.MAKE, new Migrations(List.of("CREATE TABLE a (b);\n")))) {
             database.write(sql -> sql.update("PRAGMA application_id = 7"));
         }
-        assertEquals(ProblemKind.LIBRARY_DAMAGED, kind(() -> Database.open(other, false)));
+        assertEquals(ProblemKind.LIBRARY_DAMAGED, kind(() -> Database.open(other, Access.MAKE)));
     }
 
     @Test
     void aChangeThatFailsIsNotThereAtAll() throws Exception {
-        try (Database database = Database.open(file, false)) {
+        try (Database database = Database.open(file, Access.MAKE)) {
             PreferenceStore store = new PreferenceStore();
             assertThrows(
                     SeojaeException.class,
@@ -137,7 +142,7 @@ class DatabaseTest {
 
     @Test
     void everyPlaceWhereAnImportCanFailLeavesTheLibrarySound() throws Exception {
-        try (Database database = Database.open(file, false)) {
+        try (Database database = Database.open(file, Access.MAKE)) {
             database.write(
                     sql -> {
                         sql.run(

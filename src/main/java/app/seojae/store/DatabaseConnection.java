@@ -1,0 +1,90 @@
+package app.seojae.store;
+
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+
+/** Makes connections to a SQLite file as the library wants them. */
+final class DatabaseConnection {
+
+    /** How long a writer waits for another process before it says the library is busy. */
+    private static final int PATIENCE_MS = 15_000;
+
+    private static final int CACHE_KIB = 32_768;
+
+    /** Pages of the write-ahead log before it is folded in: few foldings in a large import. */
+    private static final int CHECKPOINT_PAGES = 8_000;
+
+    private DatabaseConnection() {}
+
+    static Sql toWrite(Path file) throws SeojaeException {
+        SQLiteConfig config = config();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        Sql sql = connect(config, address(file));
+        try {
+            sql.run("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+            return sql;
+        } catch (SeojaeException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
+    static Sql toRead(Path file) throws SeojaeException {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        Sql sql = connect(config, address(file));
+        try {
+            sql.number("SELECT count(*) FROM sqlite_schema");
+            return sql;
+        } catch (SeojaeException e) {
+            sql.close();
+            // Readers lay a file for their locks beside it; where nothing can be laid, nobody can
+            // write either, and a file without a log may be taken as it is.
+            if (e.problem().kind() != ProblemKind.LIBRARY_UNUSABLE || hasLog(file)) {
+                throw e;
+            }
+            return connect(config, address(file) + "?immutable=1");
+        }
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MS);
+        config.enforceForeignKeys(true);
+        config.setCacheSize(-CACHE_KIB);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        // A key the driver would fetch after each insert costs a query a statement.
+        config.setGetGeneratedKeys(false);
+        return config;
+    }
+
+    /** As an address, in which the signs of a folder's name mean nothing. */
+    private static String address(Path file) {
+        return "jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString();
+    }
+
+    private static boolean hasLog(Path file) {
+        try {
+            Path log = file.resolveSibling(file.getFileName() + "-wal");
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException unknown) {
+            return true;
+        }
+    }
+
+    private static Sql connect(SQLiteConfig config, String address) throws SeojaeException {
+        try {
+            Connection connection = config.createConnection(address);
+            return new Sql(connection);
+        } catch (SQLException e) {
+            throw SqlProblem.of(e);
+        }
+    }
+}
