@@ -37,13 +37,14 @@ final class Edits {
     }
 
     synchronized void perform(Plan plan) throws SeojaeException {
-        Edit inverse = apply(plan);
-        if (!inverse.isEmpty()) {
-            steps.done(inverse, ground.now());
+        Applied applied = apply(plan);
+        if (!applied.inverse().isEmpty()) {
+            boolean typing = applied.edit() instanceof NoteEdit.Text note && note.base() != null;
+            steps.done(applied.inverse(), typing, ground.now());
         }
     }
 
-    private Edit apply(Plan plan) throws SeojaeException {
+    private Applied apply(Plan plan) throws SeojaeException {
         long now = ground.now();
         Applied applied =
                 ground.write(
@@ -58,7 +59,7 @@ final class Edits {
         if (!edit.isEmpty()) {
             ground.tell(new Change(edit.kind(), edit.ids()));
         }
-        return applied.inverse();
+        return applied;
     }
 
     /** Takes the last step back; says which, or nothing where there is none. */
@@ -76,7 +77,7 @@ final class Edits {
     private Optional<Undone> walk(Edit edit, Consumer<Edit> keep, Consumer<Edit> putBack)
             throws SeojaeException {
         try {
-            keep.accept(apply(sql -> edit));
+            keep.accept(apply(sql -> edit).inverse());
         } catch (SeojaeException e) {
             putBack.accept(edit);
             throw e;

@@ -16,11 +16,15 @@ final class Steps {
     private final Deque<Edit> forth = new ArrayDeque<>();
     private long lastAt;
 
-    /** Remembers how to take back what was just done. */
-    void done(Edit inverse, long now) {
-        boolean soon = forth.isEmpty() && now - lastAt < PAUSE_SECONDS;
+    /**
+     * Remembers how to take back what was just done.
+     *
+     * @param typing whether a person was typing it, so that it goes on with what they typed before
+     */
+    void done(Edit inverse, boolean typing, long now) {
+        boolean soon = typing && forth.isEmpty() && now - lastAt < PAUSE_SECONDS;
         forth.clear();
-        lastAt = now;
+        lastAt = typing ? now : 0;
         // What others wrote in between is no part of the typing, and must not go with it.
         if (soon
                 && inverse instanceof NoteEdit.Text note

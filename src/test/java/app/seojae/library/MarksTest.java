@@ -113,9 +113,9 @@ class MarksTest {
     @Test
     void typingANoteIsOneStep() throws Exception {
         long id = ids.getFirst();
-        library.notes().replace(id, "가");
-        library.notes().replace(id, "가나");
-        library.notes().replace(id, "가나다\n둘째 줄");
+        for (String typed : List.of("가", "가나", "가나다\n둘째 줄")) {
+            library.notes().write(id, paper(0).noteText(), typed);
+        }
         assertEquals("가나다", paper(0).row().remark());
         Undone undone = library.marks().undo().orElseThrow();
         assertEquals(new Undone(Change.Kind.NOTE, List.of(id), ""), undone);
