@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +67,15 @@ public final class Marks {
      * @return the status they have now
      */
     public Status toggleStatus(List<Long> ids, Status status) throws SeojaeException {
-        AtomicReference<Status> next = new AtomicReference<>(status);
+        AtomicBoolean all = new AtomicBoolean();
         edits.perform(
                 sql -> {
                     Map<Long, Status> before = store.statuses(sql, ids);
-                    boolean all = before.values().stream().allMatch(status::equals);
-                    next.set(all ? Status.UNREAD : status);
-                    return new Edit.Statuses(same(ids, next.get()), Map.of());
+                    all.set(before.values().stream().allMatch(status::equals));
+                    return new Edit.Statuses(
+                            same(ids, all.get() ? Status.UNREAD : status), Map.of());
                 });
-        return next.get();
+        return all.get() ? Status.UNREAD : status;
     }
 
     /** Puts tags on papers and takes others off, as one step. */
