@@ -46,9 +46,6 @@ final class Ground {
             throw new SeojaeException(
                     Problem.of(ProblemKind.LIBRARY_HELD_ELSEWHERE, holder.heldBy()));
         }
-        if (!database.isWritable()) {
-            throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_READ_ONLY, ""));
-        }
         holder.renew();
     }
 

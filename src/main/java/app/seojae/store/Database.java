@@ -27,10 +27,12 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock reading = new ReentrantLock(true);
     private final AtomicLong untold = new AtomicLong();
     private volatile long others;
+    private final String folder;
     private final @Nullable Sql writer;
     private final Sql reader;
 
-    private Database(@Nullable Sql writer, Sql reader) {
+    private Database(String folder, @Nullable Sql writer, Sql reader) {
+        this.folder = folder;
         this.writer = writer;
         this.reader = reader;
     }
@@ -73,7 +75,9 @@ public final class Database implements AutoCloseable {
                 // A full or write-protected disk keeps nobody from reading.
                 ProblemKind kind = e.problem().kind();
                 boolean canBeRead =
-                        kind == ProblemKind.LIBRARY_UNUSABLE || kind == ProblemKind.DISK_FULL;
+                        kind == ProblemKind.LIBRARY_UNUSABLE
+                                || kind == ProblemKind.LIBRARY_READ_ONLY
+                                || kind == ProblemKind.DISK_FULL;
                 if (!isThere || !canBeRead) {
                     throw e;
                 }
@@ -91,7 +95,7 @@ public final class Database implements AutoCloseable {
                 throw missing(file);
             }
             migrations.apply(writer, file);
-            return new Database(writer, DatabaseConnection.toRead(file));
+            return new Database(folder(file), writer, DatabaseConnection.toRead(file));
         } catch (SeojaeException | RuntimeException e) {
             writer.close();
             throw e;
@@ -105,7 +109,7 @@ public final class Database implements AutoCloseable {
                 throw missing(file);
             }
             migrations.checkCurrent(reader);
-            return new Database(null, reader);
+            return new Database(folder(file), null, reader);
         } catch (SeojaeException | RuntimeException e) {
             reader.close();
             throw e;
@@ -121,10 +125,11 @@ public final class Database implements AutoCloseable {
     }
 
     private static SeojaeException missing(Path file) {
-        return new SeojaeException(
-                Problem.of(
-                        ProblemKind.LIBRARY_MISSING_DATABASE,
-                        String.valueOf(file.toAbsolutePath().getParent())));
+        return new SeojaeException(Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder(file)));
+    }
+
+    private static String folder(Path file) {
+        return String.valueOf(file.toAbsolutePath().getParent());
     }
 
     /** Whether changes are possible at all. */
@@ -159,7 +164,7 @@ public final class Database implements AutoCloseable {
     /** The same where the caller tells of it: {@link #changeStamp} stays as it is. */
     public <T extends @Nullable Object> T writeTold(Work<T> work) throws SeojaeException {
         if (writer == null) {
-            throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_READ_ONLY, ""));
+            throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_READ_ONLY, folder));
         }
         writing.lock();
         try {

@@ -39,18 +39,29 @@ final class DatabaseConnection {
     static Sql toRead(Path file) throws SeojaeException {
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        Sql sql = connect(config, address(file));
+        try {
+            return asked(connect(config, address(file)));
+        } catch (SeojaeException e) {
+            // Readers lay a file for their locks beside it; where nothing can be laid, nobody can
+            // write either, and a file without a log may be taken as it is.
+            boolean canLayNothing =
+                    e.problem().kind() == ProblemKind.LIBRARY_UNUSABLE
+                            || e.problem().kind() == ProblemKind.LIBRARY_READ_ONLY;
+            if (!canLayNothing || hasLog(file)) {
+                throw e;
+            }
+            return asked(connect(config, address(file) + "?immutable=1"));
+        }
+    }
+
+    /** SQLite opens a file only when it is asked something. */
+    private static Sql asked(Sql sql) throws SeojaeException {
         try {
             sql.number("SELECT count(*) FROM sqlite_schema");
             return sql;
         } catch (SeojaeException e) {
             sql.close();
-            // Readers lay a file for their locks beside it; where nothing can be laid, nobody can
-            // write either, and a file without a log may be taken as it is.
-            if (e.problem().kind() != ProblemKind.LIBRARY_UNUSABLE || hasLog(file)) {
-                throw e;
-            }
-            return connect(config, address(file) + "?immutable=1");
+            throw e;
         }
     }
 
@@ -73,7 +84,7 @@ final class DatabaseConnection {
     private static boolean hasLog(Path file) {
         try {
             Path log = file.resolveSibling(file.getFileName() + "-wal");
-            return Files.exists(log) && Files.size(log) > 0;
+            return Files.isRegularFile(log) && Files.size(log) > 0;
         } catch (IOException unknown) {
             return true;
         }

@@ -43,7 +43,8 @@ final class SqlProblem {
                     case BUSY, LOCKED -> ProblemKind.LIBRARY_BUSY;
                     case FULL -> ProblemKind.DISK_FULL;
                     case CORRUPT, NOT_A_DATABASE -> ProblemKind.LIBRARY_DAMAGED;
-                    case READ_ONLY, IO_ERROR, CANNOT_OPEN -> ProblemKind.LIBRARY_UNUSABLE;
+                    case READ_ONLY -> ProblemKind.LIBRARY_READ_ONLY;
+                    case IO_ERROR, CANNOT_OPEN -> ProblemKind.LIBRARY_UNUSABLE;
                     default -> ProblemKind.UNEXPECTED;
                 };
         return new SeojaeException(Problem.of(kind, message), e);

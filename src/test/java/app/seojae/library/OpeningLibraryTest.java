@@ -13,6 +13,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -177,6 +180,44 @@ class OpeningLibraryTest {
                 }
             }
             assertEquals(1, ids.size());
+        }
+    }
+
+    @Test
+    void whereNothingCanBeWrittenTheLibraryIsRead() throws Exception {
+        Path path = folder.resolve("library");
+        TestLibraries.filled(path, 3).close();
+        // What readers and writers share cannot be laid there, as on a disk that is
+        // write-protected.
+        Files.deleteIfExists(path.resolve("seojae.db-wal"));
+        Files.deleteIfExists(path.resolve("seojae.db-shm"));
+        Files.createDirectory(path.resolve("seojae.db-wal"));
+        try (Library library = TestLibraries.open(path)) {
+            assertTrue(library.readOnly());
+            assertEquals(3, library.browse().find(Query.ALL).size());
+            SeojaeException refused =
+                    assertThrows(
+                            SeojaeException.class,
+                            () -> library.notes().append(library.browse().ids(Query.ALL)[0], "x"));
+            assertEquals(ProblemKind.LIBRARY_READ_ONLY, refused.problem().kind());
+            assertTrue(refused.problem().toString().contains(path.toString()));
+        }
+    }
+
+    @Test
+    void aHolderFromTheFutureDoesNotLockForGood() throws Exception {
+        Path path = folder.resolve("library");
+        TestLibraries.filled(path, 3).close();
+        Path holder = Files.createDirectories(path.resolve("holders")).resolve("other-1.holder");
+        String future = Long.toString(Instant.now().plus(Duration.ofDays(900)).getEpochSecond());
+        Files.writeString(holder, "machine=other\nname=other\ntime=" + future + "\n");
+        try (Library held = TestLibraries.open(path)) {
+            assertEquals("other", held.heldBy()); // its file was written just now, so it lives
+        }
+        Instant old = Instant.now().minus(Duration.ofHours(1));
+        Files.setLastModifiedTime(holder, FileTime.from(old));
+        try (Library free = TestLibraries.open(path)) {
+            assertFalse(free.readOnly());
         }
     }
 }
