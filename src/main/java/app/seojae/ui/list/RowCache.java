@@ -96,12 +96,20 @@ final class RowCache {
         touch();
     }
 
-    /** The row of a paper, or {@code null} while it is being fetched. */
+    /**
+     * The row of a paper, or {@code null} while it is being fetched, and for good where the library
+     * does not know it. Each paper is asked for once: a cell that still shows a paper the listing
+     * no longer has asks nothing, since no answer could ever be about it.
+     */
     @Nullable PaperRow row(long paper, int index) {
-        if (!answered.contains(paper)) {
+        if (!answered.contains(paper) && isListed(paper, index)) {
             ask(index);
         }
         return rows.get(paper);
+    }
+
+    private boolean isListed(long paper, int index) {
+        return index >= 0 && index < listing.size() && listing.ids()[index] == paper;
     }
 
     /** Where the searched words stand in a paper, if that is known. */
