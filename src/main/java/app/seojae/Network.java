@@ -5,6 +5,8 @@ import app.seojae.fetch.ArxivAddress;
 import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.NetworkSwitch;
 import app.seojae.fetch.PoliteGate;
+import app.seojae.fetch.Proxies;
+import app.seojae.fetch.Reach;
 import app.seojae.fetch.Timing;
 import app.seojae.files.Home;
 import app.seojae.library.Web;
@@ -13,8 +15,10 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Memory;
 import app.seojae.ui.settings.SettingsView;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.InstantSource;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,8 @@ final class Network {
                         network,
                         new PoliteGate(home.state(), PoliteGate.PAUSE),
                         addresses,
+                        new Reach(InstantSource.system(), addresses::knows),
+                        new Proxies(System.getenv(), ProxySelector.getDefault()),
                         version(),
                         Timing.DEFAULT);
         web = new Web(network, fetcher, addresses, new PageProbe(), Web.WAITS);

@@ -2,6 +2,7 @@ package app.seojae.library;
 
 import app.seojae.fetch.ArxivAddress;
 import app.seojae.fetch.Fetcher;
+import app.seojae.fetch.Fetchers;
 import app.seojae.fetch.NetworkSwitch;
 import app.seojae.fetch.PoliteGate;
 import app.seojae.fetch.Timing;
@@ -25,7 +26,7 @@ final class Webs {
         NetworkSwitch network = new NetworkSwitch(allowed);
         ArxivAddress addresses = new ArxivAddress(server, server);
         PoliteGate gate = new PoliteGate(state, Duration.ZERO);
-        Fetcher fetcher = new Fetcher(network, gate, addresses, "0", Timing.DEFAULT);
+        Fetcher fetcher = Fetchers.of(network, gate, addresses, Timing.DEFAULT);
         return new Web(
                 network, fetcher, addresses, new Probe(), List.of(Duration.ZERO, Duration.ZERO));
     }
