@@ -73,22 +73,23 @@ public final class Reach {
     }
 
     /** Whether a host may be asked now. */
-    public synchronized boolean mayAsk(String host) {
-        return away(key(host)) == null;
+    public boolean mayAsk(String host) {
+        return why(host) == null;
+    }
+
+    /** Why a host may not be asked now, or {@code null} where it may. */
+    public synchronized @Nullable Problem why(String host) {
+        return away(key(host));
     }
 
     /** Throws why a host may not be asked now. */
     void check(String host) throws SeojaeException {
-        Problem why;
-        synchronized (this) {
-            why = away(key(host));
-        }
+        Problem why = why(host);
         if (why != null) {
             throw new SeojaeException(why);
         }
     }
 
-    /** Why a host may not be asked now, or {@code null}. */
     private @Nullable Problem away(String host) {
         Instant now = clock.instant();
         Missed one = missed.get(host);

@@ -171,7 +171,15 @@ public final class Library implements AutoCloseable {
     public Transfers transfers(Web web) {
         Pdfs pdfs = new Pdfs(ground, folder, web.probe(), versions);
         return new Transfers(
-                new Downloads(ground, pdfs, web), pdfs, new Thumbnails(ground, folder, web));
+                new Downloads(ground, pdfs, web),
+                pdfs,
+                new Thumbnails(ground, folder, web),
+                new Connection(web.fetcher().reach()));
+    }
+
+    /** Removes the half files that killed programs left behind. */
+    public void tidy() throws SeojaeException {
+        new Leftovers(ground, folder).remove();
     }
 
     /** The papers that come with the program. */

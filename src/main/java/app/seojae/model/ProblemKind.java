@@ -27,6 +27,7 @@ public enum ProblemKind {
     FILE_UNWRITABLE,
     FILE_NOT_OURS,
     DISK_FULL,
+    LEFT_BEHIND,
     // network
     OFFLINE,
     NO_ADDRESS,

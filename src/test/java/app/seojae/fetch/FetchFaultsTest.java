@@ -209,7 +209,8 @@ class FetchFaultsTest {
                                         },
                                         "Content-Encoding: "
                                                 + (asked.path().equals("/br") ? "br" : "gzip")))) {
-            assertEquals(ProblemKind.TOO_LARGE, failed(fetch(server.uri("/bomb"))).problem().kind());
+            assertEquals(
+                    ProblemKind.TOO_LARGE, failed(fetch(server.uri("/bomb"))).problem().kind());
             assertEquals(ProblemKind.ENCODED, failed(fetch(server.uri("/cut"))).problem().kind());
             assertEquals(ProblemKind.ENCODED, failed(fetch(server.uri("/none"))).problem().kind());
             assertEquals(ProblemKind.ENCODED, failed(fetch(server.uri("/br"))).problem().kind());

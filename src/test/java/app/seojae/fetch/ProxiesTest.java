@@ -100,8 +100,7 @@ class ProxiesTest {
     @Test
     void whatIsFetchedGoesThroughTheProxyAndTellsItWhoAsks() throws IOException {
         try (ScriptedServer proxy =
-                new ScriptedServer(
-                        (asked, out) -> ScriptedServer.send(out, "200 OK", PDF))) {
+                new ScriptedServer((asked, out) -> ScriptedServer.send(out, "200 OK", PDF))) {
             String at = proxy.uri("").getAuthority();
             assertInstanceOf(
                     Fetched.Done.class,
