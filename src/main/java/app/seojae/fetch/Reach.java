@@ -65,9 +65,7 @@ public final class Reach {
         this.ours = ours;
     }
 
-    /**
-     * Called after each change of {@link #isAway} and of when hosts may be asked, on any thread.
-     */
+    /** Called on any thread when {@link #isAway} has changed, and when all may be tried. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
     }
@@ -127,7 +125,7 @@ public final class Reach {
                 strangers = strangers.again(now, why);
             }
         }
-        tell(true);
+        tell(false);
     }
 
     /** A host asks to be left alone for a while. */
@@ -136,7 +134,7 @@ public final class Reach {
             reachedAt = clock.instant();
             missed.put(key(host), new Missed(0, clock.instant().plus(pause), why));
         }
-        tell(true);
+        tell(false);
     }
 
     private static Missed fresh(Problem why) {
@@ -178,7 +176,6 @@ public final class Reach {
         tell(true);
     }
 
-    /** Tells of a change; of a host that was reached before only where the network was away. */
     private void tell(boolean always) {
         boolean changed;
         synchronized (this) {

@@ -112,6 +112,8 @@ public enum Text {
     SHOW_LESS,
     STATUS_PART,
     STATUS_PDFS,
+    STATUS_AWAY,
+    STATUS_AWAY_HINT,
     STATUS_KEYS,
     TODAY_LAST,
     SAMPLE_BAR,

@@ -295,7 +295,7 @@ public final class Downloads {
                     store.putBack(sql, job.paper());
                     return true;
                 });
-        tell(new DownloadState(job.paper(), PdfInfo.State.QUEUED, 0, 0, null));
+        tell(new DownloadState(job.paper(), PdfInfo.State.QUEUED, 0, 0, away));
     }
 
     private void again(Job job, @Nullable Problem problem, long notBefore, boolean counted)

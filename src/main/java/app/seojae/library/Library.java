@@ -1,5 +1,6 @@
 package app.seojae.library;
 
+import app.seojae.files.FolderWatch;
 import app.seojae.files.Holder;
 import app.seojae.files.LibraryFolder;
 import app.seojae.model.Problem;
@@ -9,6 +10,7 @@ import app.seojae.store.PartStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,6 +187,11 @@ public final class Library implements AutoCloseable {
     /** The papers that come with the program. */
     public Samples samples(Transfers transfers) {
         return new Samples(browse, importer, transfers.pdfs());
+    }
+
+    /** Tells of changes of the database by whomever; empty where the system cannot. */
+    public Optional<FolderWatch> watch() {
+        return FolderWatch.of(folder.root(), folder.database().getFileName().toString());
     }
 
     /** Tells other machines that this one still works here; a window calls it every minute. */

@@ -150,7 +150,7 @@ public final class Thumbnails {
         if (picture == null) {
             int tries = Math.min(MOST_TRIES_COUNTED, wanted.tries() + 1);
             long later = ground.now() + NEXT_TRY.toSeconds() * tries;
-            ground.write(
+            ground.writeTold(
                     sql -> {
                         store.failed(sql, wanted.paper(), later);
                         return true;
@@ -159,7 +159,7 @@ public final class Thumbnails {
         }
         Path file = folder.thumbnails().resolve(name(wanted) + ".jpg");
         AtomicFile.write(file, picture);
-        ground.write(
+        ground.writeTold(
                 sql -> {
                     store.stored(sql, wanted.paper(), folder.relative(file));
                     return true;

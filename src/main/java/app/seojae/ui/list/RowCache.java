@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class RowCache {
     /** Papers the library has told of since the listing came, also those it no longer knows. */
     private final Set<Long> answered = new HashSet<>();
 
+    private Consumer<List<Long>> onLook = papers -> {};
     private Listing listing = new Listing(new long[0], new int[0], List.of());
     private String text = "";
     private int askedFrom;
@@ -75,6 +77,19 @@ final class RowCache {
     /** Moves when rows have come; cells look again. */
     ReadOnlyLongProperty revisionProperty() {
         return revision.getReadOnlyProperty();
+    }
+
+    /** Says who wants to know which papers near the place looked at have no picture. */
+    void onLook(Consumer<List<Long>> handler) {
+        onLook = handler;
+    }
+
+    private void look(List<PaperRow> near) {
+        List<Long> bare =
+                near.stream().filter(row -> row.thumbnail() == null).map(PaperRow::id).toList();
+        if (!bare.isEmpty()) {
+            onLook.accept(bare);
+        }
     }
 
     /** Goes over to a new listing; every row is asked for again once it is looked at. */
@@ -93,6 +108,7 @@ final class RowCache {
                 answered.add(row.id());
             }
         }
+        look(newListing.head());
         touch();
     }
 
@@ -165,6 +181,7 @@ final class RowCache {
         askedTo = 0;
         answered.addAll(page.ids());
         page.rows().forEach(row -> rows.put(row.id(), row));
+        look(page.rows());
         snippets.putAll(page.snippets());
         forgetFarSnippets();
         touch();
