@@ -189,6 +189,11 @@ public final class Library implements AutoCloseable {
         return new Samples(browse, importer, transfers.pdfs());
     }
 
+    /** How often the database was turned to. */
+    Database.Tally tally() {
+        return database.tally();
+    }
+
     /** Tells of changes of the database by whomever; empty where the system cannot. */
     public Optional<FolderWatch> watch() {
         return FolderWatch.of(folder.root(), folder.database().getFileName().toString());

@@ -29,6 +29,8 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
     private final AtomicLong untold = new AtomicLong();
+    private final AtomicLong questions = new AtomicLong();
+    private final AtomicLong transactions = new AtomicLong();
     private volatile long others;
     private final @Nullable Sql writer;
     private final Sql reader;
@@ -36,6 +38,18 @@ public final class Database implements AutoCloseable {
     private Database(@Nullable Sql writer, Sql reader) {
         this.writer = writer;
         this.reader = reader;
+    }
+
+    /**
+     * How often this program has turned to the database since it opened it.
+     *
+     * @param transactions those that may change it
+     */
+    public record Tally(long questions, long transactions) {}
+
+    /** How often this program has turned to the database so far. */
+    public Tally tally() {
+        return new Tally(questions.get(), transactions.get());
     }
 
     /** What is done with a connection while it is lent. */
@@ -99,6 +113,7 @@ public final class Database implements AutoCloseable {
 
     /** Asks, seeing one state of the library throughout. */
     public <T extends @Nullable Object> T read(Work<T> work) throws SeojaeException {
+        questions.incrementAndGet();
         reading.lock();
         try {
             reader.run("BEGIN");
@@ -124,6 +139,7 @@ public final class Database implements AutoCloseable {
         if (writer == null) {
             throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_HELD_ELSEWHERE, ""));
         }
+        transactions.incrementAndGet();
         writing.lock();
         try {
             // A reader that turns writer can fail at once; a writer from the start only waits.
@@ -155,6 +171,7 @@ public final class Database implements AutoCloseable {
      * change by others during a long one here shows when that has ended.
      */
     public long changeStamp() throws SeojaeException {
+        questions.incrementAndGet();
         // To a connection its own changes are no news, so the one that writes knows the others'.
         ReentrantLock lock = writer == null ? reading : writing;
         if (lock.tryLock()) {
