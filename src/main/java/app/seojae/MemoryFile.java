@@ -1,6 +1,7 @@
 package app.seojae;
 
 import app.seojae.files.AtomicFile;
+import app.seojae.files.OwnerOnly;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Memory;
 import java.io.IOException;
@@ -58,8 +59,12 @@ final class MemoryFile implements Memory {
     void save() {
         waiting.set(false);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            boolean fresh = !Files.exists(file);
+            OwnerOnly.folder(file.toAbsolutePath().getParent());
             AtomicFile.write(file, text().getBytes(StandardCharsets.UTF_8));
+            if (fresh) {
+                OwnerOnly.file(file);
+            }
         } catch (IOException | SeojaeException e) {
             LOG.log(Level.WARNING, "the settings could not be saved", e);
         }

@@ -4,7 +4,6 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -24,7 +23,7 @@ public record LibraryFolder(Path root) {
     public static LibraryFolder at(Path root) throws SeojaeException {
         LibraryFolder folder = new LibraryFolder(root);
         try {
-            Files.createDirectories(folder.root);
+            OwnerOnly.folder(folder.root);
         } catch (IOException e) {
             throw new SeojaeException(
                     Problem.of(ProblemKind.LIBRARY_UNUSABLE, folder.root.toString()), e);
@@ -34,6 +33,37 @@ public record LibraryFolder(Path root) {
 
     public Path database() {
         return root.resolve(DATABASE);
+    }
+
+    /** Makes the folder of the PDFs where it is not there. */
+    public Path madePdfs() throws SeojaeException {
+        return made(pdfs());
+    }
+
+    /** Makes the folder of the pictures where it is not there. */
+    public Path madeThumbnails() throws SeojaeException {
+        return made(thumbnails());
+    }
+
+    private static Path made(Path folder) throws SeojaeException {
+        try {
+            OwnerOnly.folder(folder);
+            return folder;
+        } catch (IOException e) {
+            throw FileProblem.writing(folder, e);
+        }
+    }
+
+    /** Takes a database that was just made from all others, with what SQLite lays beside it. */
+    public void closeNewDatabase() throws SeojaeException {
+        for (String end : new String[] {"", "-wal", "-shm"}) {
+            Path file = root.resolve(DATABASE + end);
+            try {
+                OwnerOnly.file(file);
+            } catch (IOException e) {
+                throw FileProblem.writing(file, e);
+            }
+        }
     }
 
     public Path pdfs() {

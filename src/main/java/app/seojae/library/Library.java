@@ -7,6 +7,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
 import app.seojae.store.PartStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -61,7 +62,11 @@ public final class Library implements AutoCloseable {
         LibraryFolder place = LibraryFolder.at(folder);
         Holder holder = Holder.take(place, tools.machine(), InstantSource.system());
         try {
+            boolean fresh = !Files.exists(place.database());
             Database database = Database.open(place.database(), holder.heldBy() != null);
+            if (fresh) {
+                place.closeNewDatabase();
+            }
             return new Library(place, holder, database, tools);
         } catch (SeojaeException e) {
             holder.close();

@@ -3,6 +3,7 @@ package app.seojae.library;
 import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
 import app.seojae.files.LibraryFolder;
+import app.seojae.files.OwnerOnly;
 import app.seojae.files.WorkFile;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.Problem;
@@ -57,7 +58,7 @@ public final class Pdfs {
     /** Takes a copy of a PDF from disk as the paper's; throws what is wrong with it. */
     public void add(long paper, Path pdf) throws SeojaeException {
         check(pdf);
-        Path incoming = WorkFile.in(folder.pdfs(), fileName(paper));
+        Path incoming = WorkFile.in(folder.madePdfs(), fileName(paper));
         copy(pdf, incoming);
         keep(paper, incoming, null);
     }
@@ -65,7 +66,6 @@ public final class Pdfs {
     /** Each that takes in has a file of its own, so that two at once never write into one. */
     private static void copy(Path pdf, Path incoming) throws SeojaeException {
         try {
-            Files.createDirectories(incoming.getParent());
             try (InputStream in = Files.newInputStream(pdf);
                     FileChannel channel =
                             FileChannel.open(
@@ -104,7 +104,7 @@ public final class Pdfs {
      * a download goes on where it was cut. Only who claimed the download writes there.
      */
     Path incoming(long paper) throws SeojaeException {
-        return folder.pdfs().resolve(fileName(paper) + ".new");
+        return folder.madePdfs().resolve(fileName(paper) + ".new");
     }
 
     private String fileName(long paper) throws SeojaeException {
@@ -119,6 +119,7 @@ public final class Pdfs {
     PdfInfo keep(long paper, Path incoming, @Nullable String etag) throws SeojaeException {
         Path target = folder.pdfs().resolve(fileName(paper) + ".pdf");
         try {
+            OwnerOnly.file(incoming);
             int pages = pages(incoming);
             long bytes = Files.size(incoming);
             if (Files.isRegularFile(target)) {

@@ -157,7 +157,7 @@ public final class Thumbnails {
                     });
             return;
         }
-        Path file = folder.thumbnails().resolve(name(wanted) + ".jpg");
+        Path file = folder.madeThumbnails().resolve(name(wanted) + ".jpg");
         AtomicFile.write(file, picture);
         ground.writeTold(
                 sql -> {
@@ -226,7 +226,7 @@ public final class Thumbnails {
     }
 
     private Search fetched(URI address, String name, CancelFlag cancel) throws SeojaeException {
-        Path raw = WorkFile.in(folder.thumbnails(), name);
+        Path raw = WorkFile.in(folder.madeThumbnails(), name);
         FetchRequest request = FetchRequest.any(address, raw, Thumbnailer.MAX_BYTES);
         try {
             return switch (web.fetcher().fetch(request, cancel, Progress.NONE)) {
