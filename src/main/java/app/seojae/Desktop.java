@@ -18,6 +18,7 @@ import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.ui.shell.WindowNeeds;
 import app.seojae.ui.shell.WindowState;
+import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -40,6 +41,7 @@ final class Desktop {
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
+    private @Nullable Errands errands;
 
     /**
      * What the window works with.
@@ -99,16 +101,17 @@ final class Desktop {
         Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
         newStage.setOnHidden(event -> end());
         newStage.show();
-        Errands errands = new Errands(library, transfers, lanes, background, memory);
-        errands.greet();
+        Errands behind = new Errands(library, transfers, lanes, background, memory);
+        errands = behind;
+        lanes.run(Lane.IMPORT, behind::greet);
         new StartClock()
                 .whenShown(
-                        newStage.getScene(), first.list().listingProperty(), () -> begin(errands));
+                        newStage.getScene(), first.list().listingProperty(), () -> begin(behind));
     }
 
     /** What would only slow the first papers down begins after them. */
-    private void begin(Errands errands) {
-        errands.start(
+    private void begin(Errands behind) {
+        behind.start(
                 () -> {
                     if (window != null) {
                         window.session().libraryChanged();
@@ -129,6 +132,7 @@ final class Desktop {
                         window.list().progress(state);
                     }
                 });
+        behind.watch(task -> lanes.run(Lane.NET, task));
         renderHouse.warmUp();
     }
 
@@ -171,6 +175,9 @@ final class Desktop {
             dress();
         } else if (key.equals(SettingsView.OFFLINE)) {
             network.allow(!memory.is(SettingsView.OFFLINE, false));
+            ring();
+        } else if (key.equals(SettingsView.THUMBNAILS)) {
+            ring();
         } else if (key.equals(SettingsView.LANGUAGE) && stage != null) {
             if (window != null) {
                 window.close();
@@ -179,7 +186,17 @@ final class Desktop {
         }
     }
 
+    /** What was not allowed before may be now. */
+    private void ring() {
+        if (errands != null) {
+            errands.ring();
+        }
+    }
+
     private void end() {
+        if (errands != null) {
+            errands.close();
+        }
         if (window != null) {
             window.close();
         }

@@ -1,5 +1,6 @@
 package app.seojae;
 
+import app.seojae.files.FolderWatch;
 import app.seojae.library.Change;
 import app.seojae.library.Downloads;
 import app.seojae.library.Library;
@@ -7,74 +8,113 @@ import app.seojae.library.Transfers;
 import app.seojae.model.DownloadState;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
 import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Memory;
 import app.seojae.ui.settings.SettingsView;
+import app.seojae.work.Alarm;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
-import app.seojae.work.Lanes;
+import app.seojae.work.Schedule;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** What goes on behind the window: the queue, the pictures, the index, a look at other programs. */
-final class Errands {
+/**
+ * What goes on behind the window: the queue, the pictures, the index, a look at other programs.
+ * Each is woken by what concerns it; while nothing happens, none asks the library anything.
+ */
+final class Errands implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Errands.class.getName());
-    private static final Duration OFTEN = Duration.ofSeconds(1);
-    private static final Duration SELDOM = Duration.ofSeconds(5);
+    private static final Duration AT_ONCE = Duration.ofMillis(50);
+    private static final Duration SOON = Duration.ofMillis(500);
+    private static final Duration AFTER_START = Duration.ofSeconds(2);
+
+    /** How often other programs are looked for where the system does not tell of them. */
+    private static final Duration OFTEN = Duration.ofSeconds(2);
+
+    /** The same where it does, in case it missed something. */
+    private static final Duration SELDOM = Duration.ofMinutes(1);
+
+    /** How often a queue is looked at that another program may have left half done. */
+    private static final Duration RARELY = Duration.ofMinutes(10);
+
+    private static final Duration NETWORK_LOOK = Duration.ofSeconds(5);
     private static final Duration STAYING = Duration.ofMinutes(1);
     private static final String SAMPLED = "samples.offered";
 
     private final Library library;
     private final Transfers transfers;
-    private final Lanes lanes;
     private final Background background;
     private final Memory memory;
-    private final CancelFlag cancel = CancelFlag.never();
-    private final AtomicReference<@Nullable Problem> stoppedBy = new AtomicReference<>();
+    private final CancelFlag cancel = new CancelFlag();
+    private final AtomicReference<@Nullable Problem> told = new AtomicReference<>();
     private final AtomicLong seen = new AtomicLong(Long.MIN_VALUE);
+    private final AtomicReference<@Nullable FolderWatch> watch = new AtomicReference<>();
+    private final Alarm look;
+    private final Alarm queue;
+    private final Alarm pictures;
+    private final Alarm network;
+    private final Alarm index;
+    private final Alarm stay;
+    private volatile Runnable changed = () -> {};
 
     Errands(
             Library library,
             Transfers transfers,
-            Lanes lanes,
+            Schedule schedule,
             Background background,
             Memory memory) {
         this.library = library;
         this.transfers = transfers;
-        this.lanes = lanes;
         this.background = background;
         this.memory = memory;
+        look = new Alarm(schedule, Lane.READ, SOON, quietly(this::lookRound, OFTEN));
+        queue = new Alarm(schedule, Lane.NET, AT_ONCE, quietly(this::download, SELDOM));
+        pictures = new Alarm(schedule, Lane.NET, SOON, quietly(this::picture, SELDOM));
+        network = new Alarm(schedule, Lane.NET, NETWORK_LOOK, this::lookAtNetwork);
+        index = new Alarm(schedule, Lane.IMPORT, SOON, quietly(this::index, SELDOM));
+        stay = new Alarm(schedule, Lane.WRITE, STAYING, quietly(this::stay, STAYING));
     }
 
-    /** Brings the samples into a new library. */
+    /** Removes what a killed program left, and brings the samples into a new library. */
     void greet() {
-        lanes.run(Lane.IMPORT, quietly(this::offerSamples));
+        quietly(this::welcome, SELDOM).run();
+    }
+
+    private Optional<Duration> welcome() throws SeojaeException {
+        offerSamples();
+        library.tidy();
+        return Optional.empty();
     }
 
     /**
      * Sets all of them going.
      *
-     * @param changed called on the FX thread when the library has changed, by whomever
+     * @param libraryChanged called on the FX thread when the library has changed, by whomever
      * @param marked called on the FX thread when nothing but marks has changed
      * @param pictured called on the FX thread with a paper whose picture has come
      * @param progressed called on the FX thread as a download goes on
      */
     void start(
-            Runnable changed,
+            Runnable libraryChanged,
             Runnable marked,
             LongConsumer pictured,
             Consumer<DownloadState> progressed) {
-        Consumer<Change> tellChanged = background.newest(change -> changed.run());
+        changed = libraryChanged;
+        Consumer<Change> tellChanged = background.newest(change -> libraryChanged.run());
         Consumer<Change> tellMarked = background.newest(change -> marked.run());
         Consumer<DownloadState> tellProgress = background.newest(progressed);
         library.marks()
@@ -94,62 +134,144 @@ final class Errands {
                         state -> {
                             if (state.state() == PdfInfo.State.DOWNLOADING) {
                                 tellProgress.accept(state);
+                            } else if (state.problem() == null) {
+                                queue.ring();
                             }
                         });
-        lanes.every(OFTEN, Lane.READ, quietly(() -> lookRound(changed)));
-        lanes.every(OFTEN, Lane.NET, quietly(this::download));
-        lanes.every(SELDOM, Lane.NET, quietly(this::picture));
-        lanes.every(STAYING, Lane.WRITE, quietly(library::stay));
-        lanes.every(SELDOM, Lane.IMPORT, quietly(() -> library.indexer().catchUp(cancel)));
+        transfers.thumbnails().addListener(pictures::ring);
+        transfers
+                .connection()
+                .addListener(
+                        () -> {
+                            ring();
+                            network.ring();
+                        });
+        look.ring();
+        queue.ringIn(AFTER_START);
+        pictures.ringIn(AFTER_START);
+        index.ringIn(AFTER_START);
+        stay.ringIn(STAYING);
+    }
+
+    /** Lets the system tell of changes by other programs, on a thread that waits for them. */
+    void watch(Executor waiting) {
+        Optional<FolderWatch> made = library.watch();
+        if (made.isPresent()) {
+            watch.set(made.get());
+            waiting.execute(() -> made.get().watch(look::ring));
+        }
+    }
+
+    /** Something may be allowed or reached that was not before. */
+    void ring() {
+        queue.ring();
+        pictures.ring();
+    }
+
+    /** Lets go of everything; what is under way is kept as far as it came. */
+    @Override
+    public void close() {
+        cancel.raise();
+        List.of(look, queue, pictures, network, index, stay).forEach(Alarm::stop);
+        FolderWatch watching = watch.getAndSet(null);
+        if (watching != null) {
+            watching.close();
+        }
     }
 
     @FunctionalInterface
     private interface Errand {
-        void run() throws SeojaeException;
+        Optional<Duration> run() throws SeojaeException;
     }
 
-    private static Runnable quietly(Errand errand) {
+    /** A failure goes to the log, and the errand is tried again. */
+    private static Alarm.Task quietly(Errand errand, Duration again) {
         return () -> {
             try {
-                errand.run();
+                return errand.run();
             } catch (SeojaeException e) {
-                LOG.log(Level.WARNING, "an errand could not be done", e);
+                if (e.problem().kind() != ProblemKind.CANCELLED) {
+                    LOG.log(Level.WARNING, "an errand could not be done", e);
+                }
+                return Optional.of(again);
             }
         };
     }
 
-    private void lookRound(Runnable changed) throws SeojaeException {
+    private Optional<Duration> lookRound() throws SeojaeException {
         long stamp = library.browse().changeStamp();
         if (seen.getAndSet(stamp) != stamp) {
             background.onFx(changed);
+            ring();
+            index.ring();
         }
+        return Optional.of(watch.get() == null ? OFTEN : SELDOM);
     }
 
-    private void download() throws SeojaeException {
-        if (!library.readOnly()) {
-            Downloads.Turn turn = Downloads.Turn.ENDED;
-            while (turn == Downloads.Turn.ENDED) {
-                turn = transfers.downloads().turn(cancel);
+    private Optional<Duration> download() throws SeojaeException {
+        if (library.readOnly()) {
+            return Optional.empty();
+        }
+        Downloads downloads = transfers.downloads();
+        Downloads.Turn turn = Downloads.Turn.ENDED;
+        while (turn == Downloads.Turn.ENDED) {
+            turn = downloads.turn(cancel);
+        }
+        return switch (turn) {
+            case AWAY -> {
+                // Of a network that is away the foot of the window tells.
+                tell(transfers.connection().isAway() ? null : downloads.away());
+                yield Optional.of(transfers.connection().untilNextTry().orElse(SELDOM));
             }
-            tellWhyStopped();
-        }
+            case WAITING -> {
+                tell(null);
+                Duration next = downloads.untilNext().orElse(SELDOM);
+                yield Optional.of(next.compareTo(OFTEN) < 0 ? OFTEN : next);
+            }
+            default -> {
+                tell(downloads.stoppedBy());
+                yield Optional.of(RARELY);
+            }
+        };
     }
 
-    /** A server's refusal stops the queue; the person is told once. */
-    private void tellWhyStopped() throws SeojaeException {
-        Problem reason = transfers.downloads().stoppedBy();
-        if (!Objects.equals(stoppedBy.getAndSet(reason), reason) && reason != null) {
+    /** What holds the queue up is told once. */
+    private void tell(@Nullable Problem reason) {
+        if (!Objects.equals(told.getAndSet(reason), reason) && reason != null) {
             background.tell(reason);
         }
     }
 
-    private void picture() throws SeojaeException {
-        if (!library.readOnly() && memory.is(SettingsView.THUMBNAILS, true)) {
-            int done = 1;
-            while (done > 0) {
-                done = transfers.thumbnails().bringSome(cancel);
-            }
+    private Optional<Duration> picture() throws SeojaeException {
+        if (library.readOnly() || !memory.is(SettingsView.THUMBNAILS, true)) {
+            return Optional.empty();
         }
+        int done = 1;
+        while (done > 0) {
+            done = transfers.thumbnails().bringSome(cancel);
+        }
+        return transfers.thumbnails().isLeft()
+                ? Optional.of(transfers.connection().untilNextTry().orElse(SELDOM))
+                : Optional.empty();
+    }
+
+    /** While no host is reached, a change of the system's network is a reason to try at once. */
+    private Optional<Duration> lookAtNetwork() {
+        if (!transfers.connection().isAway()) {
+            return Optional.empty();
+        }
+        transfers.connection().lookAtSystem();
+        return Optional.of(NETWORK_LOOK);
+    }
+
+    private Optional<Duration> index() throws SeojaeException {
+        library.indexer().catchUp(cancel);
+        return Optional.empty();
+    }
+
+    private Optional<Duration> stay() {
+        library.stay();
+        return Optional.of(STAYING);
     }
 
     /** Puts the samples into a library that has never had a paper. */

@@ -2,6 +2,7 @@ package app.seojae;
 
 import app.seojae.files.AtomicFile;
 import app.seojae.files.InputFile;
+import app.seojae.files.OwnerOnly;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Memory;
 import java.io.IOException;
@@ -71,7 +72,8 @@ final class MemoryFile implements Memory {
             return;
         }
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            boolean fresh = !Files.exists(file);
+            OwnerOnly.folder(file.toAbsolutePath().getParent());
             try (FileChannel channel =
                             FileChannel.open(
                                     file.resolveSibling("." + file.getFileName() + ".lock"),
@@ -82,6 +84,9 @@ final class MemoryFile implements Memory {
                 all.putAll(mine);
                 AtomicFile.write(file, text(all).getBytes(StandardCharsets.UTF_8));
                 LOG.log(Level.DEBUG, "settings saved under {0}", lock);
+            }
+            if (fresh) {
+                OwnerOnly.file(file);
             }
         } catch (IOException | SeojaeException e) {
             LOG.log(Level.WARNING, "the settings could not be saved", e);

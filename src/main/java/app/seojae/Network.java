@@ -5,16 +5,23 @@ import app.seojae.fetch.ArxivAddress;
 import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.NetworkSwitch;
 import app.seojae.fetch.PoliteGate;
+import app.seojae.fetch.Proxies;
+import app.seojae.fetch.Reach;
 import app.seojae.fetch.Timing;
+import app.seojae.files.FileProblem;
 import app.seojae.files.Home;
+import app.seojae.files.OwnerOnly;
 import app.seojae.library.Web;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Memory;
 import app.seojae.ui.settings.SettingsView;
+import java.io.IOException;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.InstantSource;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +32,11 @@ final class Network {
     private final Web web;
 
     Network(Home home, Memory settings, Options options) throws SeojaeException {
+        try {
+            OwnerOnly.folder(home.state());
+        } catch (IOException e) {
+            throw FileProblem.writing(home.state(), e);
+        }
         network =
                 new NetworkSwitch(!options.offline() && !settings.is(SettingsView.OFFLINE, false));
         String arxiv =
@@ -37,6 +49,8 @@ final class Network {
                         network,
                         new PoliteGate(home.state(), PoliteGate.PAUSE),
                         addresses,
+                        new Reach(InstantSource.system(), addresses::knows),
+                        new Proxies(System.getenv(), ProxySelector.getDefault()),
                         version(),
                         Timing.DEFAULT);
         web = new Web(network, fetcher, addresses, new PageProbe(), Web.WAITS);

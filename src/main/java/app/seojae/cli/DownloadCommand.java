@@ -1,5 +1,6 @@
 package app.seojae.cli;
 
+import app.seojae.l10n.Text;
 import app.seojae.library.Downloads;
 import app.seojae.library.Library;
 import app.seojae.library.Transfers;
@@ -16,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Parameters;
 final class DownloadCommand extends LibraryCommand {
 
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofMillis(100);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final long QUIET_BYTES = 1 << 20;
 
     @Parameters(paramLabel = "PAPER", arity = "0..*")
@@ -40,6 +45,7 @@ final class DownloadCommand extends LibraryCommand {
     private boolean missing;
 
     private long toldAt;
+    private boolean toldOfWaiting;
 
     DownloadCommand(Root root) {
         super(root);
@@ -51,8 +57,10 @@ final class DownloadCommand extends LibraryCommand {
             throw wrongUsage("download");
         }
         Transfers transfers = transfers(library);
+        library.tidy();
+        List<Long> named = named(library);
         List<Long> wanted = new ArrayList<>();
-        for (long id : named(library)) {
+        for (long id : named) {
             if (transfers.pdfs().file(id).isEmpty()) {
                 wanted.add(id);
             }
@@ -66,10 +74,8 @@ final class DownloadCommand extends LibraryCommand {
         downloads.enqueue(wanted);
         fetch(library, downloads, wanted);
         tell(library, wanted);
-        int brought = 1;
-        while (!isOffline() && brought > 0) {
-            brought = transfers.thumbnails().bringSome(CancelFlag.never());
-            brought = papers.isEmpty() ? brought : 0;
+        if (!isOffline()) {
+            transfers.thumbnails().bring(named, CancelFlag.never());
         }
     }
 
@@ -86,12 +92,18 @@ final class DownloadCommand extends LibraryCommand {
         while (isAnyOnItsWay(library, wanted)) {
             switch (downloads.turn(CancelFlag.never())) {
                 case ENDED -> {}
-                // Another process may be bringing one of ours.
-                case WAITING, EMPTY ->
-                        pause(
-                                downloads.untilNext().orElse(LOOK_AGAIN).compareTo(LOOK_AGAIN) < 0
-                                        ? Duration.ofMillis(100)
-                                        : LOOK_AGAIN);
+                case WAITING, EMPTY -> {
+                    Problem busy = longPause(library, downloads, wanted);
+                    if (busy != null) {
+                        fail(busy);
+                        return;
+                    }
+                    await(downloads);
+                }
+                case AWAY -> {
+                    fail(downloads.away());
+                    return;
+                }
                 case STOPPED -> {
                     Problem reason = downloads.stoppedBy();
                     fail(reason == null ? Problem.of(ProblemKind.CANCELLED) : reason);
@@ -99,6 +111,35 @@ final class DownloadCommand extends LibraryCommand {
                 }
             }
         }
+    }
+
+    /** A server that wants to be left alone for long is not waited for; the queue keeps all. */
+    private static @Nullable Problem longPause(
+            Library library, Downloads downloads, List<Long> wanted) throws SeojaeException {
+        Duration wait = downloads.untilNext().orElse(Duration.ZERO);
+        if (wait.compareTo(LONGEST_WAIT) <= 0) {
+            return null;
+        }
+        return library.browse().rows(wanted).stream()
+                .filter(row -> row.pdf().state() == PdfInfo.State.QUEUED)
+                .map(row -> row.pdf().problem())
+                .filter(problem -> problem != null && problem.kind() == ProblemKind.BUSY_SERVER)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Waits a while for what may not start yet, or for another program that brings it. */
+    private void await(Downloads downloads) throws SeojaeException {
+        Optional<Duration> next = downloads.untilNext();
+        if (!toldOfWaiting) {
+            toldOfWaiting = true;
+            terminal()
+                    .say(
+                            next.isEmpty()
+                                    ? text(Text.CLI_BROUGHT_ELSEWHERE)
+                                    : text(Text.CLI_WAITING, next.get().toSeconds() + 1));
+        }
+        pause(next.orElse(LOOK_AGAIN).compareTo(LOOK_AGAIN) < 0 ? SOON : LOOK_AGAIN);
     }
 
     private static boolean isAnyOnItsWay(Library library, List<Long> wanted)
@@ -120,6 +161,7 @@ final class DownloadCommand extends LibraryCommand {
     }
 
     private void progress(DownloadState state) {
+        toldOfWaiting = false;
         boolean step = state.state() != PdfInfo.State.DOWNLOADING || state.bytes() == 0;
         if (step || state.bytes() - toldAt > QUIET_BYTES) {
             toldAt = state.bytes();

@@ -23,6 +23,7 @@ final class PdfAddCommand extends LibraryCommand {
 
     @Override
     void run(Library library) throws SeojaeException {
+        library.tidy();
         List<Long> ids = resolve(library, List.of(paper));
         for (long id : ids) {
             transfers(library).pdfs().add(id, file);

@@ -1,5 +1,6 @@
 package app.seojae.fetch;
 
+import app.seojae.model.SeojaeException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The head of a server's answer, known as soon as it was read, and the body that follows it.
@@ -20,8 +23,8 @@ import java.util.concurrent.ExecutionException;
 record Answer(URI address, int status, HttpHeaders headers, Body body) {
 
     /** Sends a request and waits for the head of its answer. */
-    static Answer of(HttpClient client, HttpRequest request)
-            throws IOException, InterruptedException {
+    static Answer of(HttpClient client, HttpRequest request, Waiting waiting)
+            throws IOException, SeojaeException, InterruptedException {
         CompletableFuture<Answer> head = new CompletableFuture<>();
         Body body = new Body();
         CompletableFuture<HttpResponse<Body>> whole =
@@ -41,8 +44,16 @@ record Answer(URI address, int status, HttpHeaders headers, Body body) {
                     }
                 });
         try {
+            while (!head.isDone()) {
+                waiting.look();
+                try {
+                    head.get(Waiting.SLICE.toMillis(), TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    continue; // the request has a limit of its own
+                }
+            }
             return head.get();
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | SeojaeException e) {
             whole.cancel(true);
             throw e;
         } catch (ExecutionException e) {

@@ -53,10 +53,10 @@ public record ArxivAddress(@Nullable URI arxivBase, @Nullable URI thumbnailBase)
                 return Optional.empty();
             }
             if (arxivBase != null && isArxivHost(host)) {
-                return Optional.of(under(arxivBase, uri.getRawPath()));
+                return Optional.of(under(arxivBase, place(uri)));
             }
-            if (thumbnailBase != null && host.equalsIgnoreCase(THUMBNAILS.getHost())) {
-                return Optional.of(under(thumbnailBase, uri.getRawPath()));
+            if (thumbnailBase != null && isPictureName(host)) {
+                return Optional.of(under(thumbnailBase, place(uri)));
             }
             return Optional.of(uri);
         } catch (URISyntaxException e) {
@@ -67,12 +67,40 @@ public record ArxivAddress(@Nullable URI arxivBase, @Nullable URI thumbnailBase)
     /** Whether an address leads to arXiv or what stands in for it, so that its manners count. */
     boolean isArxiv(URI uri) {
         String host = uri.getHost();
-        boolean mirror =
-                arxivBase != null
-                        && host != null
-                        && host.equalsIgnoreCase(arxivBase.getHost())
-                        && uri.getPort() == arxivBase.getPort();
-        return host != null && (isArxivHost(host) || mirror);
+        return host != null && (isArxivHost(host) || isAt(arxivBase, uri));
+    }
+
+    /** Whether an address leads to where pictures lie, or to what stands in for that. */
+    boolean isPictureHost(URI uri) {
+        String host = uri.getHost();
+        return host != null && (isPictureName(host) || isAt(thumbnailBase, uri));
+    }
+
+    /** Whether the program itself knows a host, and not only some digest. */
+    public boolean knows(String host) {
+        return isArxivHost(host)
+                || isPictureName(host)
+                || isNamed(arxivBase, host)
+                || isNamed(thumbnailBase, host);
+    }
+
+    private static boolean isNamed(@Nullable URI base, String host) {
+        return base != null && host.equalsIgnoreCase(base.getHost());
+    }
+
+    private static boolean isAt(@Nullable URI base, URI uri) {
+        return base != null
+                && isNamed(base, String.valueOf(uri.getHost()))
+                && uri.getPort() == base.getPort();
+    }
+
+    /** The host of the pictures has neighbours that serve the same files. */
+    private static boolean isPictureName(String host) {
+        String lower = host.toLowerCase(Locale.ROOT);
+        return lower.equals("hf.co")
+                || lower.endsWith(".hf.co")
+                || lower.equals("huggingface.co")
+                || lower.endsWith(".huggingface.co");
     }
 
     static boolean isHttp(URI uri) {
@@ -83,6 +111,11 @@ public record ArxivAddress(@Nullable URI arxivBase, @Nullable URI thumbnailBase)
     private static boolean isArxivHost(String host) {
         String lower = host.toLowerCase(Locale.ROOT);
         return lower.equals("arxiv.org") || lower.endsWith(".arxiv.org");
+    }
+
+    private static String place(URI uri) {
+        String query = uri.getRawQuery();
+        return query == null ? uri.getRawPath() : uri.getRawPath() + "?" + query;
     }
 
     private static URI under(URI base, String path) {

@@ -1,5 +1,6 @@
 package app.seojae.fetch;
 
+import app.seojae.model.SeojaeException;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
@@ -10,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A response's body, read piece by piece with a limit on the wait for each. */
@@ -48,9 +48,10 @@ final class Body implements BodySubscriber<Body> {
         pieces.add(new Piece(List.of(), null, true));
     }
 
-    /** The next bytes, {@code null} at the end. */
-    @Nullable List<ByteBuffer> next(Duration idle) throws IOException, InterruptedException {
-        Piece piece = pieces.poll(idle.toMillis(), TimeUnit.MILLISECONDS);
+    /** The next bytes, {@code null} at the end; looks up now and then while none come. */
+    @Nullable List<ByteBuffer> next(Duration idle, Waiting waiting)
+            throws IOException, SeojaeException, InterruptedException {
+        Piece piece = waiting.next(idle, pieces::poll);
         if (piece == null) {
             throw new IOException("no bytes for " + idle.toSeconds() + " s");
         }

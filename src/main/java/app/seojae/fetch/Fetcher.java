@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +24,37 @@ public final class Fetcher implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
     private static final String PROJECT = "https://github.com/seojae-app/seojae";
 
+    /** Whoever asks for a pause without saying how long gets this one. */
+    private static final Duration USUAL_PAUSE = Duration.ofSeconds(30);
+
     private final NetworkSwitch network;
     private final PoliteGate gate;
     private final ArxivAddress addresses;
+    private final Detours detours;
+    private final Reach reach;
+    private final Proxies proxies;
     private final String userAgent;
     private final Timing timing;
     private final HttpClient client;
 
+    /**
+     * @param reach which hosts can be reached, kept up to date by what is fetched
+     * @param proxies those to go through
+     */
     public Fetcher(
             NetworkSwitch network,
             PoliteGate gate,
             ArxivAddress addresses,
+            Reach reach,
+            Proxies proxies,
             String version,
             Timing timing) {
         this.network = network;
         this.gate = gate;
         this.addresses = addresses;
+        this.detours = new Detours(addresses);
+        this.reach = reach;
+        this.proxies = proxies;
         this.userAgent = "Seojae/" + version + " (+" + PROJECT + ")";
         this.timing = timing;
         this.client =
@@ -46,11 +62,18 @@ public final class Fetcher implements AutoCloseable {
                         .version(HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .connectTimeout(timing.connect())
+                        .proxy(proxies)
                         .build();
     }
 
+    /** Which hosts can be reached. */
+    public Reach reach() {
+        return reach;
+    }
+
     /**
-     * Fetches a file; what cannot be fetched is told as a value.
+     * Fetches a file; what cannot be fetched is told as a value. A host that was not reached a
+     * moment ago is not asked; {@link Reach} says when it will be again.
      *
      * @param progress told the bytes on disk and the whole size, 0 while unknown
      */
@@ -69,15 +92,24 @@ public final class Fetcher implements AutoCloseable {
             }
             return failed(ProblemKind.BAD_ADDRESS, false, request.address().toString());
         } catch (SeojaeException e) {
-            boolean later = e.problem().kind() == ProblemKind.CANCELLED;
+            boolean later = e.problem().kind() != ProblemKind.OFFLINE;
             return new Fetched.Failed(e.problem(), null, later);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(ProblemKind.CANCELLED, true);
         } catch (IOException e) {
-            String host = Objects.requireNonNullElse(address.getHost(), address.toString());
+            return unreached(address, e);
+        }
+    }
+
+    private Fetched unreached(URI address, IOException e) {
+        String host = Objects.requireNonNullElse(address.getHost(), address.toString());
+        Problem why = Unreached.why(e, host);
+        if (why == null) {
             return failed(ProblemKind.NETWORK, true, host);
         }
+        reach.missed(host, why);
+        return new Fetched.Failed(why, null, true);
     }
 
     /**
@@ -100,12 +132,15 @@ public final class Fetcher implements AutoCloseable {
             return end(failed(ProblemKind.BAD_ADDRESS, false, address.toString()));
         }
         network.check();
+        reach.check(address.getHost());
         try (PoliteGate.Pass pass = addresses.isArxiv(address) ? gate.enter(cancel) : null) {
             long have = fresh ? 0 : part.length();
             network.check();
-            Answer answer = Answer.of(client, http(request, address, part, have));
+            Waiting waiting = new Waiting(cancel, pass);
+            Answer answer = Answer.of(client, http(request, address, part, have), waiting);
             try {
-                return step(request, part, have, answer, cancel, progress);
+                Receiving receiving = new Receiving(request, part, timing, waiting, progress);
+                return step(request, have, answer, receiving);
             } finally {
                 answer.body().abandon();
             }
@@ -117,59 +152,85 @@ public final class Fetcher implements AutoCloseable {
         HttpRequest.Builder http =
                 HttpRequest.newBuilder(address)
                         .timeout(timing.connect())
-                        .header("User-Agent", userAgent);
+                        .header("User-Agent", userAgent)
+                        .header("Accept-Encoding", "identity");
+        proxies.word(address).ifPresent(word -> http.header("Proxy-Authorization", word));
         String validator = part.validator();
         if (have > 0 && validator != null) {
             http.header("Range", "bytes=" + have + "-").header("If-Range", validator);
-        } else if (request.etag() != null && Files.exists(request.target())) {
+        } else if (isConditional(request) && request.etag() != null) {
             http.header("If-None-Match", request.etag());
         }
         return http.build();
     }
 
-    private Step step(
-            FetchRequest request,
-            PartFile part,
-            long have,
-            Answer answer,
-            CancelFlag cancel,
-            Progress progress)
+    private Step step(FetchRequest request, long have, Answer answer, Receiving receiving)
             throws SeojaeException, InterruptedException {
         int status = answer.status();
         String code = Integer.toString(status);
-        Receiving receiving = new Receiving(request, part, timing, cancel, progress);
+        String host = answer.address().getHost();
+        if (status == 511) {
+            // It was not the host that answered but the network in front of it.
+            Problem portal = Problem.of(ProblemKind.PORTAL, host);
+            reach.missed(host, portal);
+            return end(new Fetched.Failed(portal, null, true));
+        }
+        reach.reached(host);
         return switch (status) {
             case 200 -> end(receiving.receive(answer, 0));
             case 206 ->
                     have > 0 && receiving.startsAt(answer, have)
                             ? end(receiving.receive(answer, have))
                             : new Step(null, null, true);
-            case 304 -> end(new Fetched.NotModified());
-            case 301, 302, 303, 307, 308 -> redirect(answer);
+            case 304 ->
+                    end(
+                            isConditional(request)
+                                    ? new Fetched.NotModified()
+                                    : failed(ProblemKind.ODD_ANSWER, false, code));
+            case 301, 302, 303, 307, 308 -> redirect(request, answer);
             case 416 -> new Step(null, null, true);
             case 401, 403, 451 -> end(failed(ProblemKind.REFUSED, false, code));
             case 404, 410 -> end(failed(ProblemKind.NOT_FOUND, false, code));
+            case 407 -> end(failed(ProblemKind.PROXY_REFUSED, false, code));
             case 429, 503 -> end(busy(answer));
-            default -> end(failed(ProblemKind.SERVER_ERROR, status >= 500, code));
+            default ->
+                    end(
+                            status >= 500
+                                    ? failed(ProblemKind.SERVER_ERROR, true, code)
+                                    : failed(ProblemKind.ODD_ANSWER, false, code));
         };
     }
 
-    private static Fetched busy(Answer answer) {
-        String header = answer.header("Retry-After").orElse(null);
-        var wait = RetryAfter.of(header, Instant.now());
-        String seconds = wait == null ? "30" : Long.toString(wait.toSeconds());
-        return new Fetched.Failed(Problem.of(ProblemKind.BUSY_SERVER, seconds), wait, true);
+    private static boolean isConditional(FetchRequest request) {
+        return request.etag() != null && Files.exists(request.target());
     }
 
-    /** A redirect never leaves the web, nor a guarded connection for an open one. */
-    private static Step redirect(Answer answer) {
+    private Fetched busy(Answer answer) {
+        String header = answer.header("Retry-After").orElse(null);
+        Duration wait = RetryAfter.of(header, Instant.now());
+        Duration pause = Objects.requireNonNullElse(wait, USUAL_PAUSE);
+        Problem problem =
+                Problem.of(ProblemKind.BUSY_SERVER, Long.toString(Math.max(1, pause.toSeconds())));
+        if (wait != null) {
+            reach.busy(answer.address().getHost(), wait, problem);
+        }
+        return new Fetched.Failed(problem, wait, true);
+    }
+
+    /**
+     * A redirect never leaves the web, nor a guarded connection for an open one, nor the hosts that
+     * serve what was asked for.
+     */
+    private Step redirect(FetchRequest request, Answer answer) {
         String location = answer.header("Location").orElse("");
         try {
             URI next = answer.address().resolve(location);
             boolean guarded = "https".equalsIgnoreCase(answer.address().getScheme());
             boolean opens = guarded && !"https".equalsIgnoreCase(next.getScheme());
             if (!location.isBlank() && ArxivAddress.isHttp(next) && !opens) {
-                return new Step(null, next, false);
+                return detours.lead(request.address(), next)
+                        ? new Step(null, next, false)
+                        : end(failed(ProblemKind.REDIRECTED_AWAY, false, next.toString()));
             }
         } catch (IllegalArgumentException e) {
             return end(failed(ProblemKind.BAD_ADDRESS, false, location));

@@ -79,6 +79,28 @@ final class PartFile {
         Files.deleteIfExists(mark);
     }
 
+    /** Puts the unpacked content in the place of what came; whether it kept within a length. */
+    boolean unpack(long maxBytes) throws IOException {
+        Path whole = target.resolveSibling(target.getFileName() + ".unpacked.part");
+        try {
+            if (!Unpacking.unpack(part, whole, maxBytes)) {
+                return false;
+            }
+            try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(whole, part, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    /** The length of what lies here. */
+    long size() throws IOException {
+        return Files.size(part);
+    }
+
     void delete() throws IOException {
         Files.deleteIfExists(part);
         Files.deleteIfExists(mark);

@@ -2,14 +2,15 @@ package app.seojae.fetch;
 
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a body to disk as it comes, looking at its first bytes and its length on the way. */
@@ -21,19 +22,19 @@ final class Receiving {
     private final FetchRequest request;
     private final PartFile part;
     private final Timing timing;
-    private final CancelFlag cancel;
+    private final Waiting waiting;
     private final Progress progress;
 
     Receiving(
             FetchRequest request,
             PartFile part,
             Timing timing,
-            CancelFlag cancel,
+            Waiting waiting,
             Progress progress) {
         this.request = request;
         this.part = part;
         this.timing = timing;
-        this.cancel = cancel;
+        this.waiting = waiting;
         this.progress = progress;
     }
 
@@ -55,11 +56,13 @@ final class Receiving {
         if (whole > request.maxBytes()) {
             return refuse(ProblemKind.TOO_LARGE, limit());
         }
-        String validator =
-                answer.header("ETag")
-                        .filter(etag -> !etag.startsWith("W/"))
-                        .or(() -> answer.header("Last-Modified"))
-                        .orElse(null);
+        String encoding = answer.header("Content-Encoding").orElse("");
+        Unpacking.Packed packed = Unpacking.Packed.of(encoding);
+        if (packed == Unpacking.Packed.OTHERWISE) {
+            return refuse(ProblemKind.ENCODED, encoding);
+        }
+        // Half of what is packed cannot be gone on from: the rest may be packed another way.
+        String validator = packed == Unpacking.Packed.NOT ? validator(answer) : null;
         FileChannel channel;
         try {
             channel = part.open(have > 0, validator);
@@ -69,7 +72,7 @@ final class Receiving {
         Fetched.Failed failed;
         long length;
         try (channel) {
-            failed = copy(answer.body(), channel, have, whole);
+            failed = copy(answer.body(), channel, have, whole, packed != Unpacking.Packed.NOT);
             length = channel.size();
             if (failed == null) {
                 channel.force(true);
@@ -80,7 +83,27 @@ final class Receiving {
         if (failed != null) {
             return failed.retryable() ? failed : refuse(failed);
         }
-        return finish(length, answer.header("ETag").orElse(null));
+        String etag = answer.header("ETag").orElse(null);
+        return packed == Unpacking.Packed.NOT ? finish(length, etag) : unpack(etag, encoding);
+    }
+
+    private static @Nullable String validator(Answer answer) {
+        return answer.header("ETag")
+                .filter(etag -> !etag.startsWith("W/"))
+                .or(() -> answer.header("Last-Modified"))
+                .orElse(null);
+    }
+
+    private Fetched unpack(@Nullable String etag, String encoding) {
+        try {
+            return part.unpack(request.maxBytes())
+                    ? finish(part.size(), etag)
+                    : refuse(ProblemKind.TOO_LARGE, limit());
+        } catch (ZipException | EOFException e) {
+            return refuse(ProblemKind.ENCODED, encoding);
+        } catch (IOException e) {
+            return unwritable(e);
+        }
     }
 
     private Fetched finish(long length, @Nullable String etag) {
@@ -99,17 +122,18 @@ final class Receiving {
     }
 
     /** {@code null} where all came; only writing throws. */
-    private Fetched.@Nullable Failed copy(Body body, FileChannel channel, long have, long whole)
+    private Fetched.@Nullable Failed copy(
+            Body body, FileChannel channel, long have, long whole, boolean packed)
             throws IOException, SeojaeException, InterruptedException {
         long length = have;
-        boolean looked = have >= HEAD || request.kind() != FetchRequest.Kind.PDF;
+        boolean looked = packed || have >= HEAD || request.kind() != FetchRequest.Kind.PDF;
         long deadline = System.nanoTime() + timing.whole().toNanos();
         while (true) {
-            cancel.check();
+            waiting.look();
             progress.at(length, whole);
             List<ByteBuffer> pieces;
             try {
-                pieces = body.next(timing.idle());
+                pieces = body.next(timing.idle(), waiting);
             } catch (IOException e) {
                 return Fetcher.failed(ProblemKind.CUT_OFF, true);
             }

@@ -33,7 +33,7 @@ public record LibraryFolder(Path root) {
                 // Named by letters that were lost on the way here, it would be another folder.
                 throw new IOException("the name could not be read");
             }
-            Files.createDirectories(folder.root);
+            OwnerOnly.folder(folder.root);
         } catch (IOException e) {
             if (!Files.isDirectory(folder.root)) {
                 throw new SeojaeException(
@@ -103,6 +103,37 @@ public record LibraryFolder(Path root) {
 
     public Path database() {
         return root.resolve(DATABASE);
+    }
+
+    /** Makes the folder of the PDFs where it is not there. */
+    public Path madePdfs() throws SeojaeException {
+        return made(pdfs());
+    }
+
+    /** Makes the folder of the pictures where it is not there. */
+    public Path madeThumbnails() throws SeojaeException {
+        return made(thumbnails());
+    }
+
+    private static Path made(Path folder) throws SeojaeException {
+        try {
+            OwnerOnly.folder(folder);
+            return folder;
+        } catch (IOException e) {
+            throw FileProblem.writing(folder, e);
+        }
+    }
+
+    /** Takes a database that was just made from all others, with what SQLite lays beside it. */
+    public void closeNewDatabase() throws SeojaeException {
+        for (String end : new String[] {"", "-wal", "-shm"}) {
+            Path file = root.resolve(DATABASE + end);
+            try {
+                OwnerOnly.file(file);
+            } catch (IOException e) {
+                throw FileProblem.writing(file, e);
+            }
+        }
     }
 
     public Path pdfs() {

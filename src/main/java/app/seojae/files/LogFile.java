@@ -1,6 +1,7 @@
 package app.seojae.files;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
@@ -58,14 +59,23 @@ public final class LogFile extends Handler {
 
     private @Nullable FileHandler open() {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             String pattern = folder.toString().replace("%", "%%") + "/seojae-%u.%g.log";
             FileHandler handler = new FileHandler(pattern, LARGEST, KEPT, true);
+            closeToOthers();
             handler.setEncoding("UTF-8");
             handler.setFormatter(new SimpleFormatter());
             return handler;
         } catch (IOException e) {
             return null; // without a log the program still works
+        }
+    }
+
+    private void closeToOthers() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "seojae-*.log*")) {
+            for (Path log : files) {
+                OwnerOnly.file(log);
+            }
         }
     }
 

@@ -33,6 +33,9 @@ final class Checkup {
                 problems.add(Problem.of(ProblemKind.FILE_UNREADABLE, file.path()));
             }
         }
+        for (Path left : new Leftovers(ground, folder).all()) {
+            problems.add(Problem.of(ProblemKind.LEFT_BEHIND, folder.relative(left)));
+        }
         return problems;
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Downloads {
 
     private static final long MAX_BYTES = 500L << 20;
+    private static final int LOOKED_AT = 200;
     private static final String STOPPED = "downloads.stopped";
     private static final String BY_PERSON = "person";
 
@@ -37,6 +38,7 @@ public final class Downloads {
     private final PreferenceStore preferences = new PreferenceStore();
     private final List<Consumer<DownloadState>> listeners = new CopyOnWriteArrayList<>();
     private final String self = Claimant.self();
+    private volatile Problem away = Problem.of(ProblemKind.HOST_AWAY, "");
 
     Downloads(Ground ground, Pdfs pdfs, Web web) {
         this.ground = ground;
@@ -52,9 +54,9 @@ public final class Downloads {
         WAITING,
         /** Nothing waits. */
         EMPTY,
-        /**
-         * The queue was stopped: by the person, by a server's refusal, or for want of a network.
-         */
+        /** Those that wait lie with hosts that are not reached now; {@link #away} says why. */
+        AWAY,
+        /** The queue was stopped: by the person, by a server's refusal, or by the settings. */
         STOPPED
     }
 
@@ -63,8 +65,9 @@ public final class Downloads {
         listeners.add(listener);
     }
 
-    /** Puts papers at the end of the queue. */
+    /** Puts papers at the end of the queue; whoever was not reached is tried at once. */
     public void enqueue(List<Long> papers) throws SeojaeException {
+        web.fetcher().reach().tryNow();
         tellOf(ground.write(sql -> store.enqueue(sql, papers)));
     }
 
@@ -73,11 +76,13 @@ public final class Downloads {
      * that are neither here nor on their way.
      */
     public List<Long> enqueueMissing(List<Long> papers) throws SeojaeException {
+        web.fetcher().reach().tryNow();
         return tellOf(ground.write(sql -> store.enqueue(sql, store.missing(sql, papers))));
     }
 
     /** A person wants this one now: it goes before all others. */
     public void enqueueFirst(long paper) throws SeojaeException {
+        web.fetcher().reach().tryNow();
         tellOf(ground.write(sql -> store.enqueueFirst(sql, paper)));
     }
 
@@ -164,21 +169,44 @@ public final class Downloads {
         if (isPaused() || !web.network().isAllowed()) {
             return waiting().isEmpty() ? Turn.EMPTY : Turn.STOPPED;
         }
+        giveBackWhatNobodyBrings();
         long now = ground.now();
-        Optional<Job> job =
-                ground.write(
-                        sql -> {
-                            for (String owner : store.owners(sql)) {
-                                if (!owner.equals(self) && !Claimant.isAlive(owner)) {
-                                    store.giveBack(sql, owner);
-                                }
-                            }
-                            return store.claim(sql, now, self);
-                        });
-        if (job.isEmpty()) {
+        List<Job> jobs = ground.read(sql -> store.next(sql, now, LOOKED_AT));
+        if (jobs.isEmpty()) {
             return waiting().isEmpty() ? Turn.EMPTY : Turn.WAITING;
         }
-        return bring(job.get(), cancel);
+        for (Job job : jobs) {
+            Problem why = whyNotNow(job);
+            if (why == null) {
+                boolean ours = ground.write(sql -> store.claim(sql, job.paper(), now, self));
+                return ours ? bring(job, cancel) : Turn.ENDED;
+            }
+            away = why;
+        }
+        return Turn.AWAY;
+    }
+
+    /** Why the queue cannot go on, after {@link Turn#AWAY}. */
+    public Problem away() {
+        return away;
+    }
+
+    /** Written only where there is something to give back: to look costs no transaction. */
+    private void giveBackWhatNobodyBrings() throws SeojaeException {
+        for (String owner : ground.read(store::owners)) {
+            if (!owner.equals(self) && !Claimant.isAlive(owner)) {
+                ground.write(
+                        sql -> {
+                            store.giveBack(sql, owner);
+                            return true;
+                        });
+            }
+        }
+    }
+
+    private @Nullable Problem whyNotNow(Job job) {
+        URI address = address(job);
+        return address == null ? null : web.fetcher().reach().why(address.getHost());
     }
 
     private Turn bring(Job job, CancelFlag cancel) throws SeojaeException {
@@ -204,7 +232,8 @@ public final class Downloads {
                                                         null)));
         return switch (fetched) {
             case Fetched.Done done -> stored(paper, done);
-            case Fetched.NotModified same -> failed(paper, Problem.of(ProblemKind.NETWORK, ""));
+            case Fetched.NotModified same ->
+                    failed(paper, Problem.of(ProblemKind.ODD_ANSWER, "304"));
             case Fetched.Failed failed -> failed(job, failed);
         };
     }
@@ -238,6 +267,11 @@ public final class Downloads {
                 stop(problem.kind().name() + code);
                 yield Turn.STOPPED;
             }
+            case HOST_AWAY, UNTRUSTED, PORTAL, GATE_HELD -> {
+                away = problem;
+                putBack(job);
+                yield Turn.AWAY;
+            }
             case CANCELLED, OFFLINE -> {
                 again(job, null, 0, false);
                 yield Turn.STOPPED;
@@ -252,6 +286,16 @@ public final class Downloads {
                 yield Turn.ENDED;
             }
         };
+    }
+
+    /** Leaves the paper as it was: nobody was there to refuse it. */
+    private void putBack(Job job) throws SeojaeException {
+        ground.write(
+                sql -> {
+                    store.putBack(sql, job.paper());
+                    return true;
+                });
+        tell(new DownloadState(job.paper(), PdfInfo.State.QUEUED, 0, 0, away));
     }
 
     private void again(Job job, @Nullable Problem problem, long notBefore, boolean counted)

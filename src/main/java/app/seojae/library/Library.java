@@ -1,5 +1,6 @@
 package app.seojae.library;
 
+import app.seojae.files.FolderWatch;
 import app.seojae.files.Holder;
 import app.seojae.files.LibraryFolder;
 import app.seojae.model.Problem;
@@ -8,9 +9,11 @@ import app.seojae.store.CollectionStore;
 import app.seojae.store.Database;
 import app.seojae.store.MarkStore;
 import app.seojae.store.PartStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +75,11 @@ public final class Library implements AutoCloseable {
         LibraryFolder place = LibraryFolder.at(folder);
         Holder holder = Holder.take(place, tools.machine(), InstantSource.system());
         try {
+            boolean fresh = !Files.exists(place.database());
             Database database = Database.open(place.database(), access(place, holder));
+            if (fresh) {
+                place.closeNewDatabase();
+            }
             return new Library(place, holder, database, tools);
         } catch (SeojaeException e) {
             holder.close();
@@ -201,12 +208,30 @@ public final class Library implements AutoCloseable {
     public Transfers transfers(Web web) {
         Pdfs pdfs = new Pdfs(ground, folder, web.probe(), versions);
         return new Transfers(
-                new Downloads(ground, pdfs, web), pdfs, new Thumbnails(ground, folder, web));
+                new Downloads(ground, pdfs, web),
+                pdfs,
+                new Thumbnails(ground, folder, web),
+                new Connection(web.fetcher().reach()));
+    }
+
+    /** Removes the half files that killed programs left behind. */
+    public void tidy() throws SeojaeException {
+        new Leftovers(ground, folder).remove();
     }
 
     /** The papers that come with the program. */
     public Samples samples(Transfers transfers) {
         return new Samples(browse, importer, transfers.pdfs());
+    }
+
+    /** How often the database was turned to. */
+    Database.Tally tally() {
+        return database.tally();
+    }
+
+    /** Tells of changes of the database by whomever; empty where the system cannot. */
+    public Optional<FolderWatch> watch() {
+        return FolderWatch.of(folder.root(), folder.database().getFileName().toString());
     }
 
     /** Tells other machines that this one still works here; a window calls it every minute. */

@@ -4,6 +4,8 @@ import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
 import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
+import app.seojae.files.OwnerOnly;
+import app.seojae.files.WorkFile;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -12,9 +14,12 @@ import app.seojae.store.DownloadStore;
 import app.seojae.store.ThumbnailStore;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +59,27 @@ public final class Pdfs {
     /** Takes a copy of a PDF from disk as the paper's; throws what is wrong with it. */
     public void add(long paper, Path pdf) throws SeojaeException {
         check(pdf);
-        Path incoming = incoming(paper);
-        AtomicFile.copy(pdf, incoming);
+        Path incoming = WorkFile.in(folder.madePdfs(), fileName(paper));
+        copy(pdf, incoming);
         keep(paper, incoming, null);
+    }
+
+    /** Each that takes in has a file of its own, so that two at once never write into one. */
+    private static void copy(Path pdf, Path incoming) throws SeojaeException {
+        try {
+            try (InputStream in = Files.newInputStream(pdf);
+                    FileChannel channel =
+                            FileChannel.open(
+                                    incoming,
+                                    StandardOpenOption.CREATE_NEW,
+                                    StandardOpenOption.WRITE)) {
+                in.transferTo(Channels.newOutputStream(channel));
+                channel.force(true);
+            }
+        } catch (IOException e) {
+            WorkFile.delete(incoming);
+            throw FileProblem.writing(incoming, e);
+        }
     }
 
     /** Removes a paper's PDF from the library and the disk. */
@@ -77,9 +100,12 @@ public final class Pdfs {
         ground.tell(new Change(Change.Kind.PDF, List.of(paper)));
     }
 
-    /** Where a paper's PDF is brought to before it is looked into. */
+    /**
+     * Where a paper's PDF is brought to before it is looked into: one name over all starts, so that
+     * a download goes on where it was cut. Only who claimed the download writes there.
+     */
     Path incoming(long paper) throws SeojaeException {
-        return folder.pdfs().resolve(fileName(paper) + ".new");
+        return folder.madePdfs().resolve(fileName(paper) + ".new");
     }
 
     private String fileName(long paper) throws SeojaeException {
@@ -94,12 +120,12 @@ public final class Pdfs {
     PdfInfo keep(long paper, Path incoming, @Nullable String etag) throws SeojaeException {
         Path target = folder.pdfs().resolve(fileName(paper) + ".pdf");
         try {
+            OwnerOnly.file(incoming);
             int pages = pages(incoming);
             long bytes = Files.size(incoming);
             if (Files.isRegularFile(target)) {
                 versions.setAside(paper, target, incoming);
             }
-            AtomicFile.moveInto(incoming, target);
             PdfInfo info =
                     new PdfInfo(
                             PdfInfo.State.STORED,
@@ -110,6 +136,8 @@ public final class Pdfs {
                             null);
             ground.write(
                     sql -> {
+                        // Inside, so that of two that come at once file and row are the same one's.
+                        place(incoming, target);
                         downloads.stored(sql, paper, info, etag);
                         thumbnails.askAgain(sql, paper);
                         return true;
@@ -119,7 +147,15 @@ public final class Pdfs {
         } catch (IOException e) {
             throw FileProblem.writing(target, e);
         } finally {
-            deleteQuietly(incoming);
+            WorkFile.delete(incoming);
+        }
+    }
+
+    private static void place(Path incoming, Path target) throws SeojaeException {
+        try {
+            AtomicFile.moveInto(incoming, target);
+        } catch (IOException e) {
+            throw FileProblem.writing(target, e);
         }
     }
 
@@ -132,14 +168,6 @@ public final class Pdfs {
                 return 0;
             }
             throw e;
-        }
-    }
-
-    private static void deleteQuietly(Path file) throws SeojaeException {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw FileProblem.writing(file, e);
         }
     }
 

@@ -1,4 +1,5 @@
 package app.seojae.library;
 
 /** What comes into a library from outside its digests. */
-public record Transfers(Downloads downloads, Pdfs pdfs, Thumbnails thumbnails) {}
+public record Transfers(
+        Downloads downloads, Pdfs pdfs, Thumbnails thumbnails, Connection connection) {}

@@ -35,6 +35,7 @@ public enum ProblemKind {
     FILE_READ_ONLY,
     FILE_IS_INPUT,
     DISK_FULL,
+    LEFT_BEHIND,
     // network
     OFFLINE,
     NO_ADDRESS,
@@ -47,6 +48,14 @@ public enum ProblemKind {
     TOO_LARGE,
     CUT_OFF,
     NETWORK,
+    HOST_AWAY,
+    UNTRUSTED,
+    PORTAL,
+    PROXY_REFUSED,
+    GATE_HELD,
+    ODD_ANSWER,
+    ENCODED,
+    REDIRECTED_AWAY,
     BAD_ADDRESS,
     // pdf
     PDF_EMPTY,

@@ -26,6 +26,8 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
     private final AtomicLong untold = new AtomicLong();
+    private final AtomicLong questions = new AtomicLong();
+    private final AtomicLong transactions = new AtomicLong();
     private volatile long others;
     private final String folder;
     private final @Nullable Sql writer;
@@ -35,6 +37,18 @@ public final class Database implements AutoCloseable {
         this.folder = folder;
         this.writer = writer;
         this.reader = reader;
+    }
+
+    /**
+     * How often this program has turned to the database since it opened it.
+     *
+     * @param transactions those that may change it
+     */
+    public record Tally(long questions, long transactions) {}
+
+    /** How often this program has turned to the database so far. */
+    public Tally tally() {
+        return new Tally(questions.get(), transactions.get());
     }
 
     /** What is done with a connection while it is lent. */
@@ -139,6 +153,7 @@ public final class Database implements AutoCloseable {
 
     /** Asks, seeing one state of the library throughout. */
     public <T extends @Nullable Object> T read(Work<T> work) throws SeojaeException {
+        questions.incrementAndGet();
         reading.lock();
         try {
             reader.run("BEGIN");
@@ -166,6 +181,7 @@ public final class Database implements AutoCloseable {
         if (writer == null) {
             throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_READ_ONLY, folder));
         }
+        transactions.incrementAndGet();
         writing.lock();
         try {
             // A reader that turns writer can fail at once; a writer from the start only waits.
@@ -209,6 +225,7 @@ public final class Database implements AutoCloseable {
      * change by others during a long one here shows when that has ended.
      */
     public long changeStamp() throws SeojaeException {
+        questions.incrementAndGet();
         // To a connection its own changes are no news, so the one that writes knows the others'.
         ReentrantLock lock = writer == null ? reading : writing;
         if (lock.tryLock()) {

@@ -20,7 +20,7 @@ public final class DownloadStore {
             SELECT d.paper, p.arxiv_id, p.pdf_url, d.position, d.tries
             FROM pdfs d JOIN papers p ON p.id = d.paper
             WHERE d.state = 'queued' AND d.not_before <= ?
-            ORDER BY min(d.position, 0), p.bookmarked DESC, d.position, d.paper LIMIT 1
+            ORDER BY min(d.position, 0), p.bookmarked DESC, d.position, d.paper LIMIT ?
             """;
 
     private final PdfStore pdfs = new PdfStore();
@@ -92,30 +92,58 @@ public final class DownloadStore {
                 paper);
     }
 
-    /** Takes the next download that may start, for the process that is named. */
-    public Optional<Job> claim(Sql sql, long now, String owner) throws SeojaeException {
-        Optional<Job> job =
-                sql.first(
-                        NEXT,
-                        row ->
-                                new Job(
-                                        row.number(1),
-                                        row.textOrNull(2) == null ? null : new ArxivId(row.text(2)),
-                                        row.textOrNull(3),
-                                        row.number(4) < 0,
-                                        row.integer(5)),
-                        now);
-        if (job.isPresent()) {
-            sql.update(
-                    """
-                    UPDATE pdfs SET state = 'downloading', claimed_by = ?, claimed_at = ?
-                    WHERE paper = ?
-                    """,
-                    owner,
-                    now,
-                    job.get().paper());
-        }
-        return job;
+    /** The next downloads whose time has come, in order of their turn. */
+    public List<Job> next(Sql sql, long now, int most) throws SeojaeException {
+        return sql.list(
+                NEXT,
+                row ->
+                        new Job(
+                                row.number(1),
+                                row.textOrNull(2) == null ? null : new ArxivId(row.text(2)),
+                                row.textOrNull(3),
+                                row.number(4) < 0,
+                                row.integer(5)),
+                now,
+                most);
+    }
+
+    /** Takes a download for the process that is named; {@code false} where another was first. */
+    public boolean claim(Sql sql, long paper, long now, String owner) throws SeojaeException {
+        return sql.update(
+                        """
+                        UPDATE pdfs SET state = 'downloading', claimed_by = ?, claimed_at = ?
+                        WHERE paper = ? AND state = 'queued'
+                        """,
+                        owner,
+                        now,
+                        paper)
+                > 0;
+    }
+
+    /**
+     * Puts a download back as it was before it was taken: that it did not begin is not its fault.
+     */
+    public void putBack(Sql sql, long paper) throws SeojaeException {
+        sql.update(
+                """
+                UPDATE pdfs SET state = 'queued', claimed_by = NULL
+                WHERE paper = ? AND state = 'downloading'
+                """,
+                paper);
+    }
+
+    /** The names of the files that are still to come, without their endings. */
+    public List<String> awaitedNames(Sql sql) throws SeojaeException {
+        return sql.list(
+                """
+                SELECT p.arxiv_id, p.id FROM pdfs d JOIN papers p ON p.id = d.paper
+                WHERE d.state IN ('queued', 'downloading')
+                """,
+                row -> fileName(row.textOrNull(1), row.number(2)));
+    }
+
+    private static String fileName(@Nullable String arxivId, long paper) {
+        return arxivId == null ? "p" + paper : new ArxivId(arxivId).fileName();
     }
 
     /** Who has downloads in hand. */
@@ -218,10 +246,7 @@ public final class DownloadStore {
     public Optional<String> fileName(Sql sql, long paper) throws SeojaeException {
         return sql.first(
                 "SELECT arxiv_id FROM papers WHERE id = ?",
-                row ->
-                        row.textOrNull(1) == null
-                                ? "p" + paper
-                                : new ArxivId(row.text(1)).fileName(),
+                row -> fileName(row.textOrNull(1), paper),
                 paper);
     }
 }

@@ -44,7 +44,8 @@ record Migrations(List<String> scripts) {
                     "005-reader-views.sql",
                     "006-marks-of-the-library.sql",
                     "007-split-share.sql",
-                    "008-note-revisions.sql");
+                    "008-note-revisions.sql",
+                    "010-asked-anew.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

@@ -22,17 +22,49 @@ public final class ThumbnailStore {
             @Nullable String pdf,
             int tries) {}
 
-    /** Papers without a picture that may be asked for now, newest first. */
-    public List<Wanted> wanted(Sql sql, long now, int most) throws SeojaeException {
+    /** Those of the papers that have no picture and may be asked for now, in the order given. */
+    public List<Wanted> wanted(Sql sql, long now, List<Long> papers) throws SeojaeException {
+        return wanted(
+                sql, "SELECT value AS id, key AS place FROM json_each(?)", Ids.json(papers), now);
+    }
+
+    /** Those of the newest papers without a picture that may be asked for now, newest first. */
+    public List<Wanted> newest(Sql sql, long now, int papers) throws SeojaeException {
+        return wanted(
+                sql,
+                """
+                SELECT id, row_number() OVER () AS place FROM (SELECT id FROM papers
+                    ORDER BY day DESC, digest_key DESC, line, id LIMIT ?)
+                """,
+                papers,
+                now);
+    }
+
+    /** Papers without a picture whose PDF lies here, so that no network is needed. */
+    public List<Wanted> withPdf(Sql sql, long now, int most) throws SeojaeException {
+        return wanted(
+                sql,
+                """
+                SELECT d.paper AS id, d.paper AS place FROM pdfs d
+                LEFT JOIN thumbnails i ON i.paper = d.paper
+                WHERE d.state = 'stored' AND i.paper IS NULL LIMIT ?
+                """,
+                most,
+                now);
+    }
+
+    private static List<Wanted> wanted(Sql sql, String papers, Object argument, long now)
+            throws SeojaeException {
         return sql.list(
                 """
                 SELECT p.id, p.arxiv_id, p.thumbnail_url,
                     (SELECT path FROM pdfs d WHERE d.paper = p.id AND d.state = 'stored'),
                     coalesce(t.tries, 0)
-                FROM papers p LEFT JOIN thumbnails t ON t.paper = p.id
+                FROM (%s) w JOIN papers p ON p.id = w.id LEFT JOIN thumbnails t ON t.paper = p.id
                 WHERE t.paper IS NULL OR (t.state = 'failed' AND t.not_before <= ?)
-                ORDER BY p.day DESC, p.digest_key DESC, p.line, p.id LIMIT ?
-                """,
+                ORDER BY w.place
+                """
+                        .formatted(papers),
                 row ->
                         new Wanted(
                                 row.number(1),
@@ -40,8 +72,8 @@ public final class ThumbnailStore {
                                 row.textOrNull(3),
                                 row.textOrNull(4),
                                 row.integer(5)),
-                now,
-                most);
+                argument,
+                now);
     }
 
     public void stored(Sql sql, long paper, String path) throws SeojaeException {

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +19,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** All threads of the program; nothing else starts one. Safe for any thread. */
-public final class Lanes implements AutoCloseable {
+public final class Lanes implements Schedule, AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Lanes.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -79,30 +80,18 @@ public final class Lanes implements AutoCloseable {
         return clock.schedule(guarded(task), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    @Override
+    public Future<?> after(Duration delay, Lane lane, Runnable task) {
+        try {
+            return clock.schedule(() -> run(lane, task), delay.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.completedFuture(null); // the lanes are closed
+        }
+    }
+
     /** A thread for work that may never end; who owns it leaves it behind when it does not. */
     public static ExecutorService solo(String name) {
         return single(name);
-    }
-
-    /**
-     * Runs a task on a lane again and again, with {@code pause} between an end and the next start.
-     */
-    public void every(Duration pause, Lane lane, Runnable task) {
-        clock.schedule(
-                () -> {
-                    if (!clock.isShutdown()) {
-                        run(
-                                lane,
-                                () -> {
-                                    guarded(task).run();
-                                    if (!clock.isShutdown()) {
-                                        every(pause, lane, task);
-                                    }
-                                });
-                    }
-                },
-                pause.toMillis(),
-                TimeUnit.MILLISECONDS);
     }
 
     /** How many threads are worth having for one job on this machine, at most so many. */

@@ -53,7 +53,7 @@ class FetcherTest {
 
     private Fetched fetch(FetchRequest request, NetworkSwitch network) {
         PoliteGate gate = new PoliteGate(folder.resolve("state"), Duration.ZERO);
-        try (Fetcher fetcher = new Fetcher(network, gate, ArxivAddress.DEFAULT, "0.1", QUICK)) {
+        try (Fetcher fetcher = Fetchers.of(network, gate, ArxivAddress.DEFAULT, QUICK)) {
             return fetcher.fetch(request, CancelFlag.never(), Progress.NONE);
         }
     }
@@ -180,7 +180,7 @@ class FetcherTest {
     @CsvSource({
         "403 Forbidden, REFUSED, false", "404 Not Found, NOT_FOUND, false",
                 "410 Gone, NOT_FOUND, false",
-        "500 Oh, SERVER_ERROR, true", "502 Oh, SERVER_ERROR, true", "418 Tea, SERVER_ERROR, false",
+        "500 Oh, SERVER_ERROR, true", "502 Oh, SERVER_ERROR, true", "418 Tea, ODD_ANSWER, false",
         "429 Slow, BUSY_SERVER, true", "503 Busy, BUSY_SERVER, true"
     })
     void refusalsAreValues(String status, ProblemKind kind, boolean retryable) throws IOException {
@@ -417,8 +417,7 @@ class FetcherTest {
                         })) {
             PoliteGate gate = new PoliteGate(folder.resolve("state"), Duration.ZERO);
             try (Fetcher fetcher =
-                    new Fetcher(
-                            new NetworkSwitch(true), gate, ArxivAddress.DEFAULT, "0.1", QUICK)) {
+                    Fetchers.of(new NetworkSwitch(true), gate, ArxivAddress.DEFAULT, QUICK)) {
                 Progress stop =
                         (bytes, whole) -> {
                             if (bytes > 1_000) {

@@ -46,11 +46,10 @@ class PoliteGateTest {
                         crew.submit(
                                 () -> {
                                     try (Fetcher fetcher =
-                                            new Fetcher(
+                                            Fetchers.of(
                                                     new NetworkSwitch(true),
                                                     new PoliteGate(state, PAUSE),
                                                     mirror,
-                                                    "0",
                                                     Timing.DEFAULT)) {
                                         URI address = mirror.pdf(new ArxivId("2401.00001"), false);
                                         return fetcher.fetch(

@@ -5,10 +5,12 @@ import app.seojae.files.Machine;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
+import app.seojae.store.Database;
 import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 
 /** Libraries of synthetic papers, for the tests of what stands before them. */
@@ -50,6 +52,16 @@ public final class TestLibraries {
     public static Path digests(Path folder, int papers) throws IOException {
         SyntheticDigests.write(folder, SyntheticDigests.of(3, papers, 7));
         return folder;
+    }
+
+    /** How often the database of a library was turned to. */
+    public static Database.Tally tally(Library library) {
+        return library.tally();
+    }
+
+    /** Transfers whose arXiv and picture host are a server of the test, by a clock of the test. */
+    public static Transfers online(Library library, URI server, Path state, InstantSource clock) {
+        return library.transfers(Webs.web(server, state, true, clock));
     }
 
     /** Transfers of a library that may not use the network. */

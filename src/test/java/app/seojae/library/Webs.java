@@ -2,8 +2,10 @@ package app.seojae.library;
 
 import app.seojae.fetch.ArxivAddress;
 import app.seojae.fetch.Fetcher;
+import app.seojae.fetch.Fetchers;
 import app.seojae.fetch.NetworkSwitch;
 import app.seojae.fetch.PoliteGate;
+import app.seojae.fetch.Reach;
 import app.seojae.fetch.Timing;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 
 /** Webs whose arXiv and picture host are a server of the test. */
@@ -22,10 +25,20 @@ final class Webs {
     private Webs() {}
 
     static Web web(URI server, Path state, boolean allowed) {
+        return web(server, state, allowed, InstantSource.system());
+    }
+
+    static Web web(URI server, Path state, boolean allowed, InstantSource clock) {
         NetworkSwitch network = new NetworkSwitch(allowed);
         ArxivAddress addresses = new ArxivAddress(server, server);
         PoliteGate gate = new PoliteGate(state, Duration.ZERO);
-        Fetcher fetcher = new Fetcher(network, gate, addresses, "0", Timing.DEFAULT);
+        Fetcher fetcher =
+                Fetchers.of(
+                        network,
+                        gate,
+                        addresses,
+                        new Reach(clock, addresses::knows),
+                        Timing.DEFAULT);
         return new Web(
                 network, fetcher, addresses, new Probe(), List.of(Duration.ZERO, Duration.ZERO));
     }

@@ -15,6 +15,7 @@ import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -85,6 +86,11 @@ public final class ListModel {
 
     public ObjectProperty<Shape> shapeProperty() {
         return shape;
+    }
+
+    /** Says who wants to know which papers near the place looked at have no picture. */
+    public void onLook(Consumer<List<Long>> handler) {
+        cache.onLook(handler);
     }
 
     ReadOnlyLongProperty rowsRevisionProperty() {

@@ -125,6 +125,7 @@ public final class PaperListView extends StackPane {
                         : newestYear;
         if (listing.size() == 0) {
             slots = now;
+            list.setItems(FXCollections.emptyObservableList());
             put(nothing());
             return;
         }

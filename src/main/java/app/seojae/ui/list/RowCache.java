@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class RowCache {
     /** Papers the library has told of since the listing came, also those it no longer knows. */
     private final Set<Long> answered = new HashSet<>();
 
+    private Consumer<List<Long>> onLook = papers -> {};
     private Listing listing = new Listing(new long[0], new int[0], List.of());
     private String text = "";
     private int askedFrom;
@@ -75,6 +77,19 @@ final class RowCache {
     /** Moves when rows have come; cells look again. */
     ReadOnlyLongProperty revisionProperty() {
         return revision.getReadOnlyProperty();
+    }
+
+    /** Says who wants to know which papers near the place looked at have no picture. */
+    void onLook(Consumer<List<Long>> handler) {
+        onLook = handler;
+    }
+
+    private void look(List<PaperRow> near) {
+        List<Long> bare =
+                near.stream().filter(row -> row.thumbnail() == null).map(PaperRow::id).toList();
+        if (!bare.isEmpty()) {
+            onLook.accept(bare);
+        }
     }
 
     /** Goes over to a new listing; every row is asked for again once it is looked at. */
@@ -93,15 +108,24 @@ final class RowCache {
                 answered.add(row.id());
             }
         }
+        look(newListing.head());
         touch();
     }
 
-    /** The row of a paper, or {@code null} while it is being fetched. */
+    /**
+     * The row of a paper, or {@code null} while it is being fetched, and for good where the library
+     * does not know it. Each paper is asked for once: a cell that still shows a paper the listing
+     * no longer has asks nothing, since no answer could ever be about it.
+     */
     @Nullable PaperRow row(long paper, int index) {
-        if (!answered.contains(paper)) {
+        if (!answered.contains(paper) && isListed(paper, index)) {
             ask(index);
         }
         return rows.get(paper);
+    }
+
+    private boolean isListed(long paper, int index) {
+        return index >= 0 && index < listing.size() && listing.ids()[index] == paper;
     }
 
     /** Where the searched words stand in a paper, if that is known. */
@@ -157,6 +181,7 @@ final class RowCache {
         askedTo = 0;
         answered.addAll(page.ids());
         page.rows().forEach(row -> rows.put(row.id(), row));
+        look(page.rows());
         snippets.putAll(page.snippets());
         forgetFarSnippets();
         touch();

@@ -54,7 +54,12 @@ final class LibraryFaces {
                         models.shelves, models.list, models.needs, bar, papers, detail, offers());
         status =
                 new StatusBar(
-                        models.shelves, models.list, models.imports, models.exports, models.words);
+                        models.shelves,
+                        models.list,
+                        models.imports,
+                        models.exports,
+                        models.connection,
+                        models.words);
     }
 
     private ListParts parts() {

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +38,7 @@ final class StatusBar extends HBox {
             ListModel list,
             ImportModel imports,
             ExportModel exports,
+            ConnectionModel connection,
             Words words) {
         super(10);
         this.shelves = shelves;
@@ -56,13 +58,26 @@ final class StatusBar extends HBox {
         stop = new Button(words.of(Text.STOP), Icons.of(Feather.X, 12));
         stop.getStyleClass().add("bare");
         stop.setOnAction(event -> stop());
-        getChildren().addAll(counts, under, progress, stop, space, keys);
+        getChildren().addAll(counts, away(connection), under, progress, stop, space, keys);
         shelves.shelvesProperty().addListener(o -> show());
         list.listingProperty().addListener(o -> show());
         imports.stepProperty().addListener(o -> showWork());
         exports.stepProperty().addListener(o -> showWork());
         show();
         showWork();
+    }
+
+    /** Says that there is no network, and tries again when it is pressed. */
+    private Button away(ConnectionModel connection) {
+        Button away = new Button(words.of(Text.STATUS_AWAY), Icons.of(Feather.WIFI_OFF, 13));
+        away.getStyleClass().addAll("bare", "status-away");
+        away.setMinWidth(Region.USE_PREF_SIZE);
+        away.setFocusTraversable(false);
+        away.setTooltip(new Tooltip(words.of(Text.STATUS_AWAY_HINT)));
+        away.setOnAction(event -> connection.tryNow());
+        away.visibleProperty().bind(connection.awayProperty());
+        away.managedProperty().bind(away.visibleProperty());
+        return away;
     }
 
     private void show() {

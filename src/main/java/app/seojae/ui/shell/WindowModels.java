@@ -23,6 +23,7 @@ final class WindowModels {
     final ChosenActions chosen;
     final ListModel list;
     final ShelvesModel shelves;
+    final ConnectionModel connection;
     final ImportModel imports;
     final ExportModel exports;
     final WeekPage week;
@@ -51,6 +52,8 @@ final class WindowModels {
                         notices,
                         words);
         list = new ListModel(needs.background(), needs.library().browse(), session);
+        list.onLook(needs.transfers().thumbnails()::lookAt);
+        connection = new ConnectionModel(needs.transfers().connection(), needs.background());
         shelves = new ShelvesModel(needs.background(), needs.library().browse(), session);
         imports =
                 new ImportModel(

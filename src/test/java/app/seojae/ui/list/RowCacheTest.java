@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowCacheTest {
 
@@ -102,6 +104,24 @@ class RowCacheTest {
         assertNull(cache.row(7, 6));
         background.settle();
         assertEquals(1, asked.size());
+    }
+
+    /** Cells keep their papers until the list is laid out again; what they ask has no answer. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 30, 99})
+    void cellsOfAListingThatIsGoneAskNothing(int left) {
+        cache.show(listing(100), "");
+        cache.row(100, 99);
+        background.settle();
+        int before = asked.size();
+        cache.revisionProperty().addListener(o -> cache.row(100, 99));
+        cache.show(listing(left), "no hit");
+        background.settle();
+        assertNull(cache.snippet(100));
+        assertEquals(before, asked.size(), "no answer could ever be about that paper");
+        cache.row(1, 0);
+        background.settle();
+        assertEquals(before + Math.min(1, left), asked.size());
     }
 
     @Test

@@ -1,0 +1,33 @@
+package app.seojae.fetch;
+
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.stream.Collectors;
+
+/** What the system's network looks like: another word after each change of it. */
+public final class Interfaces {
+
+    private Interfaces() {}
+
+    /** The addresses of this machine on networks that are up, in a word to compare. */
+    public static String now() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .filter(Interfaces::isOutside)
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .map(address -> address.getHostAddress())
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+        } catch (SocketException e) {
+            return "";
+        }
+    }
+
+    private static boolean isOutside(NetworkInterface one) {
+        try {
+            return one.isUp() && !one.isLoopback();
+        } catch (SocketException e) {
+            return false;
+        }
+    }
+}
