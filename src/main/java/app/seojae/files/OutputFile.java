@@ -15,7 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ public final class OutputFile {
             Path target = target(file);
             Files.createDirectories(folder(target));
             // Made anew rather than as a private temporary file, so that it gets the umask's mode.
-            Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".part");
+            Path temporary = WorkFile.in(folder(target), "." + target.getFileName());
             try {
                 fill(temporary, content);
                 boolean opens = gate.opensTo(temporary);
@@ -55,10 +54,13 @@ public final class OutputFile {
         }
     }
 
-    /** Makes a folder that files for a person go into. */
+    /** Makes a folder that files for a person go into; what killed programs left there goes. */
     public static void createFolder(Path folder) throws SeojaeException {
         try {
             Files.createDirectories(folder);
+            for (Path left : WorkFile.abandoned(folder)) {
+                Files.deleteIfExists(left);
+            }
         } catch (IOException e) {
             throw FileProblem.writing(folder, e);
         }

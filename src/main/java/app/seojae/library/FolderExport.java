@@ -8,6 +8,7 @@ import app.seojae.export.MarkdownFolder;
 import app.seojae.export.MarkdownLayout;
 import app.seojae.export.MarkdownTemplate;
 import app.seojae.files.FileProblem;
+import app.seojae.files.OutputFile;
 import app.seojae.model.Paper;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -43,7 +44,7 @@ final class FolderExport {
             throws SeojaeException {
         try {
             // What no paper could be written into is one problem, not one a paper.
-            Files.createDirectories(order.out());
+            OutputFile.createFolder(order.out());
             Files.delete(Files.createTempFile(order.out(), ".", ".part"));
         } catch (IOException e) {
             throw FileProblem.writing(order.out(), e);

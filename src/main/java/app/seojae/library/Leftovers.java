@@ -70,11 +70,15 @@ final class Leftovers {
             Set<String> awaited = null;
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                if (name.startsWith("seojae.db") || isYoung(file)) {
+                boolean live = name.startsWith("seojae.db") && !name.endsWith(".part");
+                if (live || isYoung(file)) {
                     continue;
                 }
                 awaited = awaited == null ? awaited() : awaited;
-                boolean ours = name.contains(".new") || name.startsWith(".");
+                boolean ours =
+                        name.contains(".new")
+                                || name.startsWith(".")
+                                || name.startsWith("seojae.db.version-");
                 if (ours && !awaited.contains(name.replaceFirst("\\.new.*$", ""))) {
                     found.add(file);
                 }

@@ -1,8 +1,9 @@
 package app.seojae.merge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Three-way merging by lines: what either writer changed since a common base stands in the result;
@@ -77,11 +78,7 @@ public final class TextMerge {
             if (there.isEmpty()) {
                 result.addAll(change.lines());
             } else {
-                int from = Math.min(change.from(), there.getFirst().from());
-                both(
-                        written(mineFirst ? here : there, from, end),
-                        written(mineFirst ? there : here, from, end),
-                        base.subList(from, end));
+                weave(mineFirst ? here : there, mineFirst ? there : here, change.from(), end);
             }
             at = end;
         }
@@ -124,34 +121,61 @@ public final class TextMerge {
             return any;
         }
 
-        /** What one side made of the lines of the base between two places. */
-        private List<String> written(List<LineChange> changes, int from, int to) {
-            List<String> lines = new ArrayList<>();
-            int next = from;
-            for (LineChange one : changes) {
-                lines.addAll(base.subList(next, one.from()));
-                lines.addAll(one.lines());
-                next = one.to();
+        /**
+         * Changes of both sides that touch each other: a line of the base that either took away is
+         * gone, and all that either wrote stands where it was written, mine before theirs.
+         */
+        private void weave(List<LineChange> my, List<LineChange> their, int from, int end) {
+            List<LineChange> myComing = new ArrayList<>(my);
+            List<LineChange> theirComing = new ArrayList<>(their);
+            Set<String> mine = new HashSet<>();
+            if (contradict(my, their)) {
+                keptBoth = true;
+                // A line that both came to stands once.
+                my.forEach(one -> mine.addAll(one.lines()));
             }
-            lines.addAll(base.subList(next, to));
-            return lines;
+            for (int line = from; line <= end; line++) {
+                List<String> added = takeAt(myComing, line);
+                List<String> others = takeAt(theirComing, line);
+                result.addAll(added);
+                if (!others.equals(added)) {
+                    others.stream()
+                            .filter(one -> one.isBlank() || !mine.contains(one))
+                            .forEach(result::add);
+                }
+                if (line < end && !takesAway(my, line) && !takesAway(their, line)) {
+                    result.add(base.get(line));
+                }
+            }
         }
 
-        private void both(List<String> my, List<String> their, List<String> before) {
-            if (my.equals(their)) {
-                result.addAll(my);
-                return;
+        /** Whether one side wrote anew what the other took away or wrote anew otherwise. */
+        private static boolean contradict(List<LineChange> my, List<LineChange> their) {
+            for (LineChange one : my) {
+                for (LineChange other : their) {
+                    boolean same =
+                            one.from() == other.from()
+                                    && one.to() == other.to()
+                                    && one.lines().equals(other.lines());
+                    boolean bothTakeAway = one.from() < other.to() && other.from() < one.to();
+                    boolean wrote = !one.lines().isEmpty() || !other.lines().isEmpty();
+                    boolean bothOnlyAdd = one.from() == one.to() || other.from() == other.to();
+                    if (!same && bothTakeAway && wrote && !bothOnlyAdd) {
+                        return true;
+                    }
+                }
             }
-            result.addAll(my);
-            if (before.isEmpty()) {
-                result.addAll(their); // two who only added do not contradict each other
-                return;
-            }
-            keptBoth = true;
-            // A line both have stands once; what is new in theirs follows.
-            LinkedHashSet<String> mine = new LinkedHashSet<>(my);
-            result.addAll(
-                    their.stream().filter(line -> line.isBlank() || !mine.contains(line)).toList());
+            return false;
+        }
+
+        private static boolean takesAway(List<LineChange> changes, int line) {
+            return changes.stream().anyMatch(one -> one.from() <= line && line < one.to());
+        }
+
+        private static List<String> takeAt(List<LineChange> coming, int line) {
+            return !coming.isEmpty() && coming.getFirst().from() == line
+                    ? coming.removeFirst().lines()
+                    : List.of();
         }
     }
 }

@@ -51,6 +51,16 @@ class OutputFileTest {
         return check.problem().kind();
     }
 
+    @Test
+    void whatAKilledProgramLeftGoesWithTheNextExport() throws Exception {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Path left = Files.createFile(out.resolve(".note.md.4194000-1-7.part"));
+        Path other = Files.createFile(out.resolve("someone.part"));
+        OutputFile.createFolder(out);
+        assertFalse(Files.exists(left));
+        assertTrue(Files.exists(other));
+    }
+
     private List<String> partFiles() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(Path::toString).filter(name -> name.endsWith(".part")).toList();

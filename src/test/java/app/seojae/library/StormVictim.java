@@ -80,7 +80,7 @@ final class StormVictim {
     private void change(Random random) throws SeojaeException, IOException {
         long paper = papers[random.nextInt(papers.length)];
         String word = program + "w" + count.incrementAndGet() + "e";
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0 -> {
                 step(() -> library.notes().append(paper, word));
                 say("note " + paper + " " + word);
@@ -193,7 +193,7 @@ final class StormVictim {
 
     private void pdf(long paper, String word, Random random) throws SeojaeException, IOException {
         Path file = scratch.resolve(word + ".pdf");
-        int pages = 1 + random.nextInt(8);
+        int pages = 1 + random.nextInt(9);
         Files.writeString(
                 file, "%PDF-1.7 " + "page ".repeat(pages) + word, StandardCharsets.ISO_8859_1);
         pdfs.add(paper, file);

@@ -29,6 +29,11 @@ class TextMergeTest {
         "a|b,a|b|mine,a|b|theirs,a|b|mine|theirs",
         "a|b|c,a|c,a|b|c|d,a|c|d",
         "a|b|c|d,a|d,a|b|c|d|e,a|d|e",
+        // taken back while another added in the middle of it
+        "a||w,a,a||c||w,a|c|",
+        "a|b|c|d,a|d,a|b|new|c|d,a|new|d",
+        "a|b|c|d,a|X|d,a|b|new|c|d,a|X|new|d",
+        "a|b|new|c|d,a|b|new|c|d|e,a|d,a|d|e",
     })
     void bothAreKept(String base, String mine, String theirs, String merged) {
         Merged result = TextMerge.merge(text(base), text(mine), text(theirs));
@@ -40,7 +45,7 @@ class TextMergeTest {
     @CsvSource({
         "a|b|c,a|B|c,a|ß|c,a|B|ß|c",
         "a|b|c,a|c,a|ß|c,a|ß|c",
-        "a|b|c|d,a|x|d,a|b|y|d,a|x|b|y|d",
+        "a|b|c|d,a|x|d,a|b|y|d,a|x|y|d",
     })
     void sameLinesStandTwiceAndThatIsSaid(String base, String mine, String theirs, String merged) {
         Merged result = TextMerge.merge(text(base), text(mine), text(theirs));

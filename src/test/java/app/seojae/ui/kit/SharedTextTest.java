@@ -20,6 +20,7 @@ class SharedTextTest {
 
     @BeforeEach
     void open() throws Exception {
+        Fx.start();
         Fx.run(
                 () -> {
                     area = new TextArea();
