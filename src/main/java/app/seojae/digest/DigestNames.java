@@ -4,6 +4,7 @@ import app.seojae.model.DigestName;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ public final class DigestNames {
         LocalDate date = date(stamp);
         boolean bare = stamp.end() == stem.length();
         return new DigestName(name, date != null && bare ? key(stamp) : stem, date);
+    }
+
+    /** The name with the day that its page tells, where the name itself told none. */
+    static DigestName dated(DigestName name, FrontMatter matter, List<Token> tokens) {
+        return name;
     }
 
     private static String withoutFolder(String fileName) {

@@ -15,6 +15,7 @@ final class Draft {
     private static final String REST = "…";
 
     private final int line;
+    private final boolean bounded;
     private final Map<Label, StringBuilder> parts = new EnumMap<>(Label.class);
     private final Map<Label, String> names = new EnumMap<>(Label.class);
     private final Map<Label, Integer> lines = new EnumMap<>(Label.class);
@@ -27,8 +28,21 @@ final class Draft {
     private Links.@Nullable Link link;
     private Links.@Nullable Link sideLink;
 
-    Draft(int line) {
-        this.line = line;
+    /** An entry that begins with a token, behind a rule or not. */
+    Draft(Token first, boolean afterRule) {
+        this.line = first.line();
+        boolean title =
+                first instanceof Token.Labelled labelled && labelled.label() == Label.TITLE;
+        this.bounded =
+                afterRule
+                        || title
+                        || first instanceof Token.Heading
+                        || first instanceof Token.Picture;
+    }
+
+    /** Whether it begins with its title, its picture or behind a rule, not just with a text. */
+    boolean isBounded() {
+        return bounded || before != null;
     }
 
     int line() {
@@ -38,6 +52,11 @@ final class Draft {
     /** Where the part's label stands, or where the entry begins if it has none. */
     int line(Label label) {
         return lines.getOrDefault(label, line);
+    }
+
+    /** The name under which the part was begun, or the empty string. */
+    String name(Label label) {
+        return names.getOrDefault(label, "");
     }
 
     /** Begins a part, or goes on with it. */

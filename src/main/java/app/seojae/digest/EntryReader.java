@@ -221,7 +221,8 @@ final class EntryReader {
         } else if (section.isText() && Label.named(token.name()) == null) {
             words(new Token.Words(token.line(), token.raw()));
         } else {
-            section.open(current.openOther(token.name()), Label.OTHER);
+            boolean brief = Label.named(token.name()) == Label.BRIEF;
+            section.open(current.openOther(token.name()), brief ? Label.BRIEF : Label.OTHER);
             section.add(token.value());
         }
     }
@@ -248,7 +249,7 @@ final class EntryReader {
     }
 
     private Draft begin(Token token) {
-        Draft next = new Draft(token.line());
+        Draft next = new Draft(token, afterRule);
         List<Token> last = draft == null || afterRule ? loose : draft.loose();
         if (!last.isEmpty()) {
             next.setBefore(last.getLast());
