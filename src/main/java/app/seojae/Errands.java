@@ -100,7 +100,7 @@ final class Errands {
         lanes.every(OFTEN, Lane.NET, quietly(this::download));
         lanes.every(SELDOM, Lane.NET, quietly(this::picture));
         lanes.every(STAYING, Lane.WRITE, quietly(library::stay));
-        lanes.every(SELDOM, Lane.IMPORT, quietly(() -> library.indexer().catchUp(cancel)));
+        lanes.every(SELDOM, Lane.IMPORT, quietly(this::catchUp));
     }
 
     @FunctionalInterface
@@ -116,6 +116,11 @@ final class Errands {
                 LOG.log(Level.WARNING, "an errand could not be done", e);
             }
         };
+    }
+
+    private void catchUp() throws SeojaeException {
+        library.importer().readAgain(cancel);
+        library.indexer().catchUp(cancel);
     }
 
     private void lookRound(Runnable changed) throws SeojaeException {

@@ -31,8 +31,7 @@ final class Draft {
     /** An entry that begins with a token, behind a rule or not. */
     Draft(Token first, boolean afterRule) {
         this.line = first.line();
-        boolean title =
-                first instanceof Token.Labelled labelled && labelled.label() == Label.TITLE;
+        boolean title = first instanceof Token.Labelled labelled && labelled.label() == Label.TITLE;
         this.bounded =
                 afterRule
                         || title

@@ -64,7 +64,8 @@ record FrontMatter(Map<String, List<String>> values, int end) {
             at++;
         }
         boolean colon = at > 0 && at < line.length() && line.charAt(at) == ':';
-        boolean spaced = at + 1 >= line.length() || line.charAt(Math.min(at + 1, line.length() - 1)) == ' ';
+        boolean spaced =
+                at + 1 >= line.length() || line.charAt(Math.min(at + 1, line.length() - 1)) == ' ';
         return colon && spaced && line.charAt(0) != '-' && line.length() < LONGEST_LINE ? at : -1;
     }
 

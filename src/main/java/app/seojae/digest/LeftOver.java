@@ -48,7 +48,10 @@ final class LeftOver {
             return null;
         }
         String places =
-                lines.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "));
+                lines.stream()
+                        .limit(MOST_LINES)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
         return Problem.at(
                 lines.iterator().next(),
                 ProblemKind.DIGEST_LEFT_OVER,

@@ -35,7 +35,9 @@ record Mark(Kind kind, int indent, int length) {
             return new Mark(Kind.NUMBER, indent, digits + 1);
         }
         boolean bullet =
-                at < line.length() && "-*+•·".indexOf(line.charAt(at)) >= 0 && isBlank(line, at + 1);
+                at < line.length()
+                        && "-*+•·".indexOf(line.charAt(at)) >= 0
+                        && isBlank(line, at + 1);
         return bullet ? new Mark(Kind.BULLET, indent, at + 1) : new Mark(Kind.NONE, indent, at);
     }
 

@@ -8,10 +8,37 @@ final class Mentions {
 
     private static final List<String> NAMES =
             List.of(
-                    "관련논문", "관련연구", "유사한논문", "유사논문", "비슷한논문", "참고문헌", "참고자료", "참고논문", "참조", "선행연구",
-                    "인용", "함께읽", "같이읽", "더읽", "이전연구", "후속연구", "relatedpaper", "relatedwork", "relatedread",
-                    "related", "similarpaper", "reference", "bibliography", "seealso", "furtherread",
-                    "citation", "citedby", "相关论文", "参考文献", "相关工作", "関連論文");
+                    "관련논문",
+                    "관련연구",
+                    "유사한논문",
+                    "유사논문",
+                    "비슷한논문",
+                    "참고문헌",
+                    "참고자료",
+                    "참고논문",
+                    "참조",
+                    "선행연구",
+                    "인용",
+                    "함께읽",
+                    "같이읽",
+                    "더읽",
+                    "이전연구",
+                    "후속연구",
+                    "relatedpaper",
+                    "relatedwork",
+                    "relatedread",
+                    "related",
+                    "similarpaper",
+                    "reference",
+                    "bibliography",
+                    "seealso",
+                    "furtherread",
+                    "citation",
+                    "citedby",
+                    "相关论文",
+                    "参考文献",
+                    "相关工作",
+                    "関連論文");
 
     private static final int LONGEST = 60;
 
@@ -53,7 +80,11 @@ final class Mentions {
         boolean outdented = list && row.mark().indent() < indent;
         boolean label = row.token() instanceof Token.Labelled;
         boolean numbered = row.mark().kind() == Mark.Kind.NUMBER && row.text().contains("**");
-        return outdented || label || numbered || (blank && !list && !row.isBlank()) || row.details() < 0;
+        return outdented
+                || label
+                || numbered
+                || (blank && !list && !row.isBlank())
+                || row.details() < 0;
     }
 
     private static boolean isName(Row row, int heading) {
@@ -76,6 +107,7 @@ final class Mentions {
         StringBuilder key = new StringBuilder();
         name.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
         String bare = key.toString().toLowerCase(Locale.ROOT);
-        return NAMES.stream().anyMatch(it -> bare.startsWith(it) && bare.length() <= it.length() + 8);
+        return NAMES.stream()
+                .anyMatch(it -> bare.startsWith(it) && bare.length() <= it.length() + 8);
     }
 }

@@ -60,8 +60,7 @@ final class Merging {
     private static Certainty certainty(DigestEntry first, DigestEntry second) {
         boolean borrows =
                 first.summary().isEmpty() && !second.summary().isEmpty()
-                        || first.easyExplanation().isEmpty()
-                                && !second.easyExplanation().isEmpty();
+                        || first.easyExplanation().isEmpty() && !second.easyExplanation().isEmpty();
         return borrows ? second.certainty() : first.certainty();
     }
 

@@ -95,7 +95,6 @@ final class Problems {
     }
 
     private static boolean isSevere(Problem problem) {
-        return problem.kind() == ProblemKind.DIGEST_LEFT_OVER
-                || problem.kind() == ProblemKind.DIGEST_LINES_LEFT_OUT;
+        return problem.kind().leavesOver();
     }
 }

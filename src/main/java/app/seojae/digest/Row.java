@@ -72,7 +72,8 @@ record Row(
     }
 
     Row asMention() {
-        return new Row(token, text, mark, addresses, strength, true, table, label, heading, details);
+        return new Row(
+                token, text, mark, addresses, strength, true, table, label, heading, details);
     }
 
     Row asTableRow() {
@@ -81,7 +82,8 @@ record Row(
     }
 
     Row asTitled() {
-        return new Row(token, text, mark, addresses, TITLED, mention, table, label, heading, details);
+        return new Row(
+                token, text, mark, addresses, TITLED, mention, table, label, heading, details);
     }
 
     /** The one paper its own addresses lead to, or {@code null}. */

@@ -67,7 +67,14 @@ final class SecondReader {
                 return false;
             }
         }
-        Unit unit = new Unit(id, 0, rows.size(), Titling.above(rows, 0, rows.size()), Scheme.BLOCK, true);
+        Unit unit =
+                new Unit(
+                        id,
+                        0,
+                        rows.size(),
+                        Titling.above(rows, 0, rows.size()),
+                        Scheme.BLOCK,
+                        true);
         units.add(unit);
         entries.add(FrontMatterEntry.of(UnitEntry.of(rows, unit, matter, limits), matter));
         return true;

@@ -54,7 +54,10 @@ final class Sheet {
             case Token.Heading heading -> heading.level();
             case Token.Labelled labelled ->
                     labelled.heading() ? LabelReader.Dress.of(text).heading() : 0;
-            default -> text.startsWith("#") ? text.length() - text.replaceFirst("^#+", "").length() : 0;
+            default ->
+                    text.startsWith("#")
+                            ? text.length() - text.replaceFirst("^#+", "").length()
+                            : 0;
         };
     }
 
@@ -146,8 +149,7 @@ final class Sheet {
             }
         }
         rest.append(text, Math.min(at, text.length()), text.length());
-        return letters(rest) == 0
-                ||  (rest.length() < SHORT && LinkWords.isPlace(rest.toString()));
+        return letters(rest) == 0 || (rest.length() < SHORT && LinkWords.isPlace(rest.toString()));
     }
 
     private static int letters(CharSequence text) {
@@ -191,7 +193,9 @@ final class Sheet {
         boolean bracket = text.charAt(from) == '[';
         int at = bracket ? from + 1 : from;
         int digits = at;
-        while (digits < text.length() && digits - at < 4 && Character.isDigit(text.charAt(digits))) {
+        while (digits < text.length()
+                && digits - at < 4
+                && Character.isDigit(text.charAt(digits))) {
             digits++;
         }
         boolean closed =

@@ -45,8 +45,7 @@ final class TableEntry {
                 address == null ? null : address.version(),
                 title,
                 limits.text(summary, row.line(), name, Label.SUMMARY),
-                limits.text(
-                        named.getOrDefault(Label.EASY, ""), row.line(), name, Label.EASY),
+                limits.text(named.getOrDefault(Label.EASY, ""), row.line(), name, Label.EASY),
                 FieldList.of(named.getOrDefault(Label.FIELDS, "")),
                 Upvotes.of(named.getOrDefault(Label.UPVOTES, "")),
                 address == null ? null : address.url(),

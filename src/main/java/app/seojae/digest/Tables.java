@@ -76,7 +76,17 @@ final class Tables {
     private static final Set<String> TITLES =
             Set.of("논문", "paper", "papers", "name", "이름", "标题", "题目", "论文", "title(en)", "제목원문");
     private static final Set<String> SUMMARIES =
-            Set.of("설명", "내용", "핵심", "description", "주요내용", "한줄", "핵심포인트", "highlights", "简介", "contribution");
+            Set.of(
+                    "설명",
+                    "내용",
+                    "핵심",
+                    "description",
+                    "주요내용",
+                    "한줄",
+                    "핵심포인트",
+                    "highlights",
+                    "简介",
+                    "contribution");
 
     /** What a column holds, by its head; {@code null} for what no field takes. */
     static @Nullable Label label(String head) {

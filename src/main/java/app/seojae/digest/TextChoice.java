@@ -22,17 +22,18 @@ final class TextChoice {
     static int best(List<Section> candidates) {
         int best = -1;
         for (int i = 0; i < candidates.size(); i++) {
-            boolean better =
-                    best < 0 || rank(candidates.get(i)) < rank(candidates.get(best));
+            boolean better = best < 0 || rank(candidates.get(i)) < rank(candidates.get(best));
             best = better ? i : best;
         }
         return best;
     }
 
     private static int rank(Section section) {
-        String name = section.label().replaceAll("[^\\p{L}]", "").toLowerCase(java.util.Locale.ROOT);
+        String name =
+                section.label().replaceAll("[^\\p{L}]", "").toLowerCase(java.util.Locale.ROOT);
         boolean other =
-                Label.named(section.label()) == Label.BRIEF || ABSTRACTS.stream().anyMatch(name::startsWith);
+                Label.named(section.label()) == Label.BRIEF
+                        || ABSTRACTS.stream().anyMatch(name::startsWith);
         return (isKorean(section.markdown()) ? 0 : 2) + (other ? 1 : 0);
     }
 

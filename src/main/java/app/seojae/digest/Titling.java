@@ -53,9 +53,7 @@ final class Titling {
     }
 
     private static boolean isBody(Row row) {
-        return row.token() instanceof Token.Labelled
-                || row.strength() >= Row.TITLED
-                || row.label();
+        return row.token() instanceof Token.Labelled || row.strength() >= Row.TITLED || row.label();
     }
 
     private static boolean isPlainTitle(Row row) {
@@ -110,7 +108,9 @@ final class Titling {
         }
         if (scheme.name().startsWith("DETAILS")) {
             int title = of(rows, details, scheme, from, to);
-            return title >= 0 && !isPart(rows.get(title)) && !hasParts(rows, outer + 1, from, outerTo, to);
+            return title >= 0
+                    && !isPart(rows.get(title))
+                    && !hasParts(rows, outer + 1, from, outerTo, to);
         }
         Row row = rows.get(from);
         boolean titled = row.strength() == Row.TITLED || row.text().contains("**");

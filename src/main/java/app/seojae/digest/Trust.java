@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each entry the first reader found whether its words surely are its paper's: it begins
- * with its own title or picture, is labelled as the seed's are, and no other paper's address
- * stands on a line of its own in it.
+ * with its own title or picture, is labelled as the seed's are, and no other paper's address stands
+ * on a line of its own in it.
  */
 final class Trust {
 
@@ -42,7 +42,7 @@ final class Trust {
             boolean led = !draft.isBounded() && !ids(rows, before, from).isEmpty();
             boolean contested = led || isContested(rows, from, to, draft);
             boolean unbounded = slid && !draft.isBounded();
-            boolean sure = !contested && !unbounded && isSure(rows, from, to, draft);
+            boolean sure = !contested && !unbounded && isSure(rows, from, to, draft, i == 0);
             spans.add(new Span(draft, from, to, sure, contested || unbounded));
             slid = contested || unbounded;
             before = to;
@@ -99,12 +99,18 @@ final class Trust {
                         && labelled.label() != Label.IMAGE;
     }
 
-    private static boolean isSure(List<Row> rows, int from, int to, Draft draft) {
+    private static boolean isSure(List<Row> rows, int from, int to, Draft draft, boolean first) {
         if (Papers.id(draft) == null) {
             return true;
         }
         boolean told = draft.has(Label.SUMMARY) || draft.has(Label.EASY);
-        return told && draft.isBounded() && !hasItemTitle(rows, from, to, draft);
+        boolean own =
+                first
+                        || draft.isBounded()
+                        || draft.heading() != null
+                        || draft.titleLine() > 0
+                        || draft.picture() != null;
+        return told && own && !hasItemTitle(rows, from, to, draft);
     }
 
     /** Whether an item in bold stands between a page's heading and the first label. */

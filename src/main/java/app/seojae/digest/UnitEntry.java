@@ -17,7 +17,8 @@ final class UnitEntry {
     static DigestEntry of(List<Row> rows, Unit unit, FrontMatter matter, Limits limits) {
         Row first = rows.get(unit.from());
         Addresses.Address address = address(rows, unit);
-        TitleLine titled = unit.title() < 0 ? new TitleLine(null, "") : TitleLine.of(rows.get(unit.title()));
+        TitleLine titled =
+                unit.title() < 0 ? new TitleLine(null, "") : TitleLine.of(rows.get(unit.title()));
         if (unit.scheme() == Scheme.TABLE) {
             return TableEntry.of(rows, unit, address, limits);
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds on a page of any maker the part that repeats for each paper and holds exactly one paper's
@@ -104,8 +103,7 @@ final class UnitReader {
         return false;
     }
 
-    private void accept(
-            Scheme scheme, List<Piece> pieces, int from, int to, int index, int depth) {
+    private void accept(Scheme scheme, List<Piece> pieces, int from, int to, int index, int depth) {
         int head = pieces.getFirst().from();
         if (head > from) {
             divide(from, head, index + 1, depth + 1);
@@ -129,14 +127,28 @@ final class UnitReader {
             }
             for (Piece inner : pieces(SCHEMES[i], piece.from() + 1, end, false)) {
                 boolean holds = inner.ids().contains(id);
-                if (holds && Titling.isNarrower(rows, details, SCHEMES[i], inner.from(), inner.to(), piece.from(), end)) {
+                if (holds
+                        && Titling.isNarrower(
+                                rows,
+                                details,
+                                SCHEMES[i],
+                                inner.from(),
+                                inner.to(),
+                                piece.from(),
+                                end)) {
                     int innerEnd = Extents.end(rows, SCHEMES[i], inner.from(), inner.to());
                     settle(SCHEMES[i], inner, innerEnd, i, depth + 1);
                     return;
                 }
             }
         }
-        add(id, piece.from(), end, Titling.of(rows, details, scheme, piece.from(), end), scheme, true);
+        add(
+                id,
+                piece.from(),
+                end,
+                Titling.of(rows, details, scheme, piece.from(), end),
+                scheme,
+                true);
     }
 
     /** Where nothing divides them, each address keeps the title right before it and no text. */

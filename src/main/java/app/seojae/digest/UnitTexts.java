@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The labelled parts of a unit, read by the rules of the seed's entries. One unit, one instance. */
+/**
+ * The labelled parts of a unit, read by the rules of the seed's entries. One unit, one instance.
+ */
 final class UnitTexts {
 
     private final Map<Label, String> parts = new LinkedHashMap<>();

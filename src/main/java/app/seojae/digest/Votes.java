@@ -27,7 +27,9 @@ final class Votes {
                 return Upvotes.of(text.substring(digits));
             }
             int before = at;
-            while (before > 0 && (Character.isDigit(text.charAt(before - 1)) || " ,".indexOf(text.charAt(before - 1)) >= 0)) {
+            while (before > 0
+                    && (Character.isDigit(text.charAt(before - 1))
+                            || " ,".indexOf(text.charAt(before - 1)) >= 0)) {
                 before--;
             }
             Integer votes = sign.equals("추천 ") ? null : Upvotes.of(text.substring(before, at));

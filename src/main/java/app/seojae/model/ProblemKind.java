@@ -82,5 +82,13 @@ public enum ProblemKind {
     NO_DISPLAY,
     WRONG_USAGE,
     KIND_NOT_ON_WORDS,
-    UNEXPECTED
+    UNEXPECTED;
+
+    /** Whether it tells of papers in a file that did not come in. */
+    public boolean leavesOver() {
+        return this == DIGEST_LEFT_OVER
+                || this == DIGEST_LINES_LEFT_OUT
+                || this == DIGEST_TOO_LARGE
+                || this == FOLDER_TOO_DEEP;
+    }
 }

@@ -2,6 +2,7 @@ package app.seojae.library;
 
 import app.seojae.files.Machine;
 import app.seojae.model.ArxivId;
+import app.seojae.model.Certainty;
 import app.seojae.model.Digest;
 import app.seojae.model.DigestEntry;
 import app.seojae.model.DigestName;
@@ -76,7 +77,8 @@ final class Digests {
                 orNull(parts[0]) == null ? null : "https://arxiv.org/pdf/" + parts[0],
                 null,
                 List.of(),
-                line);
+                line,
+                Certainty.LABELLED);
     }
 
     private static @Nullable String orNull(String part) {
