@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Merging {
 
-    private static final int MOST_OTHERS = 50;
+    private static final int MOST_OTHERS = 1_000;
 
     private Merging() {}
 

@@ -138,11 +138,12 @@ final class Papers {
     }
 
     private DigestEntry entry(Draft draft, @Nullable String title, Identity identity) {
+        limits.title(title, draft.text(Label.TITLE), draft.line());
         String name = title != null ? title : identity.id() != null ? identity.id().value() : "";
         List<Section> others = others(draft);
         String summary = koreanFirst(text(draft, Label.SUMMARY, name), others);
         String easy = text(draft, Label.EASY, name);
-        List<String> fields = FieldList.of(draft.text(Label.FIELDS));
+        List<String> fields = limits.fields(draft.text(Label.FIELDS), draft.line(Label.FIELDS), name);
         Integer upvotes = Upvotes.of(draft.text(Label.UPVOTES));
         if (upvotes == null && draft.has(Label.UPVOTES)) {
             String written = excerpt(draft.text(Label.UPVOTES));

@@ -33,6 +33,23 @@ enum Scheme {
         return starts;
     }
 
+    /** Whether no line of a piece stands out before its beginning, which would be the true one. */
+    boolean isAligned(List<Row> rows, int from, int to) {
+        if (!isList() && this != BOLD) {
+            return true;
+        }
+        int indent = rows.get(from).mark().indent();
+        for (int i = from + 1; i < to; i++) {
+            Row row = rows.get(i);
+            boolean list = row.mark().kind() != Mark.Kind.NONE;
+            boolean bold = row.heading() == Token.Heading.BOLD && row.mark().indent() <= indent;
+            if (!row.isBlank() && (list && row.mark().indent() < indent || bold && !row.label())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isHeading() {
         return ordinal() <= HEADING_6.ordinal();
     }
@@ -72,7 +89,7 @@ enum Scheme {
         Mark.Kind kind = this == NUMBERED ? Mark.Kind.NUMBER : Mark.Kind.BULLET;
         return row.mark().kind() == kind
                 && !row.mention()
-                && row.heading() == 0
+                && (row.heading() == 0 || row.heading() == Token.Heading.BOLD)
                 && row.strength() != Row.LABELLED
                 && !row.label();
     }

@@ -46,7 +46,7 @@ final class TableEntry {
                 title,
                 limits.text(summary, row.line(), name, Label.SUMMARY),
                 limits.text(named.getOrDefault(Label.EASY, ""), row.line(), name, Label.EASY),
-                FieldList.of(named.getOrDefault(Label.FIELDS, "")),
+                limits.fields(named.getOrDefault(Label.FIELDS, ""), row.line(), name),
                 Upvotes.of(named.getOrDefault(Label.UPVOTES, "")),
                 address == null ? null : address.url(),
                 null,

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes a title out of its dress: label words, counters, bold marks, a link round it. */
 final class Titles {
 
-    private static final int LONGEST = 1_000;
     private static final int MOST_LAYERS = 6;
     private static final List<String> WORDS =
             List.of("논문 제목", "논문", "제목", "paper title", "paper", "title", "no.", "no", "#");
@@ -23,7 +22,7 @@ final class Titles {
 
     /** The bare title, or {@code null} where nothing is left. */
     static @Nullable String clean(String written) {
-        String title = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+        String title = written.length() > Limits.LONGEST_TITLE ? written.substring(0, Limits.LONGEST_TITLE) : written;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             String before = title;
             title = withoutMarks(withoutLink(withoutVotes(withoutPictures(title.strip()))));

@@ -39,7 +39,7 @@ final class UnitEntry {
             certainty = summary.isEmpty() ? certainty : Certainty.PARAGRAPH;
         }
         String name = title == null ? unit.id().value() : title;
-        List<String> fields = FieldList.of(texts.text(Label.FIELDS));
+        List<String> fields = limits.fields(texts.text(Label.FIELDS), first.line(), name);
         return new DigestEntry(
                 unit.id(),
                 address == null ? null : address.version(),

@@ -69,7 +69,7 @@ final class UnitReader {
         for (int i = next; i < SCHEMES.length && depth < DEEPEST; i++) {
             List<Piece> pieces = pieces(SCHEMES[i], from, to, false);
             if (fits(SCHEMES[i], pieces, ids.size())) {
-                accept(SCHEMES[i], pieces, from, to, i, depth);
+                accept(pieces, SCHEMES[i], from, to, depth);
                 return;
             }
         }
@@ -84,6 +84,9 @@ final class UnitReader {
         int good = 0;
         int bad = 0;
         for (Piece piece : pieces) {
+            if (piece.ids().size() == 1 && !scheme.isAligned(rows, piece.from(), piece.to())) {
+                return false;
+            }
             good += piece.ids().size() == 1 ? 1 : 0;
             bad += piece.ids().size() > 1 ? piece.ids().size() : 0;
         }
@@ -103,52 +106,48 @@ final class UnitReader {
         return false;
     }
 
-    private void accept(Scheme scheme, List<Piece> pieces, int from, int to, int index, int depth) {
-        int head = pieces.getFirst().from();
-        if (head > from) {
-            divide(from, head, index + 1, depth + 1);
-        }
+    /** Each piece is a paper or is divided; what lies between them is divided on its own. */
+    private void accept(List<Piece> pieces, Scheme scheme, int from, int to, int depth) {
+        int at = from;
         for (Piece piece : pieces) {
-            int end = Extents.end(rows, scheme, piece.from(), piece.to());
+            // The rest may repeat another form, wider ones too; it is smaller, so this ends.
+            divide(at, piece.from(), at == from ? scheme.ordinal() + 1 : 0, depth + 1);
             if (piece.ids().size() == 1) {
-                settle(scheme, piece, end, index, depth);
-            } else if (!piece.ids().isEmpty()) {
-                divide(piece.from(), piece.to(), index + 1, depth + 1);
+                settle(scheme, piece, scheme.ordinal(), depth);
+            } else {
+                divide(piece.from(), piece.to(), scheme.ordinal() + 1, depth + 1);
             }
+            at = piece.to();
         }
+        divide(at, to, 0, depth + 1);
     }
 
     /** A section that holds one paper may only be the category of a narrower unit. */
-    private void settle(Scheme scheme, Piece piece, int end, int index, int depth) {
+    private void settle(Scheme scheme, Piece piece, int index, int depth) {
         ArxivId id = piece.ids().iterator().next();
-        for (int i = index + 1; i < SCHEMES.length && depth < DEEPEST; i++) {
-            if (SCHEMES[i] == Scheme.BLOCK || SCHEMES[i] == Scheme.RULE || !scheme.isHeading()) {
+        for (int i = index + 1; i < SCHEMES.length && scheme.isHeading(); i++) {
+            if (SCHEMES[i] == Scheme.BLOCK || SCHEMES[i] == Scheme.RULE) {
                 continue;
             }
-            for (Piece inner : pieces(SCHEMES[i], piece.from() + 1, end, false)) {
-                boolean holds = inner.ids().contains(id);
-                if (holds
-                        && Titling.isNarrower(
-                                rows,
-                                details,
-                                SCHEMES[i],
-                                inner.from(),
-                                inner.to(),
-                                piece.from(),
-                                end)) {
-                    int innerEnd = Extents.end(rows, SCHEMES[i], inner.from(), inner.to());
-                    settle(SCHEMES[i], inner, innerEnd, i, depth + 1);
+            for (Piece inner : pieces(SCHEMES[i], piece.from() + 1, piece.to(), false)) {
+                boolean narrower =
+                        inner.ids().contains(id)
+                                && Titling.isNarrower(
+                                        rows,
+                                        details,
+                                        SCHEMES[i],
+                                        inner.from(),
+                                        inner.to(),
+                                        piece.from(),
+                                        piece.to());
+                if (narrower) {
+                    settle(SCHEMES[i], inner, i, depth + 1);
                     return;
                 }
             }
         }
-        add(
-                id,
-                piece.from(),
-                end,
-                Titling.of(rows, details, scheme, piece.from(), end),
-                scheme,
-                true);
+        int title = Titling.of(rows, details, scheme, piece.from(), piece.to());
+        add(id, piece.from(), piece.to(), title, scheme, true);
     }
 
     /** Where nothing divides them, each address keeps the title right before it and no text. */
@@ -173,7 +172,8 @@ final class UnitReader {
         List<Integer> starts = scheme.starts(rows, from, to);
         List<Piece> pieces = new ArrayList<>(starts.size());
         for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : to;
+            int next = i + 1 < starts.size() ? starts.get(i + 1) : to;
+            int end = Extents.end(rows, scheme, starts.get(i), next);
             pieces.add(new Piece(starts.get(i), end, ids(starts.get(i), end, inline)));
         }
         return pieces;
