@@ -15,7 +15,9 @@ final class Draft {
     private static final String REST = "…";
 
     private final int line;
-    private final boolean bounded;
+    private final boolean afterRule;
+    private final boolean titled;
+    private int lastLine;
     private final Map<Label, StringBuilder> parts = new EnumMap<>(Label.class);
     private final Map<Label, String> names = new EnumMap<>(Label.class);
     private final Map<Label, Integer> lines = new EnumMap<>(Label.class);
@@ -32,16 +34,30 @@ final class Draft {
     Draft(Token first, boolean afterRule) {
         this.line = first.line();
         boolean title = first instanceof Token.Labelled labelled && labelled.label() == Label.TITLE;
-        this.bounded =
-                afterRule
-                        || title
-                        || first instanceof Token.Heading
-                        || first instanceof Token.Picture;
+        this.lastLine = line;
+        this.afterRule = afterRule;
+        this.titled =
+                title || first instanceof Token.Heading || first instanceof Token.Picture;
+    }
+
+    /** Whether its first line is its title or its picture. */
+    boolean isTitled() {
+        return titled;
     }
 
     /** Whether it begins with its title, its picture or behind a rule, not just with a text. */
     boolean isBounded() {
-        return bounded || before != null;
+        return titled || afterRule || before != null;
+    }
+
+    /** Notes that a part of it begins at a line. */
+    void reach(int partLine) {
+        lastLine = Math.max(lastLine, partLine);
+    }
+
+    /** Where its last part begins. */
+    int lastLine() {
+        return lastLine;
     }
 
     int line() {

@@ -171,6 +171,7 @@ final class EntryReader {
             section.open(new StringBuilder(), label);
             return;
         }
+        current.reach(token.line());
         boolean second = current.has(label) && label != Label.LINK;
         StringBuilder text = second ? current.openOther(token.name()) : current.open(token);
         section.open(text, second ? Label.OTHER : label);
@@ -222,6 +223,7 @@ final class EntryReader {
             words(new Token.Words(token.line(), token.raw()));
         } else {
             boolean brief = Label.named(token.name()) == Label.BRIEF;
+            current.reach(token.line());
             section.open(current.openOther(token.name()), brief ? Label.BRIEF : Label.OTHER);
             section.add(token.value());
         }

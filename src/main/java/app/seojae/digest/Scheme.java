@@ -50,6 +50,11 @@ enum Scheme {
         return true;
     }
 
+    /** Whether its pieces hold others: sections and folded parts, which divide further. */
+    boolean isNested() {
+        return ordinal() <= DETAILS_3.ordinal();
+    }
+
     boolean isHeading() {
         return ordinal() <= HEADING_6.ordinal();
     }

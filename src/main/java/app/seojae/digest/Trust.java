@@ -36,10 +36,10 @@ final class Trust {
             Draft draft = drafts.get(i);
             int from = at(lines, draft.line());
             int to = i + 1 < drafts.size() ? at(lines, drafts.get(i + 1).line()) : rows.size();
-            int behind = at(loose, draft.line() + 1);
+            int behind = at(loose, draft.lastLine() + 1);
             to = behind < loose.length ? Math.min(to, at(lines, loose[behind])) : to;
             to = Math.max(from, to);
-            boolean led = !draft.isBounded() && !ids(rows, before, from).isEmpty();
+            boolean led = !draft.isTitled() && !ids(rows, before, from).isEmpty();
             boolean contested = led || isContested(rows, from, to, draft);
             boolean unbounded = slid && !draft.isBounded();
             boolean sure = !contested && !unbounded && isSure(rows, from, to, draft, i == 0);

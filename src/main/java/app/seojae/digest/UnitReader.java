@@ -91,9 +91,14 @@ final class UnitReader {
             bad += piece.ids().size() > 1 ? piece.ids().size() : 0;
         }
         if (scheme == Scheme.BLOCK || scheme == Scheme.RULE) {
-            return good > 1 && bad == 0;
+            return good > 1 && bad == 0 && pieces.stream().allMatch(this::hasTitle);
         }
-        return good > 0 && good >= bad && (all > 1 || isTitled(scheme, pieces));
+        boolean enough = scheme.isNested() || good >= bad;
+        return good > 0 && enough && (all > 1 || isTitled(scheme, pieces));
+    }
+
+    private boolean hasTitle(Piece piece) {
+        return piece.ids().isEmpty() || Titling.above(rows, piece.from(), piece.to()) >= 0;
     }
 
     /** Of a lone paper a section is a unit only under a title of its own. */
