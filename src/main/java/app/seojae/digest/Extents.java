@@ -29,6 +29,7 @@ final class Extents {
     private static int item(List<Row> rows, Scheme scheme, int from, int to) {
         int indent = rows.get(from).mark().indent();
         boolean named = rows.get(from).isOwn();
+        boolean inner = named && scheme != Scheme.BOLD;
         boolean told = false;
         for (int i = from + 1; i < to; i++) {
             Row row = rows.get(i);
@@ -44,11 +45,12 @@ final class Extents {
                 return i;
             }
             boolean label = row.label() || row.strength() == Row.LABELLED;
-            if (out && !row.isBlank() && !label && (named && scheme != Scheme.BOLD || told)) {
+            if (out && !row.isBlank() && !label && (named && inner || told && scheme != Scheme.BOLD)) {
                 return i;
             }
             told |= out && !label && !row.isBlank();
-            named |= row.isOwn() && told;
+            named |= row.isOwn();
+            inner |= !row.isBlank() && row.mark().indent() > indent;
         }
         return to;
     }

@@ -83,7 +83,7 @@ final class SecondReader {
     private void readRegions(List<Trust.Span> spans) {
         boolean[] stands = new boolean[rows.size()];
         for (Trust.Span span : spans) {
-            for (int i = span.from(); span.sure() && i < span.to(); i++) {
+            for (int i = span.from(); span.sure() && span.paper() && i < span.to(); i++) {
                 stands[i] = true;
             }
         }

@@ -12,13 +12,17 @@ final class Tables {
 
     private Tables() {}
 
-    /** Marks the rows under a head and its rule of dashes. */
+    /** Marks the head, its rule of dashes and the rows under them. */
     static void mark(List<Row> rows) {
         boolean inside = false;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (isRule(row.text())) {
                 inside = i > 0 && rows.get(i - 1).text().indexOf('|') >= 0;
+                if (inside) {
+                    rows.set(i - 1, rows.get(i - 1).asTableRow());
+                    rows.set(i, row.asTableRow());
+                }
             } else if (inside && row.text().indexOf('|') >= 0) {
                 rows.set(i, row.asTableRow());
             } else {

@@ -21,9 +21,10 @@ final class Trust {
      * An entry's rows.
      *
      * @param sure whether the first reader's reading stands
+     * @param paper whether its lines are a paper's, not only a page's heading and words
      * @param contested whether another paper's address stands among its lines
      */
-    record Span(Draft draft, int from, int to, boolean sure, boolean contested) {}
+    record Span(Draft draft, int from, int to, boolean sure, boolean paper, boolean contested) {}
 
     static List<Span> spans(EntryReader.Found found, List<Row> rows) {
         int[] lines = rows.stream().mapToInt(Row::line).toArray();
@@ -43,7 +44,9 @@ final class Trust {
             boolean contested = led || isContested(rows, from, to, draft);
             boolean unbounded = slid && !draft.isBounded();
             boolean sure = !contested && !unbounded && isSure(rows, from, to, draft, i == 0);
-            spans.add(new Span(draft, from, to, sure, contested || unbounded));
+            boolean paper =
+                    Papers.id(draft) != null || draft.has(Label.SUMMARY) || draft.has(Label.EASY);
+            spans.add(new Span(draft, from, to, sure, paper, contested || unbounded));
             slid = contested || unbounded;
             before = to;
         }
@@ -113,7 +116,7 @@ final class Trust {
         return told && own && !hasItemTitle(rows, from, to, draft);
     }
 
-    /** Whether an item in bold stands between a page's heading and the first label. */
+    /** Whether an item in bold or a heading stands between a page's heading and the first label. */
     private static boolean hasItemTitle(List<Row> rows, int from, int to, Draft draft) {
         Token.@Nullable Heading heading = draft.heading();
         if (heading == null || draft.titleLine() > 0) {
@@ -122,7 +125,9 @@ final class Trust {
         for (int i = from + 1; i < to && rows.get(i).line() < draft.bodyLine(); i++) {
             Row row = rows.get(i);
             boolean item = row.mark().kind() != Mark.Kind.NONE && row.words().startsWith("**");
-            if (item && !row.label() && row.heading() == 0 && row.line() > heading.line()) {
+            boolean title = item && !row.label() && row.heading() == 0;
+            boolean deeper = row.heading() > 0 && row.heading() < Token.Heading.BOLD;
+            if (row.line() > heading.line() && (title || deeper && !Titling.isPart(row))) {
                 return true;
             }
         }

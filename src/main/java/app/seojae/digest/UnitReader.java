@@ -93,6 +93,10 @@ final class UnitReader {
         if (scheme == Scheme.BLOCK || scheme == Scheme.RULE) {
             return good > 1 && bad == 0 && pieces.stream().allMatch(this::hasTitle);
         }
+        boolean parts = pieces.stream().filter(piece -> !piece.ids().isEmpty()).count() > 1;
+        if (scheme.isHeading() && parts) {
+            return true;
+        }
         boolean enough = scheme.isNested() || good >= bad;
         return good > 0 && enough && (all > 1 || isTitled(scheme, pieces));
     }
