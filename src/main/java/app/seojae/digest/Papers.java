@@ -154,6 +154,9 @@ final class Papers {
                             name,
                             written));
         }
+        if (upvotes == null && draft.heading() != null) {
+            upvotes = Votes.of(draft.heading().text());
+        }
         return new DigestEntry(
                 identity.id(),
                 identity.version(),

@@ -32,7 +32,12 @@ final class Paragraphs {
     }
 
     static boolean isEnough(CharSequence text) {
-        return text.length() >= SHORTEST && Chatter.start("\n\n" + text) >= text.length();
+        return weight(text) >= SHORTEST && Chatter.start("\n\n" + text) >= text.length();
+    }
+
+    /** How much a text says: a syllable of Hangul or a Chinese character as two letters. */
+    private static int weight(CharSequence text) {
+        return text.length() + (int) text.chars().filter(c -> c >= 0x2E80).count();
     }
 
     private static boolean isProse(Row row) {
@@ -63,14 +68,15 @@ final class Paragraphs {
         if (words.indexOf("](") < 0 && !words.startsWith("http")) {
             return false;
         }
-        int linked = 0;
+        StringBuilder rest = new StringBuilder();
         int at = 0;
         for (Links.Link link = Links.next(words, 0);
                 link != null && at < words.length();
                 link = Links.next(words, at)) {
-            linked += link.end() - Math.max(at, link.start());
+            rest.append(words, at, Math.max(at, link.start()));
             at = Math.max(link.end(), at + 1);
         }
-        return words.length() - linked < SHORTEST + linked / 4;
+        rest.append(words, Math.min(at, words.length()), words.length());
+        return weight(rest) < SHORTEST;
     }
 }

@@ -45,7 +45,7 @@ final class SecondReader {
             Limits limits) {
         SecondReader reader = new SecondReader(rows, details, matter, limits);
         if (!reader.readPage()) {
-            reader.readRegions(Trust.spans(first, rows));
+            reader.readRegions(Trust.spans(first, rows, details));
         }
         Set<Integer> taken = new HashSet<>();
         for (Unit unit : reader.units) {

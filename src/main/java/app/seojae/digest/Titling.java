@@ -71,6 +71,10 @@ final class Titling {
     }
 
     /** Whether a heading names a part of a paper's page: a label, {@code 링크}, {@code 메타데이터}. */
+    static boolean isPart(String heading) {
+        return LinkWords.isPart(heading) || Titles.clean(heading) == null;
+    }
+
     static boolean isPart(Row row) {
         if (row.token() instanceof Token.Labelled labelled) {
             return labelled.label() != Label.TITLE || labelled.value().isEmpty();

@@ -26,7 +26,7 @@ final class Trust {
      */
     record Span(Draft draft, int from, int to, boolean sure, boolean paper, boolean contested) {}
 
-    static List<Span> spans(EntryReader.Found found, List<Row> rows) {
+    static List<Span> spans(EntryReader.Found found, List<Row> rows, Details details) {
         int[] lines = rows.stream().mapToInt(Row::line).toArray();
         int[] loose = found.loose().stream().mapToInt(Token::line).sorted().toArray();
         List<Draft> drafts = found.drafts();
@@ -43,7 +43,11 @@ final class Trust {
             boolean led = !draft.isTitled() && !ids(rows, before, from).isEmpty();
             boolean contested = led || isContested(rows, from, to, draft);
             boolean unbounded = slid && !draft.isBounded();
-            boolean sure = !contested && !unbounded && isSure(rows, from, to, draft, i == 0);
+            boolean own =
+                    Papers.id(draft) == null
+                            || isSure(draft, i == 0)
+                                    && !hasItemTitle(rows, details, from, to, draft);
+            boolean sure = !contested && !unbounded && own;
             boolean paper =
                     Papers.id(draft) != null || draft.has(Label.SUMMARY) || draft.has(Label.EASY);
             spans.add(new Span(draft, from, to, sure, paper, contested || unbounded));
@@ -102,10 +106,7 @@ final class Trust {
                         && labelled.label() != Label.IMAGE;
     }
 
-    private static boolean isSure(List<Row> rows, int from, int to, Draft draft, boolean first) {
-        if (Papers.id(draft) == null) {
-            return true;
-        }
+    private static boolean isSure(Draft draft, boolean first) {
         boolean told = draft.has(Label.SUMMARY) || draft.has(Label.EASY);
         boolean own =
                 first
@@ -113,21 +114,26 @@ final class Trust {
                         || draft.heading() != null
                         || draft.titleLine() > 0
                         || draft.picture() != null;
-        return told && own && !hasItemTitle(rows, from, to, draft);
+        return told && own;
     }
 
     /** Whether an item in bold or a heading stands between a page's heading and the first label. */
-    private static boolean hasItemTitle(List<Row> rows, int from, int to, Draft draft) {
+    private static boolean hasItemTitle(
+            List<Row> rows, Details details, int from, int to, Draft draft) {
         Token.@Nullable Heading heading = draft.heading();
         if (heading == null || draft.titleLine() > 0) {
             return false;
         }
+        if (Titling.isPart(heading.text())) {
+            return true;
+        }
         for (int i = from + 1; i < to && rows.get(i).line() < draft.bodyLine(); i++) {
             Row row = rows.get(i);
             boolean item = row.mark().kind() != Mark.Kind.NONE && row.words().startsWith("**");
-            boolean title = item && !row.label() && row.heading() == 0;
+            boolean folded = details.isSummary(row.line()) && !row.isBlank();
+            boolean title = item && !row.label() && row.heading() == 0 || folded;
             boolean deeper = row.heading() > 0 && row.heading() < Token.Heading.BOLD;
-            if (row.line() > heading.line() && (title || deeper && !Titling.isPart(row))) {
+            if (row.line() > heading.line() && (title || deeper) && !Titling.isPart(row)) {
                 return true;
             }
         }

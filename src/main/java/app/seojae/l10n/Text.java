@@ -354,6 +354,7 @@ public enum Text {
     REPORT_PAPERS,
     REPORT_NOT_A_DIGEST,
     REPORT_FAILED,
+    REPORT_LEFT_OVER,
     // settings
     SETTINGS,
     SETTINGS_LOOKS,

@@ -45,7 +45,7 @@ record ReadFile(String file, DigestStore.@Nullable Incoming incoming, @Nullable 
             if (size > DigestReader.MAX_BYTES) {
                 return new ReadFile(name, null, DigestReader.tooLarge(size).in(path.toString()));
             }
-            return of(inFolders(path), Files.readAllBytes(path), reader, false);
+            return of(name, inFolders(path), Files.readAllBytes(path), reader, false);
         } catch (IOException e) {
             SeojaeException failure = FileProblem.reading(path, e);
             return new ReadFile(name, null, failure.problem());
@@ -63,13 +63,18 @@ record ReadFile(String file, DigestStore.@Nullable Incoming incoming, @Nullable 
     }
 
     static ReadFile of(String name, byte[] bytes, Tools.Reader reader, boolean sample) {
-        Digest digest = reader.read(name, bytes);
+        return of(name, name, bytes, reader, sample);
+    }
+
+    private static ReadFile of(
+            String name, String place, byte[] bytes, Tools.Reader reader, boolean sample) {
+        Digest digest = reader.read(place, bytes);
         boolean keep = digest.kind() == Digest.Kind.PAPER_DIGEST || bytes.length <= LARGEST_KEPT;
         if (!keep && !digest.raw().isEmpty()) {
             digest = digest.with(Problem.of(ProblemKind.DIGEST_NOT_KEPT, LARGEST_KEPT_WORDS));
         }
         return new ReadFile(
-                digest.name().fileName(),
+                name,
                 new DigestStore.Incoming(
                         digest,
                         FileHash.sha256(bytes),

@@ -38,7 +38,8 @@ final class Digests {
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
-    static Digest read(String fileName, byte[] bytes) {
+    static Digest read(String path, byte[] bytes) {
+        String fileName = path.substring(path.lastIndexOf('/') + 1);
         String raw = new String(bytes, StandardCharsets.UTF_8);
         List<DigestEntry> entries = new ArrayList<>();
         int number = 0;
