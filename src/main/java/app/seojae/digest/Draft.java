@@ -36,8 +36,7 @@ final class Draft {
         boolean title = first instanceof Token.Labelled labelled && labelled.label() == Label.TITLE;
         this.lastLine = line;
         this.afterRule = afterRule;
-        this.titled =
-                title || first instanceof Token.Heading || first instanceof Token.Picture;
+        this.titled = title || first instanceof Token.Heading || first instanceof Token.Picture;
     }
 
     /** Whether its first line is its title or its picture. */

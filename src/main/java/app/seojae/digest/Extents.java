@@ -45,7 +45,10 @@ final class Extents {
                 return i;
             }
             boolean label = row.label() || row.strength() == Row.LABELLED;
-            if (out && !row.isBlank() && !label && (named && inner || told && scheme != Scheme.BOLD)) {
+            if (out
+                    && !row.isBlank()
+                    && !label
+                    && (named && inner || told && scheme != Scheme.BOLD)) {
                 return i;
             }
             told |= out && !label && !row.isBlank();

@@ -2,6 +2,7 @@ package app.seojae.digest;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a link's or heading's words that name a place from those that name a paper. */
 final class LinkWords {
@@ -113,6 +114,8 @@ final class LinkWords {
                     "click",
                     "to");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}.]+");
+
     private LinkWords() {}
 
     /** Whether a link shows only where it leads: {@code HF 페이지}, {@code 📄 arXiv}, an id. */
@@ -129,7 +132,7 @@ final class LinkWords {
         if (text.length() > 80) {
             return false;
         }
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.]+")) {
+        for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT))) {
             boolean number = !word.isEmpty() && "0123456789.".indexOf(word.charAt(0)) >= 0;
             boolean known = WORDS.contains(word) || (parts && PLACES.contains(word));
             if (!word.isEmpty() && !known && !number) {

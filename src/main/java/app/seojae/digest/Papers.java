@@ -143,7 +143,8 @@ final class Papers {
         List<Section> others = others(draft);
         String summary = koreanFirst(text(draft, Label.SUMMARY, name), others);
         String easy = text(draft, Label.EASY, name);
-        List<String> fields = limits.fields(draft.text(Label.FIELDS), draft.line(Label.FIELDS), name);
+        List<String> fields =
+                limits.fields(draft.text(Label.FIELDS), draft.line(Label.FIELDS), name);
         Integer upvotes = Upvotes.of(draft.text(Label.UPVOTES));
         if (upvotes == null && draft.has(Label.UPVOTES)) {
             String written = excerpt(draft.text(Label.UPVOTES));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text without quote marks, indent kept
  * @param strength 0 no address, {@link #INLINE}, {@link #TITLED} or {@link #LABELLED}
- * @param table whether it is a row of a table with a head
+ * @param head where the head of the table stands whose row it is, or -1
  * @param label whether it begins with a label, known or bold
  * @param heading the level of the heading it is, {@link Token.Heading#BOLD} for a bold line, else 0
  * @param details how deep it stands in {@code <details>}; negative where one opens on it
@@ -24,7 +24,7 @@ record Row(
         List<Addresses.Address> addresses,
         int strength,
         boolean mention,
-        boolean table,
+        int head,
         boolean label,
         int heading,
         int details) {
@@ -37,6 +37,11 @@ record Row(
 
     /** The line is nothing but addresses, with or without a label. */
     static final int LABELLED = 3;
+
+    /** Whether it is a row of a table with a head, its head included. */
+    boolean table() {
+        return head >= 0;
+    }
 
     int line() {
         return token.line();
@@ -72,18 +77,17 @@ record Row(
     }
 
     Row asMention() {
-        return new Row(
-                token, text, mark, addresses, strength, true, table, label, heading, details);
+        return new Row(token, text, mark, addresses, strength, true, head, label, heading, details);
     }
 
-    Row asTableRow() {
+    Row asTableRow(int index) {
         int own = addresses.isEmpty() ? 0 : TITLED;
-        return new Row(token, text, mark, addresses, own, mention, true, false, 0, details);
+        return new Row(token, text, mark, addresses, own, mention, index, false, 0, details);
     }
 
     Row asTitled() {
         return new Row(
-                token, text, mark, addresses, TITLED, mention, table, label, heading, details);
+                token, text, mark, addresses, TITLED, mention, head, label, heading, details);
     }
 
     /** The one paper its own addresses lead to, or {@code null}. */

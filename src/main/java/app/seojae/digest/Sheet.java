@@ -43,7 +43,7 @@ final class Sheet {
                 addresses,
                 strength,
                 false,
-                false,
+                -1,
                 isLabel(token, text, mark),
                 heading(token, text),
                 details);

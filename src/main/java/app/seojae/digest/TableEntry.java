@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a paper of a table's row, by the words over its columns. */
 final class TableEntry {
 
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final int SHORTEST_TEXT = 40;
 
     private TableEntry() {}
@@ -56,7 +58,7 @@ final class TableEntry {
     }
 
     private static String withoutBreaks(String cell) {
-        return cell.replaceAll("(?i)<br\\s*/?>", "\n").strip();
+        return BREAK.matcher(cell).replaceAll("\n").strip();
     }
 
     /** A cell that only holds a link or a dash tells nothing. */

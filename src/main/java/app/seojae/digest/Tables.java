@@ -14,19 +14,20 @@ final class Tables {
 
     /** Marks the head, its rule of dashes and the rows under them. */
     static void mark(List<Row> rows) {
-        boolean inside = false;
+        int head = -1;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (isRule(row.text())) {
-                inside = i > 0 && rows.get(i - 1).text().indexOf('|') >= 0;
-                if (inside) {
-                    rows.set(i - 1, rows.get(i - 1).asTableRow());
-                    rows.set(i, row.asTableRow());
+            boolean bar = row.text().indexOf('|') >= 0;
+            if (head < 0 && isRule(row.text()) && i > 0) {
+                head = rows.get(i - 1).text().indexOf('|') >= 0 ? i - 1 : -1;
+                if (head >= 0) {
+                    rows.set(head, rows.get(head).asTableRow(head));
+                    rows.set(i, row.asTableRow(head));
                 }
-            } else if (inside && row.text().indexOf('|') >= 0) {
-                rows.set(i, row.asTableRow());
+            } else if (head >= 0 && bar) {
+                rows.set(i, row.asTableRow(head));
             } else {
-                inside = false;
+                head = -1;
             }
         }
     }
@@ -48,11 +49,8 @@ final class Tables {
 
     /** The head's cells of the table the row belongs to. */
     static List<String> head(List<Row> rows, int row) {
-        int at = row;
-        while (at > 0 && !isRule(rows.get(at).text())) {
-            at--;
-        }
-        return at > 0 ? cells(rows.get(at - 1).text()) : List.of();
+        int head = rows.get(row).head();
+        return head < 0 ? List.of() : cells(rows.get(head).text());
     }
 
     static List<String> cells(String line) {

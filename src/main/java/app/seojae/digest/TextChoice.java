@@ -3,12 +3,15 @@ package app.seojae.digest;
 import app.seojae.model.Section;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Chooses the 요약 among texts under several names: Korean first, then what is called 요약. */
 final class TextChoice {
 
     private static final Set<String> ABSTRACTS =
             Set.of("초록", "abstract", "abstract원문", "summary", "papersummary");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
 
     private TextChoice() {}
 
@@ -30,7 +33,10 @@ final class TextChoice {
 
     private static int rank(Section section) {
         String name =
-                section.label().replaceAll("[^\\p{L}]", "").toLowerCase(java.util.Locale.ROOT);
+                NO_LETTERS
+                        .matcher(section.label())
+                        .replaceAll("")
+                        .toLowerCase(java.util.Locale.ROOT);
         boolean other =
                 Label.named(section.label()) == Label.BRIEF
                         || ABSTRACTS.stream().anyMatch(name::startsWith);

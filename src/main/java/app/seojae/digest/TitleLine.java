@@ -1,5 +1,6 @@
 package app.seojae.digest;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TitleLine(@Nullable String title, String rest) {
 
+    private static final Pattern EMPTY = Pattern.compile("[(\\[]\\s*[|,·•/]*\\s*[)\\]]");
     private static final int LONGEST = 300;
     private static final String[] SEPARATORS = {" - ", " – ", " — ", " | ", ": "};
 
@@ -68,7 +70,7 @@ record TitleLine(@Nullable String title, String rest) {
             at = Math.max(link.end(), at + 1);
         }
         out.append(text, Math.min(at, text.length()), text.length());
-        return out.toString().replaceAll("[(\\[]\\s*[|,·•/]*\\s*[)\\]]", "").strip();
+        return EMPTY.matcher(out).replaceAll("").strip();
     }
 
     private static String rest(String behind) {

@@ -22,7 +22,10 @@ final class Titles {
 
     /** The bare title, or {@code null} where nothing is left. */
     static @Nullable String clean(String written) {
-        String title = written.length() > Limits.LONGEST_TITLE ? written.substring(0, Limits.LONGEST_TITLE) : written;
+        String title =
+                written.length() > Limits.LONGEST_TITLE
+                        ? written.substring(0, Limits.LONGEST_TITLE)
+                        : written;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             String before = title;
             title = withoutMarks(withoutLink(withoutVotes(withoutPictures(title.strip()))));

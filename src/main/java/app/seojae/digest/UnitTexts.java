@@ -28,7 +28,10 @@ final class UnitTexts {
                 read(segment);
                 segment = new ArrayList<>();
             }
-            if (i != title && !(row.token() instanceof Token.Rule) && !row.mention() && !row.table()) {
+            if (i != title
+                    && !(row.token() instanceof Token.Rule)
+                    && !row.mention()
+                    && !row.table()) {
                 segment.add(token(row));
             }
         }

@@ -11,7 +11,8 @@ import java.util.Random;
 final class MixedPages {
 
     private static final String[] WORDS = {
-        "모델", "학습", "데이터", "추론", "빠르게", "정확하게", "이 논문은", "제안합니다", "method", "we show", "large", "sparse"
+        "모델", "학습", "데이터", "추론", "빠르게", "정확하게", "이 논문은", "제안합니다", "method", "we show", "large",
+        "sparse"
     };
 
     private final Random random;
@@ -110,7 +111,10 @@ final class MixedPages {
         Made one = paper(true);
         boolean picture = chance(2);
         if (picture) {
-            line("![Image](https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/" + one.id + ".png)");
+            line(
+                    "![Image](https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/"
+                            + one.id
+                            + ".png)");
         }
         line(pick("### ", "## 제목: ") + one.title);
         line("");
@@ -144,9 +148,21 @@ final class MixedPages {
     private void details(int number) {
         Made one = paper(true);
         line("<details>");
-        line("<summary><b>" + number + ". " + one.title + "</b> ⭐ " + random.nextInt(99) + "</summary>");
+        line(
+                "<summary><b>"
+                        + number
+                        + ". "
+                        + one.title
+                        + "</b> ⭐ "
+                        + random.nextInt(99)
+                        + "</summary>");
         line("");
-        line("**🔗 Links:** [🤗 HuggingFace](https://huggingface.co/papers/" + one.id + ") • [📄 arXiv](https://arxiv.org/abs/" + one.id + ")");
+        line(
+                "**🔗 Links:** [🤗 HuggingFace](https://huggingface.co/papers/"
+                        + one.id
+                        + ") • [📄 arXiv](https://arxiv.org/abs/"
+                        + one.id
+                        + ")");
         line("");
         line(pick("> ", "") + text(one));
         line("");
@@ -161,8 +177,20 @@ final class MixedPages {
             Made one = paper(summary);
             line(
                     summary
-                            ? "| " + one.title + " | " + text(one) + " | [Read more](https://arxiv.org/abs/" + one.id + ") |"
-                            : "|**2026-01-02**|**" + one.title + "**|Kim et.al.|[" + one.id + "v1](http://arxiv.org/abs/" + one.id + "v1)|");
+                            ? "| "
+                                    + one.title
+                                    + " | "
+                                    + text(one)
+                                    + " | [Read more](https://arxiv.org/abs/"
+                                    + one.id
+                                    + ") |"
+                            : "|**2026-01-02**|**"
+                                    + one.title
+                                    + "**|Kim et.al.|["
+                                    + one.id
+                                    + "v1](http://arxiv.org/abs/"
+                                    + one.id
+                                    + "v1)|");
         }
     }
 
@@ -203,7 +231,14 @@ final class MixedPages {
 
     private void linkItem() {
         Made one = paper(true);
-        line("- [" + one.title + "](https://arxiv.org/abs/" + one.id + ")" + pick(" - ", ": ", " — ") + text(one));
+        line(
+                "- ["
+                        + one.title
+                        + "](https://arxiv.org/abs/"
+                        + one.id
+                        + ")"
+                        + pick(" - ", ": ", " — ")
+                        + text(one));
     }
 
     private void chinese(int number) {
@@ -213,7 +248,12 @@ final class MixedPages {
         line("**摘要：**");
         line(text(one));
         line("");
-        line("**论文链接：** [HuggingFace](https://huggingface.co/papers/" + one.id + ") | [arXiv](https://arxiv.org/abs/" + one.id + ")");
+        line(
+                "**论文链接：** [HuggingFace](https://huggingface.co/papers/"
+                        + one.id
+                        + ") | [arXiv](https://arxiv.org/abs/"
+                        + one.id
+                        + ")");
         line("");
         line("---");
         line("");
@@ -246,7 +286,9 @@ final class MixedPages {
                 new Made(
                         "2601.%05d".formatted(next),
                         mark,
-                        pick("Learning to ", "확산 모델로 ", "Fast ") + mark + pick(" Planning", " Agents: A Study", " 생성하기"),
+                        pick("Learning to ", "확산 모델로 ", "Fast ")
+                                + mark
+                                + pick(" Planning", " Agents: A Study", " 생성하기"),
                         told);
         made.add(one);
         return one;

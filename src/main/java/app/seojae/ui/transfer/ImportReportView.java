@@ -51,7 +51,8 @@ public final class ImportReportView extends VBox {
         done.setOnAction(event -> back.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(8, new VBox(4, headline, figures, leftOver), space, onlyProblems, done);
+        HBox head =
+                new HBox(8, new VBox(4, headline, figures, leftOver), space, onlyProblems, done);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("page-head");
         files.setCellFactory(view -> new FileCell());
@@ -81,8 +82,7 @@ public final class ImportReportView extends VBox {
                         words.number(report.updated()),
                         words.number(report.unchanged())));
         int unread = report.leavingOver();
-        leftOver.setText(
-                unread == 0 ? "" : words.of(Text.REPORT_LEFT_OVER, words.number(unread)));
+        leftOver.setText(unread == 0 ? "" : words.of(Text.REPORT_LEFT_OVER, words.number(unread)));
         List<ImportedDigest> shown =
                 onlyProblems.isSelected()
                         ? report.files().stream().filter(f -> !f.problems().isEmpty()).toList()
