@@ -75,6 +75,19 @@ final class LinkWords {
                     "site",
                     "web",
                     "website",
+                    "code",
+                    "github",
+                    "project",
+                    "demo",
+                    "dataset",
+                    "slides",
+                    "video",
+                    "코드",
+                    "깃허브",
+                    "프로젝트",
+                    "데모",
+                    "代码",
+                    "项目",
                     "🔗");
 
     private static final Set<String> PLACES =

@@ -103,6 +103,7 @@ enum Scheme {
     private static boolean isBold(Row row) {
         String text = row.text().strip();
         return (row.heading() == Token.Heading.BOLD || text.startsWith("**"))
+                && !(row.token() instanceof Token.Rule)
                 && !row.mention()
                 && row.strength() != Row.LABELLED
                 && row.mark().kind() == Mark.Kind.NONE

@@ -13,6 +13,7 @@ record TitleLine(@Nullable String title, String rest) {
 
     private static final Pattern EMPTY = Pattern.compile("[(\\[]\\s*[|,·•/]*\\s*[)\\]]");
     private static final int LONGEST = 300;
+    private static final int FARTHEST_BOLD = 24;
     private static final String[] SEPARATORS = {" - ", " – ", " — ", " | ", ": "};
 
     static TitleLine of(Row row) {
@@ -22,13 +23,16 @@ record TitleLine(@Nullable String title, String rest) {
             return new TitleLine(Titles.clean(withoutPlaces(dressed)), "");
         }
         int bold = dressed.indexOf("**");
-        if (bold >= 0 && bold < 12 && Sheet.undressed(dressed.substring(0, bold)).isEmpty()) {
+        if (bold >= 0 && bold < FARTHEST_BOLD && hasNoLetters(dressed.substring(0, bold))) {
             int close = dressed.indexOf("**", bold + 2);
-            if (close > bold + 2) {
-                String title = dressed.substring(bold, close + 2);
-                return new TitleLine(
-                        Titles.clean(withoutPlaces(title)), rest(dressed.substring(close + 2)));
+            String title =
+                    close < 0
+                            ? null
+                            : Titles.clean(withoutPlaces(dressed.substring(bold, close + 2)));
+            if (title != null) {
+                return new TitleLine(title, rest(dressed.substring(close + 2)));
             }
+            words = close < 0 ? words : dressed.substring(close + 2).strip();
         }
         Links.Link link = Links.first(words);
         if (link != null && link.start() == 0 && !LinkWords.isPlace(link.text())) {
@@ -39,6 +43,11 @@ record TitleLine(@Nullable String title, String rest) {
         return new TitleLine(
                 Titles.clean(cut < 0 ? plain : plain.substring(0, cut)),
                 cut < 0 ? "" : rest(plain.substring(cut)));
+    }
+
+    /** A day, a counter or a star may stand before a title in bold. */
+    private static boolean hasNoLetters(String text) {
+        return text.chars().noneMatch(Character::isLetter);
     }
 
     /** Where a plain title ends and its text begins, or -1 where all is title. */

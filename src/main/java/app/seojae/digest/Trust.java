@@ -117,6 +117,19 @@ final class Trust {
         return told && own;
     }
 
+    /** Whether behind the last label a heading of the title's own rank begins something else. */
+    private static boolean hasNextSection(
+            List<Row> rows, int from, int to, Draft draft, Token.Heading heading) {
+        for (int i = to - 1; i > from && rows.get(i).line() > draft.lastLine(); i--) {
+            int level = rows.get(i).heading();
+            boolean section = level > 0 && level <= heading.level() && level < Token.Heading.BOLD;
+            if (section && rows.get(i).addresses().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an item in bold or a heading stands between a page's heading and the first label. */
     private static boolean hasItemTitle(
             List<Row> rows, Details details, int from, int to, Draft draft) {
@@ -125,6 +138,9 @@ final class Trust {
             return false;
         }
         if (Titling.isPart(heading.text())) {
+            return true;
+        }
+        if (hasNextSection(rows, from, to, draft, heading)) {
             return true;
         }
         for (int i = from + 1; i < to && rows.get(i).line() < draft.bodyLine(); i++) {
