@@ -265,6 +265,7 @@ final class Errands implements AutoCloseable {
     }
 
     private Optional<Duration> index() throws SeojaeException {
+        library.importer().readAgain(cancel);
         library.indexer().catchUp(cancel);
         return Optional.empty();
     }

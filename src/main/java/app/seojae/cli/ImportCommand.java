@@ -1,6 +1,5 @@
 package app.seojae.cli;
 
-import app.seojae.files.InputFile;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.model.ImportReport;
@@ -41,6 +40,7 @@ final class ImportCommand extends LibraryCommand {
 
     @Override
     void run(Library library) throws SeojaeException {
+        library.importer().readAgain(CancelFlag.never());
         long start = System.nanoTime();
         List<ImportedDigest> files = new ArrayList<>();
         List<Path> waiting = new ArrayList<>();
@@ -72,7 +72,7 @@ final class ImportCommand extends LibraryCommand {
 
     private ImportedDigest importInput(Library library) throws SeojaeException {
         try {
-            byte[] bytes = InputFile.bytes(terminal().in(), name, LARGEST_INPUT);
+            byte[] bytes = terminal().in().readNBytes(LARGEST_INPUT + 1);
             String called = name.equals(STANDARD_INPUT) ? nameless(bytes) : name;
             return library.importer().importText(called, bytes);
         } catch (IOException e) {
@@ -88,7 +88,7 @@ final class ImportCommand extends LibraryCommand {
     }
 
     private void tell(ImportedDigest digest) {
-        if (digest.outcome() == Outcome.FAILED) {
+        if (digest.outcome() == Outcome.FAILED || digest.leavesOver()) {
             failQuietly();
         }
         if (isJson()) {

@@ -4,6 +4,7 @@ import app.seojae.model.DigestName;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,22 +25,61 @@ public final class DigestNames {
 
     private DigestNames() {}
 
-    /** The name of a digest; a path's folders are dropped. */
+    /**
+     * The name of a digest: the day is the name's own, wherever in it, else that of the folders
+     * before it ({@code 2024/09/05.md}).
+     */
     public static DigestName of(String fileName) {
-        String name = Normalizer.normalize(withoutFolder(fileName), Normalizer.Form.NFC);
+        String path = Normalizer.normalize(fileName, Normalizer.Form.NFC).replace('\\', '/');
+        String name = withoutFolder(path);
         String stem = stem(name);
         Matcher stamp = STAMP.matcher(stem);
-        if (!stamp.lookingAt()) {
-            return new DigestName(name, stem, null);
+        if (stamp.lookingAt()) {
+            LocalDate date = date(stamp);
+            boolean bare = stamp.end() == stem.length();
+            if (date != null) {
+                return new DigestName(name, bare ? key(stamp) : stem, date);
+            }
         }
-        LocalDate date = date(stamp);
-        boolean bare = stamp.end() == stem.length();
-        return new DigestName(name, date != null && bare ? key(stamp) : stem, date);
+        LocalDate own = DateWords.in(stem);
+        return own != null
+                ? new DigestName(name, stem, own)
+                : inFolders(name, stem, path.substring(0, path.length() - name.length()));
+    }
+
+    /** The folder's day and the rest of the path tell such a digest from its namesakes. */
+    private static DigestName inFolders(String name, String stem, String folders) {
+        LocalDate whole = stem.length() <= 2 ? DateWords.in(folders + stem) : null;
+        if (whole != null) {
+            return new DigestName(name, whole.toString(), whole);
+        }
+        LocalDate date = DateWords.in(folders);
+        return date == null
+                ? new DigestName(name, stem, null)
+                : new DigestName(name, date + "/" + stem, date);
+    }
+
+    /**
+     * The name with the day its page tells, where neither name nor folders told one: that of the
+     * front matter, else of the first heading. A page that changes daily is a digest a day.
+     */
+    static DigestName dated(DigestName name, FrontMatter matter, List<Token> tokens) {
+        if (name.date() != null) {
+            return name;
+        }
+        String written = matter.date();
+        LocalDate date = written == null ? null : DateWords.in(written);
+        for (int i = 0; date == null && i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Heading heading && !heading.text().isBlank()) {
+                date = DateWords.in(heading.text());
+                break;
+            }
+        }
+        return date == null ? name : new DigestName(name.fileName(), name.key() + " " + date, date);
     }
 
     private static String withoutFolder(String fileName) {
-        int slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
-        return fileName.substring(slash + 1);
+        return fileName.substring(fileName.lastIndexOf('/') + 1);
     }
 
     private static String stem(String name) {

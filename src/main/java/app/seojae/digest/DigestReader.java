@@ -21,8 +21,6 @@ public final class DigestReader {
     /** Files beyond this are refused before they are read. */
     public static final long MAX_BYTES = 64L << 20;
 
-    private static final int MOST_PROBLEMS = 100;
-
     /** Reads a file of at most {@link #MAX_BYTES}. */
     public Digest read(String fileName, byte[] bytes) {
         DigestName name = DigestNames.of(fileName);
@@ -48,26 +46,37 @@ public final class DigestReader {
             return notADigest(name, raw, Problem.of(ProblemKind.DIGEST_EMPTY));
         }
         List<Line> lines = Lines.of(text);
-        EntryReader.Found found = EntryReader.read(Tokens.of(Lines.unwrapped(lines)));
-        Papers papers = new Papers();
+        Preface preface = Preface.of(lines);
+        List<Token> tokens = Tokens.of(Lines.unwrapped(preface.lines()));
+        EntryReader.Found first = EntryReader.read(tokens);
+        Details details = new Details(preface.lines());
+        List<Row> rows = Sheet.of(tokens, details);
+        Limits limits = new Limits();
+        SecondReader.Found found =
+                SecondReader.read(first, rows, details, preface.matter(), limits);
+        Papers papers = new Papers(limits);
         found.drafts().forEach(papers::take);
-        List<DigestEntry> entries = Merging.byId(papers.entries());
+        List<DigestEntry> all = new ArrayList<>(papers.entries());
+        all.addAll(found.entries());
+        all.sort(Comparator.comparingInt(DigestEntry::line));
+        List<DigestEntry> entries = Merging.byId(all);
+        DigestName dated = DigestNames.dated(name, preface.matter(), tokens);
+        Problems problems = new Problems();
+        problems.add(Lines.leftOut(text, lines));
+        problems.add(LeftOver.of(rows, entries));
         if (entries.isEmpty()) {
-            return notADigest(name, raw, reason(papers, lines));
+            if (problems.isEmpty()) {
+                problems.add(reason(papers, preface.lines()));
+            }
+            return new Digest(dated, Digest.Kind.NOT_A_DIGEST, entries, problems.sorted(), raw);
         }
-        List<Problem> problems = new ArrayList<>(papers.problems());
-        entries.forEach(entry -> addMissing(problems, entry));
-        Stream.concat(found.loose().stream(), papers.loose().stream())
-                .filter(token -> !papers.isTitle(token))
-                .forEach(token -> addLoose(problems, token));
-        problems.sort(
-                Comparator.comparing(problem -> Objects.requireNonNullElse(problem.line(), 0)));
-        return new Digest(
-                name,
-                Digest.Kind.PAPER_DIGEST,
-                entries,
-                problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())),
-                raw);
+        problems.addAll(papers.problems());
+        problems.addAll(limits.problems());
+        problems.addMissing(entries);
+        Stream.concat(first.loose().stream(), papers.loose().stream())
+                .filter(token -> !papers.isTitle(token) && !found.taken().contains(token.line()))
+                .forEach(problems::addLoose);
+        return new Digest(dated, Digest.Kind.PAPER_DIGEST, entries, problems.sorted(), raw);
     }
 
     /** Without the characters nobody sees; a blank that does not break is a blank. */
@@ -90,33 +99,6 @@ public final class DigestReader {
             }
         }
         return Problem.of(ProblemKind.DIGEST_EMPTY);
-    }
-
-    private static void addMissing(List<Problem> problems, DigestEntry entry) {
-        String name =
-                entry.title() != null
-                        ? entry.title()
-                        : entry.arxivId() != null ? entry.arxivId().value() : "";
-        addMissing(problems, entry, name, Label.TITLE, entry.title() == null);
-        addMissing(problems, entry, name, Label.SUMMARY, entry.summary().isEmpty());
-        addMissing(problems, entry, name, Label.EASY, entry.easyExplanation().isEmpty());
-        addMissing(problems, entry, name, Label.FIELDS, entry.fields().isEmpty());
-        addMissing(problems, entry, name, Label.LINK, entry.pdfUrl() == null);
-    }
-
-    private static void addMissing(
-            List<Problem> problems, DigestEntry entry, String name, Label label, boolean missing) {
-        if (missing) {
-            problems.add(
-                    Problem.at(entry.line(), ProblemKind.DIGEST_MISSING_FIELD, name, label.word()));
-        }
-    }
-
-    private static void addLoose(List<Problem> problems, Token token) {
-        String words = Papers.excerpt(token.raw());
-        if (!words.isEmpty() && problems.size() < MOST_PROBLEMS * 10) {
-            problems.add(Problem.at(token.line(), ProblemKind.DIGEST_NOT_UNDERSTOOD, words));
-        }
     }
 
     private static Digest notADigest(DigestName name, String raw, Problem problem) {

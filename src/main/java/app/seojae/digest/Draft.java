@@ -15,6 +15,9 @@ final class Draft {
     private static final String REST = "…";
 
     private final int line;
+    private final boolean afterRule;
+    private final boolean titled;
+    private int lastLine;
     private final Map<Label, StringBuilder> parts = new EnumMap<>(Label.class);
     private final Map<Label, String> names = new EnumMap<>(Label.class);
     private final Map<Label, Integer> lines = new EnumMap<>(Label.class);
@@ -27,8 +30,33 @@ final class Draft {
     private Links.@Nullable Link link;
     private Links.@Nullable Link sideLink;
 
-    Draft(int line) {
-        this.line = line;
+    /** An entry that begins with a token, behind a rule or not. */
+    Draft(Token first, boolean afterRule) {
+        this.line = first.line();
+        boolean title = first instanceof Token.Labelled labelled && labelled.label() == Label.TITLE;
+        this.lastLine = line;
+        this.afterRule = afterRule;
+        this.titled = title || first instanceof Token.Heading || first instanceof Token.Picture;
+    }
+
+    /** Whether its first line is its title or its picture. */
+    boolean isTitled() {
+        return titled;
+    }
+
+    /** Whether it begins with its title, its picture or behind a rule, not just with a text. */
+    boolean isBounded() {
+        return titled || afterRule || before != null;
+    }
+
+    /** Notes that a part of it begins at a line. */
+    void reach(int partLine) {
+        lastLine = Math.max(lastLine, partLine);
+    }
+
+    /** Where its last part begins. */
+    int lastLine() {
+        return lastLine;
     }
 
     int line() {
@@ -38,6 +66,11 @@ final class Draft {
     /** Where the part's label stands, or where the entry begins if it has none. */
     int line(Label label) {
         return lines.getOrDefault(label, line);
+    }
+
+    /** The name under which the part was begun, or the empty string. */
+    String name(Label label) {
+        return names.getOrDefault(label, "");
     }
 
     /** Begins a part, or goes on with it. */

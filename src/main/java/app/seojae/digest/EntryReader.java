@@ -171,6 +171,7 @@ final class EntryReader {
             section.open(new StringBuilder(), label);
             return;
         }
+        current.reach(token.line());
         boolean second = current.has(label) && label != Label.LINK;
         StringBuilder text = second ? current.openOther(token.name()) : current.open(token);
         section.open(text, second ? Label.OTHER : label);
@@ -221,7 +222,9 @@ final class EntryReader {
         } else if (section.isText() && Label.named(token.name()) == null) {
             words(new Token.Words(token.line(), token.raw()));
         } else {
-            section.open(current.openOther(token.name()), Label.OTHER);
+            boolean brief = Label.named(token.name()) == Label.BRIEF;
+            current.reach(token.line());
+            section.open(current.openOther(token.name()), brief ? Label.BRIEF : Label.OTHER);
             section.add(token.value());
         }
     }
@@ -248,7 +251,7 @@ final class EntryReader {
     }
 
     private Draft begin(Token token) {
-        Draft next = new Draft(token.line());
+        Draft next = new Draft(token, afterRule);
         List<Token> last = draft == null || afterRule ? loose : draft.loose();
         if (!last.isEmpty()) {
             next.setBefore(last.getLast());

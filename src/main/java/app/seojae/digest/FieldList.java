@@ -6,9 +6,8 @@ import java.util.List;
 /** Reads 관련분야: a comma list, bullets or both; commas inside brackets do not part. */
 final class FieldList {
 
-    private static final int MOST = 100;
-    private static final int LONGEST = 300;
-    private static final int LONGEST_TEXT = 10_000;
+    /** How much of a text is read. */
+    static final int LONGEST_TEXT = 10_000;
 
     private FieldList() {}
 
@@ -19,7 +18,7 @@ final class FieldList {
             String item = withoutBullet(line.strip());
             for (String part : parts(item)) {
                 String field = clean(part);
-                if (!field.isEmpty() && field.length() <= LONGEST && fields.size() < MOST) {
+                if (!field.isEmpty()) {
                     fields.add(field);
                 }
             }

@@ -11,7 +11,7 @@ final class HtmlLines {
     private static final Set<String> DROPPED =
             Set.of(
                     "p", "div", "span", "center", "section", "article", "details", "summary", "ul",
-                    "ol", "body", "html", "font", "table", "tbody", "thead", "tr", "small", "u");
+                    "ol", "body", "html", "font", "table", "tbody", "thead", "small", "u");
 
     private HtmlLines() {}
 
@@ -42,7 +42,9 @@ final class HtmlLines {
             }
             open = line.indexOf('<', markdown == null ? open + 1 : close + 1);
         }
-        return at == 0 ? line : out.append(line, at, line.length()).toString();
+        String markdown = at == 0 ? line : out.append(line, at, line.length()).toString();
+        // The head of a table, in HTML marked cell by cell, in Markdown by a rule under it.
+        return line.contains("<th>") || line.contains("<th ") ? markdown + "\n|---|" : markdown;
     }
 
     /** Where the tag or comment ends that begins here, or -1 where none does. */
@@ -84,6 +86,7 @@ final class HtmlLines {
             case "i", "em" -> "*";
             case "br" -> "\n";
             case "hr" -> "\n---\n";
+            case "tr" -> closing ? "" : "| ";
             case "li" -> closing ? "" : "- ";
             case "td", "th" -> closing ? " |" : "";
             case "img" -> "![" + attribute(tag, "alt") + "](" + attribute(tag, "src") + ")";

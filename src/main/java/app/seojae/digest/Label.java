@@ -129,6 +129,37 @@ enum Label {
             "download",
             "paperlink",
             "link"),
+    /** What stands in for a 요약 where there is none, or none in Korean. */
+    BRIEF(
+            "한줄요약",
+            "한문장요약",
+            "세줄요약",
+            "간단요약",
+            "핵심내용",
+            "tldr",
+            "onelinesummary",
+            "onelinersummary",
+            "shortsummary",
+            "摘要",
+            "中文摘要",
+            "总结",
+            "概要",
+            "要約",
+            "초록번역",
+            "초록요약",
+            "국문초록",
+            "한글초록",
+            "영문초록",
+            "한글요약",
+            "영문요약",
+            "한국어요약",
+            "영어요약",
+            "koreansummary",
+            "englishsummary",
+            "koreanabstract",
+            "abstractko",
+            "aisummary",
+            "ai요약"),
     IMAGE("이미지", "썸네일", "썸네일이미지", "대표이미지", "image", "thumbnail", "thumbnailimage"),
     /** A label without a field of its own. */
     OTHER(
@@ -204,7 +235,7 @@ enum Label {
     String word() {
         return switch (this) {
             case LINK -> "PDF 다운로드 링크";
-            case OTHER -> "";
+            case OTHER, BRIEF -> "";
             default -> names[0];
         };
     }

@@ -56,7 +56,8 @@ final class LabelReader {
         if (dress.heading() > 0) {
             rest = withoutClosingMarks(rest);
         }
-        Label label = Label.named(name);
+        Label named = Label.named(name);
+        Label label = named == Label.BRIEF ? Label.OTHER : named;
         return label != null
                 ? known(label, name, rest.strip(), dress, closed, colon || dash)
                 : unknown(name, rest.strip(), dress, closed, colon);

@@ -1,7 +1,10 @@
 package app.seojae.digest;
 
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a digest into lines, and unwraps what was only wrapped: fences, HTML, labels in a row. */
 final class Lines {
@@ -13,12 +16,31 @@ final class Lines {
 
     private Lines() {}
 
-    /** The lines, at most {@link #MOST} and one that tells there was more. */
+    /** Tells how many lines lie behind those that are read, or {@code null}. */
+    static @Nullable Problem leftOut(String text, List<Line> lines) {
+        if (lines.size() < MOST) {
+            return null;
+        }
+        int all = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean pair = text.charAt(i) == '\r' && text.startsWith("\n", i + 1);
+            all += isEnd(text.charAt(i)) && !pair && i + 1 < text.length() ? 1 : 0;
+        }
+        return all <= MOST
+                ? null
+                : Problem.at(
+                        MOST + 1,
+                        ProblemKind.DIGEST_LINES_LEFT_OUT,
+                        Integer.toString(MOST),
+                        Integer.toString(all - MOST));
+    }
+
+    /** The lines, at most {@link #MOST}. */
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         int number = 1;
-        while (start <= text.length() && number <= MOST + 1) {
+        while (start <= text.length() && number <= MOST) {
             int end = start;
             while (end < text.length() && !isEnd(text.charAt(end))) {
                 end++;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Links {
 
     private static final int LONGEST_LINE = 4_096;
-    private static final int LONGEST_URL = 2_048;
+    static final int LONGEST_URL = 2_048;
     private static final List<String> ARXIV =
             List.of("arxiv.org", "www.arxiv.org", "export.arxiv.org");
     private static final List<String> HUGGING_FACE =
@@ -53,7 +53,8 @@ final class Links {
         return first;
     }
 
-    private static @Nullable Link next(String line, int from) {
+    /** The first address at or behind {@code from}. */
+    static @Nullable Link next(String line, int from) {
         String head = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
         int bare = bareAddress(head, from);
         int join = head.indexOf("](", from);
@@ -99,7 +100,8 @@ final class Links {
         return line.length();
     }
 
-    private static int bareAddress(String line, int from) {
+    /** Where the next bare address begins at or behind {@code from}, or -1. */
+    static int bareAddress(String line, int from) {
         int http = line.indexOf("http", from);
         while (http >= 0) {
             String rest = line.substring(http, Math.min(line.length(), http + 12));
@@ -112,7 +114,8 @@ final class Links {
         return -1;
     }
 
-    private static Link bare(String line, int start) {
+    /** The bare address that begins there. */
+    static Link bare(String line, int start) {
         int end = start;
         while (end < line.length()
                 && end - start < LONGEST_URL
@@ -168,6 +171,14 @@ final class Links {
             return id(withoutEnding(name, "/gradient.png"));
         }
         return Optional.empty();
+    }
+
+    /** Whether it leads to a paper's page on arXiv, with no number of a paper in it. */
+    static boolean isPaperWithoutId(String url) {
+        return url.length() <= LONGEST_URL
+                && ARXIV.contains(host(url))
+                && after(path(url), "pdf/", "abs/").length() > 0
+                && arxivId(url).isEmpty();
     }
 
     /** The host in lower case, or the empty string. */

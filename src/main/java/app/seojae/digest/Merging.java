@@ -1,6 +1,7 @@
 package app.seojae.digest;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.Certainty;
 import app.seojae.model.DigestEntry;
 import app.seojae.model.Section;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Merging {
 
-    private static final int MOST_OTHERS = 50;
+    private static final int MOST_OTHERS = 1_000;
 
     private Merging() {}
 
@@ -35,7 +36,11 @@ final class Merging {
         return merged;
     }
 
-    private static DigestEntry merge(DigestEntry first, DigestEntry second) {
+    /** The surer reading wins, among equals the first. */
+    private static DigestEntry merge(DigestEntry earlier, DigestEntry later) {
+        boolean surer = later.certainty().compareTo(earlier.certainty()) > 0;
+        DigestEntry first = surer ? later : earlier;
+        DigestEntry second = surer ? earlier : later;
         return new DigestEntry(
                 first.arxivId(),
                 either(first.version(), second.version()),
@@ -47,7 +52,16 @@ final class Merging {
                 either(first.pdfUrl(), second.pdfUrl()),
                 either(first.thumbnailUrl(), second.thumbnailUrl()),
                 others(first.others(), second.others()),
-                first.line());
+                earlier.line(),
+                certainty(first, second));
+    }
+
+    /** As sure as the less sure of the texts it was put together from. */
+    private static Certainty certainty(DigestEntry first, DigestEntry second) {
+        boolean borrows =
+                first.summary().isEmpty() && !second.summary().isEmpty()
+                        || first.easyExplanation().isEmpty() && !second.easyExplanation().isEmpty();
+        return borrows ? second.certainty() : first.certainty();
     }
 
     private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {

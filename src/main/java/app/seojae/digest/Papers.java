@@ -1,6 +1,7 @@
 package app.seojae.digest;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.Certainty;
 import app.seojae.model.DigestEntry;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes papers of drafts, telling papers from news and other labelled texts. */
 final class Papers {
-
-    private static final int LONGEST_TEXT = 100_000;
-    private static final int MOST_OTHERS = 50;
 
     /** Labels of news and product lists. */
     private static final Set<String> FOREIGN_LABELS = Set.of("중요도", "전체링크", "가격", "제품명");
@@ -38,9 +36,19 @@ final class Papers {
 
     private final List<DigestEntry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Limits limits;
     private final List<Token> loose = new ArrayList<>();
     private final Set<Token> titles = new HashSet<>();
     private @Nullable String foreignHost;
+
+    Papers(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** The paper an entry tells of by its own account, or {@code null}. */
+    static @Nullable ArxivId id(Draft draft) {
+        return Identity.of(draft).id();
+    }
 
     /** Takes a draft: as a paper, or as lines that were not understood. */
     void take(Draft draft) {
@@ -130,10 +138,13 @@ final class Papers {
     }
 
     private DigestEntry entry(Draft draft, @Nullable String title, Identity identity) {
+        limits.title(title, draft.text(Label.TITLE), draft.line());
         String name = title != null ? title : identity.id() != null ? identity.id().value() : "";
-        String summary = text(draft, Label.SUMMARY, name);
+        List<Section> others = others(draft);
+        String summary = koreanFirst(text(draft, Label.SUMMARY, name), others);
         String easy = text(draft, Label.EASY, name);
-        List<String> fields = FieldList.of(draft.text(Label.FIELDS));
+        List<String> fields =
+                limits.fields(draft.text(Label.FIELDS), draft.line(Label.FIELDS), name);
         Integer upvotes = Upvotes.of(draft.text(Label.UPVOTES));
         if (upvotes == null && draft.has(Label.UPVOTES)) {
             String written = excerpt(draft.text(Label.UPVOTES));
@@ -143,6 +154,9 @@ final class Papers {
                             ProblemKind.DIGEST_UNREADABLE_UPVOTES,
                             name,
                             written));
+        }
+        if (upvotes == null && draft.heading() != null) {
+            upvotes = Votes.of(draft.heading().text());
         }
         return new DigestEntry(
                 identity.id(),
@@ -154,8 +168,33 @@ final class Papers {
                 upvotes,
                 identity.pdfUrl(),
                 draft.picture(),
-                others(draft),
-                draft.line());
+                limits.others(others, draft.line(), name),
+                draft.line(),
+                Certainty.LABELLED);
+    }
+
+    /** A 요약 in another language yields to one in Korean under another name. */
+    private static String koreanFirst(String summary, List<Section> others) {
+        if (TextChoice.isKorean(summary)) {
+            return summary;
+        }
+        List<Section> candidates = new ArrayList<>();
+        others.stream().filter(one -> TextChoice.isCandidate(one.label())).forEach(candidates::add);
+        int best = TextChoice.best(candidates);
+        if (best < 0) {
+            return summary;
+        }
+        Section chosen = candidates.get(best);
+        if (!summary.isEmpty() && !TextChoice.isKorean(chosen.markdown())) {
+            return summary;
+        }
+        int place = others.indexOf(chosen);
+        if (summary.isEmpty()) {
+            others.remove(place);
+        } else {
+            others.set(place, new Section(Label.SUMMARY.word(), summary));
+        }
+        return chosen.markdown();
     }
 
     private String text(Draft draft, Label label, String name) {
@@ -165,21 +204,7 @@ final class Papers {
             loose.add(new Token.Words(draft.line(label), text.substring(end).strip()));
             text = text.substring(0, end).strip();
         }
-        if (text.length() <= LONGEST_TEXT) {
-            return text;
-        }
-        problems.add(
-                Problem.at(
-                        draft.line(label),
-                        ProblemKind.DIGEST_TRUNCATED_TEXT,
-                        name,
-                        label.word(),
-                        Integer.toString(LONGEST_TEXT)));
-        return text.substring(
-                0,
-                Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1))
-                        ? LONGEST_TEXT - 1
-                        : LONGEST_TEXT);
+        return limits.text(text, draft.line(label), name, label);
     }
 
     private static List<Section> others(Draft draft) {
@@ -188,9 +213,7 @@ final class Papers {
                 .forEach(
                         (label, text) -> {
                             String markdown = text.toString().strip();
-                            if (!markdown.isEmpty()
-                                    && markdown.length() <= LONGEST_TEXT
-                                    && others.size() < MOST_OTHERS) {
+                            if (!markdown.isEmpty()) {
                                 others.add(new Section(label, markdown));
                             }
                         });

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes a title out of its dress: label words, counters, bold marks, a link round it. */
 final class Titles {
 
-    private static final int LONGEST = 1_000;
     private static final int MOST_LAYERS = 6;
     private static final List<String> WORDS =
             List.of("논문 제목", "논문", "제목", "paper title", "paper", "title", "no.", "no", "#");
@@ -23,10 +22,13 @@ final class Titles {
 
     /** The bare title, or {@code null} where nothing is left. */
     static @Nullable String clean(String written) {
-        String title = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+        String title =
+                written.length() > Limits.LONGEST_TITLE
+                        ? written.substring(0, Limits.LONGEST_TITLE)
+                        : written;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             String before = title;
-            title = withoutMarks(withoutLink(title.strip()));
+            title = withoutMarks(withoutLink(withoutVotes(withoutPictures(title.strip()))));
             title = withoutCounter(title);
             if (title.equals(before)) {
                 break;
@@ -36,10 +38,75 @@ final class Titles {
         return title.isEmpty() ? null : title;
     }
 
+    /** A link round the title; brackets inside it are its own, a counter before it is not. */
     private static String withoutLink(String title) {
         int join = title.indexOf("](");
-        boolean linked = title.startsWith("[") && join > 0 && title.endsWith(")");
+        int close = title.indexOf(']');
+        int open = title.indexOf('[', 1);
+        boolean inner = open > 0 && open < join;
+        boolean linked =
+                title.startsWith("[")
+                        && join > 0
+                        && title.endsWith(")")
+                        && (inner || close == join)
+                        && !(inner && close < open);
         return linked ? title.substring(1, join) : title;
+    }
+
+    /** A picture is no title, nor part of one. */
+    private static String withoutPictures(String title) {
+        String text = title;
+        int open = text.indexOf("![");
+        while (open >= 0) {
+            int join = text.indexOf("](", open);
+            int close = join < 0 ? -1 : text.indexOf(')', join);
+            if (close < 0) {
+                break;
+            }
+            text = (text.substring(0, open) + text.substring(close + 1)).strip();
+            open = text.indexOf("![");
+        }
+        return text;
+    }
+
+    /** Stars and {@code 👍 12} behind a title count, they do not name. */
+    private static String withoutVotes(String title) {
+        int end = title.length();
+        boolean sign = false;
+        while (end > 0) {
+            char c = title.charAt(end - 1);
+            boolean votes = c == '⭐' || c == '★' || c == '☆' || c == '▲' || isThumb(title, end);
+            boolean between = Character.isDigit(c) || " ()*,-–—·|:\uFE0F".indexOf(c) >= 0;
+            if (!votes && !between) {
+                break;
+            }
+            sign |= votes;
+            end -= votes && Character.isLowSurrogate(c) ? 2 : 1;
+            if (sign && end > 0 && isRestOfTitle(title, end)) {
+                break;
+            }
+        }
+        return sign ? withoutDashes(title.substring(0, end)) : title;
+    }
+
+    /** Behind the outermost sign only blanks, dashes and brackets still belong to it. */
+    private static boolean isRestOfTitle(String title, int end) {
+        String before = title.substring(0, end).stripTrailing();
+        char c = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+        return "⭐★☆▲".indexOf(c) < 0 && !isThumb(before, before.length());
+    }
+
+    private static boolean isThumb(String text, int end) {
+        return text.startsWith("👍", Math.max(0, end - 2)) && end >= 2;
+    }
+
+    private static String withoutDashes(String title) {
+        int end = title.length();
+        while (end > 0 && " (-–—·|:,".indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String text = title.substring(0, end);
+        return text.startsWith("**") && text.indexOf("**", 2) < 0 ? text.substring(2) : text;
     }
 
     private static String withoutMarks(String title) {

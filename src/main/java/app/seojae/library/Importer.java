@@ -36,16 +36,25 @@ public final class Importer {
     private final DigestStore digests = new DigestStore();
     private final SampleStore samples = new SampleStore();
     private final DigestHistory history = new DigestHistory();
+    private final Rereading rereading;
 
     Importer(Ground ground, LibraryFolder folder, Tools.Reader reader) {
         this.ground = ground;
         this.folder = folder;
         this.reader = reader;
+        this.rereading = new Rereading(ground, reader);
     }
 
     /** The report of the last digests taken in, by whichever window or command. */
     public ImportReport last(int most) throws SeojaeException {
         return new ImportReport(ground.read(sql -> history.last(sql, most)), 0, false);
+    }
+
+    /** Reads stored digests again that an older program's reader read. */
+    public void readAgain(CancelFlag cancel) throws SeojaeException {
+        if (rereading.catchUp(cancel) > 0) {
+            ground.tell(new Change(Change.Kind.IMPORT, List.of()));
+        }
     }
 
     /**

@@ -24,19 +24,25 @@ import org.jspecify.annotations.Nullable;
 record ReadFile(String file, DigestStore.@Nullable Incoming incoming, @Nullable Problem problem) {
 
     /** Counts up when the reader reads better; older readings are then made again. */
-    static final int READER_VERSION = 1;
+    static final int READER_VERSION = 2;
 
     /** What is not a digest is kept up to this size. */
     private static final int LARGEST_KEPT = 1 << 20;
 
+    private static final String LARGEST_KEPT_WORDS = "1 MB";
+
+    /** How many folders may tell of a digest's day, {@code 2024/09/05.md}. */
+    private static final int FOLDERS = 3;
+
     static ReadFile of(Path path, Tools.Reader reader) {
         String name = String.valueOf(path.getFileName());
         try {
-            return of(
-                    name,
-                    InputFile.bytes(path, Math.toIntExact(DigestReader.MAX_BYTES)),
-                    reader,
-                    false);
+            if (Files.isDirectory(path)) {
+                return new ReadFile(
+                        name, null, Problem.in(path.toString(), ProblemKind.FOLDER_TOO_DEEP));
+            }
+            byte[] bytes = InputFile.bytes(path, Math.toIntExact(DigestReader.MAX_BYTES));
+            return of(name, inFolders(path), bytes, reader, false);
         } catch (SeojaeException e) {
             Problem problem = e.problem();
             return new ReadFile(
@@ -56,9 +62,27 @@ record ReadFile(String file, DigestStore.@Nullable Incoming incoming, @Nullable 
         }
     }
 
+    private static String inFolders(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        int names = whole.getNameCount();
+        return names == 0
+                ? path.toString()
+                : whole.subpath(Math.max(0, names - 1 - FOLDERS), names)
+                        .toString()
+                        .replace('\\', '/');
+    }
+
     static ReadFile of(String name, byte[] bytes, Tools.Reader reader, boolean sample) {
-        Digest digest = reader.read(name, bytes);
+        return of(name, name, bytes, reader, sample);
+    }
+
+    private static ReadFile of(
+            String name, String place, byte[] bytes, Tools.Reader reader, boolean sample) {
+        Digest digest = reader.read(place, bytes);
         boolean keep = digest.kind() == Digest.Kind.PAPER_DIGEST || bytes.length <= LARGEST_KEPT;
+        if (!keep && !digest.raw().isEmpty()) {
+            digest = digest.with(Problem.of(ProblemKind.DIGEST_NOT_KEPT, LARGEST_KEPT_WORDS));
+        }
         return new ReadFile(
                 name,
                 new DigestStore.Incoming(

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record ArxivId(String value) {
 
     private static final Pattern NEW_STYLE = Pattern.compile("\\d{4}\\.\\d{4,5}");
-    private static final Pattern OLD_STYLE =
-            Pattern.compile("[a-z]+(?:-[a-z]+)?(?:\\.[A-Z]{2})?/\\d{7}");
+    private static final Pattern OLD_STYLE = Pattern.compile("[a-z]+(?:-[a-z]+)?/\\d{7}");
+    private static final Pattern SUBJECT_CLASS =
+            Pattern.compile("([a-z]+(?:-[a-z]+)?)\\.[A-Za-z]{2}(?:[a-z-]{0,14})(/\\d{7})");
     private static final Pattern WITH_VERSION = Pattern.compile("(.+?)(?:v(\\d{1,3}))?");
 
     public ArxivId {
+        value = withoutSubjectClass(value);
         if (!isValid(value)) {
             throw new IllegalArgumentException("not an arXiv id: " + value);
         }
@@ -33,7 +35,7 @@ public record ArxivId(String value) {
      */
     public static Optional<Versioned> parse(String text) {
         Matcher matcher = WITH_VERSION.matcher(text.strip());
-        if (!matcher.matches() || !isValid(matcher.group(1))) {
+        if (!matcher.matches() || !isValid(withoutSubjectClass(matcher.group(1)))) {
             return Optional.empty();
         }
         String version = matcher.group(2);
@@ -41,6 +43,14 @@ public record ArxivId(String value) {
                 new Versioned(
                         new ArxivId(matcher.group(1)),
                         version == null ? null : Integer.valueOf(version)));
+    }
+
+    /**
+     * {@code math.GT/0309136} and {@code math/0309136} are one paper: the number is the archive's.
+     */
+    private static String withoutSubjectClass(String value) {
+        Matcher matcher = SUBJECT_CLASS.matcher(value);
+        return matcher.matches() ? matcher.group(1) + matcher.group(2) : value;
     }
 
     /** The name as one path segment: the slash of an old identifier becomes an underscore. */

@@ -1,5 +1,6 @@
 package app.seojae.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,18 @@ public record Digest(
     public enum Kind {
         PAPER_DIGEST,
         NOT_A_DIGEST
+    }
+
+    /** The same digest with one more thing to tell. */
+    public Digest with(Problem problem) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new Digest(name, kind, entries, more, raw);
+    }
+
+    /** The same digest under another name. */
+    public Digest named(DigestName other) {
+        return new Digest(other, kind, entries, problems, raw);
     }
 
     public Digest {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param thumbnailUrl the image's address as written, Markdown escapes undone, or {@code null}
  * @param others labelled parts without a field of their own
  * @param line where the entry begins, counted from 1
+ * @param certainty how sure the reader is that the texts are this paper's
  */
 public record DigestEntry(
         @Nullable ArxivId arxivId,
@@ -29,7 +30,8 @@ public record DigestEntry(
         @Nullable String pdfUrl,
         @Nullable String thumbnailUrl,
         List<Section> others,
-        int line) {
+        int line,
+        Certainty certainty) {
 
     public DigestEntry {
         fields = List.copyOf(fields);

@@ -25,6 +25,11 @@ public record ImportReport(List<ImportedDigest> files, double seconds, boolean c
         return files.stream().mapToInt(ImportedDigest::unchanged).sum();
     }
 
+    /** In how many files addresses of papers or whole lines were left unread. */
+    public int leavingOver() {
+        return (int) files.stream().filter(ImportedDigest::leavesOver).count();
+    }
+
     public int count(ImportedDigest.Outcome outcome) {
         return (int) files.stream().filter(file -> file.outcome() == outcome).count();
     }

@@ -22,6 +22,11 @@ public record ImportedDigest(
         FAILED
     }
 
+    /** Whether addresses of papers or whole lines in it were not read. */
+    public boolean leavesOver() {
+        return problems.stream().anyMatch(problem -> problem.kind().leavesOver());
+    }
+
     public ImportedDigest {
         problems = List.copyOf(problems);
     }

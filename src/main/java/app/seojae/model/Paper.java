@@ -1,6 +1,7 @@
 package app.seojae.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,25 @@ public record Paper(
     /** The person's note, Markdown, or the empty string. */
     public String note() {
         return noteText.markdown();
+    }
+
+    /** The readings that say anything, the one whose words are shown first, then the newest. */
+    public List<Reading> shownFirst() {
+        List<Reading> all = new ArrayList<>();
+        for (Reading reading : readings) {
+            boolean silent = reading.summary().isBlank() && reading.easyExplanation().isBlank();
+            if (isShown(reading) && (all.isEmpty() || !isShown(all.getFirst()))) {
+                all.addFirst(reading);
+            } else if (!silent) {
+                all.add(reading);
+            }
+        }
+        return all;
+    }
+
+    private boolean isShown(Reading reading) {
+        return reading.summary().equals(row.summary())
+                && reading.easyExplanation().equals(row.easyExplanation());
     }
 
     public long id() {

@@ -15,6 +15,14 @@ public enum ProblemKind {
     DIGEST_UNREADABLE_UPVOTES,
     DIGEST_ENCODING,
     DIGEST_TRUNCATED_TEXT,
+    DIGEST_PARTS_LEFT_OUT,
+    DIGEST_FIELDS_LEFT_OUT,
+    DIGEST_LINES_LEFT_OUT,
+    DIGEST_LEFT_OVER,
+    DIGEST_MISSING_EVERYWHERE,
+    DIGEST_MORE_PROBLEMS,
+    DIGEST_NOT_KEPT,
+    FOLDER_TOO_DEEP,
     // library
     LIBRARY_HELD_ELSEWHERE,
     LIBRARY_NEWER_SCHEMA,
@@ -93,5 +101,13 @@ public enum ProblemKind {
     WORDS_UNREADABLE,
     ANSWER_CUT_OFF,
     KIND_NOT_ON_WORDS,
-    UNEXPECTED
+    UNEXPECTED;
+
+    /** Whether it tells of papers in a file that did not come in. */
+    public boolean leavesOver() {
+        return this == DIGEST_LEFT_OVER
+                || this == DIGEST_LINES_LEFT_OUT
+                || this == DIGEST_TOO_LARGE
+                || this == FOLDER_TOO_DEEP;
+    }
 }

@@ -3,6 +3,7 @@ package app.seojae.store;
 import app.seojae.model.ArxivId;
 import app.seojae.model.Digest;
 import app.seojae.model.DigestEntry;
+import app.seojae.model.DigestName;
 import app.seojae.model.SeojaeException;
 import app.seojae.search.Folding;
 import java.time.LocalDate;
@@ -31,16 +32,21 @@ public final class DigestStore {
         }
     }
 
-    private record Known(long id, boolean papers, byte[] hash, int readerVersion) {}
+    private record Known(
+            long id, String key, @Nullable Long day, boolean papers, byte[] hash, int version) {}
 
     /** Files one digest within the transaction of the caller. */
     public Counts file(Sql sql, Incoming incoming, long now) throws SeojaeException {
         Digest digest = incoming.digest();
-        Optional<Known> known = known(sql, digest.name().key());
-        if (known.isPresent() && isSettled(known.get(), incoming)) {
-            return new Counts(0, 0, readings.count(sql, known.get().id()));
+        Known known = known(sql, incoming);
+        boolean again = known != null && Arrays.equals(known.hash(), incoming.hash());
+        if (known != null && again) {
+            rename(sql, known, digest.name());
         }
-        long id = known.isPresent() ? known.get().id() : 0;
+        if (known != null && isSettled(known, incoming, again)) {
+            return new Counts(0, 0, readings.count(sql, known.id()));
+        }
+        long id = known == null ? 0 : known.id();
         id = save(sql, id, incoming, now);
         int added = 0;
         int updated = 0;
@@ -51,29 +57,79 @@ public final class DigestStore {
             if (!told.add(key)) {
                 continue;
             }
-            switch (readings.file(sql, key, id, entry, incoming)) {
+            switch (readings.file(sql, key, id, entry, incoming, again)) {
                 case ADDED -> added++;
                 case UPDATED -> updated++;
                 case UNCHANGED -> unchanged++;
             }
         }
+        if (again) {
+            readings.withdraw(sql, id, told);
+        }
         return new Counts(added, updated, unchanged);
     }
 
     /** The same bytes read by the same reader, or a file that would hide papers read before. */
-    private static boolean isSettled(Known known, Incoming incoming) {
-        boolean same =
-                known.readerVersion() >= incoming.readerVersion()
-                        && Arrays.equals(known.hash(), incoming.hash());
+    private static boolean isSettled(Known known, Incoming incoming, boolean again) {
         boolean hides = known.papers() && incoming.digest().kind() == Digest.Kind.NOT_A_DIGEST;
-        return same || hides;
+        return again ? known.version() >= incoming.readerVersion() : hides;
     }
 
-    private static Optional<Known> known(Sql sql, String key) throws SeojaeException {
+    /**
+     * The digest of that key, else one of the same bytes: a copy under another name is the same
+     * file, unless both names tell a day and not the same.
+     */
+    private static @Nullable Known known(Sql sql, Incoming incoming) throws SeojaeException {
+        DigestName name = incoming.digest().name();
+        Optional<Known> same = known(sql, "key = ?", name.key());
+        return same.isPresent()
+                ? same.get()
+                : known(
+                                sql,
+                                "hash = ? AND (day IS NULL OR ifnull(?, day) = day) ORDER BY id",
+                                incoming.hash(),
+                                day(name.date()))
+                        .orElse(null);
+    }
+
+    private static Optional<Known> known(Sql sql, String where, @Nullable Object... values)
+            throws SeojaeException {
         return sql.first(
-                "SELECT id, kind = 'PAPER_DIGEST', hash, reader_version FROM digests WHERE key = ?",
-                row -> new Known(row.number(1), row.flag(2), row.bytes(3), row.integer(4)),
-                key);
+                "SELECT id, key, day, kind = 'PAPER_DIGEST', hash, reader_version FROM digests"
+                        + " WHERE "
+                        + where,
+                row ->
+                        new Known(
+                                row.number(1),
+                                row.text(2),
+                                row.numberOrNull(3),
+                                row.flag(4),
+                                row.bytes(5),
+                                row.integer(6)),
+                values);
+    }
+
+    /** Of a file's names the one that tells its day, and the shorter one, is kept. */
+    private static void rename(Sql sql, Known known, DigestName name) throws SeojaeException {
+        Long day = day(name.date());
+        boolean dates = known.day() == null && day != null;
+        boolean shorter = known.key().length() > name.key().length();
+        if (!dates && (!shorter || known.day() != null && day == null)) {
+            return;
+        }
+        sql.update(
+                "UPDATE digests SET key = ?, name = ?, day = ? WHERE id = ?",
+                name.key(),
+                name.fileName(),
+                day,
+                known.id());
+        for (long paper :
+                sql.list(
+                        "SELECT paper FROM readings WHERE digest = ?",
+                        row -> row.number(1),
+                        known.id())) {
+            Showing.refresh(sql, paper);
+        }
     }
 
     private static long save(Sql sql, long id, Incoming incoming, long now) throws SeojaeException {
@@ -87,7 +143,8 @@ public final class DigestStore {
                     name = excluded.name, kind = excluded.kind, hash = excluded.hash,
                     raw = excluded.raw, problems = excluded.problems,
                     reader_version = excluded.reader_version, imported = excluded.imported,
-                    sample = min(sample, excluded.sample)
+                    sample = min(sample, excluded.sample),
+                    day = ifnull(day, excluded.day)
                 """,
                 id == 0 ? null : id,
                 digest.name().key(),

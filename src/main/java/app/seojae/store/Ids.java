@@ -2,7 +2,10 @@ package app.seojae.store;
 
 import java.util.Collection;
 
-/** Paper numbers as one JSON array, so that one prepared statement serves any count of them. */
+/**
+ * Paper numbers or names as one JSON array, so that one prepared statement serves any count of
+ * them.
+ */
 final class Ids {
 
     private Ids() {}
@@ -11,6 +14,25 @@ final class Ids {
         StringBuilder json = new StringBuilder("[");
         for (Long id : ids) {
             json.append(json.length() > 1 ? "," : "").append(id);
+        }
+        return json.append(']').toString();
+    }
+
+    /** Texts as one JSON array. */
+    static String texts(Collection<String> texts) {
+        StringBuilder json = new StringBuilder("[");
+        for (String text : texts) {
+            json.append(json.length() > 1 ? ",\"" : "\"");
+            text.chars()
+                    .forEach(
+                            c -> {
+                                boolean plain = c >= ' ' && c < 127 && c != '"' && c != '\\';
+                                json.append(
+                                        plain
+                                                ? String.valueOf((char) c)
+                                                : String.format("\\u%04x", c));
+                            });
+            json.append('"');
         }
         return json.append(']').toString();
     }

@@ -45,6 +45,7 @@ record Migrations(List<String> scripts) {
                     "006-marks-of-the-library.sql",
                     "007-split-share.sql",
                     "008-note-revisions.sql",
+                    "009-certainty.sql",
                     "010-asked-anew.sql");
 
     static Migrations standard() {

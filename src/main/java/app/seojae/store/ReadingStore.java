@@ -7,6 +7,7 @@ import app.seojae.search.SortKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what each digest says of each paper, and which of it is shown. */
@@ -23,7 +24,18 @@ final class ReadingStore {
         return (int) sql.number("SELECT count(*) FROM readings WHERE digest = ?", digest);
     }
 
-    Change file(Sql sql, String key, long digest, DigestEntry entry, DigestStore.Incoming incoming)
+    /**
+     * Files what a digest says of one paper.
+     *
+     * @param again whether the same bytes are read once more, by a better reader: its word counts
+     */
+    Change file(
+            Sql sql,
+            String key,
+            long digest,
+            DigestEntry entry,
+            DigestStore.Incoming incoming,
+            boolean again)
             throws SeojaeException {
         long paper = sql.number("SELECT id FROM papers WHERE key = ?", key);
         if (paper == 0) {
@@ -33,7 +45,7 @@ final class ReadingStore {
             Unindexed.addFresh(sql, paper);
             return Change.ADDED;
         }
-        if (stands(sql, paper, digest, entry)) {
+        if (stands(sql, paper, digest, entry) || !again && isSurer(sql, paper, digest, entry)) {
             return Change.UNCHANGED;
         }
         saveReading(sql, paper, digest, entry);
@@ -81,7 +93,7 @@ final class ReadingStore {
                 sql.first(
                         """
                         SELECT version, title, summary, easy, fields, upvotes, pdf_url,
-                               thumbnail_url, others
+                               thumbnail_url, others, certainty
                         FROM readings WHERE paper = ? AND digest = ?
                         """,
                         row ->
@@ -93,10 +105,56 @@ final class ReadingStore {
                                         && Objects.equals(row.integerOrNull(6), entry.upvotes())
                                         && Objects.equals(row.textOrNull(7), entry.pdfUrl())
                                         && Objects.equals(row.textOrNull(8), entry.thumbnailUrl())
-                                        && row.text(9).equals(Packed.sections(entry.others())),
+                                        && row.text(9).equals(Packed.sections(entry.others()))
+                                        && row.integer(10) == entry.certainty().ordinal(),
                         paper,
                         digest);
         return same.orElse(false);
+    }
+
+    /** Whether what stands there is surer than this; a good text never yields to a guess. */
+    private static boolean isSurer(Sql sql, long paper, long digest, DigestEntry entry)
+            throws SeojaeException {
+        boolean silent = entry.summary().isBlank() && entry.easyExplanation().isBlank();
+        return sql.number(
+                        """
+                        SELECT count(*) FROM readings WHERE paper = ? AND digest = ?
+                            AND trim(summary || easy) <> '' AND (certainty > ? OR ?)
+                        """,
+                        paper,
+                        digest,
+                        entry.certainty().ordinal(),
+                        silent)
+                > 0;
+    }
+
+    /**
+     * Takes its words from every reading of a digest that the digest, read better, does not give:
+     * they were another paper's. The papers stay.
+     */
+    void withdraw(Sql sql, long digest, Set<String> told) throws SeojaeException {
+        List<Long> readings =
+                sql.list(
+                        """
+                        SELECT r.paper FROM readings r JOIN papers p ON p.id = r.paper
+                        WHERE r.digest = ? AND p.arxiv_id IS NOT NULL
+                            AND p.key NOT IN (SELECT value FROM json_each(?))
+                        """,
+                        row -> row.number(1),
+                        digest,
+                        Ids.texts(told));
+        for (long paper : readings) {
+            sql.update(
+                    """
+                    UPDATE readings SET summary = '', easy = '', fields = '', others = '',
+                        upvotes = NULL, certainty = 0
+                    WHERE paper = ? AND digest = ?
+                    """,
+                    paper,
+                    digest);
+            Showing.refresh(sql, paper);
+            Unindexed.add(sql, paper, true);
+        }
     }
 
     private static void saveReading(Sql sql, long paper, long digest, DigestEntry entry)
@@ -104,13 +162,14 @@ final class ReadingStore {
         sql.update(
                 """
                 INSERT INTO readings (paper, digest, line, version, title, summary, easy, fields,
-                                      upvotes, pdf_url, thumbnail_url, others)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      upvotes, pdf_url, thumbnail_url, others, certainty)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (paper, digest) DO UPDATE SET
                     line = excluded.line, version = excluded.version, title = excluded.title,
                     summary = excluded.summary, easy = excluded.easy, fields = excluded.fields,
                     upvotes = excluded.upvotes, pdf_url = excluded.pdf_url,
-                    thumbnail_url = excluded.thumbnail_url, others = excluded.others
+                    thumbnail_url = excluded.thumbnail_url, others = excluded.others,
+                    certainty = excluded.certainty
                 """,
                 paper,
                 digest,
@@ -123,7 +182,8 @@ final class ReadingStore {
                 entry.upvotes(),
                 entry.pdfUrl(),
                 entry.thumbnailUrl(),
-                Packed.sections(entry.others()));
+                Packed.sections(entry.others()),
+                entry.certainty().ordinal());
     }
 
     static void saveFields(Sql sql, long paper, List<String> fields) throws SeojaeException {

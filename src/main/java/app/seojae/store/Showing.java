@@ -3,14 +3,15 @@ package app.seojae.store;
 import app.seojae.model.ArxivId;
 import app.seojae.model.SeojaeException;
 import app.seojae.search.SortKey;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a paper with several readings shows: the newest reading that says anything; the
- * newest title, upvotes, link and picture any reading gives.
+ * Decides what a paper with several readings shows: of those that say anything the surest, then the
+ * newest; so for the title; the newest upvotes, link and picture any reading gives.
  */
 final class Showing {
 
@@ -27,7 +28,8 @@ final class Showing {
             @Nullable Integer upvotes,
             @Nullable String pdfUrl,
             @Nullable String thumbnailUrl,
-            boolean sample) {}
+            boolean sample,
+            int certainty) {}
 
     /** Brings a paper's row in step with its readings; a paper without any is left alone. */
     static void refresh(Sql sql, long paper) throws SeojaeException {
@@ -35,10 +37,12 @@ final class Showing {
         if (told.isEmpty()) {
             return;
         }
-        Told shown = told.stream().filter(Told::speaks).findFirst().orElse(told.getFirst());
+        List<Told> surest =
+                told.stream().sorted(Comparator.comparingInt(Told::certainty).reversed()).toList();
+        Told shown = surest.stream().filter(Told::speaks).findFirst().orElse(told.getFirst());
         String title =
                 ReadingStore.title(
-                        newest(told, one -> blankToNull(one.title())), arxivId(sql, paper));
+                        newest(surest, one -> blankToNull(one.title())), arxivId(sql, paper));
         sql.update(
                 """
                 UPDATE papers SET digest = ?, digest_key = ?, day = ?, line = ?, title = ?,
@@ -67,7 +71,7 @@ final class Showing {
                 """
                 SELECT r.digest, d.key, d.day, r.line, r.title,
                        trim(r.summary) <> '' OR trim(r.easy) <> '', r.fields, r.upvotes,
-                       r.pdf_url, r.thumbnail_url, d.sample
+                       r.pdf_url, r.thumbnail_url, d.sample, r.certainty
                 FROM readings r JOIN digests d ON d.id = r.digest
                 WHERE r.paper = ? ORDER BY d.day DESC, d.key DESC
                 """,
@@ -83,7 +87,8 @@ final class Showing {
                                 row.integerOrNull(8),
                                 row.textOrNull(9),
                                 row.textOrNull(10),
-                                row.flag(11)),
+                                row.flag(11),
+                                row.integer(12)),
                 paper);
     }
 

@@ -22,7 +22,9 @@ public final class TextStore {
     public String stamp(Sql sql) throws SeojaeException {
         return sql.number("SELECT count(*) FROM readings")
                 + "/"
-                + sql.number("SELECT ifnull(max(imported), 0) FROM digests");
+                + sql.number("SELECT ifnull(max(imported), 0) FROM digests")
+                + "/"
+                + sql.number("SELECT ifnull(sum(reader_version), 0) FROM digests");
     }
 
     /** The next readings behind a place, 0 for the first. */

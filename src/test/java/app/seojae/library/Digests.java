@@ -2,6 +2,7 @@ package app.seojae.library;
 
 import app.seojae.files.Machine;
 import app.seojae.model.ArxivId;
+import app.seojae.model.Certainty;
 import app.seojae.model.Digest;
 import app.seojae.model.DigestEntry;
 import app.seojae.model.DigestName;
@@ -37,7 +38,8 @@ final class Digests {
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
-    static Digest read(String fileName, byte[] bytes) {
+    static Digest read(String path, byte[] bytes) {
+        String fileName = path.substring(path.lastIndexOf('/') + 1);
         String raw = new String(bytes, StandardCharsets.UTF_8);
         List<DigestEntry> entries = new ArrayList<>();
         int number = 0;
@@ -76,7 +78,8 @@ final class Digests {
                 orNull(parts[0]) == null ? null : "https://arxiv.org/pdf/" + parts[0],
                 null,
                 List.of(),
-                line);
+                line,
+                Certainty.LABELLED);
     }
 
     private static @Nullable String orNull(String part) {

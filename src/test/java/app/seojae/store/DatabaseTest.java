@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.ArxivId;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.ReadingPlace;
@@ -85,7 +86,11 @@ class DatabaseTest {
     void placesOfTheFirstSchemaAreKept() throws Exception {
         List<String> first = Migrations.standard().scripts().subList(0, 1);
         try (Database database = Database.open(file, Access.MAKE, new Migrations(first))) {
-            database.write(sql -> new DigestStore().file(sql, Entries.digest("good", "fine"), 0));
+            database.write(
+                    sql -> {
+                        firstSchema(sql);
+                        return null;
+                    });
             database.write(
                     sql ->
                             sql.update(
@@ -99,8 +104,33 @@ class DatabaseTest {
             assertEquals(
                     new ReadingPlace(7, 0.25, 1.5, ReadingPlace.Fit.PAGE, false),
                     database.read(sql -> new PlaceStore().place(sql, paper, 0)).orElseThrow());
+            long number =
+                    database.read(
+                            sql -> new PaperStore().number(sql, new ArxivId("math.GT/0309136")));
+            assertEquals(paper, number);
             assertEquals(List.of(), database.complaints());
         }
+    }
+
+    /** A paper as the first version wrote one, with the subject class in its number. */
+    private static void firstSchema(Sql sql) throws SeojaeException {
+        sql.update(
+                """
+                INSERT INTO digests (id, key, name, kind, hash, raw, problems, reader_version,
+                                     sample, imported)
+                VALUES (1, '2024', '2024.md', 'PAPER_DIGEST', x'01', x'', '', 1, 0, 0)
+                """);
+        sql.update(
+                """
+                INSERT INTO papers (id, key, arxiv_id, digest, digest_key, line, title, title_sort,
+                                    readings, sample)
+                VALUES (1, 'math.GT/0309136', 'math.GT/0309136', 1, '2024', 1, 'T', 't', 1, 0)
+                """);
+        sql.update(
+                """
+                INSERT INTO readings (paper, digest, line, summary, easy, fields, others)
+                VALUES (1, 1, 1, 's', 'e', '', '')
+                """);
     }
 
     @Test

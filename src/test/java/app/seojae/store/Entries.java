@@ -1,6 +1,7 @@
 package app.seojae.store;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.Certainty;
 import app.seojae.model.Digest;
 import app.seojae.model.DigestEntry;
 import app.seojae.model.DigestName;
@@ -28,7 +29,8 @@ final class Entries {
                             null,
                             null,
                             List.of(),
-                            entries.size() + 1));
+                            entries.size() + 1,
+                            Certainty.LABELLED));
         }
         DigestName name = new DigestName("2024-10-24.md", "2024-10-24", LocalDate.of(2024, 10, 24));
         Digest digest = new Digest(name, Digest.Kind.PAPER_DIGEST, entries, List.of(), "raw");

@@ -185,19 +185,23 @@ public final class DetailView extends ScrollPane {
         if (marks != null) {
             marks.show(texts, paper.row());
         }
-        if (paper.readings().size() > 1) {
-            above.getChildren().add(new TextChanges(words, paper.readings()));
+        List<Reading> shownFirst = paper.shownFirst();
+        boolean newestShown =
+                newest(paper).equals(shownFirst.isEmpty() ? null : shownFirst.getFirst());
+        if (shownFirst.size() > 1 && newestShown) {
+            above.getChildren().add(new TextChanges(words, shownFirst));
         }
-        for (Section section : newest(paper).others()) {
+        for (Section section :
+                (shownFirst.isEmpty() ? newest(paper) : shownFirst.getFirst()).others()) {
             above.getChildren().add(texts.section(section.label(), section.markdown()));
         }
         below.getChildren()
                 .removeIf(node -> node instanceof ReadingHistory || node instanceof OlderReadings);
         if (paper.readings().size() > 1) {
-            below.getChildren()
-                    .addAll(
-                            new ReadingHistory(words, paper.readings()),
-                            new OlderReadings(words, paper.readings(), openLink));
+            below.getChildren().addAll(new ReadingHistory(words, paper.readings()));
+        }
+        if (shownFirst.size() > 1) {
+            below.getChildren().add(new OlderReadings(words, shownFirst, openLink));
         }
         if (!samePaper) {
             setVvalue(0);

@@ -11,7 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What earlier digests said of a paper where they used other words, folded until asked for. */
+/** What other digests said of a paper where they used other words, folded until asked for. */
 final class OlderReadings extends VBox {
 
     private static final double SIDE_BY_SIDE = 620;
@@ -19,13 +19,13 @@ final class OlderReadings extends VBox {
     private final Words words;
     private final Consumer<String> openLink;
 
-    OlderReadings(Words words, List<Reading> newestFirst, Consumer<String> openLink) {
+    OlderReadings(Words words, List<Reading> shownFirst, Consumer<String> openLink) {
         super(8);
         this.words = words;
         this.openLink = openLink;
-        Reading newest = newestFirst.getFirst();
-        for (Reading reading : newestFirst.subList(1, newestFirst.size())) {
-            if (!says(reading, newest)) {
+        Reading shown = shownFirst.getFirst();
+        for (Reading reading : shownFirst.subList(1, shownFirst.size())) {
+            if (!says(reading, shown)) {
                 add(reading);
             }
         }

@@ -106,7 +106,13 @@ public final class ImportModel {
     private void accept(ImportReport answer) {
         report.set(answer);
         boolean problems = answer.files().stream().anyMatch(file -> !file.problems().isEmpty());
-        String sentence = sentence(answer);
+        int unread = answer.leavingOver();
+        String sentence =
+                unread == 0
+                        ? sentence(answer)
+                        : sentence(answer)
+                                + " "
+                                + words.of(Text.REPORT_LEFT_OVER, words.number(unread));
         if (problems || answer.files().size() > 1) {
             notices.say(sentence, Text.IMPORT_REPORT, () -> session.show(Session.Screen.REPORT));
         } else {

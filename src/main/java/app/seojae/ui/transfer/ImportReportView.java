@@ -29,6 +29,7 @@ public final class ImportReportView extends VBox {
     private final Words words;
     private final Label headline = new Label();
     private final Label figures = new Label();
+    private final Label leftOver = new Label();
     private final ToggleButton onlyProblems;
     private final ListView<ImportedDigest> files = new ListView<>();
 
@@ -38,6 +39,10 @@ public final class ImportReportView extends VBox {
         getStyleClass().add("report");
         headline.getStyleClass().add("page-title");
         figures.getStyleClass().add("muted");
+        leftOver.getStyleClass().add("report-left-over");
+        leftOver.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, 14));
+        leftOver.visibleProperty().bind(leftOver.textProperty().isNotEmpty());
+        leftOver.managedProperty().bind(leftOver.visibleProperty());
         onlyProblems = new ToggleButton(words.of(Text.REPORT_ONLY_PROBLEMS));
         onlyProblems.getStyleClass().add("plain");
         onlyProblems.setOnAction(event -> show());
@@ -46,7 +51,8 @@ public final class ImportReportView extends VBox {
         done.setOnAction(event -> back.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(8, new VBox(4, headline, figures), space, onlyProblems, done);
+        HBox head =
+                new HBox(8, new VBox(4, headline, figures, leftOver), space, onlyProblems, done);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("page-head");
         files.setCellFactory(view -> new FileCell());
@@ -64,6 +70,7 @@ public final class ImportReportView extends VBox {
         headline.setText(words.of(Text.IMPORT_REPORT));
         if (report == null) {
             figures.setText(words.of(Text.REPORT_NONE));
+            leftOver.setText("");
             files.setItems(FXCollections.observableArrayList());
             return;
         }
@@ -74,6 +81,8 @@ public final class ImportReportView extends VBox {
                         words.number(report.added()),
                         words.number(report.updated()),
                         words.number(report.unchanged())));
+        int unread = report.leavingOver();
+        leftOver.setText(unread == 0 ? "" : words.of(Text.REPORT_LEFT_OVER, words.number(unread)));
         List<ImportedDigest> shown =
                 onlyProblems.isSelected()
                         ? report.files().stream().filter(f -> !f.problems().isEmpty()).toList()
@@ -106,6 +115,9 @@ public final class ImportReportView extends VBox {
             VBox row = new VBox(6, first);
             row.getStyleClass()
                     .addAll("report-row", file.outcome().name().toLowerCase(java.util.Locale.ROOT));
+            if (file.leavesOver()) {
+                row.getStyleClass().add("leaves-over");
+            }
             for (Problem problem : file.problems()) {
                 row.getChildren().add(problem(problem));
             }
@@ -119,6 +131,9 @@ public final class ImportReportView extends VBox {
             where.setMinWidth(64);
             Label what = new Label(words.of(problem));
             what.getStyleClass().add("small");
+            if (problem.kind().leavesOver()) {
+                what.getStyleClass().add("report-left-over");
+            }
             what.setWrapText(true);
             HBox box = new HBox(8, where, what);
             box.getStyleClass().add("report-problem");
@@ -140,6 +155,9 @@ public final class ImportReportView extends VBox {
         }
 
         private Feather icon(ImportedDigest file) {
+            if (file.leavesOver()) {
+                return Feather.ALERT_TRIANGLE;
+            }
             return switch (file.outcome()) {
                 case PAPER_DIGEST ->
                         file.problems().isEmpty() ? Feather.CHECK_CIRCLE : Feather.INFO;

@@ -1,0 +1,77 @@
+package app.seojae.digest;
+
+import app.seojae.model.ArxivId;
+import app.seojae.model.DigestEntry;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.Section;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the papers' addresses of a page that became no paper and stand in no text. */
+final class LeftOver {
+
+    private static final int MOST_LINES = 12;
+
+    private LeftOver() {}
+
+    /** The one problem that tells of all of them, or {@code null}. */
+    static @Nullable Problem of(List<Row> rows, List<DigestEntry> entries) {
+        Set<ArxivId> told = new HashSet<>();
+        for (DigestEntry entry : entries) {
+            if (entry.arxivId() != null) {
+                told.add(entry.arxivId());
+            }
+            note(told, entry.summary());
+            note(told, entry.easyExplanation());
+            for (Section section : entry.others()) {
+                note(told, section.markdown());
+            }
+        }
+        int count = 0;
+        Set<Integer> lines = new TreeSet<>();
+        for (Row row : rows) {
+            int left = unread(row.token().raw());
+            for (Addresses.Address address : row.addresses()) {
+                left += told.contains(address.id()) ? 0 : 1;
+            }
+            if (left > 0) {
+                count += left;
+                lines.add(row.line());
+            }
+        }
+        if (count == 0) {
+            return null;
+        }
+        String places =
+                lines.stream()
+                        .limit(MOST_LINES)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+        return Problem.at(
+                lines.iterator().next(),
+                ProblemKind.DIGEST_LEFT_OVER,
+                Integer.toString(count),
+                lines.size() > MOST_LINES ? places + ", …" : places);
+    }
+
+    private static void note(Set<ArxivId> told, String text) {
+        Addresses.in(Sheet.slashes(text)).forEach(address -> told.add(address.id()));
+    }
+
+    /** How many addresses look like a paper's on arXiv and carry no number of one. */
+    private static int unread(String line) {
+        int count = 0;
+        int at = line.indexOf("arxiv.org/") < 0 ? -1 : Links.bareAddress(line, 0);
+        while (at >= 0 && count < Addresses.MOST) {
+            Links.Link link = Links.bare(line, at);
+            count += Links.isPaperWithoutId(link.url()) ? 1 : 0;
+            at = Links.bareAddress(line, Math.max(link.end(), at + 4));
+        }
+        return count;
+    }
+}
