@@ -7,6 +7,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PaperRow;
+import app.seojae.pdf.OutlineItem;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -265,6 +267,23 @@ class HouseRulesTest {
                 .should()
                 .callMethodWhere(decoding)
                 .check(house);
+    }
+
+    /** Titles of strangers may hold characters that turn directions: one class shows them. */
+    @Test
+    void titlesAreShownByOneClass() {
+        for (Class<?> titled : List.of(PaperRow.class, OutlineItem.class)) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + ".ui..")
+                    .and()
+                    .doNotHaveFullyQualifiedName(ROOT + ".ui.kit.Shown")
+                    .and()
+                    .doNotHaveFullyQualifiedName(ROOT + ".ui.viewer.OutlinePane")
+                    .should()
+                    .callMethod(titled, "title")
+                    .check(house);
+        }
     }
 
     /** One class owns threads; one class crosses to the FX thread. */

@@ -41,7 +41,13 @@ public record MarkdownTemplate(String paper, String mark) {
                     > — {{page}} · {{colour}} {{tags}}
                     """);
 
-    private static final long LARGEST = 1 << 20;
+    private static final long LARGEST = 256 << 10;
+
+    /**
+     * Sections are looked for one by one, in each paper: a thousand are more than anybody wants.
+     */
+    private static final int MOST_PLACES = 1_000;
+
     private static final String BEGIN = "{{#marks}}";
     private static final String END = "{{/marks}}";
     private static final Pattern VALUE = Pattern.compile("\\{\\{([a-z]{1,20})}}");
@@ -57,8 +63,7 @@ public record MarkdownTemplate(String paper, String mark) {
     public static MarkdownTemplate read(Path file) throws SeojaeException {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new SeojaeException(
-                        Problem.in(file.toString(), ProblemKind.FILE_UNREADABLE, file.toString()));
+                throw tooLarge(file.toString());
             }
             return of(Files.readString(file).replace("\r\n", "\n"), file.toString());
         } catch (IOException e) {
@@ -66,7 +71,22 @@ public record MarkdownTemplate(String paper, String mark) {
         }
     }
 
+    private static SeojaeException tooLarge(String place) {
+        return new SeojaeException(
+                Problem.of(
+                        ProblemKind.TEMPLATE_TOO_LARGE,
+                        place,
+                        Integer.toString(MOST_PLACES),
+                        Long.toString(LARGEST >> 10)));
+    }
+
     static MarkdownTemplate of(String text, String place) throws SeojaeException {
+        int places = 0;
+        for (int at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
+            if (++places > MOST_PLACES) {
+                throw tooLarge(place);
+            }
+        }
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END, Math.max(0, begin));
         boolean hasMarks = begin >= 0 && end >= 0;

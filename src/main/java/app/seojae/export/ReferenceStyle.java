@@ -45,6 +45,13 @@ public record ReferenceStyle(String name, String xml) {
             if (!xml.contains("<style") || xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY")) {
                 throw unreadable(name);
             }
+            long size = StyleSize.of(xml);
+            if (size < 0) {
+                throw unreadable(name);
+            }
+            if (size > StyleSize.MOST) {
+                throw new SeojaeException(Problem.of(ProblemKind.STYLE_TOO_LARGE, name));
+            }
             return new ReferenceStyle(name, xml);
         } catch (java.nio.file.InvalidPathException e) {
             throw new SeojaeException(unreadable(name).problem(), e);
@@ -81,6 +88,7 @@ public record ReferenceStyle(String name, String xml) {
             engine.registerCitationItems(list.getIds());
             return Arrays.stream(engine.makeBibliography().getEntries())
                     .map(ReferenceStyle::oneLine)
+                    .map(ReferenceList::unguarded)
                     .collect(Collectors.joining("\n", "", "\n"));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new SeojaeException(unreadable(name).problem(), e);

@@ -586,6 +586,8 @@ public enum Text {
     PROBLEM_MARKS_UNREADABLE,
     PROBLEM_TEMPLATE_UNKNOWN,
     PROBLEM_STYLE_UNREADABLE,
+    PROBLEM_STYLE_TOO_LARGE,
+    PROBLEM_TEMPLATE_TOO_LARGE,
     PROBLEM_UNEXPECTED;
 
     private static final Map<Language, Map<Text, String>> WORDS = new EnumMap<>(Language.class);

@@ -32,7 +32,8 @@ record Migrations(List<String> scripts) {
                     "004-annotations.sql",
                     "005-reader-views.sql",
                     "006-marks-of-the-library.sql",
-                    "007-split-share.sql");
+                    "007-split-share.sql",
+                    "011-folding.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

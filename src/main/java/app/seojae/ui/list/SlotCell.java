@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Listing;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Snippet;
+import app.seojae.ui.kit.Shown;
 import app.seojae.ui.kit.Words;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -174,7 +175,7 @@ final class SlotCell extends ListCell<Slot> {
 
     /** Those who do not see the cards hear which are chosen. */
     private void sayChosen(boolean several) {
-        String title = shown == null ? "" : shown.title();
+        String title = shown == null ? "" : Shown.title(shown);
         setAccessibleText(several ? parts.words().of(Text.CHOSEN_PAPER, title) : title);
     }
 

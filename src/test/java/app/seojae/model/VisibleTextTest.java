@@ -1,0 +1,44 @@
+package app.seojae.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VisibleTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "\u001B[31mred, \u241B[31mred",
+                "a\u0007b\u0000c\u007F, a\u2407b\u2400c\u2421",
+                "\u009B2J, \uFFFD2J",
+                "paper\u202Efdp.exe, paper\uFFFDfdp.exe",
+                "\u2066x\u2069, \uFFFDx\uFFFD",
+                "over\rwritten, over\u240Dwritten"
+            })
+    void whatCommandsIsSeen(String written, String shown) {
+        assertEquals(shown, VisibleText.of(written));
+        assertEquals(written.length(), shown.length(), "places stay");
+    }
+
+    @Test
+    void allElseStays() {
+        String text = "한글 words\n\ttab\r\nand \u200D\u200E עברית 😀";
+        assertSame(text, VisibleText.of(text));
+    }
+
+    @Test
+    void nothingThatCommandsIsLeft() {
+        for (char c = 0; c < 0x3000; c++) {
+            if (c != '\n' && c != '\t') {
+                String shown = VisibleText.of("a" + c + "b");
+                assertFalse(VisibleText.isCommand(shown.charAt(1)), Integer.toHexString(c));
+            }
+        }
+    }
+}
