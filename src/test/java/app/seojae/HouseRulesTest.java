@@ -279,7 +279,7 @@ class HouseRulesTest {
                     .and()
                     .doNotHaveFullyQualifiedName(ROOT + ".ui.kit.Shown")
                     .and()
-                    .doNotHaveFullyQualifiedName(ROOT + ".ui.viewer.OutlinePane")
+                    .haveNameNotMatching(".*\\.OutlinePane.*")
                     .should()
                     .callMethod(titled, "title")
                     .check(house);

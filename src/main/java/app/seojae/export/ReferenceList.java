@@ -12,9 +12,6 @@ import java.util.Map;
 /** Papers to be written in a {@link ReferenceStyle}: of each only what a reference says. */
 public final class ReferenceList implements ItemDataProvider {
 
-    /** A sign without width, which is no letter. */
-    private static final String GUARD = "\u2060";
-
     private final Map<String, CSLItemData> items = new LinkedHashMap<>();
 
     /** Adds a paper. */
@@ -30,14 +27,14 @@ public final class ReferenceList implements ItemDataProvider {
                 new CSLItemDataBuilder()
                         .id(facts.key())
                         .type(arxiv ? CSLType.ARTICLE : CSLType.DOCUMENT)
-                        .title(guarded(facts.title()));
+                        .title(facts.title());
         if (facts.year() != null && facts.month() != null) {
             item.issued(facts.year(), facts.month());
         } else if (facts.year() != null) {
             item.issued(facts.year());
         }
         if (arxiv) {
-            item.publisher(guarded("arXiv")).number(guarded(String.valueOf(facts.number())));
+            item.publisher("arXiv").number(facts.number());
             item.DOI(facts.doi());
         }
         if (facts.address() != null) {
@@ -47,22 +44,17 @@ public final class ReferenceList implements ItemDataProvider {
     }
 
     /**
-     * Keeps the engine from writing arXiv and tSNE with a large first letter: CSL changes only
-     * words of small letters (1.0.2, text-case), this engine any.
+     * An entry with the number of its paper as it is written: CSL makes only words of small letters
+     * begin with a large one (1.0.2, text-case), this engine makes arXiv ArXiv too.
      */
-    private static String guarded(String text) {
-        boolean small = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
-        int end = 0;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        boolean mixed = text.substring(0, end).chars().anyMatch(Character::isUpperCase);
-        return small && mixed ? GUARD + text : text;
-    }
-
-    /** What was written of guarded texts, as it is meant. */
-    static String unguarded(String text) {
-        return text.replace(GUARD, "");
+    String asWritten(String entry, String id) {
+        CSLItemData item = items.get(id);
+        String number = item == null ? null : item.getNumber();
+        boolean mixed = number != null && !number.isEmpty() && !entry.contains(number);
+        return mixed
+                ? entry.replace(
+                        Character.toUpperCase(number.charAt(0)) + number.substring(1), number)
+                : entry;
     }
 
     @Override

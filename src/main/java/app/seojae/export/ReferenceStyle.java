@@ -6,16 +6,15 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.output.Bibliography;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A style of the Citation Style Language in which references are written.
@@ -86,10 +85,13 @@ public record ReferenceStyle(String name, String xml) {
             CSL engine = new CSL(list, xml);
             engine.setOutputFormat("text");
             engine.registerCitationItems(list.getIds());
-            return Arrays.stream(engine.makeBibliography().getEntries())
-                    .map(ReferenceStyle::oneLine)
-                    .map(ReferenceList::unguarded)
-                    .collect(Collectors.joining("\n", "", "\n"));
+            Bibliography made = engine.makeBibliography();
+            StringBuilder lines = new StringBuilder();
+            for (int i = 0; i < made.getEntries().length; i++) {
+                String line = oneLine(made.getEntries()[i]);
+                lines.append(list.asWritten(line, made.getEntryIds()[i])).append('\n');
+            }
+            return lines.toString();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new SeojaeException(unreadable(name).problem(), e);
         }

@@ -21,18 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class StyleSize {
 
-    /** More than any style has; the largest of the ten thousand common ones write out to 9,000. */
+    /** The largest of the ten thousand common styles carries out about 3,000. */
     static final long MOST = 100_000;
 
     private static final int MOST_DEPTH = 200;
 
-    /** What stands in a macro or a layout. */
-    private static final class Part {
-        long elements;
-        final List<String> calls = new ArrayList<>();
+    /** An element. */
+    private record Node(String name, @Nullable String calls, List<Node> inside) {
+
+        boolean isMacro() {
+            return name.equals("macro");
+        }
     }
 
-    private final Map<String, Part> macros = new HashMap<>();
+    private final Map<String, Node> macros = new HashMap<>();
     private final Map<String, Long> known = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
@@ -41,75 +43,78 @@ final class StyleSize {
     /**
      * Counts, without the XML parser that would speak English on the terminal.
      *
-     * @return more than {@link #MOST} for what is larger, nested too deeply or calls itself; -1 for
-     *     what is no XML
+     * @return more than {@link #MOST} for what is larger, calls itself or calls too deeply; -1 for
+     *     what is no XML, or nested deeper than any style
      */
     static long of(String xml) {
         StyleSize size = new StyleSize();
         try {
-            Part rest = size.read(xml);
-            return size.whole(rest, 0);
+            return size.carriedOut(size.read(xml), 0);
         } catch (XMLStreamException | RuntimeException e) {
             return -1;
         }
     }
 
-    private Part read(String xml) throws XMLStreamException {
+    private Node read(String xml) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
-        Part rest = new Part();
-        Deque<Part> into = new ArrayDeque<>(List.of(rest));
-        int depth = 0;
+        Node whole = new Node("", null, new ArrayList<>());
+        Deque<Node> path = new ArrayDeque<>(List.of(whole));
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (++depth > MOST_DEPTH) {
-                    rest.elements = MOST + 1;
-                }
-                into.push(reader.getLocalName().equals("macro") ? macro(reader) : into.peek());
-                Part part = into.peek();
-                part.elements++;
-                String called = attribute(reader, "macro");
-                if (called != null) {
-                    part.calls.add(called);
+                path.push(element(reader, path.element()));
+                if (path.size() > MOST_DEPTH) {
+                    throw new XMLStreamException("nested too deeply");
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                into.pop();
+                path.pop();
             }
         }
-        return rest;
+        return whole;
     }
 
-    private Part macro(XMLStreamReader reader) {
-        String name = attribute(reader, "name");
-        return macros.computeIfAbsent(name == null ? "" : name, key -> new Part());
-    }
-
-    private static @Nullable String attribute(XMLStreamReader reader, String name) {
-        return reader.getAttributeValue(null, name);
-    }
-
-    private long whole(Part part, int depth) {
-        long sum = part.elements;
-        for (String name : part.calls) {
-            Part macro = macros.get(name);
-            if (macro == null || sum > MOST) {
-                continue;
-            }
-            Long size = known.get(name);
-            if (size == null) {
-                if (depth > MOST_DEPTH || !open.add(name)) {
-                    return MOST + 1;
-                }
-                size = whole(macro, depth + 1);
-                open.remove(name);
-                known.put(name, size);
-            }
-            sum += size;
+    private Node element(XMLStreamReader reader, Node parent) {
+        String name = reader.getLocalName();
+        Node node = new Node(name, reader.getAttributeValue(null, "macro"), new ArrayList<>());
+        String macro = reader.getAttributeValue(null, "name");
+        if (node.isMacro() && macro != null) {
+            macros.put(macro, node);
+        } else {
+            parent.inside().add(node);
         }
-        return Math.min(sum, MOST + 1);
+        return node;
+    }
+
+    /** Of the branches of a choice, one is carried out. */
+    private long carriedOut(Node node, int calls) {
+        long sum = 1;
+        long largest = 0;
+        for (Node inside : node.inside()) {
+            long one = carriedOut(inside, calls);
+            largest = Math.max(largest, one);
+            sum = Math.min(MOST + 1, sum + one);
+        }
+        long own = node.name().equals("choose") ? largest + 1 : sum;
+        return Math.min(MOST + 1, own + (node.calls() == null ? 0 : macro(node.calls(), calls)));
+    }
+
+    private long macro(String name, int calls) {
+        Node macro = macros.get(name);
+        if (macro == null) {
+            return 0;
+        }
+        Long size = known.get(name);
+        if (size == null) {
+            if (calls > MOST_DEPTH || !open.add(name)) {
+                return MOST + 1;
+            }
+            size = carriedOut(macro, calls + 1);
+            open.remove(name);
+            known.put(name, size);
+        }
+        return size;
     }
 }

@@ -72,7 +72,7 @@ class HostileStylesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {16, 30, 64, 3_000})
+    @ValueSource(ints = {17, 30, 64, 3_000})
     void doublingMacros(int steps) throws Exception {
         assertEquals(ProblemKind.STYLE_TOO_LARGE, refused(style(doubling(steps))));
     }
@@ -84,7 +84,7 @@ class HostileStylesTest {
                 ProblemKind.STYLE_TOO_LARGE,
                 refused(style(loop + "<macro name=\"m1\"><text macro=\"m0\"/></macro>")));
         assertEquals(
-                ProblemKind.STYLE_TOO_LARGE,
+                ProblemKind.STYLE_UNREADABLE,
                 refused(
                         style(
                                 "<macro name=\"m0\">"
@@ -138,7 +138,6 @@ class HostileStylesTest {
                                                     1, "2410.00001", "tSNE and more", "")));
             assertTrue(text.contains("arXiv"), text);
             assertTrue(!text.contains("ArXiv") && text.contains("tSNE"), text);
-            assertTrue(!text.contains("\u2060"), text);
         }
     }
 

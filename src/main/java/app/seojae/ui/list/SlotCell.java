@@ -190,7 +190,9 @@ final class SlotCell extends ListCell<Slot> {
         boolean dated = day.day() != Listing.NO_DAY;
         Label name =
                 new Label(
-                        dated ? dayName(LocalDate.ofEpochDay(day.day())) : words.of(Text.NO_DATE));
+                        dated
+                                ? parts.words().day(LocalDate.ofEpochDay(day.day()))
+                                : words.of(Text.NO_DATE));
         name.getStyleClass().add("day-name");
         Label count = new Label(words.of(Text.PAPERS, words.number(day.papers())));
         count.getStyleClass().addAll("muted", "small");
@@ -203,13 +205,5 @@ final class SlotCell extends ListCell<Slot> {
                                 : "day-lines");
         box.getChildren().setAll(name, count);
         return box;
-    }
-
-    /** The year is said only where it is not this listing's newest one. */
-    private String dayName(LocalDate day) {
-        String name = parts.words().day(day);
-        return day.getYear() == list.newestYear()
-                ? name
-                : parts.words().of(Text.YEAR_AND, Integer.toString(day.getYear()), name);
     }
 }

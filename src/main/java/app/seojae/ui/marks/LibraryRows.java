@@ -198,7 +198,7 @@ final class LibraryRows {
                     papers.get(of.paper()) instanceof PaperRow paper ? Shown.title(paper) : "";
             case AnnotationGroup.OfDay of -> {
                 LocalDate day = of.day();
-                yield words.of(Text.MARKS_DAY, day.getYear(), words.day(day));
+                yield words.dayAndYear(day);
             }
             case AnnotationGroup.Tagged of ->
                     of.tag().isEmpty() ? words.of(Text.MARKS_NO_TAG) : "#" + of.tag();
