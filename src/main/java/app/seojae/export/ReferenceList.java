@@ -50,11 +50,11 @@ public final class ReferenceList implements ItemDataProvider {
     String asWritten(String entry, String id) {
         CSLItemData item = items.get(id);
         String number = item == null ? null : item.getNumber();
-        boolean mixed = number != null && !number.isEmpty() && !entry.contains(number);
-        return mixed
-                ? entry.replace(
-                        Character.toUpperCase(number.charAt(0)) + number.substring(1), number)
-                : entry;
+        if (number == null || number.isEmpty() || entry.contains(number)) {
+            return entry;
+        }
+        String large = Character.toUpperCase(number.charAt(0)) + number.substring(1);
+        return entry.replace(large, number);
     }
 
     @Override
