@@ -43,20 +43,6 @@ public final class ReferenceList implements ItemDataProvider {
         return item.build();
     }
 
-    /**
-     * An entry with the number of its paper as it is written: CSL makes only words of small letters
-     * begin with a large one (1.0.2, text-case), this engine makes arXiv ArXiv too.
-     */
-    String asWritten(String entry, String id) {
-        CSLItemData item = items.get(id);
-        String number = item == null ? null : item.getNumber();
-        if (number == null || number.isEmpty() || entry.contains(number)) {
-            return entry;
-        }
-        String large = Character.toUpperCase(number.charAt(0)) + number.substring(1);
-        return entry.replace(large, number);
-    }
-
     @Override
     public CSLItemData retrieveItem(String id) {
         CSLItemData item = items.get(id);

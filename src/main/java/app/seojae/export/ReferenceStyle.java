@@ -6,15 +6,17 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import de.undercouch.citeproc.CSL;
-import de.undercouch.citeproc.output.Bibliography;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A style of the Citation Style Language in which references are written.
@@ -25,6 +27,7 @@ import java.util.Set;
 public record ReferenceStyle(String name, String xml) {
 
     private static final Set<String> OURS = Set.of("apa", "ieee");
+    private static final Pattern LARGE_ARXIV = Pattern.compile("ArXiv:(?=[a-zA-Z.-]*/?\\d)");
     private static final long LARGEST = 2 << 20;
 
     /**
@@ -85,21 +88,23 @@ public record ReferenceStyle(String name, String xml) {
             CSL engine = new CSL(list, xml);
             engine.setOutputFormat("text");
             engine.registerCitationItems(list.getIds());
-            Bibliography made = engine.makeBibliography();
-            StringBuilder lines = new StringBuilder();
-            for (int i = 0; i < made.getEntries().length; i++) {
-                String line = oneLine(made.getEntries()[i]);
-                lines.append(list.asWritten(line, made.getEntryIds()[i])).append('\n');
-            }
-            return lines.toString();
+            return Arrays.stream(engine.makeBibliography().getEntries())
+                    .map(ReferenceStyle::oneLine)
+                    .collect(Collectors.joining("\n", "", "\n"));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new SeojaeException(unreadable(name).problem(), e);
         }
     }
 
-    /** Numbers stand apart from what they number, where a style sets them in a column. */
+    /**
+     * Numbers stand apart from what they number, where a style sets them in a column; arXiv keeps
+     * its small letter: CSL makes only words of small letters begin with a large one (1.0.2,
+     * text-case), this engine any.
+     */
     private static String oneLine(String entry) {
-        return entry.replaceAll("\\s+", " ").strip().replaceFirst("^(\\[\\d+])(?=\\S)", "$1 ");
+        String line = entry.replaceAll("\\s+", " ").strip();
+        String apart = line.replaceFirst("^(\\[\\d+])(?=\\S)", "$1 ");
+        return LARGE_ARXIV.matcher(apart).replaceAll("arXiv:");
     }
 
     private static SeojaeException unreadable(String name) {
