@@ -102,6 +102,7 @@ final class Snapshots {
         draw(library, out, "library-cards", window -> shape(window, ListModel.Shape.CARDS));
         draw(library, out, "library-list", window -> shape(window, ListModel.Shape.LIST));
         drawPosed(library, out, "library-chosen", Snapshots::choose);
+        drawPosed(library, out, "search-outside", Snapshots::searchOutside);
         draw(library, out, "import-report", window -> window.session().show(Session.Screen.REPORT));
         draw(library, out, "marks", window -> window.session().show(Session.Screen.MARKS));
         drawPosed(library, out, "export", Snapshots::export);
@@ -152,6 +153,15 @@ final class Snapshots {
             }
             return chosen.get() ? Progress.TAKEN : Progress.UNDERWAY;
         };
+    }
+
+    /** A word looked for among today's papers, with what the whole library has of it. */
+    private static Supplier<Progress> searchOutside(MainWindow window) {
+        window.list().ask(Query.ALL.withShelf(Query.Shelf.TODAY).withText("모델"));
+        return () ->
+                window.list().wholeProperty().get() != ListModel.UNKNOWN
+                        ? Progress.TAKEN
+                        : Progress.UNDERWAY;
     }
 
     private static void shape(MainWindow window, ListModel.Shape shape) {

@@ -7,7 +7,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PaperRow;
+import app.seojae.pdf.OutlineItem;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -30,6 +34,21 @@ class HouseRulesTest {
     private static final String ROOT = "app.seojae";
     private static final Path MAIN = Path.of("src/main/java");
     private static final int MAX_LINES = 300;
+    private static final String PDFBOX = "org.apache.pdfbox";
+    private static final Set<String> DECODING =
+            Set.of(
+                    "getString",
+                    "getTitle",
+                    "getAuthor",
+                    "getSubject",
+                    "getKeywords",
+                    "getContents",
+                    "getTitlePopup",
+                    "getAnnotationName",
+                    "getPrefix",
+                    "getActualText",
+                    "getAlternateDescription",
+                    "toTextString");
 
     private static final List<String> UI_LEAVES =
             List.of("ui.list", "ui.detail", "ui.viewer", "ui.marks", "ui.transfer", "ui.settings");
@@ -152,7 +171,7 @@ class HouseRulesTest {
                             .resideInAPackage(ROOT + "." + room)
                             .should()
                             .onlyDependOnClassesThat(
-                                    com.tngtech.archunit.base.DescribedPredicate.describe(
+                                    DescribedPredicate.describe(
                                             "reside outside the house or in " + inside,
                                             type ->
                                                     !type.getPackageName().startsWith(ROOT)
@@ -233,6 +252,40 @@ class HouseRulesTest {
         outside("com.google.gson..", "cli", "json", "export", "store");
         outside("de.undercouch..", "export");
         outside("org.commonmark..", "markdown", "ui.kit");
+    }
+
+    /** PDFBox knows neither UTF-8 nor language escapes: one class decodes what people read. */
+    @Test
+    void textStringsAreDecodedInOnePlace() {
+        DescribedPredicate<JavaMethodCall> decoding =
+                DescribedPredicate.describe(
+                        "let the library decode a text string",
+                        call ->
+                                call.getTargetOwner().getPackageName().startsWith(PDFBOX)
+                                        && DECODING.contains(call.getName()));
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".pdf.TextStrings")
+                .should()
+                .callMethodWhere(decoding)
+                .check(house);
+    }
+
+    /** Titles of strangers may hold characters that turn directions: one class shows them. */
+    @Test
+    void titlesAreShownByOneClass() {
+        for (Class<?> titled : List.of(PaperRow.class, OutlineItem.class)) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + ".ui..")
+                    .and()
+                    .doNotHaveFullyQualifiedName(ROOT + ".ui.kit.Shown")
+                    .and()
+                    .haveNameNotMatching(".*\\.OutlinePane.*")
+                    .should()
+                    .callMethod(titled, "title")
+                    .check(house);
+        }
     }
 
     /** One class owns threads; one class crosses to the FX thread. */

@@ -1,5 +1,6 @@
 package app.seojae.anchor;
 
+import app.seojae.model.PlainSign;
 import app.seojae.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,7 +170,7 @@ public final class QuoteFinder {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.DASH_PUNCTUATION
-                || c == 0x00AD;
+                || PlainSign.of(c) == '-';
     }
 
     private Match wholeWords(int from, int to, double likeness) {

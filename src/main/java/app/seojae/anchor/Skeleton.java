@@ -1,5 +1,6 @@
 package app.seojae.anchor;
 
+import app.seojae.model.PlainSign;
 import java.text.Normalizer;
 import java.util.Arrays;
 
@@ -50,13 +51,14 @@ final class Skeleton {
         char c = text.charAt(start);
         if (end == start + 1 && c < 0x80) {
             if (c > ' ' && c != '-' && c != 0x7F) {
-                put(matchCase ? c : Character.toLowerCase(c), start);
+                char plain = PlainSign.of(c);
+                put(matchCase ? plain : Character.toLowerCase(plain), start);
             }
             return;
         }
         String plain = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC);
         for (int i = 0; i < plain.length(); i++) {
-            char one = plainQuote(plain.charAt(i));
+            char one = PlainSign.of(plain.charAt(i));
             if (isKept(one)) {
                 put(matchCase ? one : Character.toLowerCase(one), start);
             }
@@ -66,18 +68,11 @@ final class Skeleton {
     private static boolean isKept(char c) {
         int type = Character.getType(c);
         return c > ' '
+                && c != '-'
                 && type != Character.DASH_PUNCTUATION
                 && type != Character.FORMAT
                 && type != Character.CONTROL
                 && !Character.isSpaceChar(c);
-    }
-
-    private static char plainQuote(char c) {
-        return switch (c) {
-            case '\u2018', '\u2019', '\u201A', '\u2032', '`' -> '\'';
-            case '\u201C', '\u201D', '\u201E', '\u2033' -> '"';
-            default -> c;
-        };
     }
 
     private void put(char c, int from) {

@@ -110,7 +110,7 @@ public final class CommandLineFace {
         @Override
         public void flush() {
             if (getBuffer().length() > 0) {
-                terminal.line(getBuffer().toString().stripTrailing());
+                terminal.own(getBuffer().toString().stripTrailing());
                 getBuffer().setLength(0);
             }
         }

@@ -3,6 +3,7 @@ package app.seojae.cli;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
+import app.seojae.model.VisibleText;
 import com.google.gson.stream.JsonWriter;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
@@ -56,10 +57,33 @@ final class Terminal {
         } catch (IOException e) {
             throw new IllegalStateException("memory does not fail so", e);
         }
-        line(line.toString());
+        write(escaped(line));
     }
 
+    /** What JSON leaves as it is but a terminal would obey is written as an escape. */
+    private static String escaped(StringWriter json) {
+        StringBuilder escaped = new StringBuilder(json.getBuffer().length());
+        for (char c : json.toString().toCharArray()) {
+            if (VisibleText.isCommand(c)) {
+                escaped.append("\\u%04x".formatted((int) c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** One line or several, for people: what strangers wrote commands no terminal. */
     void line(String text) {
+        write(VisibleText.of(text));
+    }
+
+    /** What only this program wrote, colours of the terminal among it. */
+    void own(String text) {
+        write(text);
+    }
+
+    private void write(String text) {
         out.print(text);
         out.print('\n');
     }
@@ -67,7 +91,7 @@ final class Terminal {
     /** Says something beside the answer. */
     void say(String sentence) {
         out.flush();
-        err.println(sentence);
+        err.println(VisibleText.of(sentence));
     }
 
     /** Says what went wrong, in one sentence, with its place. */

@@ -3,8 +3,7 @@ package app.seojae.export;
 import app.seojae.model.Paper;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names a person can read and every system can write. */
 public final class FileNames {
@@ -12,9 +11,11 @@ public final class FileNames {
     private static final int MOST_BYTES = 180;
     private static final String FORBIDDEN = "<>:\"/\\|?*#^[]";
 
-    /** Windows keeps these for devices, with any ending. */
-    private static final Set<String> RESERVED =
-            Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2");
+    /** Windows keeps these for devices, with any ending and with blanks before it. */
+    private static final Pattern RESERVED =
+            Pattern.compile(
+                    "(?i)(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])"
+                            + " *(?:\\..*)?");
 
     private FileNames() {}
 
@@ -71,7 +72,7 @@ public final class FileNames {
             text = text.startsWith(".") ? text.substring(1) : text.substring(0, text.length() - 1);
             text = text.strip();
         }
-        boolean unusable = text.isEmpty() || RESERVED.contains(text.toLowerCase(Locale.ROOT));
+        boolean unusable = text.isEmpty() || RESERVED.matcher(text).matches();
         return unusable ? "_" + text : text;
     }
 }

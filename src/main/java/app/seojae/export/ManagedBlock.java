@@ -16,19 +16,21 @@ final class ManagedBlock {
 
     private ManagedBlock() {}
 
-    /** The file with its block changed; a file without one gets it at its end. */
+    /**
+     * The file with its block changed; a file without one gets it at its end. Its lines end as
+     * those of the file do.
+     */
     static String change(String file, UnaryOperator<String> inside) {
         int[] at = find(file);
+        String ending = LineEnds.of(file);
         if (at.length > 0) {
             return file.substring(0, at[0])
-                    + inside.apply(file.substring(at[0], at[1]))
+                    + LineEnds.with(ending, inside.apply(file.substring(at[0], at[1])))
                     + file.substring(at[1]);
         }
-        String block = BEGIN + inside.apply("") + END;
-        if (file.isBlank()) {
-            return file + block + "\n";
-        }
-        return file + (file.endsWith("\n") ? "\n" : "\n\n") + block + "\n";
+        String block = BEGIN + inside.apply("") + END + "\n";
+        String between = file.isBlank() ? "" : file.endsWith("\n") ? "\n" : "\n\n";
+        return file + LineEnds.with(ending, between + block);
     }
 
     /** What stands inside a file's block, or the empty string. */

@@ -52,7 +52,8 @@ public final class MarkdownExport {
         return BlockFile.write(file, parts, words.gone()) || changed;
     }
 
-    private static String key(Paper paper) {
+    /** The key of a paper's part in a block. */
+    static String key(Paper paper) {
         return "paper-" + FileNames.id(paper);
     }
 

@@ -39,7 +39,14 @@ public record MarkdownTemplate(String paper, String mark) {
                     > — {{page}} · {{colour}} {{tags}}
                     """);
 
-    private static final int LARGEST = 1 << 20;
+    /** In bytes. */
+    private static final int LARGEST = 256 << 10;
+
+    /**
+     * Sections are looked for one by one, in each paper: a thousand are more than anybody wants.
+     */
+    private static final int MOST_PLACES = 1_000;
+
     private static final String BEGIN = "{{#marks}}";
     private static final String END = "{{/marks}}";
     private static final Pattern VALUE = Pattern.compile("\\{\\{([a-z]{1,20})}}");
@@ -53,10 +60,29 @@ public record MarkdownTemplate(String paper, String mark) {
      * @throws SeojaeException {@code TEMPLATE_UNKNOWN} naming a placeholder that there is not
      */
     public static MarkdownTemplate read(Path file) throws SeojaeException {
-        return of(InputFile.text(file, LARGEST).replace("\r\n", "\n"), file.toString());
+        try {
+            return of(InputFile.text(file, LARGEST).replace("\r\n", "\n"), file.toString());
+        } catch (SeojaeException e) {
+            throw e.problem().kind() == ProblemKind.TOO_LARGE ? tooLarge(file.toString()) : e;
+        }
+    }
+
+    private static SeojaeException tooLarge(String place) {
+        return new SeojaeException(
+                Problem.of(
+                        ProblemKind.TEMPLATE_TOO_LARGE,
+                        place,
+                        Integer.toString(MOST_PLACES),
+                        Integer.toString(LARGEST >> 10)));
     }
 
     static MarkdownTemplate of(String text, String place) throws SeojaeException {
+        int places = 0;
+        for (int at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
+            if (++places > MOST_PLACES) {
+                throw tooLarge(place);
+            }
+        }
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END, Math.max(0, begin));
         boolean hasMarks = begin >= 0 && end >= 0;

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 public record ReferenceStyle(String name, String xml) {
 
     private static final Set<String> OURS = Set.of("apa", "ieee");
+    private static final Pattern LARGE_ARXIV = Pattern.compile("ArXiv:(?=[a-zA-Z.-]*/?\\d)");
     private static final int LARGEST = 2 << 20;
 
     /**
@@ -43,6 +45,13 @@ public record ReferenceStyle(String name, String xml) {
             // A style needs no document type, and one could name any file of this machine.
             if (!xml.contains("<style") || xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY")) {
                 throw unreadable(name);
+            }
+            long size = StyleSize.of(xml);
+            if (size < 0) {
+                throw unreadable(name);
+            }
+            if (size > StyleSize.MOST) {
+                throw new SeojaeException(Problem.of(ProblemKind.STYLE_TOO_LARGE, name));
             }
             return new ReferenceStyle(name, xml);
         } catch (java.nio.file.InvalidPathException e) {
@@ -86,9 +95,15 @@ public record ReferenceStyle(String name, String xml) {
         }
     }
 
-    /** Numbers stand apart from what they number, where a style sets them in a column. */
+    /**
+     * Numbers stand apart from what they number, where a style sets them in a column; arXiv keeps
+     * its small letter: CSL makes only words of small letters begin with a large one (1.0.2,
+     * text-case), this engine any.
+     */
     private static String oneLine(String entry) {
-        return entry.replaceAll("\\s+", " ").strip().replaceFirst("^(\\[\\d+])(?=\\S)", "$1 ");
+        String line = entry.replaceAll("\\s+", " ").strip();
+        String apart = line.replaceFirst("^(\\[\\d+])(?=\\S)", "$1 ");
+        return LARGE_ARXIV.matcher(apart).replaceAll("arXiv:");
     }
 
     private static SeojaeException unreadable(String name) {

@@ -21,6 +21,7 @@ public final class LogFile extends Handler {
 
     private static final int LARGEST = 1 << 20;
     private static final int KEPT = 3;
+    private static final String OURS = "app.seojae";
 
     private final Path folder;
     private @Nullable FileHandler file;
@@ -31,15 +32,29 @@ public final class LogFile extends Handler {
         setLevel(Level.INFO);
     }
 
+    static LogFile in(Path folder) {
+        return new LogFile(folder);
+    }
+
     /** Makes it the only place records go to. */
     public static void start(Path state) {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);
-        root.addHandler(new LogFile(state));
-        // They report every oddity of a file they then read well.
-        Logger.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
-        Logger.getLogger("org.apache.fontbox").setLevel(Level.OFF);
+        root.addHandler(in(state));
+    }
+
+    /**
+     * Of libraries only what is grave counts: they report every oddity that they then handle well.
+     * Asked here and not set at their loggers, which are forgotten with what was set at them.
+     */
+    @Override
+    public boolean isLoggable(@Nullable LogRecord entry) {
+        if (entry == null || !super.isLoggable(entry)) {
+            return false;
+        }
+        String name = String.valueOf(entry.getLoggerName());
+        return name.startsWith(OURS) || entry.getLevel().intValue() >= Level.SEVERE.intValue();
     }
 
     @Override

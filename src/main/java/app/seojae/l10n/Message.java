@@ -1,5 +1,7 @@
 package app.seojae.l10n;
 
+import app.seojae.model.VisibleText;
+
 /**
  * Puts arguments into a sentence: {@code {0}}, {@code {0:을/를}} for the particle after it, and
  * {@code {0#paper/papers}} for the word that goes with one and with many.
@@ -29,7 +31,8 @@ final class Message {
             mark++;
         }
         int index = Integer.parseInt(placeholder.substring(0, mark));
-        String word = index < args.length ? String.valueOf(args[index]) : "";
+        // Titles, names and quotes of strangers come in here, on their way to a person.
+        String word = index < args.length ? VisibleText.of(String.valueOf(args[index])) : "";
         if (mark == placeholder.length()) {
             return word;
         }

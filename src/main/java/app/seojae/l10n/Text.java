@@ -28,6 +28,9 @@ public enum Text {
     TRY_AGAIN,
     NO_DATE,
     YEAR_AND,
+    SEARCH_OUTSIDE,
+    SEARCH_HERE,
+    SEARCH_EVERYWHERE,
     PAPER,
     PAPERS,
     LINE,
@@ -456,7 +459,6 @@ public enum Text {
     MARKS_BY_TAG,
     MARKS_BY_COLOUR,
     MARKS_NO_TAG,
-    MARKS_DAY,
     TEXT_UNDERLINE,
     TEXT_CHANGED,
     CLI_HELP_WEEK,
@@ -620,6 +622,8 @@ public enum Text {
     PROBLEM_MARKS_UNREADABLE,
     PROBLEM_TEMPLATE_UNKNOWN,
     PROBLEM_STYLE_UNREADABLE,
+    PROBLEM_STYLE_TOO_LARGE,
+    PROBLEM_TEMPLATE_TOO_LARGE,
     PROBLEM_UNEXPECTED;
 
     private static final Map<Language, Map<Text, String>> WORDS = new EnumMap<>(Language.class);

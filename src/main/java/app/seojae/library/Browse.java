@@ -1,6 +1,7 @@
 package app.seojae.library;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.ArxivName;
 import app.seojae.model.Hit;
 import app.seojae.model.Listing;
 import app.seojae.model.Paper;
@@ -12,6 +13,7 @@ import app.seojae.model.SearchAnswer;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.Shelves;
 import app.seojae.model.Snippet;
+import app.seojae.search.Folding;
 import app.seojae.search.Snippets;
 import app.seojae.search.Wanted;
 import app.seojae.search.Words;
@@ -101,14 +103,14 @@ public final class Browse {
      * arXiv address, or {@code #12}.
      */
     public OptionalLong resolve(String paper) throws SeojaeException {
-        String name = paper.strip();
+        String name = Folding.tidy(paper).strip();
         long id =
                 ground.read(
                         sql -> {
                             if (name.startsWith("#")) {
                                 return papers.number(sql, number(name.substring(1)));
                             }
-                            Optional<ArxivId.Versioned> arxiv = ArxivId.parse(withoutAddress(name));
+                            Optional<ArxivId.Versioned> arxiv = ArxivName.parse(name);
                             return arxiv.isPresent() ? papers.number(sql, arxiv.get().id()) : 0L;
                         });
         return id == 0 ? OptionalLong.empty() : OptionalLong.of(id);
@@ -119,12 +121,6 @@ public final class Browse {
         return fits && digits.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Long.parseLong(digits)
                 : 0;
-    }
-
-    private static String withoutAddress(String name) {
-        String id = name.replaceFirst("^(?i)(https?://)?([a-z.]+\\.)?arxiv\\.org/(abs|pdf)/", "");
-        id = id.replaceFirst("^(?i)arxiv:", "");
-        return id.endsWith(".pdf") ? id.substring(0, id.length() - 4) : id;
     }
 
     /** The papers with all words of a line, best first, with the place of each hit. */

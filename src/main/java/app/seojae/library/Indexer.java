@@ -3,6 +3,7 @@ package app.seojae.library;
 import app.seojae.model.Scope;
 import app.seojae.model.SeojaeException;
 import app.seojae.search.Words;
+import app.seojae.store.AnnotationStore;
 import app.seojae.store.PartStore;
 import app.seojae.store.SearchIndex;
 import app.seojae.store.Searching;
@@ -30,6 +31,7 @@ public final class Indexer {
     private final Ground ground;
     private final PartStore parts;
     private final SearchIndex index = new SearchIndex();
+    private final AnnotationStore annotations = new AnnotationStore();
 
     Indexer(Ground ground, PartStore parts) {
         this.ground = ground;
@@ -38,7 +40,17 @@ public final class Indexer {
 
     /** Indexes all that waits, or until told to stop. */
     public void catchUp(CancelFlag cancel) throws SeojaeException {
-        if (ground.isReadOnly() || waiting(0, 1).isEmpty()) {
+        if (ground.isReadOnly()) {
+            return;
+        }
+        while (!cancel.isRaised() && ground.read(annotations::isWaiting)) {
+            ground.write(
+                    sql -> {
+                        annotations.indexWaiting(sql, AT_ONCE);
+                        return true;
+                    });
+        }
+        if (waiting(0, 1).isEmpty()) {
             return;
         }
         try (ExecutorService crew = Lanes.crew()) {

@@ -92,6 +92,8 @@ public enum ProblemKind {
     MARKS_UNREADABLE,
     TEMPLATE_UNKNOWN,
     STYLE_UNREADABLE,
+    STYLE_TOO_LARGE,
+    TEMPLATE_TOO_LARGE,
     // picture
     PICTURE_UNREADABLE,
     // the rest

@@ -77,14 +77,22 @@ public record Quad(PdfPoint a, PdfPoint b, PdfPoint c, PdfPoint d) {
         return Math.max(Math.max(a.y(), b.y()), Math.max(c.y(), d.y()));
     }
 
-    /** Whether a point lies in it; the corners go round, either way. */
+    /** Whether a point lies in it; the corners go round, either way. One without area has none. */
     public boolean contains(PdfPoint point) {
+        if (!(area() > 0)) {
+            return false;
+        }
         double ab = side(a, b, point);
         double bc = side(b, c, point);
         double cd = side(c, d, point);
         double da = side(d, a, point);
         return (ab >= 0 && bc >= 0 && cd >= 0 && da >= 0)
                 || (ab <= 0 && bc <= 0 && cd <= 0 && da <= 0);
+    }
+
+    /** Its area in square points, whichever way its corners go round. */
+    public double area() {
+        return Math.abs(side(a, b, c) + side(a, c, d)) / 2;
     }
 
     private static double side(PdfPoint from, PdfPoint to, PdfPoint point) {

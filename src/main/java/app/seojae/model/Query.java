@@ -52,6 +52,16 @@ public record Query(
         RELEVANCE
     }
 
+    /** The same words in the same order, looked for in the whole library. */
+    public Query everywhere() {
+        return ALL.withText(text).sorted(sort);
+    }
+
+    /** Whether words are looked for in a part of the library only. */
+    public boolean isSearchOfAPart() {
+        return !text.isBlank() && !equals(everywhere());
+    }
+
     public Query withText(String newText) {
         return new Query(newText, shelf, field, status, tag, collection, since, until, sort);
     }

@@ -7,10 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the outline of a document, whose links may loop, as a flat list in order. */
 public final class Outline {
@@ -56,14 +56,14 @@ public final class Outline {
     private OutlineItem item(PDOutlineItem item, int level) {
         Destinations.Target target = destinations.of(item);
         return new OutlineItem(
-                title(item.getTitle()),
+                title(TextStrings.of(item.getCOSObject(), COSName.TITLE)),
                 level,
                 target == null ? 0 : target.page(),
                 target == null ? null : target.point());
     }
 
-    private static String title(@Nullable String written) {
-        String line = written == null ? "" : written.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    private static String title(String written) {
+        String line = written.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return line.length() <= MAX_TITLE ? line : line.substring(0, MAX_TITLE) + "…";
     }
 }

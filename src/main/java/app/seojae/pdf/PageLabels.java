@@ -3,6 +3,7 @@ package app.seojae.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public record PageLabels(List<String> names) {
     }
 
     private static String name(PDPageLabelRange range, long number) {
-        String prefix = range.getPrefix() == null ? "" : range.getPrefix();
+        String prefix = TextStrings.of(range.getCOSObject(), COSName.P);
         String name = prefix.strip() + number(range.getStyle(), number);
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
     }

@@ -6,9 +6,11 @@ import app.seojae.model.SeojaeException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -33,6 +35,7 @@ public final class PdfHandle implements AutoCloseable {
     private final UnpackLimit unpacked;
     private final List<PageGeometry> geometry = new ArrayList<>();
     private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Class<?>, Object> beside = new HashMap<>();
 
     private PdfHandle(RandomAccessRead reader, PDDocument document, UnpackLimit unpacked) {
         this.reader = reader;
@@ -95,6 +98,15 @@ public final class PdfHandle implements AutoCloseable {
     /** The index of a page by its dictionary, or -1 for one outside the document. */
     int indexOf(@Nullable COSDictionary page) {
         return page == null ? -1 : numbers.getOrDefault(page, -1);
+    }
+
+    /**
+     * What readers of this document keep beside it, as long as it is open; one of a type.
+     *
+     * @param make makes it where there is none yet
+     */
+    public <T> T beside(Class<T> type, Supplier<T> make) {
+        return type.cast(beside.computeIfAbsent(type, _ -> make.get()));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,9 @@ public record PdfInspection(
     /** Looks at an open document; damaged parts count as absent. */
     public static PdfInspection of(PdfHandle handle) {
         String[] title = {""};
-        PdfQuiet.run("title", () -> title[0] = title(handle.document().getDocumentInformation()));
+        PdfQuiet.run(
+                "title",
+                () -> title[0] = title(handle.document().getDocumentInformation().getCOSObject()));
         int[] counts = new int[2];
         long deadline = System.nanoTime() + LIMIT.toNanos();
         int pages = handle.pages().size();
@@ -70,9 +71,9 @@ public record PdfInspection(
                 counts[1]);
     }
 
-    private static String title(PDDocumentInformation information) {
-        String title = information.getTitle();
-        String line = title == null ? "" : title.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    private static String title(COSDictionary information) {
+        String title = TextStrings.of(information, COSName.TITLE);
+        String line = title.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return line.length() <= MAX_TITLE ? line : line.substring(0, MAX_TITLE);
     }
 

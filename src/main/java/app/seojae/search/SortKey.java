@@ -16,7 +16,7 @@ public final class SortKey {
     private SortKey() {}
 
     public static String of(String title) {
-        String folded = Folding.fold(title);
+        String folded = Folding.key(title);
         int start = 0;
         while (start < folded.length() && !Character.isLetterOrDigit(folded.charAt(start))) {
             start++;

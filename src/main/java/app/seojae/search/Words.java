@@ -1,5 +1,6 @@
 package app.seojae.search;
 
+import app.seojae.model.ArxivName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +63,11 @@ public record Words(List<Word> words) {
                 typed.length() <= LONGEST_WORD
                         ? typed
                         : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_WORD / 2));
-        String folded = Folding.lower(word);
+        // A paper's address or name means the paper, as it does where papers are named.
+        String folded =
+                ArxivName.parse(word)
+                        .map(paper -> Folding.fold(paper.id().value()))
+                        .orElseGet(() -> Folding.lower(word));
         if (!folded.isBlank()) {
             words.add(new Word(folded, word));
         }

@@ -117,16 +117,47 @@ public final class AnnotationStore {
     }
 
     private static void index(Sql sql, Annotation one) throws SeojaeException {
-        long id = number(sql, one.id());
+        index(sql, number(sql, one.id()), one.text(), one.comment(), one.tags());
+    }
+
+    private static void index(Sql sql, long id, String text, String comment, List<String> tags)
+            throws SeojaeException {
         sql.update("DELETE FROM grams_annotations WHERE rowid = ?", id);
-        StringBuilder words = new StringBuilder(Folding.fold(one.text()));
-        words.append(Grams.END).append(Folding.fold(one.comment()));
-        one.tags().forEach(tag -> words.append(Grams.END).append(Folding.fold(tag)));
+        StringBuilder words = new StringBuilder(Folding.fold(text));
+        words.append(Grams.END).append(Folding.fold(comment));
+        tags.forEach(tag -> words.append(Grams.END).append(Folding.fold(tag)));
         sql.update(
                 "INSERT INTO grams_annotations (rowid, text) VALUES (?, ?)",
                 id,
                 Grams.of(words.toString()));
     }
+
+    /** Whether annotations of an older library wait for grams of today's folding. */
+    public boolean isWaiting(Sql sql) throws SeojaeException {
+        return sql.number("SELECT count(*) FROM unindexed_annotations") > 0;
+    }
+
+    /** Makes the grams of some of those that wait anew. */
+    public void indexWaiting(Sql sql, int most) throws SeojaeException {
+        List<Long> waiting =
+                sql.list(
+                        "SELECT annotation FROM unindexed_annotations LIMIT ?",
+                        row -> row.number(1),
+                        most);
+        for (long id : waiting) {
+            sql.update("DELETE FROM unindexed_annotations WHERE annotation = ?", id);
+            List<Words> words =
+                    sql.list(
+                            "SELECT exact, comment, tags FROM annotations WHERE id = ?",
+                            row -> new Words(row.text(1), row.text(2), Packed.list(row.text(3))),
+                            id);
+            for (Words one : words) {
+                index(sql, id, one.text(), one.comment(), one.tags());
+            }
+        }
+    }
+
+    private record Words(String text, String comment, List<String> tags) {}
 
     public void remove(Sql sql, UUID id) throws SeojaeException {
         sql.update("DELETE FROM grams_annotations WHERE rowid = ?", number(sql, id));

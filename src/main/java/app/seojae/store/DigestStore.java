@@ -169,6 +169,6 @@ public final class DigestStore {
         ArxivId id = entry.arxivId();
         return id != null
                 ? id.value()
-                : digest.name().key() + "\n" + Folding.fold(String.valueOf(entry.title()));
+                : digest.name().key() + "\n" + Folding.key(String.valueOf(entry.title()));
     }
 }

@@ -46,7 +46,8 @@ record Migrations(List<String> scripts) {
                     "007-split-share.sql",
                     "008-note-revisions.sql",
                     "009-certainty.sql",
-                    "010-asked-anew.sql");
+                    "010-asked-anew.sql",
+                    "011-folding.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

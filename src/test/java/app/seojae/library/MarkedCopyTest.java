@@ -232,19 +232,19 @@ class MarkedCopyTest {
         Path pdf = add(library, file);
         List<ForeignMark> marks = library.takeOver().foreign(pdf, null, CancelFlag.never());
         assertEquals(
-                List.of("Highlight", "Highlight", "Highlight", "Squiggly", "Line", "FreeText"),
+                List.of("Highlight", "Highlight", "Squiggly", "Line", "FreeText"),
                 marks.stream().map(ForeignMark::subtype).toList());
         assertEquals(
                 marks.get(0).mark().quads(),
                 marks.get(1).mark().quads(),
                 "either order of corners");
         assertEquals("첫말\n\nB: 대답", marks.get(0).contents());
-        assertEquals(AnnotationKind.UNDERLINE, marks.get(3).kind());
-        assertEquals(AnnotationKind.INK, marks.get(4).kind());
+        assertEquals(AnnotationKind.UNDERLINE, marks.get(2).kind());
+        assertEquals(AnnotationKind.INK, marks.get(3).kind());
         List<Annotation> taken = library.takeOver().take(paper, pdf, null, CancelFlag.never());
-        assertEquals(6, taken.size());
+        assertEquals(5, taken.size());
         assertEquals(new Quote("strange words", "", "", 0).exact(), taken.getFirst().text());
-        assertEquals(6, library.annotations().ofPaper(paper, "").size());
+        assertEquals(5, library.annotations().ofPaper(paper, "").size());
         library.annotations().undo(paper);
         assertEquals(0, library.annotations().ofPaper(paper, "").size(), "one step");
     }

@@ -34,7 +34,9 @@ final class StrangeMarks {
             COSDictionary hidden = mark("Highlight", 70, 698, 140, 712);
             hidden.setInt(COSName.F, 2);
             all.add(hidden);
-            all.add(mark("Squiggly", 70, 698, 140, 712));
+            COSDictionary wavy = mark("Squiggly", 70, 698, 140, 712);
+            wavy.setItem(COSName.QUADPOINTS, numbers(70, 712, 140, 712, 70, 698, 140, 698));
+            all.add(wavy);
             COSDictionary line = mark("Line", 10, 10, 20, 20);
             line.setItem(COSName.L, numbers(10, 10, 20, 20));
             all.add(line);

@@ -7,15 +7,18 @@ import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.PdfQuiet;
+import app.seojae.pdf.TextStrings;
 import app.seojae.work.CancelFlag;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -36,6 +39,7 @@ public final class ForeignMarks {
     private final PdfHandle handle;
     private final List<ForeignMark> marks = new ArrayList<>();
     private final Map<COSDictionary, Integer> places = new IdentityHashMap<>();
+    private final Set<Integer> lost = new HashSet<>();
 
     private ForeignMarks(PdfHandle handle) {
         this.handle = handle;
@@ -50,7 +54,18 @@ public final class ForeignMarks {
             int number = page;
             PdfQuiet.run("annotations", () -> reading.page(number));
         }
-        return List.copyOf(reading.marks);
+        return reading.said();
+    }
+
+    /** Marks of words whose place is not told are notes, where anybody wrote something to them. */
+    private List<ForeignMark> said() {
+        List<ForeignMark> said = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            if (!lost.contains(i) || !marks.get(i).contents().isBlank()) {
+                said.add(marks.get(i));
+            }
+        }
+        return List.copyOf(said);
     }
 
     private void page(int page) {
@@ -80,12 +95,18 @@ public final class ForeignMarks {
 
     private void add(int page, COSDictionary one) {
         String subtype = String.valueOf(one.getNameAsString(COSName.SUBTYPE));
-        AnnotationKind kind = kind(subtype);
-        PageMark mark = kind == null ? null : mark(page, kind, one);
+        AnnotationKind meant = kind(subtype);
+        List<Quad> words = MarkShapes.quads(one);
+        boolean isLost = meant != null && meant.isOnWords() && words.isEmpty();
+        AnnotationKind kind = isLost ? AnnotationKind.NOTE : meant;
+        PageMark mark = kind == null ? null : mark(page, kind, one, words);
         if (kind == null || mark == null) {
             return;
         }
         places.put(one, marks.size());
+        if (isLost) {
+            lost.add(marks.size());
+        }
         marks.add(
                 new ForeignMark(
                         words(one, COSName.NM),
@@ -112,13 +133,13 @@ public final class ForeignMarks {
         };
     }
 
-    private @Nullable PageMark mark(int page, AnnotationKind kind, COSDictionary one) {
+    private @Nullable PageMark mark(
+            int page, AnnotationKind kind, COSDictionary one, List<Quad> words) {
         if (kind == AnnotationKind.INK) {
             List<List<PdfPoint>> strokes = MarkShapes.strokes(one);
             return strokes.isEmpty() ? null : new PageMark(page, List.of(), strokes);
         }
-        List<Quad> quads = kind.isOnWords() ? MarkShapes.quads(one) : List.of();
-        List<Quad> place = quads.isEmpty() ? rectangle(page, one) : quads;
+        List<Quad> place = kind.isOnWords() ? words : rectangle(page, one);
         return place.isEmpty() ? null : PageMark.of(page, place);
     }
 
@@ -148,13 +169,14 @@ public final class ForeignMarks {
     }
 
     private static String words(COSDictionary of, COSName key) {
-        String words = of.getString(key, "");
+        String words = TextStrings.of(of, key);
         String lines = words.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
         return lines.length() <= MAX_WORDS ? lines : lines.substring(0, MAX_WORDS);
     }
 
     private static @Nullable Instant time(COSDictionary of) {
-        String said = of.getString(COSName.M, of.getString(COSName.CREATION_DATE, ""));
+        String changed = TextStrings.of(of, COSName.M);
+        String said = changed.isEmpty() ? TextStrings.of(of, COSName.CREATION_DATE) : changed;
         Calendar time = said.isEmpty() ? null : DateConverter.toCalendar(said);
         if (time == null) {
             return null;

@@ -29,7 +29,10 @@ final class MarkShapes {
         List<Quad> quads = new ArrayList<>();
         List<Double> numbers = numbers(of.getDictionaryObject(COSName.QUADPOINTS));
         for (int i = 0; i + CORNERS <= numbers.size() && quads.size() < MAX_QUADS; i += CORNERS) {
-            quads.add(quad(numbers.subList(i, i + CORNERS)));
+            Quad quad = quad(numbers.subList(i, i + CORNERS));
+            if (quad.area() > 0) {
+                quads.add(quad);
+            }
         }
         return quads;
     }

@@ -2,6 +2,7 @@ package app.seojae.pdf.marks;
 
 import app.seojae.model.Annotation;
 import app.seojae.model.Quote;
+import app.seojae.pdf.TextStrings;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -58,7 +59,7 @@ final class OwnWords {
                 && ours.getDictionaryObject(TAGS) instanceof COSArray array) {
             for (int i = 0; i < Math.min(array.size(), MOST_TAGS); i++) {
                 if (array.getObject(i) instanceof COSString tag) {
-                    tags.add(tag.getString());
+                    tags.add(TextStrings.of(tag));
                 }
             }
         }
@@ -66,7 +67,7 @@ final class OwnWords {
     }
 
     private static String text(COSDictionary of, COSName key, int longest) {
-        String text = of.getString(key, "");
+        String text = TextStrings.of(of, key);
         return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

@@ -26,6 +26,10 @@ final class FigureMask {
     private static final int SAMPLES_A_SIDE = 48;
     private static final int BRIGHT = 190;
     private static final int COLOURLESS = 48;
+    private static final int SEEN = 64;
+    private static final float DARK = 0.14f;
+    private static final double MUCH_CLEAR = 0.1;
+    private static final double SOME_DARK = 0.05;
     private static final double SCAN_BRIGHT = 0.6;
     private static final double SCAN_COLOURED = 0.05;
 
@@ -58,7 +62,8 @@ final class FigureMask {
         }
         BufferedImage pixels = image.getImage();
         AffineTransform at = state.getCurrentTransformationMatrix().createAffineTransform();
-        if (isScan(pixels, at)) {
+        boolean transparent = pixels.getColorModel().hasAlpha();
+        if (isScan(pixels, at) || (transparent && isDrawing(pixels))) {
             return;
         }
         BufferedImage into = mask;
@@ -75,7 +80,7 @@ final class FigureMask {
                         (float) Math.clamp(state.getNonStrokeAlphaConstant(), 0, 1)));
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        if (pixels.getColorModel().hasAlpha()) {
+        if (transparent) {
             graphics.scale(1.0 / pixels.getWidth(), -1.0 / pixels.getHeight());
             graphics.translate(0, -pixels.getHeight());
             graphics.setRenderingHint(
@@ -91,6 +96,31 @@ final class FigureMask {
     /** How much of each pixel is figure as its top byte, row by row; {@code null} if none is. */
     int @Nullable [] pixels() {
         return mask == null ? null : ((DataBufferInt) mask.getRaster().getDataBuffer()).getData();
+    }
+
+    private static int sample(BufferedImage pixels, int i, int j) {
+        return pixels.getRGB(
+                (2 * i + 1) * pixels.getWidth() / (2 * SAMPLES_A_SIDE),
+                (2 * j + 1) * pixels.getHeight() / (2 * SAMPLES_A_SIDE));
+    }
+
+    /**
+     * A picture that is drawn on the page itself: much of it lets the page through, and some of the
+     * rest is so dark that it would vanish on dark paper. It is mapped as a drawing is.
+     */
+    private static boolean isDrawing(BufferedImage pixels) {
+        int clear = 0;
+        int dark = 0;
+        for (int i = 0; i < SAMPLES_A_SIDE; i++) {
+            for (int j = 0; j < SAMPLES_A_SIDE; j++) {
+                int argb = sample(pixels, i, j);
+                boolean seen = argb >>> 24 >= SEEN;
+                clear += seen ? 0 : 1;
+                dark += seen && DarkColours.luminance(argb) < DARK ? 1 : 0;
+            }
+        }
+        int all = SAMPLES_A_SIDE * SAMPLES_A_SIDE;
+        return clear > MUCH_CLEAR * all && dark > SOME_DARK * (all - clear);
     }
 
     private static boolean isBlackAndWhite(PDImage image) throws IOException {
@@ -110,9 +140,7 @@ final class FigureMask {
         int coloured = 0;
         for (int i = 0; i < SAMPLES_A_SIDE; i++) {
             for (int j = 0; j < SAMPLES_A_SIDE; j++) {
-                int x = (2 * i + 1) * pixels.getWidth() / (2 * SAMPLES_A_SIDE);
-                int y = (2 * j + 1) * pixels.getHeight() / (2 * SAMPLES_A_SIDE);
-                int rgb = pixels.getRGB(x, y);
+                int rgb = sample(pixels, i, j);
                 int r = rgb >> 16 & 0xff;
                 int g = rgb >> 8 & 0xff;
                 int b = rgb & 0xff;

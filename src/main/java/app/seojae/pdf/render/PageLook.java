@@ -32,6 +32,12 @@ public record PageLook(Kind kind, int paper, int ink, boolean figures) {
     public static final PageLook SEPIA = new PageLook(Kind.SEPIA, 0xfff6eedc, 0xff000000, false);
     public static final PageLook DARK = new PageLook(Kind.DARK, 0xff1e1e1e, 0xffe6e6e6, false);
 
+    /** How many colours of a page are remembered; AWT's mixed edges have a few hundred. */
+    private static final int KNOWN_BITS = 10;
+
+    private static final int KNOWN = 1 << KNOWN_BITS;
+    private static final int LEAST_KEPT = 96;
+
     private static final List<PageLook> NAMED = List.of(LIGHT, SEPIA, DARK);
 
     public PageLook {
@@ -81,6 +87,12 @@ public record PageLook(Kind kind, int paper, int ink, boolean figures) {
             }
             return;
         }
+        DarkColours dark =
+                kind != Kind.SEPIA && DarkColours.isFor(paper, ink)
+                        ? new DarkColours(paper, ink)
+                        : null;
+        int[] known = new int[KNOWN];
+        int[] become = new int[KNOWN];
         int lastFrom = 0;
         int lastTo = map(0);
         for (int i = 0; i < pixels.length; i++) {
@@ -88,11 +100,27 @@ public record PageLook(Kind kind, int paper, int ink, boolean figures) {
             int from = pixels[i] | 0xff000000;
             if (from != lastFrom) {
                 lastFrom = from;
-                lastTo = map(from);
+                int at = (from * 0x9e3779b1) >>> (32 - KNOWN_BITS);
+                if (known[at] != from) {
+                    known[at] = from;
+                    become[at] =
+                            dark == null || isEnd(from) ? map(from) : dark.turned(from, map(from));
+                }
+                lastTo = become[at];
             }
-            int keep = kept == null || i >= kept.length ? 0 : kept[i] >>> 24;
+            int keep = kept == null || i >= kept.length ? 0 : kept(kept[i] >>> 24);
             pixels[i] = keep == 0 ? lastTo : keep == 255 ? from : mix(lastTo, from, keep);
         }
+    }
+
+    /** Black and white become ink and paper to the last bit. */
+    private static boolean isEnd(int pixel) {
+        return pixel == 0xff000000 || pixel == 0xffffffff;
+    }
+
+    /** Half of a figure and half of a page are neither to be read on: nearly all pixels are one. */
+    private static int kept(int share) {
+        return Math.clamp((share - LEAST_KEPT) * 4L, 0, 255);
     }
 
     private int map(int pixel) {

@@ -1,5 +1,6 @@
 package app.seojae.pdf.text;
 
+import app.seojae.model.PlainSign;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -59,7 +60,8 @@ final class FoldedText {
         while (i < text.length()) {
             char c = text.charAt(i);
             if (c > ' ' && c < 0x7F && !(c == '-' && atLineEnd(text, i))) {
-                put(matchCase ? c : (char) (c >= 'A' && c <= 'Z' ? c + 32 : c), i, i + 1);
+                char plain = PlainSign.of(c);
+                put(matchCase ? plain : Character.toLowerCase(plain), i, i + 1);
                 i++;
                 if (i < text.length() && text.charAt(i) >= 0x300 && isContinued(text, i)) {
                     length--;
@@ -132,7 +134,10 @@ final class FoldedText {
             folded = folded.toLowerCase(Locale.ROOT);
         }
         for (int i = 0; i < folded.length(); i++) {
-            put(plain(folded.charAt(i)), from, to);
+            char one = folded.charAt(i);
+            if (!PlainSign.isUnseen(one)) {
+                put(PlainSign.of(one), from, to);
+            }
         }
         return to;
     }
@@ -149,15 +154,6 @@ final class FoldedText {
     /** The voicing marks of kana make other letters, not accents. */
     private static boolean isKana(int c) {
         return c == 0x3099 || c == 0x309A;
-    }
-
-    private static char plain(char c) {
-        return switch (c) {
-            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0x00AD -> '-';
-            case 0x2018, 0x2019, 0x02BC, 0x2032 -> '\'';
-            case 0x201C, 0x201D, 0x2033 -> '"';
-            default -> c;
-        };
     }
 
     private void put(char c, int start, int end) {

@@ -29,6 +29,8 @@ final class Furniture {
                     "(\\d+|[A-Z])(\\.\\d+)*\\.? +\\p{Lu}.*|(Figure|Table|Algorithm) .*"
                             + "|(?i:references|bibliography|acknowledge?ments?|appendix.*)");
 
+    private final boolean first;
+    private final OtherPages others;
     private final List<Segment> rest;
     private final List<List<Segment>> top = new ArrayList<>();
     private final List<List<Segment>> bottom = new ArrayList<>();
@@ -40,13 +42,36 @@ final class Furniture {
      * @param low the bottom of the page in the segments' frame
      * @param high its top
      * @param em the size of the text proper
+     * @param first whether it is the first page, whose foot has notices of its own
+     * @param others the pages around it
      */
-    Furniture(List<Segment> segments, float low, float high, float em) {
-        rest = new ArrayList<>(segments);
-        rest.sort(Comparator.comparingDouble(segment -> -segment.base));
+    Furniture(
+            List<Segment> segments,
+            float low,
+            float high,
+            float em,
+            boolean first,
+            OtherPages others) {
+        this.first = first;
+        this.others = others;
+        rest = downwards(segments);
         float edge = (high - low) * EDGE;
         take(true, high - edge, em);
         take(false, low + edge, em);
+    }
+
+    /** The lines near the edges of a page, whatever they are. */
+    static PageEdges edges(List<Segment> segments, float low, float high) {
+        List<Segment> text = downwards(segments);
+        float edge = (high - low) * EDGE;
+        return PageEdges.of(
+                rows(text, true, high - edge), rows(text.reversed(), false, low + edge));
+    }
+
+    private static List<Segment> downwards(List<Segment> segments) {
+        List<Segment> sorted = new ArrayList<>(segments);
+        sorted.sort(Comparator.comparingDouble(segment -> -segment.base));
+        return sorted;
     }
 
     /** What is left: the text proper. */
@@ -68,20 +93,13 @@ final class Furniture {
     }
 
     private void take(boolean above, float limit, float em) {
-        List<List<Segment>> rows = new ArrayList<>();
         List<Segment> text = above ? rest : rest.reversed();
-        int taken = 0;
-        while (taken < text.size() && rows.size() < MAX_ROWS) {
-            List<Segment> row = row(text, taken);
-            Segment first = row.getFirst();
-            if (above ? first.base < limit : first.base > limit) {
-                break;
-            }
-            rows.add(row);
-            taken += row.size();
-        }
+        List<List<Segment>> rows = rows(text, above, limit);
+        int taken = rows.stream().mapToInt(List::size).sum();
         while (!rows.isEmpty()) {
-            if (taken < text.size() && stands(rows, text.get(taken), above, em)) {
+            if (taken < text.size()
+                    && stands(rows, text.get(taken), above, em)
+                    && runs(rows.getLast(), above)) {
                 List<Segment> gone = new ArrayList<>();
                 rows.forEach(gone::addAll);
                 rest.removeAll(gone);
@@ -90,6 +108,32 @@ final class Furniture {
             }
             taken -= rows.removeLast().size();
         }
+    }
+
+    /** The lines of an edge, the outermost first. */
+    private static List<List<Segment>> rows(List<Segment> text, boolean above, float limit) {
+        List<List<Segment>> rows = new ArrayList<>();
+        int taken = 0;
+        while (taken < text.size() && rows.size() < MAX_ROWS) {
+            List<Segment> row = row(text, taken);
+            Segment one = row.getFirst();
+            if (above ? one.base < limit : one.base > limit) {
+                break;
+            }
+            rows.add(row);
+            taken += row.size();
+        }
+        return rows;
+    }
+
+    /**
+     * Whether the line nearest to the text comes again on other pages: one that does not opens or
+     * closes the text, however far it stands.
+     */
+    private boolean runs(List<Segment> row, boolean above) {
+        return (first && !above)
+                || (row.size() == 1 && NUMBER.matcher(row.getFirst().letters()).matches())
+                || others.have(above, PageEdges.words(row));
     }
 
     private static List<Segment> row(List<Segment> sorted, int from) {

@@ -41,7 +41,8 @@ final class GlyphNames {
         return clean(written);
     }
 
-    private static String clean(String written) {
+    /** The same words without what nobody types: ligatures, other blanks, control characters. */
+    static String clean(String written) {
         boolean plain = true;
         for (int i = 0; i < written.length() && plain; i++) {
             char c = written.charAt(i);
@@ -58,8 +59,6 @@ final class GlyphNames {
     private static void append(StringBuilder clean, int c) {
         if (c == 0xA0 || c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c)) {
             clean.append(' ');
-        } else if (c == 0xAD) {
-            clean.append('-');
         } else if (isShape(c)) {
             clean.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
         } else if (Character.getType(c) == Character.SURROGATE) {

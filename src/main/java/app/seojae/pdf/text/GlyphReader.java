@@ -3,6 +3,7 @@ package app.seojae.pdf.text;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PageStopped;
+import app.seojae.pdf.TextStrings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -35,10 +39,15 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the glyphs of one page by the direction they run in. Confined to one thread. */
 final class GlyphReader extends PDFStreamEngine {
@@ -46,6 +55,7 @@ final class GlyphReader extends PDFStreamEngine {
     private static final int MAX_GLYPHS = 200_000;
     private static final int MAX_FRAMES = 64;
     private static final float MIN_SIZE = 0.05f;
+    private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
     /** Vertical glyphs hang centred on their line: their "baseline" is this far right of it. */
     private static final float HALF_VERTICAL = 0.265f;
@@ -67,12 +77,19 @@ final class GlyphReader extends PDFStreamEngine {
     private final PageBudget budget;
     private final Map<PDFont, KnownFont> fonts = new IdentityHashMap<>();
     private final Map<Frame, List<Glyph>> glyphs = new LinkedHashMap<>();
+    private final ReplacedText replaced = new ReplacedText();
+    private final StructureTexts structure;
     private boolean blank;
+    private int forms;
     private int count;
 
-    GlyphReader(PageGeometry page, PageBudget budget) {
+    GlyphReader(PageGeometry page, PageBudget budget, StructureTexts structure) {
         this.page = page;
         this.budget = budget;
+        this.structure = structure;
+        addOperator(new BeginMarkedContentSequence(this));
+        addOperator(new BeginMarkedContentSequenceWithProperties(this));
+        addOperator(new EndMarkedContentSequence(this));
         addOperator(new BeginText(this));
         addOperator(new Concatenate(this));
         addOperator(new DrawObject(this));
@@ -128,7 +145,8 @@ final class GlyphReader extends PDFStreamEngine {
             return;
         }
         if (text.isBlank()) {
-            blank = true;
+            // What stands for the letters says itself where its blanks are.
+            blank |= !replaced.isOpen();
             return;
         }
         if (known.vertical) {
@@ -186,8 +204,47 @@ final class GlyphReader extends PDFStreamEngine {
                                 == RenderingMode.FILL_STROKE;
         float left = Math.min(u, u + width);
         float right = Math.max(u, u + width);
-        list.add(new Glyph(text, left, right, v, em, font.facts, bold, blank, count++));
+        Glyph glyph = new Glyph(text, left, right, v, em, font.facts, bold, blank, count++);
         blank = false;
+        if (replaced.isOpen()) {
+            replaced.take(frame, glyph);
+        } else {
+            list.add(glyph);
+        }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        forms++;
+        try {
+            super.showForm(form);
+        } finally {
+            forms--;
+        }
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        super.beginMarkedContentSequence(tag, properties);
+        replaced.begin(properties == null ? null : standsFor(properties));
+    }
+
+    private @Nullable String standsFor(COSDictionary properties) {
+        if (properties.getDictionaryObject(ACTUAL_TEXT) instanceof COSString words) {
+            return GlyphNames.clean(TextStrings.of(words));
+        }
+        // The numbers of parts in forms belong to the forms, not to the page.
+        int mark = forms > 0 ? -1 : properties.getInt(COSName.MCID, -1);
+        String words = structure.words(mark);
+        return words == null ? null : GlyphNames.clean(words);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        for (ReplacedText.Word word : replaced.end()) {
+            glyphs.computeIfAbsent(word.frame(), frame -> new ArrayList<>()).add(word.glyph());
+        }
     }
 
     /** Whether the glyph starts so far outside the page that nobody sees it. */

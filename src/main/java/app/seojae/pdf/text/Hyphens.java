@@ -59,7 +59,9 @@ final class Hyphens {
     }
 
     private static String folded(String word) {
-        return word.replace('\u2010', '-').toLowerCase(Locale.ROOT);
+        return word.replace('\u2010', '-')
+                .replace(Scripts.SOFT_HYPHEN, '-')
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Appends the next line of a paragraph. */
@@ -77,7 +79,8 @@ final class Hyphens {
             return;
         }
         if (Scripts.isHyphen(last) && length > 1 && isLetter(text.charAt(length - 2))) {
-            if (Character.isLowerCase(first) && !keeps(text, line)) {
+            if (last == Scripts.SOFT_HYPHEN && isLetter(first)
+                    || Character.isLowerCase(first) && !keeps(text, line)) {
                 text.setLength(length - 1);
             } else if (!isLetter(first) && !Character.isDigit(first)) {
                 text.append(' ');

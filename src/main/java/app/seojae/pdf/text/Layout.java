@@ -17,24 +17,57 @@ final class Layout {
 
     private final PageGeometry page;
 
-    private Layout(PageGeometry page) {
+    private final boolean first;
+    private final OtherPages others;
+
+    private Layout(PageGeometry page, boolean first, OtherPages others) {
         this.page = page;
+        this.first = first;
+        this.others = others;
     }
 
-    /** The blocks of a page in reading order, its furniture last. */
-    static List<Line.Block> of(PageGeometry page, Map<Frame, List<Glyph>> glyphs) {
-        return new Layout(page).blocks(glyphs);
+    /**
+     * The blocks of a page in reading order, its furniture last.
+     *
+     * @param first whether it is the first of its document
+     * @param others the pages around it
+     */
+    static List<Line.Block> of(
+            PageGeometry page, Map<Frame, List<Glyph>> glyphs, boolean first, OtherPages others) {
+        return new Layout(page, first, others).blocks(glyphs);
+    }
+
+    /** What other pages may ask of a page. */
+    static PageEdges edges(PageGeometry page, Map<Frame, List<Glyph>> glyphs) {
+        return new Layout(page, false, OtherPages.NONE).edges(glyphs);
+    }
+
+    private PageEdges edges(Map<Frame, List<Glyph>> glyphs) {
+        List<Map.Entry<Frame, List<Glyph>>> frames = sorted(glyphs);
+        if (frames.isEmpty() || !frames.getFirst().getKey().isShownUpright(page.rotation())) {
+            return PageEdges.NONE;
+        }
+        float[] extent = extent(frames.getFirst().getKey());
+        return Furniture.edges(segments(frames.getFirst().getValue()), extent[0], extent[1]);
+    }
+
+    private static List<Map.Entry<Frame, List<Glyph>>> sorted(Map<Frame, List<Glyph>> glyphs) {
+        List<Map.Entry<Frame, List<Glyph>>> frames = new ArrayList<>(glyphs.entrySet());
+        frames.sort(Comparator.comparingInt(entry -> -entry.getValue().size()));
+        return frames;
+    }
+
+    private static List<Segment> segments(List<Glyph> glyphs) {
+        return Segment.of(Piece.of(Overprints.joined(glyphs)));
     }
 
     private List<Line.Block> blocks(Map<Frame, List<Glyph>> glyphs) {
-        List<Map.Entry<Frame, List<Glyph>>> frames = new ArrayList<>(glyphs.entrySet());
-        frames.sort(Comparator.comparingInt(entry -> -entry.getValue().size()));
+        List<Map.Entry<Frame, List<Glyph>>> frames = sorted(glyphs);
         List<Line.Block> text = new ArrayList<>();
         List<Line.Block> furniture = new ArrayList<>();
         for (int i = 0; i < frames.size(); i++) {
             Frame frame = frames.get(i).getKey();
-            List<Segment> segments =
-                    Segment.of(Piece.of(Overprints.joined(frames.get(i).getValue())));
+            List<Segment> segments = segments(frames.get(i).getValue());
             if (i == 0) {
                 main(frame, segments, text, furniture);
             } else {
@@ -57,8 +90,14 @@ final class Layout {
         boolean upright = frame.isShownUpright(page.rotation());
         Furniture found =
                 upright
-                        ? new Furniture(segments, extent[0], extent[1], em)
-                        : new Furniture(segments, -Float.MAX_VALUE / 4, Float.MAX_VALUE / 4, em);
+                        ? new Furniture(segments, extent[0], extent[1], em, first, others)
+                        : new Furniture(
+                                segments,
+                                -Float.MAX_VALUE / 4,
+                                Float.MAX_VALUE / 4,
+                                em,
+                                first,
+                                others);
         furniture.addAll(found.blocks(frame));
         List<List<Line>> columns = new ArrayList<>();
         for (List<Segment> column : Columns.of(found.rest())) {

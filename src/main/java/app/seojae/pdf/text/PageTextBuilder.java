@@ -40,9 +40,15 @@ final class PageTextBuilder {
             if (line.isBlankBefore(n)) {
                 put(' ', Float.NaN, 0, 0, 0);
             }
+            if (isPassedOver(line, n)) {
+                continue;
+            }
             int parts = glyph.text().length();
             boolean leftwards = Scripts.isRightToLeft(glyph.text().codePointAt(0));
             for (int i = 0; i < parts; i++) {
+                if (glyph.text().charAt(i) == Scripts.SOFT_HYPHEN && i > 0 && i + 1 < parts) {
+                    continue;
+                }
                 int nth = leftwards ? parts - 1 - i : i;
                 put(
                         glyph.text().charAt(i),
@@ -71,6 +77,15 @@ final class PageTextBuilder {
                         line.italic,
                         blocks.size()));
         put('\n', Float.NaN, 0, 0, 0);
+    }
+
+    /** A soft hyphen inside a line is a place to break at that was not needed. */
+    private static boolean isPassedOver(Line line, int n) {
+        return n > 0
+                && n + 1 < line.glyphs.size()
+                && line.glyphs.get(n).text().equals(String.valueOf(Scripts.SOFT_HYPHEN))
+                && !line.isBlankBefore(n)
+                && !line.isBlankBefore(n + 1);
     }
 
     private void put(char c, float left, float bottom, float right, float top) {

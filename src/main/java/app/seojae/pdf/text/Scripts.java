@@ -3,6 +3,9 @@ package app.seojae.pdf.text;
 /** What kind of letter a character is, where that decides how text is set or joined. */
 final class Scripts {
 
+    /** The hyphen of a word that only the end of its line broke. */
+    static final char SOFT_HYPHEN = 0xAD;
+
     private Scripts() {}
 
     static boolean isRightToLeft(int c) {
@@ -35,6 +38,6 @@ final class Scripts {
     }
 
     static boolean isHyphen(int c) {
-        return c == '-' || c == 0x2010 || c == 0x2011;
+        return c == '-' || c == 0x2010 || c == 0x2011 || c == SOFT_HYPHEN;
     }
 }

@@ -3,9 +3,6 @@ package app.seojae.pdf.text;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.pdf.BoundedPage;
-import app.seojae.pdf.PageBudget;
-import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.PdfStep;
 import app.seojae.work.CancelFlag;
@@ -32,17 +29,8 @@ public final class TextExtractor {
         }
         return PdfStep.ofPage(
                 page - 1,
-                () -> {
-                    PageBudget budget = new PageBudget(cancel, LIMIT);
-                    budget.watch(handle);
-                    PageGeometry place = handle.pages().get(page - 1);
-                    GlyphReader reader = new GlyphReader(place, budget);
-                    try {
-                        reader.processPage(BoundedPage.of(handle.document().getPage(page - 1)));
-                    } finally {
-                        budget.checkWhole();
-                    }
-                    return PageTextBuilder.build(page, Layout.of(place, reader.glyphs()));
-                });
+                () ->
+                        PageTextBuilder.build(
+                                page, PageReadings.of(handle).blocks(page, cancel, LIMIT)));
     }
 }

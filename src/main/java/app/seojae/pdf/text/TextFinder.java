@@ -139,6 +139,6 @@ public final class TextFinder {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("(?<=\\p{L})[-\u2010]\n(?=\\p{Ll})", "").replace('\n', ' ');
+        return text.replaceAll("(?<=\\p{L})[-\u2010\u00AD]\n(?=\\p{Ll})", "").replace('\n', ' ');
     }
 }

@@ -13,6 +13,7 @@ import app.seojae.model.Status;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Run;
+import app.seojae.ui.kit.Shown;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.NoteNeeds;
@@ -224,7 +225,7 @@ public final class DetailView extends ScrollPane {
     private VBox head(Paper paper) {
         PaperRow row = paper.row();
         Prose title = new Prose(beside ? 17 : 22, 1.35, Integer.MAX_VALUE);
-        title.setRuns(List.of(Run.of(row.title(), Run.Look.STRONG)));
+        title.setRuns(List.of(Run.of(Shown.title(row), Run.Look.STRONG)));
         FlowPane facts = new FlowPane(12, 6);
         facts.setAlignment(Pos.CENTER_LEFT);
         if (row.arxivId() != null) {

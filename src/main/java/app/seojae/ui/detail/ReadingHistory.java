@@ -3,6 +3,7 @@ package app.seojae.ui.detail;
 import app.seojae.l10n.Text;
 import app.seojae.model.Reading;
 import app.seojae.ui.kit.Words;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -42,17 +43,17 @@ final class ReadingHistory extends VBox {
         bar.getStyleClass().add("history-bar");
         bar.setMinHeight(Math.max(2, TALLEST * upvotes / most));
         Label day =
-                new Label(
-                        reading.date() == null
-                                ? words.of(Text.NO_DATE)
-                                : "%02d-%02d"
-                                        .formatted(
-                                                reading.date().getMonthValue(),
-                                                reading.date().getDayOfMonth()));
+                new Label(reading.date() == null ? words.of(Text.NO_DATE) : day(reading.date()));
         day.getStyleClass().addAll("small", "muted");
         day.setTooltip(new Tooltip(reading.digestName()));
         VBox column = new VBox(3, count, bar, day);
         column.setAlignment(Pos.BOTTOM_CENTER);
         return column;
+    }
+
+    /** Month and day; the year too where it is not this one. */
+    private static String day(LocalDate date) {
+        String whole = date.toString();
+        return date.getYear() == LocalDate.now().getYear() ? whole.substring(5) : whole;
     }
 }

@@ -1,5 +1,6 @@
 package app.seojae.ui.kit;
 
+import app.seojae.model.VisibleText;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ public record Run(String text, Set<Look> looks, @Nullable String link) {
         REMOVED
     }
 
+    /** Characters that turn directions or command terminals are shown and do nothing. */
     public Run {
+        text = VisibleText.of(text);
         looks = looks.isEmpty() ? Set.of() : Set.copyOf(looks);
     }
 

@@ -27,8 +27,25 @@ public record Words(Language language) {
         return NumberFormat.getIntegerInstance(language.locale()).format(value);
     }
 
-    /** A day with its weekday: {@code 10월 24일 목요일}. */
+    /**
+     * A day with its weekday, and with its year where that is not this one: {@code 10월 24일 목요일},
+     * {@code 2024년 10월 24일 목요일}.
+     */
     public String day(LocalDate day) {
+        return day(day, LocalDate.now());
+    }
+
+    /** The same as seen from another day. */
+    String day(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? dayOfYear(day) : dayAndYear(day);
+    }
+
+    /** A day with its weekday and year, whichever it is. */
+    public String dayAndYear(LocalDate day) {
+        return of(Text.YEAR_AND, Integer.toString(day.getYear()), dayOfYear(day));
+    }
+
+    private String dayOfYear(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
         return of(
                 Text.DAY,

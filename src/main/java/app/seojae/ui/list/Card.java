@@ -8,6 +8,7 @@ import app.seojae.model.Status;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Run;
+import app.seojae.ui.kit.Shown;
 import app.seojae.ui.kit.Thumbnail;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -128,7 +129,7 @@ final class Card extends HBox {
     }
 
     void show(PaperRow row, @Nullable Snippet snippet, boolean expanded) {
-        thumbnail.show(parts.thumbnail(row), row.title());
+        thumbnail.show(parts.thumbnail(row), Shown.title(row));
         source.setText(
                 row.arxivId() == null ? parts.words().of(Text.NO_ARXIV) : "arXiv " + row.arxivId());
         pdfLine.show(row.pdf());
@@ -140,8 +141,8 @@ final class Card extends HBox {
         title.setRuns(
                 snippet != null && snippet.where() == Snippet.Where.TITLE
                         ? CardTexts.marked(snippet).stream().map(Card::strong).toList()
-                        : java.util.List.of(Run.of(row.title(), Run.Look.STRONG)));
-        titleTip.setText(row.title());
+                        : java.util.List.of(Run.of(Shown.title(row), Run.Look.STRONG)));
+        titleTip.setText(Shown.title(row));
         upvotes.setText(row.upvotes() == null ? "" : "▲ " + row.upvotes());
         upvotes.setAccessibleText(
                 row.upvotes() == null ? "" : parts.words().of(Text.UPVOTES, row.upvotes()));
@@ -155,7 +156,7 @@ final class Card extends HBox {
         cite.setOnAction(event -> parts.actions().cite(row));
         cite.setDisable(row.arxivId() == null);
         openButton(row);
-        setAccessibleText(row.title());
+        setAccessibleText(Shown.title(row));
     }
 
     private static Run strong(Run run) {

@@ -8,6 +8,7 @@ import app.seojae.model.Status;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Run;
+import app.seojae.ui.kit.Shown;
 import app.seojae.ui.kit.Thumbnail;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -62,12 +63,12 @@ final class Line extends HBox {
         if (row.status() == Status.READ || row.status() == Status.SKIPPED) {
             getStyleClass().add(row.status().word());
         }
-        thumbnail.show(parts.thumbnail(row), row.title());
+        thumbnail.show(parts.thumbnail(row), Shown.title(row));
         boolean inTitle = snippet != null && snippet.where() == Snippet.Where.TITLE;
         title.setRuns(
                 inTitle && snippet != null
                         ? CardTexts.marked(snippet)
-                        : List.of(Run.of(row.title())));
+                        : List.of(Run.of(Shown.title(row))));
         found.setVisible(snippet != null && !inTitle);
         found.setManaged(found.isVisible());
         if (snippet != null && !inTitle) {
@@ -98,7 +99,7 @@ final class Line extends HBox {
         if (row.status() != Status.UNREAD) {
             facts.getChildren().add(fact(parts.words().of(Text.of(row.status()))));
         }
-        setAccessibleText(row.title());
+        setAccessibleText(Shown.title(row));
     }
 
     private static Label fact(String text) {

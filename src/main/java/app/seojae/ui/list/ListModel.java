@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +33,9 @@ public final class ListModel {
         LIST
     }
 
+    /** That nobody counts what the whole library has. */
+    public static final long UNKNOWN = -1;
+
     private final Background background;
     private final Browse browse;
     private final Latest latest = new Latest();
@@ -40,6 +44,7 @@ public final class ListModel {
     private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
     private final ReadOnlyObjectWrapper<@Nullable Listing> listing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyLongWrapper whole = new ReadOnlyLongWrapper(UNKNOWN);
     private final ObjectProperty<Shape> shape = new SimpleObjectProperty<>(Shape.CARDS);
 
     public ListModel(Background background, Browse browse, Session session) {
@@ -77,6 +82,19 @@ public final class ListModel {
     /** The papers found, {@code null} until the first answer. */
     public ReadOnlyObjectProperty<@Nullable Listing> listingProperty() {
         return listing.getReadOnlyProperty();
+    }
+
+    /**
+     * How many papers of the whole library have the words that are looked for in a part of it;
+     * {@link #UNKNOWN} where the whole is looked through, or before it is known.
+     */
+    public ReadOnlyLongProperty wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
+    /** Looks for the same words in the whole library. */
+    public void askEverywhere() {
+        ask(query.get().everywhere());
     }
 
     /** Why there is no answer, or {@code null}. */
@@ -171,6 +189,14 @@ public final class ListModel {
                 .run(Lane.READ, () -> browse.find(asked))
                 .then(question.only(answer -> accept(answer, asked, keepPlace ? place : 0)))
                 .failed(question.only(problem::set));
+        if (!asked.isSearchOfAPart()) {
+            whole.set(UNKNOWN);
+            return;
+        }
+        background
+                .run(Lane.READ, () -> browse.ids(asked.everywhere()).length)
+                .then(question.only(count -> whole.set(count)))
+                .failed(question.only(failure -> whole.set(UNKNOWN)));
     }
 
     private void accept(Listing answer, Query asked, int place) {

@@ -5,7 +5,6 @@ import app.seojae.model.Listing;
 import app.seojae.model.Problem;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Icons;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -36,7 +35,6 @@ public final class PaperListView extends StackPane {
     private List<Slot> slots = List.of();
     private @Nullable Query shownQuery;
     private boolean toReveal;
-    private int newestYear = LocalDate.now().getYear();
 
     public PaperListView(ListModel model, ListParts parts) {
         this.model = model;
@@ -66,10 +64,6 @@ public final class PaperListView extends StackPane {
     /** The paper shown whole, 0 for none. */
     LongProperty expandedProperty() {
         return expanded;
-    }
-
-    int newestYear() {
-        return newestYear;
     }
 
     CardMenu menu() {
@@ -119,10 +113,6 @@ public final class PaperListView extends StackPane {
         List<Slot> now = Slot.of(listing, model.isByDay());
         boolean sameQuestion = model.query().equals(shownQuery);
         shownQuery = model.query();
-        newestYear =
-                listing.size() > 0 && listing.days()[0] != Listing.NO_DAY
-                        ? LocalDate.ofEpochDay(listing.days()[0]).getYear()
-                        : newestYear;
         if (listing.size() == 0) {
             slots = now;
             list.setItems(FXCollections.emptyObservableList());

@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Listing;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Snippet;
+import app.seojae.ui.kit.Shown;
 import app.seojae.ui.kit.Words;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -174,7 +175,7 @@ final class SlotCell extends ListCell<Slot> {
 
     /** Those who do not see the cards hear which are chosen. */
     private void sayChosen(boolean several) {
-        String title = shown == null ? "" : shown.title();
+        String title = shown == null ? "" : Shown.title(shown);
         setAccessibleText(several ? parts.words().of(Text.CHOSEN_PAPER, title) : title);
     }
 
@@ -189,7 +190,9 @@ final class SlotCell extends ListCell<Slot> {
         boolean dated = day.day() != Listing.NO_DAY;
         Label name =
                 new Label(
-                        dated ? dayName(LocalDate.ofEpochDay(day.day())) : words.of(Text.NO_DATE));
+                        dated
+                                ? parts.words().day(LocalDate.ofEpochDay(day.day()))
+                                : words.of(Text.NO_DATE));
         name.getStyleClass().add("day-name");
         Label count = new Label(words.of(Text.PAPERS, words.number(day.papers())));
         count.getStyleClass().addAll("muted", "small");
@@ -202,13 +205,5 @@ final class SlotCell extends ListCell<Slot> {
                                 : "day-lines");
         box.getChildren().setAll(name, count);
         return box;
-    }
-
-    /** The year is said only where it is not this listing's newest one. */
-    private String dayName(LocalDate day) {
-        String name = parts.words().day(day);
-        return day.getYear() == list.newestYear()
-                ? name
-                : parts.words().of(Text.YEAR_AND, Integer.toString(day.getYear()), name);
     }
 }

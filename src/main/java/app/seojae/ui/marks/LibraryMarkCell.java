@@ -3,6 +3,7 @@ package app.seojae.ui.marks;
 import app.seojae.model.Annotation;
 import app.seojae.model.Grouping;
 import app.seojae.ui.kit.Prose;
+import app.seojae.ui.kit.Shown;
 import app.seojae.ui.kit.Words;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
@@ -51,21 +52,21 @@ final class LibraryMarkCell extends CardCell<LibraryRow> {
         boolean ofPaper = grouping.get() == Grouping.PAPER;
         switch (row) {
             case LibraryRow.Head group -> {
-                head.setText(group.title());
+                head.setText(Shown.words(group.title()));
                 count.setText(words.number(group.count()));
-                show(heading, group.title() + " " + group.count());
+                show(heading, Shown.words(group.title()) + " " + group.count());
             }
             case LibraryRow.Mark mark -> {
                 Annotation one = mark.annotation();
                 String foot = names.foot(one, names.madeAt(one));
-                String whole = ofPaper ? foot : foot + BETWEEN + mark.paper().title();
+                String whole = ofPaper ? foot : foot + BETWEEN + Shown.title(mark.paper());
                 card.show(one, whole, false);
                 show(card, names.quote(one) + " " + one.comment() + " " + whole);
             }
             case LibraryRow.Note of -> {
                 noteText.setText(of.paper().remark());
                 String name = words.of(app.seojae.l10n.Text.NOTE);
-                noteFoot.setText(ofPaper ? name : name + BETWEEN + of.paper().title());
+                noteFoot.setText(ofPaper ? name : name + BETWEEN + Shown.title(of.paper()));
                 show(note, of.paper().remark() + " " + noteFoot.getText());
             }
         }

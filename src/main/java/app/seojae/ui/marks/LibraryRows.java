@@ -9,6 +9,7 @@ import app.seojae.model.AnnotationQuery;
 import app.seojae.model.Grouping;
 import app.seojae.model.PaperRow;
 import app.seojae.model.SeojaeException;
+import app.seojae.ui.kit.Shown;
 import app.seojae.ui.kit.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -194,10 +195,10 @@ final class LibraryRows {
         }
         return switch (section.marks().name()) {
             case AnnotationGroup.OfPaper of ->
-                    papers.get(of.paper()) instanceof PaperRow paper ? paper.title() : "";
+                    papers.get(of.paper()) instanceof PaperRow paper ? Shown.title(paper) : "";
             case AnnotationGroup.OfDay of -> {
                 LocalDate day = of.day();
-                yield words.of(Text.MARKS_DAY, day.getYear(), words.day(day));
+                yield words.dayAndYear(day);
             }
             case AnnotationGroup.Tagged of ->
                     of.tag().isEmpty() ? words.of(Text.MARKS_NO_TAG) : "#" + of.tag();

@@ -7,6 +7,7 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.MarkdownView;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Run;
+import app.seojae.ui.kit.Shown;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperActions;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class CitedCard extends VBox {
         getStyleClass().add("cited-card");
         setPrefWidth(WIDTH);
         Prose title = new Prose(14.5, 1.4, 2);
-        title.setRuns(List.of(Run.of(row.title(), Run.Look.STRONG)));
+        title.setRuns(List.of(Run.of(Shown.title(row), Run.Look.STRONG)));
         Label facts = new Label(facts(row, words));
         facts.getStyleClass().addAll("small", "muted");
         Label label = new Label(words.of(Text.SUMMARY));

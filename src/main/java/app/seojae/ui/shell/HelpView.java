@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +26,11 @@ final class HelpView extends ScrollPane {
     private static final Map<Text, List<Text>> UNDO =
             Map.of(Text.HELP_UNDO, List.of(Text.DO_UNDO, Text.DO_REDO));
 
+    /** Below this the columns move together, in device-independent pixels. */
+    private static final double ROOMY = 1130;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     HelpView(Commands commands, Words words, Runnable back) {
         getStyleClass().add("settings");
         setFitToWidth(true);
@@ -33,8 +39,7 @@ final class HelpView extends ScrollPane {
                 new VBox(
                         16,
                         head,
-                        new HBox(
-                                16,
+                        columns(
                                 new VBox(
                                         16,
                                         column(
@@ -50,9 +55,20 @@ final class HelpView extends ScrollPane {
                                         words.of(Text.HELP_READER),
                                         grid(ofReader(ReaderKeys.OF_PAGES, words)))));
         content.getStyleClass().addAll("settings-content", "help-content");
+        widthProperty()
+                .subscribe(
+                        width ->
+                                content.pseudoClassStateChanged(
+                                        TIGHT, width.doubleValue() < ROOMY));
         VBox centred = new VBox(content);
         centred.setAlignment(Pos.TOP_CENTER);
         setContent(centred);
+    }
+
+    private static HBox columns(VBox... columns) {
+        HBox all = new HBox(columns);
+        all.getStyleClass().add("help-columns");
+        return all;
     }
 
     /** Columns stand side by side, so that all keys are seen without scrolling. */
@@ -83,11 +99,11 @@ final class HelpView extends ScrollPane {
     }
 
     private static GridPane grid(List<KeyRow> rows) {
-        GridPane grid = new GridPane(12, 6);
-        grid.getStyleClass().add("settings-card");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().addAll("settings-card", "help-keys");
         for (KeyRow row : rows) {
             Label name = new Label(row.title(), Icons.of(row.icon()));
-            name.setGraphicTextGap(10);
+            name.getStyleClass().add("help-name");
             name.setMinWidth(Region.USE_PREF_SIZE);
             Label shown = new Label(row.keys());
             shown.getStyleClass().add("muted");

@@ -7,6 +7,7 @@ import app.seojae.model.Query;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Latest;
+import app.seojae.ui.kit.Shown;
 import app.seojae.ui.kit.Words;
 import app.seojae.work.Lane;
 import java.util.ArrayList;
@@ -88,7 +89,13 @@ final class PaletteModel {
         List<Item> all = new ArrayList<>(found);
         rows.stream()
                 .limit(MOST_PAPERS)
-                .forEach(row -> all.add(new Item(row.title(), null, () -> goTo.accept(row.id()))));
+                .forEach(
+                        row ->
+                                all.add(
+                                        new Item(
+                                                Shown.title(row),
+                                                null,
+                                                () -> goTo.accept(row.id()))));
         items.set(List.copyOf(all));
     }
 }

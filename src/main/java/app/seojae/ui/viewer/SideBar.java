@@ -82,6 +82,7 @@ final class SideBar extends VBox {
         tab.setToggleGroup(group);
         tab.setOnAction(event -> chosen = true);
         tab.setMaxWidth(Double.MAX_VALUE);
+        tab.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(tab, Priority.ALWAYS);
         pane.visibleProperty().bind(tab.selectedProperty());
         pane.managedProperty().bind(tab.selectedProperty());

@@ -69,14 +69,33 @@ final class MadePages {
         }
     }
 
+    /** All pages by one handle, as a reader goes through them. */
+    static List<PageText> readAll(Path file) {
+        try (PdfHandle handle = PdfFile.open(file, null).handle()) {
+            List<PageText> pages = new ArrayList<>();
+            for (int page = 1; page <= handle.pages().size(); page++) {
+                pages.add(TextExtractor.of(handle, page, CancelFlag.never()));
+            }
+            return pages;
+        } catch (app.seojae.model.SeojaeException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static Path drawn(Path file, int rotation, List<Said> words) {
+        return drawnPages(file, rotation, List.of(words));
+    }
+
+    static Path drawnPages(Path file, int rotation, List<List<Said>> pages) {
         return TestPdfs.save(
                 file,
                 document -> {
-                    PDPage page = new PDPage(PDRectangle.LETTER);
-                    page.setRotation(rotation);
-                    document.addPage(page);
-                    draw(document, page, words);
+                    for (List<Said> words : pages) {
+                        PDPage page = new PDPage(PDRectangle.LETTER);
+                        page.setRotation(rotation);
+                        document.addPage(page);
+                        draw(document, page, words);
+                    }
                 });
     }
 

@@ -77,7 +77,11 @@ class PatientReaderTest {
         Path path = TestPdfs.operators(folder.resolve("x.pdf"), 5_001_000);
         try (PdfHandle handle = PdfFile.open(path, null).handle()) {
             PageBudget budget = new PageBudget(CancelFlag.never(), LONG);
-            GlyphReader reader = new GlyphReader(handle.pages().getFirst(), budget);
+            GlyphReader reader =
+                    new GlyphReader(
+                            handle.pages().getFirst(),
+                            budget,
+                            StructureTexts.of(handle.document(), handle.document().getPage(0)));
             PageStopped stopped =
                     assertThrows(
                             PageStopped.class,

@@ -35,6 +35,9 @@ class TextExtractorTest {
         "and so the page comes to its end at last."
     };
 
+    private static final Said RUNNING =
+            new Said("A Running Title", 250, 760, 9, FontName.TIMES_ITALIC, 0);
+
     @TempDir Path folder;
 
     private List<Said> paper() {
@@ -46,7 +49,7 @@ class TextExtractorTest {
             words.add(Said.plain(line.strip(), 320 + indent, 600 - i * 12));
             words.add(Said.plain(LEFT[i], 100, 600 - i * 12));
         }
-        words.add(new Said("A Running Title", 250, 760, 9, FontName.TIMES_ITALIC, 0));
+        words.add(RUNNING);
         words.add(new Said("On Columns", 240, 680, 17, FontName.TIMES_BOLD, 0));
         words.add(new Said("1 Introduction", 100, 620, 12, FontName.TIMES_BOLD, 0));
         words.add(new Said("1", 104, 508, 6, FontName.TIMES_ROMAN, 0));
@@ -66,7 +69,9 @@ class TextExtractorTest {
     }
 
     private PageText page(int rotation, List<Said> words) {
-        return MadePages.read(MadePages.drawn(folder.resolve("two.pdf"), rotation, words), 1);
+        List<Said> next = List.of(RUNNING, Said.plain("8", 303, 40));
+        Path file = folder.resolve("two.pdf");
+        return MadePages.read(MadePages.drawnPages(file, rotation, List.of(words, next)), 1);
     }
 
     @Test

@@ -53,6 +53,28 @@ class ListModelTest {
         assertTrue(model.isByDay());
     }
 
+    /** Words looked for in a part of the library are counted in the whole of it. */
+    @Test
+    void saysWhatLiesOutside() {
+        String title = "모델";
+        model.ask(Query.ALL.withText(title));
+        background.settle();
+        int all = size();
+        assertEquals(ListModel.UNKNOWN, model.wholeProperty().get(), "nothing is outside");
+        model.ask(Query.ALL.withShelf(Query.Shelf.BOOKMARKED).withText(title));
+        background.settle();
+        assertEquals(0, size());
+        assertEquals(all, model.wholeProperty().get());
+        model.ask(Query.ALL.withShelf(Query.Shelf.BOOKMARKED));
+        background.settle();
+        assertEquals(ListModel.UNKNOWN, model.wholeProperty().get(), "no words");
+        model.ask(Query.ALL.withShelf(Query.Shelf.BOOKMARKED).withText(title));
+        model.askEverywhere();
+        background.settle();
+        assertEquals(all, size());
+        assertEquals(ListModel.UNKNOWN, model.wholeProperty().get());
+    }
+
     @Test
     void onlyTheNewestQuestionIsAnswered() {
         AtomicInteger answers = new AtomicInteger();

@@ -15,7 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list of keys on a small screen. */
 class HelpTest {
@@ -23,14 +23,15 @@ class HelpTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void theKeysAreSeenWholeOnASmallScreenWithoutScrolling(Language language) throws Exception {
+    @CsvSource({"KOREAN,1366,768", "ENGLISH,1366,768", "KOREAN,1280,800", "ENGLISH,1280,800"})
+    void theKeysAreSeenWholeOnASmallScreenWithoutScrolling(Language language, int width, int height)
+            throws Exception {
         try (Rig rig =
                 new Rig(
                         TestLibraries.open(folder.resolve("library")),
                         folder.resolve("state"),
-                        1366,
-                        768)) {
+                        width,
+                        height)) {
             Fx.run(
                     () -> {
                         rig.window.close();

@@ -1,0 +1,23 @@
+package app.seojae.ui.kit;
+
+import app.seojae.model.PaperRow;
+import app.seojae.model.VisibleText;
+
+/**
+ * Words of strangers on their way into labels, tips and names for screen readers; running text goes
+ * by {@link Run}. No view takes a title from anywhere else, which a test enforces.
+ */
+public final class Shown {
+
+    private Shown() {}
+
+    /** A paper's title. */
+    public static String title(PaperRow paper) {
+        return words(paper.title());
+    }
+
+    /** Any words. */
+    public static String words(String words) {
+        return VisibleText.of(words);
+    }
+}
