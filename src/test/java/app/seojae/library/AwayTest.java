@@ -156,11 +156,11 @@ class AwayTest {
             }
         }
         byte[] kept = Files.readAllBytes(pdfs.file(ids[0]).orElseThrow());
-        assertTrue(
-                files.stream().anyMatch(file -> Arrays.equals(kept, bytes(file))), "one, whole");
+        assertTrue(files.stream().anyMatch(file -> Arrays.equals(kept, bytes(file))), "one, whole");
         assertEquals(List.of(), library.check());
         try (Stream<Path> left = Files.list(folder.resolve("library/pdfs"))) {
-            assertEquals(List.of(), left.filter(file -> file.toString().contains(".part")).toList());
+            assertEquals(
+                    List.of(), left.filter(file -> file.toString().contains(".part")).toList());
         }
     }
 

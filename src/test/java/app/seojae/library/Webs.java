@@ -32,7 +32,8 @@ final class Webs {
         NetworkSwitch network = new NetworkSwitch(allowed);
         ArxivAddress addresses = new ArxivAddress(server, server);
         PoliteGate gate = new PoliteGate(state, Duration.ZERO);
-        Fetcher fetcher = Fetchers.of(
+        Fetcher fetcher =
+                Fetchers.of(
                         network,
                         gate,
                         addresses,
