@@ -60,7 +60,7 @@ final class MemoryFile implements Memory {
         waiting.set(false);
         try {
             boolean fresh = !Files.exists(file);
-            OwnerOnly.folder(file.toAbsolutePath().getParent());
+            OwnerOnly.folderOf(file);
             AtomicFile.write(file, text().getBytes(StandardCharsets.UTF_8));
             if (fresh) {
                 OwnerOnly.file(file);
