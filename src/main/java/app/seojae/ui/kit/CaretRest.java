@@ -36,7 +36,15 @@ public final class CaretRest {
         rest.setOnFinished(event -> still());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> wake());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> wake());
-        scene.focusOwnerProperty().addListener(o -> wake());
+        scene.focusOwnerProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (before instanceof TextInputControl left) {
+                                awake.add(left);
+                                rest.playFromStart();
+                            }
+                            wake();
+                        });
         scene.windowProperty().flatMap(window -> window.focusedProperty()).subscribe(on -> wake());
     }
 
