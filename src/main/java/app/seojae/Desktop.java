@@ -10,6 +10,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.CaretRest;
 import app.seojae.ui.kit.Fonts;
 import app.seojae.ui.kit.Memory;
 import app.seojae.ui.kit.Theme;
@@ -97,6 +98,7 @@ final class Desktop {
         newStage.setMinHeight(360);
         MainWindow first = build(newStage);
         newStage.setScene(new Scene(first));
+        new CaretRest(newStage.getScene());
         dress();
         Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
         newStage.setOnHidden(event -> end());

@@ -73,7 +73,7 @@ final class MemoryFile implements Memory {
         }
         try {
             boolean fresh = !Files.exists(file);
-            OwnerOnly.folder(file.toAbsolutePath().getParent());
+            OwnerOnly.folderOf(file);
             try (FileChannel channel =
                             FileChannel.open(
                                     file.resolveSibling("." + file.getFileName() + ".lock"),

@@ -8,7 +8,6 @@ import app.seojae.fetch.PoliteGate;
 import app.seojae.fetch.Proxies;
 import app.seojae.fetch.Reach;
 import app.seojae.fetch.Timing;
-import app.seojae.files.FileProblem;
 import app.seojae.files.Home;
 import app.seojae.files.OwnerOnly;
 import app.seojae.library.Web;
@@ -28,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The way out to the network, as the person's settings and the command line allow it. */
 final class Network {
 
+    private static final System.Logger LOG = System.getLogger(Network.class.getName());
+
     private final NetworkSwitch network;
     private final Web web;
 
@@ -35,7 +36,8 @@ final class Network {
         try {
             OwnerOnly.folder(home.state());
         } catch (IOException e) {
-            throw FileProblem.writing(home.state(), e);
+            // Who asks for nothing from the network needs no such folder; the gate tells the rest.
+            LOG.log(System.Logger.Level.INFO, "there is no folder for the state", e);
         }
         network =
                 new NetworkSwitch(!options.offline() && !settings.is(SettingsView.OFFLINE, false));

@@ -74,7 +74,7 @@ final class DownloadCommand extends LibraryCommand {
         downloads.enqueue(wanted);
         fetch(library, downloads, wanted);
         tell(library, wanted);
-        if (!isOffline()) {
+        if (!isOffline() && !transfers.connection().isAway()) {
             transfers.thumbnails().bring(named, CancelFlag.never());
         }
     }

@@ -33,9 +33,7 @@ public final class OwnerOnly {
         if (Files.isDirectory(whole)) {
             return;
         }
-        if (whole.getParent() != null) {
-            folder(whole.getParent());
-        }
+        folderOf(whole);
         try {
             if (knowsModes(whole.getParent())) {
                 Files.createDirectory(whole, PosixFilePermissions.asFileAttribute(FOLDER));
@@ -46,6 +44,14 @@ public final class OwnerOnly {
             if (!Files.isDirectory(whole)) {
                 throw e;
             }
+        }
+    }
+
+    /** Makes the folder a file is to lie in, where it is not there. */
+    public static void folderOf(Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            folder(parent);
         }
     }
 

@@ -267,9 +267,13 @@ public final class Downloads {
                 stop(problem.kind().name() + code);
                 yield Turn.STOPPED;
             }
-            case HOST_AWAY, UNTRUSTED, PORTAL, GATE_HELD -> {
-                away = problem;
-                putBack(job);
+            case HOST_AWAY, UNTRUSTED, PORTAL -> {
+                // Its host is passed over from now on; papers of others may follow.
+                putBack(job, problem);
+                yield Turn.ENDED;
+            }
+            case GATE_HELD -> {
+                putBack(job, problem);
                 yield Turn.AWAY;
             }
             case CANCELLED, OFFLINE -> {
@@ -289,13 +293,14 @@ public final class Downloads {
     }
 
     /** Leaves the paper as it was: nobody was there to refuse it. */
-    private void putBack(Job job) throws SeojaeException {
+    private void putBack(Job job, Problem problem) throws SeojaeException {
+        away = problem;
         ground.write(
                 sql -> {
                     store.putBack(sql, job.paper());
                     return true;
                 });
-        tell(new DownloadState(job.paper(), PdfInfo.State.QUEUED, 0, 0, away));
+        tell(new DownloadState(job.paper(), PdfInfo.State.QUEUED, 0, 0, problem));
     }
 
     private void again(Job job, @Nullable Problem problem, long notBefore, boolean counted)

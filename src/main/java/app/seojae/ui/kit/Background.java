@@ -8,10 +8,13 @@ import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -84,6 +87,16 @@ public final class Background {
     /** Runs something on the FX thread, later when called from there too. */
     public void onFx(Runnable task) {
         fx.execute(task);
+    }
+
+    /**
+     * Runs something on the FX thread after a while; cancel it when it is not needed. Unlike an
+     * animation that only waits, it does not wake the window sixty times a second meanwhile.
+     */
+    public Future<?> after(Duration time, Runnable task) {
+        return lanes == null
+                ? new CompletableFuture<>()
+                : lanes.after(time, () -> fx.execute(task));
     }
 
     /** A sink for values from any thread that shows the FX thread only the newest one at a time. */

@@ -97,7 +97,7 @@ public final class PdfViewer extends BorderPane {
         keys = new ViewerKeys(model, bars.actions());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         bars.sideBarOpenProperty().subscribe(keeper::moved);
-        life = new ViewerLife(parts, bars.sideBarOpenProperty(), keeper, presentation);
+        life = new ViewerLife(parts, bars.sideBarOpenProperty(), keeper, presentation, background);
     }
 
     /** Opens a file where the person left it; what was open is closed. */

@@ -3,11 +3,13 @@ package app.seojae.ui.viewer;
 import app.seojae.model.ReadingPlace;
 import app.seojae.pdf.OutlineItem;
 import app.seojae.pdf.PdfFile;
+import app.seojae.ui.kit.Background;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import javafx.animation.PauseTransition;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import javafx.beans.property.BooleanProperty;
-import javafx.util.Duration;
 
 /**
  * Opens, hides, wakes and closes the document of a viewer. Confined to the FX thread; one that is
@@ -15,24 +17,27 @@ import javafx.util.Duration;
  */
 final class ViewerLife {
 
-    private static final Duration IDLE = Duration.seconds(60);
+    private static final Duration IDLE = Duration.ofSeconds(60);
 
     private final ViewerParts parts;
     private final BooleanProperty sideBarOpen;
     private final PlaceKeeper keeper;
     private final Presentation presentation;
-    private final PauseTransition idle = new PauseTransition(IDLE);
+    private final Background background;
+    private Future<?> idle = CompletableFuture.completedFuture(null);
+    private boolean hidden;
 
     ViewerLife(
             ViewerParts parts,
             BooleanProperty sideBarOpen,
             PlaceKeeper keeper,
-            Presentation presentation) {
+            Presentation presentation,
+            Background background) {
         this.parts = parts;
         this.sideBarOpen = sideBarOpen;
         this.keeper = keeper;
         this.presentation = presentation;
-        idle.setOnFinished(event -> suspend());
+        this.background = background;
     }
 
     void open(Path path, ReadingPlace place) {
@@ -45,22 +50,33 @@ final class ViewerLife {
     void hide() {
         rest();
         parts.document.hide();
-        idle.playFromStart();
+        hidden = true;
+        idle.cancel(false);
+        idle = background.after(IDLE, this::suspendIfHidden);
+    }
+
+    /** One that was shown again while this was on its way stays. */
+    private void suspendIfHidden() {
+        if (hidden) {
+            suspend();
+        }
     }
 
     void suspend() {
-        idle.stop();
+        idle.cancel(false);
         rest();
         parts.document.suspend();
     }
 
     void resume() {
-        idle.stop();
+        hidden = false;
+        idle.cancel(false);
         parts.document.resume();
     }
 
     void close() {
-        idle.stop();
+        hidden = false;
+        idle.cancel(false);
         rest();
         parts.document.close();
         parts.opening.close();
