@@ -71,7 +71,7 @@ enum Scheme {
             case DETAILS_1, DETAILS_2, DETAILS_3 ->
                     row.details() == -(ordinal() - DETAILS_1.ordinal() + 1)
                             && (i == from || rows.get(i - 1).line() != row.line());
-            case RULE -> row.token() instanceof Token.Rule;
+            case RULE -> row.token() instanceof Token.Rule || i == from;
             case NUMBERED, BULLET -> isItem(row) && row.mark().indent() <= indent + 1;
             case BOLD -> isBold(row);
             case TABLE -> row.table();
