@@ -100,10 +100,10 @@ class DatabaseTest {
             assertEquals(
                     new ReadingPlace(7, 0.25, 1.5, ReadingPlace.Fit.PAGE, false),
                     database.read(sql -> new PlaceStore().place(sql, paper, 0)).orElseThrow());
-            assertEquals(
-                    paper,
+            long named =
                     database.read(
-                            sql -> new PaperStore().number(sql, new ArxivId("math.GT/0309136"))));
+                            sql -> new PaperStore().number(sql, new ArxivId("math.GT/0309136")));
+            assertEquals(paper, named);
             assertEquals(List.of(), database.complaints());
         }
     }
