@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What goes on behind the window, by a clock that is moved by hand. */
 class ErrandsTest {
 
+    private static final int MOST_WINDOWS = 20;
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
     @TempDir Path folder;
@@ -69,12 +70,21 @@ class ErrandsTest {
         }
     }
 
-    /** A window of ten seconds right behind what was due last. */
+    /**
+     * Ten seconds right behind what was due last, without a question. What the system tells of
+     * changes made before may still come in, but not for ever.
+     */
     private void assertTenIdleSeconds() {
-        hand.pass(hand.untilNext().orElseThrow());
-        hand.pass(Duration.ofSeconds(2));
         Database.Tally before = TestLibraries.tally(library);
-        hand.pass(TEN_SECONDS);
+        for (int i = 0; i < MOST_WINDOWS; i++) {
+            hand.pass(hand.untilNext().orElseThrow());
+            hand.pass(Duration.ofSeconds(2));
+            before = TestLibraries.tally(library);
+            hand.pass(TEN_SECONDS);
+            if (before.equals(TestLibraries.tally(library))) {
+                return;
+            }
+        }
         assertEquals(before, TestLibraries.tally(library));
     }
 

@@ -9,7 +9,6 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.DownloadStore;
 import app.seojae.store.DownloadStore.Job;
-import app.seojae.store.PreferenceStore;
 import app.seojae.work.CancelFlag;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,22 +27,22 @@ public final class Downloads {
 
     private static final long MAX_BYTES = 500L << 20;
     private static final int LOOKED_AT = 200;
-    private static final String STOPPED = "downloads.stopped";
-    private static final String BY_PERSON = "person";
 
     private final Ground ground;
     private final Pdfs pdfs;
     private final Web web;
     private final DownloadStore store = new DownloadStore();
-    private final PreferenceStore preferences = new PreferenceStore();
+    private final QueueStop stop;
     private final List<Consumer<DownloadState>> listeners = new CopyOnWriteArrayList<>();
-    private final String self = Claimant.self();
+    private final Claims claims;
     private volatile Problem away = Problem.of(ProblemKind.HOST_AWAY, "");
 
     Downloads(Ground ground, Pdfs pdfs, Web web) {
         this.ground = ground;
         this.pdfs = pdfs;
         this.web = web;
+        this.stop = new QueueStop(ground);
+        this.claims = new Claims(ground);
     }
 
     /** What one turn of the queue did. */
@@ -123,39 +122,21 @@ public final class Downloads {
 
     /** Lets the queue rest, in all windows, until {@link #resume}. */
     public void pause() throws SeojaeException {
-        stop(BY_PERSON);
+        stop.byPerson();
     }
 
     /** Lets the queue go on. */
     public void resume() throws SeojaeException {
-        stop("");
-    }
-
-    private void stop(String reason) throws SeojaeException {
-        ground.write(
-                sql -> {
-                    preferences.put(sql, STOPPED, reason);
-                    return true;
-                });
+        stop.end();
     }
 
     public boolean isPaused() throws SeojaeException {
-        return !reason().isEmpty();
+        return stop.isOn();
     }
 
     /** What stopped the queue, or {@code null} where it runs or a person paused it. */
     public @Nullable Problem stoppedBy() throws SeojaeException {
-        String reason = reason();
-        if (reason.isEmpty() || reason.equals(BY_PERSON)) {
-            return null;
-        }
-        String[] parts = reason.split(" ", 2);
-        ProblemKind kind = ProblemKind.valueOf(parts[0]);
-        return parts.length > 1 ? Problem.of(kind, parts[1]) : Problem.of(kind);
-    }
-
-    private String reason() throws SeojaeException {
-        return ground.read(sql -> preferences.get(sql, STOPPED)).orElse("");
+        return stop.why();
     }
 
     /** How long until a waiting download may start; empty where none waits. */
@@ -169,7 +150,7 @@ public final class Downloads {
         if (isPaused() || !web.network().isAllowed()) {
             return waiting().isEmpty() ? Turn.EMPTY : Turn.STOPPED;
         }
-        giveBackWhatNobodyBrings();
+        claims.giveBackWhatNobodyBrings();
         long now = ground.now();
         List<Job> jobs = ground.read(sql -> store.next(sql, now, LOOKED_AT));
         if (jobs.isEmpty()) {
@@ -178,8 +159,7 @@ public final class Downloads {
         for (Job job : jobs) {
             Problem why = whyNotNow(job);
             if (why == null) {
-                boolean ours = ground.write(sql -> store.claim(sql, job.paper(), now, self));
-                return ours ? bring(job, cancel) : Turn.ENDED;
+                return claims.take(job.paper()) ? bring(job, cancel) : Turn.ENDED;
             }
             away = why;
         }
@@ -189,19 +169,6 @@ public final class Downloads {
     /** Why the queue cannot go on, after {@link Turn#AWAY}. */
     public Problem away() {
         return away;
-    }
-
-    /** Written only where there is something to give back: to look costs no transaction. */
-    private void giveBackWhatNobodyBrings() throws SeojaeException {
-        for (String owner : ground.read(store::owners)) {
-            if (!owner.equals(self) && !Claimant.isAlive(owner)) {
-                ground.write(
-                        sql -> {
-                            store.giveBack(sql, owner);
-                            return true;
-                        });
-            }
-        }
     }
 
     private @Nullable Problem whyNotNow(Job job) {
@@ -263,8 +230,7 @@ public final class Downloads {
             case REFUSED, DISK_FULL -> {
                 // Asking arXiv on after a refusal is taken for an attack; a full disk helps nobody.
                 again(job, problem, 0, false);
-                String code = problem.args().isEmpty() ? "" : " " + problem.args().getFirst();
-                stop(problem.kind().name() + code);
+                stop.by(problem);
                 yield Turn.STOPPED;
             }
             case HOST_AWAY, UNTRUSTED, PORTAL -> {
@@ -295,11 +261,7 @@ public final class Downloads {
     /** Leaves the paper as it was: nobody was there to refuse it. */
     private void putBack(Job job, Problem problem) throws SeojaeException {
         away = problem;
-        ground.write(
-                sql -> {
-                    store.putBack(sql, job.paper());
-                    return true;
-                });
+        claims.giveBack(job.paper());
         tell(new DownloadState(job.paper(), PdfInfo.State.QUEUED, 0, 0, problem));
     }
 

@@ -1,0 +1,46 @@
+package app.seojae.library;
+
+import app.seojae.model.SeojaeException;
+import app.seojae.store.DownloadStore;
+
+/**
+ * Which download is in whose hands, over all programs of this machine. Blocking; safe for any
+ * thread.
+ */
+final class Claims {
+
+    private final Ground ground;
+    private final DownloadStore store = new DownloadStore();
+    private final String self = Claimant.self();
+
+    Claims(Ground ground) {
+        this.ground = ground;
+    }
+
+    /** Takes a download for this program; {@code false} where another was first. */
+    boolean take(long paper) throws SeojaeException {
+        return ground.write(sql -> store.claim(sql, paper, ground.now(), self));
+    }
+
+    /** Gives one back as it was before it was taken. */
+    void giveBack(long paper) throws SeojaeException {
+        ground.write(
+                sql -> {
+                    store.putBack(sql, paper);
+                    return true;
+                });
+    }
+
+    /** Written only where there is something to give back: to look costs no transaction. */
+    void giveBackWhatNobodyBrings() throws SeojaeException {
+        for (String owner : ground.read(store::owners)) {
+            if (!owner.equals(self) && !Claimant.isAlive(owner)) {
+                ground.write(
+                        sql -> {
+                            store.giveBack(sql, owner);
+                            return true;
+                        });
+            }
+        }
+    }
+}
