@@ -23,7 +23,7 @@ import java.util.concurrent.TimeoutException;
 record Answer(URI address, int status, HttpHeaders headers, Body body) {
 
     /** Sends a request and waits for the head of its answer. */
-    static Answer of(HttpClient client, HttpRequest request, Waiting waiting)
+    static Answer of(HttpClient client, HttpRequest request, SlicedWait waiting)
             throws IOException, SeojaeException, InterruptedException {
         CompletableFuture<Answer> head = new CompletableFuture<>();
         Body body = new Body();
@@ -47,7 +47,7 @@ record Answer(URI address, int status, HttpHeaders headers, Body body) {
             while (!head.isDone()) {
                 waiting.look();
                 try {
-                    head.get(Waiting.SLICE.toMillis(), TimeUnit.MILLISECONDS);
+                    head.get(SlicedWait.SLICE.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     continue; // the request has a limit of its own
                 }

@@ -136,7 +136,7 @@ public final class Fetcher implements AutoCloseable {
         try (PoliteGate.Pass pass = addresses.isArxiv(address) ? gate.enter(cancel) : null) {
             long have = fresh ? 0 : part.length();
             network.check();
-            Waiting waiting = new Waiting(cancel, pass);
+            SlicedWait waiting = new SlicedWait(cancel, pass);
             Answer answer = Answer.of(client, http(request, address, part, have), waiting);
             try {
                 Receiving receiving = new Receiving(request, part, timing, waiting, progress);

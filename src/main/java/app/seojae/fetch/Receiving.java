@@ -22,14 +22,14 @@ final class Receiving {
     private final FetchRequest request;
     private final PartFile part;
     private final Timing timing;
-    private final Waiting waiting;
+    private final SlicedWait waiting;
     private final Progress progress;
 
     Receiving(
             FetchRequest request,
             PartFile part,
             Timing timing,
-            Waiting waiting,
+            SlicedWait waiting,
             Progress progress) {
         this.request = request;
         this.part = part;

@@ -2,11 +2,15 @@ package app.seojae.store;
 
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.work.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.sqlite.SQLiteConfig;
 
 /** Makes connections to a SQLite file as the library wants them. */
@@ -15,6 +19,7 @@ final class DatabaseConnection {
     /** How long a writer waits for another process before it says the library is busy. */
     private static final int PATIENCE_MS = 15_000;
 
+    private static final int PAUSE_MS = 50;
     private static final int CACHE_KIB = 32_768;
 
     /** Pages of the write-ahead log before it is folded in: few foldings in a large import. */
@@ -22,7 +27,35 @@ final class DatabaseConnection {
 
     private DatabaseConnection() {}
 
+    /** Opens it to be written, as soon as no other program is just making it or closing it. */
     static Sql toWrite(Path file) throws SeojaeException {
+        long deadline = System.nanoTime() + Duration.ofMillis(PATIENCE_MS).toNanos();
+        while (true) {
+            try {
+                return opened(file);
+            } catch (SeojaeException e) {
+                // Of two that turn a new file to a log at once SQLite sends one away, and does not
+                // let it wait: each would wait for the other.
+                boolean again =
+                        e.problem().kind() == ProblemKind.LIBRARY_BUSY
+                                && System.nanoTime() < deadline;
+                if (!again) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() throws SeojaeException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(5, PAUSE_MS));
+        } catch (InterruptedException e) {
+            throw Waiting.interrupted(e);
+        }
+    }
+
+    private static Sql opened(Path file) throws SeojaeException {
         SQLiteConfig config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
