@@ -216,7 +216,10 @@ final class EntryReader {
         Links.Link link = Links.best(token.value());
         if (current == null || afterRule) {
             loose.add(token);
-        } else if (link != null && link.isPaper() && link.start() == 0) {
+        } else if (link != null
+                && link.isPaper()
+                && link.start() == 0
+                && !link.isPartOfSentence(token.value())) {
             current.setLink(link);
             section.close();
         } else if (section.isText() && Label.named(token.name()) == null) {

@@ -31,6 +31,15 @@ final class Links {
      */
     record Link(String text, String url, boolean image, int start, int end) {
 
+        /** Whether words go on right behind it, as a particle does: {@code [앞 연구](…)를}. */
+        boolean isPartOfSentence(String line) {
+            int at = end;
+            while (at < line.length() && line.charAt(at) == '*') {
+                at++;
+            }
+            return at < line.length() && Character.isLetter(line.charAt(at));
+        }
+
         /** Whether it leads to a paper itself, however it is written. */
         boolean isPaper() {
             return !isThumbnail(url) && arxivId(url).isPresent();

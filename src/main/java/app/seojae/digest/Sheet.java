@@ -126,7 +126,8 @@ final class Sheet {
             return Row.LABELLED;
         }
         String bare = undressed(words);
-        return bare.startsWith("[") || bare.startsWith("http") || bare.startsWith("<http")
+        Links.Link link = Links.first(bare);
+        return link != null && link.start() == 0 && !link.isPartOfSentence(bare)
                 ? Row.TITLED
                 : Row.INLINE;
     }

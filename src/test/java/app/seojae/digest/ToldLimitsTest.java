@@ -69,7 +69,7 @@ class ToldLimitsTest {
         StringBuilder page = new StringBuilder();
         for (int i = 1; i <= 50; i++) {
             page.append(
-                    "- [Paper number %d](https://arxiv.org/abs/2410.%05d) - 이 논문의 글입니다.\n"
+                    "- [Paper number %d](https://arxiv.org/abs/2410.%05d) - 이 논문이 무엇을 했는지 알리는 글입니다.\n"
                             .formatted(i, i));
         }
         Digest digest = read(page.toString());
