@@ -55,7 +55,7 @@ public final class Library implements AutoCloseable {
                                 new CollectionStore(),
                                 note -> PaperNotes.remark(note, tools.plainText())));
         marks = new Marks(ground, indexer, edits);
-        notes = new PaperNotes(ground, edits);
+        notes = new PaperNotes(edits);
         importer = new Importer(ground, folder, tools.reader());
         preferences = new Preferences(ground);
         vocabulary = new Vocabulary(ground);

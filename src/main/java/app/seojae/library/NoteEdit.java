@@ -1,6 +1,5 @@
 package app.seojae.library;
 
-import app.seojae.merge.Merged;
 import app.seojae.merge.TextMerge;
 import app.seojae.model.NoteText;
 import app.seojae.model.SeojaeException;
@@ -37,14 +36,13 @@ sealed interface NoteEdit extends Edit {
             if (before.isEmpty()) {
                 return NOTHING;
             }
-            return write(sql, stores, id, before.get(), over(before.get()).text(), now);
+            return write(sql, stores, id, before.get(), over(before.get()), now);
         }
 
-        /** The text it leads to where a note stands. */
-        Merged over(NoteText standing) {
+        private String over(NoteText standing) {
             return base == null
-                    ? new Merged(TextMerge.plainLines(markdown), false)
-                    : TextMerge.merge(base, markdown, standing.markdown());
+                    ? TextMerge.plainLines(markdown)
+                    : TextMerge.merge(base, markdown, standing.markdown()).text();
         }
 
         private static Edit write(

@@ -1,10 +1,14 @@
 package app.seojae.library;
 
+import app.seojae.merge.Merged;
+import app.seojae.merge.TextMerge;
 import app.seojae.model.NoteText;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.MarkStore;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,12 +20,10 @@ public final class PaperNotes {
 
     private static final int LONGEST_REMARK = 200;
 
-    private final Ground ground;
     private final Edits edits;
     private final MarkStore store = new MarkStore();
 
-    PaperNotes(Ground ground, Edits edits) {
-        this.ground = ground;
+    PaperNotes(Edits edits) {
         this.edits = edits;
     }
 
@@ -55,16 +57,25 @@ public final class PaperNotes {
      * @param base the note it was made from
      */
     public NoteWritten write(long id, NoteText base, String markdown) throws SeojaeException {
-        NoteEdit.Text edit = new NoteEdit.Text(id, base.markdown(), markdown);
-        AtomicBoolean keptBoth = new AtomicBoolean();
+        AtomicReference<NoteWritten> written = new AtomicReference<>(new NoteWritten(base, false));
         edits.perform(
                 sql -> {
-                    NoteText standing = store.note(sql, id).orElse(base);
-                    keptBoth.set(edit.over(standing).keptBoth());
-                    return edit;
+                    Optional<NoteText> there = store.note(sql, id);
+                    if (there.isEmpty()) {
+                        return Edit.NOTHING;
+                    }
+                    NoteText standing = there.get();
+                    Merged merged =
+                            TextMerge.merge(base.markdown(), markdown, standing.markdown());
+                    boolean changes = !merged.text().equals(standing.markdown());
+                    written.set(
+                            new NoteWritten(
+                                    new NoteText(
+                                            standing.revision() + (changes ? 1 : 0), merged.text()),
+                                    merged.keptBoth()));
+                    return new NoteEdit.Text(id, standing.markdown(), merged.text());
                 });
-        NoteText now = ground.read(sql -> store.note(sql, id)).orElse(base);
-        return new NoteWritten(now, keptBoth.get());
+        return Objects.requireNonNull(written.get());
     }
 
     /** The first line of a note as plain text, as lists show it. */

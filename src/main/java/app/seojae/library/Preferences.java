@@ -40,10 +40,6 @@ public final class Preferences {
         if (ground.isReadOnly() || get(key).filter(value::equals).isPresent()) {
             return;
         }
-        ground.write(
-                sql -> {
-                    store.put(sql, key, value);
-                    return true;
-                });
+        change(key, before -> value);
     }
 }

@@ -39,10 +39,17 @@ record LineChange(int from, int to, List<String> lines) {
         return changes;
     }
 
-    /** Whether both change the same place, so that one cannot follow the other. */
-    boolean meets(LineChange other) {
-        boolean bothInsert = from == to && other.from == other.to;
-        return bothInsert ? from == other.from : from < other.to && other.from < to;
+    /** Whether no line of the base is gone by it. */
+    boolean onlyAdds() {
+        return from == to;
+    }
+
+    /** Whether one wrote anew what the other took away, or wrote anew otherwise. */
+    boolean contradicts(LineChange other) {
+        boolean bothTakeAway =
+                !onlyAdds() && !other.onlyAdds() && from < other.to && other.from < to;
+        boolean wrote = !lines.isEmpty() || !other.lines.isEmpty();
+        return bothTakeAway && wrote && !equals(other);
     }
 
     private static int samePrefix(List<String> one, List<String> other) {
