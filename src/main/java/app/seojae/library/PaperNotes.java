@@ -65,8 +65,7 @@ public final class PaperNotes {
                         return Edit.NOTHING;
                     }
                     NoteText standing = there.get();
-                    Merged merged =
-                            TextMerge.merge(base.markdown(), markdown, standing.markdown());
+                    Merged merged = TextMerge.merge(base.markdown(), markdown, standing.markdown());
                     boolean changes = !merged.text().equals(standing.markdown());
                     written.set(
                             new NoteWritten(
