@@ -39,6 +39,7 @@ final class Desktop {
     private final @Nullable Language asked;
     private final RenderHouse renderHouse;
     private final Background background;
+    private final HeapRest heap;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
@@ -66,6 +67,8 @@ final class Desktop {
         this.asked = needs.language();
         this.renderHouse = new RenderHouse(lanes);
         this.background = new Background(lanes);
+        // The launcher asks for cycles beside what goes on, so that no drawing waits for one.
+        this.heap = new HeapRest(lanes, System::gc);
     }
 
     /** Starts JavaFX, which gets ready on a thread of its own while the caller goes on. */
@@ -136,6 +139,7 @@ final class Desktop {
                 });
         behind.watch(task -> lanes.run(Lane.NET, task));
         renderHouse.warmUp();
+        heap.begin();
     }
 
     /** Builds the window's content in the language of the moment. */
@@ -157,6 +161,7 @@ final class Desktop {
                                 this::changed,
                                 true));
         window = made;
+        heap.follow(made.session().screenProperty());
         return made;
     }
 
@@ -196,6 +201,7 @@ final class Desktop {
     }
 
     private void end() {
+        heap.stop();
         if (errands != null) {
             errands.close();
         }
