@@ -26,19 +26,15 @@ final class LeftOver {
             if (entry.arxivId() != null) {
                 told.add(entry.arxivId());
             }
-            note(told, entry.summary());
-            note(told, entry.easyExplanation());
-            for (Section section : entry.others()) {
-                note(told, section.markdown());
-            }
+        }
+        if (rows.stream().anyMatch(row -> left(row, told) > 0)) {
+            entries.forEach(entry -> noteTexts(told, entry)); // most pages have nothing left
         }
         int count = 0;
         Set<Integer> lines = new TreeSet<>();
         for (Row row : rows) {
             int left = unread(row.token().raw());
-            for (Addresses.Address address : row.addresses()) {
-                left += told.contains(address.id()) ? 0 : 1;
-            }
+            left += left(row, told);
             if (left > 0) {
                 count += left;
                 lines.add(row.line());
@@ -57,6 +53,22 @@ final class LeftOver {
                 ProblemKind.DIGEST_LEFT_OVER,
                 Integer.toString(count),
                 lines.size() > MOST_LINES ? places + ", …" : places);
+    }
+
+    private static int left(Row row, Set<ArxivId> told) {
+        int left = 0;
+        for (Addresses.Address address : row.addresses()) {
+            left += told.contains(address.id()) ? 0 : 1;
+        }
+        return left;
+    }
+
+    private static void noteTexts(Set<ArxivId> told, DigestEntry entry) {
+        note(told, entry.summary());
+        note(told, entry.easyExplanation());
+        for (Section section : entry.others()) {
+            note(told, section.markdown());
+        }
     }
 
     private static void note(Set<ArxivId> told, String text) {

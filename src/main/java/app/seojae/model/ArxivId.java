@@ -49,6 +49,9 @@ public record ArxivId(String value) {
      * {@code math.GT/0309136} and {@code math/0309136} are one paper: the number is the archive's.
      */
     private static String withoutSubjectClass(String value) {
+        if (value.indexOf('/') < 0) {
+            return value; // of the newer kind, as nearly all are
+        }
         Matcher matcher = SUBJECT_CLASS.matcher(value);
         return matcher.matches() ? matcher.group(1) + matcher.group(2) : value;
     }
@@ -59,7 +62,8 @@ public record ArxivId(String value) {
     }
 
     private static boolean isValid(String value) {
-        return NEW_STYLE.matcher(value).matches() || OLD_STYLE.matcher(value).matches();
+        Pattern style = value.indexOf('/') < 0 ? NEW_STYLE : OLD_STYLE;
+        return style.matcher(value).matches();
     }
 
     @Override
