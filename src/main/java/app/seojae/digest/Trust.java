@@ -35,21 +35,21 @@ final class Trust {
         int before = 0;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            ArxivId id = Papers.id(draft);
             int from = at(lines, draft.line());
             int to = i + 1 < drafts.size() ? at(lines, drafts.get(i + 1).line()) : rows.size();
             int behind = at(loose, draft.lastLine() + 1);
             to = behind < loose.length ? Math.min(to, at(lines, loose[behind])) : to;
             to = Math.max(from, to);
             boolean led = !draft.isTitled() && !ids(rows, before, from).isEmpty();
-            boolean contested = led || isContested(rows, from, to, draft);
+            boolean contested = led || isContested(rows, from, to, id);
             boolean unbounded = slid && !draft.isBounded();
             boolean own =
-                    Papers.id(draft) == null
+                    id == null
                             || isSure(draft, i == 0)
                                     && !hasItemTitle(rows, details, from, to, draft);
             boolean sure = !contested && !unbounded && own;
-            boolean paper =
-                    Papers.id(draft) != null || draft.has(Label.SUMMARY) || draft.has(Label.EASY);
+            boolean paper = id != null || draft.has(Label.SUMMARY) || draft.has(Label.EASY);
             spans.add(new Span(draft, from, to, sure, paper, contested || unbounded));
             slid = contested || unbounded;
             before = to;
@@ -77,7 +77,7 @@ final class Trust {
         return ids;
     }
 
-    private static boolean isContested(List<Row> rows, int from, int to, Draft draft) {
+    private static boolean isContested(List<Row> rows, int from, int to, @Nullable ArxivId own) {
         int last = from;
         for (int i = from; i < to; i++) {
             last = isPart(rows.get(i)) ? i : last;
@@ -95,7 +95,6 @@ final class Trust {
                 ids.addAll(row.ids());
             }
         }
-        ArxivId own = Papers.id(draft);
         return ids.size() > 1 || (ids.size() == 1 && !ids.contains(own));
     }
 
