@@ -31,12 +31,12 @@ public final class QuoteFinder {
     private static final int SLACK = 48;
 
     private final String text;
-    private final Skeleton skeleton;
+    private final NormalizedText skeleton;
     private final String letters;
 
     public QuoteFinder(String text) {
         this.text = text;
-        skeleton = Skeleton.of(text, false);
+        skeleton = NormalizedText.of(text, false);
         letters = skeleton.text();
     }
 
@@ -45,15 +45,17 @@ public final class QuoteFinder {
      * words, the same case before any case.
      */
     public List<Match> named(String words) {
-        List<Match> all = occurrences(Skeleton.of(words, false).text());
+        List<Match> all = occurrences(NormalizedText.of(words, false).text());
         List<Match> whole = all.stream().filter(this::isWhole).toList();
         List<Match> found = whole.isEmpty() ? all : whole;
-        String wanted = Skeleton.of(words, true).text();
+        String wanted = NormalizedText.of(words, true).text();
         List<Match> sameCase =
                 found.stream()
                         .filter(
                                 one ->
-                                        Skeleton.of(text.substring(one.start(), one.end()), true)
+                                        NormalizedText.of(
+                                                        text.substring(one.start(), one.end()),
+                                                        true)
                                                 .text()
                                                 .equals(wanted))
                         .toList();
@@ -66,7 +68,7 @@ public final class QuoteFinder {
      * @param near where it probably is, an index into the text
      */
     public Optional<Match> find(Quote quote, int near) {
-        String words = Skeleton.of(quote.exact(), false).text();
+        String words = NormalizedText.of(quote.exact(), false).text();
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -82,16 +84,16 @@ public final class QuoteFinder {
         private final String suffix;
 
         Around(Quote quote) {
-            prefix = Skeleton.of(quote.prefix(), false).text();
-            suffix = Skeleton.of(quote.suffix(), false).text();
+            prefix = NormalizedText.of(quote.prefix(), false).text();
+            suffix = NormalizedText.of(quote.suffix(), false).text();
         }
 
         /** How much of it stands around a stretch; one side the same says more than two halves. */
         double likeness(Match match) {
             int start = skeleton.indexOf(match.start());
             int end = skeleton.indexOf(match.end());
-            double before = Likeness.of(prefix, skeleton.text(start - prefix.length(), start));
-            double behind = Likeness.of(suffix, skeleton.text(end, end + suffix.length()));
+            double before = EditDistance.of(prefix, skeleton.text(start - prefix.length(), start));
+            double behind = EditDistance.of(suffix, skeleton.text(end, end + suffix.length()));
             return 0.7 * Math.max(before, behind) + 0.3 * Math.min(before, behind);
         }
     }
@@ -118,13 +120,13 @@ public final class QuoteFinder {
     private Optional<Match> similar(String words, Around around, int near) {
         Match best = null;
         double most = -1;
-        for (int start : Candidates.of(words, letters)) {
+        for (int start : CandidateRanges.of(words, letters)) {
             int from = Math.max(0, start - SLACK);
             int to = Math.min(letters.length(), start + words.length() * 3 / 2 + 2 * SLACK);
             if (from >= to) {
                 continue;
             }
-            Likeness.Stretch stretch = Likeness.within(words, letters.substring(from, to));
+            EditDistance.Stretch stretch = EditDistance.within(words, letters.substring(from, to));
             if (stretch.start() >= stretch.end()) {
                 continue;
             }

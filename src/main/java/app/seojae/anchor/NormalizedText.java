@@ -8,19 +8,19 @@ import java.util.Arrays;
  * A text without what changes when it is set anew: no blanks, line ends and hyphens; compatibility
  * forms and typographic quotes as plain ones. Each character knows where it came from.
  */
-final class Skeleton {
+final class NormalizedText {
 
     private char[] chars;
     private int[] starts;
     private int length;
 
-    private Skeleton(int capacity) {
+    private NormalizedText(int capacity) {
         chars = new char[Math.max(16, capacity)];
         starts = new int[chars.length];
     }
 
-    static Skeleton of(String text, boolean matchCase) {
-        Skeleton skeleton = new Skeleton(text.length() + 1);
+    static NormalizedText of(String text, boolean matchCase) {
+        NormalizedText skeleton = new NormalizedText(text.length() + 1);
         int i = 0;
         while (i < text.length()) {
             int end = cluster(text, i);

@@ -9,14 +9,14 @@ import java.util.Map;
  * Where in a text something like a pattern may stand: places where many of its runs of three
  * characters occur at about the distances they have in the pattern.
  */
-final class Candidates {
+final class CandidateRanges {
 
     private static final int RUN = 3;
     private static final int BUCKET = 32;
     private static final int MOST = 6;
     private static final int MOST_OFFSETS = 8;
 
-    private Candidates() {}
+    private CandidateRanges() {}
 
     /** Likely beginnings, best first; none for patterns shorter than a run. */
     static List<Integer> of(String pattern, String text) {

@@ -1,9 +1,9 @@
 package app.seojae.anchor;
 
 /** Compares characters by the edits that lead from one text to the other (Levenshtein). */
-final class Likeness {
+final class EditDistance {
 
-    private Likeness() {}
+    private EditDistance() {}
 
     /** 1 for equal texts, 0 for texts with nothing in common. */
     static double of(String one, String other) {
