@@ -1,7 +1,7 @@
 package app.seojae;
 
 import app.seojae.cli.Arguments;
-import app.seojae.cli.CommandLineFace;
+import app.seojae.cli.CommandLineProgram;
 import app.seojae.files.Home;
 import app.seojae.files.LogFile;
 import java.io.FileDescriptor;
@@ -14,8 +14,8 @@ public final class Main {
     public static void main(String[] args) {
         Home home = Home.ofThisMachine(null);
         LogFile.start(home.state());
-        CommandLineFace face =
-                new CommandLineFace(
+        CommandLineProgram face =
+                new CommandLineProgram(
                         new Wiring(home),
                         System.in,
                         new FileOutputStream(FileDescriptor.out),

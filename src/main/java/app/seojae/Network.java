@@ -1,6 +1,6 @@
 package app.seojae;
 
-import app.seojae.cli.Faces.Options;
+import app.seojae.cli.Launcher.Options;
 import app.seojae.fetch.ArxivAddress;
 import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.NetworkSwitch;

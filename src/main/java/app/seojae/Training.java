@@ -1,6 +1,6 @@
 package app.seojae;
 
-import app.seojae.cli.CommandLineFace;
+import app.seojae.cli.CommandLineProgram;
 import app.seojae.files.Home;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +64,7 @@ public final class Training {
 
     private static void run(Home home, String... args) {
         int code =
-                new CommandLineFace(
+                new CommandLineProgram(
                                 new Wiring(home),
                                 InputStream.nullInputStream(),
                                 OutputStream.nullOutputStream(),

@@ -1,6 +1,6 @@
 package app.seojae;
 
-import app.seojae.cli.Faces;
+import app.seojae.cli.Launcher;
 import app.seojae.files.Home;
 import app.seojae.files.Machine;
 import app.seojae.l10n.Language;
@@ -23,7 +23,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Puts the program together: every {@code new} that crosses rooms stands here. */
-final class Wiring implements Faces {
+final class Wiring implements Launcher {
 
     private static final String SETTINGS = "settings.properties";
 

@@ -25,6 +25,6 @@ final class BookmarkCommand extends LibraryCommand {
     void run(Library library) throws SeojaeException {
         List<Long> ids = resolve(library, papers);
         library.marks().bookmark(ids, !off);
-        Changed.tell(this, library, ids);
+        ChangedPapers.tell(this, library, ids);
     }
 }

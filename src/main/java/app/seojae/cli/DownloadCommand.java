@@ -178,7 +178,7 @@ final class DownloadCommand extends LibraryCommand {
             if (isJson()) {
                 terminal().json(json -> writing.write(json, paper));
             } else {
-                terminal().line(PaperLines.of(paper.row(), language()));
+                terminal().line(PaperListing.of(paper.row(), language()));
             }
             if (pdf.state() == PdfInfo.State.FAILED && pdf.problem() != null) {
                 fail(pdf.problem().in(paper.row().title()));

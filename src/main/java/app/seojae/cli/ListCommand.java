@@ -90,7 +90,7 @@ final class ListCommand extends LibraryCommand {
             }
         } else {
             for (PaperRow row : library.browse().rows(ids)) {
-                terminal().line(PaperLines.of(row, language()));
+                terminal().line(PaperListing.of(row, language()));
             }
         }
     }

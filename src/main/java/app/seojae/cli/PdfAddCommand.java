@@ -28,6 +28,6 @@ final class PdfAddCommand extends LibraryCommand {
         for (long id : ids) {
             transfers(library).pdfs().add(id, file);
         }
-        Changed.tell(this, library, ids);
+        ChangedPapers.tell(this, library, ids);
     }
 }

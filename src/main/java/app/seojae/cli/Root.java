@@ -38,10 +38,10 @@ final class Root implements Callable<Integer> {
             scope = ScopeType.INHERIT)
     private boolean help;
 
-    private final Faces faces;
+    private final Launcher faces;
     private final Terminal terminal;
 
-    Root(Faces faces, Terminal terminal) {
+    Root(Launcher faces, Terminal terminal) {
         this.faces = faces;
         this.terminal = terminal;
     }
@@ -56,12 +56,12 @@ final class Root implements Callable<Integer> {
         return faces.openLibrary(options());
     }
 
-    Faces faces() {
+    Launcher faces() {
         return faces;
     }
 
-    Faces.Options options() {
-        return new Faces.Options(
+    Launcher.Options options() {
+        return new Launcher.Options(
                 library,
                 lang == null ? null : Language.of(lang),
                 offline,

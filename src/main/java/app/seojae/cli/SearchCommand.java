@@ -76,7 +76,7 @@ final class SearchCommand extends LibraryCommand {
                                         papers.hit(json, hit.snippet(), hit.score());
                                     });
                 } else {
-                    terminal().line(PaperLines.of(paper.row(), language()));
+                    terminal().line(PaperListing.of(paper.row(), language()));
                     terminal().line("           " + hit.snippet().text());
                 }
             }

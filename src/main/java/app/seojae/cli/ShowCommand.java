@@ -41,7 +41,7 @@ final class ShowCommand extends LibraryCommand {
     private void write(Paper paper) {
         PaperRow row = paper.row();
         terminal().line(row.title());
-        terminal().line(PaperLines.of(row, language()));
+        terminal().line(PaperListing.of(row, language()));
         line(Text.CLI_FIELDS, String.join(", ", row.fields()));
         line(Text.CLI_TAGS, String.join(", ", row.tags()));
         line(Text.CLI_COLLECTIONS, String.join(", ", paper.collections()));

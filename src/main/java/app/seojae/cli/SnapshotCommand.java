@@ -49,7 +49,7 @@ final class SnapshotCommand implements Callable<Integer> {
         root.faces()
                 .snapshot(
                         root.options(),
-                        new Faces.Picture(
+                        new Launcher.Picture(
                                 out,
                                 dark,
                                 Integer.parseInt(sizes.group(1)),

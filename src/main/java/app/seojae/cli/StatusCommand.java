@@ -24,6 +24,6 @@ final class StatusCommand extends LibraryCommand {
                 Status.ofWord(words.getLast()).orElseThrow(() -> wrongUsage(words.getLast()));
         List<Long> ids = resolve(library, words.subList(0, words.size() - 1));
         library.marks().status(ids, status);
-        Changed.tell(this, library, ids);
+        ChangedPapers.tell(this, library, ids);
     }
 }

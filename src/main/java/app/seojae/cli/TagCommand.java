@@ -28,6 +28,6 @@ final class TagCommand extends LibraryCommand {
     void run(Library library) throws SeojaeException {
         List<Long> ids = resolve(library, papers);
         library.marks().tag(ids, add, remove);
-        Changed.tell(this, library, ids);
+        ChangedPapers.tell(this, library, ids);
     }
 }

@@ -72,7 +72,7 @@ class CommandLineTest {
     }
 
     /** The program around the commands, without a window. */
-    private static final class Machinery implements Faces {
+    private static final class Machinery implements Launcher {
         private final String machine;
 
         Machinery(String machine) {
@@ -115,7 +115,7 @@ class CommandLineTest {
         all[1] = folder.resolve("library").toString();
         System.arraycopy(words, 0, all, 2, words.length);
         int code =
-                new CommandLineFace(
+                new CommandLineProgram(
                                 new Machinery(machine),
                                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                                 answers,
@@ -412,7 +412,7 @@ class CommandLineTest {
                 };
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int code =
-                new CommandLineFace(
+                new CommandLineProgram(
                                 new Machinery("here"), InputStream.nullInputStream(), full, said)
                         .run(
                                 "--library",

@@ -6,11 +6,11 @@ import app.seojae.model.Status;
 import java.util.Locale;
 
 /** Writes papers as lines for people: number, day, upvotes, marks, title. */
-final class PaperLines {
+final class PaperListing {
 
     private static final String NO_DATE = "----------";
 
-    private PaperLines() {}
+    private PaperListing() {}
 
     /** The title stands last, so that wide letters push nothing out of line. */
     static String of(PaperRow row, Language language) {

@@ -29,16 +29,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: understands the words, runs the command, ends with an exit code. */
-public final class CommandLineFace {
+public final class CommandLineProgram {
 
-    private static final Logger LOG = System.getLogger(CommandLineFace.class.getName());
+    private static final Logger LOG = System.getLogger(CommandLineProgram.class.getName());
     private static final Set<String> WITH_VALUE =
             Set.of("--library", "--lang", "--arxiv-base", "--thumbnail-base");
 
-    private final Faces faces;
+    private final Launcher faces;
     private final Terminal terminal;
 
-    public CommandLineFace(Faces faces, InputStream in, OutputStream out, OutputStream err) {
+    public CommandLineProgram(Launcher faces, InputStream in, OutputStream out, OutputStream err) {
         this.faces = faces;
         terminal = new Terminal(in, out, err);
     }
@@ -70,10 +70,10 @@ public final class CommandLineFace {
     private CommandLine commandLine(String[] args, Language language) {
         Root root = new Root(faces, terminal);
         CommandLine line = new CommandLine(root);
-        Map<String, Commands.Entry> all = Commands.of(root);
+        Map<String, CommandRegistry.Entry> all = CommandRegistry.of(root);
         String named = firstWord(args);
         // Only the command that was named is looked into: start-up is most of a command's time.
-        Map<String, Commands.Entry> wanted =
+        Map<String, CommandRegistry.Entry> wanted =
                 all.containsKey(named)
                         ? Map.of(named, all.get(named))
                         : named.isEmpty() && !asksForHelp(args) ? Map.of() : all;
@@ -127,7 +127,7 @@ public final class CommandLineFace {
             case UnmatchedArgumentException unmatched -> String.join(" ", unmatched.getUnmatched());
             case MissingParameterException missing ->
                     missing.getMissing().stream()
-                            .map(CommandLineFace::name)
+                            .map(CommandLineProgram::name)
                             .collect(Collectors.joining(" "));
             default ->
                     (e.getArgSpec() == null ? e.getMessage() : name(e.getArgSpec()))

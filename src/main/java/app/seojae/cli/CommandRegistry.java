@@ -8,15 +8,15 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The commands by name. */
-final class Commands {
+final class CommandRegistry {
 
-    private Commands() {}
+    private CommandRegistry() {}
 
     /** A command that is made only when it is wanted. */
     record Entry(Supplier<CommandLine> maker, Text text) {
         CommandLine commandLine(Language language) {
             CommandLine line = maker.get();
-            CommandLineFace.describe(line, language, text);
+            CommandLineProgram.describe(line, language, text);
             return line;
         }
     }

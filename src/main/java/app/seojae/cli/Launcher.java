@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line asks of the program around it: a library, and the faces with pictures. */
-public interface Faces {
+public interface Launcher {
 
     /** Opens the library that was asked for. */
     Library openLibrary(Options options) throws SeojaeException;

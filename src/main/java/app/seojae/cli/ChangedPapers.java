@@ -6,9 +6,9 @@ import app.seojae.model.SeojaeException;
 import java.util.List;
 
 /** Answers a change with the papers as they stand after it. */
-final class Changed {
+final class ChangedPapers {
 
-    private Changed() {}
+    private ChangedPapers() {}
 
     static void tell(LibraryCommand command, Library library, List<Long> ids)
             throws SeojaeException {
@@ -17,7 +17,7 @@ final class Changed {
             if (command.isJson()) {
                 command.terminal().json(json -> writing.write(json, paper));
             } else {
-                command.terminal().line(PaperLines.of(paper.row(), command.language()));
+                command.terminal().line(PaperListing.of(paper.row(), command.language()));
             }
         }
     }
