@@ -30,11 +30,11 @@ final class Addresses {
             return List.of();
         }
         List<Address> found = new ArrayList<>();
-        int at = Links.bareAddress(line, 0);
+        int at = LinkScanner.bareAddress(line, 0);
         while (at >= 0 && found.size() < MOST) {
-            Links.Link link = Links.bare(line, at);
-            if (!Links.isThumbnail(link.url())) {
-                Links.arxivId(link.url())
+            LinkScanner.Link link = LinkScanner.bare(line, at);
+            if (!LinkScanner.isThumbnail(link.url())) {
+                LinkScanner.arxivId(link.url())
                         .ifPresent(
                                 id ->
                                         found.add(
@@ -45,7 +45,7 @@ final class Addresses {
                                                         link.start(),
                                                         link.end())));
             }
-            at = Links.bareAddress(line, Math.max(link.end(), at + 4));
+            at = LinkScanner.bareAddress(line, Math.max(link.end(), at + 4));
         }
         return found;
     }
@@ -60,7 +60,7 @@ final class Addresses {
     }
 
     static int rank(String url) {
-        boolean arxiv = Links.host(url).endsWith("arxiv.org");
+        boolean arxiv = LinkScanner.host(url).endsWith("arxiv.org");
         return arxiv && url.contains("/pdf/") ? 0 : arxiv ? 1 : 2;
     }
 }

@@ -45,25 +45,25 @@ public final class DigestReader {
         if (text.isBlank()) {
             return notADigest(name, raw, Problem.of(ProblemKind.DIGEST_EMPTY));
         }
-        List<Line> lines = Lines.of(text);
+        List<DigestLine> lines = Lines.of(text);
         Preface preface = Preface.of(lines);
-        List<Token> tokens = Tokens.of(Lines.unwrapped(preface.lines()));
+        List<Token> tokens = Tokenizer.of(Lines.unwrapped(preface.lines()));
         EntryReader.Found first = EntryReader.read(tokens);
-        Details details = new Details(preface.lines());
-        List<Row> rows = Sheet.of(tokens, details);
+        FoldedDetails details = new FoldedDetails(preface.lines());
+        List<SheetRow> rows = Sheet.of(tokens, details);
         Limits limits = new Limits();
         SecondReader.Found found =
                 SecondReader.read(first, rows, details, preface.matter(), limits);
-        Papers papers = new Papers(limits);
+        PaperEntries papers = new PaperEntries(limits);
         found.drafts().forEach(papers::take);
         List<DigestEntry> all = new ArrayList<>(papers.entries());
         all.addAll(found.entries());
         all.sort(Comparator.comparingInt(DigestEntry::line));
-        List<DigestEntry> entries = Merging.byId(all);
+        List<DigestEntry> entries = EntryMerge.byId(all);
         DigestName dated = DigestNames.dated(name, preface.matter(), tokens);
         Problems problems = new Problems();
         problems.add(Lines.leftOut(text, lines));
-        problems.add(LeftOver.of(rows, entries));
+        problems.add(LeftoverAddresses.of(rows, entries));
         if (entries.isEmpty()) {
             if (problems.isEmpty()) {
                 problems.add(reason(papers, preface.lines()));
@@ -87,15 +87,17 @@ public final class DigestReader {
                 .replace('\u00A0', ' ');
     }
 
-    private static Problem reason(Papers papers, List<Line> lines) {
+    private static Problem reason(PaperEntries papers, List<DigestLine> lines) {
         String host = papers.foreignHost();
         if (host != null) {
             return Problem.at(1, ProblemKind.DIGEST_FOREIGN_LINKS, host);
         }
-        for (Line line : lines) {
+        for (DigestLine line : lines) {
             if (!line.isBlank()) {
                 return Problem.at(
-                        line.number(), ProblemKind.DIGEST_NO_PAPERS, Papers.excerpt(line.text()));
+                        line.number(),
+                        ProblemKind.DIGEST_NO_PAPERS,
+                        PaperEntries.excerpt(line.text()));
             }
         }
         return Problem.of(ProblemKind.DIGEST_EMPTY);

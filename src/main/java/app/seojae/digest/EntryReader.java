@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class EntryReader {
 
     private final List<Token> tokens;
-    private final Ahead ahead;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final TokenLookahead ahead;
+    private final List<EntryBuilder> drafts = new ArrayList<>();
     private final List<Token> loose = new ArrayList<>();
-    private final Section section = new Section();
-    private @Nullable Draft draft;
+    private final SectionBuilder section = new SectionBuilder();
+    private @Nullable EntryBuilder draft;
     private boolean afterRule;
 
     private EntryReader(List<Token> tokens) {
         this.tokens = tokens;
-        this.ahead = new Ahead(tokens);
+        this.ahead = new TokenLookahead(tokens);
     }
 
     /**
@@ -28,7 +28,7 @@ final class EntryReader {
      *
      * @param loose what stands outside every entry
      */
-    record Found(List<Draft> drafts, List<Token> loose) {}
+    record Found(List<EntryBuilder> drafts, List<Token> loose) {}
 
     static Found read(List<Token> tokens) {
         EntryReader reader = new EntryReader(tokens);
@@ -56,10 +56,10 @@ final class EntryReader {
 
     private void picture(Token.Picture picture, int i) {
         if (section.isOpen(Label.LINK) && draft != null && draft.link() == null) {
-            draft.setLink(new Links.Link("", picture.url(), true, 0, 0));
+            draft.setLink(new LinkScanner.Link("", picture.url(), true, 0, 0));
             return;
         }
-        Draft current = draft;
+        EntryBuilder current = draft;
         current =
                 current == null || startsEntry(current, picture, i)
                         ? begin(picture)
@@ -70,13 +70,13 @@ final class EntryReader {
     }
 
     /** Most entries begin with their picture; in some it follows the title. */
-    private boolean startsEntry(Draft current, Token.Picture picture, int i) {
+    private boolean startsEntry(EntryBuilder current, Token.Picture picture, int i) {
         String own = current.picture();
         if (current.hasBody()) {
             return afterRule || own != null || current.has(Label.LINK) || ahead.titleFollows(i);
         }
         boolean another = own != null && !own.equals(picture.url());
-        return (another && Links.isThumbnail(picture.url()))
+        return (another && LinkScanner.isThumbnail(picture.url()))
                 || (afterRule && !current.loose().isEmpty());
     }
 
@@ -94,7 +94,7 @@ final class EntryReader {
     }
 
     private void heading(Token.Heading heading, int i) {
-        Draft current = draft;
+        EntryBuilder current = draft;
         if (section.wantsValue(Label.TITLE)) {
             section.add(heading.text());
             section.close();
@@ -118,7 +118,7 @@ final class EntryReader {
     }
 
     /** Of two headings before the first label the one that stands right before it is the title. */
-    private void title(Draft current, Token.Heading heading, int i) {
+    private void title(EntryBuilder current, Token.Heading heading, int i) {
         Token.Heading first = current.heading();
         if (first == null || ahead.structureIsNext(i) || heading.level() <= first.level()) {
             if (first != null) {
@@ -132,7 +132,7 @@ final class EntryReader {
     }
 
     /** Tells the next entry's title from a heading inside a text. */
-    private boolean startsEntry(Draft current, Token.Heading heading, int i) {
+    private boolean startsEntry(EntryBuilder current, Token.Heading heading, int i) {
         Token.Heading own = current.heading();
         boolean bold = heading.level() == Token.Heading.BOLD;
         if (bold && !ahead.structureIsNext(i)) {
@@ -153,7 +153,7 @@ final class EntryReader {
 
     private void labelled(Token.Labelled token) {
         Label label = token.label();
-        Draft current = draft;
+        EntryBuilder current = draft;
         if (label == Label.OTHER) {
             other(token);
             return;
@@ -164,7 +164,7 @@ final class EntryReader {
             stay(current);
         }
         if (label == Label.IMAGE) {
-            Links.Link image = Links.first(token.value());
+            LinkScanner.Link image = LinkScanner.first(token.value());
             if (image != null) {
                 current.setPicture(image.url());
             }
@@ -178,10 +178,10 @@ final class EntryReader {
         value(current, token);
     }
 
-    private void value(Draft current, Token.Labelled token) {
+    private void value(EntryBuilder current, Token.Labelled token) {
         section.add(token.value());
         if (token.label() == Label.LINK) {
-            Links.Link link = Links.best(token.value());
+            LinkScanner.Link link = LinkScanner.best(token.value());
             if (link != null) {
                 current.setLink(link);
                 section.close();
@@ -191,13 +191,13 @@ final class EntryReader {
         }
     }
 
-    private boolean startsEntry(Draft current, Token.Labelled token) {
+    private boolean startsEntry(EntryBuilder current, Token.Labelled token) {
         Label label = token.label();
         if (label == Label.TITLE) {
             return current.hasBody() || (afterRule && current.has(Label.TITLE));
         }
         if (label == Label.LINK) {
-            Links.Link link = Links.best(token.value());
+            LinkScanner.Link link = LinkScanner.best(token.value());
             boolean other =
                     link != null
                             && link.isPaper()
@@ -212,8 +212,8 @@ final class EntryReader {
 
     /** A label nobody knows stands in the middle of a text as often as beside it. */
     private void other(Token.Labelled token) {
-        Draft current = draft;
-        Links.Link link = Links.best(token.value());
+        EntryBuilder current = draft;
+        LinkScanner.Link link = LinkScanner.best(token.value());
         if (current == null || afterRule) {
             loose.add(token);
         } else if (link != null
@@ -233,10 +233,10 @@ final class EntryReader {
     }
 
     private void words(Token.Words words) {
-        Draft current = draft;
+        EntryBuilder current = draft;
         if (section.isOpen() && current != null) {
             if (section.isOpen(Label.LINK)) {
-                Links.Link link = Links.best(words.raw());
+                LinkScanner.Link link = LinkScanner.best(words.raw());
                 if (link != null) {
                     current.setLink(link);
                     section.close();
@@ -253,8 +253,8 @@ final class EntryReader {
         }
     }
 
-    private Draft begin(Token token) {
-        Draft next = new Draft(token, afterRule);
+    private EntryBuilder begin(Token token) {
+        EntryBuilder next = new EntryBuilder(token, afterRule);
         List<Token> last = draft == null || afterRule ? loose : draft.loose();
         if (!last.isEmpty()) {
             next.setBefore(last.getLast());
@@ -266,7 +266,7 @@ final class EntryReader {
         return next;
     }
 
-    private Draft stay(Draft current) {
+    private EntryBuilder stay(EntryBuilder current) {
         afterRule = false;
         return current;
     }

@@ -14,12 +14,12 @@ final class Fences {
     private Fences() {}
 
     /** The lines without wrapping fences; those of real code are marked as such. */
-    static List<Line> unwrap(List<Line> lines) {
-        List<Line> out = new ArrayList<>(lines.size());
+    static List<DigestLine> unwrap(List<DigestLine> lines) {
+        List<DigestLine> out = new ArrayList<>(lines.size());
         boolean closable = true;
         int i = 0;
         while (i < lines.size()) {
-            Line line = lines.get(i);
+            DigestLine line = lines.get(i);
             String info = info(line.text());
             if (info == null) {
                 out.add(line);
@@ -29,7 +29,7 @@ final class Fences {
             boolean wrapper = WRAPPERS.contains(info);
             int close = closable ? close(lines, i, wrapper) : -1;
             closable = close >= 0;
-            List<Line> inside = lines.subList(i + 1, close < 0 ? i + 1 : close);
+            List<DigestLine> inside = lines.subList(i + 1, close < 0 ? i + 1 : close);
             if (close < 0) {
                 // A fence that is never closed hides nothing: the file was cut off, or wrapped
                 // badly.
@@ -50,10 +50,10 @@ final class Fences {
     }
 
     /** What a wrapper holds; a fence of code in it still is one. */
-    private static List<Line> unwrapInside(List<Line> lines) {
-        List<Line> out = new ArrayList<>(lines.size());
+    private static List<DigestLine> unwrapInside(List<DigestLine> lines) {
+        List<DigestLine> out = new ArrayList<>(lines.size());
         boolean code = false;
-        for (Line line : lines) {
+        for (DigestLine line : lines) {
             boolean fence = info(line.text()) != null;
             out.add(code || fence ? line.asCode() : line);
             code ^= fence;
@@ -61,7 +61,7 @@ final class Fences {
         return out;
     }
 
-    private static int close(List<Line> lines, int open, boolean wrapper) {
+    private static int close(List<DigestLine> lines, int open, boolean wrapper) {
         int depth = 1;
         char mark = lines.get(open).text().strip().charAt(0);
         for (int i = open + 1; i < lines.size(); i++) {
@@ -78,8 +78,8 @@ final class Fences {
         return -1;
     }
 
-    private static boolean hasLabel(List<Line> lines) {
-        for (Line line : lines) {
+    private static boolean hasLabel(List<DigestLine> lines) {
+        for (DigestLine line : lines) {
             LabelReader.Found found = LabelReader.read(line.text());
             if (found != null && found.label() != Label.OTHER) {
                 return true;

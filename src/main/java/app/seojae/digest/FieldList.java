@@ -89,7 +89,7 @@ final class FieldList {
     }
 
     private static String clean(String part) {
-        String field = Links.unescape(part.replace("**", "").replace("`", "")).strip();
+        String field = LinkScanner.unescape(part.replace("**", "").replace("`", "")).strip();
         field = field.startsWith("#") ? field.substring(1).strip() : field;
         if (field.length() > 2 && field.startsWith("*") && field.endsWith("*")) {
             field = field.substring(1, field.length() - 1);

@@ -23,7 +23,7 @@ record FrontMatter(Map<String, List<String>> values, int end) {
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
 
     /** Reads it, where the lines begin with it. */
-    static FrontMatter of(List<Line> lines) {
+    static FrontMatter of(List<DigestLine> lines) {
         int at = 0;
         while (at < lines.size() && lines.get(at).isBlank()) {
             at++;
@@ -123,7 +123,9 @@ record FrontMatter(Map<String, List<String>> values, int end) {
     /** The address it names, as one to keep. */
     @Nullable String url() {
         String url = first("pdf_url", "pdf", "url", "link", "arxiv", "arxiv_url", "paper_url");
-        return url != null && Links.arxivId(url).isPresent() && url.startsWith("http") ? url : null;
+        return url != null && LinkScanner.arxivId(url).isPresent() && url.startsWith("http")
+                ? url
+                : null;
     }
 
     /** The one paper the page is about. */
@@ -131,7 +133,7 @@ record FrontMatter(Map<String, List<String>> values, int end) {
         String id = first("arxiv_id", "arxiv-id", "arxivid", "arxiv");
         Optional<ArxivId.Versioned> named = id == null ? Optional.empty() : bareId(id);
         String url = url();
-        return named.isPresent() || url == null ? named : Links.arxivId(url);
+        return named.isPresent() || url == null ? named : LinkScanner.arxivId(url);
     }
 
     /** {@code 2410.17637}, {@code arXiv:2410.17637v2}. */

@@ -17,7 +17,7 @@ final class Lines {
     private Lines() {}
 
     /** Tells how many lines lie behind those that are read, or {@code null}. */
-    static @Nullable Problem leftOut(String text, List<Line> lines) {
+    static @Nullable Problem leftOut(String text, List<DigestLine> lines) {
         if (lines.size() < MOST) {
             return null;
         }
@@ -36,8 +36,8 @@ final class Lines {
     }
 
     /** The lines, at most {@link #MOST}. */
-    static List<Line> of(String text) {
-        List<Line> lines = new ArrayList<>();
+    static List<DigestLine> of(String text) {
+        List<DigestLine> lines = new ArrayList<>();
         int start = 0;
         int number = 1;
         while (start <= text.length() && number <= MOST) {
@@ -45,7 +45,7 @@ final class Lines {
             while (end < text.length() && !isEnd(text.charAt(end))) {
                 end++;
             }
-            lines.add(Line.of(number++, text.substring(start, end)));
+            lines.add(DigestLine.of(number++, text.substring(start, end)));
             boolean pair = end + 1 < text.length() && text.charAt(end) == '\r';
             start = pair && text.charAt(end + 1) == '\n' ? end + 2 : end + 1;
         }
@@ -53,9 +53,9 @@ final class Lines {
     }
 
     /** The lines a person would read: no fence round the whole, no HTML, a label at its start. */
-    static List<Line> unwrapped(List<Line> lines) {
-        List<Line> out = new ArrayList<>(lines.size() + 16);
-        for (Line line : Fences.unwrap(lines)) {
+    static List<DigestLine> unwrapped(List<DigestLine> lines) {
+        List<DigestLine> out = new ArrayList<>(lines.size() + 16);
+        for (DigestLine line : Fences.unwrap(lines)) {
             if (line.code() || line.text().length() > LONGEST_STRUCTURE) {
                 out.add(line);
                 continue;
@@ -75,15 +75,15 @@ final class Lines {
     }
 
     /** Cuts before each label that stands in the middle of a line. */
-    private static void addLabelled(List<Line> out, int number, String text) {
+    private static void addLabelled(List<DigestLine> out, int number, String text) {
         int start = 0;
         int cut = InlineLabels.next(text, 1 + LabelReader.Dress.of(text).length());
         while (cut > 0) {
-            out.add(Line.of(number, text.substring(start, cut)));
+            out.add(DigestLine.of(number, text.substring(start, cut)));
             start = cut;
             cut = InlineLabels.next(text, cut + 1);
         }
-        out.add(Line.of(number, start == 0 ? text : text.substring(start)));
+        out.add(DigestLine.of(number, start == 0 ? text : text.substring(start)));
     }
 
     private static boolean isEnd(char c) {

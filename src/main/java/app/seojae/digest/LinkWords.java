@@ -136,7 +136,7 @@ final class LinkWords {
         return allIn(text, false);
     }
 
-    /** Whether a heading only names a part of a page: {@code 📋 메타데이터}, {@code Links}. */
+    /** Whether a heading only names a part of a page: {@code 📋 메타데이터}, {@code LinkScanner}. */
     static boolean isPart(String text) {
         return allIn(text, true);
     }

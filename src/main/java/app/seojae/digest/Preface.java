@@ -7,20 +7,20 @@ import java.util.List;
  * Takes from a digest what belongs to the page and not to its words: front matter, comments over
  * several lines, a template's {@code {% raw %}}. Line numbers stay.
  */
-record Preface(FrontMatter matter, List<Line> lines) {
+record Preface(FrontMatter matter, List<DigestLine> lines) {
 
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
-    static Preface of(List<Line> lines) {
+    static Preface of(List<DigestLine> lines) {
         FrontMatter matter = FrontMatter.of(lines);
-        List<Line> out = new ArrayList<>(lines.size());
+        List<DigestLine> out = new ArrayList<>(lines.size());
         int commentEnd = -1;
         boolean closable = true;
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            DigestLine line = lines.get(i);
             if (i < matter.end() || i < commentEnd) {
-                out.add(Line.of(line.number(), ""));
+                out.add(DigestLine.of(line.number(), ""));
                 continue;
             }
             String text = i == commentEnd ? behind(line.text()) : line.text();
@@ -34,7 +34,7 @@ record Preface(FrontMatter matter, List<Line> lines) {
                 }
             }
             text = withoutTemplate(text);
-            out.add(text.equals(line.text()) ? line : Line.of(line.number(), text));
+            out.add(text.equals(line.text()) ? line : DigestLine.of(line.number(), text));
         }
         return new Preface(matter, out);
     }
@@ -49,7 +49,7 @@ record Preface(FrontMatter matter, List<Line> lines) {
         return open >= 0 && text.indexOf(CLOSE, open) < 0 ? open : -1;
     }
 
-    private static int close(List<Line> lines, int from) {
+    private static int close(List<DigestLine> lines, int from) {
         for (int i = from; i < lines.size(); i++) {
             if (lines.get(i).text().contains(CLOSE)) {
                 return i;

@@ -33,7 +33,7 @@ final class Problems {
 
     /** Tells of words outside every part. */
     void addLoose(Token token) {
-        String words = Papers.excerpt(token.raw());
+        String words = PaperEntries.excerpt(token.raw());
         if (!words.isEmpty()) {
             problems.add(Problem.at(token.line(), ProblemKind.DIGEST_NOT_UNDERSTOOD, words));
         }

@@ -13,15 +13,16 @@ import java.util.Set;
  */
 final class SecondReader {
 
-    private final List<Row> rows;
-    private final Details details;
+    private final List<SheetRow> rows;
+    private final FoldedDetails details;
     private final FrontMatter matter;
     private final Limits limits;
-    private final List<Draft> sure = new ArrayList<>();
+    private final List<EntryBuilder> sure = new ArrayList<>();
     private final List<DigestEntry> entries = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
 
-    private SecondReader(List<Row> rows, Details details, FrontMatter matter, Limits limits) {
+    private SecondReader(
+            List<SheetRow> rows, FoldedDetails details, FrontMatter matter, Limits limits) {
         this.rows = rows;
         this.details = details;
         this.matter = matter;
@@ -35,17 +36,17 @@ final class SecondReader {
      * @param entries papers it found itself
      * @param taken the lines of those papers
      */
-    record Found(List<Draft> drafts, List<DigestEntry> entries, Set<Integer> taken) {}
+    record Found(List<EntryBuilder> drafts, List<DigestEntry> entries, Set<Integer> taken) {}
 
     static Found read(
             EntryReader.Found first,
-            List<Row> rows,
-            Details details,
+            List<SheetRow> rows,
+            FoldedDetails details,
             FrontMatter matter,
             Limits limits) {
         SecondReader reader = new SecondReader(rows, details, matter, limits);
         if (!reader.readPage()) {
-            reader.readRegions(Trust.spans(first, rows, details));
+            reader.readRegions(EntryTrust.spans(first, rows, details));
         }
         Set<Integer> taken = new HashSet<>();
         for (Unit unit : reader.units) {
@@ -62,7 +63,7 @@ final class SecondReader {
         if (id == null) {
             return false;
         }
-        for (Row row : rows) {
+        for (SheetRow row : rows) {
             if (row.isOwn() && !row.ids().equals(Set.of(id))) {
                 return false;
             }
@@ -72,17 +73,17 @@ final class SecondReader {
                         id,
                         0,
                         rows.size(),
-                        Titling.above(rows, 0, rows.size()),
-                        Scheme.BLOCK,
+                        UnitTitling.above(rows, 0, rows.size()),
+                        UnitScheme.BLOCK,
                         true);
         units.add(unit);
         entries.add(FrontMatterEntry.of(UnitEntry.of(rows, unit, matter, limits), matter));
         return true;
     }
 
-    private void readRegions(List<Trust.Span> spans) {
+    private void readRegions(List<EntryTrust.Span> spans) {
         boolean[] stands = new boolean[rows.size()];
-        for (Trust.Span span : spans) {
+        for (EntryTrust.Span span : spans) {
             for (int i = span.from(); span.sure() && span.paper() && i < span.to(); i++) {
                 stands[i] = true;
             }
@@ -104,10 +105,10 @@ final class SecondReader {
             entries.add(UnitEntry.of(rows, unit, matter, limits));
         }
         int[] taken = taken();
-        for (Trust.Span span : spans) {
+        for (EntryTrust.Span span : spans) {
             // An entry without a number stands only where no unit takes from its lines.
             boolean overlaps = taken[span.to()] > taken[span.from()];
-            ArxivId id = Papers.id(span.draft());
+            ArxivId id = PaperEntries.id(span.draft());
             boolean kept = span.sure() || !span.contested() && !told.contains(id);
             if (kept && (id != null || !overlaps)) {
                 sure.add(span.draft());

@@ -17,26 +17,26 @@ final class Sheet {
      *
      * @param details where parts fold
      */
-    static List<Row> of(List<Token> tokens, Details details) {
-        List<Row> rows = new ArrayList<>(tokens.size());
+    static List<SheetRow> of(List<Token> tokens, FoldedDetails details) {
+        List<SheetRow> rows = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             rows.add(row(token, details.depth(token.line())));
         }
         Tables.mark(rows);
-        Mentions.mark(rows);
+        MentionLists.mark(rows);
         return rows;
     }
 
-    private static Row row(Token token, int details) {
+    private static SheetRow row(Token token, int details) {
         String text = unquoted(token.raw());
-        Mark mark = Mark.of(text);
+        ListMarker mark = ListMarker.of(text);
         List<Addresses.Address> addresses =
                 token instanceof Token.Blank ? List.of() : Addresses.in(slashes(token.raw()));
         if (addresses.isEmpty() && token instanceof Token.Labelled labelled) {
             addresses = bareId(labelled);
         }
         int strength = addresses.isEmpty() ? 0 : strength(token, text);
-        return new Row(
+        return new SheetRow(
                 token,
                 text,
                 mark,
@@ -62,14 +62,14 @@ final class Sheet {
     }
 
     /** {@code **기관:** …}, {@code Authors: …}: a name in bold and a colon, or a known one. */
-    private static boolean isLabel(Token token, String text, Mark mark) {
+    private static boolean isLabel(Token token, String text, ListMarker mark) {
         if (token instanceof Token.Labelled) {
             return true;
         }
         if (token instanceof Token.Blank || token instanceof Token.Heading) {
             return false;
         }
-        String words = Row.words(text.length() > 400 ? text.substring(0, 400) : text, mark);
+        String words = SheetRow.words(text.length() > 400 ? text.substring(0, 400) : text, mark);
         if (LabelReader.read(words) != null) {
             return true;
         }
@@ -120,26 +120,28 @@ final class Sheet {
     private static int strength(Token token, String text) {
         String words = text.strip();
         if (token instanceof Token.Heading || words.startsWith("#")) {
-            return Row.TITLED;
+            return SheetRow.TITLED;
         }
         if (isNothingElse(words) || isNothingElse(value(words))) {
-            return Row.LABELLED;
+            return SheetRow.LABELLED;
         }
         String bare = undressed(words);
-        Links.Link link = Links.first(bare);
+        LinkScanner.Link link = LinkScanner.first(bare);
         return link != null && link.start() == 0 && !link.isPartOfSentence(bare)
-                ? Row.TITLED
-                : Row.INLINE;
+                ? SheetRow.TITLED
+                : SheetRow.INLINE;
     }
 
     /** Whether beside its links, which only name places, nearly nothing is left. */
     private static boolean isNothingElse(String text) {
-        if (text.isEmpty() || text.length() > 8 * Links.LONGEST_URL) {
+        if (text.isEmpty() || text.length() > 8 * LinkScanner.LONGEST_URL) {
             return false;
         }
         StringBuilder rest = new StringBuilder();
         int at = 0;
-        for (Links.Link link = Links.next(text, 0); link != null; link = Links.next(text, at)) {
+        for (LinkScanner.Link link = LinkScanner.next(text, 0);
+                link != null;
+                link = LinkScanner.next(text, at)) {
             rest.append(text, at, Math.max(at, link.start())).append(' ');
             if (!LinkWords.isPlace(link.text()) && link.isPaper()) {
                 return false;

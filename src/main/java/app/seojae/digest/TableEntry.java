@@ -19,8 +19,8 @@ final class TableEntry {
     private TableEntry() {}
 
     static DigestEntry of(
-            List<Row> rows, Unit unit, Addresses.@Nullable Address address, Limits limits) {
-        Row row = rows.get(unit.from());
+            List<SheetRow> rows, Unit unit, Addresses.@Nullable Address address, Limits limits) {
+        SheetRow row = rows.get(unit.from());
         List<String> cells = Tables.cells(row.text());
         List<String> heads = Tables.head(rows, unit.from());
         Map<Label, String> named = new EnumMap<>(Label.class);
@@ -76,7 +76,7 @@ final class TableEntry {
             }
         }
         for (String one : cells) {
-            Links.Link link = Links.first(one);
+            LinkScanner.Link link = LinkScanner.first(one);
             if (link != null && link.isPaper() && !LinkWords.isPlace(link.text())) {
                 return Titles.clean(link.text());
             }

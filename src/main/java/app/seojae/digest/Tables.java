@@ -13,10 +13,10 @@ final class Tables {
     private Tables() {}
 
     /** Marks the head, its rule of dashes and the rows under them. */
-    static void mark(List<Row> rows) {
+    static void mark(List<SheetRow> rows) {
         int head = -1;
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            SheetRow row = rows.get(i);
             boolean bar = row.text().indexOf('|') >= 0;
             if (head < 0 && isRule(row.text()) && i > 0) {
                 head = rows.get(i - 1).text().indexOf('|') >= 0 ? i - 1 : -1;
@@ -48,7 +48,7 @@ final class Tables {
     }
 
     /** The head's cells of the table the row belongs to. */
-    static List<String> head(List<Row> rows, int row) {
+    static List<String> head(List<SheetRow> rows, int row) {
         int head = rows.get(row).head();
         return head < 0 ? List.of() : cells(rows.get(head).text());
     }

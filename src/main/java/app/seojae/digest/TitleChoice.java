@@ -15,7 +15,7 @@ final class TitleChoice {
      */
     record Title(@Nullable String text, @Nullable Token from) {}
 
-    static Title of(Draft draft) {
+    static Title of(EntryBuilder draft) {
         String labelled = Titles.clean(draft.text(Label.TITLE).replace('\n', ' '));
         if (labelled != null) {
             return new Title(labelled, null);

@@ -16,7 +16,7 @@ record TitleLine(@Nullable String title, String rest) {
     private static final int FARTHEST_BOLD = 24;
     private static final String[] SEPARATORS = {" - ", " – ", " — ", " | ", ": "};
 
-    static TitleLine of(Row row) {
+    static TitleLine of(SheetRow row) {
         String words = Sheet.undressed(Sheet.slashes(row.text().strip()));
         String dressed = row.words();
         if (row.heading() > 0 && row.heading() < Token.Heading.BOLD) {
@@ -34,7 +34,7 @@ record TitleLine(@Nullable String title, String rest) {
             }
             words = close < 0 ? words : dressed.substring(close + 2).strip();
         }
-        Links.Link link = Links.first(words);
+        LinkScanner.Link link = LinkScanner.first(words);
         if (link != null && link.start() == 0 && !LinkWords.isPlace(link.text())) {
             return new TitleLine(Titles.clean(link.text()), rest(words.substring(link.end())));
         }
@@ -69,9 +69,9 @@ record TitleLine(@Nullable String title, String rest) {
     static String withoutPlaces(String text) {
         StringBuilder out = new StringBuilder();
         int at = 0;
-        for (Links.Link link = Links.next(text, 0);
+        for (LinkScanner.Link link = LinkScanner.next(text, 0);
                 link != null && at < text.length();
-                link = Links.next(text, at)) {
+                link = LinkScanner.next(text, at)) {
             out.append(text, at, Math.max(at, link.start()));
             if (!link.image() && !LinkWords.isPlace(link.text())) {
                 out.append(link.text());

@@ -34,7 +34,7 @@ final class Titles {
                 break;
             }
         }
-        title = entities(Links.unescape(withoutBold(title))).strip();
+        title = entities(LinkScanner.unescape(withoutBold(title))).strip();
         return title.isEmpty() ? null : title;
     }
 

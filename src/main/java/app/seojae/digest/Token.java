@@ -18,11 +18,11 @@ sealed interface Token {
     record Rule(int line, String raw) implements Token {}
 
     /** A line that begins with an image that is no link to a paper. */
-    record Picture(int line, String raw, String url, Links.@Nullable Link around)
+    record Picture(int line, String raw, String url, LinkScanner.@Nullable Link around)
             implements Token {}
 
     /** A line that is nothing but a link. */
-    record Address(int line, String raw, Links.Link link) implements Token {}
+    record Address(int line, String raw, LinkScanner.Link link) implements Token {}
 
     /**
      * A heading that is no label; a line all in bold counts as one of the lowest rank.

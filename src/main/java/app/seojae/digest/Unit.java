@@ -11,4 +11,4 @@ import app.seojae.model.ArxivId;
  * @param scheme how it was found
  * @param sure whether its texts are surely its own; else only id and title are kept
  */
-record Unit(ArxivId id, int from, int to, int title, Scheme scheme, boolean sure) {}
+record Unit(ArxivId id, int from, int to, int title, UnitScheme scheme, boolean sure) {}

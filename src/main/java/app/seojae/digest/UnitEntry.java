@@ -14,12 +14,12 @@ final class UnitEntry {
 
     private UnitEntry() {}
 
-    static DigestEntry of(List<Row> rows, Unit unit, FrontMatter matter, Limits limits) {
-        Row first = rows.get(unit.from());
+    static DigestEntry of(List<SheetRow> rows, Unit unit, FrontMatter matter, Limits limits) {
+        SheetRow first = rows.get(unit.from());
         Addresses.Address address = address(rows, unit);
         TitleLine titled =
                 unit.title() < 0 ? new TitleLine(null, "") : TitleLine.of(rows.get(unit.title()));
-        if (unit.scheme() == Scheme.TABLE) {
+        if (unit.scheme() == UnitScheme.TABLE) {
             return TableEntry.of(rows, unit, address, limits);
         }
         if (!unit.sure()) {
@@ -33,9 +33,9 @@ final class UnitEntry {
         Certainty certainty = Certainty.STRUCTURED;
         if (summary.isEmpty() && easy.isEmpty()) {
             summary =
-                    Paragraphs.isEnough(titled.rest())
+                    FirstParagraph.isEnough(titled.rest())
                             ? titled.rest()
-                            : Paragraphs.first(rows, unit.from(), unit.to(), unit.title());
+                            : FirstParagraph.first(rows, unit.from(), unit.to(), unit.title());
             certainty = summary.isEmpty() ? certainty : Certainty.PARAGRAPH;
         }
         String name = title == null ? unit.id().value() : title;
@@ -44,7 +44,7 @@ final class UnitEntry {
                 unit.id(),
                 address == null ? null : address.version(),
                 title,
-                limits.text(Tidy.text(summary), first.line(), name, Label.SUMMARY),
+                limits.text(TextTidying.text(summary), first.line(), name, Label.SUMMARY),
                 limits.text(easy, first.line(), name, Label.EASY),
                 fields,
                 upvotes(rows, unit, texts),
@@ -56,7 +56,10 @@ final class UnitEntry {
     }
 
     private static DigestEntry doubtful(
-            Unit unit, Row first, Addresses.@Nullable Address address, @Nullable String title) {
+            Unit unit,
+            SheetRow first,
+            Addresses.@Nullable Address address,
+            @Nullable String title) {
         return new DigestEntry(
                 unit.id(),
                 address == null ? null : address.version(),
@@ -72,7 +75,7 @@ final class UnitEntry {
                 Certainty.DOUBTFUL);
     }
 
-    private static Addresses.@Nullable Address address(List<Row> rows, Unit unit) {
+    private static Addresses.@Nullable Address address(List<SheetRow> rows, Unit unit) {
         List<Addresses.Address> own = new ArrayList<>();
         for (int i = unit.from(); i < unit.to(); i++) {
             if (!rows.get(i).mention()) {
@@ -84,7 +87,7 @@ final class UnitEntry {
         return own.isEmpty() ? null : Addresses.best(own);
     }
 
-    private static @Nullable Integer upvotes(List<Row> rows, Unit unit, UnitTexts texts) {
+    private static @Nullable Integer upvotes(List<SheetRow> rows, Unit unit, UnitTexts texts) {
         Integer labelled = Upvotes.of(texts.text(Label.UPVOTES));
         if (labelled != null) {
             return labelled;
@@ -92,7 +95,7 @@ final class UnitEntry {
         for (int i = unit.from(); i < unit.to(); i++) {
             String text = rows.get(i).text().strip();
             boolean shortLine = text.length() <= SHORT || i == unit.title();
-            Integer votes = shortLine && !rows.get(i).mention() ? Votes.of(text) : null;
+            Integer votes = shortLine && !rows.get(i).mention() ? InlineUpvotes.of(text) : null;
             if (votes != null) {
                 return votes;
             }
@@ -102,12 +105,12 @@ final class UnitEntry {
 
     /** Its other parts, the papers it only mentions among them. */
     private static List<Section> others(
-            List<Row> rows, Unit unit, UnitTexts texts, String name, Limits limits) {
+            List<SheetRow> rows, Unit unit, UnitTexts texts, String name, Limits limits) {
         List<Section> others = new ArrayList<>(texts.others());
         StringBuilder mentions = new StringBuilder();
         String label = "";
         for (int i = unit.from(); i < unit.to(); i++) {
-            Row row = rows.get(i);
+            SheetRow row = rows.get(i);
             if (row.mention() && label.isEmpty() && !row.isBlank()) {
                 String words = row.words();
                 int colon = words.indexOf(':');

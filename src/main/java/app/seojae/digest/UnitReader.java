@@ -14,19 +14,19 @@ import java.util.Set;
 final class UnitReader {
 
     private static final int DEEPEST = 24;
-    private static final Scheme[] SCHEMES = Scheme.values();
+    private static final UnitScheme[] SCHEMES = UnitScheme.values();
 
-    private final List<Row> rows;
-    private final Details details;
+    private final List<SheetRow> rows;
+    private final FoldedDetails details;
     private final List<Unit> units = new ArrayList<>();
 
-    private UnitReader(List<Row> rows, Details details) {
+    private UnitReader(List<SheetRow> rows, FoldedDetails details) {
         this.rows = rows;
         this.details = details;
     }
 
     /** The units in rows {@code from} to before {@code to}, in order. */
-    static List<Unit> read(List<Row> rows, Details details, int from, int to) {
+    static List<Unit> read(List<SheetRow> rows, FoldedDetails details, int from, int to) {
         UnitReader reader = new UnitReader(rows, details);
         reader.promote(from, to);
         reader.divide(from, to, 0, 0);
@@ -37,7 +37,8 @@ final class UnitReader {
 
     /** Items and sections that each hold one address, if only in their words, are units too. */
     private void promote(int from, int to) {
-        for (Scheme scheme : new Scheme[] {Scheme.NUMBERED, Scheme.BULLET, Scheme.BOLD}) {
+        for (UnitScheme scheme :
+                new UnitScheme[] {UnitScheme.NUMBERED, UnitScheme.BULLET, UnitScheme.BOLD}) {
             List<Piece> pieces = pieces(scheme, from, to, true);
             long single = pieces.stream().filter(one -> one.ids().size() == 1).count();
             long several = pieces.stream().filter(one -> one.ids().size() > 1).count();
@@ -54,7 +55,7 @@ final class UnitReader {
 
     private void promoteFirst(Piece piece) {
         for (int i = piece.from(); i < piece.to(); i++) {
-            if (rows.get(i).strength() == Row.INLINE && !rows.get(i).mention()) {
+            if (rows.get(i).strength() == SheetRow.INLINE && !rows.get(i).mention()) {
                 rows.set(i, rows.get(i).asTitled());
                 return;
             }
@@ -74,13 +75,19 @@ final class UnitReader {
             }
         }
         if (ids.size() == 1) {
-            add(ids.iterator().next(), from, to, Titling.above(rows, from, to), Scheme.BLOCK, true);
+            add(
+                    ids.iterator().next(),
+                    from,
+                    to,
+                    UnitTitling.above(rows, from, to),
+                    UnitScheme.BLOCK,
+                    true);
         } else {
             doubtful(from, to);
         }
     }
 
-    private boolean fits(Scheme scheme, List<Piece> pieces, int all) {
+    private boolean fits(UnitScheme scheme, List<Piece> pieces, int all) {
         int good = 0;
         int bad = 0;
         for (Piece piece : pieces) {
@@ -90,7 +97,7 @@ final class UnitReader {
             good += piece.ids().size() == 1 ? 1 : 0;
             bad += piece.ids().size() > 1 ? piece.ids().size() : 0;
         }
-        if (scheme == Scheme.BLOCK || scheme == Scheme.RULE) {
+        if (scheme == UnitScheme.BLOCK || scheme == UnitScheme.RULE) {
             return good > 1 && bad == 0 && pieces.stream().allMatch(this::hasTitle);
         }
         boolean parts = pieces.stream().filter(piece -> !piece.ids().isEmpty()).count() > 1;
@@ -102,21 +109,21 @@ final class UnitReader {
     }
 
     private boolean hasTitle(Piece piece) {
-        return piece.ids().isEmpty() || Titling.above(rows, piece.from(), piece.to()) >= 0;
+        return piece.ids().isEmpty() || UnitTitling.above(rows, piece.from(), piece.to()) >= 0;
     }
 
     /** Of a lone paper a section is a unit only under a title of its own. */
-    private boolean isTitled(Scheme scheme, List<Piece> pieces) {
+    private boolean isTitled(UnitScheme scheme, List<Piece> pieces) {
         for (Piece piece : pieces) {
             if (piece.ids().size() == 1) {
-                return !scheme.isHeading() || !Titling.isPart(rows.get(piece.from()));
+                return !scheme.isHeading() || !UnitTitling.isPart(rows.get(piece.from()));
             }
         }
         return false;
     }
 
     /** Each piece is a paper or is divided; what lies between them is divided on its own. */
-    private void accept(List<Piece> pieces, Scheme scheme, int from, int to, int depth) {
+    private void accept(List<Piece> pieces, UnitScheme scheme, int from, int to, int depth) {
         int at = from;
         for (Piece piece : pieces) {
             // The rest may repeat another form, wider ones too; it is smaller, so this ends.
@@ -132,16 +139,16 @@ final class UnitReader {
     }
 
     /** A section that holds one paper may only be the category of a narrower unit. */
-    private void settle(Scheme scheme, Piece piece, int index, int depth) {
+    private void settle(UnitScheme scheme, Piece piece, int index, int depth) {
         ArxivId id = piece.ids().iterator().next();
         for (int i = index + 1; i < SCHEMES.length && scheme.isHeading(); i++) {
-            if (SCHEMES[i] == Scheme.BLOCK || SCHEMES[i] == Scheme.RULE) {
+            if (SCHEMES[i] == UnitScheme.BLOCK || SCHEMES[i] == UnitScheme.RULE) {
                 continue;
             }
             for (Piece inner : pieces(SCHEMES[i], piece.from() + 1, piece.to(), false)) {
                 boolean narrower =
                         inner.ids().contains(id)
-                                && Titling.isNarrower(
+                                && UnitTitling.isNarrower(
                                         rows,
                                         details,
                                         SCHEMES[i],
@@ -155,7 +162,7 @@ final class UnitReader {
                 }
             }
         }
-        int title = Titling.of(rows, details, scheme, piece.from(), piece.to());
+        int title = UnitTitling.of(rows, details, scheme, piece.from(), piece.to());
         add(id, piece.from(), piece.to(), title, scheme, true);
     }
 
@@ -166,23 +173,29 @@ final class UnitReader {
         for (int i = from; i < to; i++) {
             ArxivId id = rows.get(i).isOwn() ? rows.get(i).onlyId() : null;
             if (id != null && !id.equals(last)) {
-                add(id, start, i + 1, Titling.above(rows, start, i + 1), Scheme.BLOCK, false);
+                add(
+                        id,
+                        start,
+                        i + 1,
+                        UnitTitling.above(rows, start, i + 1),
+                        UnitScheme.BLOCK,
+                        false);
                 last = id;
             }
             start = id == null ? start : i + 1;
         }
     }
 
-    private void add(ArxivId id, int from, int to, int title, Scheme scheme, boolean sure) {
+    private void add(ArxivId id, int from, int to, int title, UnitScheme scheme, boolean sure) {
         units.add(new Unit(id, from, to, title, scheme, sure));
     }
 
-    private List<Piece> pieces(Scheme scheme, int from, int to, boolean inline) {
+    private List<Piece> pieces(UnitScheme scheme, int from, int to, boolean inline) {
         List<Integer> starts = scheme.starts(rows, from, to);
         List<Piece> pieces = new ArrayList<>(starts.size());
         for (int i = 0; i < starts.size(); i++) {
             int next = i + 1 < starts.size() ? starts.get(i + 1) : to;
-            int end = Extents.end(rows, scheme, starts.get(i), next);
+            int end = UnitExtents.end(rows, scheme, starts.get(i), next);
             pieces.add(new Piece(starts.get(i), end, ids(starts.get(i), end, inline)));
         }
         return pieces;
@@ -191,7 +204,7 @@ final class UnitReader {
     private Set<ArxivId> ids(int from, int to, boolean inline) {
         Set<ArxivId> ids = new LinkedHashSet<>();
         for (int i = from; i < to; i++) {
-            Row row = rows.get(i);
+            SheetRow row = rows.get(i);
             if (row.isOwn() || inline && !row.mention() && row.strength() > 0) {
                 ids.addAll(row.ids());
             }

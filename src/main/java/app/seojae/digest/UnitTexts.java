@@ -18,10 +18,10 @@ final class UnitTexts {
     private @Nullable String picture;
 
     /** Reads the rows of a unit, its title's row left out. */
-    UnitTexts(List<Row> rows, int from, int to, int title) {
+    UnitTexts(List<SheetRow> rows, int from, int to, int title) {
         List<Token> segment = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            Row row = rows.get(i);
+            SheetRow row = rows.get(i);
             boolean heading = row.heading() > 0 && row.heading() < Token.Heading.BOLD;
             boolean fold = row.details() < 0 && !segment.isEmpty() && row.isBlank();
             if (heading || fold || row.token() instanceof Token.Rule) {
@@ -39,7 +39,7 @@ final class UnitTexts {
     }
 
     /** A lone bulleted {@code - **기관:** …} is a label here, though text in a seed's 요약. */
-    private static Token token(Row row) {
+    private static Token token(SheetRow row) {
         if (row.label() && row.token() instanceof Token.Words words) {
             String text = row.words();
             int colon = 0;
@@ -66,14 +66,14 @@ final class UnitTexts {
         String name = first instanceof Token.Heading heading ? heading.text() : "";
         all.add(new Token.Heading(first.line(), "", 1, name));
         all.addAll(first instanceof Token.Heading ? tokens.subList(1, tokens.size()) : tokens);
-        for (Draft draft : EntryReader.read(all).drafts()) {
+        for (EntryBuilder draft : EntryReader.read(all).drafts()) {
             take(draft, name);
         }
     }
 
-    private void take(Draft draft, String heading) {
+    private void take(EntryBuilder draft, String heading) {
         for (Label label : Label.values()) {
-            String text = Tidy.text(draft.text(label));
+            String text = TextTidying.text(draft.text(label));
             if (text.isEmpty()) {
                 continue;
             }
@@ -86,7 +86,7 @@ final class UnitTexts {
         draft.others()
                 .forEach(
                         (name, text) -> {
-                            Section section = new Section(name, Tidy.text(text.toString()));
+                            Section section = new Section(name, TextTidying.text(text.toString()));
                             if (!section.markdown().isEmpty()) {
                                 (TextChoice.isCandidate(name) ? candidates : others).add(section);
                             }
@@ -100,7 +100,7 @@ final class UnitTexts {
         }
     }
 
-    private static String loose(Draft draft) {
+    private static String loose(EntryBuilder draft) {
         StringBuilder text = new StringBuilder();
         int last = 0;
         for (Token token : draft.loose()) {
@@ -110,7 +110,7 @@ final class UnitTexts {
             text.append(token.raw());
             last = token.line();
         }
-        return Tidy.text(text.toString());
+        return TextTidying.text(text.toString());
     }
 
     /** The 요약 in Korean where there is one, or the empty string. */

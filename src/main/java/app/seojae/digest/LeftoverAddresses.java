@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the papers' addresses of a page that became no paper and stand in no text. */
-final class LeftOver {
+final class LeftoverAddresses {
 
     private static final int MOST_LINES = 12;
 
-    private LeftOver() {}
+    private LeftoverAddresses() {}
 
     /** The one problem that tells of all of them, or {@code null}. */
-    static @Nullable Problem of(List<Row> rows, List<DigestEntry> entries) {
+    static @Nullable Problem of(List<SheetRow> rows, List<DigestEntry> entries) {
         Set<ArxivId> told = new HashSet<>();
         for (DigestEntry entry : entries) {
             if (entry.arxivId() != null) {
@@ -32,7 +32,7 @@ final class LeftOver {
         }
         int count = 0;
         Set<Integer> lines = new TreeSet<>();
-        for (Row row : rows) {
+        for (SheetRow row : rows) {
             int left = unread(row.token().raw());
             left += left(row, told);
             if (left > 0) {
@@ -55,7 +55,7 @@ final class LeftOver {
                 lines.size() > MOST_LINES ? places + ", …" : places);
     }
 
-    private static int left(Row row, Set<ArxivId> told) {
+    private static int left(SheetRow row, Set<ArxivId> told) {
         int left = 0;
         for (Addresses.Address address : row.addresses()) {
             left += told.contains(address.id()) ? 0 : 1;
@@ -78,11 +78,11 @@ final class LeftOver {
     /** How many addresses look like a paper's on arXiv and carry no number of one. */
     private static int unread(String line) {
         int count = 0;
-        int at = line.indexOf("arxiv.org/") < 0 ? -1 : Links.bareAddress(line, 0);
+        int at = line.indexOf("arxiv.org/") < 0 ? -1 : LinkScanner.bareAddress(line, 0);
         while (at >= 0 && count < Addresses.MOST) {
-            Links.Link link = Links.bare(line, at);
-            count += Links.isPaperWithoutId(link.url()) ? 1 : 0;
-            at = Links.bareAddress(line, Math.max(link.end(), at + 4));
+            LinkScanner.Link link = LinkScanner.bare(line, at);
+            count += LinkScanner.isPaperWithoutId(link.url()) ? 1 : 0;
+            at = LinkScanner.bareAddress(line, Math.max(link.end(), at + 4));
         }
         return count;
     }

@@ -7,7 +7,7 @@ package app.seojae.digest;
  * @param indent how far it is indented, a tab counting as four
  * @param length up to where its words begin
  */
-record Mark(Kind kind, int indent, int length) {
+record ListMarker(Kind kind, int indent, int length) {
 
     /** Numbered, bulleted or neither. */
     enum Kind {
@@ -16,7 +16,7 @@ record Mark(Kind kind, int indent, int length) {
         BULLET
     }
 
-    static Mark of(String line) {
+    static ListMarker of(String line) {
         int at = 0;
         int indent = 0;
         while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
@@ -32,13 +32,15 @@ record Mark(Kind kind, int indent, int length) {
                         && ".)".indexOf(line.charAt(digits)) >= 0
                         && isBlank(line, digits + 1);
         if (number) {
-            return new Mark(Kind.NUMBER, indent, digits + 1);
+            return new ListMarker(Kind.NUMBER, indent, digits + 1);
         }
         boolean bullet =
                 at < line.length()
                         && "-*+•·".indexOf(line.charAt(at)) >= 0
                         && isBlank(line, at + 1);
-        return bullet ? new Mark(Kind.BULLET, indent, at + 1) : new Mark(Kind.NONE, indent, at);
+        return bullet
+                ? new ListMarker(Kind.BULLET, indent, at + 1)
+                : new ListMarker(Kind.NONE, indent, at);
     }
 
     private static boolean isDigit(char c) {

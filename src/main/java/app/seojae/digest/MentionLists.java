@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the lists of papers that are only mentioned: related papers, references. */
-final class Mentions {
+final class MentionLists {
 
     private static final List<String> NAMES =
             List.of(
@@ -42,14 +42,14 @@ final class Mentions {
 
     private static final int LONGEST = 60;
 
-    private Mentions() {}
+    private MentionLists() {}
 
-    static void mark(List<Row> rows) {
+    static void mark(List<SheetRow> rows) {
         int level = 0;
         int indent = -1;
         boolean blank = false;
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            SheetRow row = rows.get(i);
             int heading = row.heading();
             if (isName(row, heading)) {
                 level = heading > 0 ? heading : Token.Heading.BOLD + 1;
@@ -66,7 +66,7 @@ final class Mentions {
     }
 
     /** A heading of the same rank ends them, a rule, another label, words behind a blank line. */
-    private static boolean ends(Row row, int heading, int level, int indent, boolean blank) {
+    private static boolean ends(SheetRow row, int heading, int level, int indent, boolean blank) {
         if (heading > 0 && heading <= level || row.token() instanceof Token.Rule) {
             return true;
         }
@@ -76,10 +76,10 @@ final class Mentions {
         if (level <= Token.Heading.BOLD) {
             return row.details() < 0;
         }
-        boolean list = row.mark().kind() != Mark.Kind.NONE;
+        boolean list = row.mark().kind() != ListMarker.Kind.NONE;
         boolean outdented = list && row.mark().indent() < indent;
         boolean label = row.token() instanceof Token.Labelled;
-        boolean numbered = row.mark().kind() == Mark.Kind.NUMBER && row.text().contains("**");
+        boolean numbered = row.mark().kind() == ListMarker.Kind.NUMBER && row.text().contains("**");
         return outdented
                 || label
                 || numbered
@@ -87,7 +87,7 @@ final class Mentions {
                 || row.details() < 0;
     }
 
-    private static boolean isName(Row row, int heading) {
+    private static boolean isName(SheetRow row, int heading) {
         String text = row.text();
         boolean label = row.token() instanceof Token.Labelled || heading > 0;
         if (text.length() > 4 * LONGEST || row.isBlank()) {

@@ -7,14 +7,14 @@ package app.seojae.digest;
  * @param text without its end
  * @param code whether it stands in a fence of code, where nothing is a label
  */
-record Line(int number, String text, boolean code) {
+record DigestLine(int number, String text, boolean code) {
 
-    static Line of(int number, String text) {
-        return new Line(number, text, false);
+    static DigestLine of(int number, String text) {
+        return new DigestLine(number, text, false);
     }
 
-    Line asCode() {
-        return new Line(number, text, true);
+    DigestLine asCode() {
+        return new DigestLine(number, text, true);
     }
 
     boolean isBlank() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a page may repeat for each paper, from the widest to the narrowest. */
-enum Scheme {
+enum UnitScheme {
     HEADING_1,
     HEADING_2,
     HEADING_3,
@@ -22,7 +22,7 @@ enum Scheme {
     BLOCK;
 
     /** The rows at which its pieces begin, in order. */
-    List<Integer> starts(List<Row> rows, int from, int to) {
+    List<Integer> starts(List<SheetRow> rows, int from, int to) {
         List<Integer> starts = new ArrayList<>();
         int indent = isList() ? indent(rows, from, to) : 0;
         for (int i = from; i < to; i++) {
@@ -34,14 +34,14 @@ enum Scheme {
     }
 
     /** Whether no line of a piece stands out before its beginning, which would be the true one. */
-    boolean isAligned(List<Row> rows, int from, int to) {
+    boolean isAligned(List<SheetRow> rows, int from, int to) {
         if (!isList() && this != BOLD) {
             return true;
         }
         int indent = rows.get(from).mark().indent();
         for (int i = from + 1; i < to; i++) {
-            Row row = rows.get(i);
-            boolean list = row.mark().kind() != Mark.Kind.NONE;
+            SheetRow row = rows.get(i);
+            boolean list = row.mark().kind() != ListMarker.Kind.NONE;
             boolean bold = row.heading() == Token.Heading.BOLD && row.mark().indent() <= indent;
             if (!row.isBlank() && (list && row.mark().indent() < indent || bold && !row.label())) {
                 return false;
@@ -63,8 +63,8 @@ enum Scheme {
         return this == NUMBERED || this == BULLET;
     }
 
-    private boolean isStart(List<Row> rows, int i, int from, int indent) {
-        Row row = rows.get(i);
+    private boolean isStart(List<SheetRow> rows, int i, int from, int indent) {
+        SheetRow row = rows.get(i);
         return switch (this) {
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 ->
                     row.heading() > 0 && row.heading() <= ordinal() + 1;
@@ -79,7 +79,7 @@ enum Scheme {
         };
     }
 
-    private int indent(List<Row> rows, int from, int to) {
+    private int indent(List<SheetRow> rows, int from, int to) {
         int indent = Integer.MAX_VALUE - 1;
         for (int i = from; i < to; i++) {
             if (isItem(rows.get(i))) {
@@ -90,23 +90,23 @@ enum Scheme {
     }
 
     /** An item that may be a paper: its words are no label and no mere link to a place. */
-    private boolean isItem(Row row) {
-        Mark.Kind kind = this == NUMBERED ? Mark.Kind.NUMBER : Mark.Kind.BULLET;
+    private boolean isItem(SheetRow row) {
+        ListMarker.Kind kind = this == NUMBERED ? ListMarker.Kind.NUMBER : ListMarker.Kind.BULLET;
         return row.mark().kind() == kind
                 && !row.mention()
                 && (row.heading() == 0 || row.heading() == Token.Heading.BOLD)
-                && row.strength() != Row.LABELLED
+                && row.strength() != SheetRow.LABELLED
                 && !row.label();
     }
 
     /** A line that begins in bold and is no label. */
-    private static boolean isBold(Row row) {
+    private static boolean isBold(SheetRow row) {
         String text = row.text().strip();
         return (row.heading() == Token.Heading.BOLD || text.startsWith("**"))
                 && !(row.token() instanceof Token.Rule)
                 && !row.mention()
-                && row.strength() != Row.LABELLED
-                && row.mark().kind() == Mark.Kind.NONE
+                && row.strength() != SheetRow.LABELLED
+                && row.mark().kind() == ListMarker.Kind.NONE
                 && !row.label();
     }
 }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins the entries of one digest that tell of the same paper; the first value that is there wins.
  */
-final class Merging {
+final class EntryMerge {
 
     private static final int MOST_OTHERS = 1_000;
 
-    private Merging() {}
+    private EntryMerge() {}
 
     static List<DigestEntry> byId(List<DigestEntry> entries) {
         List<DigestEntry> merged = new ArrayList<>(entries.size());

@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each line what it is, seen alone. */
-final class Tokens {
+final class Tokenizer {
 
     private static final int LONGEST_HEADING = 1_000;
 
-    private Tokens() {}
+    private Tokenizer() {}
 
-    static List<Token> of(List<Line> lines) {
+    static List<Token> of(List<DigestLine> lines) {
         List<Token> tokens = new ArrayList<>(lines.size());
-        for (Line line : lines) {
+        for (DigestLine line : lines) {
             Token token = of(line);
             if (token instanceof Token.Rule && line.text().strip().startsWith("=")) {
                 underline(tokens);
@@ -32,7 +32,7 @@ final class Tokens {
         }
     }
 
-    private static Token of(Line line) {
+    private static Token of(DigestLine line) {
         int number = line.number();
         String raw = line.text();
         if (line.isBlank()) {
@@ -116,12 +116,14 @@ final class Tokens {
             return null;
         }
         if (linked) {
-            Links.Link picture = Links.first(line.substring(1));
-            Links.Link around =
-                    picture == null ? null : Links.first("[" + line.substring(1 + picture.end()));
+            LinkScanner.Link picture = LinkScanner.first(line.substring(1));
+            LinkScanner.Link around =
+                    picture == null
+                            ? null
+                            : LinkScanner.first("[" + line.substring(1 + picture.end()));
             return picture == null ? null : new Token.Picture(number, raw, picture.url(), around);
         }
-        Links.Link link = Links.first(line);
+        LinkScanner.Link link = LinkScanner.first(line);
         if (link == null || link.start() > 0) {
             return null;
         }
@@ -132,7 +134,7 @@ final class Tokens {
     }
 
     /** {@code ![PDF 다운로드](…)}: half of all links are written as images. */
-    private static boolean isLinkInDisguise(Links.Link link) {
+    private static boolean isLinkInDisguise(LinkScanner.Link link) {
         return link.isPaper() || Label.named(link.text()) == Label.LINK;
     }
 
@@ -172,7 +174,7 @@ final class Tokens {
             level++;
         }
         if (level > 0 && level <= 6) {
-            Links.Link link = Links.first(text);
+            LinkScanner.Link link = LinkScanner.first(text);
             if (link != null && Label.named(link.text()) == Label.LINK) {
                 return new Token.Address(number, raw, link);
             }

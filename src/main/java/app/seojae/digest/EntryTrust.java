@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * with its own title or picture, is labelled as the seed's are, and no other paper's address stands
  * on a line of its own in it.
  */
-final class Trust {
+final class EntryTrust {
 
-    private Trust() {}
+    private EntryTrust() {}
 
     /**
      * An entry's rows.
@@ -24,18 +24,19 @@ final class Trust {
      * @param paper whether its lines are a paper's, not only a page's heading and words
      * @param contested whether another paper's address stands among its lines
      */
-    record Span(Draft draft, int from, int to, boolean sure, boolean paper, boolean contested) {}
+    record Span(
+            EntryBuilder draft, int from, int to, boolean sure, boolean paper, boolean contested) {}
 
-    static List<Span> spans(EntryReader.Found found, List<Row> rows, Details details) {
-        int[] lines = rows.stream().mapToInt(Row::line).toArray();
+    static List<Span> spans(EntryReader.Found found, List<SheetRow> rows, FoldedDetails details) {
+        int[] lines = rows.stream().mapToInt(SheetRow::line).toArray();
         int[] loose = found.loose().stream().mapToInt(Token::line).sorted().toArray();
-        List<Draft> drafts = found.drafts();
+        List<EntryBuilder> drafts = found.drafts();
         List<Span> spans = new ArrayList<>(drafts.size());
         boolean slid = false;
         int before = 0;
         for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            ArxivId id = Papers.id(draft);
+            EntryBuilder draft = drafts.get(i);
+            ArxivId id = PaperEntries.id(draft);
             int from = at(lines, draft.line());
             int to = i + 1 < drafts.size() ? at(lines, drafts.get(i + 1).line()) : rows.size();
             int behind = at(loose, draft.lastLine() + 1);
@@ -67,7 +68,7 @@ final class Trust {
         return at;
     }
 
-    private static Set<ArxivId> ids(List<Row> rows, int from, int to) {
+    private static Set<ArxivId> ids(List<SheetRow> rows, int from, int to) {
         Set<ArxivId> ids = new HashSet<>();
         for (int i = from; i < to; i++) {
             if (rows.get(i).isOwn()) {
@@ -77,7 +78,8 @@ final class Trust {
         return ids;
     }
 
-    private static boolean isContested(List<Row> rows, int from, int to, @Nullable ArxivId own) {
+    private static boolean isContested(
+            List<SheetRow> rows, int from, int to, @Nullable ArxivId own) {
         int last = from;
         for (int i = from; i < to; i++) {
             last = isPart(rows.get(i)) ? i : last;
@@ -85,12 +87,12 @@ final class Trust {
         Set<ArxivId> ids = new HashSet<>();
         boolean text = false;
         for (int i = from; i < to; i++) {
-            Row row = rows.get(i);
+            SheetRow row = rows.get(i);
             if (row.token() instanceof Token.Labelled labelled) {
                 text = labelled.label() == Label.SUMMARY || labelled.label() == Label.EASY;
             }
             // A list in a text that its entry goes on after is the text's.
-            boolean told = text && i < last && row.strength() == Row.TITLED;
+            boolean told = text && i < last && row.strength() == SheetRow.TITLED;
             if (row.isOwn() && !told) {
                 ids.addAll(row.ids());
             }
@@ -98,14 +100,14 @@ final class Trust {
         return ids.size() > 1 || (ids.size() == 1 && !ids.contains(own));
     }
 
-    private static boolean isPart(Row row) {
-        return row.strength() == Row.LABELLED
+    private static boolean isPart(SheetRow row) {
+        return row.strength() == SheetRow.LABELLED
                 || row.token() instanceof Token.Labelled labelled
                         && labelled.label() != Label.OTHER
                         && labelled.label() != Label.IMAGE;
     }
 
-    private static boolean isSure(Draft draft, boolean first) {
+    private static boolean isSure(EntryBuilder draft, boolean first) {
         boolean told = draft.has(Label.SUMMARY) || draft.has(Label.EASY);
         boolean own =
                 first
@@ -118,7 +120,7 @@ final class Trust {
 
     /** Whether behind the last label a heading of the title's own rank begins something else. */
     private static boolean hasNextSection(
-            List<Row> rows, int from, int to, Draft draft, Token.Heading heading) {
+            List<SheetRow> rows, int from, int to, EntryBuilder draft, Token.Heading heading) {
         for (int i = to - 1; i > from && rows.get(i).line() > draft.lastLine(); i--) {
             int level = rows.get(i).heading();
             boolean section = level > 0 && level <= heading.level() && level < Token.Heading.BOLD;
@@ -131,24 +133,25 @@ final class Trust {
 
     /** Whether an item in bold or a heading stands between a page's heading and the first label. */
     private static boolean hasItemTitle(
-            List<Row> rows, Details details, int from, int to, Draft draft) {
+            List<SheetRow> rows, FoldedDetails details, int from, int to, EntryBuilder draft) {
         Token.@Nullable Heading heading = draft.heading();
         if (heading == null || draft.titleLine() > 0) {
             return false;
         }
-        if (Titling.isPart(heading.text())) {
+        if (UnitTitling.isPart(heading.text())) {
             return true;
         }
         if (hasNextSection(rows, from, to, draft, heading)) {
             return true;
         }
         for (int i = from + 1; i < to && rows.get(i).line() < draft.bodyLine(); i++) {
-            Row row = rows.get(i);
-            boolean item = row.mark().kind() != Mark.Kind.NONE && row.words().startsWith("**");
+            SheetRow row = rows.get(i);
+            boolean item =
+                    row.mark().kind() != ListMarker.Kind.NONE && row.words().startsWith("**");
             boolean folded = details.isSummary(row.line()) && !row.isBlank();
             boolean title = item && !row.label() && row.heading() == 0 || folded;
             boolean deeper = row.heading() > 0 && row.heading() < Token.Heading.BOLD;
-            if (row.line() > heading.line() && (title || deeper) && !Titling.isPart(row)) {
+            if (row.line() > heading.line() && (title || deeper) && !UnitTitling.isPart(row)) {
                 return true;
             }
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds addresses in lines and arXiv ids in addresses; never looks further than a line's start. */
-final class Links {
+final class LinkScanner {
 
     private static final int LONGEST_LINE = 4_096;
     static final int LONGEST_URL = 2_048;
@@ -18,7 +18,7 @@ final class Links {
     private static final String THUMBNAILS = "cdn-thumbnails.huggingface.co";
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-    private Links() {}
+    private LinkScanner() {}
 
     /**
      * An address in a line.

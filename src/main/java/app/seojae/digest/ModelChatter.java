@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Knows what the model says to its user at the end of a digest, which belongs to no paper. */
-final class Chatter {
+final class ModelChatter {
 
     private static final int LONGEST = 600;
     private static final String CLOSING = "이상으로 ";
@@ -34,7 +34,7 @@ final class Chatter {
                     "if you want",
                     "i hope this");
 
-    private Chatter() {}
+    private ModelChatter() {}
 
     /** Where the talk at the end of a text begins, its length where there is none. */
     static int start(String text) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Takes off a text what only its place in the file put round it: indents, quote marks. */
-final class Tidy {
+final class TextTidying {
 
-    private Tidy() {}
+    private TextTidying() {}
 
     /** The text as it would stand alone. */
     static String text(String written) {
@@ -15,13 +15,13 @@ final class Tidy {
         if (lines.size() > 1 || text.startsWith(">")) {
             boolean quoted = lines.stream().allMatch(line -> line.isBlank() || isQuoted(line));
             if (quoted) {
-                lines = lines.stream().map(Tidy::unquoted).toList();
+                lines = lines.stream().map(TextTidying::unquoted).toList();
             }
             int indent =
                     lines.stream()
                             .skip(1)
                             .filter(line -> !line.isBlank())
-                            .mapToInt(Tidy::indent)
+                            .mapToInt(TextTidying::indent)
                             .min()
                             .orElse(0);
             if (quoted || indent > 0) {

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where a page folds: the depth of {@code <details>} by line, and its {@code <summary>} lines. */
-final class Details {
+final class FoldedDetails {
 
     private static final int LONGEST_LINE = 4_096;
 
     private final Map<Integer, Integer> depths = new HashMap<>();
     private final Set<Integer> summaries = new HashSet<>();
 
-    Details(List<Line> lines) {
+    FoldedDetails(List<DigestLine> lines) {
         int depth = 0;
-        for (Line line : lines) {
+        for (DigestLine line : lines) {
             String text = line.text();
             if (text.indexOf('<') < 0 || text.length() > LONGEST_LINE || line.code()) {
                 note(line, depth);
@@ -34,7 +34,7 @@ final class Details {
         }
     }
 
-    private void note(Line line, int depth) {
+    private void note(DigestLine line, int depth) {
         if (depth != 0) {
             depths.put(line.number(), depth);
         }

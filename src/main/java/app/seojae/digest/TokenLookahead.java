@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks ahead in a digest: what comes next decides whether a heading or picture begins an entry.
  */
-final class Ahead {
+final class TokenLookahead {
 
     private final List<Token> tokens;
     private final int[] next;
 
     /** Reads the tokens once, from the end, so that every look is one step. */
-    Ahead(List<Token> tokens) {
+    TokenLookahead(List<Token> tokens) {
         this.tokens = tokens;
         this.next = new int[tokens.size()];
         int found = -1;

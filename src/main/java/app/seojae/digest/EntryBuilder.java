@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An entry being read: its parts as they come. Confined to one reading. */
-final class Draft {
+final class EntryBuilder {
 
     private static final int MOST_OTHERS = 50;
     private static final String REST = "…";
@@ -27,11 +27,11 @@ final class Draft {
     private @Nullable Token before;
     private Token.@Nullable Heading heading;
     private @Nullable String picture;
-    private Links.@Nullable Link link;
-    private Links.@Nullable Link sideLink;
+    private LinkScanner.@Nullable Link link;
+    private LinkScanner.@Nullable Link sideLink;
 
     /** An entry that begins with a token, behind a rule or not. */
-    Draft(Token first, boolean afterRule) {
+    EntryBuilder(Token first, boolean afterRule) {
         this.line = first.line();
         boolean title = first instanceof Token.Labelled labelled && labelled.label() == Label.TITLE;
         this.lastLine = line;
@@ -94,7 +94,7 @@ final class Draft {
     /** Whether the part is there and not empty. */
     boolean has(Label label) {
         StringBuilder part = parts.get(label);
-        boolean written = part != null && Section.isWritten(part);
+        boolean written = part != null && SectionBuilder.isWritten(part);
         return written || (label == Label.LINK && link != null);
     }
 
@@ -156,7 +156,7 @@ final class Draft {
 
     void setHeading(Token.Heading newHeading) {
         heading = newHeading;
-        Links.Link around = Links.first(newHeading.text());
+        LinkScanner.Link around = LinkScanner.first(newHeading.text());
         if (around != null && around.isPaper()) {
             setSideLink(around);
         }
@@ -170,23 +170,23 @@ final class Draft {
         picture = picture == null && !url.isEmpty() ? url : picture;
     }
 
-    Links.@Nullable Link link() {
+    LinkScanner.@Nullable Link link() {
         return link;
     }
 
     /** The first address of a paper wins over all others. */
-    void setLink(Links.Link newLink) {
+    void setLink(LinkScanner.Link newLink) {
         if (link == null || (!link.isPaper() && newLink.isPaper())) {
             link = newLink;
         }
     }
 
     /** A link round the title or the picture, which stands in where there is no other. */
-    Links.@Nullable Link sideLink() {
+    LinkScanner.@Nullable Link sideLink() {
         return sideLink;
     }
 
-    void setSideLink(Links.@Nullable Link newLink) {
+    void setSideLink(LinkScanner.@Nullable Link newLink) {
         sideLink = sideLink == null ? newLink : sideLink;
     }
 }

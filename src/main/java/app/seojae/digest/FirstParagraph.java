@@ -3,20 +3,20 @@ package app.seojae.digest;
 import java.util.List;
 
 /** Finds the first paragraph of a unit that labels none: not names, links, pictures or labels. */
-final class Paragraphs {
+final class FirstParagraph {
 
     private static final int SHORTEST = 20;
 
-    private Paragraphs() {}
+    private FirstParagraph() {}
 
     /** The first paragraph in rows {@code from} to before {@code to}, or the empty string. */
-    static String first(List<Row> rows, int from, int to, int title) {
+    static String first(List<SheetRow> rows, int from, int to, int title) {
         StringBuilder text = new StringBuilder();
         boolean label = false;
         for (int i = from; i < to; i++) {
-            Row row = rows.get(i);
+            SheetRow row = rows.get(i);
             boolean ends = row.isBlank() || !isProse(row) || i == title;
-            if (ends || row.mark().kind() != Mark.Kind.NONE && !text.isEmpty()) {
+            if (ends || row.mark().kind() != ListMarker.Kind.NONE && !text.isEmpty()) {
                 if (isEnough(text)) {
                     return text.toString();
                 }
@@ -32,7 +32,7 @@ final class Paragraphs {
     }
 
     static boolean isEnough(CharSequence text) {
-        return weight(text) >= SHORTEST && Chatter.start("\n\n" + text) >= text.length();
+        return weight(text) >= SHORTEST && ModelChatter.start("\n\n" + text) >= text.length();
     }
 
     /** How much a text says: a syllable of Hangul or a Chinese character as two letters. */
@@ -40,13 +40,13 @@ final class Paragraphs {
         return text.length() + (int) text.chars().filter(c -> c >= 0x2E80).count();
     }
 
-    private static boolean isProse(Row row) {
+    private static boolean isProse(SheetRow row) {
         String words = row.words();
         return row.token() instanceof Token.Words
                 && !row.mention()
                 && !row.table()
                 && row.heading() == 0
-                && row.strength() != Row.LABELLED
+                && row.strength() != SheetRow.LABELLED
                 && !isNames(words)
                 && !isLinks(words)
                 && !words.startsWith("|")
@@ -70,9 +70,9 @@ final class Paragraphs {
         }
         StringBuilder rest = new StringBuilder();
         int at = 0;
-        for (Links.Link link = Links.next(words, 0);
+        for (LinkScanner.Link link = LinkScanner.next(words, 0);
                 link != null && at < words.length();
-                link = Links.next(words, at)) {
+                link = LinkScanner.next(words, at)) {
             rest.append(words, at, Math.max(at, link.start()));
             at = Math.max(link.end(), at + 1);
         }

@@ -3,11 +3,11 @@ package app.seojae.digest;
 import java.util.List;
 
 /** Where a unit ends that its beginning alone does not tell: items, folded parts, rows. */
-final class Extents {
+final class UnitExtents {
 
-    private Extents() {}
+    private UnitExtents() {}
 
-    static int end(List<Row> rows, Scheme scheme, int from, int to) {
+    static int end(List<SheetRow> rows, UnitScheme scheme, int from, int to) {
         return switch (scheme) {
             case TABLE -> from + 1;
             case NUMBERED, BULLET, BOLD -> item(rows, scheme, from, to);
@@ -16,7 +16,7 @@ final class Extents {
         };
     }
 
-    private static int folded(List<Row> rows, int from, int to) {
+    private static int folded(List<SheetRow> rows, int from, int to) {
         int depth = -rows.get(from).details();
         int end = from + 1;
         while (end < to && Math.abs(rows.get(end).details()) >= depth) {
@@ -26,15 +26,15 @@ final class Extents {
     }
 
     /** An item ends before a heading, a rule, a table, or words that stand out behind a blank. */
-    private static int item(List<Row> rows, Scheme scheme, int from, int to) {
+    private static int item(List<SheetRow> rows, UnitScheme scheme, int from, int to) {
         int indent = rows.get(from).mark().indent();
         boolean named = rows.get(from).isOwn();
-        boolean inner = named && scheme != Scheme.BOLD;
+        boolean inner = named && scheme != UnitScheme.BOLD;
         boolean told = false;
         for (int i = from + 1; i < to; i++) {
-            Row row = rows.get(i);
+            SheetRow row = rows.get(i);
             boolean out =
-                    row.mark().kind() == Mark.Kind.NONE
+                    row.mark().kind() == ListMarker.Kind.NONE
                             && row.mark().indent() <= indent
                             && rows.get(i - 1).isBlank();
             boolean heading = row.heading() > 0 && row.heading() < Token.Heading.BOLD;
@@ -44,11 +44,11 @@ final class Extents {
                     || (row.details() < 0 && row.mark().indent() <= indent)) {
                 return i;
             }
-            boolean label = row.label() || row.strength() == Row.LABELLED;
+            boolean label = row.label() || row.strength() == SheetRow.LABELLED;
             if (out
                     && !row.isBlank()
                     && !label
-                    && (named && inner || told && scheme != Scheme.BOLD)) {
+                    && (named && inner || told && scheme != UnitScheme.BOLD)) {
                 return i;
             }
             told |= out && !label && !row.isBlank();

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes papers of drafts, telling papers from news and other labelled texts. */
-final class Papers {
+final class PaperEntries {
 
     /** Labels of news and product lists. */
     private static final Set<String> FOREIGN_LABELS = Set.of("중요도", "전체링크", "가격", "제품명");
@@ -41,17 +41,17 @@ final class Papers {
     private final Set<Token> titles = new HashSet<>();
     private @Nullable String foreignHost;
 
-    Papers(Limits limits) {
+    PaperEntries(Limits limits) {
         this.limits = limits;
     }
 
     /** The paper an entry tells of by its own account, or {@code null}. */
-    static @Nullable ArxivId id(Draft draft) {
+    static @Nullable ArxivId id(EntryBuilder draft) {
         return Identity.of(draft).id();
     }
 
     /** Takes a draft: as a paper, or as lines that were not understood. */
-    void take(Draft draft) {
+    void take(EntryBuilder draft) {
         TitleChoice.Title title = TitleChoice.of(draft);
         Identity identity = Identity.of(draft);
         boolean paper = identity.id() != null ? isToldOf(draft, title) : isPaper(draft, title);
@@ -94,13 +94,13 @@ final class Papers {
     private record Identity(
             @Nullable ArxivId id, @Nullable Integer version, @Nullable String pdfUrl) {
 
-        static Identity of(Draft draft) {
-            Links.Link link = draft.link() != null ? draft.link() : draft.sideLink();
+        static Identity of(EntryBuilder draft) {
+            LinkScanner.Link link = draft.link() != null ? draft.link() : draft.sideLink();
             String url = link == null || link.url().isEmpty() ? null : link.url();
             String picture = draft.picture();
-            ArxivId.Versioned found = url == null ? null : Links.arxivId(url).orElse(null);
+            ArxivId.Versioned found = url == null ? null : LinkScanner.arxivId(url).orElse(null);
             if (found == null && picture != null) {
-                found = Links.arxivId(picture).orElse(null);
+                found = LinkScanner.arxivId(picture).orElse(null);
             }
             return found == null
                     ? new Identity(null, null, url)
@@ -108,7 +108,7 @@ final class Papers {
         }
     }
 
-    private static boolean isToldOf(Draft draft, TitleChoice.Title title) {
+    private static boolean isToldOf(EntryBuilder draft, TitleChoice.Title title) {
         return draft.picture() != null
                 || title.text() != null
                 || draft.has(Label.SUMMARY)
@@ -116,13 +116,13 @@ final class Papers {
     }
 
     /** Some days' papers have neither link nor picture; news and inventions have foreign links. */
-    private boolean isPaper(Draft draft, TitleChoice.Title title) {
+    private boolean isPaper(EntryBuilder draft, TitleChoice.Title title) {
         boolean told =
                 title.text() != null
                         && draft.has(Label.SUMMARY)
                         && (draft.has(Label.EASY) || draft.has(Label.FIELDS));
-        Links.Link link = draft.link() != null ? draft.link() : draft.sideLink();
-        String host = link == null ? "" : Links.host(link.url());
+        LinkScanner.Link link = draft.link() != null ? draft.link() : draft.sideLink();
+        String host = link == null ? "" : LinkScanner.host(link.url());
         boolean foreign = host.indexOf('.') > 0 && !isPaperHost(host);
         if (foreign) {
             foreignHost = host;
@@ -137,7 +137,7 @@ final class Papers {
         return PAPER_HOSTS.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
     }
 
-    private DigestEntry entry(Draft draft, @Nullable String title, Identity identity) {
+    private DigestEntry entry(EntryBuilder draft, @Nullable String title, Identity identity) {
         limits.title(title, draft.text(Label.TITLE), draft.line());
         String name = title != null ? title : identity.id() != null ? identity.id().value() : "";
         List<Section> others = others(draft);
@@ -156,7 +156,7 @@ final class Papers {
                             written));
         }
         if (upvotes == null && draft.heading() != null) {
-            upvotes = Votes.of(draft.heading().text());
+            upvotes = InlineUpvotes.of(draft.heading().text());
         }
         return new DigestEntry(
                 identity.id(),
@@ -197,9 +197,9 @@ final class Papers {
         return chosen.markdown();
     }
 
-    private String text(Draft draft, Label label, String name) {
-        String text = Tidy.text(draft.text(label));
-        int end = Chatter.start(text);
+    private String text(EntryBuilder draft, Label label, String name) {
+        String text = TextTidying.text(draft.text(label));
+        int end = ModelChatter.start(text);
         if (end < text.length()) {
             loose.add(new Token.Words(draft.line(label), text.substring(end).strip()));
             text = text.substring(0, end).strip();
@@ -207,7 +207,7 @@ final class Papers {
         return limits.text(text, draft.line(label), name, label);
     }
 
-    private static List<Section> others(Draft draft) {
+    private static List<Section> others(EntryBuilder draft) {
         List<Section> others = new ArrayList<>();
         draft.others()
                 .forEach(
@@ -220,7 +220,7 @@ final class Papers {
         return others;
     }
 
-    private static String firstWords(Draft draft, TitleChoice.Title title) {
+    private static String firstWords(EntryBuilder draft, TitleChoice.Title title) {
         if (title.text() != null) {
             return title.text();
         }

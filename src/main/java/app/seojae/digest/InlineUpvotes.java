@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the upvotes that stand beside a title or on a line of their own: {@code 👍 132}. */
-final class Votes {
+final class InlineUpvotes {
 
     private static final List<String> SIGNS = List.of("👍", "▲", "🔺", "⬆️", "⬆", "추천 ", "upvotes");
     private static final int SHORT = 400;
 
-    private Votes() {}
+    private InlineUpvotes() {}
 
     /** The number behind the first such sign, or before the word, or {@code null}. */
     static @Nullable Integer of(String line) {

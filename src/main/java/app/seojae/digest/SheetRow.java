@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param heading the level of the heading it is, {@link Token.Heading#BOLD} for a bold line, else 0
  * @param details how deep it stands in {@code <details>}; negative where one opens on it
  */
-record Row(
+record SheetRow(
         Token token,
         String text,
-        Mark mark,
+        ListMarker mark,
         List<Addresses.Address> addresses,
         int strength,
         boolean mention,
@@ -67,7 +67,7 @@ record Row(
         return words(text, mark);
     }
 
-    static String words(String text, Mark mark) {
+    static String words(String text, ListMarker mark) {
         String words = text.substring(Math.min(text.length(), mark.length())).strip();
         int at = 0;
         while (at < words.length() && words.charAt(at) == '#') {
@@ -76,17 +76,18 @@ record Row(
         return words.substring(at).strip();
     }
 
-    Row asMention() {
-        return new Row(token, text, mark, addresses, strength, true, head, label, heading, details);
+    SheetRow asMention() {
+        return new SheetRow(
+                token, text, mark, addresses, strength, true, head, label, heading, details);
     }
 
-    Row asTableRow(int index) {
+    SheetRow asTableRow(int index) {
         int own = addresses.isEmpty() ? 0 : TITLED;
-        return new Row(token, text, mark, addresses, own, mention, index, false, 0, details);
+        return new SheetRow(token, text, mark, addresses, own, mention, index, false, 0, details);
     }
 
-    Row asTitled() {
-        return new Row(
+    SheetRow asTitled() {
+        return new SheetRow(
                 token, text, mark, addresses, TITLED, mention, head, label, heading, details);
     }
 

@@ -3,7 +3,7 @@ package app.seojae.digest;
 import org.jspecify.annotations.Nullable;
 
 /** The part of an entry whose text is being collected. */
-final class Section {
+final class SectionBuilder {
 
     private @Nullable StringBuilder text;
     private Label label = Label.OTHER;

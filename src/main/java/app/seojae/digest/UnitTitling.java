@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the row that names a unit, and tells a paper's title from a part's or category's name. */
-final class Titling {
+final class UnitTitling {
 
     private static final int FARTHEST = 40;
 
-    private Titling() {}
+    private UnitTitling() {}
 
     /** The row with the title of a unit, or -1. */
-    static int of(List<Row> rows, Details details, Scheme scheme, int from, int to) {
+    static int of(List<SheetRow> rows, FoldedDetails details, UnitScheme scheme, int from, int to) {
         if (scheme.name().startsWith("DETAILS")) {
             for (int i = from; i < to; i++) {
                 if (details.isSummary(rows.get(i).line()) && !rows.get(i).isBlank()) {
@@ -20,21 +20,21 @@ final class Titling {
             }
             return above(rows, from, to);
         }
-        if (scheme == Scheme.RULE || scheme == Scheme.BLOCK) {
+        if (scheme == UnitScheme.RULE || scheme == UnitScheme.BLOCK) {
             return above(rows, from, to);
         }
         return from;
     }
 
     /** The nearest row above the first label or link that reads like a title. */
-    static int above(List<Row> rows, int from, int to) {
+    static int above(List<SheetRow> rows, int from, int to) {
         int first = from;
         while (first < to && !isBody(rows.get(first))) {
             first++;
         }
         int plain = -1;
         for (int i = Math.min(first, to - 1); i >= from && first - i < FARTHEST; i--) {
-            Row row = rows.get(i);
+            SheetRow row = rows.get(i);
             if (row.heading() > 0 && !isPart(row)) {
                 return i;
             }
@@ -43,7 +43,7 @@ final class Titling {
         return plain >= 0 ? plain : headingIn(rows, from, Math.min(first + 1, to));
     }
 
-    private static int headingIn(List<Row> rows, int from, int to) {
+    private static int headingIn(List<SheetRow> rows, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             if (rows.get(i).heading() > 0 && !isPart(rows.get(i))) {
                 return i;
@@ -52,21 +52,23 @@ final class Titling {
         return -1;
     }
 
-    private static boolean isBody(Row row) {
-        return row.token() instanceof Token.Labelled || row.strength() >= Row.TITLED || row.label();
+    private static boolean isBody(SheetRow row) {
+        return row.token() instanceof Token.Labelled
+                || row.strength() >= SheetRow.TITLED
+                || row.label();
     }
 
-    private static boolean isPlainTitle(Row row) {
+    private static boolean isPlainTitle(SheetRow row) {
         String words = row.words();
         return !row.isBlank()
                 && !(row.token() instanceof Token.Rule)
                 && !(row.token() instanceof Token.Picture)
-                && row.strength() != Row.LABELLED
+                && row.strength() != SheetRow.LABELLED
                 && !row.table()
                 && !row.label()
                 && words.length() <= 250
                 && !words.isEmpty()
-                && (row.strength() == Row.TITLED
+                && (row.strength() == SheetRow.TITLED
                         || ".。!:：…,".indexOf(words.charAt(words.length() - 1)) < 0);
     }
 
@@ -75,7 +77,7 @@ final class Titling {
         return LinkWords.isPart(heading) || Titles.clean(heading) == null;
     }
 
-    static boolean isPart(Row row) {
+    static boolean isPart(SheetRow row) {
         if (row.token() instanceof Token.Labelled labelled) {
             return labelled.label() != Label.TITLE || labelled.value().isEmpty();
         }
@@ -83,20 +85,20 @@ final class Titling {
         Label label = Label.named(words);
         return row.mention()
                 || label != null
-                || (row.strength() < Row.TITLED && LinkWords.isPart(words))
+                || (row.strength() < SheetRow.TITLED && LinkWords.isPart(words))
                 || Titles.clean(words) == null;
     }
 
     /** Whether a part inside a section is the unit, and the section only its category. */
     static boolean isNarrower(
-            List<Row> rows,
-            Details details,
-            Scheme scheme,
+            List<SheetRow> rows,
+            FoldedDetails details,
+            UnitScheme scheme,
             int from,
             int to,
             int outer,
             int outerTo) {
-        if (scheme == Scheme.TABLE) {
+        if (scheme == UnitScheme.TABLE) {
             return true;
         }
         String own = name(rows, of(rows, details, scheme, from, to));
@@ -116,13 +118,14 @@ final class Titling {
                     && !isPart(rows.get(title))
                     && !hasParts(rows, outer + 1, from, outerTo, to);
         }
-        Row row = rows.get(from);
-        boolean titled = row.strength() == Row.TITLED || row.text().contains("**");
+        SheetRow row = rows.get(from);
+        boolean titled = row.strength() == SheetRow.TITLED || row.text().contains("**");
         return titled && !hasParts(rows, outer + 1, from, outerTo, to);
     }
 
     /** Whether beside the inner part the section holds labelled parts of a paper. */
-    private static boolean hasParts(List<Row> rows, int from, int innerFrom, int to, int innerTo) {
+    private static boolean hasParts(
+            List<SheetRow> rows, int from, int innerFrom, int to, int innerTo) {
         for (int i = from; i < to; i++) {
             if (i >= innerFrom && i < innerTo) {
                 i = innerTo - 1;
@@ -137,7 +140,7 @@ final class Titling {
         return false;
     }
 
-    private static @Nullable String name(List<Row> rows, int row) {
+    private static @Nullable String name(List<SheetRow> rows, int row) {
         return row < 0 ? null : Titles.clean(rows.get(row).words());
     }
 }
