@@ -30,7 +30,8 @@ public final class BibtexExport {
     static String text(Paper paper, String annote) {
         PaperRow row = paper.row();
         ArxivId id = row.arxivId();
-        StringBuilder out = new StringBuilder("@misc{").append(Facts.of(paper).key()).append(",\n");
+        StringBuilder out =
+                new StringBuilder("@misc{").append(ReferenceFacts.of(paper).key()).append(",\n");
         // The inner braces keep the capitals of names and abbreviations.
         field(out, "title", "{" + escape(row.title()) + "}");
         if (id != null) {
@@ -41,7 +42,7 @@ public final class BibtexExport {
         } else if (paper.pdfUrl() != null) {
             field(out, "url", paper.pdfUrl().replaceAll("[{}\\\\\\s]", ""));
         }
-        Integer year = Facts.of(paper).year();
+        Integer year = ReferenceFacts.of(paper).year();
         field(out, "year", year == null ? null : year.toString());
         List<String> keywords = new ArrayList<>(row.fields());
         keywords.addAll(row.tags());

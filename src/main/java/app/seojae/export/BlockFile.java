@@ -20,6 +20,6 @@ final class BlockFile {
         OutputFile.check(file);
         String before = Files.exists(file) ? InputFile.text(file, LARGEST) : "";
         String after = ManagedBlock.change(before, old -> BlockMerge.merge(old, parts, gone));
-        return StepFile.write(file, after);
+        return ChangedFile.write(file, after);
     }
 }

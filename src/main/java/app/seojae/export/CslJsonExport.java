@@ -47,7 +47,7 @@ public final class CslJsonExport {
     }
 
     private static JsonObject item(Paper paper) {
-        Facts facts = Facts.of(paper);
+        ReferenceFacts facts = ReferenceFacts.of(paper);
         JsonObject item = new JsonObject();
         item.addProperty("id", facts.key());
         item.addProperty("type", facts.number() == null ? "document" : "article");

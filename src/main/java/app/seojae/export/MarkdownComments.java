@@ -46,9 +46,9 @@ public final class MarkdownComments {
      * @throws SeojaeException {@code MARKS_UNREADABLE} where it has no block of Seojae's
      */
     public static Read read(Path file) throws SeojaeException {
-        String block = ManagedBlock.inside(MarkFile.text(file, LARGEST));
+        String block = ManagedBlock.inside(AnnotationFile.text(file, LARGEST));
         if (block.isEmpty()) {
-            throw new SeojaeException(MarkFile.unreadable(file));
+            throw new SeojaeException(AnnotationFile.unreadable(file));
         }
         return read(block);
     }

@@ -35,16 +35,16 @@ public final class MarkdownExport {
     }
 
     /** A paper into a file of its own in a folder; whether something changed. */
-    public boolean writeInto(Path folder, MarkedPaper paper) throws SeojaeException {
+    public boolean writeInto(Path folder, AnnotatedPaper paper) throws SeojaeException {
         return MarkdownFolder.open(folder, this).write(paper);
     }
 
     /** All papers in one file; whether something changed. */
-    public boolean writeOne(List<MarkedPaper> papers, Path file) throws SeojaeException {
+    public boolean writeOne(List<AnnotatedPaper> papers, Path file) throws SeojaeException {
         List<BlockPart> parts = new ArrayList<>();
         boolean changed = false;
-        for (MarkedPaper paper : papers) {
-            MarkdownMarks marks = new MarkdownMarks(paper, words, layout);
+        for (AnnotatedPaper paper : papers) {
+            MarkdownAnnotations marks = new MarkdownAnnotations(paper, words, layout);
             parts.add(new BlockPart(key(paper.paper()), head(paper.paper()), "", ""));
             parts.addAll(marks.parts("## " + words.marks()));
             changed |= marks.writePictures(file.toAbsolutePath().getParent(), pictures);

@@ -12,7 +12,7 @@ public interface PictureFiles {
             (folder, pictures) -> {
                 boolean changed = false;
                 for (Map.Entry<String, byte[]> one : pictures.entrySet()) {
-                    changed |= StepFile.write(folder.resolve(one.getKey()), one.getValue());
+                    changed |= ChangedFile.write(folder.resolve(one.getKey()), one.getValue());
                 }
                 return changed;
             };

@@ -21,7 +21,7 @@ public final class ReferenceList implements ItemDataProvider {
     }
 
     private static CSLItemData item(Paper paper) {
-        Facts facts = Facts.of(paper);
+        ReferenceFacts facts = ReferenceFacts.of(paper);
         boolean arxiv = facts.number() != null;
         CSLItemDataBuilder item =
                 new CSLItemDataBuilder()

@@ -21,7 +21,7 @@ public final class RisExport {
 
     private static String record(Paper paper) {
         StringBuilder out = new StringBuilder();
-        Facts facts = Facts.of(paper);
+        ReferenceFacts facts = ReferenceFacts.of(paper);
         boolean arxiv = facts.number() != null;
         line(out, "TY", arxiv ? "UNPB" : "GEN");
         line(out, "ID", facts.key());

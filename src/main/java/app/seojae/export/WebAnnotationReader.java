@@ -57,7 +57,7 @@ public final class WebAnnotationReader {
      * @param marks in its order
      * @param refused how many were not understood
      */
-    public record Read(List<IncomingMark> marks, int refused) {}
+    public record Read(List<IncomingAnnotation> marks, int refused) {}
 
     /**
      * Reads a file.
@@ -65,16 +65,16 @@ public final class WebAnnotationReader {
      * @throws SeojaeException {@code MARKS_UNREADABLE} where it holds no such thing
      */
     public static Read read(Path file) throws SeojaeException {
-        String text = MarkFile.text(file, LARGEST_FILE);
+        String text = AnnotationFile.text(file, LARGEST_FILE);
         try {
             return read(text);
         } catch (JsonParseException | Refused e) {
-            throw new SeojaeException(MarkFile.unreadable(file), e);
+            throw new SeojaeException(AnnotationFile.unreadable(file), e);
         }
     }
 
     static Read read(String json) {
-        List<IncomingMark> marks = new ArrayList<>();
+        List<IncomingAnnotation> marks = new ArrayList<>();
         int refused = 0;
         for (JsonElement item : items(JsonParser.parseString(json))) {
             try {
@@ -108,7 +108,7 @@ public final class WebAnnotationReader {
                 .anyMatch(name -> JsonInput.text(name, LONGEST_NAME).equals(type));
     }
 
-    private static IncomingMark mark(JsonElement json) {
+    private static IncomingAnnotation mark(JsonElement json) {
         JsonObject one = JsonInput.object(json);
         List<JsonElement> targets = JsonInput.all(one.get("target"), MOST_SELECTORS);
         if (!isA(one, "Annotation") || targets.isEmpty()) {
@@ -128,7 +128,7 @@ public final class WebAnnotationReader {
         Instant created = time(one, "created", Instant.EPOCH);
         String kind = JsonInput.text(one.get(WebAnnotationExport.PREFIX + "kind"), LONGEST_NAME);
         String hex = JsonInput.text(one.get(WebAnnotationExport.PREFIX + "colour"), LONGEST_NAME);
-        return new IncomingMark(
+        return new IncomingAnnotation(
                 id(one),
                 PaperSource.arxivId(selected.address).orElse(null),
                 selected.title,

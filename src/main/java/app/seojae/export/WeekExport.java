@@ -67,15 +67,16 @@ public final class WeekExport {
      * @param annotated the papers with the marks made or changed in it
      */
     public record Week(
-            LocalDate since, List<Paper> kept, List<Paper> read, List<MarkedPaper> annotated) {}
+            LocalDate since, List<Paper> kept, List<Paper> read, List<AnnotatedPaper> annotated) {}
 
     /** Writes the page; whether something changed. */
     public boolean write(Week of, Path file) throws SeojaeException {
         List<BlockPart> parts = new ArrayList<>();
         parts.add(new BlockPart("week", head(of), "", ""));
         boolean changed = false;
-        for (MarkedPaper paper : of.annotated()) {
-            MarkdownMarks marks = new MarkdownMarks(paper, words, MarkdownLayout.STANDARD);
+        for (AnnotatedPaper paper : of.annotated()) {
+            MarkdownAnnotations marks =
+                    new MarkdownAnnotations(paper, words, MarkdownLayout.STANDARD);
             parts.addAll(marks.parts("### " + link(paper.paper())));
             changed |= marks.writePictures(file.toAbsolutePath().getParent(), PictureFiles.PLAIN);
         }
@@ -119,7 +120,7 @@ public final class WeekExport {
     }
 
     static String link(Paper paper) {
-        Facts facts = Facts.of(paper);
+        ReferenceFacts facts = ReferenceFacts.of(paper);
         String title = facts.title().replace("[", "\\[").replace("]", "\\]");
         return facts.address() == null ? title : "[" + title + "](<" + facts.address() + ">)";
     }

@@ -1,16 +1,16 @@
 package app.seojae.library;
 
+import app.seojae.export.AnnotatedPaper;
+import app.seojae.export.AnnotationText;
 import app.seojae.export.BibtexExport;
 import app.seojae.export.CslJsonExport;
 import app.seojae.export.ExportOrder;
 import app.seojae.export.ExportPlan;
 import app.seojae.export.ExportReport;
 import app.seojae.export.FileNames;
-import app.seojae.export.MarkCopy;
 import app.seojae.export.MarkdownExport;
 import app.seojae.export.MarkdownFolder;
 import app.seojae.export.MarkdownWords;
-import app.seojae.export.MarkedPaper;
 import app.seojae.export.PaperStream;
 import app.seojae.export.ReferenceStyle;
 import app.seojae.export.RisExport;
@@ -148,7 +148,7 @@ public final class Exports {
         try {
             WrittenPictures pictures = pictures();
             if (String.valueOf(out.getFileName()).endsWith(".md")) {
-                List<MarkedPaper> all = new ArrayList<>();
+                List<AnnotatedPaper> all = new ArrayList<>();
                 batches.each(ids, progress, cancel, paper -> all.add(marked(paper)));
                 boolean changed = export.with(pictures).writeOne(all, out);
                 pictures.sweep(out.toAbsolutePath().getParent());
@@ -173,9 +173,9 @@ public final class Exports {
     }
 
     /** Marks as they were made, so that no export depends on which PDF was opened last. */
-    MarkedPaper marked(Paper paper) throws SeojaeException {
+    AnnotatedPaper marked(Paper paper) throws SeojaeException {
         if (paper.annotations() == 0) {
-            return MarkedPaper.of(paper);
+            return AnnotatedPaper.of(paper);
         }
         List<PlacedAnnotation> marks = annotations.ofPaper(paper.id(), "");
         Map<UUID, byte[]> pictures = new HashMap<>();
@@ -183,7 +183,7 @@ public final class Exports {
             UUID id = one.annotation().id();
             annotations.picture(id).ifPresent(png -> pictures.put(id, png));
         }
-        return new MarkedPaper(paper, marks, pictures);
+        return new AnnotatedPaper(paper, marks, pictures);
     }
 
     /** BibTeX, all in one file; whether it changed. */
@@ -227,7 +227,10 @@ public final class Exports {
                         .filter(one -> only.isEmpty() || only.contains(one.annotation().id()))
                         .toList();
         Optional<Paper> of = marks.isEmpty() ? Optional.empty() : browse.paper(paper);
-        return of.map(found -> MarkCopy.text(new MarkedPaper(found, marks, Map.of()), form, words))
+        return of.map(
+                        found ->
+                                AnnotationText.text(
+                                        new AnnotatedPaper(found, marks, Map.of()), form, words))
                 .orElse("");
     }
 

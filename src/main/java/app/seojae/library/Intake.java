@@ -1,6 +1,6 @@
 package app.seojae.library;
 
-import app.seojae.export.IncomingMark;
+import app.seojae.export.IncomingAnnotation;
 import app.seojae.export.MarkdownComments;
 import app.seojae.export.WebAnnotationReader;
 import app.seojae.files.LibraryFolder;
@@ -85,10 +85,10 @@ public final class Intake {
      */
     public IntakeReport webAnnotations(Path file, CancelFlag cancel) throws SeojaeException {
         WebAnnotationReader.Read read = WebAnnotationReader.read(file);
-        Map<Long, List<IncomingMark>> byPaper = new LinkedHashMap<>();
+        Map<Long, List<IncomingAnnotation>> byPaper = new LinkedHashMap<>();
         Map<String, Long> titles = null;
         int unknown = 0;
-        for (IncomingMark mark : read.marks()) {
+        for (IncomingAnnotation mark : read.marks()) {
             Long paper = byId(mark);
             if (paper == null && !mark.title().isEmpty()) {
                 titles = titles == null ? titles() : titles;
@@ -101,7 +101,7 @@ public final class Intake {
             }
         }
         Tally tally = new Tally();
-        for (Map.Entry<Long, List<IncomingMark>> one : byPaper.entrySet()) {
+        for (Map.Entry<Long, List<IncomingAnnotation>> one : byPaper.entrySet()) {
             cancel.check();
             take(one.getKey(), one.getValue(), tally, cancel);
         }
@@ -116,7 +116,7 @@ public final class Intake {
         private int lost;
     }
 
-    private @Nullable Long byId(IncomingMark mark) throws SeojaeException {
+    private @Nullable Long byId(IncomingAnnotation mark) throws SeojaeException {
         if (mark.arxivId() == null) {
             return null;
         }
@@ -135,13 +135,13 @@ public final class Intake {
         return titles;
     }
 
-    private void take(long paper, List<IncomingMark> marks, Tally tally, CancelFlag cancel)
+    private void take(long paper, List<IncomingAnnotation> marks, Tally tally, CancelFlag cancel)
             throws SeojaeException {
         Map<UUID, Annotation> fresh = new LinkedHashMap<>();
         Map<UUID, byte[]> pictures = new HashMap<>();
         WordsOfPdf words = null;
         boolean looked = false;
-        for (IncomingMark mark : marks) {
+        for (IncomingAnnotation mark : marks) {
             Annotation before = fresh.get(mark.id());
             before = before == null ? annotations.find(mark.id()).orElse(null) : before;
             boolean newer = before == null || mark.modified().isAfter(before.modified());

@@ -1,7 +1,7 @@
 package app.seojae.library;
 
 import app.seojae.export.BibtexExport;
-import app.seojae.export.PaperLines;
+import app.seojae.export.FactLines;
 import app.seojae.export.ReferenceStyle;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperCopyForm;
@@ -26,9 +26,9 @@ public final class PaperCopies {
         return switch (form) {
             case BIBTEX -> BibtexExport.text(papers);
             case REFERENCE -> ReferenceStyle.named("apa").text(papers).strip();
-            case TITLE -> PaperLines.titles(papers);
-            case LINK -> PaperLines.addresses(papers);
-            case ARXIV_ID -> PaperLines.arxivIds(papers);
+            case TITLE -> FactLines.titles(papers);
+            case LINK -> FactLines.addresses(papers);
+            case ARXIV_ID -> FactLines.arxivIds(papers);
         };
     }
 }

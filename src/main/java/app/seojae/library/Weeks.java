@@ -1,6 +1,6 @@
 package app.seojae.library;
 
-import app.seojae.export.MarkedPaper;
+import app.seojae.export.AnnotatedPaper;
 import app.seojae.export.WeekExport;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationQuery;
@@ -58,14 +58,14 @@ public final class Weeks {
                 .toList();
     }
 
-    private List<MarkedPaper> annotated(Instant start) throws SeojaeException {
+    private List<AnnotatedPaper> annotated(Instant start) throws SeojaeException {
         Set<UUID> marked = new HashSet<>();
         Set<Long> papers = new TreeSet<>();
         for (Annotation one : annotations.search(AnnotationQuery.ALL.withSince(start))) {
             marked.add(one.id());
             papers.add(one.paper());
         }
-        List<MarkedPaper> all = new ArrayList<>();
+        List<AnnotatedPaper> all = new ArrayList<>();
         for (Paper paper : browse.papers(List.copyOf(papers))) {
             List<PlacedAnnotation> marks =
                     annotations.ofPaper(paper.id(), "").stream()
@@ -76,7 +76,7 @@ public final class Weeks {
                 UUID id = one.annotation().id();
                 annotations.picture(id).ifPresent(png -> pictures.put(id, png));
             }
-            all.add(new MarkedPaper(paper, marks, pictures));
+            all.add(new AnnotatedPaper(paper, marks, pictures));
         }
         return all;
     }

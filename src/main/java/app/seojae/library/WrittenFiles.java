@@ -1,6 +1,6 @@
 package app.seojae.library;
 
-import app.seojae.export.StepFile;
+import app.seojae.export.ChangedFile;
 import app.seojae.files.AtomicFile;
 import app.seojae.files.FileHash;
 import app.seojae.files.OutputFile;
@@ -42,7 +42,7 @@ final class WrittenFiles {
 
     private boolean replaces(Path file, Path finished) throws IOException, SeojaeException {
         String hash = FileHash.sha256(finished);
-        boolean same = StepFile.isSame(file, finished);
+        boolean same = ChangedFile.isSame(file, finished);
         if (!same && onlyOurs && !isOurs(file)) {
             throw new SeojaeException(Problem.of(ProblemKind.FILE_NOT_OURS, file.toString()));
         }

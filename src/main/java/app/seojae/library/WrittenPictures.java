@@ -1,7 +1,7 @@
 package app.seojae.library;
 
+import app.seojae.export.ChangedFile;
 import app.seojae.export.PictureFiles;
-import app.seojae.export.StepFile;
 import app.seojae.files.FileProblem;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
@@ -38,7 +38,7 @@ final class WrittenPictures implements PictureFiles {
             for (Map.Entry<String, byte[]> one : pictures.entrySet()) {
                 Path file = folder.resolve(one.getKey());
                 if (!files.isEdited(file)) {
-                    changed |= StepFile.write(file, one.getValue());
+                    changed |= ChangedFile.write(file, one.getValue());
                     files.wrote(file);
                 }
             }

@@ -24,7 +24,7 @@ class FoundNotesTest {
 
     private boolean write(String id, String note) throws Exception {
         return export.writeInto(
-                folder, MarkedPaper.of(MarkdownExportTest.paper(1, id, "A title", note)));
+                folder, AnnotatedPaper.of(MarkdownExportTest.paper(1, id, "A title", note)));
     }
 
     private List<String> notes() throws Exception {
@@ -55,8 +55,8 @@ class FoundNotesTest {
         Path week = folder.resolve("week.md");
         export.writeOne(
                 List.of(
-                        MarkedPaper.of(MarkdownExportTest.paper(1, "2410.00001", "A", "")),
-                        MarkedPaper.of(MarkdownExportTest.paper(2, "2410.00002", "B", ""))),
+                        AnnotatedPaper.of(MarkdownExportTest.paper(1, "2410.00001", "A", "")),
+                        AnnotatedPaper.of(MarkdownExportTest.paper(2, "2410.00002", "B", ""))),
                 week);
         String before = Files.readString(week);
         write("2410.00001", "x");

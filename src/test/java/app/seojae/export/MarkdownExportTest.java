@@ -32,13 +32,13 @@ class MarkdownExportTest {
     private int writeEach(List<Paper> papers, Path into) throws Exception {
         int changed = 0;
         for (Paper paper : papers) {
-            changed += export.writeInto(into, MarkedPaper.of(paper)) ? 1 : 0;
+            changed += export.writeInto(into, AnnotatedPaper.of(paper)) ? 1 : 0;
         }
         return changed;
     }
 
     private boolean writeOne(List<Paper> papers, Path file) throws Exception {
-        return export.writeOne(papers.stream().map(MarkedPaper::of).toList(), file);
+        return export.writeOne(papers.stream().map(AnnotatedPaper::of).toList(), file);
     }
 
     static Paper paper(long id, String arxivId, String title, String note) {

@@ -60,10 +60,10 @@ class MarkdownMarksTest {
                 Instant.EPOCH);
     }
 
-    private static MarkedPaper paper(List<Annotation> marks) {
+    private static AnnotatedPaper paper(List<Annotation> marks) {
         List<PlacedAnnotation> placed = new ArrayList<>();
         marks.forEach(one -> placed.add(new PlacedAnnotation(one, Placement.LOST)));
-        return new MarkedPaper(
+        return new AnnotatedPaper(
                 MarkdownExportTest.paper(1, "2410.00001", "하나", "내 글"), placed, Map.of());
     }
 
@@ -157,8 +157,8 @@ class MarkdownMarksTest {
         List<Annotation> marks = List.of(mark(FIRST, 3, "가", ""), mark(SECOND, 8, "나", ""));
         List<PlacedAnnotation> placed = new ArrayList<>();
         marks.forEach(one -> placed.add(new PlacedAnnotation(one, Placement.LOST)));
-        MarkedPaper paper =
-                new MarkedPaper(
+        AnnotatedPaper paper =
+                new AnnotatedPaper(
                         MarkdownExportTest.paper(1, "2410.00001", "하나", ""),
                         placed,
                         Map.of(FIRST, png));

@@ -12,15 +12,16 @@ import java.util.UUID;
  * @param marks in reading order
  * @param pictures of areas, as PNG
  */
-public record MarkedPaper(Paper paper, List<PlacedAnnotation> marks, Map<UUID, byte[]> pictures) {
+public record AnnotatedPaper(
+        Paper paper, List<PlacedAnnotation> marks, Map<UUID, byte[]> pictures) {
 
-    public MarkedPaper {
+    public AnnotatedPaper {
         marks = List.copyOf(marks);
         pictures = Map.copyOf(pictures);
     }
 
     /** A paper without its marks. */
-    public static MarkedPaper of(Paper paper) {
-        return new MarkedPaper(paper, List.of(), Map.of());
+    public static AnnotatedPaper of(Paper paper) {
+        return new AnnotatedPaper(paper, List.of(), Map.of());
     }
 }

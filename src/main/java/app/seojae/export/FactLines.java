@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One fact a paper, one a line; a single one without a line's end, to be put into a sentence. */
-public final class PaperLines {
+public final class FactLines {
 
-    private PaperLines() {}
+    private FactLines() {}
 
     public static String titles(List<Paper> papers) {
-        return lines(papers, paper -> Facts.of(paper).title());
+        return lines(papers, paper -> ReferenceFacts.of(paper).title());
     }
 
     /** Pages at arXiv, or the addresses that digests give. */
     public static String addresses(List<Paper> papers) {
-        return lines(papers, paper -> Facts.of(paper).address());
+        return lines(papers, paper -> ReferenceFacts.of(paper).address());
     }
 
     /** Numbers such as {@code 2410.17637}. */

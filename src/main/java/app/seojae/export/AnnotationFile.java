@@ -8,9 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 
 /** A file that marks are taken back in from. */
-final class MarkFile {
+final class AnnotationFile {
 
-    private MarkFile() {}
+    private AnnotationFile() {}
 
     /**
      * Its text; throws {@code MARKS_UNREADABLE} for one that is no text or too large.

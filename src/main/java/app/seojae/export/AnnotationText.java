@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Marks of a paper as text for the clipboard, always with the paper they are of. */
-public final class MarkCopy {
+public final class AnnotationText {
 
-    private MarkCopy() {}
+    private AnnotationText() {}
 
     /** All marks of a paper in a form. */
-    public static String text(MarkedPaper paper, CopyForm form, MarkdownWords words) {
+    public static String text(AnnotatedPaper paper, CopyForm form, MarkdownWords words) {
         return switch (form) {
             case MARKDOWN -> markdown(paper, words);
             case PLAIN -> String.join("\n\n", plain(paper, words)) + "\n\n" + source(paper) + "\n";
@@ -20,15 +20,16 @@ public final class MarkCopy {
         };
     }
 
-    private static String markdown(MarkedPaper paper, MarkdownWords words) {
+    private static String markdown(AnnotatedPaper paper, MarkdownWords words) {
         List<String> parts =
-                new ArrayList<>(new MarkdownMarks(paper, words, MarkdownLayout.STANDARD).texts());
+                new ArrayList<>(
+                        new MarkdownAnnotations(paper, words, MarkdownLayout.STANDARD).texts());
         parts.add("— " + WeekExport.link(paper.paper()));
         return String.join("\n\n", parts) + "\n";
     }
 
-    private static List<String> plain(MarkedPaper paper, MarkdownWords words) {
-        MarkdownMarks marks = new MarkdownMarks(paper, words, MarkdownLayout.STANDARD);
+    private static List<String> plain(AnnotatedPaper paper, MarkdownWords words) {
+        MarkdownAnnotations marks = new MarkdownAnnotations(paper, words, MarkdownLayout.STANDARD);
         List<String> parts = new ArrayList<>();
         for (PlacedAnnotation one : paper.marks()) {
             String quote = one.annotation().text().replaceAll("\\s+", " ").strip();
@@ -40,8 +41,8 @@ public final class MarkCopy {
         return parts;
     }
 
-    private static String source(MarkedPaper paper) {
-        Facts facts = Facts.of(paper.paper());
+    private static String source(AnnotatedPaper paper) {
+        ReferenceFacts facts = ReferenceFacts.of(paper.paper());
         String behind = facts.number() == null ? facts.address() : facts.number();
         return "— " + facts.title() + (behind == null ? "" : ", " + behind);
     }

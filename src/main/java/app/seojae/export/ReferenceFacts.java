@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param doi the one arXiv registers for each of its papers, or {@code null}
  * @param number as {@code arXiv:2410.17637}, or {@code null}
  */
-record Facts(
+record ReferenceFacts(
         String key,
         String title,
         @Nullable Integer year,
@@ -26,12 +26,12 @@ record Facts(
 
     private static final int OLD_STYLE_BEGAN = 91;
 
-    static Facts of(Paper paper) {
+    static ReferenceFacts of(Paper paper) {
         ArxivId id = paper.row().arxivId();
         String title = paper.row().title().replaceAll("\\s+", " ").strip();
         if (id == null) {
             LocalDate date = paper.row().date();
-            return new Facts(
+            return new ReferenceFacts(
                     "seojae" + paper.id(),
                     title,
                     date == null ? null : (Integer) date.getYear(),
@@ -44,7 +44,7 @@ record Facts(
         int two = Integer.parseInt(id.value().substring(start, start + 2));
         int month = Integer.parseInt(id.value().substring(start + 2, start + 4));
         boolean last = start > 0 && two >= OLD_STYLE_BEGAN;
-        return new Facts(
+        return new ReferenceFacts(
                 "arxiv" + id.value().replace('/', '-'),
                 title,
                 last ? 1900 + two : 2000 + two,

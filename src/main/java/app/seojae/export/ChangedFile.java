@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Writes a file only where its content changes, so that its time tells when it last did. */
-public final class StepFile {
+public final class ChangedFile {
 
-    private StepFile() {}
+    private ChangedFile() {}
 
     /** Writes a text as UTF-8; whether the file changed. */
     public static boolean write(Path file, String text) throws SeojaeException {

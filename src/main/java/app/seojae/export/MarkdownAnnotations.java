@@ -19,17 +19,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of one paper as parts of its Markdown file. */
-final class MarkdownMarks {
+final class MarkdownAnnotations {
 
     private static final int SHORT_ID = 8;
     private static final String PNG = ".png";
 
-    private final MarkedPaper paper;
+    private final AnnotatedPaper paper;
     private final MarkdownWords words;
     private final MarkdownLayout layout;
     private final Map<UUID, String> ids = new HashMap<>();
 
-    MarkdownMarks(MarkedPaper paper, MarkdownWords words, MarkdownLayout layout) {
+    MarkdownAnnotations(AnnotatedPaper paper, MarkdownWords words, MarkdownLayout layout) {
         this.paper = paper;
         this.words = words;
         this.layout = layout;

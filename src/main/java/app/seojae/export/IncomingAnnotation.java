@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param page it stands on, counted from 1; 0 where the file does not tell
  * @param picture of an area, as PNG, or {@code null}
  */
-public record IncomingMark(
+public record IncomingAnnotation(
         UUID id,
         @Nullable ArxivId arxivId,
         String title,
@@ -38,7 +38,7 @@ public record IncomingMark(
         Instant modified,
         byte @Nullable [] picture) {
 
-    public IncomingMark {
+    public IncomingAnnotation {
         tags = List.copyOf(tags);
     }
 
