@@ -6,7 +6,7 @@ import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.NetworkSwitch;
 import app.seojae.fetch.PoliteGate;
 import app.seojae.fetch.Proxies;
-import app.seojae.fetch.Reach;
+import app.seojae.fetch.Reachability;
 import app.seojae.fetch.Timing;
 import app.seojae.files.Home;
 import app.seojae.files.OwnerOnly;
@@ -51,7 +51,7 @@ final class Network {
                         network,
                         new PoliteGate(home.state(), PoliteGate.PAUSE),
                         addresses,
-                        new Reach(InstantSource.system(), addresses::knows),
+                        new Reachability(InstantSource.system(), addresses::knows),
                         new Proxies(System.getenv(), ProxySelector.getDefault()),
                         version(),
                         Timing.DEFAULT);

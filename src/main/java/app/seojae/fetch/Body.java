@@ -49,7 +49,7 @@ final class Body implements BodySubscriber<Body> {
     }
 
     /** The next bytes, {@code null} at the end; looks up now and then while none come. */
-    @Nullable List<ByteBuffer> next(Duration idle, SlicedWait waiting)
+    @Nullable List<ByteBuffer> next(Duration idle, CancellableWait waiting)
             throws IOException, SeojaeException, InterruptedException {
         Piece piece = waiting.next(idle, pieces::poll);
         if (piece == null) {

@@ -30,8 +30,8 @@ public final class Fetcher implements AutoCloseable {
     private final NetworkSwitch network;
     private final PoliteGate gate;
     private final ArxivAddress addresses;
-    private final Detours detours;
-    private final Reach reach;
+    private final RedirectPolicy detours;
+    private final Reachability reach;
     private final Proxies proxies;
     private final String userAgent;
     private final Timing timing;
@@ -45,14 +45,14 @@ public final class Fetcher implements AutoCloseable {
             NetworkSwitch network,
             PoliteGate gate,
             ArxivAddress addresses,
-            Reach reach,
+            Reachability reach,
             Proxies proxies,
             String version,
             Timing timing) {
         this.network = network;
         this.gate = gate;
         this.addresses = addresses;
-        this.detours = new Detours(addresses);
+        this.detours = new RedirectPolicy(addresses);
         this.reach = reach;
         this.proxies = proxies;
         this.userAgent = "Seojae/" + version + " (+" + PROJECT + ")";
@@ -67,13 +67,13 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /** Which hosts can be reached. */
-    public Reach reach() {
+    public Reachability reach() {
         return reach;
     }
 
     /**
      * Fetches a file; what cannot be fetched is told as a value. A host that was not reached a
-     * moment ago is not asked; {@link Reach} says when it will be again.
+     * moment ago is not asked; {@link Reachability} says when it will be again.
      *
      * @param progress told the bytes on disk and the whole size, 0 while unknown
      */
@@ -104,7 +104,7 @@ public final class Fetcher implements AutoCloseable {
 
     private Fetched unreached(URI address, IOException e) {
         String host = Objects.requireNonNullElse(address.getHost(), address.toString());
-        Problem why = Unreached.why(e, host);
+        Problem why = UnreachableHost.why(e, host);
         if (why == null) {
             return failed(ProblemKind.NETWORK, true, host);
         }
@@ -136,10 +136,11 @@ public final class Fetcher implements AutoCloseable {
         try (PoliteGate.Pass pass = addresses.isArxiv(address) ? gate.enter(cancel) : null) {
             long have = fresh ? 0 : part.length();
             network.check();
-            SlicedWait waiting = new SlicedWait(cancel, pass);
-            Answer answer = Answer.of(client, http(request, address, part, have), waiting);
+            CancellableWait waiting = new CancellableWait(cancel, pass);
+            ResponseHead answer =
+                    ResponseHead.of(client, http(request, address, part, have), waiting);
             try {
-                Receiving receiving = new Receiving(request, part, timing, waiting, progress);
+                BodyReceiver receiving = new BodyReceiver(request, part, timing, waiting, progress);
                 return step(request, have, answer, receiving);
             } finally {
                 answer.body().abandon();
@@ -164,7 +165,7 @@ public final class Fetcher implements AutoCloseable {
         return http.build();
     }
 
-    private Step step(FetchRequest request, long have, Answer answer, Receiving receiving)
+    private Step step(FetchRequest request, long have, ResponseHead answer, BodyReceiver receiving)
             throws SeojaeException, InterruptedException {
         int status = answer.status();
         String code = Integer.toString(status);
@@ -205,7 +206,7 @@ public final class Fetcher implements AutoCloseable {
         return request.etag() != null && Files.exists(request.target());
     }
 
-    private Fetched busy(Answer answer) {
+    private Fetched busy(ResponseHead answer) {
         String header = answer.header("Retry-After").orElse(null);
         Duration wait = RetryAfter.of(header, Instant.now());
         Duration pause = Objects.requireNonNullElse(wait, USUAL_PAUSE);
@@ -221,7 +222,7 @@ public final class Fetcher implements AutoCloseable {
      * A redirect never leaves the web, nor a guarded connection for an open one, nor the hosts that
      * serve what was asked for.
      */
-    private Step redirect(FetchRequest request, Answer answer) {
+    private Step redirect(FetchRequest request, ResponseHead answer) {
         String location = answer.header("Location").orElse("");
         try {
             URI next = answer.address().resolve(location);

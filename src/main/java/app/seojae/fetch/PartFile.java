@@ -83,7 +83,7 @@ final class PartFile {
     boolean unpack(long maxBytes) throws IOException {
         Path whole = target.resolveSibling(target.getFileName() + ".unpacked.part");
         try {
-            if (!Unpacking.unpack(part, whole, maxBytes)) {
+            if (!BodyDecoding.unpack(part, whole, maxBytes)) {
                 return false;
             }
             try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {

@@ -1,7 +1,7 @@
 package app.seojae.library;
 
-import app.seojae.fetch.Interfaces;
-import app.seojae.fetch.Reach;
+import app.seojae.fetch.NetworkFingerprint;
+import app.seojae.fetch.Reachability;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Whether there is a network, as far as it was tried. Safe for any thread. */
 public final class Connection {
 
-    private final Reach reach;
+    private final Reachability reach;
     private final AtomicReference<String> system = new AtomicReference<>("");
 
-    Connection(Reach reach) {
+    Connection(Reachability reach) {
         this.reach = reach;
     }
 
@@ -38,7 +38,7 @@ public final class Connection {
 
     /** Tries at once where the system's network is another than at the last look. */
     public void lookAtSystem() {
-        String now = Interfaces.now();
+        String now = NetworkFingerprint.now();
         String before = system.getAndSet(now);
         if (!before.equals(now) && !before.isEmpty()) {
             reach.tryNow();

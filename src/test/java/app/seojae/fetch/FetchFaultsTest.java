@@ -42,7 +42,7 @@ class FetchFaultsTest {
 
     @TempDir Path folder;
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-    private final Reach reach = new Reach(() -> now, host -> true);
+    private final Reachability reach = new Reachability(() -> now, host -> true);
 
     private Fetched fetch(URI address) {
         return fetch(address, new ArxivAddress(null, null), 1 << 20);
@@ -120,10 +120,10 @@ class FetchFaultsTest {
                         new SocketException("Network is unreachable"))) {
             assertEquals(
                     ProblemKind.HOST_AWAY,
-                    java.util.Objects.requireNonNull(Unreached.why(failure, "h")).kind());
+                    java.util.Objects.requireNonNull(UnreachableHost.why(failure, "h")).kind());
         }
-        assertEquals(null, Unreached.why(new SocketException("Connection reset"), "h"));
-        assertEquals(null, Unreached.why(new IOException("no bytes"), "h"));
+        assertEquals(null, UnreachableHost.why(new SocketException("Connection reset"), "h"));
+        assertEquals(null, UnreachableHost.why(new IOException("no bytes"), "h"));
     }
 
     @ParameterizedTest
@@ -257,7 +257,7 @@ class FetchFaultsTest {
     })
     void detoursServeThePurpose(String from, String to, boolean allowed) {
         ArxivAddress mirror = new ArxivAddress(URI.create("http://mirror.example:8"), null);
-        assertEquals(allowed, new Detours(mirror).lead(URI.create(from), URI.create(to)));
+        assertEquals(allowed, new RedirectPolicy(mirror).lead(URI.create(from), URI.create(to)));
     }
 
     @Test

@@ -10,7 +10,7 @@ public final class Fetchers {
 
     public static Fetcher of(
             NetworkSwitch network, PoliteGate gate, ArxivAddress addresses, Timing timing) {
-        Reach reach = new Reach(InstantSource.system(), addresses::knows);
+        Reachability reach = new Reachability(InstantSource.system(), addresses::knows);
         return of(network, gate, addresses, reach, timing);
     }
 
@@ -18,7 +18,7 @@ public final class Fetchers {
             NetworkSwitch network,
             PoliteGate gate,
             ArxivAddress addresses,
-            Reach reach,
+            Reachability reach,
             Timing timing) {
         Proxies none = new Proxies(Map.of(), null);
         return new Fetcher(network, gate, addresses, reach, none, "0.1", timing);

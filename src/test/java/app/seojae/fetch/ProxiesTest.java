@@ -86,7 +86,7 @@ class ProxiesTest {
                         new NetworkSwitch(true),
                         new PoliteGate(folder.resolve("state"), Duration.ZERO),
                         ArxivAddress.DEFAULT,
-                        new Reach(InstantSource.system(), host -> false),
+                        new Reachability(InstantSource.system(), host -> false),
                         new Proxies(env, null),
                         "0.1",
                         Timing.DEFAULT)) {

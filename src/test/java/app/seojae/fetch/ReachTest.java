@@ -20,8 +20,8 @@ class ReachTest {
     private static final String SECOND = "second.example";
 
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-    private final Reach reach =
-            new Reach(() -> now, host -> host.equals(OURS) || host.equals(SECOND));
+    private final Reachability reach =
+            new Reachability(() -> now, host -> host.equals(OURS) || host.equals(SECOND));
 
     private void pass(Duration time) {
         now = now.plus(time);

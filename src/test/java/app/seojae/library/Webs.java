@@ -5,7 +5,7 @@ import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.Fetchers;
 import app.seojae.fetch.NetworkSwitch;
 import app.seojae.fetch.PoliteGate;
-import app.seojae.fetch.Reach;
+import app.seojae.fetch.Reachability;
 import app.seojae.fetch.Timing;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -37,7 +37,7 @@ final class Webs {
                         network,
                         gate,
                         addresses,
-                        new Reach(clock, addresses::knows),
+                        new Reachability(clock, addresses::knows),
                         Timing.DEFAULT);
         return new Web(
                 network, fetcher, addresses, new Probe(), List.of(Duration.ZERO, Duration.ZERO));

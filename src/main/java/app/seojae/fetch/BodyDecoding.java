@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** Unpacks a body that came packed though nobody asked for that. */
-final class Unpacking {
+final class BodyDecoding {
 
     private static final int PIECE = 1 << 16;
 
-    private Unpacking() {}
+    private BodyDecoding() {}
 
     /** How a body came. */
     enum Packed {

@@ -5,15 +5,15 @@ import java.net.SocketException;
 import java.util.stream.Collectors;
 
 /** What the system's network looks like: another word after each change of it. */
-public final class Interfaces {
+public final class NetworkFingerprint {
 
-    private Interfaces() {}
+    private NetworkFingerprint() {}
 
     /** The addresses of this machine on networks that are up, in a word to compare. */
     public static String now() {
         try {
             return NetworkInterface.networkInterfaces()
-                    .filter(Interfaces::isOutside)
+                    .filter(NetworkFingerprint::isOutside)
                     .flatMap(NetworkInterface::inetAddresses)
                     .map(address -> address.getHostAddress())
                     .sorted()

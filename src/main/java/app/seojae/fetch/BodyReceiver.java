@@ -14,7 +14,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a body to disk as it comes, looking at its first bytes and its length on the way. */
-final class Receiving {
+final class BodyReceiver {
 
     /** A reader may find {@code %PDF-} behind some rubbish, but not further in than this. */
     private static final int HEAD = 1_024;
@@ -22,14 +22,14 @@ final class Receiving {
     private final FetchRequest request;
     private final PartFile part;
     private final Timing timing;
-    private final SlicedWait waiting;
+    private final CancellableWait waiting;
     private final Progress progress;
 
-    Receiving(
+    BodyReceiver(
             FetchRequest request,
             PartFile part,
             Timing timing,
-            SlicedWait waiting,
+            CancellableWait waiting,
             Progress progress) {
         this.request = request;
         this.part = part;
@@ -39,13 +39,13 @@ final class Receiving {
     }
 
     /** Whether a partial answer begins where our half file ends. */
-    boolean startsAt(Answer answer, long have) {
+    boolean startsAt(ResponseHead answer, long have) {
         String range = answer.header("Content-Range").orElse("");
         return range.toLowerCase(Locale.ROOT).startsWith("bytes " + have + "-");
     }
 
     /** Takes the body behind the {@code have} bytes that are there, and names the file if whole. */
-    Fetched receive(Answer answer, long have) throws SeojaeException, InterruptedException {
+    Fetched receive(ResponseHead answer, long have) throws SeojaeException, InterruptedException {
         long declared = answer.length().orElse(-1);
         long whole = declared < 0 ? 0 : have + declared;
         boolean pdf = request.kind() == FetchRequest.Kind.PDF;
@@ -57,12 +57,12 @@ final class Receiving {
             return refuse(ProblemKind.TOO_LARGE, limit());
         }
         String encoding = answer.header("Content-Encoding").orElse("");
-        Unpacking.Packed packed = Unpacking.Packed.of(encoding);
-        if (packed == Unpacking.Packed.OTHERWISE) {
+        BodyDecoding.Packed packed = BodyDecoding.Packed.of(encoding);
+        if (packed == BodyDecoding.Packed.OTHERWISE) {
             return refuse(ProblemKind.ENCODED, encoding);
         }
         // Half of what is packed cannot be gone on from: the rest may be packed another way.
-        String validator = packed == Unpacking.Packed.NOT ? validator(answer) : null;
+        String validator = packed == BodyDecoding.Packed.NOT ? validator(answer) : null;
         FileChannel channel;
         try {
             channel = part.open(have > 0, validator);
@@ -72,7 +72,7 @@ final class Receiving {
         Fetched.Failed failed;
         long length;
         try (channel) {
-            failed = copy(answer.body(), channel, have, whole, packed != Unpacking.Packed.NOT);
+            failed = copy(answer.body(), channel, have, whole, packed != BodyDecoding.Packed.NOT);
             length = channel.size();
             if (failed == null) {
                 channel.force(true);
@@ -84,10 +84,10 @@ final class Receiving {
             return failed.retryable() ? failed : refuse(failed);
         }
         String etag = answer.header("ETag").orElse(null);
-        return packed == Unpacking.Packed.NOT ? finish(length, etag) : unpack(etag, encoding);
+        return packed == BodyDecoding.Packed.NOT ? finish(length, etag) : unpack(etag, encoding);
     }
 
-    private static @Nullable String validator(Answer answer) {
+    private static @Nullable String validator(ResponseHead answer) {
         return answer.header("ETag")
                 .filter(etag -> !etag.startsWith("W/"))
                 .or(() -> answer.header("Last-Modified"))

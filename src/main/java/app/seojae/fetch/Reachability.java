@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * nothing waits for it and no item is blamed for it; when no host is reached the network itself is
  * away. Safe for any thread.
  */
-public final class Reach {
+public final class Reachability {
 
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -60,7 +60,7 @@ public final class Reach {
      * @param ours the hosts the program itself knows; others are named by digests, and that one of
      *     those is away says nothing of the network
      */
-    public Reach(InstantSource clock, Predicate<String> ours) {
+    public Reachability(InstantSource clock, Predicate<String> ours) {
         this.clock = clock;
         this.ours = ours;
     }

@@ -20,12 +20,12 @@ import java.util.concurrent.TimeoutException;
  * <p>A connection that breaks behind the head fails the body alone: what the head said counts,
  * however soon the break came.
  */
-record Answer(URI address, int status, HttpHeaders headers, Body body) {
+record ResponseHead(URI address, int status, HttpHeaders headers, Body body) {
 
     /** Sends a request and waits for the head of its answer. */
-    static Answer of(HttpClient client, HttpRequest request, SlicedWait waiting)
+    static ResponseHead of(HttpClient client, HttpRequest request, CancellableWait waiting)
             throws IOException, SeojaeException, InterruptedException {
-        CompletableFuture<Answer> head = new CompletableFuture<>();
+        CompletableFuture<ResponseHead> head = new CompletableFuture<>();
         Body body = new Body();
         CompletableFuture<HttpResponse<Body>> whole =
                 client.sendAsync(
@@ -33,7 +33,8 @@ record Answer(URI address, int status, HttpHeaders headers, Body body) {
                         info -> {
                             URI address = request.uri();
                             head.complete(
-                                    new Answer(address, info.statusCode(), info.headers(), body));
+                                    new ResponseHead(
+                                            address, info.statusCode(), info.headers(), body));
                             return body;
                         });
         whole.whenComplete(
@@ -47,7 +48,7 @@ record Answer(URI address, int status, HttpHeaders headers, Body body) {
             while (!head.isDone()) {
                 waiting.look();
                 try {
-                    head.get(SlicedWait.SLICE.toMillis(), TimeUnit.MILLISECONDS);
+                    head.get(CancellableWait.SLICE.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     continue; // the request has a limit of its own
                 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pass the right to the connection, or {@code null} where none is needed
  */
-record SlicedWait(CancelFlag cancel, PoliteGate.@Nullable Pass pass) {
+record CancellableWait(CancelFlag cancel, PoliteGate.@Nullable Pass pass) {
 
     static final Duration SLICE = Duration.ofSeconds(2);
 

@@ -14,11 +14,11 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a host that was not reached from one that answered badly. */
-final class Unreached {
+final class UnreachableHost {
 
     private static final int DEEPEST = 8;
 
-    private Unreached() {}
+    private UnreachableHost() {}
 
     /** What to say of a host that was not reached; {@code null} where it was. */
     static @Nullable Problem why(Throwable failure, String host) {

@@ -9,7 +9,7 @@ import java.util.Objects;
  * arXiv and its mirror, a picture with the host of pictures, and what a digest named stays with the
  * site it named.
  */
-record Detours(ArxivAddress addresses) {
+record RedirectPolicy(ArxivAddress addresses) {
 
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
