@@ -2,7 +2,7 @@ package app.seojae;
 
 import app.seojae.files.AtomicFile;
 import app.seojae.files.InputFile;
-import app.seojae.files.OwnerOnly;
+import app.seojae.files.OwnerOnlyFiles;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Memory;
 import java.io.IOException;
@@ -73,7 +73,7 @@ final class MemoryFile implements Memory {
         }
         try {
             boolean fresh = !Files.exists(file);
-            OwnerOnly.folderOf(file);
+            OwnerOnlyFiles.folderOf(file);
             try (FileChannel channel =
                             FileChannel.open(
                                     file.resolveSibling("." + file.getFileName() + ".lock"),
@@ -86,7 +86,7 @@ final class MemoryFile implements Memory {
                 LOG.log(Level.DEBUG, "settings saved under {0}", lock);
             }
             if (fresh) {
-                OwnerOnly.file(file);
+                OwnerOnlyFiles.file(file);
             }
         } catch (IOException | SeojaeException e) {
             LOG.log(Level.WARNING, "the settings could not be saved", e);

@@ -9,7 +9,7 @@ import app.seojae.fetch.Proxies;
 import app.seojae.fetch.Reachability;
 import app.seojae.fetch.Timing;
 import app.seojae.files.Home;
-import app.seojae.files.OwnerOnly;
+import app.seojae.files.OwnerOnlyFiles;
 import app.seojae.library.Web;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -34,7 +34,7 @@ final class Network {
 
     Network(Home home, Memory settings, Options options) throws SeojaeException {
         try {
-            OwnerOnly.folder(home.state());
+            OwnerOnlyFiles.folder(home.state());
         } catch (IOException e) {
             // Who asks for nothing from the network needs no such folder; the gate tells the rest.
             LOG.log(System.Logger.Level.INFO, "there is no folder for the state", e);

@@ -33,7 +33,7 @@ public record LibraryFolder(Path root) {
                 // Named by letters that were lost on the way here, it would be another folder.
                 throw new IOException("the name could not be read");
             }
-            OwnerOnly.folder(folder.root);
+            OwnerOnlyFiles.folder(folder.root);
         } catch (IOException e) {
             if (!Files.isDirectory(folder.root)) {
                 throw new SeojaeException(
@@ -117,7 +117,7 @@ public record LibraryFolder(Path root) {
 
     private static Path made(Path folder) throws SeojaeException {
         try {
-            OwnerOnly.folder(folder);
+            OwnerOnlyFiles.folder(folder);
             return folder;
         } catch (IOException e) {
             throw FileProblem.writing(folder, e);
@@ -129,7 +129,7 @@ public record LibraryFolder(Path root) {
         for (String end : new String[] {"", "-wal", "-shm"}) {
             Path file = root.resolve(DATABASE + end);
             try {
-                OwnerOnly.file(file);
+                OwnerOnlyFiles.file(file);
             } catch (IOException e) {
                 throw FileProblem.writing(file, e);
             }

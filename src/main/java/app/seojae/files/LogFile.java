@@ -74,7 +74,7 @@ public final class LogFile extends Handler {
 
     private @Nullable FileHandler open() {
         try {
-            OwnerOnly.folder(folder);
+            OwnerOnlyFiles.folder(folder);
             String pattern = folder.toString().replace("%", "%%") + "/seojae-%u.%g.log";
             FileHandler handler = new FileHandler(pattern, LARGEST, KEPT, true);
             closeToOthers();
@@ -89,7 +89,7 @@ public final class LogFile extends Handler {
     private void closeToOthers() throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "seojae-*.log*")) {
             for (Path log : files) {
-                OwnerOnly.file(log);
+                OwnerOnlyFiles.file(log);
             }
         }
     }

@@ -90,7 +90,7 @@ public final class OutputFile {
 
     /** Where the bytes will really lie, behind all links. */
     private static Path target(Path file) throws IOException, SeojaeException {
-        Path target = LinkTarget.of(file);
+        Path target = ResolvedPath.of(file);
         if (LibraryFolder.owns(target)) {
             throw refused(ProblemKind.FILE_OF_LIBRARY, file);
         }

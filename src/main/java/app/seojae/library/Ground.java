@@ -1,6 +1,6 @@
 package app.seojae.library;
 
-import app.seojae.files.Holder;
+import app.seojae.files.LibraryHolder;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 final class Ground {
 
     private final Database database;
-    private final Holder holder;
+    private final LibraryHolder holder;
     private final InstantSource clock;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
-    Ground(Database database, Holder holder, InstantSource clock) {
+    Ground(Database database, LibraryHolder holder, InstantSource clock) {
         this.database = database;
         this.holder = holder;
         this.clock = clock;

@@ -1,8 +1,8 @@
 package app.seojae.library;
 
 import app.seojae.files.FolderWatch;
-import app.seojae.files.Holder;
 import app.seojae.files.LibraryFolder;
+import app.seojae.files.LibraryHolder;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.CollectionStore;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Library implements AutoCloseable {
 
     private final LibraryFolder folder;
-    private final Holder holder;
+    private final LibraryHolder holder;
     private final Database database;
     private final Ground ground;
     private final Browse browse;
@@ -38,7 +38,7 @@ public final class Library implements AutoCloseable {
     private final Versions versions;
     private final ReaderViews readerViews;
 
-    private Library(LibraryFolder folder, Holder holder, Database database, Tools tools) {
+    private Library(LibraryFolder folder, LibraryHolder holder, Database database, Tools tools) {
         this.folder = folder;
         this.holder = holder;
         this.database = database;
@@ -73,7 +73,7 @@ public final class Library implements AutoCloseable {
      */
     public static Library open(Path folder, Tools tools) throws SeojaeException {
         LibraryFolder place = LibraryFolder.at(folder);
-        Holder holder = Holder.take(place, tools.machine(), InstantSource.system());
+        LibraryHolder holder = LibraryHolder.take(place, tools.machine(), InstantSource.system());
         try {
             boolean fresh = !Files.exists(place.database());
             Database database = Database.open(place.database(), access(place, holder));
@@ -88,7 +88,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** A folder that was a library already never becomes a new and empty one. */
-    private static Database.Access access(LibraryFolder place, Holder holder)
+    private static Database.Access access(LibraryFolder place, LibraryHolder holder)
             throws SeojaeException {
         if (holder.heldBy() != null) {
             return Database.Access.READ;

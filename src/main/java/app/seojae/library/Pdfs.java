@@ -4,7 +4,7 @@ import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
 import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
-import app.seojae.files.OwnerOnly;
+import app.seojae.files.OwnerOnlyFiles;
 import app.seojae.files.WorkFile;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.Problem;
@@ -120,7 +120,7 @@ public final class Pdfs {
     PdfInfo keep(long paper, Path incoming, @Nullable String etag) throws SeojaeException {
         Path target = folder.pdfs().resolve(fileName(paper) + ".pdf");
         try {
-            OwnerOnly.file(incoming);
+            OwnerOnlyFiles.file(incoming);
             int pages = pages(incoming);
             long bytes = Files.size(incoming);
             if (Files.isRegularFile(target)) {

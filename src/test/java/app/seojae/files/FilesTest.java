@@ -103,16 +103,16 @@ class FilesTest {
         LibraryFolder library = LibraryFolder.at(folder);
         Machine mine = new Machine("1", "내 컴퓨터");
         Machine other = new Machine("2", "other");
-        try (Holder first = Holder.take(library, mine, clock)) {
+        try (LibraryHolder first = LibraryHolder.take(library, mine, clock)) {
             assertNull(first.heldBy());
-            assertEquals("내 컴퓨터", Holder.take(library, other, clock).heldBy());
-            assertNull(Holder.take(library, mine, clock).heldBy());
-            now.set(now.get().plus(Holder.STALE).minusSeconds(60));
+            assertEquals("내 컴퓨터", LibraryHolder.take(library, other, clock).heldBy());
+            assertNull(LibraryHolder.take(library, mine, clock).heldBy());
+            now.set(now.get().plus(LibraryHolder.STALE).minusSeconds(60));
             first.renew();
-            now.set(now.get().plus(Holder.STALE).minusSeconds(60));
-            assertEquals("내 컴퓨터", Holder.take(library, other, clock).heldBy());
-            now.set(now.get().plus(Holder.STALE));
-            assertNull(Holder.take(library, other, clock).heldBy());
+            now.set(now.get().plus(LibraryHolder.STALE).minusSeconds(60));
+            assertEquals("내 컴퓨터", LibraryHolder.take(library, other, clock).heldBy());
+            now.set(now.get().plus(LibraryHolder.STALE));
+            assertNull(LibraryHolder.take(library, other, clock).heldBy());
         }
     }
 
@@ -122,7 +122,7 @@ class FilesTest {
         Files.createDirectories(library.holders());
         Files.write(library.holders().resolve("x.holder"), new byte[] {'\\', 'u', 'z', 0});
         Machine machine = new Machine("1", "m");
-        try (Holder holder = Holder.take(library, machine, InstantSource.system())) {
+        try (LibraryHolder holder = LibraryHolder.take(library, machine, InstantSource.system())) {
             assertNull(holder.heldBy());
         }
     }

@@ -30,23 +30,23 @@ class OwnerOnlyTest {
     void newFoldersAreTheOwnersAndOldOnesAreLeft() throws IOException {
         Path mine = Files.createDirectory(folder.resolve("mine"));
         Files.setPosixFilePermissions(mine, PosixFilePermissions.fromString("rwxr-xr-x"));
-        OwnerOnly.folder(mine.resolve("a").resolve("b"));
-        OwnerOnly.folder(mine);
+        OwnerOnlyFiles.folder(mine.resolve("a").resolve("b"));
+        OwnerOnlyFiles.folder(mine);
         assertEquals("rwx------", mode(mine.resolve("a")));
         assertEquals("rwx------", mode(mine.resolve("a/b")));
         assertEquals("rwxr-xr-x", mode(mine));
         Path file = Files.writeString(mine.resolve("file"), "x");
-        assertThrows(IOException.class, () -> OwnerOnly.folder(file));
-        assertThrows(IOException.class, () -> OwnerOnly.folder(file.resolve("below")));
+        assertThrows(IOException.class, () -> OwnerOnlyFiles.folder(file));
+        assertThrows(IOException.class, () -> OwnerOnlyFiles.folder(file.resolve("below")));
     }
 
     @Test
     void newFilesAreTheOwners() throws IOException {
         Path file = Files.writeString(folder.resolve("log"), "x");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
-        OwnerOnly.file(file);
+        OwnerOnlyFiles.file(file);
         assertEquals("rw-------", mode(file));
-        OwnerOnly.file(folder.resolve("none"));
+        OwnerOnlyFiles.file(folder.resolve("none"));
     }
 
     @Test

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 /**
  * Where a path leads to when all links on its way are followed, whether or not anything is there.
  */
-final class LinkTarget {
+final class ResolvedPath {
 
     private static final int MOST_LINKS = 40;
 
-    private LinkTarget() {}
+    private ResolvedPath() {}
 
     /** The absolute path without links; the parts that are not there yet as they were named. */
     static Path of(Path file) throws IOException {

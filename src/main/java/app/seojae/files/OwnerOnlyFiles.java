@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://specifications.freedesktop.org/basedir-spec/latest/">the same is asked of
  *     new folders there</a>
  */
-public final class OwnerOnly {
+public final class OwnerOnlyFiles {
 
     private static final Set<PosixFilePermission> FOLDER =
             PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE =
             PosixFilePermissions.fromString("rw-------");
 
-    private OwnerOnly() {}
+    private OwnerOnlyFiles() {}
 
     /** Makes a folder, and those above it, where they are not there. */
     public static void folder(Path folder) throws IOException {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * on a network drive, they do not. So a library another machine holds is only read. A file not
  * renewed for {@link #STALE} belongs to nobody. Safe for any thread.
  */
-public final class Holder implements AutoCloseable {
+public final class LibraryHolder implements AutoCloseable {
 
     static final Duration STALE = Duration.ofMinutes(10);
     private static final Duration RENEW = Duration.ofMinutes(1);
@@ -35,7 +35,8 @@ public final class Holder implements AutoCloseable {
     private final AtomicLong renewed = new AtomicLong(); // seconds since 1970
     private final @Nullable String heldBy;
 
-    private Holder(Path file, Machine machine, InstantSource clock, @Nullable String heldBy) {
+    private LibraryHolder(
+            Path file, Machine machine, InstantSource clock, @Nullable String heldBy) {
         this.file = file;
         this.machine = machine;
         this.clock = clock;
@@ -43,10 +44,11 @@ public final class Holder implements AutoCloseable {
     }
 
     /** Takes hold of a library, or learns which machine has it. */
-    public static Holder take(LibraryFolder folder, Machine machine, InstantSource clock) {
+    public static LibraryHolder take(LibraryFolder folder, Machine machine, InstantSource clock) {
         String other = other(folder, machine, clock.instant());
         String name = machine.id() + "-" + ProcessHandle.current().pid() + SUFFIX;
-        Holder holder = new Holder(folder.holders().resolve(name), machine, clock, other);
+        LibraryHolder holder =
+                new LibraryHolder(folder.holders().resolve(name), machine, clock, other);
         holder.renew();
         return holder;
     }
@@ -76,7 +78,7 @@ public final class Holder implements AutoCloseable {
             words.store(text, null);
             AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException | SeojaeException e) {
-            System.getLogger(Holder.class.getName())
+            System.getLogger(LibraryHolder.class.getName())
                     .log(System.Logger.Level.WARNING, "the holder's file cannot be written", e);
         }
     }
