@@ -1,7 +1,7 @@
 package app.seojae.export;
 
 import app.seojae.export.JsonInput.Refused;
-import app.seojae.json.MarkJson;
+import app.seojae.json.PageRegionJson;
 import app.seojae.model.Anchor;
 import app.seojae.model.DigestSection;
 import app.seojae.model.Quote;
@@ -51,7 +51,7 @@ final class PlaceReading {
         }
         check(marks);
         String version = JsonInput.text(place.get("version"), LONGEST_VERSION);
-        return new Anchor.Pages(version, quote, MarkJson.read(marks));
+        return new Anchor.Pages(version, quote, PageRegionJson.read(marks));
     }
 
     private static void check(JsonArray marks) {

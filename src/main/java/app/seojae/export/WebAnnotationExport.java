@@ -1,6 +1,6 @@
 package app.seojae.export;
 
-import app.seojae.json.MarkJson;
+import app.seojae.json.PageRegionJson;
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
@@ -228,7 +228,7 @@ public final class WebAnnotationExport {
         switch (anchor) {
             case Anchor.Pages pages -> {
                 place.addProperty("version", pages.version());
-                place.add("marks", MarkJson.write(pages.marks()));
+                place.add("marks", PageRegionJson.write(pages.marks()));
             }
             case Anchor.InDigest in -> place.addProperty("section", in.section().word());
         }

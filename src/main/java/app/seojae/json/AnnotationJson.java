@@ -34,7 +34,7 @@ public final class AnnotationJson {
         switch (of.anchor()) {
             case Anchor.Pages pages -> {
                 json.addProperty("version", pages.version());
-                json.add("marks", MarkJson.write(pages.marks()));
+                json.add("marks", PageRegionJson.write(pages.marks()));
             }
             case Anchor.InDigest digest -> json.addProperty("section", digest.section().word());
         }
@@ -77,7 +77,7 @@ public final class AnnotationJson {
                     DigestSection.ofWord(text(json, "section")).orElse(DigestSection.SUMMARY),
                     quote);
         }
-        List<PageMark> marks = MarkJson.read(json.getAsJsonArray("marks"));
+        List<PageMark> marks = PageRegionJson.read(json.getAsJsonArray("marks"));
         return new Anchor.Pages(text(json, "version"), quote, marks);
     }
 

@@ -1,6 +1,6 @@
 package app.seojae.store;
 
-import app.seojae.json.MarkJson;
+import app.seojae.json.PageRegionJson;
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
@@ -94,7 +94,7 @@ public final class AnnotationStore {
                 quote.prefix(),
                 quote.suffix(),
                 quote.offset(),
-                pages == null ? "" : MarkJson.line(pages.marks()),
+                pages == null ? "" : PageRegionJson.line(pages.marks()),
                 one.comment(),
                 Packed.list(one.tags()),
                 one.author(),
@@ -182,7 +182,7 @@ public final class AnnotationStore {
                                 UUID.fromString(row.text(1)),
                                 Placement.onPages(
                                         Placement.State.valueOf(row.text(2)),
-                                        MarkJson.read(row.text(3)))),
+                                        PageRegionJson.read(row.text(3)))),
                 paper,
                 version);
         return placements;
@@ -198,7 +198,7 @@ public final class AnnotationStore {
                 """,
                 version,
                 placement.state().name(),
-                MarkJson.line(placement.marks()),
+                PageRegionJson.line(placement.marks()),
                 id.toString());
     }
 
@@ -238,7 +238,7 @@ public final class AnnotationStore {
         Quote quote = new Quote(row.text(7), row.text(8), row.text(9), row.integer(10));
         Anchor anchor =
                 row.text(5).equals(PDF)
-                        ? new Anchor.Pages(row.text(6), quote, MarkJson.read(row.text(11)))
+                        ? new Anchor.Pages(row.text(6), quote, PageRegionJson.read(row.text(11)))
                         : new Anchor.InDigest(
                                 DigestSection.ofWord(row.text(5)).orElse(DigestSection.SUMMARY),
                                 quote);

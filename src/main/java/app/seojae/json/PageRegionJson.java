@@ -14,9 +14,9 @@ import java.util.List;
  * The places of marks: a page's number, its quads as eight numbers in the order PDF programs write
  * them, and its strokes as pairs; all in PDF user space points.
  */
-public final class MarkJson {
+public final class PageRegionJson {
 
-    private MarkJson() {}
+    private PageRegionJson() {}
 
     /** The places as one line. */
     public static String line(List<PageMark> marks) {
