@@ -124,7 +124,7 @@ final class Desktop {
                 },
                 () -> {
                     if (window != null) {
-                        window.session().marksChanged();
+                        window.session().annotationsChanged();
                     }
                 },
                 paper -> {

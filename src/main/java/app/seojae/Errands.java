@@ -117,7 +117,7 @@ final class Errands implements AutoCloseable {
         Consumer<Change> tellChanged = background.newest(change -> libraryChanged.run());
         Consumer<Change> tellMarked = background.newest(change -> marked.run());
         Consumer<DownloadState> tellProgress = background.newest(progressed);
-        library.marks()
+        library.paperStates()
                 .addListener(
                         change -> {
                             switch (change.kind()) {
@@ -277,10 +277,10 @@ final class Errands implements AutoCloseable {
 
     /** Puts the samples into a library that has never had a paper. */
     private void offerSamples() throws SeojaeException {
-        if (library.readOnly() || library.preferences().get(SAMPLED).isPresent()) {
+        if (library.readOnly() || library.metadata().get(SAMPLED).isPresent()) {
             return;
         }
-        library.preferences().put(SAMPLED, "true");
+        library.metadata().put(SAMPLED, "true");
         if (library.browse().find(Query.ALL).size() == 0) {
             library.samples(transfers).bringIn();
         }

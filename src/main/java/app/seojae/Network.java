@@ -10,7 +10,7 @@ import app.seojae.fetch.Reachability;
 import app.seojae.fetch.Timing;
 import app.seojae.files.Home;
 import app.seojae.files.OwnerOnlyFiles;
-import app.seojae.library.Web;
+import app.seojae.library.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -30,7 +30,7 @@ final class Network {
     private static final System.Logger LOG = System.getLogger(Network.class.getName());
 
     private final NetworkSwitch network;
-    private final Web web;
+    private final WebAccess web;
 
     Network(Home home, Memory settings, Options options) throws SeojaeException {
         try {
@@ -55,7 +55,7 @@ final class Network {
                         new Proxies(System.getenv(), ProxySelector.getDefault()),
                         version(),
                         Timing.DEFAULT);
-        web = new Web(network, fetcher, addresses, new PageProbe(), Web.WAITS);
+        web = new WebAccess(network, fetcher, addresses, new PageProbe(), WebAccess.WAITS);
     }
 
     /** The switch that forbids all of it. */
@@ -63,7 +63,7 @@ final class Network {
         return network;
     }
 
-    Web web() {
+    WebAccess web() {
         return web;
     }
 

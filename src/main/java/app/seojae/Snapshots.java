@@ -2,7 +2,7 @@ package app.seojae;
 
 import app.seojae.files.OutputFile;
 import app.seojae.library.Library;
-import app.seojae.library.Web;
+import app.seojae.library.WebAccess;
 import app.seojae.model.Listing;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
@@ -55,14 +55,21 @@ final class Snapshots {
     private final int width;
     private final int height;
     private final double scale;
-    private final Web web;
+    private final WebAccess web;
 
     /**
      * @param width of the picture's window, in pixels before scaling
      * @param scale device pixels a pixel
      * @param web what the screens are given; nothing is fetched for a picture
      */
-    Snapshots(Lanes lanes, Words words, Theme theme, int width, int height, double scale, Web web) {
+    Snapshots(
+            Lanes lanes,
+            Words words,
+            Theme theme,
+            int width,
+            int height,
+            double scale,
+            WebAccess web) {
         this.lanes = lanes;
         this.words = words;
         this.theme = theme;

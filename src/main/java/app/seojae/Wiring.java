@@ -5,7 +5,7 @@ import app.seojae.files.Home;
 import app.seojae.files.Machine;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
-import app.seojae.library.Tools;
+import app.seojae.library.LibraryTools;
 import app.seojae.library.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -39,8 +39,8 @@ final class Wiring implements Launcher {
         return Library.open(folder, tools());
     }
 
-    private Tools tools() throws SeojaeException {
-        return Tools.standard(Machine.in(home.state()));
+    private LibraryTools tools() throws SeojaeException {
+        return LibraryTools.standard(Machine.in(home.state()));
     }
 
     @Override

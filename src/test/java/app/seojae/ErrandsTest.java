@@ -139,7 +139,7 @@ class ErrandsTest {
         int before = changes.get();
         try (Library other = TestLibraries.open(folder.resolve("library"))) {
             long[] ids = other.browse().find(Query.ALL).ids();
-            other.marks().bookmark(List.of(ids[3]), true);
+            other.paperStates().bookmark(List.of(ids[3]), true);
             awaitRing();
             hand.pass(Duration.ofSeconds(1));
             assertTrue(changes.get() > before);
@@ -162,7 +162,7 @@ class ErrandsTest {
         int before = changes.get();
         try (Library other = TestLibraries.open(folder.resolve("library"))) {
             long[] ids = other.browse().find(Query.ALL).ids();
-            other.marks().bookmark(List.of(ids[3]), true);
+            other.paperStates().bookmark(List.of(ids[3]), true);
             hand.pass(Duration.ofSeconds(3));
             assertTrue(changes.get() > before);
         }

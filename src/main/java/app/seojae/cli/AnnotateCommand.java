@@ -93,15 +93,15 @@ final class AnnotateCommand extends LibraryCommand {
             DigestSection section =
                     DigestSection.ofWord(name).orElseThrow(() -> wrongUsage("--section " + name));
             PaperRow row = library.browse().rows(List.of(id)).getFirst();
-            return library.quotes().inDigest(row, section, quote);
+            return library.quoteAnchors().inDigest(row, section, quote);
         }
         Path pdf = pdf(library, id);
         if (pdf == null || where.page == null) {
             throw new SeojaeException(Problem.in(paper, ProblemKind.PDF_NOT_HERE));
         }
         return as == AnnotationKind.NOTE
-                ? library.quotes().beside(id, pdf, password, where.page, quote)
-                : library.quotes().onPage(id, pdf, password, where.page, quote);
+                ? library.quoteAnchors().beside(id, pdf, password, where.page, quote)
+                : library.quoteAnchors().onPage(id, pdf, password, where.page, quote);
     }
 
     /** A colour by its value, its English word, or its Korean one. */

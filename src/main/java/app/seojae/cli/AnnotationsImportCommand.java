@@ -1,7 +1,7 @@
 package app.seojae.cli;
 
 import app.seojae.l10n.Text;
-import app.seojae.library.IntakeReport;
+import app.seojae.library.AnnotationImportReport;
 import app.seojae.library.Library;
 import app.seojae.model.Annotation;
 import app.seojae.model.Problem;
@@ -41,7 +41,7 @@ final class AnnotationsImportCommand extends LibraryCommand {
     @Override
     void run(Library library) throws SeojaeException {
         if (file != null) {
-            tell(library.intake().file(file, CancelFlag.never()));
+            tell(library.annotationImport().file(file, CancelFlag.never()));
         } else if (papers.isEmpty()) {
             throw wrongUsage("annotations import");
         }
@@ -54,7 +54,7 @@ final class AnnotationsImportCommand extends LibraryCommand {
         }
     }
 
-    private void tell(IntakeReport report) {
+    private void tell(AnnotationImportReport report) {
         if (isJson()) {
             terminal()
                     .json(
@@ -93,7 +93,8 @@ final class AnnotationsImportCommand extends LibraryCommand {
             throw new SeojaeException(Problem.in("#" + id, ProblemKind.PDF_NOT_HERE));
         }
         Set<UUID> taken = new HashSet<>();
-        for (Annotation one : library.takeOver().take(id, pdf, password, CancelFlag.never())) {
+        for (Annotation one :
+                library.embeddedAnnotations().take(id, pdf, password, CancelFlag.never())) {
             taken.add(one.id());
         }
         String version = library.versions().open(id, pdf, password, CancelFlag.never());

@@ -24,7 +24,7 @@ final class BookmarkCommand extends LibraryCommand {
     @Override
     void run(Library library) throws SeojaeException {
         List<Long> ids = resolve(library, papers);
-        library.marks().bookmark(ids, !off);
+        library.paperStates().bookmark(ids, !off);
         ChangedPapers.tell(this, library, ids);
     }
 }

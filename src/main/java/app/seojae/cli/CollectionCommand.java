@@ -75,7 +75,7 @@ final class CollectionCommand implements Runnable {
 
         @Override
         void run(Library library) throws SeojaeException {
-            library.marks().createCollection(name);
+            library.paperStates().createCollection(name);
         }
     }
 
@@ -94,7 +94,7 @@ final class CollectionCommand implements Runnable {
 
         @Override
         void run(Library library) throws SeojaeException {
-            library.marks().renameCollection(from, to);
+            library.paperStates().renameCollection(from, to);
         }
     }
 
@@ -110,7 +110,7 @@ final class CollectionCommand implements Runnable {
 
         @Override
         void run(Library library) throws SeojaeException {
-            library.marks().removeCollection(name);
+            library.paperStates().removeCollection(name);
         }
     }
 
@@ -129,7 +129,7 @@ final class CollectionCommand implements Runnable {
 
         @Override
         void run(Library library) throws SeojaeException {
-            library.marks().collect(resolve(library, papers), name, true);
+            library.paperStates().collect(resolve(library, papers), name, true);
         }
     }
 
@@ -148,7 +148,7 @@ final class CollectionCommand implements Runnable {
 
         @Override
         void run(Library library) throws SeojaeException {
-            library.marks().collect(resolve(library, papers), name, false);
+            library.paperStates().collect(resolve(library, papers), name, false);
         }
     }
 }

@@ -23,7 +23,7 @@ final class StatusCommand extends LibraryCommand {
         Status status =
                 Status.ofWord(words.getLast()).orElseThrow(() -> wrongUsage(words.getLast()));
         List<Long> ids = resolve(library, words.subList(0, words.size() - 1));
-        library.marks().status(ids, status);
+        library.paperStates().status(ids, status);
         ChangedPapers.tell(this, library, ids);
     }
 }

@@ -27,7 +27,7 @@ final class TagCommand extends LibraryCommand {
     @Override
     void run(Library library) throws SeojaeException {
         List<Long> ids = resolve(library, papers);
-        library.marks().tag(ids, add, remove);
+        library.paperStates().tag(ids, add, remove);
         ChangedPapers.tell(this, library, ids);
     }
 }

@@ -18,12 +18,12 @@ import java.util.List;
  */
 public final class AnnotationBrowse {
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final Browse browse;
     private final AnnotationSearch search = new AnnotationSearch();
     private final MarkStore marks = new MarkStore();
 
-    AnnotationBrowse(Ground ground, Browse browse) {
+    AnnotationBrowse(LibraryContext ground, Browse browse) {
         this.ground = ground;
         this.browse = browse;
     }

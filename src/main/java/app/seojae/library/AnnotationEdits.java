@@ -18,11 +18,11 @@ final class AnnotationEdits {
     /** Changes of one comment that follow each other so closely are one step: typing. */
     private static final long PAUSE_MS = 30_000;
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final AnnotationStore store;
     private final AnnotationSteps steps = new AnnotationSteps();
 
-    AnnotationEdits(Ground ground, AnnotationStore store) {
+    AnnotationEdits(LibraryContext ground, AnnotationStore store) {
         this.ground = ground;
         this.store = store;
     }

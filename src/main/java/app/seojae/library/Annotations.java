@@ -29,13 +29,13 @@ import java.util.UUID;
  */
 public final class Annotations {
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final AnnotationStore store = new AnnotationStore();
     private final AnnotationEdits edits;
     private final AnnotationSearch search = new AnnotationSearch();
     private final PaperStore papers = new PaperStore();
 
-    Annotations(Ground ground) {
+    Annotations(LibraryContext ground) {
         this.ground = ground;
         edits = new AnnotationEdits(ground, store);
     }
@@ -43,8 +43,8 @@ public final class Annotations {
     /**
      * All of a paper in reading order, digest and PDF, each with its place.
      *
-     * @param version the fingerprint {@link Versions#open} gave, or the empty string while no PDF
-     *     is open: then marks stand where they were made
+     * @param version the fingerprint {@link PdfVersions#open} gave, or the empty string while no
+     *     PDF is open: then marks stand where they were made
      */
     public List<PlacedAnnotation> ofPaper(long paper, String version) throws SeojaeException {
         return ground.read(

@@ -38,7 +38,7 @@ public final class Browse {
 
     private static final int HEAD = 30;
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final PartStore parts;
     private final Searching searching;
     private final PaperStore papers = new PaperStore();
@@ -46,7 +46,7 @@ public final class Browse {
     private final ShelfStore shelves = new ShelfStore();
     private final PlaceStore places = new PlaceStore();
 
-    Browse(Ground ground, PartStore parts) {
+    Browse(LibraryContext ground, PartStore parts) {
         this.ground = ground;
         this.parts = parts;
         searching = new Searching(parts);

@@ -34,7 +34,7 @@ public final class CitedPapers {
                     "(?i)(?:arxiv\\s*[:.]\\s*|arxiv\\.org/(?:abs|pdf)/|abs/)"
                             + "(\\d{4}\\.\\s?\\d{4,5}|[a-z\\-]+(?:\\.[a-z]{2})?/\\d{7})");
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final PaperStore papers = new PaperStore();
     private final TextStore texts = new TextStore();
 
@@ -45,7 +45,7 @@ public final class CitedPapers {
 
     private record Known(long paper, String title) {}
 
-    CitedPapers(Ground ground) {
+    CitedPapers(LibraryContext ground) {
         this.ground = ground;
     }
 

@@ -27,6 +27,6 @@ final class DigestTexts {
                 finders.computeIfAbsent(
                         anchor.section(),
                         section -> new QuoteFinder(Annotations.plain(row.getFirst(), section)));
-        return Placing.inDigest(finder, anchor.quote());
+        return AnnotationPlacer.inDigest(finder, anchor.quote());
     }
 }

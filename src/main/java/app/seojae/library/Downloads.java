@@ -28,21 +28,21 @@ public final class Downloads {
     private static final long MAX_BYTES = 500L << 20;
     private static final int LOOKED_AT = 200;
 
-    private final Ground ground;
-    private final Pdfs pdfs;
-    private final Web web;
+    private final LibraryContext ground;
+    private final StoredPdfs pdfs;
+    private final WebAccess web;
     private final DownloadStore store = new DownloadStore();
     private final QueueStop stop;
     private final List<Consumer<DownloadState>> listeners = new CopyOnWriteArrayList<>();
-    private final Claims claims;
+    private final DownloadClaims claims;
     private volatile Problem away = Problem.of(ProblemKind.HOST_AWAY, "");
 
-    Downloads(Ground ground, Pdfs pdfs, Web web) {
+    Downloads(LibraryContext ground, StoredPdfs pdfs, WebAccess web) {
         this.ground = ground;
         this.pdfs = pdfs;
         this.web = web;
         this.stop = new QueueStop(ground);
-        this.claims = new Claims(ground);
+        this.claims = new DownloadClaims(ground);
     }
 
     /** What one turn of the queue did. */

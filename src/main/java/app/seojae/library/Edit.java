@@ -23,7 +23,7 @@ sealed interface Edit
     Edit NOTHING = new Statuses(Map.of(), Map.of());
 
     /** Applies it; what comes back undoes it. */
-    Edit apply(Sql sql, Stores stores, long now) throws SeojaeException;
+    Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException;
 
     Change.Kind kind();
 
@@ -43,7 +43,7 @@ sealed interface Edit
     /** Bookmarks set and taken away. */
     record Bookmarks(Map<Long, Boolean> values) implements Edit {
         @Override
-        public Edit apply(Sql sql, Stores stores, long now) throws SeojaeException {
+        public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
             Map<Long, Boolean> before = stores.marks().bookmarks(sql, values.keySet());
             before.entrySet().removeIf(one -> one.getValue().equals(values.get(one.getKey())));
             for (long id : before.keySet()) {
@@ -70,7 +70,7 @@ sealed interface Edit
      */
     record Statuses(Map<Long, Status> values, Map<Long, Status> from) implements Edit {
         @Override
-        public Edit apply(Sql sql, Stores stores, long now) throws SeojaeException {
+        public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
             Map<Long, Status> before = stores.marks().statuses(sql, values.keySet());
             before.entrySet().removeIf(one -> one.getValue() == values.get(one.getKey()));
             // What another program set meanwhile is not ours to take back.
@@ -102,7 +102,7 @@ sealed interface Edit
     /** Tags put on and taken off. */
     record Tags(List<Tagging> on, List<Tagging> off) implements Edit {
         @Override
-        public Edit apply(Sql sql, Stores stores, long now) throws SeojaeException {
+        public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
             MarkStore marks = stores.marks();
             List<Tagging> put = new ArrayList<>();
             List<Tagging> taken = new ArrayList<>();
@@ -140,7 +140,7 @@ sealed interface Edit
     /** Papers put into a collection and taken out; {@code made} where it was made for them. */
     record Members(String collection, List<Long> in, List<Long> out, boolean made) implements Edit {
         @Override
-        public Edit apply(Sql sql, Stores stores, long now) throws SeojaeException {
+        public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
             boolean makes = !in.isEmpty() && !stores.collections().exists(sql, collection);
             if (makes) {
                 stores.collections().create(sql, collection);
@@ -184,7 +184,7 @@ sealed interface Edit
     /** A collection made or removed. */
     record Existence(String collection, boolean exists, List<Long> members) implements Edit {
         @Override
-        public Edit apply(Sql sql, Stores stores, long now) throws SeojaeException {
+        public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
             if (stores.collections().exists(sql, collection) == exists) {
                 // Made again elsewhere meanwhile: its papers still come back.
                 return new Members(collection, members, List.of(), false).apply(sql, stores, now);
@@ -225,7 +225,7 @@ sealed interface Edit
     /** A collection's new name. */
     record Renaming(String from, String to) implements Edit {
         @Override
-        public Edit apply(Sql sql, Stores stores, long now) throws SeojaeException {
+        public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
             boolean possible =
                     !from.equals(to)
                             && stores.collections().exists(sql, from)

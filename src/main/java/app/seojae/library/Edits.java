@@ -11,12 +11,12 @@ import java.util.function.Consumer;
  */
 final class Edits {
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final Indexer indexer;
-    private final Stores stores;
-    private final Steps steps = new Steps();
+    private final EditStores stores;
+    private final UndoStack steps = new UndoStack();
 
-    Edits(Ground ground, Indexer indexer, Stores stores) {
+    Edits(LibraryContext ground, Indexer indexer, EditStores stores) {
         this.ground = ground;
         this.indexer = indexer;
         this.stores = stores;

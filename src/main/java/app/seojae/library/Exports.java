@@ -51,18 +51,18 @@ public final class Exports {
 
     private final Browse browse;
     private final Annotations annotations;
-    private final Versions versions;
+    private final PdfVersions versions;
     private final LibraryFolder folder;
-    private final Preferences preferences;
+    private final LibraryMetadata preferences;
     private final PaperBatches batches;
     private final TextExports texts;
 
     Exports(
             Browse browse,
             Annotations annotations,
-            Versions versions,
+            PdfVersions versions,
             LibraryFolder folder,
-            Preferences preferences) {
+            LibraryMetadata preferences) {
         this.browse = browse;
         this.annotations = annotations;
         this.versions = versions;
@@ -73,7 +73,7 @@ public final class Exports {
     }
 
     private TextExports texts(boolean onlyOurs) {
-        return new TextExports(batches, annotations, new WrittenFiles(preferences, onlyOurs));
+        return new TextExports(batches, annotations, new ExportedFiles(preferences, onlyOurs));
     }
 
     /** What an export of papers would write. */
@@ -146,7 +146,7 @@ public final class Exports {
             List<Long> ids, Path out, MarkdownExport export, Progress progress, CancelFlag cancel)
             throws SeojaeException {
         try {
-            WrittenPictures pictures = pictures();
+            ExportedPictures pictures = pictures();
             if (String.valueOf(out.getFileName()).endsWith(".md")) {
                 List<AnnotatedPaper> all = new ArrayList<>();
                 batches.each(ids, progress, cancel, paper -> all.add(marked(paper)));
@@ -168,8 +168,8 @@ public final class Exports {
         }
     }
 
-    WrittenPictures pictures() {
-        return new WrittenPictures(new WrittenFiles(preferences, false));
+    ExportedPictures pictures() {
+        return new ExportedPictures(new ExportedFiles(preferences, false));
     }
 
     /** Marks as they were made, so that no export depends on which PDF was opened last. */
@@ -280,7 +280,7 @@ public final class Exports {
         PdfFile original = PdfFile.open(pdf, password);
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         MarkedCopy.write(original, marks, copy);
-        return new WrittenFiles(preferences, onlyOurs).write(file, copy::writeTo);
+        return new ExportedFiles(preferences, onlyOurs).write(file, copy::writeTo);
     }
 
     private static boolean isSame(Path original, Path file) throws SeojaeException {

@@ -27,7 +27,7 @@ final class FolderExport {
     private final Exports exports;
     private final PaperBatches batches;
     private final ExportOrder order;
-    private final WrittenPictures pictures;
+    private final ExportedPictures pictures;
     private final List<Problem> problems = new ArrayList<>();
     private int written;
     private int unchanged;

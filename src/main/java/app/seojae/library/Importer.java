@@ -30,19 +30,19 @@ public final class Importer {
     private static final int FILES_AHEAD = 128;
     private static final int PAPERS_AT_ONCE = 500;
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final LibraryFolder folder;
-    private final Tools.Reader reader;
+    private final LibraryTools.Reader reader;
     private final DigestStore digests = new DigestStore();
     private final SampleStore samples = new SampleStore();
     private final DigestHistory history = new DigestHistory();
-    private final Rereading rereading;
+    private final DigestRereading rereading;
 
-    Importer(Ground ground, LibraryFolder folder, Tools.Reader reader) {
+    Importer(LibraryContext ground, LibraryFolder folder, LibraryTools.Reader reader) {
         this.ground = ground;
         this.folder = folder;
         this.reader = reader;
-        this.rereading = new Rereading(ground, reader);
+        this.rereading = new DigestRereading(ground, reader);
     }
 
     /** The report of the last digests taken in, by whichever window or command. */

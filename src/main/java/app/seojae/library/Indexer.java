@@ -28,12 +28,12 @@ public final class Indexer {
     private static final int PORTION = 50;
     private static final int BRIEFLY = 50;
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final PartStore parts;
     private final SearchIndex index = new SearchIndex();
     private final AnnotationStore annotations = new AnnotationStore();
 
-    Indexer(Ground ground, PartStore parts) {
+    Indexer(LibraryContext ground, PartStore parts) {
         this.ground = ground;
         this.parts = parts;
     }

@@ -25,24 +25,25 @@ public final class Library implements AutoCloseable {
     private final LibraryFolder folder;
     private final LibraryHolder holder;
     private final Database database;
-    private final Ground ground;
+    private final LibraryContext ground;
     private final Browse browse;
-    private final Marks marks;
+    private final PaperStates paperStates;
     private final PaperNotes notes;
     private final Importer importer;
     private final Indexer indexer;
-    private final Preferences preferences;
+    private final LibraryMetadata metadata;
     private final Vocabulary vocabulary;
     private final CitedPapers citedPapers;
     private final Annotations annotations;
-    private final Versions versions;
+    private final PdfVersions versions;
     private final ReaderViews readerViews;
 
-    private Library(LibraryFolder folder, LibraryHolder holder, Database database, Tools tools) {
+    private Library(
+            LibraryFolder folder, LibraryHolder holder, Database database, LibraryTools tools) {
         this.folder = folder;
         this.holder = holder;
         this.database = database;
-        ground = new Ground(database, holder, InstantSource.system());
+        ground = new LibraryContext(database, holder, InstantSource.system());
         PartStore parts = new PartStore(tools.plainText());
         indexer = new Indexer(ground, parts);
         browse = new Browse(ground, parts);
@@ -50,18 +51,18 @@ public final class Library implements AutoCloseable {
                 new Edits(
                         ground,
                         indexer,
-                        new Stores(
+                        new EditStores(
                                 new MarkStore(),
                                 new CollectionStore(),
                                 note -> PaperNotes.remark(note, tools.plainText())));
-        marks = new Marks(ground, indexer, edits);
+        paperStates = new PaperStates(ground, indexer, edits);
         notes = new PaperNotes(edits);
         importer = new Importer(ground, folder, tools.reader());
-        preferences = new Preferences(ground);
+        metadata = new LibraryMetadata(ground);
         vocabulary = new Vocabulary(ground);
         citedPapers = new CitedPapers(ground);
         annotations = new Annotations(ground);
-        versions = new Versions(ground, folder);
+        versions = new PdfVersions(ground, folder);
         readerViews = new ReaderViews(ground);
     }
 
@@ -71,7 +72,7 @@ public final class Library implements AutoCloseable {
      *
      * @throws SeojaeException as {@link Database#open} does
      */
-    public static Library open(Path folder, Tools tools) throws SeojaeException {
+    public static Library open(Path folder, LibraryTools tools) throws SeojaeException {
         LibraryFolder place = LibraryFolder.at(folder);
         LibraryHolder holder = LibraryHolder.take(place, tools.machine(), InstantSource.system());
         try {
@@ -117,8 +118,8 @@ public final class Library implements AutoCloseable {
         return browse;
     }
 
-    public Marks marks() {
-        return marks;
+    public PaperStates paperStates() {
+        return paperStates;
     }
 
     /** Writes what a person has to say about papers. */
@@ -135,8 +136,8 @@ public final class Library implements AutoCloseable {
         return indexer;
     }
 
-    public Preferences preferences() {
-        return preferences;
+    public LibraryMetadata metadata() {
+        return metadata;
     }
 
     /** The glossary made of all digests. */
@@ -160,18 +161,18 @@ public final class Library implements AutoCloseable {
     }
 
     /** Which text a PDF has, and where marks made on another one stand in it. */
-    public Versions versions() {
+    public PdfVersions versions() {
         return versions;
     }
 
     /** Turns words a person names into places to mark. */
-    public QuoteMarks quotes() {
-        return new QuoteMarks(versions);
+    public QuoteAnchors quoteAnchors() {
+        return new QuoteAnchors(versions);
     }
 
     /** Takes annotations that stand in PDFs over. */
-    public TakeOver takeOver() {
-        return new TakeOver(annotations, versions);
+    public EmbeddedAnnotationImport embeddedAnnotations() {
+        return new EmbeddedAnnotationImport(annotations, versions);
     }
 
     /** How papers are laid out for reading. */
@@ -180,23 +181,23 @@ public final class Library implements AutoCloseable {
     }
 
     /** Takes marks back in from files. */
-    public Intake intake() {
-        return new Intake(browse, annotations, versions, folder);
+    public AnnotationImport annotationImport() {
+        return new AnnotationImport(browse, annotations, versions, folder);
     }
 
     /** Writes the page of a week. */
-    public Weeks weeks() {
-        return new Weeks(browse, annotations);
+    public WeekReview weeks() {
+        return new WeekReview(browse, annotations);
     }
 
     /** Which papers have marks or notes that are looked for. */
-    public MarkedPapers markedPapers() {
-        return new MarkedPapers(browse, annotations);
+    public AnnotatedPapers annotatedPapers() {
+        return new AnnotatedPapers(browse, annotations);
     }
 
     /** Writes papers into files for other programs. */
     public Exports exports() {
-        return new Exports(browse, annotations, versions, folder, preferences);
+        return new Exports(browse, annotations, versions, folder, metadata);
     }
 
     /** Papers as text, for the clipboard. */
@@ -205,8 +206,8 @@ public final class Library implements AutoCloseable {
     }
 
     /** What brings PDFs and pictures into this library. */
-    public Transfers transfers(Web web) {
-        Pdfs pdfs = new Pdfs(ground, folder, web.probe(), versions);
+    public Transfers transfers(WebAccess web) {
+        StoredPdfs pdfs = new StoredPdfs(ground, folder, web.probe(), versions);
         return new Transfers(
                 new Downloads(ground, pdfs, web),
                 pdfs,
@@ -216,12 +217,12 @@ public final class Library implements AutoCloseable {
 
     /** Removes the half files that killed programs left behind. */
     public void tidy() throws SeojaeException {
-        new Leftovers(ground, folder).remove();
+        new PartialFiles(ground, folder).remove();
     }
 
     /** The papers that come with the program. */
-    public Samples samples(Transfers transfers) {
-        return new Samples(browse, importer, transfers.pdfs());
+    public SamplePapers samples(Transfers transfers) {
+        return new SamplePapers(browse, importer, transfers.pdfs());
     }
 
     /** How often the database was turned to. */
@@ -241,7 +242,7 @@ public final class Library implements AutoCloseable {
 
     /** What is wrong with the database or the files it names; empty where all is sound. */
     public List<Problem> check() throws SeojaeException {
-        return new Checkup(ground, folder).problems();
+        return new LibraryCheck(ground, folder).problems();
     }
 
     @Override

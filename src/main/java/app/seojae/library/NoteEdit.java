@@ -31,7 +31,7 @@ sealed interface NoteEdit extends Edit {
      */
     record Text(long id, @Nullable String base, String markdown) implements NoteEdit {
         @Override
-        public Edit apply(Sql sql, Stores stores, long now) throws SeojaeException {
+        public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
             Optional<NoteText> before = stores.marks().note(sql, id);
             if (before.isEmpty()) {
                 return NOTHING;
@@ -46,7 +46,7 @@ sealed interface NoteEdit extends Edit {
         }
 
         private static Edit write(
-                Sql sql, Stores stores, long id, NoteText before, String markdown, long now)
+                Sql sql, EditStores stores, long id, NoteText before, String markdown, long now)
                 throws SeojaeException {
             if (before.markdown().equals(markdown)) {
                 return NOTHING;
@@ -59,7 +59,7 @@ sealed interface NoteEdit extends Edit {
     /** A paragraph more at the end of a note. */
     record Addition(long id, String markdown) implements NoteEdit {
         @Override
-        public Edit apply(Sql sql, Stores stores, long now) throws SeojaeException {
+        public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
             Optional<NoteText> before = stores.marks().note(sql, id);
             if (before.isEmpty()) {
                 return NOTHING;

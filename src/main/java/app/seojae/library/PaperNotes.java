@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * What a person writes about papers. Every change is on disk when the call returns, is a step that
- * {@link Marks#undo} takes back, and loses nothing that another program wrote meanwhile. Blocking;
- * safe for any thread.
+ * {@link PaperStates#undo} takes back, and loses nothing that another program wrote meanwhile.
+ * Blocking; safe for any thread.
  */
 public final class PaperNotes {
 

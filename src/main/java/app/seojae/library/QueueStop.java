@@ -12,10 +12,10 @@ final class QueueStop {
     private static final String KEY = "downloads.stopped";
     private static final String BY_PERSON = "person";
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final PreferenceStore preferences = new PreferenceStore();
 
-    QueueStop(Ground ground) {
+    QueueStop(LibraryContext ground) {
         this.ground = ground;
     }
 

@@ -34,7 +34,7 @@ record ReadFile(String file, DigestStore.@Nullable Incoming incoming, @Nullable 
     /** How many folders may tell of a digest's day, {@code 2024/09/05.md}. */
     private static final int FOLDERS = 3;
 
-    static ReadFile of(Path path, Tools.Reader reader) {
+    static ReadFile of(Path path, LibraryTools.Reader reader) {
         String name = String.valueOf(path.getFileName());
         try {
             if (Files.isDirectory(path)) {
@@ -72,12 +72,12 @@ record ReadFile(String file, DigestStore.@Nullable Incoming incoming, @Nullable 
                         .replace('\\', '/');
     }
 
-    static ReadFile of(String name, byte[] bytes, Tools.Reader reader, boolean sample) {
+    static ReadFile of(String name, byte[] bytes, LibraryTools.Reader reader, boolean sample) {
         return of(name, name, bytes, reader, sample);
     }
 
     private static ReadFile of(
-            String name, String place, byte[] bytes, Tools.Reader reader, boolean sample) {
+            String name, String place, byte[] bytes, LibraryTools.Reader reader, boolean sample) {
         Digest digest = reader.read(place, bytes);
         boolean keep = digest.kind() == Digest.Kind.PAPER_DIGEST || bytes.length <= LARGEST_KEPT;
         if (!keep && !digest.raw().isEmpty()) {

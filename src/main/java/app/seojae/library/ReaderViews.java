@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReaderViews {
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final ViewStore store = new ViewStore();
 
-    ReaderViews(Ground ground) {
+    ReaderViews(LibraryContext ground) {
         this.ground = ground;
     }
 

@@ -28,9 +28,9 @@ final class TextExports {
 
     private final PaperBatches batches;
     private final Annotations annotations;
-    private final WrittenFiles files;
+    private final ExportedFiles files;
 
-    TextExports(PaperBatches batches, Annotations annotations, WrittenFiles files) {
+    TextExports(PaperBatches batches, Annotations annotations, ExportedFiles files) {
         this.batches = batches;
         this.annotations = annotations;
         this.files = files;

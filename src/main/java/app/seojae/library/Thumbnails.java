@@ -44,9 +44,9 @@ public final class Thumbnails {
     private static final int MOST_LOOKED_AT = 200;
     private static final int MOST_REMEMBERED = 2_000;
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final LibraryFolder folder;
-    private final Web web;
+    private final WebAccess web;
     private final ThumbnailStore store = new ThumbnailStore();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -68,7 +68,7 @@ public final class Thumbnails {
     private volatile List<Long> lookedAt = List.of();
     private volatile boolean left;
 
-    Thumbnails(Ground ground, LibraryFolder folder, Web web) {
+    Thumbnails(LibraryContext ground, LibraryFolder folder, WebAccess web) {
         this.ground = ground;
         this.folder = folder;
         this.web = web;

@@ -15,12 +15,12 @@ public final class Vocabulary {
     /** So few that other questions to the library wait no longer than a blink between two. */
     private static final int PORTION = 1_000;
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final TextStore texts = new TextStore();
     private Glossary glossary = Glossary.EMPTY;
     private String stamp = "";
 
-    Vocabulary(Ground ground) {
+    Vocabulary(LibraryContext ground) {
         this.ground = ground;
     }
 

@@ -31,10 +31,10 @@ public final class ChoiceBench {
             for (int turn = 1; turn <= TURNS; turn++) {
                 System.out.println("turn " + turn);
                 List<Long> all = choose(library);
-                say("bookmark all", () -> library.marks().toggleBookmarks(all));
-                say("status of all", () -> library.marks().toggleStatus(all, Status.READ));
-                say("undo the status", () -> library.marks().undo());
-                say("undo the bookmarks", () -> library.marks().undo());
+                say("bookmark all", () -> library.paperStates().toggleBookmarks(all));
+                say("status of all", () -> library.paperStates().toggleStatus(all, Status.READ));
+                say("undo the status", () -> library.paperStates().undo());
+                say("undo the bookmarks", () -> library.paperStates().undo());
                 say("queue all", () -> downloads.enqueueMissing(all));
                 say("take them out of the queue", () -> downloads.cancel(all));
                 for (PaperCopyForm form : PaperCopyForm.values()) {

@@ -3,7 +3,7 @@ package app.seojae.bench;
 import app.seojae.digest.SyntheticDigests;
 import app.seojae.files.Machine;
 import app.seojae.library.Library;
-import app.seojae.library.Tools;
+import app.seojae.library.LibraryTools;
 import app.seojae.model.Paper;
 import app.seojae.model.Query;
 import app.seojae.model.Scope;
@@ -148,7 +148,7 @@ public final class LibraryBench {
     }
 
     private static Library open(Path place) throws Exception {
-        return Library.open(place, Tools.standard(new Machine("bench", "bench")));
+        return Library.open(place, LibraryTools.standard(new Machine("bench", "bench")));
     }
 
     private static Path write(Path folder, int files, int papers) throws Exception {

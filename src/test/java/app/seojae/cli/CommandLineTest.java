@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.files.Machine;
 import app.seojae.library.Library;
+import app.seojae.library.LibraryTools;
 import app.seojae.library.TestLibraries;
-import app.seojae.library.Tools;
 import app.seojae.library.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -83,7 +83,7 @@ class CommandLineTest {
         public Library openLibrary(Options options) throws SeojaeException {
             return Library.open(
                     java.util.Objects.requireNonNull(options.library()),
-                    Tools.standard(new Machine(machine, machine)));
+                    LibraryTools.standard(new Machine(machine, machine)));
         }
 
         @Override
@@ -290,7 +290,8 @@ class CommandLineTest {
         run("import", digest.toString());
         try (Library held =
                 Library.open(
-                        folder.resolve("library"), Tools.standard(new Machine("there", "서버")))) {
+                        folder.resolve("library"),
+                        LibraryTools.standard(new Machine("there", "서버")))) {
             assertFalse(held.readOnly());
             assertEquals(0, runOn("here", "list"));
             assertEquals(3, runOn("here", "bookmark", "#1"));
@@ -326,7 +327,8 @@ class CommandLineTest {
         String first;
         try (Library library =
                 Library.open(
-                        folder.resolve("library"), Tools.standard(new Machine("here", "here")))) {
+                        folder.resolve("library"),
+                        LibraryTools.standard(new Machine("here", "here")))) {
             Path pdf =
                     new TypedPages()
                             .page()

@@ -132,7 +132,7 @@ class AwayTest {
 
     @Test
     void manyPdfsTakenInForOnePaperAtOnceNeverMix() throws Exception {
-        Pdfs pdfs = transfers(nobody()).pdfs();
+        StoredPdfs pdfs = transfers(nobody()).pdfs();
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             byte[] pdf = Arrays.copyOf(PDF, PDF.length + 100_000 * i);

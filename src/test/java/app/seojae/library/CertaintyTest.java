@@ -26,8 +26,8 @@ class CertaintyTest {
     @TempDir Path folder;
 
     /** The tests' reader, as sure of all as it is told. */
-    private static Tools tools(Certainty certainty) {
-        return new Tools(
+    private static LibraryTools tools(Certainty certainty) {
+        return new LibraryTools(
                 new Machine("here", "here"),
                 (name, bytes) -> withCertainty(Digests.read(name, bytes), certainty),
                 text -> text);
@@ -125,8 +125,8 @@ class CertaintyTest {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE digests SET reader_version = 1");
         }
-        Tools better =
-                new Tools(
+        LibraryTools better =
+                new LibraryTools(
                         new Machine("here", "here"),
                         (name, bytes) -> Digests.read(name, Digests.lines("2410.00002|B|his|e||")),
                         text -> text);

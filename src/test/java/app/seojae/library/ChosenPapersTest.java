@@ -51,16 +51,16 @@ class ChosenPapersTest {
 
     @Test
     void aMixedChoiceIsBookmarkedWholeThenTakenOffWhole() throws Exception {
-        library.marks().bookmark(List.of(ids.get(1)), true);
+        library.paperStates().bookmark(List.of(ids.get(1)), true);
         List<Change> told = new ArrayList<>();
-        library.marks().addListener(told::add);
-        assertTrue(library.marks().toggleBookmarks(ids));
+        library.paperStates().addListener(told::add);
+        assertTrue(library.paperStates().toggleBookmarks(ids));
         assertTrue(rows().stream().allMatch(PaperRow::bookmarked));
         assertEquals(1, told.size(), "the window is told once");
-        assertFalse(library.marks().toggleBookmarks(ids));
+        assertFalse(library.paperStates().toggleBookmarks(ids));
         assertTrue(rows().stream().noneMatch(PaperRow::bookmarked));
-        assertEquals(4, library.marks().undo().orElseThrow().ids().size());
-        library.marks().undo();
+        assertEquals(4, library.paperStates().undo().orElseThrow().ids().size());
+        library.paperStates().undo();
         assertEquals(
                 List.of(false, true, false, false),
                 rows().stream().map(PaperRow::bookmarked).toList());
@@ -68,11 +68,11 @@ class ChosenPapersTest {
 
     @Test
     void aStatusThatAllHaveIsTakenBackToUnread() throws Exception {
-        library.marks().status(List.of(ids.get(2)), Status.READING);
-        assertEquals(Status.READ, library.marks().toggleStatus(ids, Status.READ));
-        assertEquals(Status.UNREAD, library.marks().toggleStatus(ids, Status.READ));
-        library.marks().undo();
-        library.marks().undo();
+        library.paperStates().status(List.of(ids.get(2)), Status.READING);
+        assertEquals(Status.READ, library.paperStates().toggleStatus(ids, Status.READ));
+        assertEquals(Status.UNREAD, library.paperStates().toggleStatus(ids, Status.READ));
+        library.paperStates().undo();
+        library.paperStates().undo();
         assertEquals(
                 List.of(Status.UNREAD, Status.UNREAD, Status.READING, Status.UNREAD),
                 rows().stream().map(PaperRow::status).toList());

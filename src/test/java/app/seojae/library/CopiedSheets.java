@@ -131,7 +131,7 @@ final class CopiedSheets {
     }
 
     private void words(int page, AnnotationKind kind, String words) throws Exception {
-        add(kind, library.quotes().onPage(paper, original, null, page, words));
+        add(kind, library.quoteAnchors().onPage(paper, original, null, page, words));
     }
 
     private void place(AnnotationKind kind, PageMark mark) throws Exception {

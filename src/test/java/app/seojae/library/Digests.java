@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Digests {
 
-    static final Tools TOOLS = tools("here");
+    static final LibraryTools TOOLS = tools("here");
 
     private Digests() {}
 
-    static Tools tools(String machine) {
-        return new Tools(new Machine(machine, machine), Digests::read, text -> text);
+    static LibraryTools tools(String machine) {
+        return new LibraryTools(new Machine(machine, machine), Digests::read, text -> text);
     }
 
     static Library open(Path folder) throws SeojaeException {

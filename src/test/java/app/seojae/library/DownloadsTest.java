@@ -111,7 +111,7 @@ class DownloadsTest {
                 new ScriptedServer((asked, out) -> ScriptedServer.send(out, "200 OK", PDF))) {
             Downloads downloads = transfers(server).downloads();
             downloads.enqueue(ids);
-            library.marks().bookmark(List.of(ids.get(1)), true);
+            library.paperStates().bookmark(List.of(ids.get(1)), true);
             downloads.enqueueFirst(ids.get(2));
             assertEquals(List.of(ids.get(2), ids.get(1), ids.get(0)), downloads.waiting());
             downloads.reorder(List.of(ids.get(0), ids.get(2)));
@@ -285,7 +285,7 @@ class DownloadsTest {
         try (ScriptedServer server =
                 new ScriptedServer(
                         (asked, out) -> ScriptedServer.send(out, "404 No", new byte[0]))) {
-            Pdfs pdfs = transfers(server).pdfs();
+            StoredPdfs pdfs = transfers(server).pdfs();
             long unnamed =
                     Arrays.stream(library.browse().find(Query.ALL).ids())
                             .filter(id -> !ids.contains(id))

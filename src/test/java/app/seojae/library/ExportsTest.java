@@ -101,7 +101,7 @@ class ExportsTest {
         assertEquals("@book{mine,}\n", Files.readString(mine));
         Path ours = folder.resolve("ours.bib");
         write(Format.BIBTEX, ours, CancelFlag.never());
-        library.marks().tag(List.of(ids.getFirst()), List.of("새것"), List.of());
+        library.paperStates().tag(List.of(ids.getFirst()), List.of("새것"), List.of());
         assertEquals(counts(1, 0), write(Format.BIBTEX, ours, CancelFlag.never()));
         Files.writeString(ours, "changed by hand");
         assertThrows(SeojaeException.class, () -> write(Format.BIBTEX, ours, CancelFlag.never()));

@@ -58,9 +58,9 @@ class ImporterTest {
     void aRepublishedFileUpdatesTextsAndKeepsWhatThePersonDid() throws Exception {
         take("2024-10-24.md", "2410.00001|A|old|e|x|1", "2410.00002|B|same|e|x|2");
         long id = library.browse().resolve("2410.00001").orElseThrow();
-        library.marks().bookmark(List.of(id), true);
-        library.marks().status(List.of(id), Status.READ);
-        library.marks().tag(List.of(id), List.of("좋음"), List.of());
+        library.paperStates().bookmark(List.of(id), true);
+        library.paperStates().status(List.of(id), Status.READ);
+        library.paperStates().tag(List.of(id), List.of("좋음"), List.of());
         library.notes().replace(id, "my **note**");
         ImportedDigest again =
                 take("2024-10-24.md", "2410.00001|A|new|e|x|5", "2410.00002|B|same|e|x|2");

@@ -24,7 +24,7 @@ final class KillVictim {
         for (int i = 0; true; i++) {
             long id = ids[i % ids.length];
             library.notes().replace(id, "note " + i);
-            library.marks().bookmark(List.of(id), true);
+            library.paperStates().bookmark(List.of(id), true);
             say("note " + id + " " + i);
         }
     }

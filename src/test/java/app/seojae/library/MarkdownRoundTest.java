@@ -67,8 +67,8 @@ class MarkdownRoundTest {
         List<PlacedAnnotation> before = library.annotations().ofPaper(paper, "");
         assertEquals(1, export());
         assertEquals(0, export());
-        IntakeReport report = library.intake().file(file, CancelFlag.never());
-        assertEquals(new IntakeReport(0, 0, 300, 0, 0, 0), report);
+        AnnotationImportReport report = library.annotationImport().file(file, CancelFlag.never());
+        assertEquals(new AnnotationImportReport(0, 0, 300, 0, 0, 0), report);
         assertEquals(before, library.annotations().ofPaper(paper, ""));
     }
 
@@ -78,27 +78,28 @@ class MarkdownRoundTest {
         library.annotations().put(paper, List.of(one));
         export();
         Files.writeString(file, Files.readString(file).replace("\n댓글\n", "\n파일 글\n"));
-        assertEquals(1, library.intake().comments(file).changed());
+        assertEquals(1, library.annotationImport().comments(file).changed());
         assertEquals("파일 글", library.annotations().find(one.id()).orElseThrow().comment());
-        assertEquals(0, library.intake().comments(file).changed());
+        assertEquals(0, library.annotationImport().comments(file).changed());
         Made.comment(library, one.id(), "서재 글");
-        assertEquals(1, library.intake().comments(file).changed());
+        assertEquals(1, library.annotationImport().comments(file).changed());
         String both = library.annotations().find(one.id()).orElseThrow().comment();
         assertTrue(both.contains("서재 글") && both.contains("파일 글"), both);
-        assertEquals(0, library.intake().comments(file).changed());
+        assertEquals(0, library.annotationImport().comments(file).changed());
         export();
-        assertEquals(0, library.intake().comments(file).changed());
+        assertEquals(0, library.annotationImport().comments(file).changed());
         assertEquals(both, library.annotations().find(one.id()).orElseThrow().comment());
         library.annotations().remove(paper, List.of(one.id()));
         Files.writeString(file, Files.readString(file).replace("파일 글", "또 고친 글"));
-        assertEquals(1, library.intake().comments(file).unknown());
+        assertEquals(1, library.annotationImport().comments(file).unknown());
     }
 
     @Test
     void aFileOfAnotherKindIsOneSentence() throws Exception {
         Files.writeString(file, "# 내 글\n");
         SeojaeException e =
-                assertThrows(SeojaeException.class, () -> library.intake().comments(file));
+                assertThrows(
+                        SeojaeException.class, () -> library.annotationImport().comments(file));
         assertEquals(ProblemKind.MARKS_UNREADABLE, e.problem().kind());
         assertFalse(library.readOnly());
     }

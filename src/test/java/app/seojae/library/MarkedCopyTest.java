@@ -105,7 +105,7 @@ class MarkedCopyTest {
         int which = 0;
         for (AnnotationKind kind : AnnotationKind.values()) {
             if (kind.isOnWords()) {
-                Anchor anchor = library.quotes().onPage(paper, pdf, null, 1, words[which++]);
+                Anchor anchor = library.quoteAnchors().onPage(paper, pdf, null, 1, words[which++]);
                 put(
                         Made.annotation(paper, kind, anchor)
                                 .withComment("한글 댓글 **" + kind + "**\n둘째 줄 😀")
@@ -146,7 +146,8 @@ class MarkedCopyTest {
             }
         }
         Path there = add(other, copy);
-        List<Annotation> taken = other.takeOver().take(paper, there, null, CancelFlag.never());
+        List<Annotation> taken =
+                other.embeddedAnnotations().take(paper, there, null, CancelFlag.never());
         assertEquals(AnnotationKind.values().length, taken.size());
         Map<UUID, Annotation> mine = all(library);
         for (Annotation one : taken) {
@@ -160,7 +161,9 @@ class MarkedCopyTest {
             assertEquals(then.marks(), now.marks(), one.kind().word());
             assertEquals(then.quote(), now.quote());
         }
-        assertEquals(List.of(), other.takeOver().take(paper, there, null, CancelFlag.never()));
+        assertEquals(
+                List.of(),
+                other.embeddedAnnotations().take(paper, there, null, CancelFlag.never()));
     }
 
     private Annotation placed(AnnotationKind kind, String version, PageMark mark) throws Exception {
@@ -218,7 +221,7 @@ class MarkedCopyTest {
                 Made.annotation(
                         paper,
                         AnnotationKind.HIGHLIGHT,
-                        library.quotes().onPage(paper, pdf, null, 1, "num3 in it")));
+                        library.quoteAnchors().onPage(paper, pdf, null, 1, "num3 in it")));
         byte[] before = Files.readAllBytes(pdf);
         assertThrows(
                 SeojaeException.class,
@@ -230,7 +233,8 @@ class MarkedCopyTest {
     void strangeAnnotationsAreReadWithinBounds() throws Exception {
         Path file = StrangeMarks.save(folder.resolve("strange.pdf"));
         Path pdf = add(library, file);
-        List<ForeignMark> marks = library.takeOver().foreign(pdf, null, CancelFlag.never());
+        List<ForeignMark> marks =
+                library.embeddedAnnotations().foreign(pdf, null, CancelFlag.never());
         assertEquals(
                 List.of("Highlight", "Highlight", "Squiggly", "Line", "FreeText"),
                 marks.stream().map(ForeignMark::subtype).toList());
@@ -241,7 +245,8 @@ class MarkedCopyTest {
         assertEquals("첫말\n\nB: 대답", marks.get(0).contents());
         assertEquals(AnnotationKind.UNDERLINE, marks.get(2).kind());
         assertEquals(AnnotationKind.INK, marks.get(3).kind());
-        List<Annotation> taken = library.takeOver().take(paper, pdf, null, CancelFlag.never());
+        List<Annotation> taken =
+                library.embeddedAnnotations().take(paper, pdf, null, CancelFlag.never());
         assertEquals(5, taken.size());
         assertEquals(new Quote("strange words", "", "", 0).exact(), taken.getFirst().text());
         assertEquals(5, library.annotations().ofPaper(paper, "").size());

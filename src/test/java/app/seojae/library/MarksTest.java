@@ -79,21 +79,21 @@ class MarksTest {
         }
         assertEquals(121, states.size());
         for (int i = states.size() - 2; i >= 0; i--) {
-            assertTrue(library.marks().undo().isPresent());
+            assertTrue(library.paperStates().undo().isPresent());
             assertEquals(states.get(i), state());
         }
-        assertTrue(library.marks().undo().isEmpty());
+        assertTrue(library.paperStates().undo().isEmpty());
         for (int i = 1; i < states.size(); i++) {
-            assertTrue(library.marks().redo().isPresent());
+            assertTrue(library.paperStates().redo().isPresent());
             assertEquals(states.get(i), state());
         }
-        assertTrue(library.marks().redo().isEmpty());
+        assertTrue(library.paperStates().redo().isEmpty());
     }
 
     private void randomChange(Random random) throws Exception {
         List<Long> some = ids.subList(0, 1 + random.nextInt(3));
         String name = "이름" + random.nextInt(3);
-        Marks marks = library.marks();
+        PaperStates marks = library.paperStates();
         switch (random.nextInt(8)) {
             case 0 -> marks.bookmark(some, random.nextBoolean());
             case 1 -> marks.status(some, Status.values()[random.nextInt(4)]);
@@ -117,41 +117,41 @@ class MarksTest {
             library.notes().write(id, paper(0).noteText(), typed);
         }
         assertEquals("가나다", paper(0).row().remark());
-        Undone undone = library.marks().undo().orElseThrow();
+        Undone undone = library.paperStates().undo().orElseThrow();
         assertEquals(new Undone(Change.Kind.NOTE, List.of(id), ""), undone);
         assertEquals("", paper(0).note());
-        library.marks().redo();
+        library.paperStates().redo();
         assertEquals("가나다\n둘째 줄", paper(0).note());
     }
 
     @Test
     void aNewChangeEndsTheWayForth() throws Exception {
-        library.marks().bookmark(ids, true);
-        library.marks().undo();
-        library.marks().status(ids, Status.READ);
-        assertTrue(library.marks().redo().isEmpty());
+        library.paperStates().bookmark(ids, true);
+        library.paperStates().undo();
+        library.paperStates().status(ids, Status.READ);
+        assertTrue(library.paperStates().redo().isEmpty());
         assertFalse(paper(0).row().bookmarked());
     }
 
     @Test
     void allUnreadOfAQueryBecomeReadInOneStep() throws Exception {
-        library.marks().status(ids.subList(0, 1), Status.SKIPPED);
-        library.marks().markAllRead(Query.ALL);
+        library.paperStates().status(ids.subList(0, 1), Status.SKIPPED);
+        library.paperStates().markAllRead(Query.ALL);
         assertEquals(Status.SKIPPED, paper(0).row().status());
         assertEquals(Status.READ, paper(1).row().status());
-        library.marks().undo();
+        library.paperStates().undo();
         assertEquals(Status.UNREAD, paper(1).row().status());
-        library.marks().markAllRead(Query.ALL.withText("C"));
+        library.paperStates().markAllRead(Query.ALL.withText("C"));
         assertEquals(1, library.browse().shelves().count(Query.Shelf.READ));
     }
 
     @Test
     void openingMakesItReadingAndRemembersWhen() throws Exception {
-        library.marks().opened(ids.getFirst());
+        library.paperStates().opened(ids.getFirst());
         assertEquals(Status.READING, paper(0).row().status());
         assertNotEquals(null, paper(0).opened());
         ReadingPlace place = new ReadingPlace(7, 0.25, 1.5, ReadingPlace.Fit.NONE, false);
-        library.marks().savePlace(ids.getFirst(), place);
+        library.paperStates().savePlace(ids.getFirst(), place);
         assertEquals(place, library.browse().place(ids.getFirst()));
         ReadingPlace second =
                 new ReadingPlace(
@@ -163,7 +163,7 @@ class MarksTest {
                         ReadingPlace.Flow.TWO_AFTER_COVER,
                         270,
                         true);
-        library.marks().saveSecondPlace(ids.getFirst(), second);
+        library.paperStates().saveSecondPlace(ids.getFirst(), second);
         assertEquals(second, library.browse().secondPlace(ids.getFirst()).orElseThrow());
         assertEquals(place, library.browse().place(ids.getFirst()), "the first one stays");
         assertTrue(library.browse().secondPlace(ids.get(1)).isEmpty());
@@ -190,18 +190,18 @@ class MarksTest {
     @Test
     void listenersHearWhatChanged() throws Exception {
         List<Change> heard = new ArrayList<>();
-        library.marks().addListener(heard::add);
-        library.marks().bookmark(ids.subList(0, 2), true);
-        library.marks().undo();
+        library.paperStates().addListener(heard::add);
+        library.paperStates().bookmark(ids.subList(0, 2), true);
+        library.paperStates().undo();
         assertEquals(2, heard.size());
         assertEquals(new Change(Change.Kind.BOOKMARK, ids.subList(0, 2)), heard.getFirst());
     }
 
     @Test
     void shelvesCount() throws Exception {
-        library.marks().bookmark(ids.subList(0, 2), true);
-        library.marks().tag(ids, List.of("읽자"), List.of());
-        library.marks().collect(ids.subList(0, 1), "발표", true);
+        library.paperStates().bookmark(ids.subList(0, 2), true);
+        library.paperStates().tag(ids, List.of("읽자"), List.of());
+        library.paperStates().collect(ids.subList(0, 1), "발표", true);
         var shelves = library.browse().shelves();
         assertEquals(2, shelves.count(Query.Shelf.BOOKMARKED));
         assertEquals(3, shelves.count(Query.Shelf.TODAY));
@@ -215,7 +215,7 @@ class MarksTest {
     @Test
     void ownMarksAreToldAndNeedNotBeLookedFor() throws Exception {
         List<Change.Kind> told = new ArrayList<>();
-        library.marks().addListener(change -> told.add(change.kind()));
+        library.paperStates().addListener(change -> told.add(change.kind()));
         long paper = ids.getFirst();
         long stamp = library.browse().changeStamp();
         Annotation one = Made.of(paper, NOTE, 1, "");
@@ -226,7 +226,7 @@ class MarksTest {
         library.annotations().remove(paper, List.of(one.id()));
         assertEquals(stamp, library.browse().changeStamp());
         assertEquals(Collections.nCopies(5, Change.Kind.ANNOTATION), told);
-        library.marks().bookmark(ids, true);
+        library.paperStates().bookmark(ids, true);
         assertNotEquals(stamp, library.browse().changeStamp());
     }
 
@@ -242,7 +242,7 @@ class MarksTest {
             library.annotations()
                     .put(ids.getFirst(), List.of(Made.of(ids.getFirst(), NOTE, 1, "")));
             assertNotEquals(noted, other.browse().changeStamp());
-            other.marks().bookmark(ids, true);
+            other.paperStates().bookmark(ids, true);
             assertTrue(paper(0).row().bookmarked());
         }
     }
@@ -254,7 +254,8 @@ class MarksTest {
             assertEquals("here", other.heldBy());
             assertEquals(3, other.browse().find(Query.ALL).size());
             SeojaeException refused =
-                    assertThrows(SeojaeException.class, () -> other.marks().bookmark(ids, true));
+                    assertThrows(
+                            SeojaeException.class, () -> other.paperStates().bookmark(ids, true));
             assertEquals(ProblemKind.LIBRARY_HELD_ELSEWHERE, refused.problem().kind());
             assertEquals(List.of("here"), refused.problem().args());
         }

@@ -76,9 +76,9 @@ class NotesTest {
     void undoTakesBackOnesOwnWordsOnly() throws Exception {
         library.notes().replace(id, "내 줄");
         other.notes().append(id, "남의 줄");
-        library.marks().undo();
+        library.paperStates().undo();
         assertEquals("남의 줄", standing().markdown().strip());
-        library.marks().redo();
+        library.paperStates().redo();
         assertTrue(standing().markdown().contains("내 줄"));
         assertTrue(standing().markdown().contains("남의 줄"));
     }
@@ -91,7 +91,7 @@ class NotesTest {
         NoteText second = library.notes().write(id, first, "가나").note();
         assertEquals("가나\n\n남의 줄", second.markdown());
         library.notes().write(id, second, "가나다\n\n남의 줄");
-        while (library.marks().undo().isPresent()) {
+        while (library.paperStates().undo().isPresent()) {
             assertTrue(standing().markdown().contains("남의 줄"), standing().markdown());
         }
         assertEquals("남의 줄", standing().markdown().strip());
@@ -110,9 +110,9 @@ class NotesTest {
 
     @Test
     void undoOfAStatusLeavesWhatAnotherProgramSet() throws Exception {
-        library.marks().status(List.of(id), Status.READ);
-        other.marks().status(List.of(id), Status.SKIPPED);
-        library.marks().undo();
+        library.paperStates().status(List.of(id), Status.READ);
+        other.paperStates().status(List.of(id), Status.SKIPPED);
+        library.paperStates().undo();
         assertEquals(Status.SKIPPED, library.browse().paper(id).orElseThrow().row().status());
     }
 }

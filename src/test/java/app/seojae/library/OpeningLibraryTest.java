@@ -130,7 +130,7 @@ class OpeningLibraryTest {
                 library.browse().paper(id);
             }
             library.browse().search("논문", app.seojae.model.Scope.ALL);
-            library.marks().tag(List.of(1L), List.of("꼬리"), List.of());
+            library.paperStates().tag(List.of(1L), List.of("꼬리"), List.of());
             return !library.check().isEmpty();
         } catch (SeojaeException e) {
             assertTrue(
@@ -166,7 +166,8 @@ class OpeningLibraryTest {
                 programs.add(
                         () -> {
                             Machine machine = Machine.in(state);
-                            try (Library opened = Library.open(library, Tools.standard(machine))) {
+                            try (Library opened =
+                                    Library.open(library, LibraryTools.standard(machine))) {
                                 assertFalse(opened.readOnly());
                                 opened.notes().append(1, "nobody's");
                                 return machine.id();

@@ -68,7 +68,7 @@ class PaperQuotesTest {
             Path copy =
                     library.exports().pdf(paper, at.resolve("copy.pdf"), null, CancelFlag.never());
             Path again = add(other, paper, copy, at);
-            other.takeOver().take(paper, again, null, CancelFlag.never());
+            other.embeddedAnnotations().take(paper, again, null, CancelFlag.never());
             String version = other.versions().open(paper, again, null, CancelFlag.never());
             Map<UUID, Annotation> came = new HashMap<>();
             for (PlacedAnnotation one : other.annotations().ofPaper(paper, version)) {
@@ -119,7 +119,7 @@ class PaperQuotesTest {
                 int from = random.nextInt(words.length - count + 1);
                 String quote = String.join(" ", Arrays.asList(words).subList(from, from + count));
                 try {
-                    Anchor anchor = library.quotes().onPage(paper, pdf, null, page, quote);
+                    Anchor anchor = library.quoteAnchors().onPage(paper, pdf, null, page, quote);
                     Annotation one = Made.annotation(paper, AnnotationKind.HIGHLIGHT, anchor);
                     library.annotations().put(paper, List.of(one));
                     made.add(one);

@@ -138,7 +138,7 @@ class SearchTest {
                 "2410.00004|D|s|e|x|1",
                 "2410.00005|E|s|e|x|1");
         library.notes().replace(paper("2410.00004"), "좋은 모델");
-        library.marks().tag(List.of(paper("2410.00005")), List.of("모델"), List.of());
+        library.paperStates().tag(List.of(paper("2410.00005")), List.of("모델"), List.of());
         List<Long> order = new ArrayList<>();
         for (String id : List.of("3", "2", "5", "4", "1")) {
             order.add(paper("2410.0000" + id));

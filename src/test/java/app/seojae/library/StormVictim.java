@@ -29,7 +29,7 @@ final class StormVictim {
     static final int SHARED = 6;
 
     private final Library library;
-    private final Pdfs pdfs;
+    private final StoredPdfs pdfs;
     private final Path scratch;
     private final String program;
     private final long[] papers;
@@ -93,7 +93,7 @@ final class StormVictim {
             }
             case 2 -> tag(paper, word, random);
             case 3 -> {
-                step(() -> library.marks().collect(List.of(paper), "c" + word, true));
+                step(() -> library.paperStates().collect(List.of(paper), "c" + word, true));
                 say("collect " + paper + " c" + word);
             }
             case 4 -> {
@@ -130,7 +130,7 @@ final class StormVictim {
             }
         }
         if (old == null) {
-            step(() -> library.marks().tag(List.of(ownPaper), List.of(word), List.of()));
+            step(() -> library.paperStates().tag(List.of(ownPaper), List.of(word), List.of()));
             say("tag " + ownPaper + " " + word);
             synchronized (ownTags) {
                 ownTags.add(word);
@@ -138,7 +138,7 @@ final class StormVictim {
         } else {
             String gone = old;
             say("untagging " + ownPaper + " " + gone);
-            step(() -> library.marks().tag(List.of(ownPaper), List.of(), List.of(gone)));
+            step(() -> library.paperStates().tag(List.of(ownPaper), List.of(), List.of(gone)));
             say("untag " + ownPaper + " " + gone);
         }
     }
@@ -163,7 +163,7 @@ final class StormVictim {
         try {
             say("undoing " + paper + " " + word);
             library.notes().append(paper, word);
-            library.marks().undo();
+            library.paperStates().undo();
             say("undone " + paper + " " + word);
         } finally {
             steps.writeLock().unlock();

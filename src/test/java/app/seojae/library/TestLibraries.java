@@ -20,7 +20,7 @@ public final class TestLibraries {
 
     /** Opens the library of a folder as the program does. */
     public static Library open(Path folder) throws SeojaeException {
-        return Library.open(folder, Tools.standard(new Machine("here", "here")));
+        return Library.open(folder, LibraryTools.standard(new Machine("here", "here")));
     }
 
     /** A new library with so many papers of three days. */

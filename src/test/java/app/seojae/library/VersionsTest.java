@@ -89,7 +89,7 @@ class VersionsTest {
     }
 
     private Annotation mark(Path pdf, int page, String words) throws Exception {
-        Anchor anchor = library.quotes().onPage(paper, pdf, null, page, words);
+        Anchor anchor = library.quoteAnchors().onPage(paper, pdf, null, page, words);
         Annotation made = Made.annotation(paper, AnnotationKind.HIGHLIGHT, anchor);
         library.annotations().put(paper, List.of(made));
         return made;

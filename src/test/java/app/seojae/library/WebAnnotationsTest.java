@@ -73,8 +73,8 @@ class WebAnnotationsTest {
         return all;
     }
 
-    private IntakeReport take(Library into) throws Exception {
-        return into.intake().webAnnotations(file, CancelFlag.never());
+    private AnnotationImportReport take(Library into) throws Exception {
+        return into.annotationImport().webAnnotations(file, CancelFlag.never());
     }
 
     @Test
@@ -89,10 +89,10 @@ class WebAnnotationsTest {
         }
         assertTrue(library.exports().webAnnotations(papers(library), file));
         assertFalse(library.exports().webAnnotations(papers(library), file));
-        assertEquals(new IntakeReport(800, 0, 0, 0, 0, 0), take(other));
+        assertEquals(new AnnotationImportReport(800, 0, 0, 0, 0, 0), take(other));
         assertEquals(all(library), all(other));
-        assertEquals(new IntakeReport(0, 0, 800, 0, 0, 0), take(other));
-        assertEquals(new IntakeReport(0, 0, 800, 0, 0, 0), take(library));
+        assertEquals(new AnnotationImportReport(0, 0, 800, 0, 0, 0), take(other));
+        assertEquals(new AnnotationImportReport(0, 0, 800, 0, 0, 0), take(library));
     }
 
     @Test
@@ -183,7 +183,7 @@ class WebAnnotationsTest {
                  "target":{"source":"https://arxiv.org/pdf/2410.00001v2.pdf","selector":
                   {"type":"TextQuoteSelector","exact":"answers questions","prefix":"model "}}}
                 """);
-        assertEquals(new IntakeReport(1, 0, 0, 0, 0, 0), take(library));
+        assertEquals(new AnnotationImportReport(1, 0, 0, 0, 0, 0), take(library));
         Annotation one = all(library).getFirst();
         assertEquals("answers questions", one.text());
         assertEquals("plain words", one.comment());
@@ -260,7 +260,7 @@ class WebAnnotationsTest {
                     file,
                     (good.substring(0, from) + String.join("\n", changed))
                             .getBytes(StandardCharsets.UTF_8));
-            IntakeReport report = take(other);
+            AnnotationImportReport report = take(other);
             int sum =
                     report.added()
                             + report.changed()

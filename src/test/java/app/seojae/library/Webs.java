@@ -24,11 +24,11 @@ final class Webs {
 
     private Webs() {}
 
-    static Web web(URI server, Path state, boolean allowed) {
+    static WebAccess web(URI server, Path state, boolean allowed) {
         return web(server, state, allowed, InstantSource.system());
     }
 
-    static Web web(URI server, Path state, boolean allowed, InstantSource clock) {
+    static WebAccess web(URI server, Path state, boolean allowed, InstantSource clock) {
         NetworkSwitch network = new NetworkSwitch(allowed);
         ArxivAddress addresses = new ArxivAddress(server, server);
         PoliteGate gate = new PoliteGate(state, Duration.ZERO);
@@ -39,7 +39,7 @@ final class Webs {
                         addresses,
                         new Reachability(clock, addresses::knows),
                         Timing.DEFAULT);
-        return new Web(
+        return new WebAccess(
                 network, fetcher, addresses, new Probe(), List.of(Duration.ZERO, Duration.ZERO));
     }
 

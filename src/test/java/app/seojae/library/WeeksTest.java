@@ -41,8 +41,8 @@ class WeeksTest {
             long a = library.browse().resolve("2410.00001").getAsLong();
             long b = library.browse().resolve("2410.00002").getAsLong();
             long d = library.browse().resolve("2401.00004").getAsLong();
-            library.marks().bookmark(List.of(a, d), true);
-            library.marks().status(List.of(b), Status.READ);
+            library.paperStates().bookmark(List.of(a, d), true);
+            library.paperStates().status(List.of(b), Status.READ);
             library.annotations()
                     .put(
                             b,

@@ -222,7 +222,9 @@ public final class Annotating {
         }
         told = true;
         needs.background()
-                .run(Lane.TEXT, cancel -> needs.library().takeOver().countFresh(file, cancel))
+                .run(
+                        Lane.TEXT,
+                        cancel -> needs.library().embeddedAnnotations().countFresh(file, cancel))
                 .then(question.only((Integer others) -> offer(file, others)))
                 .failed(problem -> {});
     }
@@ -239,7 +241,9 @@ public final class Annotating {
 
     private void takeOver(PdfFile file) {
         needs.background()
-                .run(Lane.WRITE, cancel -> needs.library().takeOver().take(paper, file, cancel))
+                .run(
+                        Lane.WRITE,
+                        cancel -> needs.library().embeddedAnnotations().take(paper, file, cancel))
                 .then(
                         taken ->
                                 needs.notices()

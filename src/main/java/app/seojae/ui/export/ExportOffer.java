@@ -51,7 +51,8 @@ public record ExportOffer(
         return switch (scope) {
             case CHOSEN -> chosen;
             case PAPER -> List.of(paper);
-            case MARKED -> library.markedPapers().of(marked == null ? AnnotationQuery.ALL : marked);
+            case MARKED ->
+                    library.annotatedPapers().of(marked == null ? AnnotationQuery.ALL : marked);
             case LIST -> Arrays.stream(library.browse().ids(list)).boxed().toList();
             case ALL -> Arrays.stream(library.browse().ids(Query.ALL)).boxed().toList();
         };

@@ -58,7 +58,7 @@ public final class LibraryMarks {
         this.background = background;
         this.session = session;
         source = new LibraryRows(library, words, ZoneId.systemDefault());
-        session.marksRevisionProperty().addListener(o -> changed());
+        session.annotationsRevisionProperty().addListener(o -> changed());
         session.screenProperty().addListener(o -> changed());
     }
 

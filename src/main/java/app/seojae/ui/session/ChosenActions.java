@@ -69,12 +69,13 @@ public final class ChosenActions {
     /** Bookmarks all, or takes the bookmarks off where all of them have one. */
     public void toggleBookmark(List<Long> papers) {
         background
-                .run(Lane.WRITE, () -> library.marks().toggleBookmarks(papers))
+                .run(Lane.WRITE, () -> library.paperStates().toggleBookmarks(papers))
                 .then(on -> sayBookmarked(papers, on));
     }
 
     public void bookmark(List<Long> papers, boolean on) {
-        actions.change(() -> library.marks().bookmark(papers, on), () -> sayBookmarked(papers, on));
+        actions.change(
+                () -> library.paperStates().bookmark(papers, on), () -> sayBookmarked(papers, on));
     }
 
     private void sayBookmarked(List<Long> papers, boolean on) {
@@ -84,13 +85,14 @@ public final class ChosenActions {
     /** Sets a status, or takes all back to unread where all of them have it. */
     public void toggleStatus(List<Long> papers, Status status) {
         background
-                .run(Lane.WRITE, () -> library.marks().toggleStatus(papers, status))
+                .run(Lane.WRITE, () -> library.paperStates().toggleStatus(papers, status))
                 .then(now -> sayStatus(papers, now));
     }
 
     public void status(List<Long> papers, Status status) {
         actions.change(
-                () -> library.marks().status(papers, status), () -> sayStatus(papers, status));
+                () -> library.paperStates().status(papers, status),
+                () -> sayStatus(papers, status));
     }
 
     private void sayStatus(List<Long> papers, Status now) {

@@ -72,20 +72,20 @@ public final class PaperActions {
 
     /** Bookmarks a paper, or takes the bookmark off where there is one by then. */
     public void toggleBookmark(PaperRow row) {
-        change(() -> library.marks().toggleBookmarks(List.of(row.id())));
+        change(() -> library.paperStates().toggleBookmarks(List.of(row.id())));
     }
 
     /** Sets a status, or takes it back to unread where it is set by then. */
     public void toggleStatus(PaperRow row, Status status) {
-        change(() -> library.marks().toggleStatus(List.of(row.id()), status));
+        change(() -> library.paperStates().toggleStatus(List.of(row.id()), status));
     }
 
     public void tag(long paper, List<String> add, List<String> remove) {
-        change(() -> library.marks().tag(List.of(paper), add, remove));
+        change(() -> library.paperStates().tag(List.of(paper), add, remove));
     }
 
     public void collect(long paper, String collection, boolean in) {
-        change(() -> library.marks().collect(List.of(paper), collection, in));
+        change(() -> library.paperStates().collect(List.of(paper), collection, in));
     }
 
     /** Puts a paper's PDF at the head of the queue, as a person's own click. */
@@ -100,21 +100,21 @@ public final class PaperActions {
     /** Makes every unread paper of a query read, and offers to take that back. */
     public void markAllRead(Query query) {
         change(
-                () -> library.marks().markAllRead(query),
+                () -> library.paperStates().markAllRead(query),
                 () -> notices.say(words.of(Text.ALL_READ), Text.DO_UNDO, this::undo));
     }
 
     public void undo() {
         notices.withdraw(Text.DO_UNDO);
         background
-                .run(Lane.WRITE, () -> library.marks().undo())
+                .run(Lane.WRITE, () -> library.paperStates().undo())
                 .then(undone -> tell(undone, Text.UNDONE, Text.NOTHING_TO_UNDO));
     }
 
     public void redo() {
         notices.withdraw(Text.DO_UNDO);
         background
-                .run(Lane.WRITE, () -> library.marks().redo())
+                .run(Lane.WRITE, () -> library.paperStates().redo())
                 .then(redone -> tell(redone, Text.REDONE, Text.NOTHING_TO_REDO));
     }
 

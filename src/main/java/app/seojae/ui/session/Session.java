@@ -58,16 +58,16 @@ public final class Session {
     /** Tells every view that the library has changed. */
     public void libraryChanged() {
         revision.set(revision.get() + 1);
-        marksChanged();
+        annotationsChanged();
     }
 
     /** Counts the changes of marks, and all others; views that show marks ask again. */
-    public ReadOnlyLongProperty marksRevisionProperty() {
+    public ReadOnlyLongProperty annotationsRevisionProperty() {
         return marksRevision.getReadOnlyProperty();
     }
 
     /** Tells the views that show marks that nothing else has changed. */
-    public void marksChanged() {
+    public void annotationsChanged() {
         marksRevision.set(marksRevision.get() + 1);
     }
 

@@ -35,7 +35,7 @@ final class LibraryFaces {
         detail = detail(chosen, false);
         marks = new PaperMarks(models.needs.library(), models.needs.background());
         chosen.paperProperty().subscribe(paper -> marks.show(paper == null ? 0 : paper.id(), ""));
-        models.session.marksRevisionProperty().addListener(o -> marks.reload());
+        models.session.annotationsRevisionProperty().addListener(o -> marks.reload());
         detail.markTexts(marks, models.copies::one);
         bar =
                 new LibraryBar(

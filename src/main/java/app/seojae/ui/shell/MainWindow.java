@@ -105,7 +105,7 @@ public final class MainWindow extends StackPane {
                         new AreaPictures(
                                 needs.library(),
                                 needs.background(),
-                                models.session.marksRevisionProperty()),
+                                models.session.annotationsRevisionProperty()),
                         this::openMark,
                         paper -> library.goTo(paper.id()));
         screen.onTakenOut(outgoing::copy, outgoing::export);

@@ -62,9 +62,9 @@ final class PaperMemory {
         keep(
                 () -> {
                     if (second) {
-                        needs.library().marks().saveSecondPlace(paper, place);
+                        needs.library().paperStates().saveSecondPlace(paper, place);
                     } else {
-                        needs.library().marks().savePlace(paper, place);
+                        needs.library().paperStates().savePlace(paper, place);
                     }
                 });
     }

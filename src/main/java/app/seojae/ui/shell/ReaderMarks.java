@@ -52,7 +52,7 @@ final class ReaderMarks {
         this.needs = needs;
         this.viewer = viewer;
         reload = o -> marks.reload();
-        session.marksRevisionProperty().addListener(new WeakInvalidationListener(reload));
+        session.annotationsRevisionProperty().addListener(new WeakInvalidationListener(reload));
         pane =
                 new MarksPane(
                         marks,
@@ -61,7 +61,7 @@ final class ReaderMarks {
                         new AreaPictures(
                                 needs.library(),
                                 needs.background(),
-                                session.marksRevisionProperty()),
+                                session.annotationsRevisionProperty()),
                         this::goTo);
         tab = viewer.addSideTab(Text.MARKS_TAB, pane);
         viewer.addKey(new KeyCodeCombination(KeyCode.DOWN), () -> pane.walk(1));

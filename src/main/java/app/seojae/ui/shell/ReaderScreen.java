@@ -99,7 +99,7 @@ final class ReaderScreen {
                 .run(
                         Lane.WRITE,
                         () -> {
-                            needs.library().marks().opened(paper);
+                            needs.library().paperStates().opened(paper);
                             return true;
                         });
     }

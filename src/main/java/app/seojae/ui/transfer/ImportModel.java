@@ -2,7 +2,7 @@ package app.seojae.ui.transfer;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
-import app.seojae.library.Samples;
+import app.seojae.library.SamplePapers;
 import app.seojae.model.ImportReport;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.LongWork;
@@ -23,7 +23,7 @@ public final class ImportModel {
 
     private final Background background;
     private final Library library;
-    private final Samples samples;
+    private final SamplePapers samples;
     private final Session session;
     private final Notices notices;
     private final Words words;
@@ -34,7 +34,7 @@ public final class ImportModel {
     public ImportModel(
             Background background,
             Library library,
-            Samples samples,
+            SamplePapers samples,
             Session session,
             Notices notices,
             Words words) {

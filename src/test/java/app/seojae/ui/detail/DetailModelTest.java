@@ -64,11 +64,11 @@ class DetailModelTest {
     void looksAgainWhenTheLibraryOrItsPaperChanges() throws Exception {
         model.stayWith(ids[0]);
         background.settle();
-        library.marks().bookmark(List.of(ids[0]), true);
+        library.paperStates().bookmark(List.of(ids[0]), true);
         session.paperChanged(ids[0]);
         background.settle();
         assertEquals(true, shown().row().bookmarked());
-        library.marks().bookmark(List.of(ids[0]), false);
+        library.paperStates().bookmark(List.of(ids[0]), false);
         session.libraryChanged();
         background.settle();
         assertEquals(false, shown().row().bookmarked());
@@ -92,7 +92,7 @@ class DetailModelTest {
         background.settle();
         Paper before = shown();
         model.close();
-        library.marks().bookmark(List.of(ids[0]), true);
+        library.paperStates().bookmark(List.of(ids[0]), true);
         session.libraryChanged();
         session.paperChanged(ids[0]);
         background.settle();

@@ -104,7 +104,7 @@ class ListModelTest {
         model.move(7);
         long chosen = id(7);
         assertEquals(chosen, selected());
-        library.marks().bookmark(List.of(chosen), true);
+        library.paperStates().bookmark(List.of(chosen), true);
         session.libraryChanged();
         background.settle();
         assertEquals(chosen, selected());
@@ -115,11 +115,11 @@ class ListModelTest {
     @Test
     void asksNothingWhenOnlyMarksChange() throws Exception {
         all();
-        library.marks().bookmark(List.of(id(0)), true); // what a question would find
+        library.paperStates().bookmark(List.of(id(0)), true); // what a question would find
         AtomicInteger answers = new AtomicInteger();
         model.listingProperty().addListener((o, before, now) -> answers.incrementAndGet());
         for (int i = 0; i < 20; i++) {
-            session.marksChanged();
+            session.annotationsChanged();
             background.settle();
         }
         assertEquals(0, answers.get());
@@ -135,7 +135,7 @@ class ListModelTest {
         model.move(3);
         long chosen = selected();
         long next = id(4);
-        library.marks().status(List.of(chosen), Status.SKIPPED);
+        library.paperStates().status(List.of(chosen), Status.SKIPPED);
         session.libraryChanged();
         background.settle();
         assertEquals(next, selected());
@@ -149,7 +149,7 @@ class ListModelTest {
         model.move(Integer.MAX_VALUE / 2);
         int last = size() - 1;
         assertEquals(last, model.selectedIndex());
-        library.marks().status(List.of(selected()), Status.SKIPPED);
+        library.paperStates().status(List.of(selected()), Status.SKIPPED);
         session.libraryChanged();
         background.settle();
         assertEquals(last - 1, model.selectedIndex());

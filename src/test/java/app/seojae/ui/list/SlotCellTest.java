@@ -98,7 +98,7 @@ class SlotCellTest {
                     Prose first = text(cards().get(0));
                     Prose second = text(cards().get(1));
                     long paper = session.selectedProperty().get();
-                    library.marks().bookmark(List.of(paper), true);
+                    library.paperStates().bookmark(List.of(paper), true);
                     session.libraryChanged();
                     settle();
                     assertSame(second, text(cards().get(1)));

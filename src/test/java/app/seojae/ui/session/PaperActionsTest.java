@@ -134,7 +134,7 @@ class PaperActionsTest {
     @Test
     void allBookmarkedPapersAreQueued() throws Exception {
         long[] ids = library.browse().ids(Query.ALL);
-        library.marks().bookmark(List.of(ids[1], ids[2]), true);
+        library.paperStates().bookmark(List.of(ids[1], ids[2]), true);
         Fx.run(
                 () -> {
                     actions.downloadBookmarked();

@@ -80,7 +80,7 @@ class CardMenuTest {
 
     @Test
     void theStatusOfOnePaperIsTicked() throws Exception {
-        rig.library.marks().status(List.of(id(1)), Status.SKIPPED);
+        rig.library.paperStates().status(List.of(id(1)), Status.SKIPPED);
         rig.settle();
         ask(1);
         assertEquals(

@@ -181,7 +181,7 @@ class ChoosingTest {
         rig.settle();
         assertEquals(2, papers().size());
         assertTrue(papers.containsAll(papers()));
-        rig.library.marks().bookmark(List.of(papers.getFirst()), true);
+        rig.library.paperStates().bookmark(List.of(papers.getFirst()), true);
         Fx.run(() -> rig.window.list().ask(Query.ALL.withShelf(Query.Shelf.BOOKMARKED)));
         rig.settle();
         assertEquals(List.of(papers.getFirst()), papers());

@@ -91,7 +91,7 @@ class MarksTabTest {
 
     private Annotation onPage(int page, String words) throws Exception {
         Path pdf = rig.transfers.pdfs().file(paper).orElseThrow();
-        Anchor anchor = library.quotes().onPage(paper, pdf, null, page, words);
+        Anchor anchor = library.quoteAnchors().onPage(paper, pdf, null, page, words);
         Annotation made = Made.annotation(paper, AnnotationKind.HIGHLIGHT, anchor);
         library.annotations().put(paper, List.of(made));
         return made;

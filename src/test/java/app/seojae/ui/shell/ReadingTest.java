@@ -68,7 +68,7 @@ class ReadingTest {
         Fx.run(() -> rig.window.library().writeNote(other));
         rig.settle();
         rig.type("셋째의 메모");
-        rig.library.marks().bookmark(List.of(other.id()), true);
+        rig.library.paperStates().bookmark(List.of(other.id()), true);
         rig.settle();
         assertTrue(Fx.ask(() -> area().isFocused()), "the change did not take the pen away");
         rig.type(", 이어서");

@@ -51,7 +51,8 @@ final class Rig implements AutoCloseable {
         this.library = library;
         transfers = TestLibraries.offline(library, state);
         memory.put("list.shelf", Query.Shelf.ALL.name());
-        library.marks().addListener(change -> screen.background.onFx(() -> changed(change.kind())));
+        library.paperStates()
+                .addListener(change -> screen.background.onFx(() -> changed(change.kind())));
         screen.show(width, height, () -> window = build());
         open = true;
         Fx.await("the first listing", () -> window.list().listingProperty().get() != null);
@@ -69,7 +70,7 @@ final class Rig implements AutoCloseable {
 
     private void changed(Change.Kind kind) {
         if (kind == Change.Kind.ANNOTATION) {
-            window.session().marksChanged();
+            window.session().annotationsChanged();
         } else {
             window.session().libraryChanged();
         }

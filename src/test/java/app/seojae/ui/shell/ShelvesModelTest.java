@@ -31,12 +31,12 @@ class ShelvesModelTest {
             background.settle();
             assertTrue(model.knownProperty().get());
             assertEquals(30, model.shelvesProperty().get().count(Query.Shelf.ALL));
-            library.marks().bookmark(List.of(library.browse().ids(Query.ALL)[0]), true);
+            library.paperStates().bookmark(List.of(library.browse().ids(Query.ALL)[0]), true);
             session.libraryChanged();
             background.settle();
             assertEquals(1, model.shelvesProperty().get().count(Query.Shelf.BOOKMARKED));
             Shelves counted = model.shelvesProperty().get();
-            session.marksChanged();
+            session.annotationsChanged();
             background.settle();
             assertSame(counted, model.shelvesProperty().get(), "marks change none of the counts");
         }

@@ -143,7 +143,7 @@ class TriageTest {
         rig.press(KeyCode.B);
         assertEquals(before, places());
         long above = id(2);
-        rig.library.marks().bookmark(List.of(above), true);
+        rig.library.paperStates().bookmark(List.of(above), true);
         rig.settle();
         assertEquals(before, places());
         Fx.run(() -> rig.window.list().ask(rig.window.list().query().withShelf(Query.Shelf.TODAY)));
@@ -152,7 +152,7 @@ class TriageTest {
             rig.press(KeyCode.PAGE_DOWN);
         }
         List<Double> today = places();
-        rig.library.marks().status(List.of(id(0)), Status.SKIPPED);
+        rig.library.paperStates().status(List.of(id(0)), Status.SKIPPED);
         rig.settle();
         assertEquals(today, places(), "though a paper above went away");
     }

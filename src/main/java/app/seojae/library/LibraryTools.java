@@ -13,11 +13,11 @@ import java.util.function.UnaryOperator;
  * @param reader reads digests; used from several threads at once
  * @param plainText makes plain text of Markdown; used from several threads at once
  */
-public record Tools(Machine machine, Reader reader, UnaryOperator<String> plainText) {
+public record LibraryTools(Machine machine, Reader reader, UnaryOperator<String> plainText) {
 
     /** The program's own readers. */
-    public static Tools standard(Machine machine) {
-        return new Tools(machine, new DigestReader()::read, PlainText::of);
+    public static LibraryTools standard(Machine machine) {
+        return new LibraryTools(machine, new DigestReader()::read, PlainText::of);
     }
 
     /** Reads the bytes of a digest file. */

@@ -19,14 +19,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All words of a PDF, in which those of other programs' marks are looked for. */
-final class WordsOfPdf {
+final class PdfWords {
 
     private final String version;
     private final List<PageText> pages;
     private final DocumentFlow flow;
     private final QuoteFinder finder;
 
-    private WordsOfPdf(String version, List<PageText> pages) {
+    private PdfWords(String version, List<PageText> pages) {
         this.version = version;
         this.pages = pages;
         flow = new DocumentFlow(pages);
@@ -34,7 +34,7 @@ final class WordsOfPdf {
     }
 
     /** Reads a paper's PDF; {@code null} where it is not there or cannot be read. */
-    static @Nullable WordsOfPdf read(long paper, Path pdf, Versions versions, CancelFlag cancel)
+    static @Nullable PdfWords read(long paper, Path pdf, PdfVersions versions, CancelFlag cancel)
             throws SeojaeException {
         if (!Files.isRegularFile(pdf)) {
             return null;
@@ -42,7 +42,7 @@ final class WordsOfPdf {
         try {
             String version = versions.open(paper, pdf, null, cancel);
             try (PdfHandle handle = PdfFile.open(pdf, null).handle()) {
-                return new WordsOfPdf(version, Fingerprint.texts(handle, cancel));
+                return new PdfWords(version, Fingerprint.texts(handle, cancel));
             }
         } catch (SeojaeException e) {
             cancel.check();

@@ -29,14 +29,15 @@ import org.jspecify.annotations.Nullable;
  * Takes annotations in from files: of another library, or of other programs. What is here and newer
  * stays; nothing is ever removed. Blocking; safe for any thread.
  */
-public final class Intake {
+public final class AnnotationImport {
 
     private final Browse browse;
     private final Annotations annotations;
-    private final Versions versions;
+    private final PdfVersions versions;
     private final LibraryFolder folder;
 
-    Intake(Browse browse, Annotations annotations, Versions versions, LibraryFolder folder) {
+    AnnotationImport(
+            Browse browse, Annotations annotations, PdfVersions versions, LibraryFolder folder) {
         this.browse = browse;
         this.annotations = annotations;
         this.versions = versions;
@@ -44,7 +45,7 @@ public final class Intake {
     }
 
     /** Takes in what a file holds, whatever of the kinds that Seojae writes it is. */
-    public IntakeReport file(Path file, CancelFlag cancel) throws SeojaeException {
+    public AnnotationImportReport file(Path file, CancelFlag cancel) throws SeojaeException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return name.endsWith(".md") ? comments(file) : webAnnotations(file, cancel);
     }
@@ -55,7 +56,7 @@ public final class Intake {
      *
      * @throws SeojaeException {@code MARKS_UNREADABLE} where the file is no such export
      */
-    public IntakeReport comments(Path file) throws SeojaeException {
+    public AnnotationImportReport comments(Path file) throws SeojaeException {
         MarkdownComments.Read read = MarkdownComments.read(file);
         int changed = 0;
         int unknown = 0;
@@ -74,7 +75,7 @@ public final class Intake {
             }
         }
         int unchanged = read.unchanged() + read.changed().size() - changed - unknown;
-        return new IntakeReport(0, changed, unchanged, unknown, 0, 0);
+        return new AnnotationImportReport(0, changed, unchanged, unknown, 0, 0);
     }
 
     /**
@@ -83,7 +84,8 @@ public final class Intake {
      * @throws SeojaeException {@code MARKS_UNREADABLE} where the file holds none; then nothing
      *     changed
      */
-    public IntakeReport webAnnotations(Path file, CancelFlag cancel) throws SeojaeException {
+    public AnnotationImportReport webAnnotations(Path file, CancelFlag cancel)
+            throws SeojaeException {
         WebAnnotationReader.Read read = WebAnnotationReader.read(file);
         Map<Long, List<IncomingAnnotation>> byPaper = new LinkedHashMap<>();
         Map<String, Long> titles = null;
@@ -105,7 +107,7 @@ public final class Intake {
             cancel.check();
             take(one.getKey(), one.getValue(), tally, cancel);
         }
-        return new IntakeReport(
+        return new AnnotationImportReport(
                 tally.added, tally.changed, tally.unchanged, unknown, tally.lost, read.refused());
     }
 
@@ -139,7 +141,7 @@ public final class Intake {
             throws SeojaeException {
         Map<UUID, Annotation> fresh = new LinkedHashMap<>();
         Map<UUID, byte[]> pictures = new HashMap<>();
-        WordsOfPdf words = null;
+        PdfWords words = null;
         boolean looked = false;
         for (IncomingAnnotation mark : marks) {
             Annotation before = fresh.get(mark.id());
@@ -188,9 +190,9 @@ public final class Intake {
                 now);
     }
 
-    private @Nullable WordsOfPdf words(long id, CancelFlag cancel) throws SeojaeException {
+    private @Nullable PdfWords words(long id, CancelFlag cancel) throws SeojaeException {
         Optional<Paper> paper = browse.paper(id);
         String path = paper.isEmpty() ? null : paper.get().row().pdf().path();
-        return path == null ? null : WordsOfPdf.read(id, folder.resolve(path), versions, cancel);
+        return path == null ? null : PdfWords.read(id, folder.resolve(path), versions, cancel);
     }
 }

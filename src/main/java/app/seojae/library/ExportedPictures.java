@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * nobody changed since and that no Markdown file names any more goes with its area. One export, one
  * thread.
  */
-final class WrittenPictures implements PictureFiles {
+final class ExportedPictures implements PictureFiles {
 
     private static final long MOST_BYTES = 32L << 20;
 
-    private final WrittenFiles files;
+    private final ExportedFiles files;
     private final List<Path> unwanted = new ArrayList<>();
 
-    WrittenPictures(WrittenFiles files) {
+    ExportedPictures(ExportedFiles files) {
         this.files = files;
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The papers that come with the program, to try it with; one of them has its PDF at once. */
-public final class Samples {
+public final class SamplePapers {
 
     private static final String DIGEST = "2017-06-12-09-00-00.md";
     private static final LocalDate DAY = LocalDate.of(2017, 6, 12);
@@ -25,9 +25,9 @@ public final class Samples {
 
     private final Browse browse;
     private final Importer importer;
-    private final Pdfs pdfs;
+    private final StoredPdfs pdfs;
 
-    Samples(Browse browse, Importer importer, Pdfs pdfs) {
+    SamplePapers(Browse browse, Importer importer, StoredPdfs pdfs) {
         this.browse = browse;
         this.importer = importer;
         this.pdfs = pdfs;
@@ -82,7 +82,7 @@ public final class Samples {
     }
 
     private static InputStream resource(String name) throws IOException {
-        InputStream in = Samples.class.getResourceAsStream(name);
+        InputStream in = SamplePapers.class.getResourceAsStream(name);
         if (in == null) {
             throw new IOException("the program lacks " + name);
         }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Names a process so that others can tell whether it still runs. */
-final class Claimant {
+final class ProcessIdentity {
 
-    private Claimant() {}
+    private ProcessIdentity() {}
 
     /** The name of this process: its number and when it began, for numbers are used again. */
     static String self() {

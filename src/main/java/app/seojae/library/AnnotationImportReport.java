@@ -10,7 +10,7 @@ package app.seojae.library;
  * @param lost left out: their words were not found, or there is no PDF to look for them in
  * @param refused left out: not understood
  */
-public record IntakeReport(
+public record AnnotationImportReport(
         int added, int changed, int unchanged, int unknown, int lost, int refused) {
 
     /** Whether something was left out. */

@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks whether the database is sound and its files are there, whole. */
-final class Checkup {
+final class LibraryCheck {
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final LibraryFolder folder;
 
-    Checkup(Ground ground, LibraryFolder folder) {
+    LibraryCheck(LibraryContext ground, LibraryFolder folder) {
         this.ground = ground;
         this.folder = folder;
     }
@@ -33,7 +33,7 @@ final class Checkup {
                 problems.add(Problem.of(ProblemKind.FILE_UNREADABLE, file.path()));
             }
         }
-        for (Path left : new Leftovers(ground, folder).all()) {
+        for (Path left : new PartialFiles(ground, folder).all()) {
             problems.add(Problem.of(ProblemKind.LEFT_BEHIND, folder.relative(left)));
         }
         return problems;

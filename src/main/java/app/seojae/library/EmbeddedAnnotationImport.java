@@ -30,16 +30,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes annotations that stand in a PDF over as the person's own. Blocking; any thread. */
-public final class TakeOver {
+public final class EmbeddedAnnotationImport {
 
     /** The names our own copies give, with the number of the part where a mark has several. */
     private static final Pattern OWN =
             Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(#\\d+)?");
 
     private final Annotations annotations;
-    private final Versions versions;
+    private final PdfVersions versions;
 
-    TakeOver(Annotations annotations, Versions versions) {
+    EmbeddedAnnotationImport(Annotations annotations, PdfVersions versions) {
         this.annotations = annotations;
         this.versions = versions;
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Which papers have marks or notes that are looked for. Blocking; safe for any thread. */
-public final class MarkedPapers {
+public final class AnnotatedPapers {
 
     private final Browse browse;
     private final Annotations annotations;
 
-    MarkedPapers(Browse browse, Annotations annotations) {
+    AnnotatedPapers(Browse browse, Annotations annotations) {
         this.browse = browse;
         this.annotations = annotations;
     }

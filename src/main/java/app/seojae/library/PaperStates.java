@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * What a person does with papers. Every change is on disk when the call returns and can be undone,
  * at least a hundred of them. Blocking; safe for any thread.
  */
-public final class Marks {
+public final class PaperStates {
 
     private static final int LONGEST_NAME = 100;
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final Indexer indexer;
     private final Edits edits;
     private final MarkStore store = new MarkStore();
     private final PlaceStore places = new PlaceStore();
 
-    Marks(Ground ground, Indexer indexer, Edits edits) {
+    PaperStates(LibraryContext ground, Indexer indexer, Edits edits) {
         this.ground = ground;
         this.indexer = indexer;
         this.edits = edits;

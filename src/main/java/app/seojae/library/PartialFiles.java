@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Set;
 
 /** Half files in the library that nobody will finish: what killed programs left. Blocking. */
-final class Leftovers {
+final class PartialFiles {
 
     /** A file whose name says nothing of its program is left alone for so long. */
     private static final Duration UNNAMED = Duration.ofMinutes(10);
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final LibraryFolder folder;
     private final DownloadStore downloads = new DownloadStore();
 
-    Leftovers(Ground ground, LibraryFolder folder) {
+    PartialFiles(LibraryContext ground, LibraryFolder folder) {
         this.ground = ground;
         this.folder = folder;
     }

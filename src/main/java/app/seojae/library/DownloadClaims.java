@@ -7,13 +7,13 @@ import app.seojae.store.DownloadStore;
  * Which download is in whose hands, over all programs of this machine. Blocking; safe for any
  * thread.
  */
-final class Claims {
+final class DownloadClaims {
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final DownloadStore store = new DownloadStore();
-    private final String self = Claimant.self();
+    private final String self = ProcessIdentity.self();
 
-    Claims(Ground ground) {
+    DownloadClaims(LibraryContext ground) {
         this.ground = ground;
     }
 
@@ -34,7 +34,7 @@ final class Claims {
     /** Written only where there is something to give back: to look costs no transaction. */
     void giveBackWhatNobodyBrings() throws SeojaeException {
         for (String owner : ground.read(store::owners)) {
-            if (!owner.equals(self) && !Claimant.isAlive(owner)) {
+            if (!owner.equals(self) && !ProcessIdentity.isAlive(owner)) {
                 ground.write(
                         sql -> {
                             store.giveBack(sql, owner);

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What this library remembers of how a person likes it. Safe for any thread. */
-public final class Preferences {
+public final class LibraryMetadata {
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final PreferenceStore store = new PreferenceStore();
 
-    Preferences(Ground ground) {
+    LibraryMetadata(LibraryContext ground) {
         this.ground = ground;
     }
 

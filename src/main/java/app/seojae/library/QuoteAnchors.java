@@ -27,11 +27,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns words a person names into places to mark. Blocking; safe for any thread. */
-public final class QuoteMarks {
+public final class QuoteAnchors {
 
-    private final Versions versions;
+    private final PdfVersions versions;
 
-    QuoteMarks(Versions versions) {
+    QuoteAnchors(PdfVersions versions) {
         this.versions = versions;
     }
 

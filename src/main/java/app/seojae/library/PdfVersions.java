@@ -32,17 +32,17 @@ import org.jspecify.annotations.Nullable;
  * Knows which text a PDF has, and takes annotations along from one to the next. Blocking, up to a
  * second for a file never seen before; safe for any thread.
  */
-public final class Versions {
+public final class PdfVersions {
 
     /** What arXiv prints along the margin of the first page. */
     private static final Pattern STAMP = Pattern.compile("arXiv:\\S+?v(\\d{1,3})\\b");
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final LibraryFolder folder;
     private final VersionStore versions = new VersionStore();
     private final AnnotationStore annotations = new AnnotationStore();
 
-    Versions(Ground ground, LibraryFolder folder) {
+    PdfVersions(LibraryContext ground, LibraryFolder folder) {
         this.ground = ground;
         this.folder = folder;
     }
@@ -208,7 +208,7 @@ public final class Versions {
         if (strangers.isEmpty()) {
             return found;
         }
-        Placing placing = new Placing(new DocumentFlow(texts));
+        AnnotationPlacer placing = new AnnotationPlacer(new DocumentFlow(texts));
         for (Annotation one : strangers) {
             cancel.check();
             if (one.anchor() instanceof Anchor.Pages pages) {

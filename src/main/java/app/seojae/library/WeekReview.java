@@ -28,12 +28,12 @@ import java.util.UUID;
  * was made, not when a paper was kept or read: papers that came or were opened in the week count.
  * Blocking; safe for any thread.
  */
-public final class Weeks {
+public final class WeekReview {
 
     private final Browse browse;
     private final Annotations annotations;
 
-    Weeks(Browse browse, Annotations annotations) {
+    WeekReview(Browse browse, Annotations annotations) {
         this.browse = browse;
         this.annotations = annotations;
     }

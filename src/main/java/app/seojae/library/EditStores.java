@@ -9,4 +9,4 @@ import java.util.function.UnaryOperator;
  *
  * @param remark the first line of a note as plain text
  */
-record Stores(MarkStore marks, CollectionStore collections, UnaryOperator<String> remark) {}
+record EditStores(MarkStore marks, CollectionStore collections, UnaryOperator<String> remark) {}

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** The way back and forth through a person's changes. Confined to {@link Marks}' lock. */
-final class Steps {
+/** The way back and forth through a person's changes. Confined to {@link PaperStates}' lock. */
+final class UndoStack {
 
     private static final int MOST = 500;
 

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * mends what an older one took for another paper's. Blocking; in small transactions; may be killed
  * anywhere and goes on from there.
  */
-final class Rereading {
+final class DigestRereading {
 
     private static final int AT_ONCE = 50;
 
-    private final Ground ground;
-    private final Tools.Reader reader;
+    private final LibraryContext ground;
+    private final LibraryTools.Reader reader;
     private final OlderDigests older = new OlderDigests();
     private final DigestStore digests = new DigestStore();
 
-    Rereading(Ground ground, Tools.Reader reader) {
+    DigestRereading(LibraryContext ground, LibraryTools.Reader reader) {
         this.ground = ground;
         this.reader = reader;
     }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param probe looks into PDFs
  * @param waits how long to wait after the first, second, … failure; so many tries there are
  */
-public record Web(
+public record WebAccess(
         NetworkSwitch network,
         Fetcher fetcher,
         ArxivAddress addresses,
@@ -26,7 +26,7 @@ public record Web(
     public static final List<Duration> WAITS =
             List.of(Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10));
 
-    public Web {
+    public WebAccess {
         waits = List.copyOf(waits);
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds where marks made on one text stand in another; touches no database. */
-final class Placing {
+final class AnnotationPlacer {
 
     private final DocumentFlow flow;
     private final QuoteFinder finder;
@@ -24,7 +24,7 @@ final class Placing {
     /**
      * @param flow the whole text of the document to find them in
      */
-    Placing(DocumentFlow flow) {
+    AnnotationPlacer(DocumentFlow flow) {
         this.flow = flow;
         finder = new QuoteFinder(flow.text());
     }

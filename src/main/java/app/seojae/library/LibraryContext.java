@@ -13,14 +13,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** What all use cases stand on: the database, the right to write it, the ears for changes. */
-final class Ground {
+final class LibraryContext {
 
     private final Database database;
     private final LibraryHolder holder;
     private final InstantSource clock;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
-    Ground(Database database, LibraryHolder holder, InstantSource clock) {
+    LibraryContext(Database database, LibraryHolder holder, InstantSource clock) {
         this.database = database;
         this.holder = holder;
         this.clock = clock;

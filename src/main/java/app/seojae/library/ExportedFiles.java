@@ -16,17 +16,17 @@ import java.util.List;
  * Writes whole files and knows which of those on disk this library wrote, so that none of the
  * person's own is written over. Safe for any thread.
  */
-final class WrittenFiles {
+final class ExportedFiles {
 
     private static final String KEY = "export.file ";
 
-    private final Preferences preferences;
+    private final LibraryMetadata preferences;
     private final boolean onlyOurs;
 
     /**
      * @param onlyOurs whether a file that another program or person wrote stays as it is
      */
-    WrittenFiles(Preferences preferences, boolean onlyOurs) {
+    ExportedFiles(LibraryMetadata preferences, boolean onlyOurs) {
         this.preferences = preferences;
         this.onlyOurs = onlyOurs;
     }

@@ -25,21 +25,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The PDFs that lie in the library. Blocking; safe for any thread. */
-public final class Pdfs {
+public final class StoredPdfs {
 
     /** A larger file is not taken in. */
     static final long MAX_BYTES = 1L << 30;
 
     private static final int HEAD = 1_024;
 
-    private final Ground ground;
+    private final LibraryContext ground;
     private final LibraryFolder folder;
     private final PdfProbe probe;
-    private final Versions versions;
+    private final PdfVersions versions;
     private final DownloadStore downloads = new DownloadStore();
     private final ThumbnailStore thumbnails = new ThumbnailStore();
 
-    Pdfs(Ground ground, LibraryFolder folder, PdfProbe probe, Versions versions) {
+    StoredPdfs(LibraryContext ground, LibraryFolder folder, PdfProbe probe, PdfVersions versions) {
         this.versions = versions;
         this.ground = ground;
         this.folder = folder;
