@@ -3,7 +3,7 @@ package app.seojae.cli;
 import app.seojae.l10n.Text;
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Quad;
@@ -32,7 +32,7 @@ final class AnnotationLine {
 
     private static void write(JsonWriter json, PlacedAnnotation placed) throws IOException {
         Annotation one = placed.annotation();
-        List<PageMark> marks = marks(placed);
+        List<PageRegion> marks = marks(placed);
         json.name("id").value(one.id().toString());
         json.name("page").value(marks.isEmpty() ? null : marks.getFirst().page());
         json.name("section").value(section(one));
@@ -41,7 +41,7 @@ final class AnnotationLine {
         json.name("state").value(placed.placement().state().name().toLowerCase(Locale.ROOT));
         place(json, marks.isEmpty() ? null : marks.getFirst());
         json.name("more").beginArray();
-        for (PageMark mark : marks.subList(Math.min(1, marks.size()), marks.size())) {
+        for (PageRegion mark : marks.subList(Math.min(1, marks.size()), marks.size())) {
             json.beginObject();
             json.name("page").value(mark.page());
             place(json, mark);
@@ -61,7 +61,7 @@ final class AnnotationLine {
     }
 
     /** Where it stands now; where it stood, for one that was not found. */
-    private static List<PageMark> marks(PlacedAnnotation placed) {
+    private static List<PageRegion> marks(PlacedAnnotation placed) {
         if (!placed.placement().marks().isEmpty()) {
             return placed.placement().marks();
         }
@@ -74,7 +74,7 @@ final class AnnotationLine {
         return one.anchor() instanceof Anchor.InDigest digest ? digest.section().word() : null;
     }
 
-    private static void place(JsonWriter json, @Nullable PageMark mark) throws IOException {
+    private static void place(JsonWriter json, @Nullable PageRegion mark) throws IOException {
         json.name("quads").beginArray();
         for (Quad quad : mark == null ? List.<Quad>of() : mark.quads()) {
             numbers(json, quad.quadPoints());

@@ -2,10 +2,10 @@ package app.seojae.cli;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.model.DigestVersion;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
-import app.seojae.model.Reading;
 import app.seojae.model.Snippet;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class PaperJson {
         json.name("pdfUrl").value(paper.pdfUrl());
         json.name("thumbnailUrl").value(paper.thumbnailUrl());
         json.name("digests").beginArray();
-        for (Reading reading : paper.readings()) {
+        for (DigestVersion reading : paper.readings()) {
             json.beginObject();
             json.name("name").value(reading.digestName());
             json.name("date").value(date(reading.date()));
@@ -58,7 +58,7 @@ final class PaperJson {
     /** What every digest says of it, for {@code show}. */
     void readings(JsonWriter json, Paper paper) throws IOException {
         json.name("readings").beginArray();
-        for (Reading reading : paper.readings()) {
+        for (DigestVersion reading : paper.readings()) {
             json.beginObject();
             json.name("name").value(reading.digestName());
             json.name("date").value(date(reading.date()));

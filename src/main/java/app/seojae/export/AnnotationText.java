@@ -1,7 +1,7 @@
 package app.seojae.export;
 
 import app.seojae.markdown.PlainText;
-import app.seojae.model.CopyForm;
+import app.seojae.model.AnnotationCopyForm;
 import app.seojae.model.PlacedAnnotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class AnnotationText {
     private AnnotationText() {}
 
     /** All marks of a paper in a form. */
-    public static String text(AnnotatedPaper paper, CopyForm form, MarkdownWords words) {
+    public static String text(AnnotatedPaper paper, AnnotationCopyForm form, MarkdownWords words) {
         return switch (form) {
             case MARKDOWN -> markdown(paper, words);
             case PLAIN -> String.join("\n\n", plain(paper, words)) + "\n\n" + source(paper) + "\n";

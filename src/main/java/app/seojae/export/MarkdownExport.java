@@ -1,8 +1,8 @@
 package app.seojae.export;
 
+import app.seojae.model.DigestVersion;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
-import app.seojae.model.Reading;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ public final class MarkdownExport {
         if (row.upvotes() != null) {
             facts.add("추천수: " + row.upvotes());
         }
-        for (Reading reading : paper.readings()) {
+        for (DigestVersion reading : paper.readings()) {
             facts.add(reading.digestName());
         }
         if (!row.tags().isEmpty()) {

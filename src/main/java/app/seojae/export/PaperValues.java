@@ -1,9 +1,9 @@
 package app.seojae.export;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.DigestVersion;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
-import app.seojae.model.Reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class PaperValues {
         values.put(
                 "digests",
                 paper.readings().stream()
-                        .map(Reading::digestName)
+                        .map(DigestVersion::digestName)
                         .collect(Collectors.joining(", ")));
         values.put("tags", tags(row.tags()));
         values.put("status", row.status().word());

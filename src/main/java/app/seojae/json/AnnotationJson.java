@@ -4,7 +4,7 @@ import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.DigestSection;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.Quote;
 import app.seojae.model.Rgb;
 import com.google.gson.JsonArray;
@@ -77,7 +77,7 @@ public final class AnnotationJson {
                     DigestSection.ofWord(text(json, "section")).orElse(DigestSection.SUMMARY),
                     quote);
         }
-        List<PageMark> marks = PageRegionJson.read(json.getAsJsonArray("marks"));
+        List<PageRegion> marks = PageRegionJson.read(json.getAsJsonArray("marks"));
         return new Anchor.Pages(text(json, "version"), quote, marks);
     }
 

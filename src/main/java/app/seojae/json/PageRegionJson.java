@@ -1,6 +1,6 @@
 package app.seojae.json;
 
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import com.google.gson.JsonArray;
@@ -19,26 +19,26 @@ public final class PageRegionJson {
     private PageRegionJson() {}
 
     /** The places as one line. */
-    public static String line(List<PageMark> marks) {
+    public static String line(List<PageRegion> marks) {
         return write(marks).toString();
     }
 
     /** Reads a line; the empty one is no places. */
-    public static List<PageMark> read(String json) {
+    public static List<PageRegion> read(String json) {
         return json.isEmpty() ? List.of() : read(JsonParser.parseString(json).getAsJsonArray());
     }
 
     /** Reads an array of places. */
-    public static List<PageMark> read(JsonArray json) {
-        List<PageMark> marks = new ArrayList<>();
+    public static List<PageRegion> read(JsonArray json) {
+        List<PageRegion> marks = new ArrayList<>();
         json.forEach(one -> marks.add(mark(one.getAsJsonObject())));
         return marks;
     }
 
     /** The places as an array. */
-    public static JsonArray write(List<PageMark> marks) {
+    public static JsonArray write(List<PageRegion> marks) {
         JsonArray array = new JsonArray();
-        for (PageMark mark : marks) {
+        for (PageRegion mark : marks) {
             JsonObject one = new JsonObject();
             one.addProperty("page", mark.page());
             JsonArray quads = new JsonArray();
@@ -54,14 +54,14 @@ public final class PageRegionJson {
         return array;
     }
 
-    private static PageMark mark(JsonObject one) {
+    private static PageRegion mark(JsonObject one) {
         List<Quad> quads = new ArrayList<>();
         one.getAsJsonArray("quads").forEach(quad -> quads.add(Quad.ofQuadPoints(numbers(quad))));
         List<List<PdfPoint>> strokes = new ArrayList<>();
         if (one.has("strokes")) {
             one.getAsJsonArray("strokes").forEach(line -> strokes.add(points(numbers(line))));
         }
-        return new PageMark(one.get("page").getAsInt(), quads, strokes);
+        return new PageRegion(one.get("page").getAsInt(), quads, strokes);
     }
 
     private static List<Double> flat(List<PdfPoint> stroke) {

@@ -5,7 +5,7 @@ import app.seojae.anchor.QuoteFinder;
 import app.seojae.model.Anchor;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.NoteIcon;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Placement;
 import app.seojae.model.Placement.State;
@@ -63,14 +63,14 @@ final class AnnotationPlacer {
     /** A note goes with the words it stood beside. */
     private Placement beside(Match match, Quote quote) {
         int at = Math.min(match.end() - 1, match.start() + quote.prefix().length());
-        List<PageMark> words = flow.marks(flow.range(at, match.end()));
+        List<PageRegion> words = flow.marks(flow.range(at, match.end()));
         if (words.isEmpty()) {
             return Placement.LOST;
         }
         PdfPoint corner = words.getFirst().quads().getFirst().a();
         Quad icon = NoteIcon.at(corner);
         return Placement.onPages(
-                State.SIMILAR, List.of(PageMark.of(words.getFirst().page(), List.of(icon))));
+                State.SIMILAR, List.of(PageRegion.of(words.getFirst().page(), List.of(icon))));
     }
 
     /** Finds a quote in a text of a digest. */

@@ -11,7 +11,7 @@ import app.seojae.model.ReadingPlace;
 import app.seojae.model.Scope;
 import app.seojae.model.SearchAnswer;
 import app.seojae.model.SeojaeException;
-import app.seojae.model.Shelves;
+import app.seojae.model.ShelfCounts;
 import app.seojae.model.Snippet;
 import app.seojae.search.Folding;
 import app.seojae.search.Snippets;
@@ -180,7 +180,7 @@ public final class Browse {
     }
 
     /** The counts beside the shelves. */
-    public Shelves shelves() throws SeojaeException {
+    public ShelfCounts shelves() throws SeojaeException {
         return ground.read(shelves::shelves);
     }
 

@@ -2,7 +2,7 @@ package app.seojae.library;
 
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.Quote;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
@@ -153,7 +153,7 @@ public final class EmbeddedAnnotationImport {
     /** The words come from the pages, the place from the file. */
     private static Anchor.Pages anchor(List<ForeignMark> parts, String version, Texts texts)
             throws SeojaeException {
-        List<PageMark> marks = parts.stream().map(ForeignMark::mark).toList();
+        List<PageRegion> marks = parts.stream().map(ForeignMark::mark).toList();
         Quote own = parts.getFirst().quote();
         if (own != null) {
             return new Anchor.Pages(version, own, marks);
@@ -161,7 +161,7 @@ public final class EmbeddedAnnotationImport {
         PageText text = texts.of(marks.getFirst().page());
         Map<Integer, PageText> pages = new HashMap<>();
         TextRange range = null;
-        for (PageMark mark : marks) {
+        for (PageRegion mark : marks) {
             PageText page = texts.of(mark.page());
             pages.put(mark.page(), page);
             TextRange words = MarkedWords.under(page, mark.quads());

@@ -16,7 +16,7 @@ import app.seojae.export.ReferenceStyle;
 import app.seojae.export.RisExport;
 import app.seojae.files.FileProblem;
 import app.seojae.files.LibraryFolder;
-import app.seojae.model.CopyForm;
+import app.seojae.model.AnnotationCopyForm;
 import app.seojae.model.Paper;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Problem;
@@ -220,7 +220,7 @@ public final class Exports {
      *
      * @param only these, or all where it is empty
      */
-    public String marks(long paper, List<UUID> only, CopyForm form, MarkdownWords words)
+    public String marks(long paper, List<UUID> only, AnnotationCopyForm form, MarkdownWords words)
             throws SeojaeException {
         List<PlacedAnnotation> marks =
                 annotations.ofPaper(paper, "").stream()

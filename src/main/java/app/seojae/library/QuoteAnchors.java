@@ -5,7 +5,7 @@ import app.seojae.anchor.QuoteFinder;
 import app.seojae.model.Anchor;
 import app.seojae.model.DigestSection;
 import app.seojae.model.NoteIcon;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Problem;
@@ -84,7 +84,7 @@ public final class QuoteAnchors {
             double left = handle.pages().get(on.page() - 1).left();
             PdfPoint corner =
                     new PdfPoint(Math.max(left, first.left() - NoteIcon.SIZE), first.top());
-            PageMark mark = PageMark.of(on.page(), List.of(NoteIcon.at(corner)));
+            PageRegion mark = PageRegion.of(on.page(), List.of(NoteIcon.at(corner)));
             PageText text = TextExtractor.of(handle, on.page(), CancelFlag.never());
             return Quoting.ofPlace(text, mark, on.version());
         }

@@ -14,7 +14,7 @@ public sealed interface Anchor {
      * @param version the fingerprint of the PDF's text it was made on, or last placed by hand on
      * @param marks at least one, in order of pages
      */
-    record Pages(String version, Quote quote, List<PageMark> marks) implements Anchor {
+    record Pages(String version, Quote quote, List<PageRegion> marks) implements Anchor {
         public Pages {
             marks = List.copyOf(marks);
             if (marks.isEmpty()) {

@@ -21,7 +21,7 @@ public record Paper(
         PaperRow row,
         @Nullable String pdfUrl,
         @Nullable String thumbnailUrl,
-        List<Reading> readings,
+        List<DigestVersion> readings,
         NoteText noteText,
         List<String> collections,
         int annotations,
@@ -38,9 +38,9 @@ public record Paper(
     }
 
     /** The readings that say anything, the one whose words are shown first, then the newest. */
-    public List<Reading> shownFirst() {
-        List<Reading> all = new ArrayList<>();
-        for (Reading reading : readings) {
+    public List<DigestVersion> shownFirst() {
+        List<DigestVersion> all = new ArrayList<>();
+        for (DigestVersion reading : readings) {
             boolean silent = reading.summary().isBlank() && reading.easyExplanation().isBlank();
             if (isShown(reading) && (all.isEmpty() || !isShown(all.getFirst()))) {
                 all.addFirst(reading);
@@ -51,7 +51,7 @@ public record Paper(
         return all;
     }
 
-    private boolean isShown(Reading reading) {
+    private boolean isShown(DigestVersion reading) {
         return reading.summary().equals(row.summary())
                 && reading.easyExplanation().equals(row.easyExplanation());
     }

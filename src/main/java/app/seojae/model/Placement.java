@@ -10,7 +10,7 @@ import java.util.List;
  * @param start where it begins in a digest's plain text, else 0
  * @param end where it ends there, else 0
  */
-public record Placement(State state, List<PageMark> marks, int start, int end) {
+public record Placement(State state, List<PageRegion> marks, int start, int end) {
 
     /** How a place was found. */
     public enum State {
@@ -28,7 +28,7 @@ public record Placement(State state, List<PageMark> marks, int start, int end) {
         marks = List.copyOf(marks);
     }
 
-    public static Placement onPages(State state, List<PageMark> marks) {
+    public static Placement onPages(State state, List<PageRegion> marks) {
         return new Placement(state, marks, 0, 0);
     }
 

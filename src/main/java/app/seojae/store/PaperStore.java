@@ -1,11 +1,11 @@
 package app.seojae.store;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.DigestVersion;
 import app.seojae.model.NoteText;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
-import app.seojae.model.Reading;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.Status;
 import java.time.Instant;
@@ -88,7 +88,7 @@ public final class PaperStore {
         String json = Ids.json(ids);
         Map<Long, PaperRow> rows = new HashMap<>();
         rows(sql, ids).forEach(row -> rows.put(row.id(), row));
-        Map<Long, List<Reading>> readings = readings(sql, json);
+        Map<Long, List<DigestVersion>> readings = readings(sql, json);
         Map<Long, List<String>> collections = new HashMap<>();
         sql.each(
                 """
@@ -120,8 +120,9 @@ public final class PaperStore {
                 json);
     }
 
-    private static Map<Long, List<Reading>> readings(Sql sql, String ids) throws SeojaeException {
-        Map<Long, List<Reading>> readings = new HashMap<>();
+    private static Map<Long, List<DigestVersion>> readings(Sql sql, String ids)
+            throws SeojaeException {
+        Map<Long, List<DigestVersion>> readings = new HashMap<>();
         sql.each(
                 """
                 SELECT d.name, d.day, r.title, r.summary, r.easy, r.fields, r.upvotes, r.pdf_url,
@@ -136,8 +137,8 @@ public final class PaperStore {
         return readings;
     }
 
-    private static Reading reading(Row row) throws SeojaeException {
-        return new Reading(
+    private static DigestVersion reading(Row row) throws SeojaeException {
+        return new DigestVersion(
                 row.text(1),
                 date(row.numberOrNull(2)),
                 row.textOrNull(3),

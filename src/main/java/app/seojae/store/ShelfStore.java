@@ -3,7 +3,7 @@ package app.seojae.store;
 import app.seojae.model.Facet;
 import app.seojae.model.Query.Shelf;
 import app.seojae.model.SeojaeException;
-import app.seojae.model.Shelves;
+import app.seojae.model.ShelfCounts;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Map;
 public final class ShelfStore {
 
     /** All counts of the library's side bar. */
-    public Shelves shelves(Sql sql) throws SeojaeException {
+    public ShelfCounts shelves(Sql sql) throws SeojaeException {
         LocalDate newest =
                 sql.first(
                                 "SELECT max(day) FROM papers",
@@ -22,7 +22,7 @@ public final class ShelfStore {
                                     return day == null ? LocalDate.MIN : LocalDate.ofEpochDay(day);
                                 })
                         .orElse(LocalDate.MIN);
-        return new Shelves(
+        return new ShelfCounts(
                 counts(sql),
                 facets(
                         sql,

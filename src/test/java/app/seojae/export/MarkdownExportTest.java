@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.DigestVersion;
 import app.seojae.model.NoteText;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
-import app.seojae.model.Reading;
 import app.seojae.model.Status;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,8 +61,8 @@ class MarkdownExportTest {
                         PdfInfo.ABSENT,
                         null,
                         false);
-        Reading reading =
-                new Reading(
+        DigestVersion reading =
+                new DigestVersion(
                         "2024-10-24.md",
                         date,
                         title,

@@ -10,7 +10,7 @@ import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement;
 import app.seojae.model.ProblemKind;
@@ -46,7 +46,7 @@ class MarkdownMarksTest {
                 new Anchor.Pages(
                         "v",
                         new Quote(words, "", "", 0),
-                        List.of(PageMark.of(page, List.of(Quad.of(0, 0, 9, 9)))));
+                        List.of(PageRegion.of(page, List.of(Quad.of(0, 0, 9, 9)))));
         return new Annotation(
                 id,
                 1,

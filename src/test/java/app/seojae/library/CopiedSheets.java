@@ -6,7 +6,7 @@ import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.NoteIcon;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.model.Query;
@@ -73,7 +73,7 @@ final class CopiedSheets {
     }
 
     /** What stands on a page, a mark that goes on overleaf with only its part there. */
-    static PageMark on(int page, Annotation one) {
+    static PageRegion on(int page, Annotation one) {
         return ((Anchor.Pages) one.anchor())
                 .marks().stream().filter(mark -> mark.page() == page).findFirst().orElse(null);
     }
@@ -92,12 +92,12 @@ final class CopiedSheets {
         String overleaf = hasNext ? " " + MarkedSheets.start(page + 1, 0, 0) : "";
         words(page, AnnotationKind.STRIKEOUT, MarkedSheets.end(page, 1, last) + overleaf);
         Sheet sheet = MarkedSheets.ALL.get(page - 1);
-        place(AnnotationKind.NOTE, PageMark.of(page, List.of(NoteIcon.at(shown(sheet, 80, 40)))));
+        place(AnnotationKind.NOTE, PageRegion.of(page, List.of(NoteIcon.at(shown(sheet, 80, 40)))));
         PdfPoint corner = shown(sheet, 150, 15.5);
         PdfPoint other = shown(sheet, 300, 60);
         place(
                 AnnotationKind.AREA,
-                PageMark.of(
+                PageRegion.of(
                         page,
                         List.of(
                                 Quad.around(
@@ -112,7 +112,7 @@ final class CopiedSheets {
                                                         other.y()))))));
         place(
                 AnnotationKind.INK,
-                new PageMark(
+                new PageRegion(
                         page,
                         List.of(),
                         List.of(
@@ -134,7 +134,7 @@ final class CopiedSheets {
         add(kind, library.quoteAnchors().onPage(paper, original, null, page, words));
     }
 
-    private void place(AnnotationKind kind, PageMark mark) throws Exception {
+    private void place(AnnotationKind kind, PageRegion mark) throws Exception {
         String version = library.versions().open(paper, original, null, CancelFlag.never());
         try (var handle = PdfFile.open(original, null).handle()) {
             var text = TextExtractor.of(handle, mark.page(), CancelFlag.never());

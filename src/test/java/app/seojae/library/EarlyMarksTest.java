@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.Quad;
 import app.seojae.model.Query;
 import java.nio.file.Path;
@@ -79,7 +79,7 @@ class EarlyMarksTest {
     /** On another text it stands nowhere yet, whatever it stood on before. */
     @Test
     void aMarkMovedOnATextNotKnownHasNoVersion() throws Exception {
-        PageMark elsewhere = PageMark.of(2, List.of(Quad.of(10, 10, 50, 20)));
+        PageRegion elsewhere = PageRegion.of(2, List.of(Quad.of(10, 10, 50, 20)));
         Anchor moved = new Anchor.Pages("", early.anchor().quote(), List.of(elsewhere));
         library.annotations().put(paper, List.of(early.withAnchor(moved)));
         assertEquals("", version());

@@ -12,8 +12,8 @@ import app.seojae.export.ExportReport;
 import app.seojae.export.MarkdownLayout;
 import app.seojae.export.MarkdownWords;
 import app.seojae.l10n.Language;
+import app.seojae.model.AnnotationCopyForm;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.CopyForm;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
@@ -186,13 +186,17 @@ class ExportsTest {
         library.annotations().put(paper, List.of(one, other));
         MarkdownWords words = MarkdownWords.in(Language.KOREAN);
         String markdown =
-                library.exports().marks(paper, List.of(one.id()), CopyForm.MARKDOWN, words);
+                library.exports()
+                        .marks(paper, List.of(one.id()), AnnotationCopyForm.MARKDOWN, words);
         assertTrue(markdown.startsWith("> 두 단어\n> — 3쪽 · 노랑 #다시\n\n**내** 말\n\n— ["), markdown);
         assertFalse(markdown.contains("seojae:"), "no signs of the managed block");
-        String plain = library.exports().marks(paper, List.of(), CopyForm.PLAIN, words);
+        String plain = library.exports().marks(paper, List.of(), AnnotationCopyForm.PLAIN, words);
         assertTrue(plain.startsWith("“두 단어” (3쪽)\n내 말\n\n“others” (4쪽)\n\n— "), plain);
-        String bibtex = library.exports().marks(paper, List.of(one.id()), CopyForm.BIBTEX, words);
+        String bibtex =
+                library.exports().marks(paper, List.of(one.id()), AnnotationCopyForm.BIBTEX, words);
         assertTrue(bibtex.contains("annote = {“두 단어” (3쪽) 내 말}"), bibtex);
-        assertEquals("", library.exports().marks(ids.get(1), List.of(), CopyForm.PLAIN, words));
+        assertEquals(
+                "",
+                library.exports().marks(ids.get(1), List.of(), AnnotationCopyForm.PLAIN, words));
     }
 }

@@ -4,7 +4,7 @@ import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.model.Quote;
@@ -37,10 +37,10 @@ public final class Made {
     /** An annotation of some shape on a page of a PDF whose version is {@code v1}. */
     public static Annotation of(long paper, AnnotationKind kind, int page, String words) {
         Quad line = Quad.of(72, 700.125, 240.5, 712.25);
-        PageMark mark =
+        PageRegion mark =
                 switch (kind) {
                     case INK ->
-                            new PageMark(
+                            new PageRegion(
                                     page,
                                     List.of(),
                                     List.of(
@@ -48,8 +48,8 @@ public final class Made {
                                                     new PdfPoint(10, 20.5),
                                                     new PdfPoint(30.25, 40))));
                     case HIGHLIGHT, UNDERLINE, STRIKEOUT ->
-                            PageMark.of(page, List.of(line, Quad.of(72, 688, 200, 700)));
-                    case NOTE, AREA -> PageMark.of(page, List.of(line));
+                            PageRegion.of(page, List.of(line, Quad.of(72, 688, 200, 700)));
+                    case NOTE, AREA -> PageRegion.of(page, List.of(line));
                 };
         Quote quote = kind.isOnWords() ? new Quote(words, "before ", " behind", 12) : Quote.NONE;
         return annotation(paper, kind, new Anchor.Pages("v1", quote, List.of(mark)));

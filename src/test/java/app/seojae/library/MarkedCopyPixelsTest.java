@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.seojae.library.MarkedSheets.Sheet;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.model.Rgb;
@@ -57,7 +57,7 @@ class MarkedCopyPixelsTest {
         private Rectangle2D changed = new Rectangle2D.Double();
         private int coloured;
 
-        Seen(String name, Annotation one, PageMark mark, AffineTransform toPicture) {
+        Seen(String name, Annotation one, PageRegion mark, AffineTransform toPicture) {
             this.name = name;
             kind = one.kind();
             colour = one.colour();
@@ -99,7 +99,7 @@ class MarkedCopyPixelsTest {
             }
         }
 
-        private static Shape shape(AnnotationKind kind, PageMark mark) {
+        private static Shape shape(AnnotationKind kind, PageRegion mark) {
             Path2D path = new Path2D.Double();
             for (Quad quad : mark.quads()) {
                 add(path, List.of(quad.a(), quad.b(), quad.c(), quad.d()));
@@ -173,7 +173,7 @@ class MarkedCopyPixelsTest {
         }
         List<Seen> seen = new ArrayList<>();
         for (Annotation one : sheets.marks()) {
-            PageMark mark = CopiedSheets.on(page, one);
+            PageRegion mark = CopiedSheets.on(page, one);
             if (mark != null) {
                 String name = sheet.name() + ", " + one.kind().word();
                 seen.add(new Seen(name, one, mark, toPicture));

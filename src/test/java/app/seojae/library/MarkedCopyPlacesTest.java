@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.Quad;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
@@ -65,7 +65,7 @@ class MarkedCopyPlacesTest {
         copy.close();
     }
 
-    private record Written(int page, Annotation mark, PageMark place, COSDictionary says) {
+    private record Written(int page, Annotation mark, PageRegion place, COSDictionary says) {
         String name() {
             return "page " + page + ", " + mark.kind().word();
         }

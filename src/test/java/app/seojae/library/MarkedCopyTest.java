@@ -9,7 +9,7 @@ import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.ProblemKind;
@@ -116,17 +116,17 @@ class MarkedCopyTest {
                 placed(
                         AnnotationKind.NOTE,
                         version,
-                        PageMark.of(2, List.of(Quad.of(100, 500, 120, 520)))));
+                        PageRegion.of(2, List.of(Quad.of(100, 500, 120, 520)))));
         put(
                 placed(
                         AnnotationKind.AREA,
                         version,
-                        PageMark.of(1, List.of(Quad.of(50, 60, 300.5, 200.25)))));
+                        PageRegion.of(1, List.of(Quad.of(50, 60, 300.5, 200.25)))));
         put(
                 placed(
                         AnnotationKind.INK,
                         version,
-                        new PageMark(
+                        new PageRegion(
                                 2,
                                 List.of(),
                                 List.of(
@@ -166,7 +166,8 @@ class MarkedCopyTest {
                 other.embeddedAnnotations().take(paper, there, null, CancelFlag.never()));
     }
 
-    private Annotation placed(AnnotationKind kind, String version, PageMark mark) throws Exception {
+    private Annotation placed(AnnotationKind kind, String version, PageRegion mark)
+            throws Exception {
         Path pdf =
                 library.folder()
                         .resolve(library.browse().paper(paper).orElseThrow().row().pdf().path());

@@ -3,7 +3,7 @@ package app.seojae.library;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.NoteIcon;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
@@ -25,7 +25,7 @@ final class Notes {
                     AnnotationKind.NOTE,
                     Quoting.ofPlace(
                             TextExtractor.of(handle, 1, CancelFlag.never()),
-                            PageMark.of(1, List.of(NoteIcon.at(corner))),
+                            PageRegion.of(1, List.of(NoteIcon.at(corner))),
                             version));
         }
     }

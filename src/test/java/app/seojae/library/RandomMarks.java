@@ -4,7 +4,7 @@ import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.DigestSection;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.model.Quote;
@@ -88,7 +88,7 @@ final class RandomMarks {
         if (words && random.nextInt(3) == 0) {
             return new Anchor.InDigest(DigestSection.values()[random.nextInt(2)], quote);
         }
-        List<PageMark> marks = new ArrayList<>();
+        List<PageRegion> marks = new ArrayList<>();
         int page = 1 + random.nextInt(20);
         for (int i = random.nextInt(3); i >= 0; i--) {
             marks.add(mark(kind, page++));
@@ -96,15 +96,15 @@ final class RandomMarks {
         return new Anchor.Pages("v" + random.nextInt(9), quote, marks);
     }
 
-    private PageMark mark(AnnotationKind kind, int page) {
+    private PageRegion mark(AnnotationKind kind, int page) {
         if (kind == AnnotationKind.INK) {
-            return new PageMark(page, List.of(), List.of(List.of(point(), point(), point())));
+            return new PageRegion(page, List.of(), List.of(List.of(point(), point(), point())));
         }
         List<Quad> quads = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
             quads.add(new Quad(point(), point(), point(), point()));
         }
-        return PageMark.of(page, quads);
+        return PageRegion.of(page, quads);
     }
 
     private PdfPoint point() {

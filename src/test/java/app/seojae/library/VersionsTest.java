@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement.State;
 import app.seojae.model.ProblemKind;
@@ -213,7 +213,7 @@ class VersionsTest {
         PdfFile open = PdfFile.open(pdf, "열려라");
         String version = library.versions().open(paper, open, CancelFlag.never());
         assertEquals(Optional.of(version), library.versions().known(pdf));
-        PageMark place = PageMark.of(1, List.of(Quad.of(10, 10, 60, 40)));
+        PageRegion place = PageRegion.of(1, List.of(Quad.of(10, 10, 60, 40)));
         Anchor anchor = new Anchor.Pages(version, new Quote("", "", "", 0), List.of(place));
         Annotation area = Made.annotation(paper, AnnotationKind.AREA, anchor);
         library.annotations().put(paper, List.of(area));

@@ -1,7 +1,7 @@
 package app.seojae.pdf.marks;
 
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.Quote;
 import app.seojae.model.Rgb;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public record ForeignMark(
         String subtype,
         AnnotationKind kind,
         Rgb colour,
-        PageMark mark,
+        PageRegion mark,
         String contents,
         String author,
         @Nullable Instant modified,

@@ -1,7 +1,7 @@
 package app.seojae.pdf.marks;
 
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
@@ -99,7 +99,7 @@ public final class ForeignMarks {
         List<Quad> words = MarkShapes.quads(one);
         boolean isLost = meant != null && meant.isOnWords() && words.isEmpty();
         AnnotationKind kind = isLost ? AnnotationKind.NOTE : meant;
-        PageMark mark = kind == null ? null : mark(page, kind, one, words);
+        PageRegion mark = kind == null ? null : mark(page, kind, one, words);
         if (kind == null || mark == null) {
             return;
         }
@@ -133,14 +133,14 @@ public final class ForeignMarks {
         };
     }
 
-    private @Nullable PageMark mark(
+    private @Nullable PageRegion mark(
             int page, AnnotationKind kind, COSDictionary one, List<Quad> words) {
         if (kind == AnnotationKind.INK) {
             List<List<PdfPoint>> strokes = MarkShapes.strokes(one);
-            return strokes.isEmpty() ? null : new PageMark(page, List.of(), strokes);
+            return strokes.isEmpty() ? null : new PageRegion(page, List.of(), strokes);
         }
         List<Quad> place = kind.isOnWords() ? words : rectangle(page, one);
-        return place.isEmpty() ? null : PageMark.of(page, place);
+        return place.isEmpty() ? null : PageRegion.of(page, place);
     }
 
     private List<Quad> rectangle(int page, COSDictionary one) {

@@ -1,8 +1,8 @@
 package app.seojae.pdf.marks;
 
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.MarkLines;
-import app.seojae.model.PageMark;
+import app.seojae.model.AnnotationLines;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import java.io.IOException;
@@ -45,7 +45,7 @@ final class MarkAppearance {
 
     /** Gives an annotation, whose place and colour are known, its normal appearance. */
     static void draw(
-            PDDocument document, PDAnnotationMarkup made, AnnotationKind kind, PageMark mark)
+            PDDocument document, PDAnnotationMarkup made, AnnotationKind kind, PageRegion mark)
             throws IOException {
         PDAppearanceStream drawn = new PDAppearanceStream(document);
         drawn.setResources(new PDResources());
@@ -73,7 +73,7 @@ final class MarkAppearance {
                 content.setLineJoinStyle(ROUND);
                 content.setLineCapStyle(ROUND);
             }
-            for (List<PdfPoint> line : MarkLines.of(kind, mark)) {
+            for (List<PdfPoint> line : AnnotationLines.of(kind, mark)) {
                 path(content, line);
                 content.stroke();
             }

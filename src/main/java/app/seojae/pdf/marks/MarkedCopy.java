@@ -2,7 +2,7 @@ package app.seojae.pdf.marks;
 
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement;
@@ -85,7 +85,7 @@ public final class MarkedCopy {
             return;
         }
         int part = 0;
-        for (PageMark mark : placed.placement().marks()) {
+        for (PageRegion mark : placed.placement().marks()) {
             if (mark.page() <= document.getNumberOfPages()) {
                 Annotation one = placed.annotation();
                 add(document.getPage(mark.page() - 1), one, written(one.kind(), mark), part++);
@@ -93,16 +93,16 @@ public final class MarkedCopy {
         }
     }
 
-    private PageMark written(AnnotationKind kind, PageMark mark) {
+    private PageRegion written(AnnotationKind kind, PageRegion mark) {
         if (kind != AnnotationKind.NOTE) {
             return mark;
         }
         int rotation = pages.get(mark.page() - 1).rotation();
         Quad rectangle = UprightPlace.rectangle(mark.bounds(), rotation);
-        return PageMark.of(mark.page(), List.of(rectangle));
+        return PageRegion.of(mark.page(), List.of(rectangle));
     }
 
-    private void add(PDPage page, Annotation one, PageMark mark, int part) throws IOException {
+    private void add(PDPage page, Annotation one, PageRegion mark, int part) throws IOException {
         PDAnnotationMarkup made = shape(one.kind(), mark);
         made.setAnnotationName(one.id() + (part == 0 ? "" : "" + ForeignMarks.PART + (part + 1)));
         made.setContents(one.comment());
@@ -128,7 +128,7 @@ public final class MarkedCopy {
         page.setAnnotations(all);
     }
 
-    private static PDAnnotationMarkup shape(AnnotationKind kind, PageMark mark) {
+    private static PDAnnotationMarkup shape(AnnotationKind kind, PageRegion mark) {
         PDAnnotationMarkup made =
                 switch (kind) {
                     case HIGHLIGHT -> onWords(new PDAnnotationHighlight(), mark);
@@ -145,7 +145,7 @@ public final class MarkedCopy {
         return made;
     }
 
-    private static PDAnnotationMarkup onWords(PDAnnotationTextMarkup made, PageMark mark) {
+    private static PDAnnotationMarkup onWords(PDAnnotationTextMarkup made, PageRegion mark) {
         List<Double> corners = new ArrayList<>();
         mark.quads().forEach(quad -> corners.addAll(quad.quadPoints()));
         made.setQuadPoints(floats(corners));
@@ -168,7 +168,7 @@ public final class MarkedCopy {
         return area;
     }
 
-    private static PDAnnotationMarkup ink(PageMark mark) {
+    private static PDAnnotationMarkup ink(PageRegion mark) {
         PDAnnotationInk ink = new PDAnnotationInk();
         COSArray lines = new COSArray();
         for (List<PdfPoint> stroke : mark.strokes()) {

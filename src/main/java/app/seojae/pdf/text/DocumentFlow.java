@@ -1,6 +1,6 @@
 package app.seojae.pdf.text;
 
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.Quad;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class DocumentFlow {
     }
 
     /** The places of a stretch, page by page; lines without any ink have none. */
-    public List<PageMark> marks(TextRange range) {
+    public List<PageRegion> marks(TextRange range) {
         return marks(page -> pages.get(page - pages.getFirst().page()), range);
     }
 
@@ -78,8 +78,8 @@ public final class DocumentFlow {
      *
      * @param pages the text of a page by its number
      */
-    public static List<PageMark> marks(Function<Integer, PageText> pages, TextRange range) {
-        List<PageMark> marks = new ArrayList<>();
+    public static List<PageRegion> marks(Function<Integer, PageText> pages, TextRange range) {
+        List<PageRegion> marks = new ArrayList<>();
         for (int page = range.start().page(); page <= range.end().page(); page++) {
             PageText text = pages.apply(page);
             int start = range.startOn(page);
@@ -88,7 +88,7 @@ public final class DocumentFlow {
             List<Quad> quads =
                     TextSelection.quads(text, start, goesOn ? Math.min(end, text.bodyEnd()) : end);
             if (!quads.isEmpty()) {
-                marks.add(PageMark.of(page, quads.stream().map(Quad::rounded).toList()));
+                marks.add(PageRegion.of(page, quads.stream().map(Quad::rounded).toList()));
             }
         }
         return marks;

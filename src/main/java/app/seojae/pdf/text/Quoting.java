@@ -1,7 +1,7 @@
 package app.seojae.pdf.text;
 
 import app.seojae.model.Anchor;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.model.Quote;
@@ -23,7 +23,7 @@ public final class Quoting {
      */
     public static Anchor.@Nullable Pages ofRange(
             Function<Integer, PageText> pages, TextRange range, String version) {
-        List<PageMark> marks = DocumentFlow.marks(pages, range);
+        List<PageRegion> marks = DocumentFlow.marks(pages, range);
         String exact = TextSelection.copy(pages::apply, range, false);
         if (marks.isEmpty() || exact.isBlank()) {
             return null;
@@ -37,15 +37,15 @@ public final class Quoting {
     }
 
     /** Holds on to a place without words of its own, by the words nearest to its upper left. */
-    public static Anchor.Pages ofPlace(PageText page, PageMark mark, String version) {
+    public static Anchor.Pages ofPlace(PageText page, PageRegion mark, String version) {
         Quad box = mark.bounds();
         int at = page.length() == 0 ? 0 : page.indexAt(new PdfPoint(box.left(), box.top()));
         Quote quote = new Quote("", before(page.text(), at), behind(page.text(), at), at);
         return new Anchor.Pages(version, quote, List.of(rounded(mark)));
     }
 
-    private static PageMark rounded(PageMark mark) {
-        return new PageMark(
+    private static PageRegion rounded(PageRegion mark) {
+        return new PageRegion(
                 mark.page(),
                 mark.quads().stream().map(Quad::rounded).toList(),
                 mark.strokes().stream()

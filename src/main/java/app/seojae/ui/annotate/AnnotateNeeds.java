@@ -2,7 +2,7 @@ package app.seojae.ui.annotate;
 
 import app.seojae.library.Library;
 import app.seojae.model.Annotation;
-import app.seojae.model.CopyForm;
+import app.seojae.model.AnnotationCopyForm;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Words;
@@ -24,7 +24,7 @@ public record AnnotateNeeds(
         Notices notices,
         Pens pens,
         Consumer<String> browser,
-        BiConsumer<Annotation, CopyForm> copy,
+        BiConsumer<Annotation, AnnotationCopyForm> copy,
         boolean keeps) {
 
     /** What the note of a mark is given to work with. */

@@ -2,7 +2,7 @@ package app.seojae.ui.annotate;
 
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.ui.viewer.PageGestures;
@@ -60,7 +60,7 @@ final class AreaGesture implements PageGestures {
                             AnnotationKind.AREA,
                             pens.colourProperty().get().rgb(),
                             app.seojae.model.Placement.State.EXACT,
-                            PageMark.of(from.page(), List.of(box(from.point(), last)))));
+                            PageRegion.of(from.page(), List.of(box(from.point(), last)))));
         }
         return true;
     }
@@ -76,7 +76,7 @@ final class AreaGesture implements PageGestures {
         Quad box = box(from.point(), at.page() == from.page() ? at.point() : last);
         if (box.right() - box.left() >= SMALLEST && box.top() - box.bottom() >= SMALLEST) {
             maker.place(
-                    PageMark.of(from.page(), List.of(box)),
+                    PageRegion.of(from.page(), List.of(box)),
                     AnnotationKind.AREA,
                     pens.colourProperty().get(),
                     picture);

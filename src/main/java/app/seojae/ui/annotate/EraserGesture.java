@@ -3,7 +3,7 @@ package app.seojae.ui.annotate;
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.ui.session.PaperMarks;
@@ -93,12 +93,12 @@ final class EraserGesture implements PageGestures {
     }
 
     private void eraseStroke(Annotation one, Anchor.Pages pages, PagePoint at) {
-        PageMark mark = pages.marks().getFirst();
+        PageRegion mark = pages.marks().getFirst();
         int stroke = MarkPicker.stroke(mark.strokes(), at.point(), under.near(at.page()));
         if (mark.strokes().size() > 1 && stroke >= 0) {
             List<List<PdfPoint>> left = new ArrayList<>(mark.strokes());
             left.remove(stroke);
-            PageMark less = new PageMark(mark.page(), List.of(), left);
+            PageRegion less = new PageRegion(mark.page(), List.of(), left);
             marks.change(
                     one.id(),
                     ink ->

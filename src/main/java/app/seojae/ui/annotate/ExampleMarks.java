@@ -5,7 +5,7 @@ import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.NoteIcon;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.pdf.text.PageText;
@@ -94,7 +94,7 @@ final class ExampleMarks {
         words(page, lines, 7, 8, AnnotationKind.HIGHLIGHT, AnnotationColour.GREEN, made);
         Quad first = TextSelection.quads(text, lines.get(0).start(), lines.get(0).end()).getFirst();
         place(
-                PageMark.of(
+                PageRegion.of(
                         page,
                         List.of(NoteIcon.at(new PdfPoint(first.left() - 30, first.top() + 4)))),
                 AnnotationKind.NOTE,
@@ -102,7 +102,7 @@ final class ExampleMarks {
         TextLine last = lines.get(9);
         Quad box = TextSelection.quads(text, last.start(), last.end()).getFirst();
         place(
-                PageMark.of(
+                PageRegion.of(
                         page,
                         List.of(
                                 Quad.of(
@@ -113,7 +113,7 @@ final class ExampleMarks {
                 AnnotationKind.AREA,
                 AnnotationColour.PURPLE);
         place(
-                new PageMark(page, List.of(), List.of(wave(box))),
+                new PageRegion(page, List.of(), List.of(wave(box))),
                 AnnotationKind.INK,
                 AnnotationColour.MAGENTA);
         marks.select(null);
@@ -139,7 +139,7 @@ final class ExampleMarks {
         maker.words(range(page, lines, from, to), kind, colour, made::add);
     }
 
-    private void place(PageMark mark, AnnotationKind kind, AnnotationColour colour) {
+    private void place(PageRegion mark, AnnotationKind kind, AnnotationColour colour) {
         maker.place(mark, kind, colour, made -> {});
     }
 

@@ -2,7 +2,7 @@ package app.seojae.ui.annotate;
 
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Quad;
@@ -22,11 +22,11 @@ record Handle(int page, PdfPoint at, PdfPoint opposite, boolean start) {
     /** The ends of marked words, the corners of an area; none of what else there is. */
     static List<Handle> of(PlacedAnnotation placed) {
         Annotation annotation = placed.annotation();
-        List<PageMark> marks = placed.placement().marks();
+        List<PageRegion> marks = placed.placement().marks();
         if (marks.isEmpty() || marks.getFirst().quads().isEmpty()) {
             return List.of();
         }
-        PageMark first = marks.getFirst();
+        PageRegion first = marks.getFirst();
         if (annotation.kind() == AnnotationKind.AREA) {
             Quad box = first.quads().getFirst();
             List<PdfPoint> corners = List.of(box.a(), box.b(), box.c(), box.d());
@@ -37,7 +37,7 @@ record Handle(int page, PdfPoint at, PdfPoint opposite, boolean start) {
             }
             return handles;
         }
-        PageMark last = marks.getLast();
+        PageRegion last = marks.getLast();
         if (!annotation.kind().isOnWords() || last.quads().isEmpty()) {
             return List.of();
         }

@@ -2,7 +2,7 @@ package app.seojae.ui.annotate;
 
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.pdf.text.DocumentFlow;
 import app.seojae.pdf.text.MarkedWords;
@@ -71,7 +71,7 @@ final class HandleGesture implements PageGestures {
         }
         if (mark.annotation().kind() == AnnotationKind.AREA) {
             if (at.page() == knob.page()) {
-                PageMark box = box(knob, at);
+                PageRegion box = box(knob, at);
                 overlay.draft(knob.page(), List.of(MarkShapes.selected(box)));
             }
         } else {
@@ -94,14 +94,14 @@ final class HandleGesture implements PageGestures {
         }
         range = wanted;
         overlay.noDraft();
-        for (PageMark part : DocumentFlow.marks(this::text, wanted)) {
+        for (PageRegion part : DocumentFlow.marks(this::text, wanted)) {
             overlay.draft(part.page(), List.of(new OverlayItem("selection", part.quads())));
         }
     }
 
     /** The words that are marked now; null while one of their ends is not read. */
     private @Nullable TextRange words(PlacedAnnotation mark) {
-        List<PageMark> parts = mark.placement().marks();
+        List<PageRegion> parts = mark.placement().marks();
         TextRange first =
                 MarkedWords.under(text(parts.getFirst().page()), parts.getFirst().quads());
         TextRange last = MarkedWords.under(text(parts.getLast().page()), parts.getLast().quads());
@@ -139,7 +139,7 @@ final class HandleGesture implements PageGestures {
         return true;
     }
 
-    private static PageMark box(Handle knob, PagePoint at) {
-        return PageMark.of(knob.page(), List.of(AreaGesture.box(knob.opposite(), at.point())));
+    private static PageRegion box(Handle knob, PagePoint at) {
+        return PageRegion.of(knob.page(), List.of(AreaGesture.box(knob.opposite(), at.point())));
     }
 }

@@ -3,7 +3,7 @@ package app.seojae.ui.annotate;
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.ui.session.PaperMarks;
@@ -83,7 +83,7 @@ final class InkGesture implements PageGestures {
             more(last, before.get(), stroke);
         } else {
             maker.place(
-                    new PageMark(page, List.of(), List.of(stroke)),
+                    new PageRegion(page, List.of(), List.of(stroke)),
                     AnnotationKind.INK,
                     pens.colourProperty().get(),
                     made -> goesOn = made.id());
@@ -95,7 +95,7 @@ final class InkGesture implements PageGestures {
     private void more(UUID mark, Anchor.Pages before, List<PdfPoint> stroke) {
         List<List<PdfPoint>> strokes = new ArrayList<>(before.marks().getFirst().strokes());
         strokes.add(stroke.stream().map(PdfPoint::rounded).toList());
-        PageMark all = new PageMark(page, List.of(), strokes);
+        PageRegion all = new PageRegion(page, List.of(), strokes);
         Anchor.Pages whole = new Anchor.Pages(before.version(), before.quote(), List.of(all));
         marks.change(mark, one -> one.withAnchor(whole));
     }

@@ -4,7 +4,7 @@ import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.Quoting;
 import app.seojae.pdf.text.TextRange;
@@ -86,7 +86,7 @@ final class MarkMaker {
 
     /** Marks a place. */
     void place(
-            PageMark mark,
+            PageRegion mark,
             AnnotationKind kind,
             AnnotationColour colour,
             Consumer<Annotation> then) {
@@ -111,7 +111,7 @@ final class MarkMaker {
     }
 
     /** Holds on to a place. */
-    void anchor(PageMark mark, Consumer<Anchor.Pages> then) {
+    void anchor(PageRegion mark, Consumer<Anchor.Pages> then) {
         read(
                 mark.page(),
                 mark.page(),

@@ -1,7 +1,7 @@
 package app.seojae.ui.annotate;
 
 import app.seojae.model.Annotation;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.OverlayItem;
@@ -20,7 +20,7 @@ import javafx.beans.WeakInvalidationListener;
  */
 final class MarkOverlay implements OverlaySource {
 
-    private record OnPage(PlacedAnnotation placed, PageMark mark) {}
+    private record OnPage(PlacedAnnotation placed, PageRegion mark) {}
 
     private final PaperMarks marks;
     private final PdfViewer viewer;
@@ -106,7 +106,7 @@ final class MarkOverlay implements OverlaySource {
             indexed = true;
             index.clear();
             for (PlacedAnnotation placed : marks.all()) {
-                for (PageMark mark : placed.placement().marks()) {
+                for (PageRegion mark : placed.placement().marks()) {
                     index.computeIfAbsent(mark.page(), p -> new ArrayList<>())
                             .add(new OnPage(placed, mark));
                 }

@@ -1,6 +1,6 @@
 package app.seojae.ui.annotate;
 
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Quad;
@@ -26,7 +26,7 @@ final class MarkPicker {
     }
 
     private static boolean isUnder(PlacedAnnotation one, int page, PdfPoint point, double near) {
-        for (PageMark mark : one.placement().marks()) {
+        for (PageRegion mark : one.placement().marks()) {
             if (mark.page() == page
                     && (mark.quads().stream().anyMatch(quad -> quad.contains(point))
                             || stroke(mark.strokes(), point, near) >= 0)) {
@@ -38,7 +38,7 @@ final class MarkPicker {
 
     private static double size(PlacedAnnotation one, int page) {
         double size = 0;
-        for (PageMark mark : one.placement().marks()) {
+        for (PageRegion mark : one.placement().marks()) {
             if (mark.page() == page) {
                 Quad box = mark.bounds();
                 size += (box.right() - box.left()) * (box.top() - box.bottom());

@@ -1,8 +1,8 @@
 package app.seojae.ui.annotate;
 
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.MarkLines;
-import app.seojae.model.PageMark;
+import app.seojae.model.AnnotationLines;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Placement;
 import app.seojae.model.Quad;
@@ -18,9 +18,9 @@ final class MarkShapes {
 
     /** What a mark looks like on one of its pages. */
     static List<OverlayItem> of(
-            AnnotationKind kind, Rgb colour, Placement.State state, PageMark mark) {
+            AnnotationKind kind, Rgb colour, Placement.State state, PageRegion mark) {
         List<OverlayItem> items = new ArrayList<>();
-        List<List<PdfPoint>> lines = MarkLines.of(kind, mark);
+        List<List<PdfPoint>> lines = AnnotationLines.of(kind, mark);
         switch (kind) {
             case HIGHLIGHT -> items.add(new OverlayItem("mark-highlight", mark.quads(), colour));
             case UNDERLINE, STRIKEOUT -> items.add(strokes("mark-line", lines, colour));
@@ -32,15 +32,15 @@ final class MarkShapes {
             case INK -> items.add(strokes("mark-ink", lines, colour));
         }
         if (state == Placement.State.SIMILAR) {
-            items.add(strokes("mark-similar", MarkLines.outlines(mark.quads()), null));
+            items.add(strokes("mark-similar", AnnotationLines.outlines(mark.quads()), null));
         }
         return items;
     }
 
     /** The frame of a mark that is stood on. */
-    static OverlayItem selected(PageMark mark) {
+    static OverlayItem selected(PageRegion mark) {
         List<Quad> quads = mark.quads().isEmpty() ? List.of(mark.bounds()) : mark.quads();
-        return strokes("mark-selected", MarkLines.outlines(quads), null);
+        return strokes("mark-selected", AnnotationLines.outlines(quads), null);
     }
 
     /** The knobs by which a mark is made longer or larger. */

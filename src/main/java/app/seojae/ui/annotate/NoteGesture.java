@@ -3,7 +3,7 @@ package app.seojae.ui.annotate;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.NoteIcon;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.ui.viewer.PageGestures;
 import app.seojae.ui.viewer.PagePoint;
 import java.util.List;
@@ -34,7 +34,7 @@ final class NoteGesture implements PageGestures {
 
     @Override
     public boolean released(PagePoint at, MouseEvent event) {
-        PageMark mark = PageMark.of(at.page(), List.of(NoteIcon.at(at.point())));
+        PageRegion mark = PageRegion.of(at.page(), List.of(NoteIcon.at(at.point())));
         pens.toolProperty().set(null);
         maker.place(mark, AnnotationKind.NOTE, pens.colourProperty().get(), write);
         return true;

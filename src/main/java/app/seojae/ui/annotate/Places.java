@@ -1,6 +1,6 @@
 package app.seojae.ui.annotate;
 
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.pdf.text.PageText;
@@ -42,8 +42,8 @@ final class Places {
     }
 
     /** The last line, or all, of a mark on the last of its pages that is seen. */
-    @Nullable Bounds ofMarks(List<PageMark> marks) {
-        for (PageMark mark : marks.reversed()) {
+    @Nullable Bounds ofMarks(List<PageRegion> marks) {
+        for (PageRegion mark : marks.reversed()) {
             if (viewer.visiblePages().contains(mark.page())) {
                 return OnScreen.of(
                         viewer,

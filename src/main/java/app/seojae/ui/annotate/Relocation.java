@@ -4,7 +4,7 @@ import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.NoteIcon;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.Quad;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.reading.Reading;
@@ -41,7 +41,7 @@ final class Relocation {
     }
 
     private void move(Annotation mark, Anchor.Pages words) {
-        PageMark first = words.marks().getFirst();
+        PageRegion first = words.marks().getFirst();
         switch (mark.kind()) {
             case HIGHLIGHT, UNDERLINE, STRIKEOUT -> put(mark, words);
             case NOTE ->
@@ -52,15 +52,15 @@ final class Relocation {
         reading.select(null);
     }
 
-    private static PageMark box(int page, Quad place) {
-        return PageMark.of(page, List.of(place));
+    private static PageRegion box(int page, Quad place) {
+        return PageRegion.of(page, List.of(place));
     }
 
-    private static PageMark lines(Annotation ink) {
+    private static PageRegion lines(Annotation ink) {
         return ((Anchor.Pages) ink.anchor()).marks().getFirst();
     }
 
-    private void toPlace(Annotation mark, PageMark place) {
+    private void toPlace(Annotation mark, PageRegion place) {
         maker.anchor(place, anchor -> put(mark, anchor));
     }
 

@@ -2,12 +2,12 @@ package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.Annotation;
-import app.seojae.model.CopyForm;
+import app.seojae.model.AnnotationCopyForm;
+import app.seojae.model.DigestVersion;
 import app.seojae.model.Paper;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Reading;
 import app.seojae.model.Section;
 import app.seojae.model.Status;
 import app.seojae.ui.kit.Icons;
@@ -114,7 +114,7 @@ public final class DetailView extends ScrollPane {
      *
      * @param ofPaper the marks of the paper shown
      */
-    public void markTexts(PaperMarks ofPaper, BiConsumer<Annotation, CopyForm> copy) {
+    public void markTexts(PaperMarks ofPaper, BiConsumer<Annotation, AnnotationCopyForm> copy) {
         NoteNeeds needs = new NoteNeeds(words, openLink, colour -> {}, copy);
         marks = new DigestMarks(ofPaper, needs, layer, this);
         Paper paper = shown;
@@ -186,7 +186,7 @@ public final class DetailView extends ScrollPane {
         if (marks != null) {
             marks.show(texts, paper.row());
         }
-        List<Reading> shownFirst = paper.shownFirst();
+        List<DigestVersion> shownFirst = paper.shownFirst();
         boolean newestShown =
                 newest(paper).equals(shownFirst.isEmpty() ? null : shownFirst.getFirst());
         if (shownFirst.size() > 1 && newestShown) {
@@ -218,7 +218,7 @@ public final class DetailView extends ScrollPane {
                 && a.readings().equals(b.readings());
     }
 
-    private static Reading newest(Paper paper) {
+    private static DigestVersion newest(Paper paper) {
         return paper.readings().getFirst();
     }
 

@@ -1,7 +1,7 @@
 package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Reading;
+import app.seojae.model.DigestVersion;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Words;
 import java.util.List;
@@ -19,24 +19,24 @@ final class OlderReadings extends VBox {
     private final Words words;
     private final Consumer<String> openLink;
 
-    OlderReadings(Words words, List<Reading> shownFirst, Consumer<String> openLink) {
+    OlderReadings(Words words, List<DigestVersion> shownFirst, Consumer<String> openLink) {
         super(8);
         this.words = words;
         this.openLink = openLink;
-        Reading shown = shownFirst.getFirst();
-        for (Reading reading : shownFirst.subList(1, shownFirst.size())) {
+        DigestVersion shown = shownFirst.getFirst();
+        for (DigestVersion reading : shownFirst.subList(1, shownFirst.size())) {
             if (!says(reading, shown)) {
                 add(reading);
             }
         }
     }
 
-    private static boolean says(Reading one, Reading other) {
+    private static boolean says(DigestVersion one, DigestVersion other) {
         return one.summary().equals(other.summary())
                 && one.easyExplanation().equals(other.easyExplanation());
     }
 
-    private void add(Reading reading) {
+    private void add(DigestVersion reading) {
         String day = reading.date() == null ? reading.digestName() : words.day(reading.date());
         ToggleButton open =
                 new ToggleButton(words.of(Text.OLDER_READING, day), Icons.of(Feather.CLOCK, 14));

@@ -1,7 +1,7 @@
 package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Reading;
+import app.seojae.model.DigestVersion;
 import app.seojae.ui.kit.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,24 +18,24 @@ final class ReadingHistory extends VBox {
     private static final double TALLEST = 40;
     private static final int MOST = 12;
 
-    ReadingHistory(Words words, List<Reading> newestFirst) {
+    ReadingHistory(Words words, List<DigestVersion> newestFirst) {
         super(8);
         Label title = new Label(words.of(Text.READING_HISTORY));
         title.getStyleClass().add("section-label");
         HBox bars = new HBox(10);
         bars.setAlignment(Pos.BOTTOM_LEFT);
-        List<Reading> readings = newestFirst.stream().limit(MOST).toList().reversed();
+        List<DigestVersion> readings = newestFirst.stream().limit(MOST).toList().reversed();
         int most = 1;
-        for (Reading reading : readings) {
+        for (DigestVersion reading : readings) {
             most = Math.max(most, reading.upvotes() == null ? 0 : reading.upvotes());
         }
-        for (Reading reading : readings) {
+        for (DigestVersion reading : readings) {
             bars.getChildren().add(bar(words, reading, most));
         }
         getChildren().addAll(title, bars);
     }
 
-    private static VBox bar(Words words, Reading reading, int most) {
+    private static VBox bar(Words words, DigestVersion reading, int most) {
         int upvotes = reading.upvotes() == null ? 0 : reading.upvotes();
         Label count = new Label(reading.upvotes() == null ? "–" : "▲ " + upvotes);
         count.getStyleClass().addAll("small", "muted");

@@ -2,7 +2,7 @@ package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.Annotations;
-import app.seojae.model.Reading;
+import app.seojae.model.DigestVersion;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Run;
@@ -22,11 +22,11 @@ final class TextChanges extends VBox {
     /**
      * @param newestFirst at least two readings
      */
-    TextChanges(Words words, List<Reading> newestFirst) {
+    TextChanges(Words words, List<DigestVersion> newestFirst) {
         super(8);
         this.words = words;
-        Reading now = newestFirst.getFirst();
-        Reading before = newestFirst.get(1);
+        DigestVersion now = newestFirst.getFirst();
+        DigestVersion before = newestFirst.get(1);
         add(Text.SUMMARY, before.summary(), now.summary());
         add(Text.EASY, before.easyExplanation(), now.easyExplanation());
         boolean any = !changes.getChildren().isEmpty();

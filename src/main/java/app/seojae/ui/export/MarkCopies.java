@@ -4,7 +4,7 @@ import app.seojae.export.MarkdownWords;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.model.Annotation;
-import app.seojae.model.CopyForm;
+import app.seojae.model.AnnotationCopyForm;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Copied;
 import app.seojae.ui.kit.Notices;
@@ -29,16 +29,16 @@ public final class MarkCopies {
     }
 
     /** One mark. */
-    public void one(Annotation mark, CopyForm form) {
+    public void one(Annotation mark, AnnotationCopyForm form) {
         copy(mark.paper(), List.of(mark.id()), form, Text.MARK_COPIED);
     }
 
     /** All marks of a paper. */
-    public void all(long paper, CopyForm form) {
+    public void all(long paper, AnnotationCopyForm form) {
         copy(paper, List.of(), form, Text.MARKS_COPIED);
     }
 
-    private void copy(long paper, List<UUID> marks, CopyForm form, Text done) {
+    private void copy(long paper, List<UUID> marks, AnnotationCopyForm form, Text done) {
         MarkdownWords of = MarkdownWords.in(words.language());
         // Behind what was just marked or typed, which is written on that lane.
         background

@@ -1,7 +1,7 @@
 package app.seojae.ui.kit;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.CopyForm;
+import app.seojae.model.AnnotationCopyForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,8 +16,8 @@ public final class CopyMenu {
     private CopyMenu() {}
 
     /** An item for each form. */
-    public static List<MenuItem> items(Words words, Consumer<CopyForm> copy) {
-        return Arrays.stream(CopyForm.values())
+    public static List<MenuItem> items(Words words, Consumer<AnnotationCopyForm> copy) {
+        return Arrays.stream(AnnotationCopyForm.values())
                 .map(
                         form -> {
                             MenuItem item = new MenuItem(words.of(name(form)));
@@ -28,14 +28,15 @@ public final class CopyMenu {
     }
 
     /** Opens the menu where it was asked for. */
-    public static void show(Node at, ContextMenuEvent asked, Words words, Consumer<CopyForm> copy) {
+    public static void show(
+            Node at, ContextMenuEvent asked, Words words, Consumer<AnnotationCopyForm> copy) {
         ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(items(words, copy));
         menu.show(at, asked.getScreenX(), asked.getScreenY());
         asked.consume();
     }
 
-    private static Text name(CopyForm form) {
+    private static Text name(AnnotationCopyForm form) {
         return switch (form) {
             case MARKDOWN -> Text.COPY_MARKDOWN;
             case PLAIN -> Text.COPY_PLAIN;

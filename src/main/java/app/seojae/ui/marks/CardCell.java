@@ -1,7 +1,7 @@
 package app.seojae.ui.marks;
 
 import app.seojae.model.Annotation;
-import app.seojae.model.CopyForm;
+import app.seojae.model.AnnotationCopyForm;
 import app.seojae.ui.kit.CopyMenu;
 import app.seojae.ui.kit.Words;
 import java.util.function.BiConsumer;
@@ -49,7 +49,7 @@ abstract class CardCell<T> extends ListCell<T> {
             Words words,
             Consumer<T> lead,
             Function<T, @Nullable Annotation> markOf,
-            BiConsumer<Annotation, CopyForm> copy) {
+            BiConsumer<Annotation, AnnotationCopyForm> copy) {
         setOnMouseClicked(
                 event -> {
                     if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {

@@ -2,7 +2,7 @@ package app.seojae.ui.marks;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.Annotation;
-import app.seojae.model.CopyForm;
+import app.seojae.model.AnnotationCopyForm;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperMarks;
@@ -37,7 +37,7 @@ public final class MarksPane extends VBox {
     private final Label empty = new Label();
     private final ListView<MarkRow> list = new ListView<>();
     private final OldPagePane oldPage;
-    private BiConsumer<Annotation, CopyForm> copy = (mark, form) -> {};
+    private BiConsumer<Annotation, AnnotationCopyForm> copy = (mark, form) -> {};
     private boolean following;
 
     /**
@@ -82,7 +82,7 @@ public final class MarksPane extends VBox {
     }
 
     /** Says who copies a mark, so that each offers to be copied. */
-    public void onCopy(BiConsumer<Annotation, CopyForm> copier) {
+    public void onCopy(BiConsumer<Annotation, AnnotationCopyForm> copier) {
         copy = copier;
     }
 

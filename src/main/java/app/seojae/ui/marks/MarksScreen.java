@@ -2,8 +2,8 @@ package app.seojae.ui.marks;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationCopyForm;
 import app.seojae.model.AnnotationQuery;
-import app.seojae.model.CopyForm;
 import app.seojae.model.Grouping;
 import app.seojae.model.PaperRow;
 import app.seojae.ui.kit.Icons;
@@ -42,7 +42,7 @@ public final class MarksScreen extends BorderPane {
     private final Label empty = new Label();
     private final HBox head = new HBox(10);
     private final ListView<LibraryRow> list = new ListView<>();
-    private BiConsumer<Annotation, CopyForm> copy = (mark, form) -> {};
+    private BiConsumer<Annotation, AnnotationCopyForm> copy = (mark, form) -> {};
 
     /**
      * @param openMark opens a paper at a mark
@@ -115,7 +115,7 @@ public final class MarksScreen extends BorderPane {
     }
 
     /** Says who copies a mark, and who takes the papers of those found out. */
-    public void onTakenOut(BiConsumer<Annotation, CopyForm> copier, Runnable export) {
+    public void onTakenOut(BiConsumer<Annotation, AnnotationCopyForm> copier, Runnable export) {
         copy = copier;
         Button out = new Button(words.of(Text.EXPORT), Icons.of(Feather.SHARE, 14));
         out.getStyleClass().add("plain");

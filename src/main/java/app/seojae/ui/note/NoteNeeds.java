@@ -2,7 +2,7 @@ package app.seojae.ui.note;
 
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
-import app.seojae.model.CopyForm;
+import app.seojae.model.AnnotationCopyForm;
 import app.seojae.ui.kit.Words;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -18,4 +18,4 @@ public record NoteNeeds(
         Words words,
         Consumer<String> browser,
         Consumer<AnnotationColour> coloured,
-        BiConsumer<Annotation, CopyForm> copy) {}
+        BiConsumer<Annotation, AnnotationCopyForm> copy) {}

@@ -2,7 +2,7 @@ package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.Query;
-import app.seojae.model.Shelves;
+import app.seojae.model.ShelfCounts;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Memory;
@@ -112,7 +112,7 @@ final class LibraryScreen extends BorderPane {
 
     private void head() {
         heading.getChildren().clear();
-        Shelves now = shelves.shelvesProperty().get();
+        ShelfCounts now = shelves.shelvesProperty().get();
         if (now.samples() > 0) {
             heading.getChildren().add(sampleBar(now.samples()));
         }

@@ -3,7 +3,7 @@ package app.seojae.ui.shell;
 import app.seojae.l10n.Text;
 import app.seojae.model.Facet;
 import app.seojae.model.Query;
-import app.seojae.model.Shelves;
+import app.seojae.model.ShelfCounts;
 import app.seojae.ui.kit.Words;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
@@ -66,7 +66,7 @@ final class Navigation extends ScrollPane {
     }
 
     private void build() {
-        Shelves now = shelves.shelvesProperty().get();
+        ShelfCounts now = shelves.shelvesProperty().get();
         items.clear();
         content.getChildren().setAll(brand());
         for (Query.Shelf shelf : SHELVES) {
@@ -108,7 +108,7 @@ final class Navigation extends ScrollPane {
         return box;
     }
 
-    private void collections(Shelves now) {
+    private void collections(ShelfCounts now) {
         if (!now.collections().isEmpty()) {
             section(Text.COLLECTIONS);
             for (Facet one : now.collections()) {
@@ -117,7 +117,7 @@ final class Navigation extends ScrollPane {
         }
     }
 
-    private void months(Shelves now) {
+    private void months(ShelfCounts now) {
         if (now.months().isEmpty()) {
             return;
         }
@@ -134,7 +134,7 @@ final class Navigation extends ScrollPane {
         more(months.size() > 4, allMonths, months.size(), () -> allMonths = !allMonths);
     }
 
-    private void fields(Shelves now) {
+    private void fields(ShelfCounts now) {
         if (now.fields().isEmpty()) {
             return;
         }

@@ -1,8 +1,8 @@
 package app.seojae.ui.shell;
 
 import app.seojae.model.Annotation;
+import app.seojae.model.AnnotationCopyForm;
 import app.seojae.model.AnnotationQuery;
-import app.seojae.model.CopyForm;
 import app.seojae.model.PaperRow;
 import app.seojae.ui.export.ExportOffer;
 import app.seojae.ui.kit.Shown;
@@ -71,7 +71,9 @@ final class Outgoing {
         Session.Screen screen = screen();
         ReaderScreen reader = window.tabs().current();
         if (screen == Session.Screen.MARKS) {
-            window.marks().selected().ifPresent(mark -> models.copies.one(mark, CopyForm.MARKDOWN));
+            window.marks()
+                    .selected()
+                    .ifPresent(mark -> models.copies.one(mark, AnnotationCopyForm.MARKDOWN));
         } else if (screen == Session.Screen.READER && reader != null) {
             reader.flush();
             copyMarks(reader.marks().marks());
@@ -84,12 +86,12 @@ final class Outgoing {
     private void copyMarks(PaperMarks marks) {
         marks.find(marks.selectedProperty().get())
                 .ifPresentOrElse(
-                        one -> copy(one.annotation(), CopyForm.MARKDOWN),
-                        () -> models.copies.all(marks.paper(), CopyForm.MARKDOWN));
+                        one -> copy(one.annotation(), AnnotationCopyForm.MARKDOWN),
+                        () -> models.copies.all(marks.paper(), AnnotationCopyForm.MARKDOWN));
     }
 
     /** Copies a mark. */
-    void copy(Annotation mark, CopyForm form) {
+    void copy(Annotation mark, AnnotationCopyForm form) {
         models.copies.one(mark, form);
     }
 

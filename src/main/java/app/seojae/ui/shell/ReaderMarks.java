@@ -3,8 +3,8 @@ package app.seojae.ui.shell;
 import app.seojae.l10n.Text;
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
-import app.seojae.model.CopyForm;
-import app.seojae.model.PageMark;
+import app.seojae.model.AnnotationCopyForm;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement;
@@ -124,7 +124,7 @@ final class ReaderMarks {
     }
 
     /** Says who copies a mark of the list. */
-    void onCopy(BiConsumer<Annotation, CopyForm> copier) {
+    void onCopy(BiConsumer<Annotation, AnnotationCopyForm> copier) {
         pane.onCopy(copier);
     }
 
@@ -154,7 +154,7 @@ final class ReaderMarks {
         if (one.annotation().anchor() instanceof Anchor.InDigest) {
             inDigest.accept(one);
         } else if (!one.placement().marks().isEmpty()) {
-            PageMark mark = one.placement().marks().getFirst();
+            PageRegion mark = one.placement().marks().getFirst();
             Quad bounds = mark.bounds();
             viewer.goTo(mark.page(), new PdfPoint(bounds.left(), bounds.top() + ABOVE));
         }

@@ -1,7 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.library.Browse;
-import app.seojae.model.Shelves;
+import app.seojae.model.ShelfCounts;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.session.Session;
@@ -16,13 +16,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** The counts of the library as they stand. Confined to the FX thread. */
 final class ShelvesModel {
 
-    private static final Shelves NOTHING =
-            new Shelves(Map.of(), List.of(), List.of(), List.of(), List.of(), null, 0, 0);
+    private static final ShelfCounts NOTHING =
+            new ShelfCounts(Map.of(), List.of(), List.of(), List.of(), List.of(), null, 0, 0);
 
     private final Background background;
     private final Browse browse;
     private final Latest latest = new Latest();
-    private final ReadOnlyObjectWrapper<Shelves> shelves = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<ShelfCounts> shelves = new ReadOnlyObjectWrapper<>(NOTHING);
     private final BooleanProperty known = new SimpleBooleanProperty();
 
     ShelvesModel(Background background, Browse browse, Session session) {
@@ -37,13 +37,13 @@ final class ShelvesModel {
                 .then(
                         latest.ask()
                                 .only(
-                                        (Shelves answer) -> {
+                                        (ShelfCounts answer) -> {
                                             known.set(true);
                                             shelves.set(answer);
                                         }));
     }
 
-    ReadOnlyObjectProperty<Shelves> shelvesProperty() {
+    ReadOnlyObjectProperty<ShelfCounts> shelvesProperty() {
         return shelves.getReadOnlyProperty();
     }
 

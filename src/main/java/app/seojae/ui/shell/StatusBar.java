@@ -3,7 +3,7 @@ package app.seojae.ui.shell;
 import app.seojae.l10n.Text;
 import app.seojae.model.Listing;
 import app.seojae.model.Query;
-import app.seojae.model.Shelves;
+import app.seojae.model.ShelfCounts;
 import app.seojae.ui.export.ExportModel;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.LongWork;
@@ -81,7 +81,7 @@ final class StatusBar extends HBox {
     }
 
     private void show() {
-        Shelves now = shelves.shelvesProperty().get();
+        ShelfCounts now = shelves.shelvesProperty().get();
         int all = now.count(Query.Shelf.ALL);
         Listing listing = list.listingProperty().get();
         boolean part = listing != null && listing.size() != all;

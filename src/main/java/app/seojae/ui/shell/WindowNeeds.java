@@ -3,7 +3,7 @@ package app.seojae.ui.shell;
 import app.seojae.library.Library;
 import app.seojae.library.Transfers;
 import app.seojae.model.Annotation;
-import app.seojae.model.CopyForm;
+import app.seojae.model.AnnotationCopyForm;
 import app.seojae.pdf.render.RenderHouse;
 import app.seojae.ui.annotate.AnnotateNeeds;
 import app.seojae.ui.annotate.Pens;
@@ -53,7 +53,8 @@ public record WindowNeeds(
     }
 
     /** What annotating an open PDF is given to work with. */
-    AnnotateNeeds annotating(Notices notices, Pens pens, BiConsumer<Annotation, CopyForm> copy) {
+    AnnotateNeeds annotating(
+            Notices notices, Pens pens, BiConsumer<Annotation, AnnotationCopyForm> copy) {
         return new AnnotateNeeds(
                 library, background, words, notices, pens, browser, copy, leavesTraces);
     }

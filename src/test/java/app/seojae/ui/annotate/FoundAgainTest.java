@@ -7,7 +7,7 @@ import app.seojae.library.Made;
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement.State;
 import app.seojae.model.Quad;
@@ -50,7 +50,7 @@ class FoundAgainTest {
 
     private Annotation old(String words) {
         Quote quote = new Quote(words, "", "", 0);
-        PageMark mark = PageMark.of(1, List.of(Quad.of(60, 400, 200, 412)));
+        PageRegion mark = PageRegion.of(1, List.of(Quad.of(60, 400, 200, 412)));
         return Made.annotation(
                 rig.paper,
                 AnnotationKind.HIGHLIGHT,

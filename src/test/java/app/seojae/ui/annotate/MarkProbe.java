@@ -5,7 +5,7 @@ import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.Quad;
 import app.seojae.model.Quote;
 import app.seojae.ui.kit.Fx;
@@ -44,7 +44,7 @@ public final class MarkProbe implements AutoCloseable {
             lines.add(Quad.of(left, top - 12 * line - 10, left + 180, top - 12 * line));
         }
         Quote quote = new Quote("words " + number, "before ", " behind", 10 * number);
-        Anchor anchor = new Anchor.Pages(version, quote, List.of(PageMark.of(1, lines)));
+        Anchor anchor = new Anchor.Pages(version, quote, List.of(PageRegion.of(1, lines)));
         AnnotationKind kind = number % 5 == 0 ? AnnotationKind.UNDERLINE : AnnotationKind.HIGHLIGHT;
         return Made.annotation(paper, kind, anchor)
                 .withColour(AnnotationColour.values()[number % 4].rgb());

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.model.Anchor;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.Quad;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow.Held;
@@ -38,7 +38,7 @@ class OtherKindsTest {
         rig.close();
     }
 
-    private static PageMark mark(Annotation one) {
+    private static PageRegion mark(Annotation one) {
         return ((Anchor.Pages) one.anchor()).marks().getFirst();
     }
 

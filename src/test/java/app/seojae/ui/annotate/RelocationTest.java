@@ -7,7 +7,7 @@ import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.NoteIcon;
-import app.seojae.model.PageMark;
+import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.model.Quote;
@@ -43,13 +43,13 @@ class RelocationTest {
     }
 
     private Annotation lost(AnnotationKind kind) throws Exception {
-        PageMark old =
+        PageRegion old =
                 kind == AnnotationKind.INK
-                        ? new PageMark(
+                        ? new PageRegion(
                                 2,
                                 List.of(),
                                 List.of(List.of(new PdfPoint(300, 300), new PdfPoint(340, 280))))
-                        : PageMark.of(2, List.of(Quad.of(300, 300, 340, 320)));
+                        : PageRegion.of(2, List.of(Quad.of(300, 300, 340, 320)));
         Anchor anchor =
                 new Anchor.Pages(
                         "another text", new Quote("words nobody has", "", "", 0), List.of(old));

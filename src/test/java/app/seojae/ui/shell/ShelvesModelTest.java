@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.Query;
-import app.seojae.model.Shelves;
+import app.seojae.model.ShelfCounts;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.session.Session;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class ShelvesModelTest {
             session.libraryChanged();
             background.settle();
             assertEquals(1, model.shelvesProperty().get().count(Query.Shelf.BOOKMARKED));
-            Shelves counted = model.shelvesProperty().get();
+            ShelfCounts counted = model.shelvesProperty().get();
             session.annotationsChanged();
             background.settle();
             assertSame(counted, model.shelvesProperty().get(), "marks change none of the counts");

@@ -10,16 +10,16 @@ import java.util.List;
  * @param quads the lines of words; of a note or an area one, of ink none
  * @param strokes the lines drawn by hand, else none
  */
-public record PageMark(int page, List<Quad> quads, List<List<PdfPoint>> strokes) {
+public record PageRegion(int page, List<Quad> quads, List<List<PdfPoint>> strokes) {
 
-    public PageMark {
+    public PageRegion {
         quads = List.copyOf(quads);
         strokes = strokes.stream().map(List::copyOf).toList();
     }
 
     /** Lines of words, or a rectangle. */
-    public static PageMark of(int page, List<Quad> quads) {
-        return new PageMark(page, quads, List.of());
+    public static PageRegion of(int page, List<Quad> quads) {
+        return new PageRegion(page, quads, List.of());
     }
 
     /**
@@ -27,10 +27,10 @@ public record PageMark(int page, List<Quad> quads, List<List<PdfPoint>> strokes)
      *
      * @param newPage counted from 1
      */
-    public PageMark movedTo(int newPage, PdfPoint corner) {
+    public PageRegion movedTo(int newPage, PdfPoint corner) {
         double dx = corner.x() - bounds().left();
         double dy = corner.y() - bounds().top();
-        return new PageMark(
+        return new PageRegion(
                 newPage,
                 quads.stream().map(quad -> quad.moved(dx, dy)).toList(),
                 strokes.stream()

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pdfBytes how many bytes the stored PDFs take
  * @param samples how many papers came with the program
  */
-public record Shelves(
+public record ShelfCounts(
         Map<Query.Shelf, Integer> counts,
         List<Facet> fields,
         List<Facet> months,
@@ -27,7 +27,7 @@ public record Shelves(
         long pdfBytes,
         int samples) {
 
-    public Shelves {
+    public ShelfCounts {
         counts = Map.copyOf(counts);
         fields = List.copyOf(fields);
         months = List.copyOf(months);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines a mark is drawn with, on screen and in a copy of its PDF; pure, in page points. */
-public final class MarkLines {
+public final class AnnotationLines {
 
     /** An underline stands so far up a line's height, a strike-out in its middle. */
     private static final double UNDER = 0.04;
@@ -12,10 +12,10 @@ public final class MarkLines {
     private static final double THROUGH = 0.45;
     private static final double NOTE_EDGE = 0.22;
 
-    private MarkLines() {}
+    private AnnotationLines() {}
 
     /** The lines of a kind on one page; of a highlight none. */
-    public static List<List<PdfPoint>> of(AnnotationKind kind, PageMark mark) {
+    public static List<List<PdfPoint>> of(AnnotationKind kind, PageRegion mark) {
         return switch (kind) {
             case HIGHLIGHT -> List.of();
             case UNDERLINE -> across(mark, UNDER);
@@ -33,7 +33,7 @@ public final class MarkLines {
                 .toList();
     }
 
-    private static List<List<PdfPoint>> across(PageMark mark, double height) {
+    private static List<List<PdfPoint>> across(PageRegion mark, double height) {
         List<List<PdfPoint>> lines = new ArrayList<>();
         for (Quad quad : mark.quads()) {
             lines.add(
@@ -45,7 +45,7 @@ public final class MarkLines {
     }
 
     /** Three lines of writing in a note's square. */
-    private static List<List<PdfPoint>> writing(PageMark mark) {
+    private static List<List<PdfPoint>> writing(PageRegion mark) {
         List<List<PdfPoint>> lines = new ArrayList<>();
         for (Quad quad : mark.quads()) {
             for (double down : List.of(0.3, 0.5, 0.7)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one digest says of a paper, kept for good. */
-public record Reading(
+public record DigestVersion(
         String digestName,
         @Nullable LocalDate date,
         @Nullable String title,
@@ -17,7 +17,7 @@ public record Reading(
         @Nullable String thumbnailUrl,
         List<Section> others) {
 
-    public Reading {
+    public DigestVersion {
         fields = List.copyOf(fields);
         others = List.copyOf(others);
     }
