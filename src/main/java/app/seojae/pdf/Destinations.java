@@ -46,7 +46,7 @@ final class Destinations {
 
     private static @Nullable Target quietly(Resolving resolving) {
         Target[] found = new Target[1];
-        PdfQuiet.run("destination", () -> found[0] = resolving.target());
+        OptionalPart.run("destination", () -> found[0] = resolving.target());
         return found[0];
     }
 

@@ -30,7 +30,7 @@ public final class Outline {
     /** The headings in order; what stood before a damaged part is kept. */
     public static List<OutlineItem> of(PdfHandle handle) {
         Outline outline = new Outline(handle);
-        PdfQuiet.run(
+        OptionalPart.run(
                 "outline",
                 () -> {
                     PDDocumentOutline root =

@@ -19,7 +19,7 @@ public final class PageBudget {
     private final CancelFlag cancel;
     private final long deadline;
     private int operators;
-    private @Nullable PageStopped stopped;
+    private @Nullable PageStoppedException stopped;
     private @Nullable UnpackLimit unpacked;
 
     public PageBudget(CancelFlag cancel, Duration limit) {
@@ -34,8 +34,8 @@ public final class PageBudget {
     }
 
     /**
-     * Leaves the page by {@link PageStopped} when it is no longer wanted, took too long, has too
-     * many operators, or held what unpacks to too much; asked once for each operator.
+     * Leaves the page by {@link PageStoppedException} when it is no longer wanted, took too long,
+     * has too many operators, or held what unpacks to too much; asked once for each operator.
      */
     public void check() {
         checkWanted();
@@ -68,8 +68,8 @@ public final class PageBudget {
     }
 
     /**
-     * Leaves the page by {@link PageStopped} when it is no longer wanted or took too long; for the
-     * midst of an operator.
+     * Leaves the page by {@link PageStoppedException} when it is no longer wanted or took too long;
+     * for the midst of an operator.
      */
     public void checkWanted() {
         if (cancel.isRaised()) {
@@ -81,12 +81,15 @@ public final class PageBudget {
     }
 
     /** Why the page must be left at once; the caller throws it. */
-    public PageStopped stop(ProblemKind kind) {
-        stopped = new PageStopped(kind);
+    public PageStoppedException stop(ProblemKind kind) {
+        stopped = new PageStoppedException(kind);
         return stopped;
     }
 
-    /** Leaves again if PDFBox swallowed an earlier {@link PageStopped}: the page is not whole. */
+    /**
+     * Leaves again if PDFBox swallowed an earlier {@link PageStoppedException}: the page is not
+     * whole.
+     */
     public void checkWhole() {
         checkUnpacked();
         if (stopped != null) {

@@ -29,7 +29,7 @@ public record PageLabels(List<String> names) {
     /** Reads what a document says; nothing where that is damaged. */
     public static PageLabels of(PdfHandle handle) {
         List<String> names = new ArrayList<>();
-        PdfQuiet.run(
+        OptionalPart.run(
                 "page labels",
                 () -> {
                     PDPageLabels labels = handle.document().getDocumentCatalog().getPageLabels();

@@ -42,7 +42,7 @@ public final class PageLinks {
             return links;
         }
         PageLinks reader = new PageLinks(handle);
-        PdfQuiet.run(
+        OptionalPart.run(
                 "links",
                 () -> {
                     COSDictionary dictionary = handle.document().getPage(page - 1).getCOSObject();
@@ -57,7 +57,7 @@ public final class PageLinks {
         for (int i = 0; i < array.size() && links.size() < MOST; i++) {
             if (array.getObject(i) instanceof COSDictionary annotation
                     && "Link".equals(annotation.getNameAsString(COSName.SUBTYPE))) {
-                PdfQuiet.run("link", () -> add(new PDAnnotationLink(annotation), links));
+                OptionalPart.run("link", () -> add(new PDAnnotationLink(annotation), links));
             }
         }
     }
@@ -76,7 +76,7 @@ public final class PageLinks {
             return new LinkTarget.Place(place.page(), place.point());
         }
         String[] address = new String[1];
-        PdfQuiet.run(
+        OptionalPart.run(
                 "address",
                 () -> {
                     if (link.getAction() instanceof PDActionURI uri) {

@@ -54,7 +54,7 @@ public final class PdfHandle implements AutoCloseable {
 
     static PdfHandle open(PdfSource source, String place, @Nullable String password)
             throws SeojaeException {
-        return PdfStep.ofDocument(
+        return GuardedStep.ofDocument(
                 place,
                 () -> {
                     RandomAccessRead reader = source.reader();

@@ -51,7 +51,7 @@ public record PdfInspection(
     /** Looks at an open document; damaged parts count as absent. */
     public static PdfInspection of(PdfHandle handle) {
         String[] title = {""};
-        PdfQuiet.run(
+        OptionalPart.run(
                 "title",
                 () -> title[0] = title(handle.document().getDocumentInformation().getCOSObject()));
         int[] counts = new int[2];
@@ -59,7 +59,7 @@ public record PdfInspection(
         int pages = handle.pages().size();
         for (int i = 0; i < pages && System.nanoTime() - deadline < 0; i++) {
             int index = i;
-            PdfQuiet.run(
+            OptionalPart.run(
                     "annotations", () -> count(handle.document().getPages().get(index), counts));
         }
         return new PdfInspection(

@@ -42,7 +42,7 @@ final class PdfSource {
         InputFile.check(path);
         try {
             long size = Files.size(path);
-            FirstBytes.check(path, size);
+            FileSignature.check(path, size);
             if (size > MAPPED_LIMIT) {
                 throw new SeojaeException(Problem.in(place, ProblemKind.TOO_LARGE, "2 GB"));
             }

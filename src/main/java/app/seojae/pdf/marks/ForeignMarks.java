@@ -5,8 +5,8 @@ import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.OptionalPart;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.PdfQuiet;
 import app.seojae.pdf.TextStrings;
 import app.seojae.work.CancelFlag;
 import java.time.DateTimeException;
@@ -52,7 +52,7 @@ public final class ForeignMarks {
         for (int page = 1; page <= handle.pages().size(); page++) {
             cancel.check();
             int number = page;
-            PdfQuiet.run("annotations", () -> reading.page(number));
+            OptionalPart.run("annotations", () -> reading.page(number));
         }
         return reading.said();
     }
@@ -82,7 +82,7 @@ public final class ForeignMarks {
                 if (one.getDictionaryObject(COSName.getPDFName("IRT")) instanceof COSDictionary) {
                     replies.add(one);
                 } else {
-                    PdfQuiet.run("annotation", () -> add(page, one));
+                    OptionalPart.run("annotation", () -> add(page, one));
                 }
             }
         }

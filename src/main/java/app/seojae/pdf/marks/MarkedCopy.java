@@ -10,10 +10,10 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.GuardedStep;
 import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.PdfStep;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -67,7 +67,7 @@ public final class MarkedCopy {
             if (document.isEncrypted()) {
                 throw new SeojaeException(Problem.in(place, ProblemKind.PDF_COPY_ENCRYPTED));
             }
-            PdfStep.ofDocument(
+            GuardedStep.ofDocument(
                     place,
                     () -> {
                         MarkedCopy copy = new MarkedCopy(document, handle.pages());

@@ -2,7 +2,7 @@ package app.seojae.pdf.render;
 
 import app.seojae.model.ProblemKind;
 import app.seojae.pdf.BoundedPage;
-import app.seojae.pdf.PageStopped;
+import app.seojae.pdf.PageStoppedException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -152,7 +152,7 @@ final class BoundedDrawer extends PageDrawer {
         tools.budget().enter();
         try {
             super.processOperator(operator, operands);
-        } catch (PageStopped | DraftLimit.Over stopped) {
+        } catch (PageStoppedException | DraftLimit.Over stopped) {
             throw stopped;
         } catch (RuntimeException | StackOverflowError e) {
             // The rest of the page is worth more than this one shading, image or glyph.
@@ -177,7 +177,7 @@ final class BoundedDrawer extends PageDrawer {
         }
         try {
             super.showAnnotation(annotation);
-        } catch (PageStopped stopped) {
+        } catch (PageStoppedException stopped) {
             throw stopped;
         } catch (DraftLimit.Over over) {
             LOG.log(Level.TRACE, "a draft ends early", over);

@@ -5,8 +5,8 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageGeometry;
-import app.seojae.pdf.PatientThread;
 import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.TimeLimitedThread;
 import app.seojae.work.CancelFlag;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +39,7 @@ public final class PageDrawing {
             Path file, @Nullable String password, int page, double dpi, PageLook look)
             throws SeojaeException {
         Problem tooSlow = Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page));
-        try (PatientThread thread = new PatientThread()) {
+        try (TimeLimitedThread thread = new TimeLimitedThread()) {
             return thread.call(
                     RenderWorker.PAGE_LIMIT.plus(GRACE),
                     tooSlow,

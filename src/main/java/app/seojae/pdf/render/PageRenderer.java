@@ -2,11 +2,11 @@ package app.seojae.pdf.render;
 
 import app.seojae.model.PdfPoint;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.GuardedStep;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PageTransform;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.PdfStep;
 import app.seojae.pdf.ViewPoint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -94,7 +94,7 @@ public final class PageRenderer implements AutoCloseable {
             PageBudget budget,
             @Nullable DraftLimit draft)
             throws SeojaeException {
-        return PdfStep.ofPage(
+        return GuardedStep.ofPage(
                 index,
                 () -> {
                     PageGeometry page = handle.pages().get(index);

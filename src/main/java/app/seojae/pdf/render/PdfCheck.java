@@ -3,8 +3,8 @@ package app.seojae.pdf.render;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.pdf.PatientThread;
 import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.TimeLimitedThread;
 import app.seojae.work.Lanes;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +34,7 @@ public final class PdfCheck implements AutoCloseable {
     private final int repeat;
     private final int threads = Lanes.hands(MAX_THREADS);
     private final GlyphStore glyphs = new GlyphStore();
-    private final PatientThread thread = new PatientThread();
+    private final TimeLimitedThread thread = new TimeLimitedThread();
 
     /**
      * What came of a file.

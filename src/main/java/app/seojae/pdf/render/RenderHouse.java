@@ -3,8 +3,8 @@ package app.seojae.pdf.render;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.GuardedStep;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfStep;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
@@ -177,7 +177,7 @@ public final class RenderHouse {
         Raster raster = null;
         Problem problem = null;
         try {
-            raster = PdfStep.ofPage(key.page(), () -> current.draw(document, job));
+            raster = GuardedStep.ofPage(key.page(), () -> current.draw(document, job));
         } catch (SeojaeException e) {
             problem = e.problem();
         }

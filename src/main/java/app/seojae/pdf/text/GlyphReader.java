@@ -2,7 +2,7 @@ package app.seojae.pdf.text;
 
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageGeometry;
-import app.seojae.pdf.PageStopped;
+import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.TextStrings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -125,7 +125,7 @@ final class GlyphReader extends PDFStreamEngine {
         budget.enter();
         try {
             super.processOperator(operator, operands);
-        } catch (PageStopped stopped) {
+        } catch (PageStoppedException stopped) {
             throw stopped;
         } catch (RuntimeException e) {
             // The rest of the page is worth more than one damaged operator.

@@ -2,10 +2,10 @@ package app.seojae.pdf.text;
 
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.BoundedPage;
+import app.seojae.pdf.GuardedStep;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.PdfStep;
 import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.time.Duration;
@@ -81,7 +81,7 @@ final class PageReadings {
 
     private PageEdges look(int page, CancelFlag cancel) {
         try {
-            return PdfStep.ofPage(
+            return GuardedStep.ofPage(
                     page - 1,
                     () -> {
                         Map<Frame, List<Glyph>> read = read(page, cancel, LIMIT_AROUND);

@@ -3,10 +3,10 @@ package app.seojae.pdf.text;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.pdf.PatientThread;
+import app.seojae.pdf.GuardedStep;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.PdfStep;
+import app.seojae.pdf.TimeLimitedThread;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,7 +22,7 @@ public final class PatientReader implements AutoCloseable {
 
     private final PdfFile file;
     private final Set<Integer> hung = new HashSet<>();
-    private @Nullable PatientThread thread;
+    private @Nullable TimeLimitedThread thread;
     private Seat seat = new Seat();
 
     /** What is read of a page with a handle of its document. */
@@ -50,9 +50,9 @@ public final class PatientReader implements AutoCloseable {
         if (hung.contains(page)) {
             throw new SeojaeException(tooSlow);
         }
-        PatientThread on = thread;
+        TimeLimitedThread on = thread;
         if (on == null) {
-            on = new PatientThread();
+            on = new TimeLimitedThread();
             thread = on;
         }
         Seat now = seat;
@@ -103,7 +103,7 @@ public final class PatientReader implements AutoCloseable {
                     handle = open;
                 }
                 PdfHandle ready = open;
-                return PdfStep.ofPage(page - 1, () -> reading.read(ready));
+                return GuardedStep.ofPage(page - 1, () -> reading.read(ready));
             } finally {
                 finish();
             }

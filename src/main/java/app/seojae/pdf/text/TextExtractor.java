@@ -3,8 +3,8 @@ package app.seojae.pdf.text;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.GuardedStep;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.PdfStep;
 import app.seojae.work.CancelFlag;
 import java.time.Duration;
 
@@ -27,7 +27,7 @@ public final class TextExtractor {
             throw new SeojaeException(
                     Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(page)));
         }
-        return PdfStep.ofPage(
+        return GuardedStep.ofPage(
                 page - 1,
                 () ->
                         PageTextBuilder.build(

@@ -2,7 +2,7 @@ package app.seojae.ui.viewer;
 
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
-import app.seojae.pdf.PatientThread;
+import app.seojae.pdf.TimeLimitedThread;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
 import app.seojae.work.CancelFlag;
@@ -54,7 +54,7 @@ final class PatientLane {
         return background.run(
                 Lane.TEXT,
                 (CancelFlag cancel) -> {
-                    try (PatientThread thread = new PatientThread()) {
+                    try (TimeLimitedThread thread = new TimeLimitedThread()) {
                         return thread.call(patience, tooSlow, () -> reading.run(cancel));
                     }
                 });

@@ -9,7 +9,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
-import app.seojae.pdf.PageStopped;
+import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.TestPdfs;
@@ -82,9 +82,9 @@ class PatientReaderTest {
                             handle.pages().getFirst(),
                             budget,
                             StructureTexts.of(handle.document(), handle.document().getPage(0)));
-            PageStopped stopped =
+            PageStoppedException stopped =
                     assertThrows(
-                            PageStopped.class,
+                            PageStoppedException.class,
                             () -> reader.processPage(handle.document().getPage(0)));
             assertEquals(ProblemKind.PDF_PAGE_TOO_MANY_STEPS, stopped.kind());
         }

@@ -5,9 +5,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /** Reads a part of a PDF that a person can do without: where it is damaged, it is left out. */
-public final class PdfQuiet {
+public final class OptionalPart {
 
-    private static final Logger LOG = System.getLogger(PdfQuiet.class.getName());
+    private static final Logger LOG = System.getLogger(OptionalPart.class.getName());
 
     /** A part that may fail in any way. */
     @FunctionalInterface
@@ -15,12 +15,12 @@ public final class PdfQuiet {
         void read() throws IOException;
     }
 
-    private PdfQuiet() {}
+    private OptionalPart() {}
 
     public static void run(String part, Part reading) {
         try {
             reading.read();
-        } catch (PageStopped stopped) {
+        } catch (PageStoppedException stopped) {
             throw stopped;
         } catch (Throwable e) {
             LOG.log(Level.DEBUG, () -> "left out, damaged: " + part, e);

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
  * A thread for steps that may hang: the caller waits so long and then leaves it behind. Confined to
  * the calling thread.
  */
-public final class PatientThread implements AutoCloseable {
+public final class TimeLimitedThread implements AutoCloseable {
 
     private ExecutorService thread = Lanes.solo("pdf");
 

@@ -15,12 +15,12 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * @param <T> what the step finds
  */
 @FunctionalInterface
-public interface PdfStep<T> {
+public interface GuardedStep<T> {
 
     T run() throws IOException, SeojaeException;
 
     /** Runs a step that concerns the whole document. */
-    static <T> T ofDocument(String place, PdfStep<T> step) throws SeojaeException {
+    static <T> T ofDocument(String place, GuardedStep<T> step) throws SeojaeException {
         try {
             return step.run();
         } catch (SeojaeException e) {
@@ -35,7 +35,7 @@ public interface PdfStep<T> {
      *
      * @param index of the page, from 0
      */
-    static <T> T ofPage(int index, PdfStep<T> step) throws SeojaeException {
+    static <T> T ofPage(int index, GuardedStep<T> step) throws SeojaeException {
         try {
             return step.run();
         } catch (SeojaeException e) {
@@ -48,7 +48,7 @@ public interface PdfStep<T> {
     private static Problem pageProblem(int index, Throwable e) {
         ProblemKind kind =
                 switch (e) {
-                    case PageStopped stopped -> stopped.kind();
+                    case PageStoppedException stopped -> stopped.kind();
                     case UnpackLimit.Refused _ -> ProblemKind.PDF_PAGE_UNPACKS;
                     case OutOfMemoryError _ -> ProblemKind.PDF_OUT_OF_MEMORY;
                     default -> ProblemKind.PDF_PAGE_FAILED;

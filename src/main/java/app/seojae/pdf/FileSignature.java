@@ -12,12 +12,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by its first bytes what a file is that calls itself a PDF. */
-final class FirstBytes {
+final class FileSignature {
 
     /** Readers look for the header in the first kilobyte (PDF 32000-1, annex H, note 13). */
     private static final int WINDOW = 1024;
 
-    private FirstBytes() {}
+    private FileSignature() {}
 
     /** Passes a file that carries the header of a PDF; tells of any other what it is. */
     static void check(Path path, long size) throws IOException, SeojaeException {
@@ -48,7 +48,7 @@ final class FirstBytes {
                 || head.startsWith("GIF8")) {
             return ProblemKind.PDF_IS_PICTURE;
         }
-        return head.chars().allMatch(FirstBytes::isText)
+        return head.chars().allMatch(FileSignature::isText)
                 ? ProblemKind.PDF_IS_TEXT
                 : ProblemKind.PDF_IS_OTHER;
     }
