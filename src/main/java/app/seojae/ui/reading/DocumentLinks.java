@@ -4,9 +4,9 @@ import app.seojae.model.PdfPoint;
 import app.seojae.pdf.LinkTarget;
 import app.seojae.pdf.OutlineItem;
 import app.seojae.pdf.PageLink;
+import app.seojae.pdf.link.CrossReferences;
 import app.seojae.pdf.link.Landmark;
 import app.seojae.pdf.link.Landmarks;
-import app.seojae.pdf.link.Mentions;
 import app.seojae.pdf.text.Headings;
 import app.seojae.pdf.text.PageText;
 import app.seojae.ui.kit.Job;
@@ -112,7 +112,7 @@ final class DocumentLinks {
                 cancel -> {
                     PageContent content = texts.read(page, cancel);
                     List<PageLink> all = new ArrayList<>(content.links());
-                    all.addAll(Mentions.on(content.text(), now, precise(content)));
+                    all.addAll(CrossReferences.on(content.text(), now, precise(content)));
                     return all;
                 });
     }
@@ -161,7 +161,7 @@ final class DocumentLinks {
         }
         Landmarks now = landmarks;
         if (now != Landmarks.NONE && asked.add(page)) {
-            texts.run(cancel -> Mentions.on(content.text(), now, precise(content)))
+            texts.run(cancel -> CrossReferences.on(content.text(), now, precise(content)))
                     .then(found -> mentions.put(page, found));
         }
         return List.of();

@@ -121,7 +121,7 @@ class LandmarksTest {
     @Test
     void wordsLeadToWhatTheyName() {
         List<LinkTarget> targets =
-                Mentions.on(pages.getFirst(), landmarks, List.of()).stream()
+                CrossReferences.on(pages.getFirst(), landmarks, List.of()).stream()
                         .map(PageLink::target)
                         .toList();
         List<LinkTarget> expected =
@@ -138,14 +138,14 @@ class LandmarksTest {
 
     @Test
     void whatTheFileLinksItselfIsLeftAlone() {
-        List<PageLink> all = Mentions.on(pages.getFirst(), landmarks, List.of());
+        List<PageLink> all = CrossReferences.on(pages.getFirst(), landmarks, List.of());
         List<PageLink> taken = List.of(all.getFirst());
-        assertEquals(all.size() - 1, Mentions.on(pages.getFirst(), landmarks, taken).size());
+        assertEquals(all.size() - 1, CrossReferences.on(pages.getFirst(), landmarks, taken).size());
     }
 
     @Test
     void aCaptionDoesNotLeadToItself() {
-        PageLink figure = Mentions.on(pages.getFirst(), landmarks, List.of()).getFirst();
+        PageLink figure = CrossReferences.on(pages.getFirst(), landmarks, List.of()).getFirst();
         assertTrue(
                 figure.area().getFirst().bottom() > 700, "the words of the text, not the caption");
     }
@@ -172,7 +172,7 @@ class LandmarksTest {
         }
         Landmarks authors = Landmarks.of(read);
         List<String> targets = new ArrayList<>();
-        for (PageLink link : Mentions.on(read.getFirst(), authors, List.of())) {
+        for (PageLink link : CrossReferences.on(read.getFirst(), authors, List.of())) {
             if (link.target() instanceof LinkTarget.Place place) {
                 targets.add(authors.at(place).orElseThrow().text().replaceAll(".*\\. ", ""));
             }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the words of a page that point to its figures, tables, sections, equations and references,
  * and addresses of the web: for files without links of their own.
  */
-public final class Mentions {
+public final class CrossReferences {
 
     private static final int MOST = 2_000;
 
@@ -63,7 +63,7 @@ public final class Mentions {
     /** Line ends as blanks; every character keeps its place. */
     private final String text;
 
-    private Mentions(PageText page, Landmarks landmarks) {
+    private CrossReferences(PageText page, Landmarks landmarks) {
         this.page = page;
         this.landmarks = landmarks;
         this.text = page.text().replace('\n', ' ');
@@ -75,7 +75,7 @@ public final class Mentions {
      * @param taken links of the file itself, which count before mentions at the same place
      */
     public static List<PageLink> on(PageText page, Landmarks landmarks, List<PageLink> taken) {
-        Mentions mentions = new Mentions(page, landmarks);
+        CrossReferences mentions = new CrossReferences(page, landmarks);
         mentions.read();
         return mentions.links.stream().filter(link -> isFree(link, taken)).toList();
     }
