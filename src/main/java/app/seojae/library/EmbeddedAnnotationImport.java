@@ -7,8 +7,8 @@ import app.seojae.model.Quote;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.marks.ForeignMark;
-import app.seojae.pdf.marks.ForeignMarks;
+import app.seojae.pdf.marks.EmbeddedAnnotation;
+import app.seojae.pdf.marks.EmbeddedAnnotations;
 import app.seojae.pdf.text.MarkedWords;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.Quoting;
@@ -45,10 +45,10 @@ public final class EmbeddedAnnotationImport {
     }
 
     /** The annotations of readers that stand in a PDF, in its own order. */
-    public List<ForeignMark> foreign(Path pdf, @Nullable String password, CancelFlag cancel)
+    public List<EmbeddedAnnotation> foreign(Path pdf, @Nullable String password, CancelFlag cancel)
             throws SeojaeException {
         try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
-            return ForeignMarks.read(handle, cancel);
+            return EmbeddedAnnotations.read(handle, cancel);
         }
     }
 
@@ -70,7 +70,7 @@ public final class EmbeddedAnnotationImport {
         List<Annotation> fresh = new ArrayList<>();
         try (PdfHandle handle = pdf.handle()) {
             Texts texts = new Texts(handle, cancel);
-            for (Map.Entry<UUID, List<ForeignMark>> one : fresh(handle, cancel).entrySet()) {
+            for (Map.Entry<UUID, List<EmbeddedAnnotation>> one : fresh(handle, cancel).entrySet()) {
                 fresh.add(annotation(one.getValue(), one.getKey(), paper, version, texts));
             }
         }
@@ -86,15 +86,15 @@ public final class EmbeddedAnnotationImport {
     }
 
     /** Those not taken over yet; parts of one name are one mark, which goes over several pages. */
-    private Map<UUID, List<ForeignMark>> fresh(PdfHandle handle, CancelFlag cancel)
+    private Map<UUID, List<EmbeddedAnnotation>> fresh(PdfHandle handle, CancelFlag cancel)
             throws SeojaeException {
-        Map<UUID, List<ForeignMark>> parts = new LinkedHashMap<>();
+        Map<UUID, List<EmbeddedAnnotation>> parts = new LinkedHashMap<>();
         Map<String, Integer> twins = new HashMap<>();
-        for (ForeignMark mark : ForeignMarks.read(handle, cancel)) {
+        for (EmbeddedAnnotation mark : EmbeddedAnnotations.read(handle, cancel)) {
             parts.computeIfAbsent(id(mark, twins), id -> new ArrayList<>()).add(mark);
         }
-        Map<UUID, List<ForeignMark>> fresh = new LinkedHashMap<>();
-        for (Map.Entry<UUID, List<ForeignMark>> one : parts.entrySet()) {
+        Map<UUID, List<EmbeddedAnnotation>> fresh = new LinkedHashMap<>();
+        for (Map.Entry<UUID, List<EmbeddedAnnotation>> one : parts.entrySet()) {
             if (annotations.find(one.getKey()).isEmpty()) {
                 fresh.put(one.getKey(), one.getValue());
             }
@@ -130,9 +130,9 @@ public final class EmbeddedAnnotationImport {
     }
 
     private static Annotation annotation(
-            List<ForeignMark> parts, UUID id, long paper, String version, Texts texts)
+            List<EmbeddedAnnotation> parts, UUID id, long paper, String version, Texts texts)
             throws SeojaeException {
-        ForeignMark first = parts.getFirst();
+        EmbeddedAnnotation first = parts.getFirst();
         Instant time =
                 first.modified() == null
                         ? Instant.now().truncatedTo(ChronoUnit.MILLIS)
@@ -151,9 +151,9 @@ public final class EmbeddedAnnotationImport {
     }
 
     /** The words come from the pages, the place from the file. */
-    private static Anchor.Pages anchor(List<ForeignMark> parts, String version, Texts texts)
+    private static Anchor.Pages anchor(List<EmbeddedAnnotation> parts, String version, Texts texts)
             throws SeojaeException {
-        List<PageRegion> marks = parts.stream().map(ForeignMark::mark).toList();
+        List<PageRegion> marks = parts.stream().map(EmbeddedAnnotation::mark).toList();
         Quote own = parts.getFirst().quote();
         if (own != null) {
             return new Anchor.Pages(version, own, marks);
@@ -182,7 +182,7 @@ public final class EmbeddedAnnotationImport {
     }
 
     /** Our own name, or one made of what does not change: kind and place; twins are counted. */
-    private static UUID id(ForeignMark mark, Map<String, Integer> twins) {
+    private static UUID id(EmbeddedAnnotation mark, Map<String, Integer> twins) {
         Matcher own = OWN.matcher(mark.name());
         if (own.matches()) {
             return UUID.fromString(own.group(1));

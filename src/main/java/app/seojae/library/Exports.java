@@ -24,7 +24,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.marks.MarkedCopy;
+import app.seojae.pdf.marks.AnnotatedCopy;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
 import java.io.ByteArrayOutputStream;
@@ -279,7 +279,7 @@ public final class Exports {
         List<PlacedAnnotation> marks = annotations.ofPaper(paper.id(), version);
         PdfFile original = PdfFile.open(pdf, password);
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
-        MarkedCopy.write(original, marks, copy);
+        AnnotatedCopy.write(original, marks, copy);
         return new ExportedFiles(preferences, onlyOurs).write(file, copy::writeTo);
     }
 

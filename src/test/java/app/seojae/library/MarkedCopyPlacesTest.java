@@ -11,8 +11,8 @@ import app.seojae.model.PageRegion;
 import app.seojae.model.Quad;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.marks.ForeignMark;
-import app.seojae.pdf.marks.ForeignMarks;
+import app.seojae.pdf.marks.EmbeddedAnnotation;
+import app.seojae.pdf.marks.EmbeddedAnnotations;
 import app.seojae.work.CancelFlag;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
@@ -260,9 +260,9 @@ class MarkedCopyPlacesTest {
     /** Marks of every page, however it lies, come back to the place they were made at. */
     @Test
     void whatIsReadBackIsWhatWasMarked() throws Exception {
-        List<ForeignMark> read;
+        List<EmbeddedAnnotation> read;
         try (PdfHandle handle = PdfFile.open(sheets.copy(), null).handle()) {
-            read = ForeignMarks.read(handle, CancelFlag.never());
+            read = EmbeddedAnnotations.read(handle, CancelFlag.never());
         }
         List<Written> written = all();
         assertEquals(written.size(), read.size());

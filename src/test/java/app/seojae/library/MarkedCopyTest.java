@@ -19,7 +19,7 @@ import app.seojae.model.Quote;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.TypedPages;
-import app.seojae.pdf.marks.ForeignMark;
+import app.seojae.pdf.marks.EmbeddedAnnotation;
 import app.seojae.work.CancelFlag;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -234,11 +234,11 @@ class MarkedCopyTest {
     void strangeAnnotationsAreReadWithinBounds() throws Exception {
         Path file = StrangeMarks.save(folder.resolve("strange.pdf"));
         Path pdf = add(library, file);
-        List<ForeignMark> marks =
+        List<EmbeddedAnnotation> marks =
                 library.embeddedAnnotations().foreign(pdf, null, CancelFlag.never());
         assertEquals(
                 List.of("Highlight", "Highlight", "Squiggly", "Line", "FreeText"),
-                marks.stream().map(ForeignMark::subtype).toList());
+                marks.stream().map(EmbeddedAnnotation::subtype).toList());
         assertEquals(
                 marks.get(0).mark().quads(),
                 marks.get(1).mark().quads(),

@@ -2,8 +2,8 @@ package app.seojae.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.seojae.pdf.marks.ForeignMark;
-import app.seojae.pdf.marks.ForeignMarks;
+import app.seojae.pdf.marks.EmbeddedAnnotation;
+import app.seojae.pdf.marks.EmbeddedAnnotations;
 import app.seojae.work.CancelFlag;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -92,7 +92,7 @@ class TextStringsTest {
             assertEquals("제목 UTF-8", seen.title());
             assertEquals("서론", seen.outline().getFirst().title());
             assertEquals("부록-1", PageLabels.of(handle).name(1));
-            List<ForeignMark> marks = ForeignMarks.read(handle, CancelFlag.never());
+            List<EmbeddedAnnotation> marks = EmbeddedAnnotations.read(handle, CancelFlag.never());
             assertEquals("한글 댓글", marks.getFirst().contents());
             assertEquals("글쓴이", marks.getFirst().author());
         }

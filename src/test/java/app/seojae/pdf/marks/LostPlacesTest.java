@@ -34,7 +34,7 @@ class LostPlacesTest {
             })
     void withoutQuadsItIsANoteOrNothing(String quads) throws Exception {
         for (String subtype : List.of("Highlight", "Underline", "Squiggly", "StrikeOut")) {
-            List<ForeignMark> marks =
+            List<EmbeddedAnnotation> marks =
                     marks(
                             annotation(subtype, quads, "/Contents (said)"),
                             annotation(subtype, quads, "/Contents (  )"),
@@ -51,13 +51,13 @@ class LostPlacesTest {
         String mark = pdf.object(annotation("Highlight", "/QuadPoints []", ""));
         String reply = pdf.object(annotation("Text", "", "/Contents (yes) /IRT " + mark));
         pdf.page("", "/Annots [" + mark + " " + reply + "]");
-        List<ForeignMark> marks = read(pdf);
-        assertEquals(List.of("yes"), marks.stream().map(ForeignMark::contents).toList());
+        List<EmbeddedAnnotation> marks = read(pdf);
+        assertEquals(List.of("yes"), marks.stream().map(EmbeddedAnnotation::contents).toList());
     }
 
     @Test
     void quadsWithAPlaceStay() throws Exception {
-        List<ForeignMark> marks =
+        List<EmbeddedAnnotation> marks =
                 marks(annotation("Highlight", "/QuadPoints [72 712 90 712 72 700 90 700]", ""));
         assertEquals(AnnotationKind.HIGHLIGHT, marks.getFirst().kind());
         assertEquals(List.of(Quad.of(72, 700, 90, 712)), marks.getFirst().mark().quads());
@@ -79,7 +79,7 @@ class LostPlacesTest {
                 + " >>";
     }
 
-    private List<ForeignMark> marks(String... annotations) throws Exception {
+    private List<EmbeddedAnnotation> marks(String... annotations) throws Exception {
         WrittenPdfs pdf = new WrittenPdfs();
         StringBuilder all = new StringBuilder();
         for (String annotation : annotations) {
@@ -89,10 +89,10 @@ class LostPlacesTest {
         return read(pdf);
     }
 
-    private List<ForeignMark> read(WrittenPdfs pdf) throws Exception {
+    private List<EmbeddedAnnotation> read(WrittenPdfs pdf) throws Exception {
         Path file = pdf.save(folder.resolve("marks.pdf"));
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
-            return ForeignMarks.read(handle, CancelFlag.never());
+            return EmbeddedAnnotations.read(handle, CancelFlag.never());
         }
     }
 }

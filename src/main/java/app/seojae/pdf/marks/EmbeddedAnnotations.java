@@ -26,7 +26,7 @@ import org.apache.pdfbox.util.DateConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations of readers that stand in a PDF; links, forms and pop-ups are none. */
-public final class ForeignMarks {
+public final class EmbeddedAnnotations {
 
     private static final int MAX_MARKS = 20_000;
     private static final int MAX_WORDS = 64_000;
@@ -37,18 +37,18 @@ public final class ForeignMarks {
     static final char PART = '#';
 
     private final PdfHandle handle;
-    private final List<ForeignMark> marks = new ArrayList<>();
+    private final List<EmbeddedAnnotation> marks = new ArrayList<>();
     private final Map<COSDictionary, Integer> places = new IdentityHashMap<>();
     private final Set<Integer> lost = new HashSet<>();
 
-    private ForeignMarks(PdfHandle handle) {
+    private EmbeddedAnnotations(PdfHandle handle) {
         this.handle = handle;
     }
 
     /** All of a document, page by page in the file's order; damaged ones are left out. */
-    public static List<ForeignMark> read(PdfHandle handle, CancelFlag cancel)
+    public static List<EmbeddedAnnotation> read(PdfHandle handle, CancelFlag cancel)
             throws SeojaeException {
-        ForeignMarks reading = new ForeignMarks(handle);
+        EmbeddedAnnotations reading = new EmbeddedAnnotations(handle);
         for (int page = 1; page <= handle.pages().size(); page++) {
             cancel.check();
             int number = page;
@@ -58,8 +58,8 @@ public final class ForeignMarks {
     }
 
     /** Marks of words whose place is not told are notes, where anybody wrote something to them. */
-    private List<ForeignMark> said() {
-        List<ForeignMark> said = new ArrayList<>();
+    private List<EmbeddedAnnotation> said() {
+        List<EmbeddedAnnotation> said = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             if (!lost.contains(i) || !marks.get(i).contents().isBlank()) {
                 said.add(marks.get(i));
@@ -96,7 +96,7 @@ public final class ForeignMarks {
     private void add(int page, COSDictionary one) {
         String subtype = String.valueOf(one.getNameAsString(COSName.SUBTYPE));
         AnnotationKind meant = kind(subtype);
-        List<Quad> words = MarkShapes.quads(one);
+        List<Quad> words = AnnotationGeometry.quads(one);
         boolean isLost = meant != null && meant.isOnWords() && words.isEmpty();
         AnnotationKind kind = isLost ? AnnotationKind.NOTE : meant;
         PageRegion mark = kind == null ? null : mark(page, kind, one, words);
@@ -108,17 +108,17 @@ public final class ForeignMarks {
             lost.add(marks.size());
         }
         marks.add(
-                new ForeignMark(
+                new EmbeddedAnnotation(
                         words(one, COSName.NM),
                         subtype,
                         kind,
-                        MarkShapes.colour(one),
+                        AnnotationGeometry.colour(one),
                         mark,
                         words(one, COSName.CONTENTS),
                         words(one, COSName.T),
                         time(one),
-                        OwnWords.quote(one),
-                        OwnWords.tags(one)));
+                        AnnotationQuotes.quote(one),
+                        AnnotationQuotes.tags(one)));
     }
 
     private static @Nullable AnnotationKind kind(String subtype) {
@@ -136,7 +136,7 @@ public final class ForeignMarks {
     private @Nullable PageRegion mark(
             int page, AnnotationKind kind, COSDictionary one, List<Quad> words) {
         if (kind == AnnotationKind.INK) {
-            List<List<PdfPoint>> strokes = MarkShapes.strokes(one);
+            List<List<PdfPoint>> strokes = AnnotationGeometry.strokes(one);
             return strokes.isEmpty() ? null : new PageRegion(page, List.of(), strokes);
         }
         List<Quad> place = kind.isOnWords() ? words : rectangle(page, one);
@@ -146,7 +146,7 @@ public final class ForeignMarks {
     private List<Quad> rectangle(int page, COSDictionary one) {
         boolean isUpright = (one.getInt(COSName.F, 0) & NO_ROTATE) != 0;
         int rotation = isUpright ? handle.pages().get(page - 1).rotation() : 0;
-        return MarkShapes.rectangle(one).stream()
+        return AnnotationGeometry.rectangle(one).stream()
                 .map(quad -> UprightPlace.shown(quad, rotation).rounded())
                 .toList();
     }
@@ -161,7 +161,7 @@ public final class ForeignMarks {
         if (place == null || said.isBlank()) {
             return;
         }
-        ForeignMark first = marks.get(place);
+        EmbeddedAnnotation first = marks.get(place);
         String author = words(reply, COSName.T);
         String answer = (author.isBlank() ? "" : author + ": ") + said;
         String all = first.contents().isBlank() ? answer : first.contents() + "\n\n" + answer;

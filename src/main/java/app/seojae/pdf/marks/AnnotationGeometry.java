@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 
 /** The shapes and colours of annotations, out of dictionaries nobody vouches for. */
-final class MarkShapes {
+final class AnnotationGeometry {
 
     private static final int MAX_QUADS = 2_000;
     private static final int MAX_POINTS = 20_000;
@@ -22,7 +22,7 @@ final class MarkShapes {
     /** A coordinate beyond this is damage; the largest page PDF allows is 14,400 points wide. */
     private static final double MAX_COORDINATE = 1_000_000;
 
-    private MarkShapes() {}
+    private AnnotationGeometry() {}
 
     /** The quads of words; none where the file gives none that make sense. */
     static List<Quad> quads(COSDictionary of) {

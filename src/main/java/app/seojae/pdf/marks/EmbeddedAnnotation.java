@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     the place is known
  * @param tags of the person's own copy
  */
-public record ForeignMark(
+public record EmbeddedAnnotation(
         String name,
         String subtype,
         AnnotationKind kind,
@@ -34,13 +34,13 @@ public record ForeignMark(
         @Nullable Quote quote,
         List<String> tags) {
 
-    public ForeignMark {
+    public EmbeddedAnnotation {
         tags = List.copyOf(tags);
     }
 
     /** The same with other words to it. */
-    ForeignMark withContents(String changed) {
-        return new ForeignMark(
+    EmbeddedAnnotation withContents(String changed) {
+        return new EmbeddedAnnotation(
                 name, subtype, kind, colour, mark, changed, author, modified, quote, tags);
     }
 }

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
  * Draws a mark of a copy as the window draws it. PDFBox can draw annotations too, but its
  * highlights bulge over their quads and its lines lie elsewhere than on screen.
  */
-final class MarkAppearance {
+final class AnnotationAppearance {
 
     static final float HIGHLIGHT_OPACITY = 0.5f;
     private static final float WRITING_WIDTH = 1.3f;
@@ -31,7 +31,7 @@ final class MarkAppearance {
     private static final int ROUND = 1;
     private static final float DOT = 0.02f;
 
-    private MarkAppearance() {}
+    private AnnotationAppearance() {}
 
     /** How thick the lines of a kind are, in points. */
     static float width(AnnotationKind kind) {

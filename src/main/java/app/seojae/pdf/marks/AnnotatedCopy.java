@@ -44,12 +44,12 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
  * Writes a copy of a PDF with a person's marks as standard annotations (ISO 32000-2, 12.5.6), each
  * with an appearance stream; the original is only read.
  */
-public final class MarkedCopy {
+public final class AnnotatedCopy {
 
     private final PDDocument document;
     private final List<PageGeometry> pages;
 
-    private MarkedCopy(PDDocument document, List<PageGeometry> pages) {
+    private AnnotatedCopy(PDDocument document, List<PageGeometry> pages) {
         this.document = document;
         this.pages = pages;
     }
@@ -70,7 +70,7 @@ public final class MarkedCopy {
             GuardedStep.ofDocument(
                     place,
                     () -> {
-                        MarkedCopy copy = new MarkedCopy(document, handle.pages());
+                        AnnotatedCopy copy = new AnnotatedCopy(document, handle.pages());
                         for (PlacedAnnotation one : marks) {
                             copy.add(one);
                         }
@@ -104,9 +104,10 @@ public final class MarkedCopy {
 
     private void add(PDPage page, Annotation one, PageRegion mark, int part) throws IOException {
         PDAnnotationMarkup made = shape(one.kind(), mark);
-        made.setAnnotationName(one.id() + (part == 0 ? "" : "" + ForeignMarks.PART + (part + 1)));
+        made.setAnnotationName(
+                one.id() + (part == 0 ? "" : "" + EmbeddedAnnotations.PART + (part + 1)));
         made.setContents(one.comment());
-        OwnWords.put(made.getCOSObject(), one);
+        AnnotationQuotes.put(made.getCOSObject(), one);
         if (!one.author().isEmpty()) {
             made.setTitlePopup(one.author());
         }
@@ -122,7 +123,7 @@ public final class MarkedCopy {
         made.setModifiedDate(calendar(one.modified()));
         made.setPrinted(true);
         made.setPage(page);
-        MarkAppearance.draw(document, made, one.kind(), mark);
+        AnnotationAppearance.draw(document, made, one.kind(), mark);
         List<PDAnnotation> all = new ArrayList<>(page.getAnnotations());
         all.add(made);
         page.setAnnotations(all);
@@ -139,7 +140,7 @@ public final class MarkedCopy {
                     case INK -> ink(mark);
                 };
         if (kind == AnnotationKind.HIGHLIGHT) {
-            made.setConstantOpacity(MarkAppearance.HIGHLIGHT_OPACITY);
+            made.setConstantOpacity(AnnotationAppearance.HIGHLIGHT_OPACITY);
         }
         made.setRectangle(rectangle(mark.bounds(), margin(kind)));
         return made;
@@ -186,13 +187,13 @@ public final class MarkedCopy {
 
     private static PDBorderStyleDictionary border(AnnotationKind kind) {
         PDBorderStyleDictionary border = new PDBorderStyleDictionary();
-        border.setWidth(MarkAppearance.width(kind));
+        border.setWidth(AnnotationAppearance.width(kind));
         return border;
     }
 
     /** How far the rectangle lies around the shape, so that whole lines are in it. */
     private static float margin(AnnotationKind kind) {
-        return MarkAppearance.width(kind) / 2;
+        return AnnotationAppearance.width(kind) / 2;
     }
 
     private static PDRectangle rectangle(Quad box, float margin) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * alone does not tell where letters lie over each other, and tags. Kept under a key of our own (ISO
  * 32000-2, annex E); other programs pass it over.
  */
-final class OwnWords {
+final class AnnotationQuotes {
 
     private static final COSName OURS = COSName.getPDFName("SJAE_Mark");
     private static final COSName EXACT = COSName.getPDFName("Exact");
@@ -27,7 +27,7 @@ final class OwnWords {
     private static final int LONGEST = 64_000;
     private static final int MOST_TAGS = 100;
 
-    private OwnWords() {}
+    private AnnotationQuotes() {}
 
     static void put(COSDictionary mark, Annotation one) {
         Quote quote = one.anchor().quote();
