@@ -8,7 +8,7 @@ import app.seojae.library.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.pdf.render.RenderHouse;
+import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.CaretRest;
 import app.seojae.ui.kit.Fonts;
@@ -37,7 +37,7 @@ final class Desktop {
     private final Lanes lanes;
     private final Memory memory;
     private final @Nullable Language asked;
-    private final RenderHouse renderHouse;
+    private final RenderService renderHouse;
     private final Background background;
     private final HeapRest heap;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -65,7 +65,7 @@ final class Desktop {
         this.lanes = needs.lanes();
         this.memory = needs.memory();
         this.asked = needs.language();
-        this.renderHouse = new RenderHouse(lanes);
+        this.renderHouse = new RenderService(lanes);
         this.background = new Background(lanes);
         // The launcher asks for cycles beside what goes on, so that no drawing waits for one.
         this.heap = new HeapRest(lanes, System::gc);

@@ -12,7 +12,7 @@ import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.PageDrawing;
 import app.seojae.pdf.render.Raster;
-import app.seojae.pdf.render.RenderHouse;
+import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Fonts;
 import app.seojae.ui.kit.Theme;
@@ -223,7 +223,7 @@ final class Snapshots {
                                 library,
                                 library.transfers(web),
                                 new Background(lanes),
-                                new RenderHouse(lanes),
+                                new RenderService(lanes),
                                 new Forgetful(),
                                 new FileChoosers(() -> null, words),
                                 words,

@@ -5,11 +5,11 @@ import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.Raster;
-import app.seojae.pdf.render.RenderHouse;
 import app.seojae.pdf.render.RenderKey;
 import app.seojae.pdf.render.RenderListener;
 import app.seojae.pdf.render.RenderRequest;
 import app.seojae.pdf.render.RenderRequest.Urgency;
+import app.seojae.pdf.render.RenderService;
 import app.seojae.work.Lanes;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,7 +42,7 @@ public final class PdfMemoryBench {
         int times = args.length > 1 ? Integer.parseInt(args[1]) : 300;
         PrintStream out = System.out;
         try (Lanes lanes = new Lanes()) {
-            RenderHouse house = new RenderHouse(lanes);
+            RenderService house = new RenderService(lanes);
             out.printf("nothing open: heap %d MB%n", heap());
             long[] open = new long[OPEN];
             for (int i = 0; i < OPEN; i++) {
@@ -63,7 +63,7 @@ public final class PdfMemoryBench {
         }
     }
 
-    private static long scroll(RenderHouse house, Path path, int most)
+    private static long scroll(RenderService house, Path path, int most)
             throws SeojaeException, InterruptedException {
         BlockingQueue<Integer> over = new LinkedBlockingQueue<>();
         PdfFile file = PdfFile.open(path, null);

@@ -1,6 +1,6 @@
 package app.seojae.pdf;
 
-import app.seojae.pdf.render.GlyphStore;
+import app.seojae.pdf.render.GlyphCache;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.PageRenderer;
@@ -28,7 +28,7 @@ public enum Painters {
         public List<BufferedImage> draw(Path pdf, Path folder) throws Exception {
             List<BufferedImage> pages = new ArrayList<>();
             try (PdfHandle handle = PdfFile.open(pdf, null).handle();
-                    PageRenderer renderer = new PageRenderer(handle, new GlyphStore())) {
+                    PageRenderer renderer = new PageRenderer(handle, new GlyphCache())) {
                 for (int i = 0; i < handle.pages().size(); i++) {
                     PixelArea whole = PagePixels.whole(handle.pages().get(i), SCALE);
                     PageBudget budget = new PageBudget(CancelFlag.never(), Duration.ofMinutes(1));

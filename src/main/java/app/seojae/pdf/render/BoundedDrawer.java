@@ -94,7 +94,7 @@ final class BoundedDrawer extends PageDrawer {
             Matrix textRenderingMatrix, PDFont font, int code, Vector displacement)
             throws IOException {
         PDGraphicsState state = getGraphicsState();
-        GlyphStamps stamps = tools.stamps();
+        GlyphPainter stamps = tools.stamps();
         // A font that stands in for a missing one is stretched to its widths: left to PDFBox.
         if (stamps != null
                 && font.isEmbedded()

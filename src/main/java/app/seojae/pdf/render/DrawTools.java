@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DrawTools(
         PageBudget budget,
-        @Nullable GlyphStamps stamps,
+        @Nullable GlyphPainter stamps,
         PlainGroups groups,
         @Nullable FigureMask figures,
         @Nullable DraftLimit draft) {}

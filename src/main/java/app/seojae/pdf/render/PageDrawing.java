@@ -46,7 +46,7 @@ public final class PageDrawing {
                     () -> {
                         PdfFile pdf = PdfFile.open(file, password);
                         try (PageRenderer renderer =
-                                new PageRenderer(pdf.handle(), new GlyphStore())) {
+                                new PageRenderer(pdf.handle(), new GlyphCache())) {
                             return draw(renderer, page, dpi, look);
                         }
                     });

@@ -31,13 +31,13 @@ public final class PageRenderer implements AutoCloseable {
     private static final double SLACK = 0.05;
 
     private final PdfHandle handle;
-    private final @Nullable GlyphStamps stamps;
+    private final @Nullable GlyphPainter stamps;
     private final PlainGroups groups = new PlainGroups();
 
     /**
      * @param glyphs shared with whatever else is drawn
      */
-    public PageRenderer(PdfHandle handle, GlyphStore glyphs) {
+    public PageRenderer(PdfHandle handle, GlyphCache glyphs) {
         this.handle = handle;
         // Text in a layer that is switched off must not be seen; only PDFBox knows which is.
         boolean layers =
@@ -45,7 +45,7 @@ public final class PageRenderer implements AutoCloseable {
                         .getDocumentCatalog()
                         .getCOSObject()
                         .containsKey(COSName.OCPROPERTIES);
-        this.stamps = layers ? null : new GlyphStamps(glyphs);
+        this.stamps = layers ? null : new GlyphPainter(glyphs);
     }
 
     /** The pages' places, in order. */

@@ -33,7 +33,7 @@ public final class PdfCheck implements AutoCloseable {
     private final double dpi;
     private final int repeat;
     private final int threads = Lanes.hands(MAX_THREADS);
-    private final GlyphStore glyphs = new GlyphStore();
+    private final GlyphCache glyphs = new GlyphCache();
     private final TimeLimitedThread thread = new TimeLimitedThread();
 
     /**
@@ -96,7 +96,7 @@ public final class PdfCheck implements AutoCloseable {
                             Problem.in(file.toString(), ProblemKind.PDF_TOO_SLOW),
                             () -> PdfFile.open(file, password));
             pass.pages = pdf.pageCount();
-            new PageCrew(pdf, glyphs, this::draw, PAGE_LIMIT)
+            new RenderPool(pdf, glyphs, this::draw, PAGE_LIMIT)
                     .run(
                             pass.pages,
                             threads,
@@ -125,7 +125,7 @@ public final class PdfCheck implements AutoCloseable {
     }
 
     /** What one pass over a file gathers. */
-    private static final class Pass implements PageCrew.Outcome {
+    private static final class Pass implements RenderPool.Outcome {
         private final long start = System.nanoTime();
         private final List<Failed> failed = new ArrayList<>();
         private int pages;

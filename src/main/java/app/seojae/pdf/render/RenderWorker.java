@@ -26,10 +26,10 @@ final class RenderWorker {
     private static final Logger LOG = System.getLogger(RenderWorker.class.getName());
 
     private final RasterCache cache;
-    private final GlyphStore glyphs;
+    private final GlyphCache glyphs;
     private final Map<Long, PageRenderer> renderers = new HashMap<>();
 
-    RenderWorker(RasterCache cache, GlyphStore glyphs) {
+    RenderWorker(RasterCache cache, GlyphCache glyphs) {
         this.cache = cache;
         this.glyphs = glyphs;
     }

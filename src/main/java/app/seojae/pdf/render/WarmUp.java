@@ -64,7 +64,7 @@ public final class WarmUp {
             DrawTools tools =
                     new DrawTools(
                             new PageBudget(wanted, RenderWorker.PAGE_LIMIT),
-                            new GlyphStamps(new GlyphStore()),
+                            new GlyphPainter(new GlyphCache()),
                             new PlainGroups(),
                             null,
                             null);

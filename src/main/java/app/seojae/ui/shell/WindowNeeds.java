@@ -4,7 +4,7 @@ import app.seojae.library.Library;
 import app.seojae.library.Transfers;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationCopyForm;
-import app.seojae.pdf.render.RenderHouse;
+import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.annotate.AnnotateNeeds;
 import app.seojae.ui.annotate.Pens;
 import app.seojae.ui.kit.Background;
@@ -32,7 +32,7 @@ public record WindowNeeds(
         Library library,
         Transfers transfers,
         Background background,
-        RenderHouse renderHouse,
+        RenderService renderHouse,
         Memory memory,
         FileDialogs dialogs,
         Words words,

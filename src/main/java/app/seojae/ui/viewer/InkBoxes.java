@@ -8,7 +8,7 @@ import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PageTransform;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.ViewPoint;
-import app.seojae.pdf.render.GlyphStore;
+import app.seojae.pdf.render.GlyphCache;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.PageRenderer;
@@ -32,7 +32,7 @@ final class InkBoxes implements TextBoxes {
     public @Nullable Quad of(PdfFile file, int page, CancelFlag cancel) throws SeojaeException {
         PageGeometry geometry = file.pages().get(page - 1);
         double scale = PagePixels.limited(geometry, SCALE, MOST_PIXELS, 4096);
-        try (PageRenderer renderer = new PageRenderer(file.handle(), new GlyphStore())) {
+        try (PageRenderer renderer = new PageRenderer(file.handle(), new GlyphCache())) {
             Raster raster =
                     renderer.draw(
                             page - 1,

@@ -7,7 +7,7 @@ import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PageTransform;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.ViewPoint;
-import app.seojae.pdf.render.GlyphStore;
+import app.seojae.pdf.render.GlyphCache;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.PageRenderer;
@@ -26,9 +26,9 @@ final class PageCrops {
     private static final long MOST_PIXELS = 6_000_000;
 
     private final PatientLane lane;
-    private final GlyphStore glyphs;
+    private final GlyphCache glyphs;
 
-    PageCrops(PatientLane lane, GlyphStore glyphs) {
+    PageCrops(PatientLane lane, GlyphCache glyphs) {
         this.lane = lane;
         this.glyphs = glyphs;
     }

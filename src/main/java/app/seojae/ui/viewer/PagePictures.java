@@ -4,12 +4,12 @@ import app.seojae.model.Problem;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.Raster;
-import app.seojae.pdf.render.RenderHouse;
 import app.seojae.pdf.render.RenderKey;
 import app.seojae.pdf.render.RenderListener;
 import app.seojae.pdf.render.RenderPlan;
 import app.seojae.pdf.render.RenderRequest;
 import app.seojae.pdf.render.RenderRequest.Urgency;
+import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Background;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ final class PagePictures {
         MOVING
     }
 
-    private final RenderHouse house;
+    private final RenderService house;
     private final long document;
     private final Map<Integer, Problem> problems = new HashMap<>();
     private boolean closed;
@@ -41,7 +41,7 @@ final class PagePictures {
     /**
      * @param changed told on the FX thread of each page with something new to show
      */
-    PagePictures(PdfFile file, RenderHouse house, Background background, IntConsumer changed) {
+    PagePictures(PdfFile file, RenderService house, Background background, IntConsumer changed) {
         this.house = house;
         this.document =
                 house.open(

@@ -9,7 +9,7 @@ import app.seojae.pdf.OutlineItem;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.Raster;
-import app.seojae.pdf.render.RenderHouse;
+import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ public final class PdfViewer extends BorderPane {
      */
     public PdfViewer(
             Background background,
-            RenderHouse house,
+            RenderService house,
             ObservableValue<Language> language,
             ViewerChoices choices) {
         this(background, house, language, choices, new PaperLook(choices));
@@ -68,7 +68,7 @@ public final class PdfViewer extends BorderPane {
      */
     public PdfViewer(
             Background background,
-            RenderHouse house,
+            RenderService house,
             ObservableValue<Language> language,
             ViewerChoices choices,
             PaperLook look) {

@@ -8,7 +8,7 @@ import app.seojae.pdf.OutlineItem;
 import app.seojae.pdf.PageLabels;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.render.RenderHouse;
+import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Background;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ final class ShownDocument {
 
     private final Background background;
     private final PatientLane lane;
-    private final RenderHouse house;
+    private final RenderService house;
     private final PageColumn column;
     private final Thumbnails thumbnails;
     private final RenderPlanner planner;
@@ -36,7 +36,7 @@ final class ShownDocument {
     ShownDocument(
             Background background,
             PatientLane lane,
-            RenderHouse house,
+            RenderService house,
             PageColumn column,
             Thumbnails thumbnails,
             RenderPlanner planner,

@@ -1,7 +1,7 @@
 package app.seojae.ui.viewer;
 
 import app.seojae.l10n.Language;
-import app.seojae.pdf.render.RenderHouse;
+import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Background;
 import javafx.beans.value.ObservableValue;
 
@@ -24,7 +24,7 @@ final class ViewerParts {
     final MarginFinder margins;
     final PageCrops crops;
 
-    ViewerParts(Background background, RenderHouse house, ObservableValue<Language> language) {
+    ViewerParts(Background background, RenderService house, ObservableValue<Language> language) {
         PatientLane lane = new PatientLane(background);
         column = new PageColumn(model, language);
         pane = new ColumnPane(model, column, language);

@@ -168,7 +168,7 @@ class DarkColoursTest {
 
     private static Raster draw(Path file) throws Exception {
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
-            return new PageRenderer(handle, new GlyphStore())
+            return new PageRenderer(handle, new GlyphCache())
                     .draw(
                             0,
                             1,

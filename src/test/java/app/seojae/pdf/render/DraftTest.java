@@ -33,7 +33,7 @@ class DraftTest {
     private static Raster draft(PdfHandle handle, DraftLimit limit, CancelFlag cancel)
             throws SeojaeException {
         PixelArea area = PagePixels.whole(handle.pages().getFirst(), 0.5);
-        return new PageRenderer(handle, new GlyphStore())
+        return new PageRenderer(handle, new GlyphCache())
                 .draft(0, 0.5, area, PageLook.LIGHT, new PageBudget(cancel, LONG), limit);
     }
 

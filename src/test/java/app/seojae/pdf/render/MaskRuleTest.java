@@ -66,7 +66,7 @@ class MaskRuleTest {
     }
 
     private static Raster draw(PdfHandle handle, double scale) throws Exception {
-        return new PageRenderer(handle, new GlyphStore())
+        return new PageRenderer(handle, new GlyphCache())
                 .draw(
                         0,
                         scale,

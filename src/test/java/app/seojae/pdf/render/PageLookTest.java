@@ -64,7 +64,7 @@ class PageLookTest {
 
     private static Raster draw(PdfHandle handle, PixelArea area, PageLook look)
             throws SeojaeException {
-        return new PageRenderer(handle, new GlyphStore())
+        return new PageRenderer(handle, new GlyphCache())
                 .draw(0, 1, area, look, new PageBudget(CancelFlag.never(), Duration.ofMinutes(1)));
     }
 

@@ -35,7 +35,7 @@ class PageRendererTest {
 
     private static Raster draw(PdfHandle handle, int page, double scale, PixelArea area)
             throws SeojaeException {
-        return new PageRenderer(handle, new GlyphStore())
+        return new PageRenderer(handle, new GlyphCache())
                 .draw(page, scale, area, PageLook.LIGHT, budget());
     }
 
@@ -93,7 +93,7 @@ class PageRendererTest {
                     assertThrows(
                             SeojaeException.class,
                             () ->
-                                    new PageRenderer(handle, new GlyphStore())
+                                    new PageRenderer(handle, new GlyphCache())
                                             .draw(
                                                     0,
                                                     1,
@@ -113,7 +113,7 @@ class PageRendererTest {
                     assertThrows(
                             SeojaeException.class,
                             () ->
-                                    new PageRenderer(handle, new GlyphStore())
+                                    new PageRenderer(handle, new GlyphCache())
                                             .draw(
                                                     0,
                                                     1,
@@ -141,12 +141,12 @@ class PageRendererTest {
         try (PdfHandle handle = PdfFile.open(TestPdfs.pages(file(), 1), null).handle()) {
             PixelArea area = PagePixels.whole(handle.pages().getFirst(), 1);
             Raster dark =
-                    new PageRenderer(handle, new GlyphStore())
+                    new PageRenderer(handle, new GlyphCache())
                             .draw(0, 1, area, PageLook.DARK, budget());
             assertEquals(PageLook.DARK.paper(), pixel(dark, 600, 10));
             assertTrue(Arrays.stream(dark.pixels()).anyMatch(p -> (p & 0xff) > 0xd0));
             Raster sepia =
-                    new PageRenderer(handle, new GlyphStore())
+                    new PageRenderer(handle, new GlyphCache())
                             .draw(0, 1, area, PageLook.SEPIA, budget());
             assertEquals(PageLook.SEPIA.paper(), pixel(sepia, 600, 10));
         }

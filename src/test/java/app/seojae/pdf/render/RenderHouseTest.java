@@ -66,7 +66,7 @@ class RenderHouseTest {
 
     @Test
     void drawsWhatIsWantedAndKeepsThePictures() throws Exception {
-        RenderHouse house = new RenderHouse(lanes);
+        RenderService house = new RenderService(lanes);
         long document = house.open(pdf(TestPdfs.pages(file(), 5)), listener);
         house.want(document, pages(document, 0, 3));
         Set<Object> drawn = Set.of(next(), next(), next());
@@ -82,7 +82,7 @@ class RenderHouseTest {
 
     @Test
     void aHungThreadIsLeftBehindAndTheRestGoesOn() throws Exception {
-        RenderHouse house = new RenderHouse(lanes, 64L << 20, Duration.ofMillis(300));
+        RenderService house = new RenderService(lanes, 64L << 20, Duration.ofMillis(300));
         long document = house.open(pdf(TestPdfs.slowOperator(file())), listener);
         // Warm, so that only the slow page outlasts the patience.
         house.want(document, pages(document, 1, 2));
@@ -100,7 +100,7 @@ class RenderHouseTest {
 
     @Test
     void aFailingPageIsTriedThreeTimes() throws Exception {
-        RenderHouse house = new RenderHouse(lanes);
+        RenderService house = new RenderService(lanes);
         Path file =
                 TestPdfs.byHand(
                         file(),
@@ -130,7 +130,7 @@ class RenderHouseTest {
     @Test
     void aThousandPagesStayWithinTheBytes() throws Exception {
         long budget = 2L << 20;
-        RenderHouse house = new RenderHouse(lanes, budget, Duration.ofSeconds(60));
+        RenderService house = new RenderService(lanes, budget, Duration.ofSeconds(60));
         long document = house.open(pdf(TestPdfs.pages(file(), 1_000)), listener);
         for (int page = 0; page < 1_000; page += 2) {
             List<RenderRequest> wanted = pages(document, page, page + 2);

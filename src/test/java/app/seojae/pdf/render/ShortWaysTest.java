@@ -41,7 +41,7 @@ class ShortWaysTest {
                 TestPdfs.byHand(
                         folder.resolve(name), "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", objects);
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
-            return new PageRenderer(handle, new GlyphStore())
+            return new PageRenderer(handle, new GlyphCache())
                     .draw(
                             0,
                             1,
@@ -86,7 +86,7 @@ class ShortWaysTest {
 
     @Test
     void equalGlyphsShareOneMask() {
-        GlyphStore store = new GlyphStore();
+        GlyphCache store = new GlyphCache();
         GlyphOutline first = store.outline(new GeneralPath(new Ellipse2D.Float(0, 0, 9, 9)));
         GlyphOutline same = store.outline(new GeneralPath(new Ellipse2D.Float(0, 0, 9, 9)));
         assertSame(first, same);
@@ -102,7 +102,7 @@ class ShortWaysTest {
 
     @Test
     void theStoreStaysWithinItsBytes() {
-        GlyphStore store = new GlyphStore();
+        GlyphCache store = new GlyphCache();
         GlyphOutline outline = store.outline(new GeneralPath(new Ellipse2D.Float(0, 0, 40, 40)));
         for (int i = 0; i < 30_000; i++) {
             store.mask(outline, 1 + i * 1e-6f, 0, 0, 1, 0);

@@ -3,7 +3,7 @@ package app.seojae.ui.reading;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.Transfers;
-import app.seojae.pdf.render.RenderHouse;
+import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.Words;
@@ -32,7 +32,7 @@ public record OpenReader(PdfViewer viewer, Reading reading) {
         PdfViewer viewer =
                 new PdfViewer(
                         window.background,
-                        new RenderHouse(window.lanes),
+                        new RenderService(window.lanes),
                         new ReadOnlyObjectWrapper<>(Language.KOREAN),
                         new ViewerChoices());
         PaperActions actions =

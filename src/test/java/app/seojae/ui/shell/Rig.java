@@ -7,7 +7,7 @@ import app.seojae.library.TestLibraries;
 import app.seojae.library.Transfers;
 import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
-import app.seojae.pdf.render.RenderHouse;
+import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestMemory;
@@ -43,7 +43,7 @@ final class Rig implements AutoCloseable {
     MainWindow window;
 
     private final TestWindow screen = new TestWindow();
-    final RenderHouse house = new RenderHouse(screen.lanes);
+    final RenderService house = new RenderService(screen.lanes);
     private boolean open;
 
     /** A window of a size over a library, on the shelf of all papers. */

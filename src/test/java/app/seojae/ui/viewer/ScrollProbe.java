@@ -4,7 +4,7 @@ import app.seojae.model.ReadingPlace;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.render.GlyphStore;
+import app.seojae.pdf.render.GlyphCache;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.PageRenderer;
@@ -137,7 +137,7 @@ public final class ScrollProbe implements AutoCloseable {
         List<Double> times = new ArrayList<>();
         PdfFile file = PdfFile.open(path, null);
         try (ExecutorService solo = Lanes.solo("cancel");
-                PageRenderer renderer = new PageRenderer(file.handle(), new GlyphStore())) {
+                PageRenderer renderer = new PageRenderer(file.handle(), new GlyphCache())) {
             for (int page = 0; page < Math.min(12, file.pageCount()); page++) {
                 CancelFlag cancel = new CancelFlag();
                 int index = page;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.seojae.l10n.Language;
 import app.seojae.model.ReadingPlace;
-import app.seojae.pdf.render.RenderHouse;
+import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
@@ -30,7 +30,7 @@ final class ViewerRig implements AutoCloseable {
 
     final TestWindow window = new TestWindow();
     final Lanes lanes = window.lanes;
-    final RenderHouse house = new RenderHouse(lanes);
+    final RenderService house = new RenderService(lanes);
     final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.KOREAN);
     final List<ReadingPlace> rests = new ArrayList<>();
     PdfViewer viewer;

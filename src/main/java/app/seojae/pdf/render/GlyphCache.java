@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Filling the same outlines again was nearly half of the time of drawing papers. Safe for any
  * thread.
  */
-public final class GlyphStore {
+public final class GlyphCache {
 
     /** Positions of a glyph within a pixel, across; lines stand on whole pixels, which is crisp. */
     static final int PARTS = 4;

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the glyphs of one open document on its pages; belongs to the document's thread. */
-final class GlyphStamps {
+final class GlyphPainter {
 
     /** A document that zooms or turns every word must not gather masks without end. */
     private static final int MAX_SIZES = 2_000;
@@ -28,16 +28,16 @@ final class GlyphStamps {
 
     /** A font at a size: masks by code and part of a pixel. */
     private static final class Sized {
-        private final GlyphMask[] low = new GlyphMask[LOW_CODES * GlyphStore.PARTS];
+        private final GlyphMask[] low = new GlyphMask[LOW_CODES * GlyphCache.PARTS];
         private final Map<Integer, GlyphMask> high = new HashMap<>();
 
         @Nullable GlyphMask get(int code, int part) {
-            int at = code * GlyphStore.PARTS + part;
+            int at = code * GlyphCache.PARTS + part;
             return at >= 0 && at < low.length ? low[at] : high.get(at);
         }
 
         void put(int code, int part, GlyphMask mask) {
-            int at = code * GlyphStore.PARTS + part;
+            int at = code * GlyphCache.PARTS + part;
             if (at >= 0 && at < low.length) {
                 low[at] = mask;
             } else {
@@ -52,11 +52,11 @@ final class GlyphStamps {
         private final Map<Size, Sized> sizes = new HashMap<>();
     }
 
-    private final GlyphStore store;
+    private final GlyphCache store;
     private final Map<COSDictionary, Glyphs> fonts = new IdentityHashMap<>();
     private int sizes;
 
-    GlyphStamps(GlyphStore store) {
+    GlyphPainter(GlyphCache store) {
         this.store = store;
     }
 
@@ -80,15 +80,15 @@ final class GlyphStamps {
         }
         AffineTransform device = new AffineTransform(page.transform());
         device.concatenate(at);
-        long x = Math.round(device.getTranslateX() * GlyphStore.PARTS);
+        long x = Math.round(device.getTranslateX() * GlyphCache.PARTS);
         int y = (int) Math.round(device.getTranslateY());
-        int part = Math.floorMod(x, GlyphStore.PARTS);
+        int part = Math.floorMod(x, GlyphCache.PARTS);
         GlyphMask mask = mask(vectors, font.getCOSObject(), code, device, part);
         if (mask == GlyphMask.TOO_LARGE) {
             return false;
         }
         if (mask.width() > 0) {
-            int left = (int) Math.floorDiv(x, GlyphStore.PARTS);
+            int left = (int) Math.floorDiv(x, GlyphCache.PARTS);
             put(page, over, mask, left, y, color.getRGB());
         }
         return true;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * bytes. A thread that hangs in a page is left behind with its document, and another takes its
  * place. Confined to the calling thread, which only hands out pages and waits.
  */
-final class PageCrew {
+final class RenderPool {
 
     /** What drawing one page means here. */
     @FunctionalInterface
@@ -39,7 +39,7 @@ final class PageCrew {
     private record Done(Member member, int page, @Nullable Problem problem) {}
 
     private final PdfFile file;
-    private final GlyphStore glyphs;
+    private final GlyphCache glyphs;
     private final Step step;
     private final Duration patience;
     private final BlockingQueue<Done> done = new LinkedBlockingQueue<>();
@@ -54,7 +54,7 @@ final class PageCrew {
     /**
      * @param patience after which a thread is left behind in its page
      */
-    PageCrew(PdfFile file, GlyphStore glyphs, Step step, Duration patience) {
+    RenderPool(PdfFile file, GlyphCache glyphs, Step step, Duration patience) {
         this.file = file;
         this.glyphs = glyphs;
         this.step = step;

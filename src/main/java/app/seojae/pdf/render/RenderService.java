@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Draws the pages of all open documents: one queue, one cache, as many drawing threads as
  * processors but at most two, each with documents of its own. Safe for any thread.
  */
-public final class RenderHouse {
+public final class RenderService {
 
     /** A thread that did not leave its page by then hangs in one operator and is left behind. */
     private static final Duration PATIENCE = RenderWorker.PAGE_LIMIT.plusMillis(1_500);
@@ -32,7 +32,7 @@ public final class RenderHouse {
     private final Lanes lanes;
     private final Duration patience;
     private final RasterCache cache;
-    private final GlyphStore glyphs = new GlyphStore();
+    private final GlyphCache glyphs = new GlyphCache();
     private final RenderQueue queue;
     private final Map<Long, OpenDocument> documents = new ConcurrentHashMap<>();
     private final Set<Long> awake = ConcurrentHashMap.newKeySet();
@@ -54,11 +54,11 @@ public final class RenderHouse {
         }
     }
 
-    public RenderHouse(Lanes lanes) {
+    public RenderService(Lanes lanes) {
         this(lanes, RasterCache.usualBudget(), PATIENCE);
     }
 
-    RenderHouse(Lanes lanes, long budget, Duration patience) {
+    RenderService(Lanes lanes, long budget, Duration patience) {
         this.lanes = lanes;
         this.patience = patience;
         this.cache = new RasterCache(budget);
@@ -118,7 +118,7 @@ public final class RenderHouse {
     }
 
     /** The letters of all documents, to be shared by whoever draws beside this. */
-    public GlyphStore glyphs() {
+    public GlyphCache glyphs() {
         return glyphs;
     }
 
