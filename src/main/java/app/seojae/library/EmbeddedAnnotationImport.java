@@ -9,8 +9,8 @@ import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.marks.EmbeddedAnnotation;
 import app.seojae.pdf.marks.EmbeddedAnnotations;
-import app.seojae.pdf.text.MarkedWords;
 import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.QuadText;
 import app.seojae.pdf.text.Quoting;
 import app.seojae.pdf.text.TextExtractor;
 import app.seojae.pdf.text.TextRange;
@@ -164,7 +164,7 @@ public final class EmbeddedAnnotationImport {
         for (PageRegion mark : marks) {
             PageText page = texts.of(mark.page());
             pages.put(mark.page(), page);
-            TextRange words = MarkedWords.under(page, mark.quads());
+            TextRange words = QuadText.under(page, mark.quads());
             range = range == null || words == null ? words : range.with(words);
         }
         Anchor.Pages words =

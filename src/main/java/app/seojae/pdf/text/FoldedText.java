@@ -69,7 +69,7 @@ final class FoldedText {
                 }
             } else if (isBlank(c)) {
                 i = blank(text, i);
-            } else if (Scripts.isHyphen(c) && atLineEnd(text, i)) {
+            } else if (LetterKind.isHyphen(c) && atLineEnd(text, i)) {
                 put(SOFT_HYPHEN, i, i + 2);
                 i += 2;
             } else {
@@ -109,7 +109,7 @@ final class FoldedText {
     }
 
     private static boolean isEastern(char c) {
-        return Scripts.isHangul(c) || Scripts.isUnspaced(c);
+        return LetterKind.isHangul(c) || LetterKind.isUnspaced(c);
     }
 
     private static boolean isContinued(String text, int at) {
@@ -127,7 +127,7 @@ final class FoldedText {
             to += Character.charCount(text.codePointAt(to));
         }
         String folded = Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC);
-        if (!diacritics && !Scripts.isHangul(folded.isEmpty() ? 0 : folded.charAt(0))) {
+        if (!diacritics && !LetterKind.isHangul(folded.isEmpty() ? 0 : folded.charAt(0))) {
             folded = bare(folded);
         }
         if (!matchCase) {

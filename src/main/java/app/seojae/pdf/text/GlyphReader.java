@@ -76,7 +76,7 @@ final class GlyphReader extends PDFStreamEngine {
     private final PageGeometry page;
     private final PageBudget budget;
     private final Map<PDFont, KnownFont> fonts = new IdentityHashMap<>();
-    private final Map<Frame, List<Glyph>> glyphs = new LinkedHashMap<>();
+    private final Map<TextFrame, List<Glyph>> glyphs = new LinkedHashMap<>();
     private final ReplacedText replaced = new ReplacedText();
     private final StructureTexts structure;
     private boolean blank;
@@ -115,7 +115,7 @@ final class GlyphReader extends PDFStreamEngine {
     }
 
     /** What was drawn, in the order of drawing. */
-    Map<Frame, List<Glyph>> glyphs() {
+    Map<TextFrame, List<Glyph>> glyphs() {
         return glyphs;
     }
 
@@ -187,7 +187,7 @@ final class GlyphReader extends PDFStreamEngine {
         if (!(em > MIN_SIZE) || !Float.isFinite(em + x + y + width) || isOff(x, y, em)) {
             return;
         }
-        Frame frame = Frame.of(dx, dy);
+        TextFrame frame = TextFrame.of(dx, dy);
         List<Glyph> list = glyphs.get(frame);
         if (list == null) {
             if (glyphs.size() >= MAX_FRAMES) {

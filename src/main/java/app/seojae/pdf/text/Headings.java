@@ -60,7 +60,7 @@ public final class Headings {
 
     private static @Nullable Found found(PageText page, TextBlock block) {
         StringBuilder title = new StringBuilder();
-        Hyphens hyphens = new Hyphens();
+        Hyphenation hyphens = new Hyphenation();
         for (int i = block.firstLine(); i < block.endLine(); i++) {
             TextLine line = page.lines().get(i);
             hyphens.append(title, page.text().substring(line.start(), line.end()));

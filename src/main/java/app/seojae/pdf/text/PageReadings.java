@@ -28,7 +28,7 @@ final class PageReadings {
     private static final int MAX_EDGES = 256;
 
     private final PdfHandle handle;
-    private final Map<Integer, Map<Frame, List<Glyph>>> letters = new LinkedHashMap<>();
+    private final Map<Integer, Map<TextFrame, List<Glyph>>> letters = new LinkedHashMap<>();
     private final Map<Integer, PageEdges> edges = new LinkedHashMap<>();
 
     private PageReadings(PdfHandle handle) {
@@ -45,13 +45,13 @@ final class PageReadings {
      *
      * @param page counted from 1
      */
-    List<Line.Block> blocks(int page, CancelFlag cancel, Duration limit) throws IOException {
-        Map<Frame, List<Glyph>> ready = letters.remove(page);
-        Map<Frame, List<Glyph>> own = ready == null ? read(page, cancel, limit) : ready;
+    List<LayoutLine.Block> blocks(int page, CancelFlag cancel, Duration limit) throws IOException {
+        Map<TextFrame, List<Glyph>> ready = letters.remove(page);
+        Map<TextFrame, List<Glyph>> own = ready == null ? read(page, cancel, limit) : ready;
         PageGeometry place = handle.pages().get(page - 1);
-        keep(edges, MAX_EDGES, page, Layout.edges(place, own));
-        List<Line.Block> blocks =
-                Layout.of(
+        keep(edges, MAX_EDGES, page, PageLayout.edges(place, own));
+        List<LayoutLine.Block> blocks =
+                PageLayout.of(
                         place, own, page == 1, (above, words) -> have(page, above, words, cancel));
         // The pages around swallow that nobody waits any more.
         new PageBudget(cancel, limit).checkWanted();
@@ -84,9 +84,9 @@ final class PageReadings {
             return GuardedStep.ofPage(
                     page - 1,
                     () -> {
-                        Map<Frame, List<Glyph>> read = read(page, cancel, LIMIT_AROUND);
+                        Map<TextFrame, List<Glyph>> read = read(page, cancel, LIMIT_AROUND);
                         keep(letters, MAX_LETTERS, page, read);
-                        return Layout.edges(handle.pages().get(page - 1), read);
+                        return PageLayout.edges(handle.pages().get(page - 1), read);
                     });
         } catch (SeojaeException e) {
             // A page that cannot be read says nothing of its neighbours.
@@ -94,7 +94,7 @@ final class PageReadings {
         }
     }
 
-    private Map<Frame, List<Glyph>> read(int page, CancelFlag cancel, Duration limit)
+    private Map<TextFrame, List<Glyph>> read(int page, CancelFlag cancel, Duration limit)
             throws IOException {
         PageBudget budget = new PageBudget(cancel, limit);
         budget.watch(handle);

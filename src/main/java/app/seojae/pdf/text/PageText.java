@@ -16,7 +16,7 @@ public final class PageText {
     private final int page;
     private final String text;
     private final float[] places;
-    private final Frame[] frames;
+    private final TextFrame[] frames;
     private final float[] lineBoxes;
     private final List<TextLine> lines;
     private final List<TextBlock> blocks;
@@ -26,7 +26,7 @@ public final class PageText {
             int page,
             String text,
             float[] places,
-            Frame[] frames,
+            TextFrame[] frames,
             float[] lineBoxes,
             List<TextLine> lines,
             List<TextBlock> blocks,
@@ -44,7 +44,7 @@ public final class PageText {
     /** The text of a page that has none, or none that could be read. */
     public static PageText empty(int page) {
         return new PageText(
-                page, "", new float[0], new Frame[0], new float[0], List.of(), List.of(), null);
+                page, "", new float[0], new TextFrame[0], new float[0], List.of(), List.of(), null);
     }
 
     /** The page, counted from 1. */
@@ -142,7 +142,7 @@ public final class PageText {
             return of.start();
         }
         boolean behind = u > (places[nearest * 4] + places[nearest * 4 + 2]) / 2;
-        int gap = behind == Scripts.isRightToLeft(text.charAt(nearest)) ? nearest : nearest + 1;
+        int gap = behind == LetterKind.isRightToLeft(text.charAt(nearest)) ? nearest : nearest + 1;
         boolean inside = gap > 0 && gap < text.length() && isSplit(gap);
         return inside ? gap + 1 : gap;
     }
@@ -197,7 +197,7 @@ public final class PageText {
             int nearest = -1;
             double[] box = new double[] {Float.MAX_VALUE, Float.MAX_VALUE, -1e30, -1e30};
             for (int line = block.firstLine(); line < block.endLine(); line++) {
-                Frame frame = frames[line];
+                TextFrame frame = frames[line];
                 double u = frame.u(point.x(), point.y());
                 double v = frame.v(point.x(), point.y());
                 int at = line * 4;

@@ -12,20 +12,20 @@ final class PageTextBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<TextLine> lines = new ArrayList<>();
     private final List<TextBlock> blocks = new ArrayList<>();
-    private final List<Frame> frames = new ArrayList<>();
+    private final List<TextFrame> frames = new ArrayList<>();
     private float[] places = new float[4096];
     private float[] boxes = new float[256];
 
-    static PageText build(int page, List<Line.Block> blocks) {
+    static PageText build(int page, List<LayoutLine.Block> blocks) {
         PageTextBuilder builder = new PageTextBuilder();
         blocks.forEach(builder::add);
         return builder.finish(page, blocks);
     }
 
-    private void add(Line.Block block) {
+    private void add(LayoutLine.Block block) {
         int first = lines.size();
         Bounds bounds = new Bounds();
-        for (Line line : block.lines()) {
+        for (LayoutLine line : block.lines()) {
             add(line);
             bounds.add(line.frame, line.left, line.bottom);
             bounds.add(line.frame, line.right, line.top);
@@ -33,7 +33,7 @@ final class PageTextBuilder {
         blocks.add(new TextBlock(block.kind(), first, lines.size(), bounds.quad()));
     }
 
-    private void add(Line line) {
+    private void add(LayoutLine line) {
         int start = text.length();
         for (int n = 0; n < line.glyphs.size(); n++) {
             Glyph glyph = line.glyphs.get(n);
@@ -44,9 +44,9 @@ final class PageTextBuilder {
                 continue;
             }
             int parts = glyph.text().length();
-            boolean leftwards = Scripts.isRightToLeft(glyph.text().codePointAt(0));
+            boolean leftwards = LetterKind.isRightToLeft(glyph.text().codePointAt(0));
             for (int i = 0; i < parts; i++) {
-                if (glyph.text().charAt(i) == Scripts.SOFT_HYPHEN && i > 0 && i + 1 < parts) {
+                if (glyph.text().charAt(i) == LetterKind.SOFT_HYPHEN && i > 0 && i + 1 < parts) {
                     continue;
                 }
                 int nth = leftwards ? parts - 1 - i : i;
@@ -80,10 +80,10 @@ final class PageTextBuilder {
     }
 
     /** A soft hyphen inside a line is a place to break at that was not needed. */
-    private static boolean isPassedOver(Line line, int n) {
+    private static boolean isPassedOver(LayoutLine line, int n) {
         return n > 0
                 && n + 1 < line.glyphs.size()
-                && line.glyphs.get(n).text().equals(String.valueOf(Scripts.SOFT_HYPHEN))
+                && line.glyphs.get(n).text().equals(String.valueOf(LetterKind.SOFT_HYPHEN))
                 && !line.isBlankBefore(n)
                 && !line.isBlankBefore(n + 1);
     }
@@ -100,11 +100,11 @@ final class PageTextBuilder {
         places[at + 3] = top;
     }
 
-    private PageText finish(int page, List<Line.Block> found) {
+    private PageText finish(int page, List<LayoutLine.Block> found) {
         Bounds bounds = new Bounds();
-        for (Line.Block block : found) {
+        for (LayoutLine.Block block : found) {
             if (!block.kind().isFurniture()) {
-                for (Line line : block.lines()) {
+                for (LayoutLine line : block.lines()) {
                     bounds.add(line.frame, line.left, line.bottom);
                     bounds.add(line.frame, line.right, line.top);
                 }
@@ -114,7 +114,7 @@ final class PageTextBuilder {
                 page,
                 text.toString(),
                 Arrays.copyOf(places, text.length() * 4),
-                frames.toArray(new Frame[0]),
+                frames.toArray(new TextFrame[0]),
                 Arrays.copyOf(boxes, lines.size() * 4),
                 lines,
                 blocks,
@@ -128,7 +128,7 @@ final class PageTextBuilder {
         private double right = -Double.MAX_VALUE;
         private double top = -Double.MAX_VALUE;
 
-        void add(Frame frame, float u, float v) {
+        void add(TextFrame frame, float u, float v) {
             PdfPoint point = frame.toPage(u, v);
             left = Math.min(left, point.x());
             right = Math.max(right, point.x());

@@ -13,23 +13,23 @@ final class ReplacedText {
     private static final int MAX_LINES = 200;
 
     /** A word in its place. */
-    record Word(Frame frame, Glyph glyph) {}
+    record Word(TextFrame frame, Glyph glyph) {}
 
     /** The letters of one line, of which only the place counts. */
     private static final class Stretch {
-        final Frame frame;
+        final TextFrame frame;
         final Glyph first;
         float left;
         float right;
 
-        Stretch(Frame frame, Glyph first) {
+        Stretch(TextFrame frame, Glyph first) {
             this.frame = frame;
             this.first = first;
             left = first.left();
             right = first.right();
         }
 
-        boolean takes(Frame other, Glyph glyph) {
+        boolean takes(TextFrame other, Glyph glyph) {
             return frame.equals(other)
                     && Math.abs(glyph.base() - first.base()) < first.size() * 0.5f;
         }
@@ -70,7 +70,7 @@ final class ReplacedText {
     }
 
     /** Takes the place of a letter. */
-    void take(Frame frame, Glyph glyph) {
+    void take(TextFrame frame, Glyph glyph) {
         for (Stretch stretch : stretches) {
             if (stretch.takes(frame, glyph)) {
                 stretch.take(glyph);

@@ -20,7 +20,7 @@ final class Segment {
 
     private static final float LED = 3.5f;
 
-    final List<Piece> pieces = new ArrayList<>();
+    final List<GlyphRun> pieces = new ArrayList<>();
     final float base;
     final float size;
     float left;
@@ -32,7 +32,7 @@ final class Segment {
     /** Whether it goes on a word's distance after another: the rest of a stretched line. */
     boolean goesOn;
 
-    private Segment(Piece first) {
+    private Segment(GlyphRun first) {
         base = first.base;
         size = first.size;
         left = first.left;
@@ -44,29 +44,29 @@ final class Segment {
     }
 
     /** Joins pieces that stand beside each other, wherever they come in the order of drawing. */
-    static List<Segment> of(List<Piece> pieces) {
-        List<Piece> sorted = new ArrayList<>(pieces);
+    static List<Segment> of(List<GlyphRun> pieces) {
+        List<GlyphRun> sorted = new ArrayList<>(pieces);
         sorted.sort(Comparator.comparingDouble(piece -> -piece.base));
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         while (from < sorted.size()) {
             int to = from + 1;
-            Piece first = sorted.get(from);
+            GlyphRun first = sorted.get(from);
             while (to < sorted.size() && first.base - sorted.get(to).base < first.size * 0.1f) {
                 to++;
             }
-            List<Piece> level = new ArrayList<>(sorted.subList(from, to));
-            level.sort(Piece.ALONG);
+            List<GlyphRun> level = new ArrayList<>(sorted.subList(from, to));
+            level.sort(GlyphRun.ALONG);
             join(level, segments);
             from = to;
         }
         return segments;
     }
 
-    private static void join(List<Piece> level, List<Segment> segments) {
+    private static void join(List<GlyphRun> level, List<Segment> segments) {
         int first = segments.size();
         Segment current = null;
-        for (Piece piece : level) {
+        for (GlyphRun piece : level) {
             if (current != null && current.takes(piece)) {
                 current.add(piece);
             } else {
@@ -100,7 +100,7 @@ final class Segment {
 
     private boolean leads() {
         int dots = 0;
-        for (Piece piece : pieces) {
+        for (GlyphRun piece : pieces) {
             for (Glyph glyph : piece.glyphs) {
                 if (!glyph.text().equals(".")) {
                     return false;
@@ -115,12 +115,12 @@ final class Segment {
         return next.left - right < size * LED;
     }
 
-    private boolean takes(Piece piece) {
+    private boolean takes(GlyphRun piece) {
         float em = Math.min(size, piece.size);
         return piece.left - right < em * GAP && Math.max(size, piece.size) < em * 1.3f;
     }
 
-    private void add(Piece piece) {
+    private void add(GlyphRun piece) {
         pieces.add(piece);
         left = Math.min(left, piece.left);
         right = Math.max(right, piece.right);
@@ -140,7 +140,7 @@ final class Segment {
     /** The letters without blanks, for telling numbers and names. */
     String letters() {
         StringBuilder letters = new StringBuilder();
-        for (Piece piece : pieces) {
+        for (GlyphRun piece : pieces) {
             if (!letters.isEmpty()) {
                 letters.append(' ');
             }

@@ -104,8 +104,8 @@ public final class TextFinder {
     }
 
     private static boolean isInside(char left, char right) {
-        boolean one = Scripts.isWord(left) || left == FoldedText.SOFT_HYPHEN;
-        boolean other = Scripts.isWord(right) || right == FoldedText.SOFT_HYPHEN;
+        boolean one = LetterKind.isWord(left) || left == FoldedText.SOFT_HYPHEN;
+        boolean other = LetterKind.isWord(right) || right == FoldedText.SOFT_HYPHEN;
         return one && other;
     }
 

@@ -36,7 +36,7 @@ public final class TextSelection {
 
     /** The word around a character, with its other half if it is broken at a line's end. */
     public static TextRange word(PageText page, int index) {
-        return Words.around(page, index);
+        return WordBoundaries.around(page, index);
     }
 
     /** The line around a character, without its end. */
@@ -60,6 +60,6 @@ public final class TextSelection {
      */
     public static String copy(
             Function<Integer, @Nullable PageText> pages, TextRange range, boolean keepLines) {
-        return new Copy(pages, range, keepLines).text();
+        return new CopiedText(pages, range, keepLines).text();
     }
 }

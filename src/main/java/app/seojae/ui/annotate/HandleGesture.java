@@ -5,8 +5,8 @@ import app.seojae.model.AnnotationKind;
 import app.seojae.model.PageRegion;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.pdf.text.DocumentFlow;
-import app.seojae.pdf.text.MarkedWords;
 import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.QuadText;
 import app.seojae.pdf.text.TextPosition;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.reading.Reading;
@@ -102,9 +102,8 @@ final class HandleGesture implements PageGestures {
     /** The words that are marked now; null while one of their ends is not read. */
     private @Nullable TextRange words(PlacedAnnotation mark) {
         List<PageRegion> parts = mark.placement().marks();
-        TextRange first =
-                MarkedWords.under(text(parts.getFirst().page()), parts.getFirst().quads());
-        TextRange last = MarkedWords.under(text(parts.getLast().page()), parts.getLast().quads());
+        TextRange first = QuadText.under(text(parts.getFirst().page()), parts.getFirst().quads());
+        TextRange last = QuadText.under(text(parts.getLast().page()), parts.getLast().quads());
         return first == null || last == null ? null : first.with(last);
     }
 

@@ -4,8 +4,8 @@ import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageLinks;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.text.PageText;
-import app.seojae.pdf.text.PatientReader;
 import app.seojae.pdf.text.TextExtractor;
+import app.seojae.pdf.text.TimeLimitedReader;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
 import app.seojae.work.CancelFlag;
@@ -30,7 +30,7 @@ final class DocumentTexts {
 
     private final Background background;
     private final PdfFile file;
-    private final PatientReader reader;
+    private final TimeLimitedReader reader;
     private final Map<Integer, PageContent> read = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Integer, List<Runnable>> waiting = new HashMap<>();
 
@@ -43,7 +43,7 @@ final class DocumentTexts {
     DocumentTexts(Background background, PdfFile file) {
         this.background = background;
         this.file = file;
-        this.reader = new PatientReader(file);
+        this.reader = new TimeLimitedReader(file);
     }
 
     int pageCount() {

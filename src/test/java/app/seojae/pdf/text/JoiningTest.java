@@ -16,13 +16,13 @@ class JoiningTest {
 
     private static String joined(String first, String second) {
         StringBuilder text = new StringBuilder(first);
-        new Hyphens().append(text, second);
+        new Hyphenation().append(text, second);
         return text.toString();
     }
 
     @Test
     void narrowBlanksOfFullLinesAreBlanks() {
-        Spacing spacing = new Spacing(0);
+        WordSpacing spacing = new WordSpacing(0);
         assertTrue(spacing.isBlank(letter("e", 0), letter("a", 6.5f)));
         assertFalse(spacing.isBlank(letter("e", 0), letter("a", 6.2f)));
     }

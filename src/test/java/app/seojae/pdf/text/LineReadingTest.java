@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 class LineReadingTest {
 
     private static final FontFacts FONT = new FontFacts(false, false, 0.8f, 0.2f, 1, false);
-    private static final Frame LEVEL = new Frame(1, 0);
+    private static final TextFrame LEVEL = new TextFrame(1, 0);
 
     private static Glyph glyph(String text, float left, float base, float size, int order) {
         return new Glyph(text, left, left + size / 2, base, size, FONT, false, false, order);
     }
 
     private static String read(List<Glyph> drawn) {
-        List<Line> lines = Rows.of(LEVEL, Segment.of(Piece.of(Overprints.joined(drawn))));
+        List<LayoutLine> lines =
+                LineJoiner.of(LEVEL, Segment.of(GlyphRun.of(OverprintMerger.joined(drawn))));
         List<String> texts = new ArrayList<>();
         lines.forEach(line -> texts.add(line.text()));
         return String.join("|", texts);
@@ -85,9 +86,11 @@ class LineReadingTest {
     @Test
     void neverPartsACharacter() {
         String wide = "\uD835\uDC65";
-        Line line =
-                new Line(LEVEL, List.of(new Glyph(wide, 0, 10, 100, 10, FONT, false, false, 0)));
-        PageText page = PageTextBuilder.build(1, List.of(new Line.Block(Kind.BODY, List.of(line))));
+        LayoutLine line =
+                new LayoutLine(
+                        LEVEL, List.of(new Glyph(wide, 0, 10, 100, 10, FONT, false, false, 0)));
+        PageText page =
+                PageTextBuilder.build(1, List.of(new LayoutLine.Block(Kind.BODY, List.of(line))));
         for (int x = -2; x < 14; x++) {
             int gap = page.indexAt(new PdfPoint(x, 103));
             assertEquals(gap == 0 ? 0 : 2, gap);

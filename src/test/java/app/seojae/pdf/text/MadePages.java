@@ -33,7 +33,7 @@ final class MadePages {
 
     /** A page of one paragraph whose letters are ten points wide and high. */
     static PageText lines(int page, String... lines) {
-        List<Line> made = new ArrayList<>();
+        List<LayoutLine> made = new ArrayList<>();
         FontFacts font = new FontFacts(false, false, 0.8f, 0.2f, 1, false);
         for (int row = 0; row < lines.length; row++) {
             List<Glyph> glyphs = new ArrayList<>();
@@ -56,9 +56,9 @@ final class MadePages {
                                 i));
                 spaced = false;
             }
-            made.add(new Line(new Frame(1, 0), glyphs));
+            made.add(new LayoutLine(new TextFrame(1, 0), glyphs));
         }
-        return PageTextBuilder.build(page, List.of(new Line.Block(Kind.BODY, made)));
+        return PageTextBuilder.build(page, List.of(new LayoutLine.Block(Kind.BODY, made)));
     }
 
     static PageText read(Path file, int page) {

@@ -30,7 +30,7 @@ class PatientReaderTest {
     void aHungPageIsLeftBehindAndTheRestGoesOn() throws SeojaeException {
         Path path = TestPdfs.pages(folder.resolve("x.pdf"), 2);
         CountDownLatch free = new CountDownLatch(1);
-        try (PatientReader reader = new PatientReader(PdfFile.open(path, null))) {
+        try (TimeLimitedReader reader = new TimeLimitedReader(PdfFile.open(path, null))) {
             PdfHandle first = reader.read(1, LONG, handle -> handle);
             assertSame(first, reader.read(2, LONG, handle -> handle), "one handle for all");
             SeojaeException slow =
@@ -54,7 +54,7 @@ class PatientReaderTest {
     @Test
     void aPageThatFailsKeepsTheHandle() throws SeojaeException {
         Path path = TestPdfs.pages(folder.resolve("x.pdf"), 2);
-        try (PatientReader reader = new PatientReader(PdfFile.open(path, null))) {
+        try (TimeLimitedReader reader = new TimeLimitedReader(PdfFile.open(path, null))) {
             PdfHandle first = reader.read(1, LONG, handle -> handle);
             SeojaeException failed =
                     assertThrows(

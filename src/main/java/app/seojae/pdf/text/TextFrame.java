@@ -10,7 +10,7 @@ import app.seojae.model.Quad;
  * @param cos of the angle from the page's x axis, counter-clockwise
  * @param sin of the same angle
  */
-record Frame(double cos, double sin) {
+record TextFrame(double cos, double sin) {
 
     private static final double QUARTER = Math.PI / 2;
 
@@ -18,19 +18,19 @@ record Frame(double cos, double sin) {
     private static final double SNAP = 0.035;
 
     /** The frame of a direction; nearly upright or level text is taken as upright or level. */
-    static Frame of(double dx, double dy) {
+    static TextFrame of(double dx, double dy) {
         double angle = Math.atan2(dy, dx);
         long quarter = Math.round(angle / QUARTER);
         if (Math.abs(angle - quarter * QUARTER) < SNAP) {
             return switch (Math.floorMod(quarter, 4)) {
-                case 1 -> new Frame(0, 1);
-                case 2 -> new Frame(-1, 0);
-                case 3 -> new Frame(0, -1);
-                default -> new Frame(1, 0);
+                case 1 -> new TextFrame(0, 1);
+                case 2 -> new TextFrame(-1, 0);
+                case 3 -> new TextFrame(0, -1);
+                default -> new TextFrame(1, 0);
             };
         }
         double snapped = Math.rint(angle / SNAP) * SNAP;
-        return new Frame(Math.cos(snapped), Math.sin(snapped));
+        return new TextFrame(Math.cos(snapped), Math.sin(snapped));
     }
 
     /** Whether its text stands upright on a page shown turned clockwise by so many degrees. */

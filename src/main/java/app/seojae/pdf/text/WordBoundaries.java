@@ -1,9 +1,9 @@
 package app.seojae.pdf.text;
 
 /** Finds where words begin and end. */
-final class Words {
+final class WordBoundaries {
 
-    private Words() {}
+    private WordBoundaries() {}
 
     static TextRange around(PageText page, int index) {
         String text = page.text();
@@ -34,7 +34,7 @@ final class Words {
         return index >= 3
                 && index < text.length()
                 && text.charAt(index - 1) == '\n'
-                && Scripts.isHyphen(text.charAt(index - 2))
+                && LetterKind.isHyphen(text.charAt(index - 2))
                 && Character.isLetter(text.charAt(index - 3))
                 && Character.isLowerCase(text.charAt(index));
     }
@@ -49,7 +49,7 @@ final class Words {
         }
         return isWordAt(text, a)
                 && isWordAt(text, b)
-                && Scripts.isUnspaced(left) == Scripts.isUnspaced(right);
+                && LetterKind.isUnspaced(left) == LetterKind.isUnspaced(right);
     }
 
     private static boolean isApostrophe(char c) {
@@ -58,6 +58,6 @@ final class Words {
 
     private static boolean isWordAt(String text, int at) {
         char c = text.charAt(at);
-        return Scripts.isWord(c) || Character.isSurrogate(c);
+        return LetterKind.isWord(c) || Character.isSurrogate(c);
     }
 }

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A line as the layout finds it. Its glyphs are in reading order; confined to one thread. */
-final class Line {
+final class LayoutLine {
 
     private static final float CELL_GAP = 1.1f;
 
     /** Prose stretched to its column is still denser than the rows of tables. */
     private static final float DENSE = 0.62f;
 
-    final Frame frame;
+    final TextFrame frame;
     final List<Glyph> glyphs;
     final float left;
     final float right;
@@ -26,9 +26,9 @@ final class Line {
     /** How many parts wide gaps cut it into; more than one in a row of a table. */
     final int cells;
 
-    private final Spacing spacing;
+    private final WordSpacing spacing;
 
-    Line(Frame frame, List<Glyph> glyphs) {
+    LayoutLine(TextFrame frame, List<Glyph> glyphs) {
         this.frame = frame;
         this.glyphs = glyphs;
         float from = Float.MAX_VALUE;
@@ -53,7 +53,7 @@ final class Line {
         top = main.top();
         bold = heavy * 2 > counted;
         italic = slanted * 2 > counted;
-        spacing = Spacing.of(glyphs);
+        spacing = WordSpacing.of(glyphs);
         cells = cells();
     }
 
@@ -113,5 +113,5 @@ final class Line {
     }
 
     /** Lines that belong together, and what they are. */
-    record Block(Kind kind, List<Line> lines) {}
+    record Block(Kind kind, List<LayoutLine> lines) {}
 }

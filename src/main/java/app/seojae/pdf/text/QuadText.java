@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words under quads that another program laid over a page; pure. */
-public final class MarkedWords {
+public final class QuadText {
 
-    private MarkedWords() {}
+    private QuadText() {}
 
     /**
      * The stretch from the first to the last character whose middle lies in a quad; null where none

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a stretch of text as it is copied: paragraphs whole, however the page cut them. */
-final class Copy {
+final class CopiedText {
 
     private static final String ENDS = ".!?:;。！？”\"’)…";
 
@@ -30,9 +30,9 @@ final class Copy {
     private final TextRange range;
     private final boolean keepLines;
     private final List<Part> parts = new ArrayList<>();
-    private final Hyphens hyphens = new Hyphens();
+    private final Hyphenation hyphens = new Hyphenation();
 
-    Copy(Function<Integer, @Nullable PageText> pages, TextRange range, boolean keepLines) {
+    CopiedText(Function<Integer, @Nullable PageText> pages, TextRange range, boolean keepLines) {
         this.pages = pages;
         this.range = range;
         this.keepLines = keepLines;
@@ -138,14 +138,14 @@ final class Copy {
 
     private static boolean goesOn(CharSequence text, Part next) {
         int first = next.lines.getFirst().codePointAt(0);
-        boolean broken = Scripts.isHyphen(text.charAt(text.length() - 1));
+        boolean broken = LetterKind.isHyphen(text.charAt(text.length() - 1));
         return broken
                 || Character.isLowerCase(first)
                 || Character.isDigit(first)
                 || first == '('
                 || (Character.isUpperCase(first)
                         && Character.isLetter(text.charAt(text.length() - 1)))
-                || Scripts.isHangul(first)
-                || Scripts.isUnspaced(first);
+                || LetterKind.isHangul(first)
+                || LetterKind.isUnspaced(first);
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 
 /** What the pages around one know of lines at its edges. */
 @FunctionalInterface
-interface OtherPages {
+interface NeighbourPages {
 
     /** A page that stands alone. */
-    OtherPages NONE = (above, words) -> false;
+    NeighbourPages NONE = (above, words) -> false;
 
     /**
      * Whether a line stands at the same edge of another page.

@@ -10,7 +10,7 @@ import java.util.Map;
  * Makes one letter of what was drawn in several strokes: letters drawn twice to look bold, accents
  * drawn over their letters.
  */
-final class Overprints {
+final class OverprintMerger {
 
     private static final float CELL = 2f;
     private static final float NEAR = 0.12f;
@@ -21,7 +21,7 @@ final class Overprints {
 
     private record Cell(String text, int x, int y) {}
 
-    private Overprints() {}
+    private OverprintMerger() {}
 
     static List<Glyph> joined(List<Glyph> drawn) {
         return accented(once(drawn));

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param usual the distance between most neighbours, in ems; more than nothing in spaced-out text
  */
-record Spacing(float usual) {
+record WordSpacing(float usual) {
 
     /** Blanks in justified text are at least this much wider than the usual distance, in ems. */
     private static final float GAP = 0.145f;
@@ -20,9 +20,9 @@ record Spacing(float usual) {
     private static final float SPACED_OUT = 0.09f;
     private static final int FEW = 6;
 
-    static Spacing of(List<Glyph> glyphs) {
+    static WordSpacing of(List<Glyph> glyphs) {
         if (glyphs.size() < FEW) {
-            return new Spacing(0);
+            return new WordSpacing(0);
         }
         float[] gaps = new float[glyphs.size() - 1];
         int counted = 0;
@@ -33,11 +33,11 @@ record Spacing(float usual) {
             }
         }
         if (counted < FEW) {
-            return new Spacing(0);
+            return new WordSpacing(0);
         }
         Arrays.sort(gaps, 0, counted);
         float middle = gaps[counted / 2];
-        return new Spacing(middle > SPACED_OUT && middle < 1 ? middle : 0);
+        return new WordSpacing(middle > SPACED_OUT && middle < 1 ? middle : 0);
     }
 
     private static boolean isDot(Glyph glyph) {
@@ -49,8 +49,8 @@ record Spacing(float usual) {
         // In text that runs to the left, the later one drawn may be the earlier one read.
         boolean spaced = (before.order() < after.order() ? after : before).spaced();
         // Justified Han and kana stand apart without a blank between them.
-        if (Scripts.isUnspaced(before.text().codePointAt(0))
-                && Scripts.isUnspaced(after.text().codePointAt(0))) {
+        if (LetterKind.isUnspaced(before.text().codePointAt(0))
+                && LetterKind.isUnspaced(after.text().codePointAt(0))) {
             return gap > UNSPACED_GAP;
         }
         return spaced ? gap > TOUCHING || usual == 0 && gap > -TOUCHING : gap > GAP;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Takes headers, footers and page numbers off a page: lines near its edge that stand apart from the
  * rest.
  */
-final class Furniture {
+final class PageFurniture {
 
     private static final float EDGE = 0.093f;
     private static final int MAX_ROWS = 4;
@@ -30,7 +30,7 @@ final class Furniture {
                             + "|(?i:references|bibliography|acknowledge?ments?|appendix.*)");
 
     private final boolean first;
-    private final OtherPages others;
+    private final NeighbourPages others;
     private final List<Segment> rest;
     private final List<List<Segment>> top = new ArrayList<>();
     private final List<List<Segment>> bottom = new ArrayList<>();
@@ -45,13 +45,13 @@ final class Furniture {
      * @param first whether it is the first page, whose foot has notices of its own
      * @param others the pages around it
      */
-    Furniture(
+    PageFurniture(
             List<Segment> segments,
             float low,
             float high,
             float em,
             boolean first,
-            OtherPages others) {
+            NeighbourPages others) {
         this.first = first;
         this.others = others;
         rest = downwards(segments);
@@ -80,16 +80,16 @@ final class Furniture {
     }
 
     /** The furniture as blocks. */
-    List<Line.Block> blocks(Frame frame) {
-        List<Line.Block> blocks = new ArrayList<>();
+    List<LayoutLine.Block> blocks(TextFrame frame) {
+        List<LayoutLine.Block> blocks = new ArrayList<>();
         top.forEach(row -> blocks.add(block(frame, row, Kind.HEADER)));
         bottom.forEach(row -> blocks.add(block(frame, row, Kind.FOOTER)));
         return blocks;
     }
 
-    private static Line.Block block(Frame frame, List<Segment> row, Kind kind) {
+    private static LayoutLine.Block block(TextFrame frame, List<Segment> row, Kind kind) {
         boolean number = row.size() == 1 && NUMBER.matcher(row.getFirst().letters()).matches();
-        return new Line.Block(number ? Kind.PAGE_NUMBER : kind, Rows.of(frame, row));
+        return new LayoutLine.Block(number ? Kind.PAGE_NUMBER : kind, LineJoiner.of(frame, row));
     }
 
     private void take(boolean above, float limit, float em) {

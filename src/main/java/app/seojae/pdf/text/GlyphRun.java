@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Glyphs drawn one after the other on one baseline without a gap: a word or a part of it. */
-final class Piece {
+final class GlyphRun {
 
     /** Letters farther apart than this, in ems, are not drawn in one go. */
     private static final float APART = 0.16f;
@@ -18,7 +18,7 @@ final class Piece {
     float bottom;
     float top;
 
-    private Piece(Glyph first) {
+    private GlyphRun(Glyph first) {
         base = first.base();
         size = first.size();
         left = first.left();
@@ -29,14 +29,14 @@ final class Piece {
     }
 
     /** Cuts what was drawn, in the order of drawing. */
-    static List<Piece> of(List<Glyph> drawn) {
-        List<Piece> pieces = new ArrayList<>();
-        Piece current = null;
+    static List<GlyphRun> of(List<Glyph> drawn) {
+        List<GlyphRun> pieces = new ArrayList<>();
+        GlyphRun current = null;
         for (Glyph glyph : drawn) {
             if (current != null && current.takes(glyph)) {
                 current.add(glyph);
             } else {
-                current = new Piece(glyph);
+                current = new GlyphRun(glyph);
                 pieces.add(current);
             }
         }
@@ -65,6 +65,7 @@ final class Piece {
     }
 
     /** From left to right; what starts at the same place in the order of drawing. */
-    static final Comparator<Piece> ALONG =
-            Comparator.comparingDouble((Piece piece) -> piece.left).thenComparingInt(Piece::order);
+    static final Comparator<GlyphRun> ALONG =
+            Comparator.comparingDouble((GlyphRun piece) -> piece.left)
+                    .thenComparingInt(GlyphRun::order);
 }

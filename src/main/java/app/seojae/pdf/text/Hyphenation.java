@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Joins lines, and decides for a hyphen at a line's end whether the word has it or the line. A word
  * seen whole loses it, one seen with it keeps it; else two whole words keep it.
  */
-final class Hyphens {
+final class Hyphenation {
 
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\d]+([-\u2010][\\p{L}\\d]+)*");
@@ -49,9 +49,9 @@ final class Hyphens {
         while (matcher.find() && words.size() < MAX_WORDS) {
             boolean cutAfter =
                     matcher.end() + 1 < text.length()
-                            && Scripts.isHyphen(text.charAt(matcher.end()))
+                            && LetterKind.isHyphen(text.charAt(matcher.end()))
                             && text.charAt(matcher.end() + 1) == '\n';
-            boolean cutBefore = Words.breaksBefore(text, matcher.start());
+            boolean cutBefore = WordBoundaries.breaksBefore(text, matcher.start());
             if (!cutAfter && !cutBefore) {
                 words.add(folded(matcher.group()));
             }
@@ -60,7 +60,7 @@ final class Hyphens {
 
     private static String folded(String word) {
         return word.replace('\u2010', '-')
-                .replace(Scripts.SOFT_HYPHEN, '-')
+                .replace(LetterKind.SOFT_HYPHEN, '-')
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -78,8 +78,8 @@ final class Hyphens {
             text.append(line);
             return;
         }
-        if (Scripts.isHyphen(last) && length > 1 && isLetter(text.charAt(length - 2))) {
-            if (last == Scripts.SOFT_HYPHEN && isLetter(first)
+        if (LetterKind.isHyphen(last) && length > 1 && isLetter(text.charAt(length - 2))) {
+            if (last == LetterKind.SOFT_HYPHEN && isLetter(first)
                     || Character.isLowerCase(first) && !keeps(text, line)) {
                 text.setLength(length - 1);
             } else if (!isLetter(first) && !Character.isDigit(first)) {
@@ -97,7 +97,7 @@ final class Hyphens {
 
     /** Han and kana go on without a blank; Hangul breaks at blanks. */
     private static boolean isUnspaced(char last, char first) {
-        return Scripts.isUnspaced(last) && Scripts.isUnspaced(first);
+        return LetterKind.isUnspaced(last) && LetterKind.isUnspaced(first);
     }
 
     private static boolean endsOpen(char last) {
@@ -107,7 +107,8 @@ final class Hyphens {
     private boolean keeps(CharSequence text, String line) {
         int from = text.length() - 1;
         while (from > 0
-                && (isLetter(text.charAt(from - 1)) || Scripts.isHyphen(text.charAt(from - 1)))) {
+                && (isLetter(text.charAt(from - 1))
+                        || LetterKind.isHyphen(text.charAt(from - 1)))) {
             from--;
         }
         int to = 0;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Reads pages of a document one at a time and leaves behind a page that hangs in one operator: its
  * thread keeps the handle, the next page gets new ones. Confined to one thread at a time.
  */
-public final class PatientReader implements AutoCloseable {
+public final class TimeLimitedReader implements AutoCloseable {
 
     private static final Duration PATIENCE = TextExtractor.LIMIT.plusMillis(1_500);
 
@@ -31,7 +31,7 @@ public final class PatientReader implements AutoCloseable {
         T read(PdfHandle handle) throws SeojaeException;
     }
 
-    public PatientReader(PdfFile file) {
+    public TimeLimitedReader(PdfFile file) {
         this.file = file;
     }
 

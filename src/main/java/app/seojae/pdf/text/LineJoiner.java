@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Joins the segments of a column into its lines; small letters above and below go with theirs. */
-final class Rows {
+final class LineJoiner {
 
     /** Segments of like size share a line if their baselines are this near, in ems. */
     private static final float LEVEL = 0.25f;
@@ -63,10 +63,10 @@ final class Rows {
         }
     }
 
-    private Rows() {}
+    private LineJoiner() {}
 
     /** The lines from top to bottom. */
-    static List<Line> of(Frame frame, List<Segment> column) {
+    static List<LayoutLine> of(TextFrame frame, List<Segment> column) {
         List<Segment> largest = new ArrayList<>(column);
         largest.sort(
                 Comparator.comparingDouble((Segment segment) -> -segment.size)
@@ -91,20 +91,20 @@ final class Rows {
                 best.segments.add(segment);
             }
         }
-        List<Line> lines = new ArrayList<>(rows.size());
+        List<LayoutLine> lines = new ArrayList<>(rows.size());
         rows.forEach(row -> lines.add(line(frame, row)));
         lines.sort(
-                Comparator.comparingDouble((Line line) -> -line.base)
+                Comparator.comparingDouble((LayoutLine line) -> -line.base)
                         .thenComparingDouble(line -> line.left));
         return lines;
     }
 
-    private static Line line(Frame frame, Row row) {
-        List<Piece> pieces = new ArrayList<>();
+    private static LayoutLine line(TextFrame frame, Row row) {
+        List<GlyphRun> pieces = new ArrayList<>();
         row.segments.forEach(segment -> pieces.addAll(segment.pieces));
-        pieces.sort(Piece.ALONG);
+        pieces.sort(GlyphRun.ALONG);
         List<Glyph> glyphs = new ArrayList<>();
         pieces.forEach(piece -> glyphs.addAll(piece.glyphs));
-        return new Line(frame, BothWays.logical(glyphs));
+        return new LayoutLine(frame, BidiReorder.logical(glyphs));
     }
 }

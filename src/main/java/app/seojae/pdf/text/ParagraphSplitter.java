@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cuts the lines of a column where a paragraph, heading or entry ends. */
-final class Paragraphs {
+final class ParagraphSplitter {
 
     /** Words that start a caption, with its number and sign. */
     static final Pattern CAPTION =
@@ -20,14 +20,14 @@ final class Paragraphs {
 
     private static final Pattern BRACKETED = Pattern.compile("\\[[\\w+’']{1,12}\\] .*");
 
-    private final List<Line> lines;
+    private final List<LayoutLine> lines;
     private final float em;
     final float left;
     final float right;
     private final float leading;
     private final boolean hanging;
 
-    Paragraphs(List<Line> lines, float em) {
+    ParagraphSplitter(List<LayoutLine> lines, float em) {
         this.lines = lines;
         this.em = em;
         float[] lefts = new float[lines.size()];
@@ -51,10 +51,10 @@ final class Paragraphs {
     }
 
     /** The groups of lines from top to bottom. */
-    List<List<Line>> cut() {
-        List<List<Line>> groups = new ArrayList<>();
-        List<Line> group = new ArrayList<>();
-        for (Line line : lines) {
+    List<List<LayoutLine>> cut() {
+        List<List<LayoutLine>> groups = new ArrayList<>();
+        List<LayoutLine> group = new ArrayList<>();
+        for (LayoutLine line : lines) {
             if (!group.isEmpty() && isCut(group, line)) {
                 groups.add(group);
                 group = new ArrayList<>();
@@ -67,12 +67,12 @@ final class Paragraphs {
         return groups;
     }
 
-    private static boolean isLike(Line a, Line b) {
+    private static boolean isLike(LayoutLine a, LayoutLine b) {
         return Math.min(a.size, b.size) > Math.max(a.size, b.size) * 0.93f;
     }
 
-    private boolean isCut(List<Line> group, Line line) {
-        Line before = group.getLast();
+    private boolean isCut(List<LayoutLine> group, LayoutLine line) {
+        LayoutLine before = group.getLast();
         float gap = (before.base - line.base) / Math.max(line.size, before.size);
         String start = line.text();
         if (!isLike(before, line) && (gap > leading * 1.04f || !isMixed(before, line))) {
@@ -101,14 +101,15 @@ final class Paragraphs {
     }
 
     /** Formulas in a line make it look like another size. */
-    private boolean isMixed(Line a, Line b) {
+    private boolean isMixed(LayoutLine a, LayoutLine b) {
         return a.bold == b.bold
                 && Math.min(a.size, b.size) > em * 0.7f
                 && Math.max(a.size, b.size) < em * 1.1f
                 && a.width() + b.width() > right - left;
     }
 
-    private boolean isStart(List<Line> group, Line before, Line line, String start) {
+    private boolean isStart(
+            List<LayoutLine> group, LayoutLine before, LayoutLine line, String start) {
         float indent = line.left - left;
         boolean ended = isShort(before);
         if (BRACKETED.matcher(start).matches() && indent < em * 2 && (hanging || ended)) {
@@ -132,7 +133,7 @@ final class Paragraphs {
         return false;
     }
 
-    private boolean isShort(Line line) {
+    private boolean isShort(LayoutLine line) {
         return line.right < right - em * 1.5f;
     }
 
@@ -142,7 +143,7 @@ final class Paragraphs {
         int paragraphs = 0;
         int indented = 0;
         for (int i = 1; i < lines.size(); i++) {
-            Line before = lines.get(i - 1);
+            LayoutLine before = lines.get(i - 1);
             float step = lines.get(i).left - before.left;
             if (lines.get(i).left - left > em * 0.7f) {
                 indented++;

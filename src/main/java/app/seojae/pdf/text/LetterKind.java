@@ -1,12 +1,12 @@
 package app.seojae.pdf.text;
 
 /** What kind of letter a character is, where that decides how text is set or joined. */
-final class Scripts {
+final class LetterKind {
 
     /** The hyphen of a word that only the end of its line broke. */
     static final char SOFT_HYPHEN = 0xAD;
 
-    private Scripts() {}
+    private LetterKind() {}
 
     static boolean isRightToLeft(int c) {
         if (c < 0x590) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds the lines and blocks of a page and their order. */
-final class Layout {
+final class PageLayout {
 
     /** A stamp is at least this long, in points, and stands this far out, as a part of the page. */
     private static final float STAMP_LENGTH = 60;
@@ -18,9 +18,9 @@ final class Layout {
     private final PageGeometry page;
 
     private final boolean first;
-    private final OtherPages others;
+    private final NeighbourPages others;
 
-    private Layout(PageGeometry page, boolean first, OtherPages others) {
+    private PageLayout(PageGeometry page, boolean first, NeighbourPages others) {
         this.page = page;
         this.first = first;
         this.others = others;
@@ -32,41 +32,45 @@ final class Layout {
      * @param first whether it is the first of its document
      * @param others the pages around it
      */
-    static List<Line.Block> of(
-            PageGeometry page, Map<Frame, List<Glyph>> glyphs, boolean first, OtherPages others) {
-        return new Layout(page, first, others).blocks(glyphs);
+    static List<LayoutLine.Block> of(
+            PageGeometry page,
+            Map<TextFrame, List<Glyph>> glyphs,
+            boolean first,
+            NeighbourPages others) {
+        return new PageLayout(page, first, others).blocks(glyphs);
     }
 
     /** What other pages may ask of a page. */
-    static PageEdges edges(PageGeometry page, Map<Frame, List<Glyph>> glyphs) {
-        return new Layout(page, false, OtherPages.NONE).edges(glyphs);
+    static PageEdges edges(PageGeometry page, Map<TextFrame, List<Glyph>> glyphs) {
+        return new PageLayout(page, false, NeighbourPages.NONE).edges(glyphs);
     }
 
-    private PageEdges edges(Map<Frame, List<Glyph>> glyphs) {
-        List<Map.Entry<Frame, List<Glyph>>> frames = sorted(glyphs);
+    private PageEdges edges(Map<TextFrame, List<Glyph>> glyphs) {
+        List<Map.Entry<TextFrame, List<Glyph>>> frames = sorted(glyphs);
         if (frames.isEmpty() || !frames.getFirst().getKey().isShownUpright(page.rotation())) {
             return PageEdges.NONE;
         }
         float[] extent = extent(frames.getFirst().getKey());
-        return Furniture.edges(segments(frames.getFirst().getValue()), extent[0], extent[1]);
+        return PageFurniture.edges(segments(frames.getFirst().getValue()), extent[0], extent[1]);
     }
 
-    private static List<Map.Entry<Frame, List<Glyph>>> sorted(Map<Frame, List<Glyph>> glyphs) {
-        List<Map.Entry<Frame, List<Glyph>>> frames = new ArrayList<>(glyphs.entrySet());
+    private static List<Map.Entry<TextFrame, List<Glyph>>> sorted(
+            Map<TextFrame, List<Glyph>> glyphs) {
+        List<Map.Entry<TextFrame, List<Glyph>>> frames = new ArrayList<>(glyphs.entrySet());
         frames.sort(Comparator.comparingInt(entry -> -entry.getValue().size()));
         return frames;
     }
 
     private static List<Segment> segments(List<Glyph> glyphs) {
-        return Segment.of(Piece.of(Overprints.joined(glyphs)));
+        return Segment.of(GlyphRun.of(OverprintMerger.joined(glyphs)));
     }
 
-    private List<Line.Block> blocks(Map<Frame, List<Glyph>> glyphs) {
-        List<Map.Entry<Frame, List<Glyph>>> frames = sorted(glyphs);
-        List<Line.Block> text = new ArrayList<>();
-        List<Line.Block> furniture = new ArrayList<>();
+    private List<LayoutLine.Block> blocks(Map<TextFrame, List<Glyph>> glyphs) {
+        List<Map.Entry<TextFrame, List<Glyph>>> frames = sorted(glyphs);
+        List<LayoutLine.Block> text = new ArrayList<>();
+        List<LayoutLine.Block> furniture = new ArrayList<>();
         for (int i = 0; i < frames.size(); i++) {
-            Frame frame = frames.get(i).getKey();
+            TextFrame frame = frames.get(i).getKey();
             List<Segment> segments = segments(frames.get(i).getValue());
             if (i == 0) {
                 main(frame, segments, text, furniture);
@@ -80,18 +84,18 @@ final class Layout {
     }
 
     private void main(
-            Frame frame,
+            TextFrame frame,
             List<Segment> segments,
-            List<Line.Block> text,
-            List<Line.Block> furniture) {
+            List<LayoutLine.Block> text,
+            List<LayoutLine.Block> furniture) {
         float[] extent = extent(frame);
         float em = usualSize(segments);
         // Vertical writing has its edges at the sides: only what is shown upright has headers.
         boolean upright = frame.isShownUpright(page.rotation());
-        Furniture found =
+        PageFurniture found =
                 upright
-                        ? new Furniture(segments, extent[0], extent[1], em, first, others)
-                        : new Furniture(
+                        ? new PageFurniture(segments, extent[0], extent[1], em, first, others)
+                        : new PageFurniture(
                                 segments,
                                 -Float.MAX_VALUE / 4,
                                 Float.MAX_VALUE / 4,
@@ -99,37 +103,37 @@ final class Layout {
                                 first,
                                 others);
         furniture.addAll(found.blocks(frame));
-        List<List<Line>> columns = new ArrayList<>();
+        List<List<LayoutLine>> columns = new ArrayList<>();
         for (List<Segment> column : Columns.of(found.rest())) {
-            columns.add(Rows.of(frame, column));
+            columns.add(LineJoiner.of(frame, column));
         }
-        text.addAll(new Kinds(columns, em).blocks());
+        text.addAll(new BlockClassifier(columns, em).blocks());
     }
 
     /** Text that runs another way than the page: stamps in the margin, letters of figures. */
     private void aside(
-            Frame frame,
+            TextFrame frame,
             List<Segment> segments,
-            List<Line.Block> text,
-            List<Line.Block> furniture) {
+            List<LayoutLine.Block> text,
+            List<LayoutLine.Block> furniture) {
         for (List<Segment> column : Columns.of(segments)) {
-            List<Line> lines = Rows.of(frame, column);
-            List<Line> others = new ArrayList<>();
-            for (Line line : lines) {
+            List<LayoutLine> lines = LineJoiner.of(frame, column);
+            List<LayoutLine> others = new ArrayList<>();
+            for (LayoutLine line : lines) {
                 if (isStamp(line)) {
-                    furniture.add(new Line.Block(Kind.STAMP, List.of(line)));
+                    furniture.add(new LayoutLine.Block(Kind.STAMP, List.of(line)));
                 } else {
                     others.add(line);
                 }
             }
             if (!others.isEmpty()) {
-                text.add(new Line.Block(Kind.OTHER, others));
+                text.add(new LayoutLine.Block(Kind.OTHER, others));
             }
         }
     }
 
     /** A long line along an edge of the page that it does not run towards. */
-    private boolean isStamp(Line line) {
+    private boolean isStamp(LayoutLine line) {
         float[] extent = extent(line.frame);
         float edge = (extent[1] - extent[0]) * STAMP_EDGE;
         return line.width() > STAMP_LENGTH
@@ -137,7 +141,7 @@ final class Layout {
     }
 
     /** The lowest and highest place of the page in a frame, across its lines. */
-    private float[] extent(Frame frame) {
+    private float[] extent(TextFrame frame) {
         float low = Float.MAX_VALUE;
         float high = -Float.MAX_VALUE;
         for (int corner = 0; corner < 4; corner++) {

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /** Brings the glyphs of a line from the order they are seen in into the order they are read in. */
-final class BothWays {
+final class BidiReorder {
 
-    private BothWays() {}
+    private BidiReorder() {}
 
     /**
      * Orders a line.
@@ -20,7 +20,7 @@ final class BothWays {
         int rightwards = 0;
         for (Glyph glyph : seen) {
             int c = glyph.text().codePointAt(0);
-            if (Scripts.isRightToLeft(c)) {
+            if (LetterKind.isRightToLeft(c)) {
                 leftwards++;
             } else if (Character.isLetter(c)) {
                 rightwards++;
@@ -63,14 +63,14 @@ final class BothWays {
     private static boolean goesAgainst(Glyph glyph, boolean leftwards) {
         int c = glyph.text().codePointAt(0);
         return leftwards
-                ? Character.isLetterOrDigit(c) && !Scripts.isRightToLeft(c)
-                : Scripts.isRightToLeft(c);
+                ? Character.isLetterOrDigit(c) && !LetterKind.isRightToLeft(c)
+                : LetterKind.isRightToLeft(c);
     }
 
     private static boolean goesWith(Glyph glyph, boolean leftwards) {
         int c = glyph.text().codePointAt(0);
         return leftwards
-                ? Scripts.isRightToLeft(c)
-                : Character.isLetterOrDigit(c) && !Scripts.isRightToLeft(c);
+                ? LetterKind.isRightToLeft(c)
+                : Character.isLetterOrDigit(c) && !LetterKind.isRightToLeft(c);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells what the paragraphs of a page are: headings, captions, footnotes, tables, works cited. */
-final class Kinds {
+final class BlockClassifier {
 
     private static final Pattern NUMBERED =
             Pattern.compile(
@@ -29,9 +29,9 @@ final class Kinds {
     private static final int HEADING_LINES = 3;
     private static final int HEADING_LENGTH = 160;
 
-    private final List<List<Line>> columns;
+    private final List<List<LayoutLine>> columns;
     private final float em;
-    private final List<Line.Block> blocks = new ArrayList<>();
+    private final List<LayoutLine.Block> blocks = new ArrayList<>();
     private boolean cited;
 
     /**
@@ -40,14 +40,14 @@ final class Kinds {
      * @param columns the lines of each column in reading order
      * @param em the size of the text proper, in points
      */
-    Kinds(List<List<Line>> columns, float em) {
+    BlockClassifier(List<List<LayoutLine>> columns, float em) {
         this.columns = columns;
         this.em = em;
     }
 
     /** The blocks in reading order. */
-    List<Line.Block> blocks() {
-        for (List<Line> column : columns) {
+    List<LayoutLine.Block> blocks() {
+        for (List<LayoutLine> column : columns) {
             if (!column.isEmpty()) {
                 add(column);
             }
@@ -55,13 +55,13 @@ final class Kinds {
         return blocks;
     }
 
-    private void add(List<Line> column) {
-        Paragraphs paragraphs = new Paragraphs(column, em);
-        List<List<Line>> groups = paragraphs.cut();
+    private void add(List<LayoutLine> column) {
+        ParagraphSplitter paragraphs = new ParagraphSplitter(column, em);
+        List<List<LayoutLine>> groups = paragraphs.cut();
         int notes = firstNote(groups);
         int bracketed = 0;
         int dated = 0;
-        for (List<Line> group : groups) {
+        for (List<LayoutLine> group : groups) {
             String text = text(group);
             bracketed += BRACKETED.matcher(group.getFirst().text()).matches() ? 1 : 0;
             dated += group.size() > 1 && YEAR.matcher(text).matches() ? 1 : 0;
@@ -69,7 +69,7 @@ final class Kinds {
         int start = blocks.size();
         boolean works = bracketed >= 3 || (dated >= 5 && dated * 3 > groups.size() * 2);
         for (int i = 0; i < groups.size(); i++) {
-            List<Line> group = groups.get(i);
+            List<LayoutLine> group = groups.get(i);
             Kind kind = i >= notes ? Kind.FOOTNOTE : kind(group, paragraphs);
             if (kind == Kind.HEADING) {
                 cited = isCitedHeading(group.getFirst());
@@ -79,44 +79,44 @@ final class Kinds {
             if (kind == Kind.CAPTION) {
                 lookAbove(start);
             }
-            blocks.add(new Line.Block(kind, group));
+            blocks.add(new LayoutLine.Block(kind, group));
         }
     }
 
     /** What stands small above a caption is the figure's or table's, however much it tells. */
     private void lookAbove(int start) {
         for (int i = blocks.size() - 1; i >= start; i--) {
-            Line.Block block = blocks.get(i);
+            LayoutLine.Block block = blocks.get(i);
             boolean figure = block.kind() == Kind.OTHER || block.kind() == Kind.TABLE;
             boolean small = block.lines().getFirst().size < em * 0.93f;
             if (!figure && !(small && block.kind() == Kind.BODY)) {
                 return;
             }
             if (!figure) {
-                blocks.set(i, new Line.Block(Kind.OTHER, block.lines()));
+                blocks.set(i, new LayoutLine.Block(Kind.OTHER, block.lines()));
             }
         }
     }
 
-    private static boolean isCitedHeading(Line line) {
+    private static boolean isCitedHeading(LayoutLine line) {
         return CITED.matcher(line.text().replaceAll("^[\\d.]+ ", "")).matches();
     }
 
-    private static boolean isWork(List<Line> group) {
+    private static boolean isWork(List<LayoutLine> group) {
         return BRACKETED.matcher(group.getFirst().text()).matches()
                 || YEAR.matcher(text(group)).matches();
     }
 
-    private static String text(List<Line> group) {
+    private static String text(List<LayoutLine> group) {
         StringBuilder text = new StringBuilder();
         group.forEach(line -> text.append(line.text()).append('\n'));
         return text.toString();
     }
 
-    private Kind kind(List<Line> group, Paragraphs column) {
-        Line first = group.getFirst();
+    private Kind kind(List<LayoutLine> group, ParagraphSplitter column) {
+        LayoutLine first = group.getFirst();
         String text = first.text();
-        if (Paragraphs.CAPTION.matcher(text).matches() && !isTold(group, text)) {
+        if (ParagraphSplitter.CAPTION.matcher(text).matches() && !isTold(group, text)) {
             return Kind.CAPTION;
         }
         if (isTable(group)) {
@@ -130,7 +130,7 @@ final class Kinds {
         boolean large = first.size > em * 0.88f;
         boolean wide = false;
         int letters = 0;
-        for (Line line : group) {
+        for (LayoutLine line : group) {
             wide |= line.width() > width * 0.7f;
             for (Glyph glyph : line.glyphs) {
                 letters += Character.isLetter(glyph.text().codePointAt(0)) ? 1 : 0;
@@ -143,32 +143,32 @@ final class Kinds {
     }
 
     /** A sentence that begins with "Figure 3." by chance: as large as the text and going on. */
-    private boolean isTold(List<Line> group, String text) {
+    private boolean isTold(List<LayoutLine> group, String text) {
         return group.getFirst().size > em * 0.97f
                 && text.matches("(?i)(Figure|Table|Algorithm) \\d+\\. ?$")
                 && group.size() == 1;
     }
 
-    private static int glyphs(List<Line> group) {
+    private static int glyphs(List<LayoutLine> group) {
         int count = 0;
-        for (Line line : group) {
+        for (LayoutLine line : group) {
             count += line.glyphs.size();
         }
         return count;
     }
 
-    private static boolean isTable(List<Line> group) {
+    private static boolean isTable(List<LayoutLine> group) {
         int rows = 0;
         int wide = 0;
-        for (Line line : group) {
+        for (LayoutLine line : group) {
             rows += line.cells > 1 ? 1 : 0;
             wide += line.cells > 2 ? 1 : 0;
         }
         return rows * 2 > group.size() && (wide > 0 || rows > 1);
     }
 
-    private boolean isHeading(List<Line> group, String text) {
-        Line first = group.getFirst();
+    private boolean isHeading(List<LayoutLine> group, String text) {
+        LayoutLine first = group.getFirst();
         if (group.size() > HEADING_LINES || text.length() > HEADING_LENGTH || !hasLetters(text)) {
             return false;
         }
@@ -195,14 +195,14 @@ final class Kinds {
     }
 
     /** Where the footnotes at the foot of a column begin; the number of groups where none do. */
-    private int firstNote(List<List<Line>> groups) {
+    private int firstNote(List<List<LayoutLine>> groups) {
         int first = groups.size();
         for (int i = groups.size() - 1; i > 0; i--) {
-            Line line = groups.get(i).getFirst();
+            LayoutLine line = groups.get(i).getFirst();
             if (line.size > em * 0.945f
                     || line.cells > 2
                     || BRACKETED.matcher(line.text()).matches()
-                    || Paragraphs.CAPTION.matcher(line.text()).matches()) {
+                    || ParagraphSplitter.CAPTION.matcher(line.text()).matches()) {
                 break;
             }
             first = i;
@@ -216,7 +216,7 @@ final class Kinds {
         if (!below || works || first == groups.size()) {
             return groups.size();
         }
-        Line line = groups.get(first).getFirst();
+        LayoutLine line = groups.get(first).getFirst();
         boolean prose = groups.get(first).size() > 1 || line.glyphs.size() > 20;
         boolean marked = NOTE.matcher(line.text()).matches();
         return marked || prose ? first : groups.size();
