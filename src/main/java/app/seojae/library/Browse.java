@@ -14,9 +14,9 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.ShelfCounts;
 import app.seojae.model.Snippet;
 import app.seojae.search.Folding;
+import app.seojae.search.SearchQuery;
+import app.seojae.search.SearchTerm;
 import app.seojae.search.Snippets;
-import app.seojae.search.Wanted;
-import app.seojae.search.Words;
 import app.seojae.store.Listings;
 import app.seojae.store.PaperStore;
 import app.seojae.store.PartStore;
@@ -71,10 +71,10 @@ public final class Browse {
                 });
     }
 
-    private record Answer(Listings.Found papers, byte[] weights, List<Wanted> wanted) {}
+    private record Answer(Listings.Found papers, byte[] weights, List<SearchTerm> wanted) {}
 
     private Answer found(Sql sql, Query query, Scope scope) throws SeojaeException {
-        Words words = Words.parse(query.text());
+        SearchQuery words = SearchQuery.parse(query.text());
         if (words.isEmpty()) {
             return new Answer(listings.find(sql, query, null), new byte[0], List.of());
         }
@@ -154,7 +154,7 @@ public final class Browse {
     }
 
     private Answer best(Sql sql, String text, Scope scope) throws SeojaeException {
-        if (Words.parse(text).isEmpty()) {
+        if (SearchQuery.parse(text).isEmpty()) {
             return new Answer(new Listings.Found(new long[0], new int[0]), new byte[0], List.of());
         }
         return found(sql, Query.ALL.withText(text).sorted(Query.Sort.RELEVANCE), scope);
@@ -162,7 +162,7 @@ public final class Browse {
 
     /** The place of the hit in each paper, for a list that was found by words. */
     public Map<Long, Snippet> snippets(List<Long> ids, String text) throws SeojaeException {
-        Words words = Words.parse(text);
+        SearchQuery words = SearchQuery.parse(text);
         if (words.isEmpty()) {
             return Map.of();
         }
@@ -170,7 +170,7 @@ public final class Browse {
                 sql -> snippets(sql, ids, searching.find(sql, words, Scope.ALL).wanted()));
     }
 
-    private Map<Long, Snippet> snippets(Sql sql, List<Long> ids, List<Wanted> wanted)
+    private Map<Long, Snippet> snippets(Sql sql, List<Long> ids, List<SearchTerm> wanted)
             throws SeojaeException {
         Map<Long, Snippet> snippets = new LinkedHashMap<>();
         for (Map.Entry<Long, PartStore.Texts> one : parts.texts(sql, ids).entrySet()) {

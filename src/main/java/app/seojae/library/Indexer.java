@@ -2,7 +2,7 @@ package app.seojae.library;
 
 import app.seojae.model.Scope;
 import app.seojae.model.SeojaeException;
-import app.seojae.search.Words;
+import app.seojae.search.SearchQuery;
 import app.seojae.store.AnnotationStore;
 import app.seojae.store.PartStore;
 import app.seojae.store.SearchIndex;
@@ -86,7 +86,7 @@ public final class Indexer {
     }
 
     /** How well each paper matches; for use cases that change what a search shows. */
-    byte[] weights(Sql sql, Words words) throws SeojaeException {
+    byte[] weights(Sql sql, SearchQuery words) throws SeojaeException {
         return new Searching(parts).find(sql, words, Scope.ALL).weights();
     }
 

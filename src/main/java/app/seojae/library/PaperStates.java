@@ -4,7 +4,7 @@ import app.seojae.model.Query;
 import app.seojae.model.ReadingPlace;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.Status;
-import app.seojae.search.Words;
+import app.seojae.search.SearchQuery;
 import app.seojae.store.Listings;
 import app.seojae.store.MarkStore;
 import app.seojae.store.PlaceStore;
@@ -115,7 +115,7 @@ public final class PaperStates {
     public void markAllRead(Query query) throws SeojaeException {
         edits.perform(
                 sql -> {
-                    Words words = Words.parse(query.text());
+                    SearchQuery words = SearchQuery.parse(query.text());
                     byte @Nullable [] weights =
                             words.isEmpty() ? null : indexer.weights(sql, words);
                     Query unread = query.status() == null ? query.withStatus(Status.UNREAD) : query;

@@ -13,9 +13,9 @@ public record PaperText(
     private static final Set<Where> BODY = Set.of(Where.SUMMARY, Where.EASY, Where.OTHER);
 
     /** Folds the parts. */
-    public static PaperText of(List<Part> parts) {
+    public static PaperText of(List<SearchPart> parts) {
         Map<Where, StringBuilder> joined = new EnumMap<>(Where.class);
-        for (Part part : parts) {
+        for (SearchPart part : parts) {
             if (!part.text().isBlank()) {
                 joined.computeIfAbsent(
                                 BODY.contains(part.where()) ? Where.SUMMARY : part.where(),
@@ -34,7 +34,7 @@ public record PaperText(
     }
 
     /** The text of one tier. */
-    public String at(Tier tier) {
+    public String at(HitTier tier) {
         return switch (tier) {
             case TITLE -> title;
             case FIELDS -> fields;

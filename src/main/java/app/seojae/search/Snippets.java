@@ -24,11 +24,11 @@ public final class Snippets {
      *
      * @param parts best first
      */
-    public static Snippet of(List<Part> parts, List<Wanted> wanted) {
-        Part best = null;
+    public static Snippet of(List<SearchPart> parts, List<SearchTerm> wanted) {
+        SearchPart best = null;
         String bestText = "";
         int most = 0;
-        for (Part part : parts) {
+        for (SearchPart part : parts) {
             String tidy = Folding.tidy(part.text());
             String folded = Folding.lower(tidy);
             int found = (int) wanted.stream().filter(word -> word.in(folded)).count();
@@ -41,7 +41,7 @@ public final class Snippets {
         return best == null ? NOTHING : cut(best.where(), bestText, wanted);
     }
 
-    private static Snippet cut(Where where, String tidy, List<Wanted> wanted) {
+    private static Snippet cut(Where where, String tidy, List<SearchTerm> wanted) {
         String folded = Folding.lower(tidy);
         Mark first = first(folded, wanted);
         if (first == null) {
@@ -50,7 +50,7 @@ public final class Snippets {
         int start = wordStart(tidy, Math.max(0, first.start() - BEFORE), first.start());
         int end = wordEnd(tidy, Math.min(tidy.length(), Math.max(start + LENGTH, first.end())));
         List<Mark> marks = new ArrayList<>();
-        for (Wanted word : wanted) {
+        for (SearchTerm word : wanted) {
             collect(folded, word, start, end, marks);
         }
         String text = (start > 0 ? "…" : "") + tidy.substring(start, end);
@@ -58,7 +58,7 @@ public final class Snippets {
         return new Snippet(where, end < tidy.length() ? text + "…" : text, merged(marks, shift));
     }
 
-    private static @Nullable Mark first(String folded, List<Wanted> wanted) {
+    private static @Nullable Mark first(String folded, List<SearchTerm> wanted) {
         return wanted.stream()
                 .map(word -> word.next(folded, 0))
                 .filter(mark -> mark != null)
@@ -66,7 +66,8 @@ public final class Snippets {
                 .orElse(null);
     }
 
-    private static void collect(String folded, Wanted word, int start, int end, List<Mark> marks) {
+    private static void collect(
+            String folded, SearchTerm word, int start, int end, List<Mark> marks) {
         Mark mark = word.next(folded, start);
         while (mark != null && mark.end() <= end && marks.size() < MOST_MARKS) {
             marks.add(mark);

@@ -6,7 +6,7 @@ import app.seojae.model.Rgb;
 import app.seojae.model.SeojaeException;
 import app.seojae.search.Folding;
 import app.seojae.search.Grams;
-import app.seojae.search.Words;
+import app.seojae.search.SearchQuery;
 import com.google.gson.JsonArray;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ final class AnnotationFilter {
     /** All words of a line, as one FTS5 question; empty where there are none. */
     private static String question(String text) {
         StringBuilder asked = new StringBuilder();
-        for (Words.Word word : Words.parse(text).words()) {
+        for (SearchQuery.Word word : SearchQuery.parse(text).words()) {
             boolean letter = Grams.isLetter(word.text());
             asked.append(asked.isEmpty() ? "" : " AND ")
                     .append(letter ? Grams.letter(word.text()) + " *" : Grams.phrase(word.text()));

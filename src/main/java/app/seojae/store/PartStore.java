@@ -3,7 +3,7 @@ package app.seojae.store;
 import app.seojae.model.Section;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.Snippet.Where;
-import app.seojae.search.Part;
+import app.seojae.search.SearchPart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ public final class PartStore {
     }
 
     /** The texts of papers as they stand in the library, Markdown still. */
-    public record Texts(List<Part> plain, List<Part> markdown) {}
+    public record Texts(List<SearchPart> plain, List<SearchPart> markdown) {}
 
     /** The raw texts of papers, by number; making them plain is left to {@link #parts}. */
     public Map<Long, Texts> texts(Sql sql, Collection<Long> papers) throws SeojaeException {
@@ -38,18 +38,24 @@ public final class PartStore {
                 row -> {
                     Texts one = new Texts(new ArrayList<>(), new ArrayList<>());
                     texts.put(row.number(1), one);
-                    one.plain().add(new Part(Where.TITLE, row.text(2)));
-                    one.plain().add(new Part(Where.FIELDS, row.text(3)));
+                    one.plain().add(new SearchPart(Where.TITLE, row.text(2)));
+                    one.plain().add(new SearchPart(Where.FIELDS, row.text(3)));
                 },
                 ids);
         readings(sql, ids, texts);
         sql.each(
                 "SELECT paper, tag FROM tags WHERE paper IN (SELECT value FROM json_each(?))",
-                row -> of(texts, row.number(1)).plain().add(new Part(Where.TAGS, row.text(2))),
+                row ->
+                        of(texts, row.number(1))
+                                .plain()
+                                .add(new SearchPart(Where.TAGS, row.text(2))),
                 ids);
         sql.each(
                 "SELECT paper, markdown FROM notes WHERE paper IN (SELECT value FROM json_each(?))",
-                row -> of(texts, row.number(1)).markdown().add(new Part(Where.NOTE, row.text(2))),
+                row ->
+                        of(texts, row.number(1))
+                                .markdown()
+                                .add(new SearchPart(Where.NOTE, row.text(2))),
                 ids);
         return texts;
     }
@@ -70,27 +76,28 @@ public final class PartStore {
                     Texts one = of(texts, row.number(1));
                     UnaryOperator<Where> at =
                             row.flag(7) ? UnaryOperator.identity() : where -> Where.EARLIER;
-                    one.plain().add(new Part(at.apply(Where.TITLE), row.text(2)));
+                    one.plain().add(new SearchPart(at.apply(Where.TITLE), row.text(2)));
                     for (String field : Packed.list(row.text(3))) {
-                        one.plain().add(new Part(at.apply(Where.FIELDS), field));
+                        one.plain().add(new SearchPart(at.apply(Where.FIELDS), field));
                     }
-                    one.markdown().add(new Part(at.apply(Where.SUMMARY), row.text(4)));
-                    one.markdown().add(new Part(at.apply(Where.EASY), row.text(5)));
+                    one.markdown().add(new SearchPart(at.apply(Where.SUMMARY), row.text(4)));
+                    one.markdown().add(new SearchPart(at.apply(Where.EASY), row.text(5)));
                     for (Section section : Packed.sections(row.text(6))) {
-                        one.plain().add(new Part(at.apply(Where.OTHER), section.label()));
-                        one.markdown().add(new Part(at.apply(Where.OTHER), section.markdown()));
+                        one.plain().add(new SearchPart(at.apply(Where.OTHER), section.label()));
+                        one.markdown()
+                                .add(new SearchPart(at.apply(Where.OTHER), section.markdown()));
                     }
                 },
                 ids);
     }
 
     /** All parts as plain text, best first. Touches no database; safe for any thread. */
-    public List<Part> parts(Texts texts) {
-        List<Part> parts = new ArrayList<>(texts.plain());
-        for (Part part : texts.markdown()) {
-            parts.add(new Part(part.where(), plain.apply(part.text())));
+    public List<SearchPart> parts(Texts texts) {
+        List<SearchPart> parts = new ArrayList<>(texts.plain());
+        for (SearchPart part : texts.markdown()) {
+            parts.add(new SearchPart(part.where(), plain.apply(part.text())));
         }
-        parts.sort(java.util.Comparator.comparing(Part::where));
+        parts.sort(java.util.Comparator.comparing(SearchPart::where));
         return parts;
     }
 

@@ -4,7 +4,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.search.Grams;
 import app.seojae.search.Initials;
 import app.seojae.search.PaperText;
-import app.seojae.search.Part;
+import app.seojae.search.SearchPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public final class SearchIndex {
             String initials) {
 
         /** Makes the grams; touches no database, safe for any thread. */
-        public static Entry of(Waiting waiting, List<Part> parts) {
+        public static Entry of(Waiting waiting, List<SearchPart> parts) {
             PaperText text = PaperText.of(parts);
             boolean body = waiting.body();
             return new Entry(

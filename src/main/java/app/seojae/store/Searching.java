@@ -5,12 +5,12 @@ import app.seojae.model.SeojaeException;
 import app.seojae.search.Folding;
 import app.seojae.search.Grams;
 import app.seojae.search.Hangul;
+import app.seojae.search.HitTier;
 import app.seojae.search.Initials;
 import app.seojae.search.PaperText;
-import app.seojae.search.Part;
-import app.seojae.search.Tier;
-import app.seojae.search.Wanted;
-import app.seojae.search.Words;
+import app.seojae.search.SearchPart;
+import app.seojae.search.SearchQuery;
+import app.seojae.search.SearchTerm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,15 +41,15 @@ public final class Searching {
      * @param wanted what the words were taken to mean
      */
     @SuppressWarnings("ArrayRecordComponent") // a byte a paper, not a boxed map of them
-    public record Found(byte[] weights, List<Wanted> wanted) {}
+    public record Found(byte[] weights, List<SearchTerm> wanted) {}
 
     /** Finds the papers with all words. */
-    public Found find(Sql sql, Words words, Scope scope) throws SeojaeException {
+    public Found find(Sql sql, SearchQuery words, Scope scope) throws SeojaeException {
         int size = (int) sql.number("SELECT max(id) FROM papers") + 1;
         Map<Long, PaperText> unindexed = unindexed(sql);
-        List<Wanted> wanted = new ArrayList<>();
+        List<SearchTerm> wanted = new ArrayList<>();
         byte[] all = new byte[size];
-        for (Words.Word word : words.words()) {
+        for (SearchQuery.Word word : words.words()) {
             byte[] weights = new byte[size];
             for (Attempt attempt : attempts(word, scope)) {
                 weights = weights(sql, attempt.meaning(), attempt.tiers(), unindexed, size);
@@ -67,46 +67,50 @@ public final class Searching {
     }
 
     /** A meaning of a word, and where to look for it. */
-    private record Attempt(Wanted meaning, Set<Tier> tiers) {}
+    private record Attempt(SearchTerm meaning, Set<HitTier> tiers) {}
 
     /** What is shown counts first; what earlier digests said only where that has nothing. */
-    private static List<Attempt> attempts(Words.Word word, Scope scope) {
+    private static List<Attempt> attempts(SearchQuery.Word word, Scope scope) {
         List<Attempt> attempts = new ArrayList<>();
-        for (Wanted meaning : meanings(word)) {
-            attempts.add(new Attempt(meaning, Tier.within(scope)));
+        for (SearchTerm meaning : meanings(word)) {
+            attempts.add(new Attempt(meaning, HitTier.within(scope)));
             if (!meaning.initials()) {
-                attempts.add(new Attempt(meaning, Tier.behind(scope)));
+                attempts.add(new Attempt(meaning, HitTier.behind(scope)));
             }
         }
         return attempts;
     }
 
     /** As it stands first; only where that gives nothing, as Korean keyboards slip. */
-    private static List<Wanted> meanings(Words.Word word) {
-        List<Wanted> meanings = new ArrayList<>();
-        meanings.add(Wanted.letters(word.text()));
+    private static List<SearchTerm> meanings(SearchQuery.Word word) {
+        List<SearchTerm> meanings = new ArrayList<>();
+        meanings.add(SearchTerm.letters(word.text()));
         if (Hangul.isInitials(word.text())) {
-            meanings.add(Wanted.initials(word.text()));
+            meanings.add(SearchTerm.initials(word.text()));
         }
         String korean = Folding.fold(Hangul.ofKeys(word.typed()));
         if (!korean.equals(word.text())) {
-            meanings.add(Wanted.letters(korean));
+            meanings.add(SearchTerm.letters(korean));
         }
         String latin = Hangul.toKeys(word.typed());
         if (!latin.equals(word.text())) {
-            meanings.add(Wanted.letters(latin));
+            meanings.add(SearchTerm.letters(latin));
         }
         return meanings;
     }
 
     private byte[] weights(
-            Sql sql, Wanted wanted, Set<Tier> tiers, Map<Long, PaperText> unindexed, int size)
+            Sql sql,
+            SearchTerm wanted,
+            Set<HitTier> tiers,
+            Map<Long, PaperText> unindexed,
+            int size)
             throws SeojaeException {
         byte[] weights = new byte[size];
         if (wanted.initials()) {
             initials(sql, wanted, tiers, weights);
         } else {
-            for (Tier tier : tiers) {
+            for (HitTier tier : tiers) {
                 mark(sql, question(tier, wanted.text()), tier, weights);
             }
         }
@@ -115,7 +119,7 @@ public final class Searching {
     }
 
     /** One text with all numbers is read several times quicker than a row for each. */
-    private static void mark(Sql sql, String[] question, Tier tier, byte[] weights)
+    private static void mark(Sql sql, String[] question, HitTier tier, byte[] weights)
             throws SeojaeException {
         byte weight = tier.weight();
         String papers = sql.first(question[0], row -> row.text(1), question[1]).orElse("");
@@ -131,11 +135,11 @@ public final class Searching {
     }
 
     /** A table and its FTS5 question. */
-    private static String[] question(Tier tier, String word) {
+    private static String[] question(HitTier tier, String word) {
         // A pair for each character begins with it, the last one's with the end.
         String asked = Grams.isLetter(word) ? Grams.letter(word) + " *" : Grams.phrase(word);
         String column = tier.name().toLowerCase(Locale.ROOT);
-        if (tier == Tier.BODY || tier == Tier.EARLIER) {
+        if (tier == HitTier.BODY || tier == HitTier.EARLIER) {
             String table = "grams_" + column;
             return new String[] {
                 "SELECT group_concat(rowid) FROM " + table + " WHERE " + table + " MATCH ?", asked
@@ -147,17 +151,17 @@ public final class Searching {
         };
     }
 
-    private void initials(Sql sql, Wanted wanted, Set<Tier> tiers, byte[] weights)
+    private void initials(Sql sql, SearchTerm wanted, Set<HitTier> tiers, byte[] weights)
             throws SeojaeException {
         List<Long> candidates =
                 sql.list(
                         "SELECT rowid FROM grams_initials WHERE grams_initials MATCH ?",
                         row -> row.number(1),
                         Initials.question(wanted.text()));
-        if (!Initials.isVague(wanted.text()) && tiers.contains(Tier.BODY)) {
+        if (!Initials.isVague(wanted.text()) && tiers.contains(HitTier.BODY)) {
             for (long paper : candidates) {
                 if (paper < weights.length) {
-                    weights[(int) paper] = Tier.BODY.weight();
+                    weights[(int) paper] = HitTier.BODY.weight();
                 }
             }
             return;
@@ -167,8 +171,8 @@ public final class Searching {
         }
     }
 
-    private static byte weight(PaperText text, Wanted wanted, Set<Tier> tiers) {
-        for (Tier tier : tiers) {
+    private static byte weight(PaperText text, SearchTerm wanted, Set<HitTier> tiers) {
+        for (HitTier tier : tiers) {
             if (wanted.in(text.at(tier))) {
                 return tier.weight();
             }
@@ -185,7 +189,7 @@ public final class Searching {
         for (int from = 0; from < papers.size(); from += AT_ONCE) {
             List<Long> some = papers.subList(from, Math.min(papers.size(), from + AT_ONCE));
             for (Map.Entry<Long, PartStore.Texts> one : parts.texts(sql, some).entrySet()) {
-                List<Part> plain = parts.parts(one.getValue());
+                List<SearchPart> plain = parts.parts(one.getValue());
                 texts.put(one.getKey(), PaperText.of(plain));
             }
         }

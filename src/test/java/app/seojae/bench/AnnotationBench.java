@@ -10,7 +10,7 @@ import app.seojae.model.AnnotationQuery;
 import app.seojae.model.Grouping;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Query;
-import app.seojae.search.Words;
+import app.seojae.search.SearchQuery;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -84,7 +84,7 @@ public final class AnnotationBench {
         while (queries.size() < QUERIES) {
             PaperRow row = papers.get(random.nextInt(papers.size()));
             String query = piece(row.summary(), random, 2 + random.nextInt(6));
-            if (!Words.parse(query).isEmpty()) {
+            if (!SearchQuery.parse(query).isEmpty()) {
                 queries.add(query);
             }
         }

@@ -1,7 +1,7 @@
 package app.seojae.bench;
 
 import app.seojae.search.Grams;
-import app.seojae.search.Words;
+import app.seojae.search.SearchQuery;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +15,7 @@ final class BareFts {
     /** How many rows of the table have all words. */
     static int count(Connection connection, String table, String query) throws SQLException {
         StringBuilder asked = new StringBuilder();
-        for (Words.Word word : Words.parse(query).words()) {
+        for (SearchQuery.Word word : SearchQuery.parse(query).words()) {
             asked.append(
                     Grams.isLetter(word.text())
                             ? Grams.letter(word.text()) + "* "

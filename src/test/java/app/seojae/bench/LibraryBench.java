@@ -7,7 +7,7 @@ import app.seojae.library.LibraryTools;
 import app.seojae.model.Paper;
 import app.seojae.model.Query;
 import app.seojae.model.Scope;
-import app.seojae.search.Words;
+import app.seojae.search.SearchQuery;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
 import java.nio.file.Files;
@@ -90,7 +90,7 @@ public final class LibraryBench {
             if (text.length() > length) {
                 int at = random.nextInt(text.length() - length);
                 String query = text.substring(at, at + length).strip();
-                if (!Words.parse(query).isEmpty()) {
+                if (!SearchQuery.parse(query).isEmpty()) {
                     queries.add(query);
                 }
             }

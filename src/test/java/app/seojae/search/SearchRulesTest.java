@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchRulesTest {
 
     private static List<String> words(String line) {
-        return Words.parse(line).words().stream().map(Words.Word::text).toList();
+        return SearchQuery.parse(line).words().stream().map(SearchQuery.Word::text).toList();
     }
 
     @Test
@@ -101,16 +101,17 @@ class SearchRulesTest {
 
     @Test
     void aSnippetIsOfThePartWithMostWordsAndMarksThem() {
-        List<Part> parts =
+        List<SearchPart> parts =
                 List.of(
-                        new Part(Where.TITLE, "Diffusion"),
-                        new Part(Where.SUMMARY, "확산  모델(Diffusion)은 모델이다"));
+                        new SearchPart(Where.TITLE, "Diffusion"),
+                        new SearchPart(Where.SUMMARY, "확산  모델(Diffusion)은 모델이다"));
         Snippet snippet =
-                Snippets.of(parts, List.of(Wanted.letters("diffusion"), Wanted.letters("모델")));
+                Snippets.of(
+                        parts, List.of(SearchTerm.letters("diffusion"), SearchTerm.letters("모델")));
         assertEquals(Where.SUMMARY, snippet.where());
         assertEquals("확산 모델(Diffusion)은 모델이다", snippet.text());
         assertEquals(List.of(new Mark(3, 5), new Mark(6, 15), new Mark(18, 20)), snippet.marks());
-        Snippet initials = Snippets.of(parts, List.of(Wanted.initials("ㅎㅅㅁㄷ")));
+        Snippet initials = Snippets.of(parts, List.of(SearchTerm.initials("ㅎㅅㅁㄷ")));
         assertEquals(List.of(new Mark(0, 5)), initials.marks());
     }
 
@@ -124,8 +125,8 @@ class SearchRulesTest {
             }
             Snippet snippet =
                     Snippets.of(
-                            List.of(new Part(Where.NOTE, text.toString())),
-                            List.of(Wanted.letters("모"), Wanted.letters("a가")));
+                            List.of(new SearchPart(Where.NOTE, text.toString())),
+                            List.of(SearchTerm.letters("모"), SearchTerm.letters("a가")));
             for (Mark mark : snippet.marks()) {
                 String marked = snippet.text().substring(mark.start(), mark.end());
                 assertTrue(marked.contains("모") || marked.contains("a가"), marked);

@@ -7,4 +7,4 @@ import app.seojae.model.Snippet;
  *
  * @param text plain, without Markdown marks
  */
-public record Part(Snippet.Where where, String text) {}
+public record SearchPart(Snippet.Where where, String text) {}

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** How good a place for a hit is; the best first. */
-public enum Tier {
+public enum HitTier {
     TITLE,
     FIELDS,
     TAGS,
@@ -15,7 +15,7 @@ public enum Tier {
     EARLIER;
 
     /** What a card shows, and what the person wrote. */
-    private static final Set<Tier> SHOWN = EnumSet.range(TITLE, BODY);
+    private static final Set<HitTier> SHOWN = EnumSet.range(TITLE, BODY);
 
     /** From 1; higher is better. */
     public byte weight() {
@@ -23,24 +23,24 @@ public enum Tier {
     }
 
     /** The tiers a search looks into first: all that is shown. */
-    public static Set<Tier> within(Scope scope) {
+    public static Set<HitTier> within(Scope scope) {
         return switch (scope) {
             case ALL -> SHOWN;
             case DIGEST -> EnumSet.of(TITLE, FIELDS, BODY);
             case NOTES -> EnumSet.of(NOTE);
-            case PDF -> EnumSet.noneOf(Tier.class);
+            case PDF -> EnumSet.noneOf(HitTier.class);
         };
     }
 
     /** The tiers a search looks into where those found nothing. */
-    public static Set<Tier> behind(Scope scope) {
+    public static Set<HitTier> behind(Scope scope) {
         return scope == Scope.ALL || scope == Scope.DIGEST
                 ? EnumSet.of(EARLIER)
-                : EnumSet.noneOf(Tier.class);
+                : EnumSet.noneOf(HitTier.class);
     }
 
     /** The tier of a part of a paper. */
-    public static Tier of(Where where) {
+    public static HitTier of(Where where) {
         return switch (where) {
             case TITLE -> TITLE;
             case FIELDS -> FIELDS;

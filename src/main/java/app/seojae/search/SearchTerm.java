@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param text folded, never empty
  * @param initials whether {@code text} is initial consonants
  */
-public record Wanted(String text, boolean initials) {
+public record SearchTerm(String text, boolean initials) {
 
-    public static Wanted letters(String text) {
-        return new Wanted(text, false);
+    public static SearchTerm letters(String text) {
+        return new SearchTerm(text, false);
     }
 
-    public static Wanted initials(String consonants) {
-        return new Wanted(Hangul.spread(consonants), true);
+    public static SearchTerm initials(String consonants) {
+        return new SearchTerm(Hangul.spread(consonants), true);
     }
 
     /** Whether a folded text has it. */

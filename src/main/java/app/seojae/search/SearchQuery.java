@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>White space parts words; a word in "double quotes" keeps its spaces.
  */
-public record Words(List<Word> words) {
+public record SearchQuery(List<Word> words) {
 
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_WORD = 200;
@@ -22,7 +22,7 @@ public record Words(List<Word> words) {
      */
     public record Word(String text, String typed) {}
 
-    public Words {
+    public SearchQuery {
         words = List.copyOf(words);
     }
 
@@ -31,7 +31,7 @@ public record Words(List<Word> words) {
     }
 
     /** Understands a line; a quote without its twin is a character like any other. */
-    public static Words parse(String line) {
+    public static SearchQuery parse(String line) {
         String tidy = Folding.tidy(line);
         List<Word> words = new ArrayList<>();
         int at = 0;
@@ -46,7 +46,7 @@ public record Words(List<Word> words) {
             add(words, tidy.substring(close >= 0 ? at + 1 : at, end));
             at = end + 1;
         }
-        return new Words(words);
+        return new SearchQuery(words);
     }
 
     private static int closing(String text, int from) {
