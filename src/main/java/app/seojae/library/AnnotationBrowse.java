@@ -7,7 +7,7 @@ import app.seojae.model.AnnotationQuery;
 import app.seojae.model.Grouping;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.AnnotationSearch;
-import app.seojae.store.MarkStore;
+import app.seojae.store.PaperStateStore;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class AnnotationBrowse {
     private final LibraryContext ground;
     private final Browse browse;
     private final AnnotationSearch search = new AnnotationSearch();
-    private final MarkStore marks = new MarkStore();
+    private final PaperStateStore marks = new PaperStateStore();
 
     AnnotationBrowse(LibraryContext ground, Browse browse) {
         this.ground = ground;

@@ -17,11 +17,11 @@ import app.seojae.search.Folding;
 import app.seojae.search.SearchQuery;
 import app.seojae.search.SearchTerm;
 import app.seojae.search.Snippets;
-import app.seojae.store.Listings;
+import app.seojae.store.PaperQueries;
+import app.seojae.store.PaperSearch;
 import app.seojae.store.PaperStore;
 import app.seojae.store.PartStore;
-import app.seojae.store.PlaceStore;
-import app.seojae.store.Searching;
+import app.seojae.store.ReadingPlaceStore;
 import app.seojae.store.ShelfStore;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
@@ -40,16 +40,16 @@ public final class Browse {
 
     private final LibraryContext ground;
     private final PartStore parts;
-    private final Searching searching;
+    private final PaperSearch searching;
     private final PaperStore papers = new PaperStore();
-    private final Listings listings = new Listings();
+    private final PaperQueries listings = new PaperQueries();
     private final ShelfStore shelves = new ShelfStore();
-    private final PlaceStore places = new PlaceStore();
+    private final ReadingPlaceStore places = new ReadingPlaceStore();
 
     Browse(LibraryContext ground, PartStore parts) {
         this.ground = ground;
         this.parts = parts;
-        searching = new Searching(parts);
+        searching = new PaperSearch(parts);
     }
 
     /** The papers of a query, in order, and the rows of the first. */
@@ -65,20 +65,20 @@ public final class Browse {
     private Listing find(Query query, int head) throws SeojaeException {
         return ground.read(
                 sql -> {
-                    Listings.Found found = found(sql, query, Scope.ALL).papers();
+                    PaperQueries.Found found = found(sql, query, Scope.ALL).papers();
                     return new Listing(
                             found.ids(), found.days(), papers.rows(sql, first(found.ids(), head)));
                 });
     }
 
-    private record Answer(Listings.Found papers, byte[] weights, List<SearchTerm> wanted) {}
+    private record Answer(PaperQueries.Found papers, byte[] weights, List<SearchTerm> wanted) {}
 
     private Answer found(Sql sql, Query query, Scope scope) throws SeojaeException {
         SearchQuery words = SearchQuery.parse(query.text());
         if (words.isEmpty()) {
             return new Answer(listings.find(sql, query, null), new byte[0], List.of());
         }
-        Searching.Found found = searching.find(sql, words, scope);
+        PaperSearch.Found found = searching.find(sql, words, scope);
         return new Answer(
                 listings.find(sql, query, found.weights()), found.weights(), found.wanted());
     }
@@ -155,7 +155,8 @@ public final class Browse {
 
     private Answer best(Sql sql, String text, Scope scope) throws SeojaeException {
         if (SearchQuery.parse(text).isEmpty()) {
-            return new Answer(new Listings.Found(new long[0], new int[0]), new byte[0], List.of());
+            return new Answer(
+                    new PaperQueries.Found(new long[0], new int[0]), new byte[0], List.of());
         }
         return found(sql, Query.ALL.withText(text).sorted(Query.Sort.RELEVANCE), scope);
     }

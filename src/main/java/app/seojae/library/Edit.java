@@ -2,7 +2,7 @@ package app.seojae.library;
 
 import app.seojae.model.SeojaeException;
 import app.seojae.model.Status;
-import app.seojae.store.MarkStore;
+import app.seojae.store.PaperStateStore;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +103,7 @@ sealed interface Edit
     record Tags(List<Tagging> on, List<Tagging> off) implements Edit {
         @Override
         public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
-            MarkStore marks = stores.marks();
+            PaperStateStore marks = stores.marks();
             List<Tagging> put = new ArrayList<>();
             List<Tagging> taken = new ArrayList<>();
             for (Tagging one : off) {

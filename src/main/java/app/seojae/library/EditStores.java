@@ -1,7 +1,7 @@
 package app.seojae.library;
 
 import app.seojae.store.CollectionStore;
-import app.seojae.store.MarkStore;
+import app.seojae.store.PaperStateStore;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,4 +9,5 @@ import java.util.function.UnaryOperator;
  *
  * @param remark the first line of a note as plain text
  */
-record EditStores(MarkStore marks, CollectionStore collections, UnaryOperator<String> remark) {}
+record EditStores(
+        PaperStateStore marks, CollectionStore collections, UnaryOperator<String> remark) {}

@@ -4,9 +4,9 @@ import app.seojae.model.Scope;
 import app.seojae.model.SeojaeException;
 import app.seojae.search.SearchQuery;
 import app.seojae.store.AnnotationStore;
+import app.seojae.store.PaperSearch;
 import app.seojae.store.PartStore;
 import app.seojae.store.SearchIndex;
-import app.seojae.store.Searching;
 import app.seojae.store.Sql;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lanes;
@@ -87,7 +87,7 @@ public final class Indexer {
 
     /** How well each paper matches; for use cases that change what a search shows. */
     byte[] weights(Sql sql, SearchQuery words) throws SeojaeException {
-        return new Searching(parts).find(sql, words, Scope.ALL).weights();
+        return new PaperSearch(parts).find(sql, words, Scope.ALL).weights();
     }
 
     private List<SearchIndex.Waiting> waiting(long after, int limit) throws SeojaeException {

@@ -7,7 +7,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.CollectionStore;
 import app.seojae.store.Database;
-import app.seojae.store.MarkStore;
+import app.seojae.store.PaperStateStore;
 import app.seojae.store.PartStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ public final class Library implements AutoCloseable {
                         ground,
                         indexer,
                         new EditStores(
-                                new MarkStore(),
+                                new PaperStateStore(),
                                 new CollectionStore(),
                                 note -> PaperNotes.remark(note, tools.plainText())));
         paperStates = new PaperStates(ground, indexer, edits);

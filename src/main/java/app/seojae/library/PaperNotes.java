@@ -4,7 +4,7 @@ import app.seojae.merge.Merged;
 import app.seojae.merge.TextMerge;
 import app.seojae.model.NoteText;
 import app.seojae.model.SeojaeException;
-import app.seojae.store.MarkStore;
+import app.seojae.store.PaperStateStore;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,7 +21,7 @@ public final class PaperNotes {
     private static final int LONGEST_REMARK = 200;
 
     private final Edits edits;
-    private final MarkStore store = new MarkStore();
+    private final PaperStateStore store = new PaperStateStore();
 
     PaperNotes(Edits edits) {
         this.edits = edits;

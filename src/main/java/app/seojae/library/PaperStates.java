@@ -5,9 +5,9 @@ import app.seojae.model.ReadingPlace;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.Status;
 import app.seojae.search.SearchQuery;
-import app.seojae.store.Listings;
-import app.seojae.store.MarkStore;
-import app.seojae.store.PlaceStore;
+import app.seojae.store.PaperQueries;
+import app.seojae.store.PaperStateStore;
+import app.seojae.store.ReadingPlaceStore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,8 +29,8 @@ public final class PaperStates {
     private final LibraryContext ground;
     private final Indexer indexer;
     private final Edits edits;
-    private final MarkStore store = new MarkStore();
-    private final PlaceStore places = new PlaceStore();
+    private final PaperStateStore store = new PaperStateStore();
+    private final ReadingPlaceStore places = new ReadingPlaceStore();
 
     PaperStates(LibraryContext ground, Indexer indexer, Edits edits) {
         this.ground = ground;
@@ -119,7 +119,7 @@ public final class PaperStates {
                     byte @Nullable [] weights =
                             words.isEmpty() ? null : indexer.weights(sql, words);
                     Query unread = query.status() == null ? query.withStatus(Status.UNREAD) : query;
-                    long[] ids = new Listings().find(sql, unread, weights).ids();
+                    long[] ids = new PaperQueries().find(sql, unread, weights).ids();
                     List<Long> all = Arrays.stream(ids).boxed().toList();
                     return new Edit.Statuses(same(all, Status.READ), Map.of());
                 });

@@ -14,7 +14,7 @@ import app.seojae.pdf.text.DocumentFlow;
 import app.seojae.pdf.text.Fingerprint;
 import app.seojae.pdf.text.PageText;
 import app.seojae.store.AnnotationStore;
-import app.seojae.store.VersionStore;
+import app.seojae.store.PdfVersionStore;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ public final class PdfVersions {
 
     private final LibraryContext ground;
     private final LibraryFolder folder;
-    private final VersionStore versions = new VersionStore();
+    private final PdfVersionStore versions = new PdfVersionStore();
     private final AnnotationStore annotations = new AnnotationStore();
 
     PdfVersions(LibraryContext ground, LibraryFolder folder) {

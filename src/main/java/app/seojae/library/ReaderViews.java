@@ -2,7 +2,7 @@ package app.seojae.library;
 
 import app.seojae.model.ReaderSplit;
 import app.seojae.model.SeojaeException;
-import app.seojae.store.ViewStore;
+import app.seojae.store.ReaderViewStore;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderViews {
 
     private final LibraryContext ground;
-    private final ViewStore store = new ViewStore();
+    private final ReaderViewStore store = new ReaderViewStore();
 
     ReaderViews(LibraryContext ground) {
         this.ground = ground;

@@ -96,7 +96,7 @@ final class AnnotationFilter {
         sql.each(
                 "SELECT DISTINCT tags FROM annotations",
                 row -> {
-                    if (Packed.list(row.text(1)).stream()
+                    if (ColumnCodec.list(row.text(1)).stream()
                             .anyMatch(mine -> Folding.fold(mine).equals(folded))) {
                         fitting.add(row.text(1));
                     }

@@ -75,7 +75,7 @@ final class AnnotationGathering {
                 yield List.of(new AnnotationGroup.OfDay(instant.atZone(zone).toLocalDate()));
             }
             case TAG -> {
-                List<String> tags = Packed.list(key);
+                List<String> tags = ColumnCodec.list(key);
                 yield (tags.isEmpty() ? List.of("") : tags)
                         .stream().distinct().<Name>map(AnnotationGroup.Tagged::new).toList();
             }

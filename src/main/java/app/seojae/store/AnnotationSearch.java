@@ -78,7 +78,7 @@ public final class AnnotationSearch {
         Set<String> tags = new TreeSet<>();
         sql.each(
                 "SELECT DISTINCT a.tags FROM annotations a WHERE " + filter.condition(),
-                row -> tags.addAll(Packed.list(row.text(1))),
+                row -> tags.addAll(ColumnCodec.list(row.text(1))),
                 filter.args(List.of(), List.of()));
         return List.copyOf(tags);
     }
@@ -129,7 +129,7 @@ public final class AnnotationSearch {
                                 + " FROM json_each(?) hit CROSS JOIN annotations a"
                                 + " ON a.id = hit.value ORDER BY hit.key",
                         AnnotationStore::read,
-                        Ids.json(hits.stream().map(Hit::id).toList()));
+                        IdArray.json(hits.stream().map(Hit::id).toList()));
         List<List<Annotation>> page = new ArrayList<>();
         groups.forEach(group -> page.add(new ArrayList<>()));
         for (int i = 0; i < hits.size(); i++) {

@@ -113,7 +113,7 @@ public final class AnnotationSteps {
                 paper);
     }
 
-    private static Step step(Row row) throws SeojaeException {
+    private static Step step(ResultRow row) throws SeojaeException {
         return new Step(row.number(1), row.number(2), turns(row.text(3)));
     }
 

@@ -56,7 +56,7 @@ public final class AnnotationStore {
                 WHERE paper IN (SELECT value FROM json_each(?)) GROUP BY paper
                 """,
                 row -> counts.put(row.number(1), row.integer(2)),
-                Ids.json(papers));
+                IdArray.json(papers));
         return counts;
     }
 
@@ -96,7 +96,7 @@ public final class AnnotationStore {
                 quote.offset(),
                 pages == null ? "" : PageRegionJson.line(pages.marks()),
                 one.comment(),
-                Packed.list(one.tags()),
+                ColumnCodec.list(one.tags()),
                 one.author(),
                 one.created().toEpochMilli(),
                 one.modified().toEpochMilli(),
@@ -149,7 +149,11 @@ public final class AnnotationStore {
             List<Words> words =
                     sql.list(
                             "SELECT exact, comment, tags FROM annotations WHERE id = ?",
-                            row -> new Words(row.text(1), row.text(2), Packed.list(row.text(3))),
+                            row ->
+                                    new Words(
+                                            row.text(1),
+                                            row.text(2),
+                                            ColumnCodec.list(row.text(3))),
                             id);
             for (Words one : words) {
                 index(sql, id, one.text(), one.comment(), one.tags());
@@ -234,7 +238,7 @@ public final class AnnotationStore {
                 png);
     }
 
-    static Annotation read(Row row) throws SeojaeException {
+    static Annotation read(ResultRow row) throws SeojaeException {
         Quote quote = new Quote(row.text(7), row.text(8), row.text(9), row.integer(10));
         Anchor anchor =
                 row.text(5).equals(PDF)
@@ -249,7 +253,7 @@ public final class AnnotationStore {
                 new Rgb(row.integer(4)),
                 anchor,
                 row.text(12),
-                Packed.list(row.text(13)),
+                ColumnCodec.list(row.text(13)),
                 row.text(14),
                 Instant.ofEpochMilli(row.number(15)),
                 Instant.ofEpochMilli(row.number(16)));

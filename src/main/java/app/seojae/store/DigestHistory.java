@@ -23,7 +23,7 @@ public final class DigestHistory {
                 most);
     }
 
-    private static ImportedDigest digest(Row row) throws SeojaeException {
+    private static ImportedDigest digest(ResultRow row) throws SeojaeException {
         Long day = row.numberOrNull(3);
         int papers = row.integer(6);
         return new ImportedDigest(
@@ -37,6 +37,6 @@ public final class DigestHistory {
                 0,
                 0,
                 papers,
-                Packed.unpackProblems(row.text(5)));
+                ColumnCodec.unpackProblems(row.text(5)));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DigestStore {
 
-    private final ReadingStore readings = new ReadingStore();
+    private final DigestVersionStore readings = new DigestVersionStore();
 
     /** A digest to file. */
     public record Incoming(
@@ -128,7 +128,7 @@ public final class DigestStore {
                         "SELECT paper FROM readings WHERE digest = ?",
                         row -> row.number(1),
                         known.id())) {
-            Showing.refresh(sql, paper);
+            DisplayedReading.refresh(sql, paper);
         }
     }
 
@@ -153,7 +153,7 @@ public final class DigestStore {
                 digest.kind().name(),
                 incoming.hash(),
                 incoming.compressed(),
-                Packed.problems(digest.problems()),
+                ColumnCodec.problems(digest.problems()),
                 incoming.readerVersion(),
                 incoming.sample(),
                 now);

@@ -81,7 +81,7 @@ public final class DownloadStore {
                 ORDER BY wanted.key
                 """,
                 row -> row.number(1),
-                Ids.json(papers));
+                IdArray.json(papers));
     }
 
     /** Moves a waiting paper to a place; smaller comes first. */
@@ -172,7 +172,7 @@ public final class DownloadStore {
                 UPDATE pdfs SET state = 'queued', claimed_by = NULL, problem = ?, not_before = ?,
                     tries = tries + ? WHERE paper = ?
                 """,
-                problem == null ? null : Packed.problem(problem),
+                problem == null ? null : ColumnCodec.problem(problem),
                 notBefore,
                 counted ? 1 : 0,
                 paper);
@@ -191,7 +191,7 @@ public final class DownloadStore {
                 UPDATE pdfs SET state = 'failed', claimed_by = NULL, problem = ?, bytes = 0
                 WHERE paper = ?
                 """,
-                Packed.problem(problem),
+                ColumnCodec.problem(problem),
                 paper);
     }
 

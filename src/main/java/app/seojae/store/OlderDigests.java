@@ -29,7 +29,7 @@ public final class OlderDigests {
                 limit);
     }
 
-    private static Stored stored(Row row) throws SeojaeException {
+    private static Stored stored(ResultRow row) throws SeojaeException {
         Long day = row.numberOrNull(4);
         return new Stored(
                 row.number(1),

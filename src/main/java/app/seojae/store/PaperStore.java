@@ -35,7 +35,7 @@ public final class PaperStore {
 
     /** The rows of papers in the order given; numbers of no paper are passed over. */
     public List<PaperRow> rows(Sql sql, List<Long> ids) throws SeojaeException {
-        String json = Ids.json(ids);
+        String json = IdArray.json(ids);
         Map<Long, List<String>> tags = new HashMap<>();
         sql.each(
                 """
@@ -49,14 +49,15 @@ public final class PaperStore {
         return sql.list(ROWS, row -> row(row, tags), json);
     }
 
-    private static PaperRow row(Row row, Map<Long, List<String>> tags) throws SeojaeException {
+    private static PaperRow row(ResultRow row, Map<Long, List<String>> tags)
+            throws SeojaeException {
         return new PaperRow(
                 row.number(1),
                 arxivId(row.textOrNull(2)),
                 row.text(3),
                 row.text(4),
                 row.text(5),
-                Packed.list(row.text(6)),
+                ColumnCodec.list(row.text(6)),
                 row.integerOrNull(7),
                 date(row.numberOrNull(8)),
                 row.integer(9),
@@ -69,7 +70,7 @@ public final class PaperStore {
                 row.flag(13));
     }
 
-    private static PdfInfo pdf(Row row) throws SeojaeException {
+    private static PdfInfo pdf(ResultRow row) throws SeojaeException {
         String state = row.textOrNull(15);
         if (state == null) {
             return PdfInfo.ABSENT;
@@ -80,12 +81,12 @@ public final class PaperStore {
                 row.number(17),
                 row.integer(18),
                 row.textOrNull(19),
-                Packed.problem(row.textOrNull(20)));
+                ColumnCodec.problem(row.textOrNull(20)));
     }
 
     /** Papers with everything known of them, in the order given. */
     public List<Paper> papers(Sql sql, List<Long> ids) throws SeojaeException {
-        String json = Ids.json(ids);
+        String json = IdArray.json(ids);
         Map<Long, PaperRow> rows = new HashMap<>();
         rows(sql, ids).forEach(row -> rows.put(row.id(), row));
         Map<Long, List<DigestVersion>> readings = readings(sql, json);
@@ -137,18 +138,18 @@ public final class PaperStore {
         return readings;
     }
 
-    private static DigestVersion reading(Row row) throws SeojaeException {
+    private static DigestVersion reading(ResultRow row) throws SeojaeException {
         return new DigestVersion(
                 row.text(1),
                 date(row.numberOrNull(2)),
                 row.textOrNull(3),
                 row.text(4),
                 row.text(5),
-                Packed.list(row.text(6)),
+                ColumnCodec.list(row.text(6)),
                 row.integerOrNull(7),
                 row.textOrNull(8),
                 row.textOrNull(9),
-                Packed.sections(row.text(10)));
+                ColumnCodec.sections(row.text(10)));
     }
 
     /** The library's number of an arXiv paper; 0 for none. */

@@ -29,7 +29,7 @@ public final class PartStore {
     /** The raw texts of papers, by number; making them plain is left to {@link #parts}. */
     public Map<Long, Texts> texts(Sql sql, Collection<Long> papers) throws SeojaeException {
         Map<Long, Texts> texts = new LinkedHashMap<>();
-        String ids = Ids.json(papers);
+        String ids = IdArray.json(papers);
         sql.each(
                 """
                 SELECT id, title, ifnull(arxiv_id, '') FROM papers
@@ -77,12 +77,12 @@ public final class PartStore {
                     UnaryOperator<Where> at =
                             row.flag(7) ? UnaryOperator.identity() : where -> Where.EARLIER;
                     one.plain().add(new SearchPart(at.apply(Where.TITLE), row.text(2)));
-                    for (String field : Packed.list(row.text(3))) {
+                    for (String field : ColumnCodec.list(row.text(3))) {
                         one.plain().add(new SearchPart(at.apply(Where.FIELDS), field));
                     }
                     one.markdown().add(new SearchPart(at.apply(Where.SUMMARY), row.text(4)));
                     one.markdown().add(new SearchPart(at.apply(Where.EASY), row.text(5)));
-                    for (Section section : Packed.sections(row.text(6))) {
+                    for (Section section : ColumnCodec.sections(row.text(6))) {
                         one.plain().add(new SearchPart(at.apply(Where.OTHER), section.label()));
                         one.markdown()
                                 .add(new SearchPart(at.apply(Where.OTHER), section.markdown()));

@@ -23,7 +23,7 @@ public final class PdfStore {
                                         row.number(3),
                                         row.integer(4),
                                         row.textOrNull(5),
-                                        Packed.problem(row.textOrNull(6))),
+                                        ColumnCodec.problem(row.textOrNull(6))),
                         paper);
         return info.orElse(PdfInfo.ABSENT);
     }

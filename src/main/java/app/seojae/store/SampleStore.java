@@ -69,8 +69,8 @@ public final class SampleStore {
                     AND digest IN (SELECT id FROM digests WHERE sample = 1)
                     """,
                     paper);
-            Showing.refresh(sql, paper);
-            Unindexed.add(sql, paper, true);
+            DisplayedReading.refresh(sql, paper);
+            UnindexedPapers.add(sql, paper, true);
         }
         sql.update(
                 """

@@ -32,7 +32,7 @@ public final class Sql {
     }
 
     /** All rows of an answer. */
-    <T> List<T> list(String sql, Row.Mapper<T> mapper, @Nullable Object... args)
+    <T> List<T> list(String sql, ResultRow.Mapper<T> mapper, @Nullable Object... args)
             throws SeojaeException {
         List<T> values = new ArrayList<>();
         each(sql, row -> values.add(mapper.map(row)), args);
@@ -40,10 +40,12 @@ public final class Sql {
     }
 
     /** The first row of an answer, if there is one. */
-    <T> Optional<T> first(String sql, Row.Mapper<T> mapper, @Nullable Object... args)
+    <T> Optional<T> first(String sql, ResultRow.Mapper<T> mapper, @Nullable Object... args)
             throws SeojaeException {
         try (ResultSet result = bound(sql, args).executeQuery()) {
-            return result.next() ? Optional.of(mapper.map(new Row(result))) : Optional.empty();
+            return result.next()
+                    ? Optional.of(mapper.map(new ResultRow(result)))
+                    : Optional.empty();
         } catch (SQLException e) {
             throw SqlProblem.of(e);
         }
@@ -57,13 +59,13 @@ public final class Sql {
     /** Something to do with a row. */
     @FunctionalInterface
     interface Visitor {
-        void visit(Row row) throws SeojaeException;
+        void visit(ResultRow row) throws SeojaeException;
     }
 
     /** Walks an answer without keeping it. */
     void each(String sql, Visitor visitor, @Nullable Object... args) throws SeojaeException {
         try (ResultSet result = bound(sql, args).executeQuery()) {
-            Row row = new Row(result);
+            ResultRow row = new ResultRow(result);
             while (result.next()) {
                 visitor.visit(row);
             }

@@ -25,7 +25,10 @@ public final class ThumbnailStore {
     /** Those of the papers that have no picture and may be asked for now, in the order given. */
     public List<Wanted> wanted(Sql sql, long now, List<Long> papers) throws SeojaeException {
         return wanted(
-                sql, "SELECT value AS id, key AS place FROM json_each(?)", Ids.json(papers), now);
+                sql,
+                "SELECT value AS id, key AS place FROM json_each(?)",
+                IdArray.json(papers),
+                now);
     }
 
     /** Those of the newest papers without a picture that may be asked for now, newest first. */

@@ -103,7 +103,8 @@ class DatabaseTest {
             long paper = database.read(sql -> sql.number("SELECT paper FROM places"));
             assertEquals(
                     new ReadingPlace(7, 0.25, 1.5, ReadingPlace.Fit.PAGE, false),
-                    database.read(sql -> new PlaceStore().place(sql, paper, 0)).orElseThrow());
+                    database.read(sql -> new ReadingPlaceStore().place(sql, paper, 0))
+                            .orElseThrow());
             long number =
                     database.read(
                             sql -> new PaperStore().number(sql, new ArxivId("math.GT/0309136")));

@@ -8,9 +8,9 @@ import app.seojae.model.SeojaeException;
  * <p>The revision is a random number, so that an indexer which read a paper before another change
  * never takes that change for the one it wrote down.
  */
-final class Unindexed {
+final class UnindexedPapers {
 
-    private Unindexed() {}
+    private UnindexedPapers() {}
 
     /** A paper new to the library: there is nothing of it in the index to take out first. */
     static void addFresh(Sql sql, long paper) throws SeojaeException {

@@ -23,14 +23,14 @@ import java.util.Set;
  *
  * <p>The grams answer for papers they are in step with; the few others are read.
  */
-public final class Searching {
+public final class PaperSearch {
 
     private static final int AT_ONCE = 500;
     private static final int MOST_WEIGHT = 120;
 
     private final PartStore parts;
 
-    public Searching(PartStore parts) {
+    public PaperSearch(PartStore parts) {
         this.parts = parts;
     }
 

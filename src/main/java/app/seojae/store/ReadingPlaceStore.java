@@ -5,7 +5,7 @@ import app.seojae.model.SeojaeException;
 import java.util.Optional;
 
 /** Remembers where each PDF was left. */
-public final class PlaceStore {
+public final class ReadingPlaceStore {
 
     /**
      * The place, if the paper was ever read there.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the versions of PDFs: which file has which text, and where older ones lie. */
-public final class VersionStore {
+public final class PdfVersionStore {
 
     /** The fingerprint of a file's text, where a file of these bytes was read before. */
     public Optional<String> fingerprint(Sql sql, String hash) throws SeojaeException {

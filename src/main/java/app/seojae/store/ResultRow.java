@@ -6,18 +6,18 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The row a question stands on; columns count from 1. Valid only inside its {@link Mapper}. */
-final class Row {
+final class ResultRow {
 
     private final ResultSet result;
 
-    Row(ResultSet result) {
+    ResultRow(ResultSet result) {
         this.result = result;
     }
 
     /** Makes a value of a row. */
     @FunctionalInterface
     interface Mapper<T> {
-        T map(Row row) throws SeojaeException;
+        T map(ResultRow row) throws SeojaeException;
     }
 
     long number(int column) throws SeojaeException {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Short lists as one text: values end with the ASCII unit separator, records with the record
  * separator, the two characters that exist for this.
  */
-final class Packed {
+final class ColumnCodec {
 
     private static final char UNIT = '\u001F';
     private static final char RECORD = '\u001E';
 
-    private Packed() {}
+    private ColumnCodec() {}
 
     static String list(List<String> values) {
         StringBuilder packed = new StringBuilder();

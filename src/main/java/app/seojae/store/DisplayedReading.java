@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Decides what a paper with several readings shows: of those that say anything the surest, then the
  * newest; so for the title; the newest upvotes, link and picture any reading gives.
  */
-final class Showing {
+final class DisplayedReading {
 
-    private Showing() {}
+    private DisplayedReading() {}
 
     private record Told(
             long digest,
@@ -41,7 +41,7 @@ final class Showing {
                 told.stream().sorted(Comparator.comparingInt(Told::certainty).reversed()).toList();
         Told shown = surest.stream().filter(Told::speaks).findFirst().orElse(told.getFirst());
         String title =
-                ReadingStore.title(
+                DigestVersionStore.title(
                         newest(surest, one -> blankToNull(one.title())), arxivId(sql, paper));
         sql.update(
                 """
@@ -63,7 +63,7 @@ final class Showing {
                 told.stream().allMatch(Told::sample),
                 paper);
         sql.update("DELETE FROM paper_fields WHERE paper = ?", paper);
-        ReadingStore.saveFields(sql, paper, Packed.list(shown.fields()));
+        DigestVersionStore.saveFields(sql, paper, ColumnCodec.list(shown.fields()));
     }
 
     private static List<Told> told(Sql sql, long paper) throws SeojaeException {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers how each paper is laid out for reading. */
-public final class ViewStore {
+public final class ReaderViewStore {
 
     /** What stood beside a paper when it was last read. */
     public Optional<ReaderSplit> split(Sql sql, long paper) throws SeojaeException {

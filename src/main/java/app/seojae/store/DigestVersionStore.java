@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what each digest says of each paper, and which of it is shown. */
-final class ReadingStore {
+final class DigestVersionStore {
 
     /** What filing an entry changed. */
     enum Change {
@@ -42,15 +42,15 @@ final class ReadingStore {
             paper = addPaper(sql, key, digest, entry, incoming);
             saveReading(sql, paper, digest, entry);
             saveFields(sql, paper, entry.fields());
-            Unindexed.addFresh(sql, paper);
+            UnindexedPapers.addFresh(sql, paper);
             return Change.ADDED;
         }
         if (stands(sql, paper, digest, entry) || !again && isSurer(sql, paper, digest, entry)) {
             return Change.UNCHANGED;
         }
         saveReading(sql, paper, digest, entry);
-        Showing.refresh(sql, paper);
-        Unindexed.add(sql, paper, true);
+        DisplayedReading.refresh(sql, paper);
+        UnindexedPapers.add(sql, paper, true);
         return Change.UPDATED;
     }
 
@@ -101,11 +101,11 @@ final class ReadingStore {
                                         && Objects.equals(row.textOrNull(2), entry.title())
                                         && row.text(3).equals(entry.summary())
                                         && row.text(4).equals(entry.easyExplanation())
-                                        && row.text(5).equals(Packed.list(entry.fields()))
+                                        && row.text(5).equals(ColumnCodec.list(entry.fields()))
                                         && Objects.equals(row.integerOrNull(6), entry.upvotes())
                                         && Objects.equals(row.textOrNull(7), entry.pdfUrl())
                                         && Objects.equals(row.textOrNull(8), entry.thumbnailUrl())
-                                        && row.text(9).equals(Packed.sections(entry.others()))
+                                        && row.text(9).equals(ColumnCodec.sections(entry.others()))
                                         && row.integer(10) == entry.certainty().ordinal(),
                         paper,
                         digest);
@@ -142,7 +142,7 @@ final class ReadingStore {
                         """,
                         row -> row.number(1),
                         digest,
-                        Ids.texts(told));
+                        IdArray.texts(told));
         for (long paper : readings) {
             sql.update(
                     """
@@ -152,8 +152,8 @@ final class ReadingStore {
                     """,
                     paper,
                     digest);
-            Showing.refresh(sql, paper);
-            Unindexed.add(sql, paper, true);
+            DisplayedReading.refresh(sql, paper);
+            UnindexedPapers.add(sql, paper, true);
         }
     }
 
@@ -178,11 +178,11 @@ final class ReadingStore {
                 entry.title(),
                 entry.summary(),
                 entry.easyExplanation(),
-                Packed.list(entry.fields()),
+                ColumnCodec.list(entry.fields()),
                 entry.upvotes(),
                 entry.pdfUrl(),
                 entry.thumbnailUrl(),
-                Packed.sections(entry.others()),
+                ColumnCodec.sections(entry.others()),
                 entry.certainty().ordinal());
     }
 

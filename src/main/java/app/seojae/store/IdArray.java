@@ -6,9 +6,9 @@ import java.util.Collection;
  * Paper numbers or names as one JSON array, so that one prepared statement serves any count of
  * them.
  */
-final class Ids {
+final class IdArray {
 
-    private Ids() {}
+    private IdArray() {}
 
     static String json(Collection<Long> ids) {
         StringBuilder json = new StringBuilder("[");

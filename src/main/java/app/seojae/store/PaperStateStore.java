@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Keeps what the person did with papers: bookmarks, status, tags, collections, notes. */
-public final class MarkStore {
+public final class PaperStateStore {
 
     /** Whether papers are bookmarked, by number. */
     public Map<Long, Boolean> bookmarks(Sql sql, Collection<Long> ids) throws SeojaeException {
@@ -20,7 +20,7 @@ public final class MarkStore {
                 SELECT id, bookmarked FROM papers WHERE id IN (SELECT value FROM json_each(?))
                 """,
                 row -> marks.put(row.number(1), row.flag(2)),
-                Ids.json(ids));
+                IdArray.json(ids));
         return marks;
     }
 
@@ -36,7 +36,7 @@ public final class MarkStore {
                 row ->
                         statuses.put(
                                 row.number(1), Status.ofWord(row.text(2)).orElse(Status.UNREAD)),
-                Ids.json(ids));
+                IdArray.json(ids));
         return statuses;
     }
 
@@ -77,7 +77,7 @@ public final class MarkStore {
 
     private static boolean changed(Sql sql, int rows, long id) throws SeojaeException {
         if (rows > 0) {
-            Unindexed.add(sql, id, false);
+            UnindexedPapers.add(sql, id, false);
         }
         return rows > 0;
     }
@@ -117,7 +117,7 @@ public final class MarkStore {
                 "UPDATE papers SET remark = ?, note_revision = note_revision + 1 WHERE id = ?",
                 remark,
                 id);
-        Unindexed.add(sql, id, false);
+        UnindexedPapers.add(sql, id, false);
     }
 
     /** Those of the papers whose notes have something to show, in the order given. */
@@ -128,7 +128,7 @@ public final class MarkStore {
                 WHERE trim(p.remark) <> '' ORDER BY wanted.key
                 """,
                 row -> row.number(1),
-                Ids.json(ids));
+                IdArray.json(ids));
     }
 
     /** Whether papers stand in the library, for marks that would otherwise vanish silently. */
@@ -136,6 +136,6 @@ public final class MarkStore {
         return sql.list(
                 "SELECT id FROM papers WHERE id IN (SELECT value FROM json_each(?))",
                 row -> row.number(1),
-                Ids.json(ids));
+                IdArray.json(ids));
     }
 }
