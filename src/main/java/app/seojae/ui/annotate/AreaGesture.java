@@ -19,9 +19,9 @@ final class AreaGesture implements PageGestures {
     /** A smaller frame is a slip of the hand; points. */
     private static final double SMALLEST = 4;
 
-    private final MarkOverlay overlay;
-    private final MarkMaker maker;
-    private final Pens pens;
+    private final AnnotationOverlay overlay;
+    private final AnnotationMaker maker;
+    private final AnnotationToolState pens;
     private final Consumer<Annotation> picture;
     private @Nullable PagePoint corner;
     private PdfPoint last = new PdfPoint(0, 0);
@@ -29,7 +29,11 @@ final class AreaGesture implements PageGestures {
     /**
      * @param picture gives an area that was made its picture
      */
-    AreaGesture(MarkOverlay overlay, MarkMaker maker, Pens pens, Consumer<Annotation> picture) {
+    AreaGesture(
+            AnnotationOverlay overlay,
+            AnnotationMaker maker,
+            AnnotationToolState pens,
+            Consumer<Annotation> picture) {
         this.overlay = overlay;
         this.maker = maker;
         this.pens = pens;
@@ -38,7 +42,8 @@ final class AreaGesture implements PageGestures {
 
     @Override
     public boolean pressed(PagePoint at, MouseEvent event) {
-        if (pens.toolProperty().get() != Tool.AREA || event.getButton() != MouseButton.PRIMARY) {
+        if (pens.toolProperty().get() != AnnotationTool.AREA
+                || event.getButton() != MouseButton.PRIMARY) {
             return false;
         }
         corner = at;
@@ -56,7 +61,7 @@ final class AreaGesture implements PageGestures {
             last = at.point();
             overlay.draft(
                     from.page(),
-                    MarkShapes.of(
+                    AnnotationShapes.of(
                             AnnotationKind.AREA,
                             pens.colourProperty().get().rgb(),
                             app.seojae.model.Placement.State.EXACT,

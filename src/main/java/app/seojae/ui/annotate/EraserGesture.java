@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class EraserGesture implements PageGestures {
 
     private final PaperMarks marks;
-    private final Under under;
-    private final Pens pens;
+    private final AnnotationHitTest under;
+    private final AnnotationToolState pens;
     private @Nullable PagePoint last;
     private boolean inkOnly;
 
-    EraserGesture(PaperMarks marks, Under under, Pens pens) {
+    EraserGesture(PaperMarks marks, AnnotationHitTest under, AnnotationToolState pens) {
         this.marks = marks;
         this.under = under;
         this.pens = pens;
@@ -36,9 +36,9 @@ final class EraserGesture implements PageGestures {
 
     @Override
     public boolean pressed(PagePoint at, MouseEvent event) {
-        Tool tool = pens.toolProperty().get();
-        boolean erasing = tool == Tool.ERASER && event.getButton() == MouseButton.PRIMARY;
-        inkOnly = tool == Tool.INK && event.getButton() == MouseButton.SECONDARY;
+        AnnotationTool tool = pens.toolProperty().get();
+        boolean erasing = tool == AnnotationTool.ERASER && event.getButton() == MouseButton.PRIMARY;
+        inkOnly = tool == AnnotationTool.INK && event.getButton() == MouseButton.SECONDARY;
         if (erasing || inkOnly) {
             last = at;
             erase(at);
@@ -94,7 +94,7 @@ final class EraserGesture implements PageGestures {
 
     private void eraseStroke(Annotation one, Anchor.Pages pages, PagePoint at) {
         PageRegion mark = pages.marks().getFirst();
-        int stroke = MarkPicker.stroke(mark.strokes(), at.point(), under.near(at.page()));
+        int stroke = AnnotationPicker.stroke(mark.strokes(), at.point(), under.near(at.page()));
         if (mark.strokes().size() > 1 && stroke >= 0) {
             List<List<PdfPoint>> left = new ArrayList<>(mark.strokes());
             left.remove(stroke);

@@ -25,9 +25,9 @@ final class HandleGesture implements PageGestures {
 
     private final PaperMarks marks;
     private final Reading reading;
-    private final MarkOverlay overlay;
-    private final MarkMaker maker;
-    private final Under under;
+    private final AnnotationOverlay overlay;
+    private final AnnotationMaker maker;
+    private final AnnotationHitTest under;
     private final Consumer<Annotation> picture;
     private @Nullable PlacedAnnotation held;
     private @Nullable Handle handle;
@@ -39,9 +39,9 @@ final class HandleGesture implements PageGestures {
     HandleGesture(
             PaperMarks marks,
             Reading reading,
-            MarkOverlay overlay,
-            MarkMaker maker,
-            Under under,
+            AnnotationOverlay overlay,
+            AnnotationMaker maker,
+            AnnotationHitTest under,
             Consumer<Annotation> picture) {
         this.marks = marks;
         this.reading = reading;
@@ -72,7 +72,7 @@ final class HandleGesture implements PageGestures {
         if (mark.annotation().kind() == AnnotationKind.AREA) {
             if (at.page() == knob.page()) {
                 PageRegion box = box(knob, at);
-                overlay.draft(knob.page(), List.of(MarkShapes.selected(box)));
+                overlay.draft(knob.page(), List.of(AnnotationShapes.selected(box)));
             }
         } else {
             reading.whenTried(at.page(), () -> stretch(mark, knob, at));

@@ -28,15 +28,19 @@ final class InkGesture implements PageGestures {
     private static final double STEP = 0.6;
 
     private final PaperMarks marks;
-    private final MarkOverlay overlay;
-    private final MarkMaker maker;
-    private final Pens pens;
+    private final AnnotationOverlay overlay;
+    private final AnnotationMaker maker;
+    private final AnnotationToolState pens;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final List<PdfPoint> drawn = new ArrayList<>();
     private int page;
     private @Nullable UUID goesOn;
 
-    InkGesture(PaperMarks marks, MarkOverlay overlay, MarkMaker maker, Pens pens) {
+    InkGesture(
+            PaperMarks marks,
+            AnnotationOverlay overlay,
+            AnnotationMaker maker,
+            AnnotationToolState pens) {
         this.marks = marks;
         this.overlay = overlay;
         this.maker = maker;
@@ -46,7 +50,8 @@ final class InkGesture implements PageGestures {
 
     @Override
     public boolean pressed(PagePoint at, MouseEvent event) {
-        if (pens.toolProperty().get() != Tool.INK || event.getButton() != MouseButton.PRIMARY) {
+        if (pens.toolProperty().get() != AnnotationTool.INK
+                || event.getButton() != MouseButton.PRIMARY) {
             return false;
         }
         pause.stop();
@@ -60,12 +65,12 @@ final class InkGesture implements PageGestures {
     public boolean dragged(PagePoint at, MouseEvent event) {
         PdfPoint last = drawn.getLast();
         double moved = Math.hypot(at.point().x() - last.x(), at.point().y() - last.y());
-        if (at.page() == page && moved >= STEP && drawn.size() < Strokes.MOST_POINTS) {
+        if (at.page() == page && moved >= STEP && drawn.size() < StrokeSmoothing.MOST_POINTS) {
             drawn.add(at.point());
             overlay.draft(
                     page,
                     List.of(
-                            MarkShapes.strokes(
+                            AnnotationShapes.strokes(
                                     "mark-ink",
                                     List.of(List.copyOf(drawn)),
                                     pens.colourProperty().get().rgb())));
@@ -76,7 +81,7 @@ final class InkGesture implements PageGestures {
     @Override
     public boolean released(PagePoint at, MouseEvent event) {
         overlay.noDraft();
-        List<PdfPoint> stroke = Strokes.smooth(drawn);
+        List<PdfPoint> stroke = StrokeSmoothing.smooth(drawn);
         UUID last = goesOn;
         Optional<Anchor.Pages> before = before(last);
         if (last != null && before.isPresent()) {

@@ -14,14 +14,14 @@ import javafx.scene.input.MouseEvent;
 /** Places a note where the person clicks; the tool is put down then, for there is to be typed. */
 final class NoteGesture implements PageGestures {
 
-    private final MarkMaker maker;
-    private final Pens pens;
+    private final AnnotationMaker maker;
+    private final AnnotationToolState pens;
     private final Consumer<Annotation> write;
 
     /**
      * @param write opens a note that was placed
      */
-    NoteGesture(MarkMaker maker, Pens pens, Consumer<Annotation> write) {
+    NoteGesture(AnnotationMaker maker, AnnotationToolState pens, Consumer<Annotation> write) {
         this.maker = maker;
         this.pens = pens;
         this.write = write;
@@ -29,7 +29,8 @@ final class NoteGesture implements PageGestures {
 
     @Override
     public boolean pressed(PagePoint at, MouseEvent event) {
-        return pens.toolProperty().get() == Tool.NOTE && event.getButton() == MouseButton.PRIMARY;
+        return pens.toolProperty().get() == AnnotationTool.NOTE
+                && event.getButton() == MouseButton.PRIMARY;
     }
 
     @Override

@@ -18,13 +18,13 @@ import java.util.function.Consumer;
 final class Relocation {
 
     private final Reading reading;
-    private final MarkMaker maker;
+    private final AnnotationMaker maker;
     private final Consumer<Annotation> picture;
 
     /**
      * @param picture gives an area that moved its picture anew
      */
-    Relocation(Reading reading, MarkMaker maker, Consumer<Annotation> picture) {
+    Relocation(Reading reading, AnnotationMaker maker, Consumer<Annotation> picture) {
         this.reading = reading;
         this.maker = maker;
         this.picture = picture;

@@ -23,10 +23,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class SelectionBar extends HBox {
 
     private final Reading reading;
-    private final MarkMaker maker;
-    private final Pens pens;
+    private final AnnotationMaker maker;
+    private final AnnotationToolState pens;
     private final BesideLayer layer;
-    private final Places places;
+    private final ViewerPlaces places;
 
     /**
      * @param comment opens the note of a mark just made
@@ -34,10 +34,10 @@ final class SelectionBar extends HBox {
     SelectionBar(
             Words words,
             Reading reading,
-            MarkMaker maker,
-            Pens pens,
+            AnnotationMaker maker,
+            AnnotationToolState pens,
             BesideLayer layer,
-            Places places,
+            ViewerPlaces places,
             Consumer<Annotation> comment) {
         super(2);
         this.reading = reading;
@@ -58,8 +58,10 @@ final class SelectionBar extends HBox {
         getChildren().add(rule());
         getChildren().addAll(Swatches.nodes(dots));
         getChildren().addAll(rule(), note, copy);
-        Pens.follow(this, pens.wordsProperty(), kind -> Swatches.select(kinds, kind));
-        Pens.follow(this, pens.colourProperty(), colour -> Swatches.select(dots, colour));
+        AnnotationToolState.follow(
+                this, pens.wordsProperty(), kind -> Swatches.select(kinds, kind));
+        AnnotationToolState.follow(
+                this, pens.colourProperty(), colour -> Swatches.select(dots, colour));
         reading.selectedProperty().subscribe(this::follow);
         reading.selectingProperty().subscribe(this::follow);
     }
@@ -73,7 +75,7 @@ final class SelectionBar extends HBox {
     /** Stands beside the words once they are selected and no tool marks them by itself. */
     private void follow() {
         TextRange range = reading.selectedProperty().get();
-        Tool tool = pens.toolProperty().get();
+        AnnotationTool tool = pens.toolProperty().get();
         boolean marked = tool != null && tool.marksWords();
         if (range == null || reading.selectingProperty().get() || marked) {
             layer.hide(this);

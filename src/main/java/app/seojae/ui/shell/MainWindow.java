@@ -3,7 +3,7 @@ package app.seojae.ui.shell;
 import app.seojae.model.Annotation;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
-import app.seojae.ui.annotate.Pens;
+import app.seojae.ui.annotate.AnnotationToolState;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.export.ExportView;
 import app.seojae.ui.kit.Command;
@@ -28,7 +28,7 @@ public final class MainWindow extends StackPane {
     private final WindowNeeds needs;
     private final WindowModels models;
     private final ViewerChoices choices;
-    private final Pens pens;
+    private final AnnotationToolState pens;
     private final LibraryFaces library;
     private final ReaderTabs tabs;
     private final Palette palette;
@@ -40,7 +40,7 @@ public final class MainWindow extends StackPane {
         this.needs = needs;
         models = new WindowModels(needs);
         choices = new ViewerChoices(needs.memory());
-        pens = new Pens(needs.memory());
+        pens = new AnnotationToolState(needs.memory());
         library = new LibraryFaces(models);
         tabs = new ReaderTabs(models.session, models.words, this::reader);
         models.actions.onOpen(tabs::open);

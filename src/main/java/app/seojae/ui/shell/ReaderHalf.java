@@ -1,7 +1,7 @@
 package app.seojae.ui.shell;
 
-import app.seojae.ui.annotate.AnnotateNeeds;
-import app.seojae.ui.annotate.Annotating;
+import app.seojae.ui.annotate.AnnotationInteraction;
+import app.seojae.ui.annotate.AnnotationNeeds;
 import app.seojae.ui.reading.Reading;
 import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.session.PaperMarks;
@@ -19,7 +19,7 @@ final class ReaderHalf {
     private final PaperMemory memory;
     private final PdfViewer viewer;
     private final Reading reading;
-    private final Annotating annotating;
+    private final AnnotationInteraction annotating;
 
     /**
      * @param marks those of the paper, shared by all views on it
@@ -33,7 +33,7 @@ final class ReaderHalf {
             PaperLook look,
             ReadingNeeds reading,
             PaperMarks marks,
-            AnnotateNeeds annotate) {
+            AnnotationNeeds annotate) {
         this.paper = paper;
         this.second = second;
         memory = new PaperMemory(needs);
@@ -45,7 +45,7 @@ final class ReaderHalf {
                         choices,
                         look);
         this.reading = new Reading(viewer, reading);
-        annotating = new Annotating(paper, viewer, this.reading, marks, annotate);
+        annotating = new AnnotationInteraction(paper, viewer, this.reading, marks, annotate);
         viewer.setOnRest(place -> memory.keepPlace(paper, second, place));
     }
 
@@ -66,7 +66,7 @@ final class ReaderHalf {
         return reading;
     }
 
-    Annotating annotating() {
+    AnnotationInteraction annotating() {
         return annotating;
     }
 

@@ -1,8 +1,8 @@
 package app.seojae.ui.shell;
 
 import app.seojae.model.ReaderSplit;
-import app.seojae.ui.annotate.AnnotateNeeds;
-import app.seojae.ui.annotate.Annotating;
+import app.seojae.ui.annotate.AnnotationInteraction;
+import app.seojae.ui.annotate.AnnotationNeeds;
 import app.seojae.ui.reading.Reading;
 import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.session.PaperMarks;
@@ -32,7 +32,7 @@ final class ReaderHalves extends SplitPane {
     private final WindowNeeds needs;
     private final ViewerChoices choices;
     private final ReadingNeeds readingNeeds;
-    private final AnnotateNeeds annotateNeeds;
+    private final AnnotationNeeds annotateNeeds;
     private final Map<Long, PaperMarks> marks = new HashMap<>();
     private final PaperMemory memory;
     private final Map<Long, PaperLook> looks = new HashMap<>();
@@ -48,7 +48,7 @@ final class ReaderHalves extends SplitPane {
             WindowNeeds needs,
             ViewerChoices choices,
             ReadingNeeds readingNeeds,
-            AnnotateNeeds annotateNeeds) {
+            AnnotationNeeds annotateNeeds) {
         this.annotateNeeds = annotateNeeds;
         this.needs = needs;
         this.choices = choices;
@@ -117,7 +117,7 @@ final class ReaderHalves extends SplitPane {
     }
 
     /** What is done to the marks in this tab's own view. */
-    Annotating annotating() {
+    AnnotationInteraction annotating() {
         return first.annotating();
     }
 

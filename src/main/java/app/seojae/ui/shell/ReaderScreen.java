@@ -1,7 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.model.Paper;
-import app.seojae.ui.annotate.AnnotateNeeds;
+import app.seojae.ui.annotate.AnnotationNeeds;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.kit.Shown;
@@ -37,7 +37,7 @@ final class ReaderScreen {
             Session session,
             ViewerChoices choices,
             ReadingNeeds reading,
-            AnnotateNeeds annotate,
+            AnnotationNeeds annotate,
             DetailModel model,
             DetailView detail) {
         this.paper = paper;

@@ -5,8 +5,8 @@ import app.seojae.library.Transfers;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationCopyForm;
 import app.seojae.pdf.render.RenderService;
-import app.seojae.ui.annotate.AnnotateNeeds;
-import app.seojae.ui.annotate.Pens;
+import app.seojae.ui.annotate.AnnotationNeeds;
+import app.seojae.ui.annotate.AnnotationToolState;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Memory;
@@ -53,9 +53,11 @@ public record WindowNeeds(
     }
 
     /** What annotating an open PDF is given to work with. */
-    AnnotateNeeds annotating(
-            Notices notices, Pens pens, BiConsumer<Annotation, AnnotationCopyForm> copy) {
-        return new AnnotateNeeds(
+    AnnotationNeeds annotating(
+            Notices notices,
+            AnnotationToolState pens,
+            BiConsumer<Annotation, AnnotationCopyForm> copy) {
+        return new AnnotationNeeds(
                 library, background, words, notices, pens, browser, copy, leavesTraces);
     }
 }

@@ -61,8 +61,8 @@ final class AnnotatingRig implements AutoCloseable {
     PdfViewer viewer;
     Reading reading;
     PaperMarks marks;
-    Pens pens;
-    Annotating annotating;
+    AnnotationToolState pens;
+    AnnotationInteraction annotating;
 
     AnnotatingRig(Path folder) throws Exception {
         this(folder, typed(folder.resolve("paper.pdf")));
@@ -81,12 +81,12 @@ final class AnnotatingRig implements AutoCloseable {
                     build(transfers);
                     Notices notices = notices();
                     annotating =
-                            new Annotating(
+                            new AnnotationInteraction(
                                     paper,
                                     viewer,
                                     reading,
                                     marks,
-                                    new AnnotateNeeds(
+                                    new AnnotationNeeds(
                                             library,
                                             window.background,
                                             new Words(Language.KOREAN),
@@ -105,7 +105,7 @@ final class AnnotatingRig implements AutoCloseable {
     }
 
     private void build(Transfers transfers) {
-        pens = new Pens(memory);
+        pens = new AnnotationToolState(memory);
         marks = new PaperMarks(library, window.background);
         OpenReader made = OpenReader.in(window, library, transfers, address -> {}, () -> false);
         viewer = made.viewer();

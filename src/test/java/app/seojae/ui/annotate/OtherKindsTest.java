@@ -103,7 +103,7 @@ class OtherKindsTest {
         rig.drag(MouseButton.SECONDARY, 1, 130, 420, 130, 380);
         assertEquals(1, mark(rig.only()).strokes().size());
         rig.press(KeyCode.E);
-        assertEquals(Tool.ERASER, rig.pens.toolProperty().get());
+        assertEquals(AnnotationTool.ERASER, rig.pens.toolProperty().get());
         rig.drag(1, 130, 360, 130, 320);
         assertEquals(List.of(), rig.kept());
         rig.press(KeyCode.Z, Held.CTRL);

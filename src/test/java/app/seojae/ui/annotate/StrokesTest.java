@@ -22,7 +22,7 @@ class StrokesTest {
         for (int i = 0; i < xs.size(); i++) {
             drawn.add(new PdfPoint(xs.get(i), xs.get((i * 7 + 3) % xs.size())));
         }
-        List<PdfPoint> smooth = Strokes.smooth(drawn);
+        List<PdfPoint> smooth = StrokeSmoothing.smooth(drawn);
         assertEquals(drawn.getFirst(), smooth.getFirst());
         assertEquals(drawn.getLast(), smooth.getLast());
         assertTrue(
@@ -36,13 +36,13 @@ class StrokesTest {
         for (int i = 0; i <= 300; i++) {
             drawn.add(new PdfPoint(i, 100 + (i % 2) * 0.3));
         }
-        assertEquals(2, Strokes.smooth(drawn).size());
+        assertEquals(2, StrokeSmoothing.smooth(drawn).size());
     }
 
     @Test
     void aCornerIsRounded() {
         List<PdfPoint> smooth =
-                Strokes.smooth(
+                StrokeSmoothing.smooth(
                         List.of(new PdfPoint(0, 0), new PdfPoint(100, 0), new PdfPoint(100, 100)));
         assertTrue(smooth.size() > 3);
         assertTrue(smooth.stream().noneMatch(new PdfPoint(100, 0)::equals));

@@ -17,12 +17,12 @@ import java.util.function.Consumer;
  * @param copy puts a mark on the clipboard
  * @param keeps whether what is marked is written; pictures of the program keep nothing
  */
-public record AnnotateNeeds(
+public record AnnotationNeeds(
         Library library,
         Background background,
         Words words,
         Notices notices,
-        Pens pens,
+        AnnotationToolState pens,
         Consumer<String> browser,
         BiConsumer<Annotation, AnnotationCopyForm> copy,
         boolean keeps) {

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * Makes marks of what a person selects and draws. What is made before it is known which text the
  * PDF has is kept without that, and gets it later. Confined to the FX thread.
  */
-final class MarkMaker {
+final class AnnotationMaker {
 
     /** A selection over more pages is not marked. */
     private static final int MOST_PAGES = 50;
@@ -33,7 +33,7 @@ final class MarkMaker {
     private String version = "";
     private boolean known;
 
-    MarkMaker(PaperMarks marks, Reading reading) {
+    AnnotationMaker(PaperMarks marks, Reading reading) {
         this.marks = marks;
         this.reading = reading;
     }

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Selects words as always; with a tool for words in the hand they are marked when the button goes
  * up. A click on a mark that selects nothing goes to the mark.
  */
-final class WordsGesture implements PageGestures {
+final class TextAnnotationGesture implements PageGestures {
 
     private final Reading reading;
-    private final MarkMaker maker;
-    private final Pens pens;
-    private final Under under;
+    private final AnnotationMaker maker;
+    private final AnnotationToolState pens;
+    private final AnnotationHitTest under;
     private final Consumer<PlacedAnnotation> clicked;
     private final Runnable beside;
     private @Nullable PageGestures selector;
@@ -29,11 +29,11 @@ final class WordsGesture implements PageGestures {
      * @param clicked told which mark was clicked
      * @param beside told of a press beside all marks
      */
-    WordsGesture(
+    TextAnnotationGesture(
             Reading reading,
-            MarkMaker maker,
-            Pens pens,
-            Under under,
+            AnnotationMaker maker,
+            AnnotationToolState pens,
+            AnnotationHitTest under,
             Consumer<PlacedAnnotation> clicked,
             Runnable beside) {
         this.reading = reading;
@@ -49,7 +49,7 @@ final class WordsGesture implements PageGestures {
         if (event.getButton() != MouseButton.PRIMARY) {
             return false;
         }
-        Tool tool = pens.toolProperty().get();
+        AnnotationTool tool = pens.toolProperty().get();
         boolean marking = tool != null && tool.marksWords();
         boolean single = event.getClickCount() == 1 && !event.isShiftDown();
         pressed = single ? under.mark(at).orElse(null) : null;
@@ -76,7 +76,7 @@ final class WordsGesture implements PageGestures {
 
     private void finished(@Nullable PlacedAnnotation mark) {
         TextRange range = reading.selectedProperty().get();
-        Tool tool = pens.toolProperty().get();
+        AnnotationTool tool = pens.toolProperty().get();
         if (range == null && mark != null) {
             clicked.accept(mark);
         } else if (range != null && tool != null && tool.marksWords()) {

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How marks are drawn over a page; pure. Lengths are points of the page. */
-final class MarkShapes {
+final class AnnotationShapes {
 
-    private MarkShapes() {}
+    private AnnotationShapes() {}
 
     /** What a mark looks like on one of its pages. */
     static List<OverlayItem> of(

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds which mark is under a place of a page; pure. Lengths are points of the page. */
-final class MarkPicker {
+final class AnnotationPicker {
 
-    private MarkPicker() {}
+    private AnnotationPicker() {}
 
     /**
      * The mark under a place, the smallest where several lie there.
@@ -53,7 +53,7 @@ final class MarkPicker {
             List<PdfPoint> stroke = strokes.get(i);
             for (int j = 0; j < stroke.size(); j++) {
                 PdfPoint from = stroke.get(Math.max(0, j - 1));
-                if (Strokes.distance(point, from, stroke.get(j)) <= near) {
+                if (StrokeSmoothing.distance(point, from, stroke.get(j)) <= near) {
                     return i;
                 }
             }

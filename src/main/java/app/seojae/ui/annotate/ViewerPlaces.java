@@ -15,12 +15,12 @@ import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 
 /** Where words and marks are in the viewer, in its own coordinates; on the FX thread. */
-final class Places {
+final class ViewerPlaces {
 
     private final PdfViewer viewer;
     private final Reading reading;
 
-    Places(PdfViewer viewer, Reading reading) {
+    ViewerPlaces(PdfViewer viewer, Reading reading) {
         this.viewer = viewer;
         this.reading = reading;
     }

@@ -18,7 +18,7 @@ import javafx.beans.WeakInvalidationListener;
  * Draws a paper's marks over its pages, and what is being drawn just now. Only what stands on pages
  * that are asked for is made. Confined to the FX thread.
  */
-final class MarkOverlay implements OverlaySource {
+final class AnnotationOverlay implements OverlaySource {
 
     private record OnPage(PlacedAnnotation placed, PageRegion mark) {}
 
@@ -30,7 +30,7 @@ final class MarkOverlay implements OverlaySource {
     private final InvalidationListener stale = o -> changed();
     private boolean indexed;
 
-    MarkOverlay(PaperMarks marks, PdfViewer viewer) {
+    AnnotationOverlay(PaperMarks marks, PdfViewer viewer) {
         this.marks = marks;
         this.viewer = viewer;
         // Another half of a split lives on with these marks when this one is closed.
@@ -75,7 +75,7 @@ final class MarkOverlay implements OverlaySource {
         for (OnPage one : on(page)) {
             Annotation annotation = one.placed.annotation();
             items.addAll(
-                    MarkShapes.of(
+                    AnnotationShapes.of(
                             annotation.kind(),
                             annotation.colour(),
                             one.placed.placement().state(),
@@ -85,9 +85,9 @@ final class MarkOverlay implements OverlaySource {
             }
         }
         if (stoodOn != null) {
-            items.add(MarkShapes.selected(stoodOn.mark));
+            items.add(AnnotationShapes.selected(stoodOn.mark));
             items.add(
-                    MarkShapes.handles(
+                    AnnotationShapes.handles(
                             Handle.of(stoodOn.placed).stream()
                                     .filter(handle -> handle.page() == page)
                                     .map(Handle::at)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The tool in the person's hand, and the colour and the way of marking words that were used last;
  * these two are remembered. Shared by all readers of a window; confined to the FX thread.
  */
-public final class Pens {
+public final class AnnotationToolState {
 
     private static final String COLOUR = "marks.colour";
     private static final String WORDS = "marks.words";
@@ -23,9 +23,9 @@ public final class Pens {
             new SimpleObjectProperty<>(AnnotationColour.YELLOW);
     private final ObjectProperty<AnnotationKind> words =
             new SimpleObjectProperty<>(AnnotationKind.HIGHLIGHT);
-    private final ObjectProperty<@Nullable Tool> tool = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable AnnotationTool> tool = new SimpleObjectProperty<>();
 
-    public Pens(Memory memory) {
+    public AnnotationToolState(Memory memory) {
         colour.set(memory.choice(COLOUR, AnnotationColour.class, AnnotationColour.YELLOW));
         AnnotationKind kept = memory.choice(WORDS, AnnotationKind.class, AnnotationKind.HIGHLIGHT);
         words.set(kept.isOnWords() ? kept : AnnotationKind.HIGHLIGHT);
@@ -44,7 +44,7 @@ public final class Pens {
     }
 
     /** The tool chosen, or {@code null} for plain reading. */
-    public ObjectProperty<@Nullable Tool> toolProperty() {
+    public ObjectProperty<@Nullable AnnotationTool> toolProperty() {
         return tool;
     }
 
@@ -55,7 +55,7 @@ public final class Pens {
     }
 
     /** Takes a tool, or puts it down where it was in the hand. */
-    void toggle(Tool chosen) {
+    void toggle(AnnotationTool chosen) {
         tool.set(tool.get() == chosen ? null : chosen);
         chosen.kind().filter(AnnotationKind::isOnWords).ifPresent(words::set);
     }

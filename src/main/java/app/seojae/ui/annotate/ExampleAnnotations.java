@@ -20,17 +20,17 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Marks of every kind on a page of text, for pictures of the program, which keep nothing. */
-final class ExampleMarks {
+final class ExampleAnnotations {
 
     private static final int FEWEST_LINES = 10;
     private static final int LONG = 42;
 
     private final PaperMarks marks;
-    private final MarkMaker maker;
+    private final AnnotationMaker maker;
     private final Reading reading;
     private final Words words;
 
-    ExampleMarks(PaperMarks marks, MarkMaker maker, Reading reading, Words words) {
+    ExampleAnnotations(PaperMarks marks, AnnotationMaker maker, Reading reading, Words words) {
         this.marks = marks;
         this.maker = maker;
         this.reading = reading;
@@ -148,6 +148,6 @@ final class ExampleMarks {
         for (int i = 0; i <= 120; i++) {
             wave.add(new PdfPoint(under.left() + i, under.bottom() - 14 + 5 * Math.sin(i / 6.0)));
         }
-        return Strokes.smooth(wave);
+        return StrokeSmoothing.smooth(wave);
     }
 }

@@ -6,23 +6,24 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** What of a paper's marks is under the mouse; on the FX thread. */
-final class Under {
+final class AnnotationHitTest {
 
     /** Pixels of the window. */
     private static final double NEAR = 5;
 
     private static final double NEAR_HANDLE = 8;
 
-    private final MarkOverlay overlay;
-    private final Places places;
+    private final AnnotationOverlay overlay;
+    private final ViewerPlaces places;
 
-    Under(MarkOverlay overlay, Places places) {
+    AnnotationHitTest(AnnotationOverlay overlay, ViewerPlaces places) {
         this.overlay = overlay;
         this.places = places;
     }
 
     Optional<PlacedAnnotation> mark(PagePoint at) {
-        return MarkPicker.at(overlay.marksOn(at.page()), at.page(), at.point(), near(at.page()));
+        return AnnotationPicker.at(
+                overlay.marksOn(at.page()), at.page(), at.point(), near(at.page()));
     }
 
     /** How near a stroke must pass, in points of the page. */

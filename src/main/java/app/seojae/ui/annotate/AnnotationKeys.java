@@ -19,20 +19,20 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /** The keys of annotating, which act while the pages have the keyboard (conventions 5.2). */
-final class MarkKeys {
+final class AnnotationKeys {
 
     private final PdfViewer viewer;
     private final Reading reading;
     private final PaperMarks marks;
-    private final Pens pens;
+    private final AnnotationToolState pens;
     private final SelectionBar bar;
     private final NotePopUp popUp;
 
-    MarkKeys(
+    AnnotationKeys(
             PdfViewer viewer,
             Reading reading,
             PaperMarks marks,
-            Pens pens,
+            AnnotationToolState pens,
             SelectionBar bar,
             NotePopUp popUp) {
         this.viewer = viewer;
@@ -52,13 +52,13 @@ final class MarkKeys {
             on(KeyCode.valueOf("DIGIT" + digit), () -> colour(colour));
             on(KeyCode.valueOf("NUMPAD" + digit), () -> colour(colour));
         }
-        for (Tool tool : Tool.values()) {
-            if (tool != Tool.ERASER) {
+        for (AnnotationTool tool : AnnotationTool.values()) {
+            if (tool != AnnotationTool.ERASER) {
                 KeyCode digit = KeyCode.valueOf("DIGIT" + (tool.ordinal() + 1));
                 on(digit, () -> take(tool), alt);
             }
         }
-        on(KeyCode.E, () -> take(Tool.ERASER));
+        on(KeyCode.E, () -> take(AnnotationTool.ERASER));
         on(KeyCode.H, () -> kind(AnnotationKind.HIGHLIGHT));
         on(KeyCode.U, () -> kind(AnnotationKind.UNDERLINE));
         on(KeyCode.ENTER, this::open);
@@ -103,7 +103,7 @@ final class MarkKeys {
         return mark.isPresent();
     }
 
-    private boolean take(Tool tool) {
+    private boolean take(AnnotationTool tool) {
         pens.toggle(tool);
         return true;
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Everything a person does to annotate the PDF that is open in a viewer. What is made is shown at
  * once and written on the WRITE lane when the gesture ends. Confined to the FX thread.
  */
-public final class Annotating {
+public final class AnnotationInteraction {
 
     /** Device pixels a point of an area's picture. */
     private static final double PICTURE_SCALE = 2;
@@ -37,11 +37,11 @@ public final class Annotating {
     private final PdfViewer viewer;
     private final Reading reading;
     private final PaperMarks marks;
-    private final AnnotateNeeds needs;
+    private final AnnotationNeeds needs;
     private final long paper;
     private final BesideLayer layer = new BesideLayer();
     private final StackPane node;
-    private final MarkMaker maker;
+    private final AnnotationMaker maker;
     private final NotePopUp popUp;
     private final Relocation relocation;
     private final Latest latest = new Latest();
@@ -51,19 +51,23 @@ public final class Annotating {
      * @param paper the library's number of the paper whose PDF the viewer shows
      * @param marks shared by all viewers of the paper
      */
-    public Annotating(
-            long paper, PdfViewer viewer, Reading reading, PaperMarks marks, AnnotateNeeds needs) {
+    public AnnotationInteraction(
+            long paper,
+            PdfViewer viewer,
+            Reading reading,
+            PaperMarks marks,
+            AnnotationNeeds needs) {
         this.paper = paper;
         this.viewer = viewer;
         this.reading = reading;
         this.marks = marks;
         this.needs = needs;
         node = new StackPane(reading.node(), layer);
-        maker = new MarkMaker(marks, reading);
+        maker = new AnnotationMaker(marks, reading);
         relocation = new Relocation(reading, maker, this::picture);
-        Places places = new Places(viewer, reading);
-        MarkOverlay overlay = new MarkOverlay(marks, viewer);
-        Under under = new Under(overlay, places);
+        ViewerPlaces places = new ViewerPlaces(viewer, reading);
+        AnnotationOverlay overlay = new AnnotationOverlay(marks, viewer);
+        AnnotationHitTest under = new AnnotationHitTest(overlay, places);
         popUp =
                 new NotePopUp(
                         needs.note(),
@@ -71,20 +75,21 @@ public final class Annotating {
                         layer,
                         one -> places.ofMarks(one.placement().marks()),
                         viewer::focusPages);
-        Pens pens = needs.pens();
+        AnnotationToolState pens = needs.pens();
         SelectionBar bar =
                 new SelectionBar(needs.words(), reading, maker, pens, layer, places, this::write);
         viewer.addOverlay(overlay);
         viewer.addGestures(
-                new WordsGesture(reading, maker, pens, under, this::clicked, this::besideAll));
+                new TextAnnotationGesture(
+                        reading, maker, pens, under, this::clicked, this::besideAll));
         viewer.addGestures(new NoteGesture(maker, pens, this::write));
         viewer.addGestures(new AreaGesture(overlay, maker, pens, this::picture));
         viewer.addGestures(new InkGesture(marks, overlay, maker, pens));
         viewer.addGestures(new EraserGesture(marks, under, pens));
         viewer.addGestures(new HandleGesture(marks, reading, overlay, maker, under, this::picture));
-        ToolBar tools = new ToolBar(needs.words(), pens);
+        AnnotationToolBar tools = new AnnotationToolBar(needs.words(), pens);
         viewer.addTools(tools.full(), tools.brief());
-        new MarkKeys(viewer, reading, marks, pens, bar, popUp).bind();
+        new AnnotationKeys(viewer, reading, marks, pens, bar, popUp).bind();
         // Before the pages see the press: what was typed is saved whatever it does.
         viewer.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> popUp.close());
         viewer.model().changesProperty().addListener(o -> layer.requestLayout());
@@ -134,8 +139,8 @@ public final class Annotating {
         example().select(page, () -> then.accept(true), () -> then.accept(false));
     }
 
-    private ExampleMarks example() {
-        return new ExampleMarks(marks, maker, reading, needs.words());
+    private ExampleAnnotations example() {
+        return new ExampleAnnotations(marks, maker, reading, needs.words());
     }
 
     /** Saves what was typed; call it before the viewer is hidden or closed. */

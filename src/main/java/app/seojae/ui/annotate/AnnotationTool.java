@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the mouse does to the pages while it is chosen. */
-public enum Tool {
+public enum AnnotationTool {
     HIGHLIGHT(AnnotationKind.HIGHLIGHT),
     UNDERLINE(AnnotationKind.UNDERLINE),
     STRIKEOUT(AnnotationKind.STRIKEOUT),
@@ -23,7 +23,7 @@ public enum Tool {
 
     private final @Nullable AnnotationKind kind;
 
-    Tool(@Nullable AnnotationKind kind) {
+    AnnotationTool(@Nullable AnnotationKind kind) {
         this.kind = kind;
     }
 

@@ -19,12 +19,12 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The tools in the bar over the pages: side by side where there is room, else one menu. */
-final class ToolBar {
+final class AnnotationToolBar {
 
     private final Words words;
-    private final Pens pens;
+    private final AnnotationToolState pens;
 
-    ToolBar(Words words, Pens pens) {
+    AnnotationToolBar(Words words, AnnotationToolState pens) {
         this.words = words;
         this.pens = pens;
     }
@@ -35,16 +35,17 @@ final class ToolBar {
         HBox bar = new HBox(2);
         bar.setAlignment(Pos.CENTER);
         bar.getStyleClass().add("mark-tools");
-        for (Tool tool : Tool.values()) {
+        for (AnnotationTool tool : AnnotationTool.values()) {
             ToggleButton button = swatches.toggle(tool.icon(), tool.words(), key(tool));
             button.setOnAction(event -> pens.toggle(tool));
-            Pens.follow(bar, pens.toolProperty(), now -> button.setSelected(now == tool));
+            AnnotationToolState.follow(
+                    bar, pens.toolProperty(), now -> button.setSelected(now == tool));
             bar.getChildren().add(button);
         }
         MenuButton colour = new MenuButton();
         colour.getStyleClass().addAll("tool", "mark-colour");
         colour.getItems().setAll(colours());
-        Pens.follow(bar, pens.colourProperty(), now -> dress(colour, now));
+        AnnotationToolState.follow(bar, pens.colourProperty(), now -> dress(colour, now));
         bar.getChildren().add(colour);
         return bar;
     }
@@ -55,10 +56,11 @@ final class ToolBar {
         menu.getStyleClass().addAll("tool", "mark-menu");
         menu.setAccessibleText(words.of(Text.MARK_TOOLS));
         menu.setTooltip(new Tooltip(words.of(Text.MARK_TOOLS)));
-        for (Tool tool : Tool.values()) {
+        for (AnnotationTool tool : AnnotationTool.values()) {
             CheckMenuItem item = new CheckMenuItem(words.of(tool.words()));
             item.setOnAction(event -> pens.toggle(tool));
-            Pens.follow(menu, pens.toolProperty(), now -> item.setSelected(now == tool));
+            AnnotationToolState.follow(
+                    menu, pens.toolProperty(), now -> item.setSelected(now == tool));
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());
@@ -83,7 +85,7 @@ final class ToolBar {
         button.setTooltip(new Tooltip(says));
     }
 
-    private static String key(Tool tool) {
-        return tool == Tool.ERASER ? "E" : "Alt+" + (tool.ordinal() + 1);
+    private static String key(AnnotationTool tool) {
+        return tool == AnnotationTool.ERASER ? "E" : "Alt+" + (tool.ordinal() + 1);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * Makes the shaky line of a mouse a smooth one of few points: what lies within half a point of a
  * straight line is left out (Ramer, Douglas and Peucker), then corners are cut (Chaikin). Pure.
  */
-final class Strokes {
+final class StrokeSmoothing {
 
     /** A longer line is cut off; a hand does not draw so much without lifting. */
     static final int MOST_POINTS = 4_000;
@@ -16,7 +16,7 @@ final class Strokes {
     private static final double TOLERANCE = 0.5;
     private static final int ROUNDS = 2;
 
-    private Strokes() {}
+    private StrokeSmoothing() {}
 
     /** The smooth line; it begins and ends where the hand did. */
     static List<PdfPoint> smooth(List<PdfPoint> drawn) {
