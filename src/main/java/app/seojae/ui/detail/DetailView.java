@@ -53,7 +53,7 @@ public final class DetailView extends ScrollPane {
     private Consumer<String> followLink;
     private UnaryOperator<List<Run>> dress = UnaryOperator.identity();
     private final BesideLayer layer = new BesideLayer();
-    private @Nullable DigestMarks marks;
+    private @Nullable DigestAnnotations marks;
     private @Nullable Paper shown;
 
     /**
@@ -116,7 +116,7 @@ public final class DetailView extends ScrollPane {
      */
     public void markTexts(PaperMarks ofPaper, BiConsumer<Annotation, AnnotationCopyForm> copy) {
         NoteNeeds needs = new NoteNeeds(words, openLink, colour -> {}, copy);
-        marks = new DigestMarks(ofPaper, needs, layer, this);
+        marks = new DigestAnnotations(ofPaper, needs, layer, this);
         Paper paper = shown;
         shown = null;
         show(paper);

@@ -18,20 +18,20 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** The marks in the two texts of a paper, and the note beside the one that is open. */
-final class DigestMarks {
+final class DigestAnnotations {
 
     private final PaperMarks marks;
     private final Words words;
     private final BesideLayer layer;
     private final ScrollPane page;
     private final NotePopUp popUp;
-    private final List<TextMarking> texts = new ArrayList<>();
+    private final List<TextAnnotationInput> texts = new ArrayList<>();
 
     /**
      * @param layer over the texts, as large as they are
      * @param page shows a part of both
      */
-    DigestMarks(PaperMarks marks, NoteNeeds needs, BesideLayer layer, ScrollPane page) {
+    DigestAnnotations(PaperMarks marks, NoteNeeds needs, BesideLayer layer, ScrollPane page) {
         this.marks = marks;
         this.words = needs.words();
         this.layer = layer;
@@ -41,7 +41,7 @@ final class DigestMarks {
 
     /** Marks these texts from now on. */
     void show(PaperTexts shown, PaperRow row) {
-        texts.forEach(TextMarking::close);
+        texts.forEach(TextAnnotationInput::close);
         texts.clear();
         for (DigestSection section : DigestSection.values()) {
             String plain = Annotations.plain(row, section);
@@ -49,7 +49,7 @@ final class DigestMarks {
                     .ifPresent(
                             view ->
                                     texts.add(
-                                            new TextMarking(
+                                            new TextAnnotationInput(
                                                     view,
                                                     marks,
                                                     section,
@@ -105,7 +105,7 @@ final class DigestMarks {
         popUp.close();
     }
 
-    private Optional<TextMarking> text(PlacedAnnotation mark) {
+    private Optional<TextAnnotationInput> text(PlacedAnnotation mark) {
         return texts.stream().filter(one -> one.has(mark)).findFirst();
     }
 

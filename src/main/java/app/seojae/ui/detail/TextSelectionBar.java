@@ -15,11 +15,11 @@ import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with words that were selected in a text of the digest. */
-final class MarkBar extends HBox {
+final class TextSelectionBar extends HBox {
 
     private static final double DOT = 7;
 
-    MarkBar(
+    TextSelectionBar(
             Words words,
             Consumer<AnnotationColour> highlight,
             Runnable underline,

@@ -23,7 +23,7 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the marks of one text of a digest under its words, and makes marks of what is selected. */
-final class TextMarks {
+final class TextAnnotations {
 
     private static final double PALE = 0.42;
 
@@ -38,7 +38,8 @@ final class TextMarks {
      * @param plain the words as {@code Annotations.plain} gives them, which anchors count in
      * @param selection in the text as it is shown
      */
-    TextMarks(PaperMarks marks, DigestSection section, String plain, ProseSelection selection) {
+    TextAnnotations(
+            PaperMarks marks, DigestSection section, String plain, ProseSelection selection) {
         this.marks = marks;
         this.section = section;
         this.plain = plain;

@@ -23,22 +23,22 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The hands of a person on one text of a digest: selects, copies, marks by key or by bar. */
-final class TextMarking {
+final class TextAnnotationInput {
 
     private static final double GAP = 6;
 
     private final MarkdownView view;
     private final PaperMarks marks;
     private final ProseSelection selection;
-    private final TextMarks text;
-    private final MarkBar bar;
+    private final TextAnnotations text;
+    private final TextSelectionBar bar;
     private final BiConsumer<PlacedAnnotation, Boolean> open;
     private AnnotationColour colour = AnnotationColour.YELLOW;
 
     /**
      * @param open shows the note of a mark, and whether to write in it
      */
-    TextMarking(
+    TextAnnotationInput(
             MarkdownView view,
             PaperMarks marks,
             DigestSection section,
@@ -49,9 +49,9 @@ final class TextMarking {
         this.open = open;
         this.marks = marks;
         selection = new ProseSelection(view);
-        text = new TextMarks(marks, section, plain, selection);
+        text = new TextAnnotations(marks, section, plain, selection);
         bar =
-                new MarkBar(
+                new TextSelectionBar(
                         words,
                         this::highlight,
                         () -> text.mark(AnnotationKind.UNDERLINE, colour),
