@@ -1,8 +1,8 @@
 package app.seojae.ui.shell;
 
 import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.export.AnnotationClipboard;
 import app.seojae.ui.export.ExportModel;
-import app.seojae.ui.export.MarkCopies;
 import app.seojae.ui.export.WeekPage;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Words;
@@ -27,7 +27,7 @@ final class WindowModels {
     final ImportModel imports;
     final ExportModel exports;
     final WeekPage week;
-    final MarkCopies copies;
+    final AnnotationClipboard copies;
     final Intake intake;
 
     WindowModels(WindowNeeds needs) {
@@ -80,7 +80,7 @@ final class WindowModels {
                         notices,
                         words,
                         needs.folderOpener());
-        copies = new MarkCopies(needs.library(), needs.background(), notices, words);
+        copies = new AnnotationClipboard(needs.library(), needs.background(), notices, words);
         intake = new Intake(needs, session, actions, imports, notices);
     }
 

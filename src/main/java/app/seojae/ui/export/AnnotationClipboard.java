@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.UUID;
 
 /** Puts marks on the clipboard. Confined to the FX thread. */
-public final class MarkCopies {
+public final class AnnotationClipboard {
 
     private final Library library;
     private final Background background;
     private final Notices notices;
     private final Words words;
 
-    public MarkCopies(Library library, Background background, Notices notices, Words words) {
+    public AnnotationClipboard(
+            Library library, Background background, Notices notices, Words words) {
         this.library = library;
         this.background = background;
         this.notices = notices;
