@@ -12,9 +12,9 @@ import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.CaretRest;
 import app.seojae.ui.kit.Fonts;
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.Settings;
 import app.seojae.ui.kit.Theme;
-import app.seojae.ui.kit.Words;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.ui.shell.WindowNeeds;
@@ -35,7 +35,7 @@ final class Desktop {
     private final Transfers transfers;
     private final NetworkSwitch network;
     private final Lanes lanes;
-    private final Memory memory;
+    private final Settings memory;
     private final @Nullable Language asked;
     private final RenderService renderHouse;
     private final Background background;
@@ -55,7 +55,7 @@ final class Desktop {
             Transfers transfers,
             NetworkSwitch network,
             Lanes lanes,
-            Memory memory,
+            Settings memory,
             @Nullable Language language) {}
 
     Desktop(Needs needs) {
@@ -144,7 +144,7 @@ final class Desktop {
 
     /** Builds the window's content in the language of the moment. */
     private MainWindow build(Stage on) {
-        Words words = new Words(language());
+        Messages words = new Messages(language());
         on.setTitle(words.of(Text.APP_NAME));
         MainWindow made =
                 new MainWindow(

@@ -12,7 +12,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Settings;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.work.Alarm;
 import app.seojae.work.CancelFlag;
@@ -58,7 +58,7 @@ final class Errands implements AutoCloseable {
     private final Library library;
     private final Transfers transfers;
     private final Background background;
-    private final Memory memory;
+    private final Settings memory;
     private final CancelFlag cancel = new CancelFlag();
     private final AtomicReference<@Nullable Problem> told = new AtomicReference<>();
     private final AtomicLong seen = new AtomicLong(Long.MIN_VALUE);
@@ -76,7 +76,7 @@ final class Errands implements AutoCloseable {
             Transfers transfers,
             Schedule schedule,
             Background background,
-            Memory memory) {
+            Settings memory) {
         this.library = library;
         this.transfers = transfers;
         this.background = background;

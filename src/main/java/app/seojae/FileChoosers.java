@@ -2,7 +2,7 @@ package app.seojae;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.FileDialogs;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class FileChoosers implements FileDialogs {
 
     private final Supplier<@Nullable Window> owner;
-    private final Words words;
+    private final Messages words;
 
-    FileChoosers(Supplier<@Nullable Window> owner, Words words) {
+    FileChoosers(Supplier<@Nullable Window> owner, Messages words) {
         this.owner = owner;
         this.words = words;
     }

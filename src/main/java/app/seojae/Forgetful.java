@@ -1,13 +1,13 @@
 package app.seojae;
 
 import app.seojae.model.Query;
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Settings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Remembers within one picture only, so that a picture shows the same on every machine. */
-final class Forgetful implements Memory {
+final class Forgetful implements Settings {
 
     private final Map<String, String> values =
             new HashMap<>(Map.of("list.shelf", Query.Shelf.ALL.name()));

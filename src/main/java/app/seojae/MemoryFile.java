@@ -4,7 +4,7 @@ import app.seojae.files.AtomicFile;
 import app.seojae.files.InputFile;
 import app.seojae.files.OwnerOnlyFiles;
 import app.seojae.model.SeojaeException;
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Settings;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * The person's choices in one properties file, written behind the changes. Only what was chosen
  * here is written; what another window chose meanwhile stays. Safe for any thread.
  */
-final class MemoryFile implements Memory {
+final class MemoryFile implements Settings {
 
     private static final Logger LOG = System.getLogger(MemoryFile.class.getName());
     private static final int LARGEST = 1 << 20;

@@ -14,7 +14,7 @@ import app.seojae.library.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Settings;
 import app.seojae.ui.settings.SettingsView;
 import java.io.IOException;
 import java.net.ProxySelector;
@@ -32,7 +32,7 @@ final class Network {
     private final NetworkSwitch network;
     private final WebAccess web;
 
-    Network(Home home, Memory settings, Options options) throws SeojaeException {
+    Network(Home home, Settings settings, Options options) throws SeojaeException {
         try {
             OwnerOnlyFiles.folder(home.state());
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package app.seojae;
 
-import app.seojae.ui.kit.Links;
+import app.seojae.ui.kit.LinkPolicy;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -20,7 +20,7 @@ final class Outside {
     private Outside() {}
 
     static void browse(String address) {
-        if (Links.isWeb(address)) {
+        if (LinkPolicy.isWeb(address)) {
             open(address);
         }
     }

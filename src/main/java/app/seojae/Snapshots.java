@@ -15,8 +15,8 @@ import app.seojae.pdf.render.Raster;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Fonts;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Theme;
-import app.seojae.ui.kit.Words;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.shell.MainWindow;
@@ -50,7 +50,7 @@ import javafx.stage.Stage;
 final class Snapshots {
 
     private final Lanes lanes;
-    private final Words words;
+    private final Messages words;
     private final Theme theme;
     private final int width;
     private final int height;
@@ -64,7 +64,7 @@ final class Snapshots {
      */
     Snapshots(
             Lanes lanes,
-            Words words,
+            Messages words,
             Theme theme,
             int width,
             int height,

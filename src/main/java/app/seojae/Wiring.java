@@ -11,8 +11,8 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.WarmUp;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Theme;
-import app.seojae.ui.kit.Words;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
@@ -86,7 +86,7 @@ final class Wiring implements Launcher {
                 Library samples = Library.open(sandbox.resolve("samples"), tools())) {
             new Snapshots(
                             lanes,
-                            new Words(language),
+                            new Messages(language),
                             picture.dark() ? Theme.DARK : Theme.LIGHT,
                             picture.width(),
                             picture.height(),

@@ -10,8 +10,8 @@ import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Query;
 import app.seojae.ui.annotate.MarkProbe;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TestWindow;
-import app.seojae.ui.kit.Words;
 import app.seojae.ui.marks.AreaPictures;
 import app.seojae.ui.marks.MarksPane;
 import app.seojae.ui.session.PaperMarks;
@@ -86,7 +86,7 @@ public final class MarkBench {
         MarksPane pane =
                 new MarksPane(
                         marks,
-                        new Words(Language.KOREAN),
+                        new Messages(Language.KOREAN),
                         mark -> {
                             throw new IllegalStateException("no mark is lost");
                         },

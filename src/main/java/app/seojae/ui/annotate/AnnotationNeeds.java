@@ -4,8 +4,8 @@ import app.seojae.library.Library;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationCopyForm;
 import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
-import app.seojae.ui.kit.Words;
 import app.seojae.ui.note.NoteNeeds;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 public record AnnotationNeeds(
         Library library,
         Background background,
-        Words words,
+        Messages words,
         Notices notices,
         AnnotationToolState pens,
         Consumer<String> browser,

@@ -2,8 +2,8 @@ package app.seojae.ui.annotate;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationKind;
+import app.seojae.ui.kit.AnnotationKindNames;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.MarkKinds;
 import app.seojae.ui.note.Swatches;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -38,7 +38,7 @@ public enum AnnotationTool {
     }
 
     Text words() {
-        return kind == null ? Text.TOOL_ERASER : MarkKinds.name(kind);
+        return kind == null ? Text.TOOL_ERASER : AnnotationKindNames.name(kind);
     }
 
     boolean marksWords() {

@@ -3,7 +3,7 @@ package app.seojae.ui.annotate;
 import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationColour;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.note.Swatches;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The tools in the bar over the pages: side by side where there is room, else one menu. */
 final class AnnotationToolBar {
 
-    private final Words words;
+    private final Messages words;
     private final AnnotationToolState pens;
 
-    AnnotationToolBar(Words words, AnnotationToolState pens) {
+    AnnotationToolBar(Messages words, AnnotationToolState pens) {
         this.words = words;
         this.pens = pens;
     }

@@ -2,7 +2,7 @@ package app.seojae.ui.annotate;
 
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Settings;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,7 +25,7 @@ public final class AnnotationToolState {
             new SimpleObjectProperty<>(AnnotationKind.HIGHLIGHT);
     private final ObjectProperty<@Nullable AnnotationTool> tool = new SimpleObjectProperty<>();
 
-    public AnnotationToolState(Memory memory) {
+    public AnnotationToolState(Settings memory) {
         colour.set(memory.choice(COLOUR, AnnotationColour.class, AnnotationColour.YELLOW));
         AnnotationKind kept = memory.choice(WORDS, AnnotationKind.class, AnnotationKind.HIGHLIGHT);
         words.set(kept.isOnWords() ? kept : AnnotationKind.HIGHLIGHT);

@@ -12,7 +12,7 @@ import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextLine;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.pdf.text.TextSelection;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.reading.Reading;
 import app.seojae.ui.session.PaperMarks;
 import java.util.ArrayList;
@@ -28,9 +28,9 @@ final class ExampleAnnotations {
     private final PaperMarks marks;
     private final AnnotationMaker maker;
     private final Reading reading;
-    private final Words words;
+    private final Messages words;
 
-    ExampleAnnotations(PaperMarks marks, AnnotationMaker maker, Reading reading, Words words) {
+    ExampleAnnotations(PaperMarks marks, AnnotationMaker maker, Reading reading, Messages words) {
         this.marks = marks;
         this.maker = maker;
         this.reading = reading;

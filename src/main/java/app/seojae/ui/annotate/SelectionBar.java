@@ -5,7 +5,7 @@ import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
 import app.seojae.pdf.text.TextRange;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.Swatches;
 import app.seojae.ui.reading.Reading;
@@ -32,7 +32,7 @@ final class SelectionBar extends HBox {
      * @param comment opens the note of a mark just made
      */
     SelectionBar(
-            Words words,
+            Messages words,
             Reading reading,
             AnnotationMaker maker,
             AnnotationToolState pens,

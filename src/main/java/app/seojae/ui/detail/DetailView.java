@@ -11,10 +11,10 @@ import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Section;
 import app.seojae.model.Status;
 import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.Run;
-import app.seojae.ui.kit.Shown;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.SanitizedText;
+import app.seojae.ui.kit.TextRun;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.NoteNeeds;
 import app.seojae.ui.session.PaperActions;
@@ -40,7 +40,7 @@ public final class DetailView extends ScrollPane {
 
     private static final double SIDE_BY_SIDE = 620;
 
-    private final Words words;
+    private final Messages words;
     private final PaperActions actions;
     private final Consumer<String> openLink;
     private final Consumer<String> narrow;
@@ -51,7 +51,7 @@ public final class DetailView extends ScrollPane {
     private final TagEditor tags;
     private final boolean beside;
     private Consumer<String> followLink;
-    private UnaryOperator<List<Run>> dress = UnaryOperator.identity();
+    private UnaryOperator<List<TextRun>> dress = UnaryOperator.identity();
     private final BesideLayer layer = new BesideLayer();
     private @Nullable DigestAnnotations marks;
     private @Nullable Paper shown;
@@ -62,7 +62,7 @@ public final class DetailView extends ScrollPane {
      */
     public DetailView(
             DetailModel model,
-            Words words,
+            Messages words,
             PaperActions actions,
             boolean beside,
             Consumer<String> openLink,
@@ -101,7 +101,7 @@ public final class DetailView extends ScrollPane {
      * @param dressing turns the runs of a paragraph into others, some with links of their own
      * @param follow told a clicked link of either kind
      */
-    public void dressTexts(UnaryOperator<List<Run>> dressing, Consumer<String> follow) {
+    public void dressTexts(UnaryOperator<List<TextRun>> dressing, Consumer<String> follow) {
         dress = dressing;
         followLink = follow;
         Paper paper = shown;
@@ -225,7 +225,7 @@ public final class DetailView extends ScrollPane {
     private VBox head(Paper paper) {
         PaperRow row = paper.row();
         Prose title = new Prose(beside ? 17 : 22, 1.35, Integer.MAX_VALUE);
-        title.setRuns(List.of(Run.of(Shown.title(row), Run.Look.STRONG)));
+        title.setRuns(List.of(TextRun.of(SanitizedText.title(row), TextRun.Look.STRONG)));
         FlowPane facts = new FlowPane(12, 6);
         facts.setAlignment(Pos.CENTER_LEFT);
         if (row.arxivId() != null) {

@@ -4,7 +4,7 @@ import app.seojae.library.Annotations;
 import app.seojae.model.DigestSection;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PlacedAnnotation;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.NoteNeeds;
 import app.seojae.ui.note.NotePopUp;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DigestAnnotations {
 
     private final PaperMarks marks;
-    private final Words words;
+    private final Messages words;
     private final BesideLayer layer;
     private final ScrollPane page;
     private final NotePopUp popUp;

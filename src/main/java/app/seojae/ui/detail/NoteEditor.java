@@ -5,8 +5,8 @@ import app.seojae.library.NoteWritten;
 import app.seojae.model.NoteText;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.SharedText;
-import app.seojae.ui.kit.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -38,7 +38,7 @@ final class NoteEditor extends VBox {
     private static final int MIN_LINES = 4;
     private static final int MAX_LINES = 18;
 
-    private final Words words;
+    private final Messages words;
     private final Save save;
     private final TextArea area = new TextArea();
     private final MarkdownView drawn;
@@ -60,7 +60,7 @@ final class NoteEditor extends VBox {
         void save(long paper, NoteText seen, String markdown, Consumer<Optional<NoteWritten>> done);
     }
 
-    NoteEditor(Words words, Save save, Consumer<String> openLink) {
+    NoteEditor(Messages words, Save save, Consumer<String> openLink) {
         super(8);
         this.words = words;
         this.save = save;

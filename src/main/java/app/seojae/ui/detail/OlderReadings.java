@@ -3,7 +3,7 @@ package app.seojae.ui.detail;
 import app.seojae.l10n.Text;
 import app.seojae.model.DigestVersion;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -16,10 +16,10 @@ final class OlderReadings extends VBox {
 
     private static final double SIDE_BY_SIDE = 620;
 
-    private final Words words;
+    private final Messages words;
     private final Consumer<String> openLink;
 
-    OlderReadings(Words words, List<DigestVersion> shownFirst, Consumer<String> openLink) {
+    OlderReadings(Messages words, List<DigestVersion> shownFirst, Consumer<String> openLink) {
         super(8);
         this.words = words;
         this.openLink = openLink;

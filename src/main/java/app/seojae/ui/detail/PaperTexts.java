@@ -3,8 +3,8 @@ package app.seojae.ui.detail;
 import app.seojae.l10n.Text;
 import app.seojae.model.DigestSection;
 import app.seojae.ui.kit.MarkdownView;
-import app.seojae.ui.kit.Run;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextRun;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,20 +21,20 @@ final class PaperTexts extends Region {
     private static final double LINE = 1.75;
     private static final double GAP = 24;
 
-    private final Words words;
+    private final Messages words;
     private final Consumer<String> openLink;
-    private final UnaryOperator<List<Run>> dress;
+    private final UnaryOperator<List<TextRun>> dress;
     private final VBox summary;
     private final VBox easy;
     private final double sideBySide;
 
     PaperTexts(
-            Words words,
+            Messages words,
             String summaryText,
             String easyText,
             double sideBySide,
             Consumer<String> openLink,
-            UnaryOperator<List<Run>> dress) {
+            UnaryOperator<List<TextRun>> dress) {
         this.words = words;
         this.sideBySide = sideBySide;
         this.openLink = openLink;

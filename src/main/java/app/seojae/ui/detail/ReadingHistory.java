@@ -2,7 +2,7 @@ package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.DigestVersion;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -18,7 +18,7 @@ final class ReadingHistory extends VBox {
     private static final double TALLEST = 40;
     private static final int MOST = 12;
 
-    ReadingHistory(Words words, List<DigestVersion> newestFirst) {
+    ReadingHistory(Messages words, List<DigestVersion> newestFirst) {
         super(8);
         Label title = new Label(words.of(Text.READING_HISTORY));
         title.getStyleClass().add("section-label");
@@ -35,7 +35,7 @@ final class ReadingHistory extends VBox {
         getChildren().addAll(title, bars);
     }
 
-    private static VBox bar(Words words, DigestVersion reading, int most) {
+    private static VBox bar(Messages words, DigestVersion reading, int most) {
         int upvotes = reading.upvotes() == null ? 0 : reading.upvotes();
         Label count = new Label(reading.upvotes() == null ? "–" : "▲ " + upvotes);
         count.getStyleClass().addAll("small", "muted");

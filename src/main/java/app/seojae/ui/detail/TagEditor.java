@@ -1,8 +1,8 @@
 package app.seojae.ui.detail;
 
 import app.seojae.model.Paper;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TagChips;
-import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperActions;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class TagEditor extends TagChips {
     private final PaperActions actions;
     private long paper;
 
-    TagEditor(Words words, PaperActions actions) {
+    TagEditor(Messages words, PaperActions actions) {
         super(words, 8);
         this.actions = actions;
     }

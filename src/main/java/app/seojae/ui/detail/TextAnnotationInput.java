@@ -5,11 +5,11 @@ import app.seojae.model.AnnotationKind;
 import app.seojae.model.DigestSection;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement;
-import app.seojae.ui.kit.Copied;
+import app.seojae.ui.kit.ClipboardText;
 import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.ProseSelection;
 import app.seojae.ui.kit.ProseSelection.Range;
-import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperMarks;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -43,7 +43,7 @@ final class TextAnnotationInput {
             PaperMarks marks,
             DigestSection section,
             String plain,
-            Words words,
+            Messages words,
             BiConsumer<PlacedAnnotation, Boolean> open) {
         this.view = view;
         this.open = open;
@@ -220,7 +220,7 @@ final class TextAnnotationInput {
         if (words.isEmpty()) {
             return false;
         }
-        Copied.text(words);
+        ClipboardText.text(words);
         return true;
     }
 }

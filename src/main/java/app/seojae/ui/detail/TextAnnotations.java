@@ -9,7 +9,7 @@ import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement;
 import app.seojae.model.Quote;
 import app.seojae.model.Rgb;
-import app.seojae.ui.kit.Colours;
+import app.seojae.ui.kit.PaintColours;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.ProseSelection;
 import app.seojae.ui.kit.ProseSelection.Range;
@@ -142,6 +142,6 @@ final class TextAnnotations {
     }
 
     private static Color colour(Rgb rgb, double opacity) {
-        return Colours.of(rgb, opacity);
+        return PaintColours.of(rgb, opacity);
     }
 }

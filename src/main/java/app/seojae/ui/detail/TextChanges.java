@@ -4,9 +4,9 @@ import app.seojae.l10n.Text;
 import app.seojae.library.Annotations;
 import app.seojae.model.DigestVersion;
 import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.Run;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.TextRun;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -16,13 +16,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** 수정됨: what the newest digest says in other words than the one before, folded until asked. */
 final class TextChanges extends VBox {
 
-    private final Words words;
+    private final Messages words;
     private final VBox changes = new VBox(10);
 
     /**
      * @param newestFirst at least two readings
      */
-    TextChanges(Words words, List<DigestVersion> newestFirst) {
+    TextChanges(Messages words, List<DigestVersion> newestFirst) {
         super(8);
         this.words = words;
         DigestVersion now = newestFirst.getFirst();
@@ -54,10 +54,13 @@ final class TextChanges extends VBox {
                         .map(
                                 piece ->
                                         switch (piece.change()) {
-                                            case SAME -> Run.of(piece.text());
-                                            case ADDED -> Run.of(piece.text(), Run.Look.ADDED);
+                                            case SAME -> TextRun.of(piece.text());
+                                            case ADDED ->
+                                                    TextRun.of(piece.text(), TextRun.Look.ADDED);
                                             case REMOVED ->
-                                                    Run.of(gap(piece.text()), Run.Look.REMOVED);
+                                                    TextRun.of(
+                                                            gap(piece.text()),
+                                                            TextRun.Look.REMOVED);
                                         })
                         .toList());
         changes.getChildren().addAll(label, diff);

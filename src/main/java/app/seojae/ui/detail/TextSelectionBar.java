@@ -2,9 +2,9 @@ package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationColour;
-import app.seojae.ui.kit.Colours;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.PaintColours;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,7 +20,7 @@ final class TextSelectionBar extends HBox {
     private static final double DOT = 7;
 
     TextSelectionBar(
-            Words words,
+            Messages words,
             Consumer<AnnotationColour> highlight,
             Runnable underline,
             Runnable comment,
@@ -32,7 +32,7 @@ final class TextSelectionBar extends HBox {
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         for (AnnotationColour colour : AnnotationColour.values()) {
             String name = words.of(Text.of(colour)) + " (" + (colour.ordinal() + 1) + ")";
-            Button button = new Button(null, new Circle(DOT, Colours.of(colour.rgb())));
+            Button button = new Button(null, new Circle(DOT, PaintColours.of(colour.rgb())));
             dress(button, name);
             button.setOnAction(event -> highlight.accept(colour));
             getChildren().add(button);

@@ -6,9 +6,9 @@ import app.seojae.library.Library;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationCopyForm;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.kit.Copied;
+import app.seojae.ui.kit.ClipboardText;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
-import app.seojae.ui.kit.Words;
 import app.seojae.work.Lane;
 import java.util.List;
 import java.util.UUID;
@@ -19,10 +19,10 @@ public final class AnnotationClipboard {
     private final Library library;
     private final Background background;
     private final Notices notices;
-    private final Words words;
+    private final Messages words;
 
     public AnnotationClipboard(
-            Library library, Background background, Notices notices, Words words) {
+            Library library, Background background, Notices notices, Messages words) {
         this.library = library;
         this.background = background;
         this.notices = notices;
@@ -49,7 +49,7 @@ public final class AnnotationClipboard {
                             if (text.isEmpty()) {
                                 notices.say(words.of(Text.MARKS_NONE_TO_COPY));
                             } else {
-                                Copied.text(text);
+                                ClipboardText.text(text);
                                 notices.say(words.of(done));
                             }
                         });

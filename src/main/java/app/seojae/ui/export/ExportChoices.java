@@ -4,7 +4,7 @@ import app.seojae.export.ExportOrder;
 import app.seojae.export.ExportOrder.Format;
 import app.seojae.export.MarkdownLayout.Group;
 import app.seojae.export.MarkdownWords;
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,9 +24,9 @@ final class ExportChoices {
 
     static final String IEEE = "ieee";
 
-    private final Memory memory;
+    private final Settings memory;
 
-    ExportChoices(Memory memory) {
+    ExportChoices(Settings memory) {
         this.memory = memory;
     }
 

@@ -14,9 +14,9 @@ import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.LongWork;
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Settings;
 import app.seojae.work.Lane;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ public final class ExportModel {
     private final Background background;
     private final FileDialogs dialogs;
     private final Notices notices;
-    private final Words words;
+    private final Messages words;
     private final ExportChoices choices;
     private final ExportSentences sentences;
     private final Consumer<Path> openFolder;
@@ -59,10 +59,10 @@ public final class ExportModel {
     public ExportModel(
             Library library,
             Background background,
-            Memory memory,
+            Settings memory,
             FileDialogs dialogs,
             Notices notices,
-            Words words,
+            Messages words,
             Consumer<Path> openFolder) {
         this.library = library;
         this.background = background;

@@ -5,7 +5,7 @@ import app.seojae.export.ExportPlan;
 import app.seojae.export.ExportReport;
 import app.seojae.l10n.Text;
 import app.seojae.ui.export.ExportOffer.Scope;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what an export will write and what it wrote. */
 final class ExportSentences {
 
-    private final Words words;
+    private final Messages words;
 
-    ExportSentences(Words words) {
+    ExportSentences(Messages words) {
         this.words = words;
     }
 

@@ -11,8 +11,8 @@ import app.seojae.ui.kit.CardRow;
 import app.seojae.ui.kit.ChoiceRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.LongWork;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.PageHead;
-import app.seojae.ui.kit.Words;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -34,7 +34,7 @@ public final class ExportView extends ScrollPane {
     private static final int MOST_PROBLEMS = 200;
 
     private final ExportModel model;
-    private final Words words;
+    private final Messages words;
     private final ExportSentences sentences;
     private final ChoiceRow<Scope> scopes;
     private final ChoiceRow<Format> formats;
@@ -56,7 +56,7 @@ public final class ExportView extends ScrollPane {
     private final HBox going;
     private final VBox result = new VBox(8);
 
-    public ExportView(ExportModel model, Words words, Runnable back) {
+    public ExportView(ExportModel model, Messages words, Runnable back) {
         this.model = model;
         this.words = words;
         sentences = new ExportSentences(words);

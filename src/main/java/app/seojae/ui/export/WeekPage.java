@@ -5,8 +5,8 @@ import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
-import app.seojae.ui.kit.Words;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public final class WeekPage {
     private final Background background;
     private final FileDialogs dialogs;
     private final Notices notices;
-    private final Words words;
+    private final Messages words;
     private final Consumer<Path> openFolder;
 
     /**
@@ -33,7 +33,7 @@ public final class WeekPage {
             Background background,
             FileDialogs dialogs,
             Notices notices,
-            Words words,
+            Messages words,
             Consumer<Path> openFolder) {
         this.library = library;
         this.background = background;

@@ -16,7 +16,7 @@ public final class CopyMenu {
     private CopyMenu() {}
 
     /** An item for each form. */
-    public static List<MenuItem> items(Words words, Consumer<AnnotationCopyForm> copy) {
+    public static List<MenuItem> items(Messages words, Consumer<AnnotationCopyForm> copy) {
         return Arrays.stream(AnnotationCopyForm.values())
                 .map(
                         form -> {
@@ -29,7 +29,7 @@ public final class CopyMenu {
 
     /** Opens the menu where it was asked for. */
     public static void show(
-            Node at, ContextMenuEvent asked, Words words, Consumer<AnnotationCopyForm> copy) {
+            Node at, ContextMenuEvent asked, Messages words, Consumer<AnnotationCopyForm> copy) {
         ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(items(words, copy));
         menu.show(at, asked.getScreenX(), asked.getScreenY());

@@ -32,14 +32,14 @@ public final class Fonts {
     }
 
     /** The font of a run at a size in pixels. */
-    static Font of(Run run, double size) {
-        if (run.is(Run.Look.CODE)) {
+    static Font of(TextRun run, double size) {
+        if (run.is(TextRun.Look.CODE)) {
             return Font.font(MONO_FAMILY, size * 0.93);
         }
-        if (run.is(Run.Look.STRONG)) {
+        if (run.is(TextRun.Look.STRONG)) {
             return Font.font(FAMILY, FontWeight.BOLD, size);
         }
-        if (run.is(Run.Look.EMPHASIS)) {
+        if (run.is(TextRun.Look.EMPHASIS)) {
             return Font.font(FAMILY, FontWeight.NORMAL, FontPosture.ITALIC, size);
         }
         return Font.font(FAMILY, size);

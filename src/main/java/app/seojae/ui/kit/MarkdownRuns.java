@@ -26,21 +26,21 @@ import org.jspecify.annotations.Nullable;
 /** Turns Markdown's inline nodes into runs; only http and https links keep their target. */
 final class MarkdownRuns extends AbstractVisitor {
 
-    private final List<Run> runs = new ArrayList<>();
-    private final Set<Run.Look> looks = EnumSet.noneOf(Run.Look.class);
+    private final List<TextRun> runs = new ArrayList<>();
+    private final Set<TextRun.Look> looks = EnumSet.noneOf(TextRun.Look.class);
     private @Nullable String link;
 
     private MarkdownRuns() {}
 
     /** The runs of one block's inline content. */
-    static List<Run> of(Node block) {
+    static List<TextRun> of(Node block) {
         MarkdownRuns visitor = new MarkdownRuns();
         visitor.visitChildren(block);
         return visitor.runs;
     }
 
     /** A whole text in one paragraph, its blocks set apart by a blank, for cards. */
-    static List<Run> inOneParagraph(Node document) {
+    static List<TextRun> inOneParagraph(Node document) {
         MarkdownRuns visitor = new MarkdownRuns();
         visitor.flatten(document);
         return visitor.runs;
@@ -79,11 +79,11 @@ final class MarkdownRuns extends AbstractVisitor {
 
     private void add(String text) {
         if (!text.isEmpty()) {
-            runs.add(new Run(text, looks, link));
+            runs.add(new TextRun(text, looks, link));
         }
     }
 
-    private void with(Run.Look look, Node node) {
+    private void with(TextRun.Look look, Node node) {
         boolean first = looks.add(look);
         visitChildren(node);
         if (first) {
@@ -98,19 +98,19 @@ final class MarkdownRuns extends AbstractVisitor {
 
     @Override
     public void visit(StrongEmphasis strong) {
-        with(Run.Look.STRONG, strong);
+        with(TextRun.Look.STRONG, strong);
     }
 
     @Override
     public void visit(Emphasis emphasis) {
-        with(Run.Look.EMPHASIS, emphasis);
+        with(TextRun.Look.EMPHASIS, emphasis);
     }
 
     @Override
     public void visit(Code code) {
-        looks.add(Run.Look.CODE);
+        looks.add(TextRun.Look.CODE);
         add(code.getLiteral());
-        looks.remove(Run.Look.CODE);
+        looks.remove(TextRun.Look.CODE);
     }
 
     @Override
@@ -151,7 +151,7 @@ final class MarkdownRuns extends AbstractVisitor {
     @Override
     public void visit(Link node) {
         String before = link;
-        link = Links.isWeb(node.getDestination()) ? node.getDestination() : null;
+        link = LinkPolicy.isWeb(node.getDestination()) ? node.getDestination() : null;
         visitChildren(node);
         link = before;
     }

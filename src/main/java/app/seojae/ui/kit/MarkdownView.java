@@ -35,7 +35,7 @@ public final class MarkdownView extends VBox {
     private final double size;
     private final double lineHeight;
     private final Consumer<String> openLink;
-    private UnaryOperator<List<Run>> dress = UnaryOperator.identity();
+    private UnaryOperator<List<TextRun>> dress = UnaryOperator.identity();
 
     /**
      * @param size of the letters, in pixels
@@ -52,7 +52,7 @@ public final class MarkdownView extends VBox {
     }
 
     /** Says what to make of the runs of each paragraph from now on. */
-    public void dress(UnaryOperator<List<Run>> dressing) {
+    public void dress(UnaryOperator<List<TextRun>> dressing) {
         dress = dressing;
     }
 
@@ -63,7 +63,7 @@ public final class MarkdownView extends VBox {
     }
 
     /** The runs of a text drawn as one paragraph, for places with room for a few lines only. */
-    public static List<Run> paragraph(String markdown) {
+    public static List<TextRun> paragraph(String markdown) {
         return MarkdownRuns.inOneParagraph(MarkdownReader.parse(markdown));
     }
 
@@ -100,7 +100,7 @@ public final class MarkdownView extends VBox {
         Prose prose = new Prose(size * HEADING_SCALE[level], 1.4, Integer.MAX_VALUE, openLink);
         prose.setRuns(
                 MarkdownRuns.of(heading).stream()
-                        .map(run -> Run.of(run.text(), Run.Look.STRONG))
+                        .map(run -> TextRun.of(run.text(), TextRun.Look.STRONG))
                         .toList());
         return prose;
     }

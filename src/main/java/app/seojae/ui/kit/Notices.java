@@ -21,10 +21,10 @@ public final class Notices {
     private static final Duration SHOWN_PROBLEM = Duration.seconds(12);
     private static final int MOST = 3;
 
-    private final Words words;
+    private final Messages words;
     private final VBox pane = new VBox(8);
 
-    public Notices(Words words) {
+    public Notices(Messages words) {
         this.words = words;
         pane.setAlignment(Pos.BOTTOM_CENTER);
         pane.setPickOnBounds(false);

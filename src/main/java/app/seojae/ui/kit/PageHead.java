@@ -15,7 +15,7 @@ public final class PageHead extends HBox {
     /**
      * @param backWords where the way back leads
      */
-    public PageHead(Words words, Text title, Text backWords, Runnable back) {
+    public PageHead(Messages words, Text title, Text backWords, Runnable back) {
         super(8);
         Label name = new Label(words.of(title));
         name.getStyleClass().add("page-title");

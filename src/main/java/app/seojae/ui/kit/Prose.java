@@ -26,7 +26,7 @@ public final class Prose extends Region {
     private final double lineHeight;
     private final int maxLines;
     private final Consumer<String> openLink;
-    private List<Run> runs = List.of();
+    private List<TextRun> runs = List.of();
     private WordWrap.@Nullable Wrapped wrapped;
     private double wrappedWidth = -1;
     private double shownWidth = -1;
@@ -56,7 +56,7 @@ public final class Prose extends Region {
     }
 
     /** Shows other text. */
-    public void setRuns(List<Run> newRuns) {
+    public void setRuns(List<TextRun> newRuns) {
         if (runs.equals(newRuns)) {
             return;
         }
@@ -140,7 +140,7 @@ public final class Prose extends Region {
     }
 
     public void setText(String text) {
-        setRuns(List.of(Run.of(text)));
+        setRuns(List.of(TextRun.of(text)));
     }
 
     /** Whether text was left out for want of lines, at the width last laid out. */
@@ -195,7 +195,7 @@ public final class Prose extends Region {
         return wrapped;
     }
 
-    private double width(Run run, int from, int to) {
+    private double width(TextRun run, int from, int to) {
         return RULER.width(Fonts.of(run, size), run.text(), from, to);
     }
 
@@ -248,7 +248,7 @@ public final class Prose extends Region {
     }
 
     private Text show(WordWrap.Piece piece, double y, List<javafx.scene.Node> nodes) {
-        Run run = piece.run();
+        TextRun run = piece.run();
         Text text = new Text(run.text());
         text.setFont(Fonts.of(run, size));
         text.setTextOrigin(VPos.CENTER);
@@ -265,7 +265,7 @@ public final class Prose extends Region {
                                                         + look.name()
                                                                 .toLowerCase(
                                                                         java.util.Locale.ROOT)));
-        if (run.is(Run.Look.MARK) || run.is(Run.Look.CODE)) {
+        if (run.is(TextRun.Look.MARK) || run.is(TextRun.Look.CODE)) {
             Rectangle ground =
                     new Rectangle(
                             text.getX() - 1,
@@ -275,16 +275,16 @@ public final class Prose extends Region {
             ground.setManaged(false);
             ground.setMouseTransparent(true);
             ground.getStyleClass()
-                    .add(run.is(Run.Look.MARK) ? "prose-mark-ground" : "prose-code-ground");
+                    .add(run.is(TextRun.Look.MARK) ? "prose-mark-ground" : "prose-code-ground");
             nodes.add(ground);
         }
         String link = run.link();
         if (link != null) {
-            if (!run.is(Run.Look.CLAIM)) {
+            if (!run.is(TextRun.Look.CLAIM)) {
                 text.getStyleClass().add("prose-link");
             }
             text.setCursor(Cursor.HAND);
-            if (!run.is(Run.Look.CLAIM)) {
+            if (!run.is(TextRun.Look.CLAIM)) {
                 Tooltip.install(text, new Tooltip(link));
             }
             text.setOnMouseClicked(

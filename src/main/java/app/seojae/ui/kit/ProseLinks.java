@@ -33,7 +33,7 @@ final class ProseLinks {
     }
 
     /** Takes the links of other words. */
-    void show(List<Run> runs) {
+    void show(List<TextRun> runs) {
         links = of(runs);
         at = 0;
         prose.setFocusTraversable(!links.isEmpty());
@@ -41,17 +41,17 @@ final class ProseLinks {
     }
 
     /** Links in order; runs that lead to one place are one link. */
-    static List<Link> of(List<Run> runs) {
+    static List<Link> of(List<TextRun> runs) {
         List<Link> found = new ArrayList<>();
         int start = 0;
-        for (Run run : runs) {
+        for (TextRun run : runs) {
             int end = start + run.text().length();
             String to = run.link();
             if (to != null) {
                 Link last = found.isEmpty() ? null : found.getLast();
                 boolean goesOn = last != null && last.end == start && last.target.equals(to);
                 int first = goesOn && last != null ? found.removeLast().start : start;
-                found.add(new Link(first, end, to, !run.is(Run.Look.CLAIM)));
+                found.add(new Link(first, end, to, !run.is(TextRun.Look.CLAIM)));
             }
             start = end;
         }

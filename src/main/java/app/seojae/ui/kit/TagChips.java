@@ -14,13 +14,13 @@ public abstract class TagChips extends FlowPane {
 
     private static final int LONGEST = 60;
 
-    private final Words words;
+    private final Messages words;
     private final TextField field = new TextField();
 
     /**
      * @param columns the width of the field, in letters
      */
-    protected TagChips(Words words, int columns) {
+    protected TagChips(Messages words, int columns) {
         super(6, 6);
         this.words = words;
         field.setPromptText(words.of(Text.TAG_ADD));

@@ -17,7 +17,7 @@ final class WordWrap {
     /** The width of some characters of a run, in pixels. */
     @FunctionalInterface
     interface Measure {
-        double width(Run run, int from, int to);
+        double width(TextRun run, int from, int to);
     }
 
     /**
@@ -27,7 +27,7 @@ final class WordWrap {
      * @param width in pixels
      * @param start where it begins in the text of all runs
      */
-    record Piece(Run run, double x, double width, int start) {}
+    record Piece(TextRun run, double x, double width, int start) {}
 
     /** The pieces of one line. */
     record Line(List<Piece> pieces) {}
@@ -53,7 +53,7 @@ final class WordWrap {
      * Wraps runs to a width in pixels; the last of {@code maxLines} lines ends in … if text is
      * left.
      */
-    static Wrapped wrap(List<Run> runs, double width, int maxLines, Measure measure) {
+    static Wrapped wrap(List<TextRun> runs, double width, int maxLines, Measure measure) {
         WordWrap wrap = new WordWrap(measure, Math.max(1, width), maxLines);
         List<Unit> units = units(runs);
         for (int i = 0; i < units.size() && !wrap.cut; i++) {
@@ -69,7 +69,7 @@ final class WordWrap {
     private record Unit(List<Part> parts, boolean newLine) {}
 
     /** A part of a run, whose text begins at {@code base} of all. */
-    private record Part(Run run, int base, int from, int to, int blanksTo) {}
+    private record Part(TextRun run, int base, int from, int to, int blanksTo) {}
 
     private void place(Unit unit) {
         double solid = 0;
@@ -118,9 +118,9 @@ final class WordWrap {
         if (from == to) {
             return;
         }
-        Run run = part.run();
+        TextRun run = part.run();
         double w = measure.width(run, from, to);
-        Run slice = run.withText(run.text().substring(from, to));
+        TextRun slice = run.withText(run.text().substring(from, to));
         int last = pieces.size() - 1;
         if (last >= 0 && sameLook(pieces.get(last).run(), slice)) {
             Piece before = pieces.get(last);
@@ -137,7 +137,7 @@ final class WordWrap {
         x += w;
     }
 
-    private static boolean sameLook(Run a, Run b) {
+    private static boolean sameLook(TextRun a, TextRun b) {
         return a.looks().equals(b.looks()) && java.util.Objects.equals(a.link(), b.link());
     }
 
@@ -159,14 +159,14 @@ final class WordWrap {
     private void endWithEllipsis() {
         if (!pieces.isEmpty()) {
             Piece last = pieces.removeLast();
-            Run mark = last.run().withText(ELLIPSIS);
+            TextRun mark = last.run().withText(ELLIPSIS);
             double room = width - measure.width(mark, 0, 1) - last.x();
             String text = last.run().text().stripTrailing();
             int end = text.length();
             while (end > 1 && measure.width(last.run().withText(text), 0, end) > room) {
                 end--;
             }
-            Run shortened = last.run().withText(text.substring(0, end) + ELLIPSIS);
+            TextRun shortened = last.run().withText(text.substring(0, end) + ELLIPSIS);
             pieces.add(
                     new Piece(
                             shortened,
@@ -177,11 +177,11 @@ final class WordWrap {
         endLine();
     }
 
-    private static List<Unit> units(List<Run> runs) {
+    private static List<Unit> units(List<TextRun> runs) {
         List<Unit> units = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         int base = 0;
-        for (Run run : runs) {
+        for (TextRun run : runs) {
             String text = run.text();
             int at = 0;
             while (at < text.length()) {

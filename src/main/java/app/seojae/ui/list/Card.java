@@ -7,9 +7,9 @@ import app.seojae.model.Snippet;
 import app.seojae.model.Status;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.Run;
-import app.seojae.ui.kit.Shown;
-import app.seojae.ui.kit.Thumbnail;
+import app.seojae.ui.kit.SanitizedText;
+import app.seojae.ui.kit.TextRun;
+import app.seojae.ui.kit.ThumbnailView;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +33,7 @@ final class Card extends HBox {
     private static final int MOST_FIELDS = 6;
 
     private final ListParts parts;
-    private final Thumbnail thumbnail;
+    private final ThumbnailView thumbnail;
     private final Label source = new Label();
     private final PdfLine pdfLine;
     private final Circle unread = new Circle(4);
@@ -54,7 +54,7 @@ final class Card extends HBox {
         super(20);
         this.parts = parts;
         getStyleClass().add("card");
-        thumbnail = new Thumbnail(parts.pictures(), THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT, true);
+        thumbnail = new ThumbnailView(parts.pictures(), THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT, true);
         pdfLine = new PdfLine(parts.words());
         texts =
                 new CardTexts(
@@ -129,7 +129,7 @@ final class Card extends HBox {
     }
 
     void show(PaperRow row, @Nullable Snippet snippet, boolean expanded) {
-        thumbnail.show(parts.thumbnail(row), Shown.title(row));
+        thumbnail.show(parts.thumbnail(row), SanitizedText.title(row));
         source.setText(
                 row.arxivId() == null ? parts.words().of(Text.NO_ARXIV) : "arXiv " + row.arxivId());
         pdfLine.show(row.pdf());
@@ -141,8 +141,9 @@ final class Card extends HBox {
         title.setRuns(
                 snippet != null && snippet.where() == Snippet.Where.TITLE
                         ? CardTexts.marked(snippet).stream().map(Card::strong).toList()
-                        : java.util.List.of(Run.of(Shown.title(row), Run.Look.STRONG)));
-        titleTip.setText(Shown.title(row));
+                        : java.util.List.of(
+                                TextRun.of(SanitizedText.title(row), TextRun.Look.STRONG)));
+        titleTip.setText(SanitizedText.title(row));
         upvotes.setText(row.upvotes() == null ? "" : "▲ " + row.upvotes());
         upvotes.setAccessibleText(
                 row.upvotes() == null ? "" : parts.words().of(Text.UPVOTES, row.upvotes()));
@@ -156,13 +157,13 @@ final class Card extends HBox {
         cite.setOnAction(event -> parts.actions().cite(row));
         cite.setDisable(row.arxivId() == null);
         openButton(row);
-        setAccessibleText(Shown.title(row));
+        setAccessibleText(SanitizedText.title(row));
     }
 
-    private static Run strong(Run run) {
-        java.util.Set<Run.Look> looks = java.util.EnumSet.of(Run.Look.STRONG);
+    private static TextRun strong(TextRun run) {
+        java.util.Set<TextRun.Look> looks = java.util.EnumSet.of(TextRun.Look.STRONG);
         looks.addAll(run.looks());
-        return new Run(run.text(), looks, run.link());
+        return new TextRun(run.text(), looks, run.link());
     }
 
     private void star(PaperRow row) {

@@ -4,9 +4,9 @@ import app.seojae.l10n.Text;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Snippet;
 import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.Run;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +25,7 @@ final class CardTexts extends HBox {
     private static final double LINE = 1.68;
     private static final double GAP = 20;
 
-    private final Words words;
+    private final Messages words;
     private final VBox summary = new VBox(4);
     private final VBox easy = new VBox(4);
     private final VBox single = new VBox(6);
@@ -38,7 +38,7 @@ final class CardTexts extends HBox {
     private boolean narrow;
     private boolean easyFirst;
 
-    CardTexts(Words words, int lines, Consumer<String> openLink, Consumer<Boolean> chooseEasy) {
+    CardTexts(Messages words, int lines, Consumer<String> openLink, Consumer<Boolean> chooseEasy) {
         super(GAP);
         this.words = words;
         this.lines = lines;
@@ -115,17 +115,19 @@ final class CardTexts extends HBox {
     }
 
     /** The words around a hit, the hit itself marked. */
-    static List<Run> marked(Snippet snippet) {
-        List<Run> runs = new ArrayList<>();
+    static List<TextRun> marked(Snippet snippet) {
+        List<TextRun> runs = new ArrayList<>();
         int at = 0;
         for (Snippet.Mark mark : snippet.marks()) {
             if (mark.start() > at) {
-                runs.add(Run.of(snippet.text().substring(at, mark.start())));
+                runs.add(TextRun.of(snippet.text().substring(at, mark.start())));
             }
-            runs.add(Run.of(snippet.text().substring(mark.start(), mark.end()), Run.Look.MARK));
+            runs.add(
+                    TextRun.of(
+                            snippet.text().substring(mark.start(), mark.end()), TextRun.Look.MARK));
             at = mark.end();
         }
-        runs.add(Run.of(snippet.text().substring(at)));
+        runs.add(TextRun.of(snippet.text().substring(at)));
         return runs;
     }
 }

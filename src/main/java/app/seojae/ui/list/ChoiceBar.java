@@ -3,7 +3,7 @@ package app.seojae.ui.list;
 import app.seojae.l10n.Text;
 import app.seojae.model.Status;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.session.ChosenActions;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChoiceBar extends HBox {
 
     private final Choice choice;
-    private final Words words;
+    private final Messages words;
     private final Runnable toList;
     private final Label count = new Label();
     private final List<Labeled> deeds;
@@ -34,7 +34,8 @@ final class ChoiceBar extends HBox {
      * @param export takes the chosen papers out
      * @param toList gives the keys back to the list
      */
-    ChoiceBar(Choice choice, ChosenActions chosen, Words words, Runnable export, Runnable toList) {
+    ChoiceBar(
+            Choice choice, ChosenActions chosen, Messages words, Runnable export, Runnable toList) {
         super(2);
         this.choice = choice;
         this.words = words;

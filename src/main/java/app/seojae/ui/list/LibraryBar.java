@@ -4,7 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Listing;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.session.ChosenActions;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -32,7 +32,7 @@ public final class LibraryBar extends HBox {
     private static final double TIGHT = 720;
 
     private final ListModel model;
-    private final Words words;
+    private final Messages words;
     private final ChoiceBar choiceBar;
     private final SearchField search;
     private final HBox filters = new HBox(6);
@@ -45,7 +45,7 @@ public final class LibraryBar extends HBox {
     public LibraryBar(
             ListModel model,
             ChosenActions chosen,
-            Words words,
+            Messages words,
             Runnable export,
             Runnable toList,
             Runnable importFiles) {

@@ -7,9 +7,9 @@ import app.seojae.model.Snippet;
 import app.seojae.model.Status;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.Run;
-import app.seojae.ui.kit.Shown;
-import app.seojae.ui.kit.Thumbnail;
+import app.seojae.ui.kit.SanitizedText;
+import app.seojae.ui.kit.TextRun;
+import app.seojae.ui.kit.ThumbnailView;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -25,7 +25,7 @@ final class Line extends HBox {
 
     private final ListParts parts;
     private final Circle unread = new Circle(4);
-    private final Thumbnail thumbnail;
+    private final ThumbnailView thumbnail;
     private final Prose title = new Prose(13.5, 1.4, 3);
     private final HBox facts = new HBox(8);
     private final ChosenBadge badge = new ChosenBadge();
@@ -36,7 +36,7 @@ final class Line extends HBox {
         this.parts = parts;
         getStyleClass().add("line");
         unread.getStyleClass().add("unread-dot");
-        thumbnail = new Thumbnail(parts.pictures(), 82, 44, false);
+        thumbnail = new ThumbnailView(parts.pictures(), 82, 44, false);
         HBox dot = new HBox(unread);
         dot.getStyleClass().add("dot-box");
         dot.setMinWidth(8);
@@ -63,12 +63,12 @@ final class Line extends HBox {
         if (row.status() == Status.READ || row.status() == Status.SKIPPED) {
             getStyleClass().add(row.status().word());
         }
-        thumbnail.show(parts.thumbnail(row), Shown.title(row));
+        thumbnail.show(parts.thumbnail(row), SanitizedText.title(row));
         boolean inTitle = snippet != null && snippet.where() == Snippet.Where.TITLE;
         title.setRuns(
                 inTitle && snippet != null
                         ? CardTexts.marked(snippet)
-                        : List.of(Run.of(Shown.title(row))));
+                        : List.of(TextRun.of(SanitizedText.title(row))));
         found.setVisible(snippet != null && !inTitle);
         found.setManaged(found.isVisible());
         if (snippet != null && !inTitle) {
@@ -99,7 +99,7 @@ final class Line extends HBox {
         if (row.status() != Status.UNREAD) {
             facts.getChildren().add(fact(parts.words().of(Text.of(row.status()))));
         }
-        setAccessibleText(Shown.title(row));
+        setAccessibleText(SanitizedText.title(row));
     }
 
     private static Label fact(String text) {

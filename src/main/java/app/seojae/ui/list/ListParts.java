@@ -1,8 +1,8 @@
 package app.seojae.ui.list;
 
 import app.seojae.model.PaperRow;
-import app.seojae.ui.kit.Pictures;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.ThumbnailImages;
 import app.seojae.ui.session.ChosenActions;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param narrow told one of 관련분야 a person clicked
  */
 public record ListParts(
-        Words words,
+        Messages words,
         Session session,
         PaperActions actions,
         ChosenActions chosen,
-        Pictures pictures,
+        ThumbnailImages pictures,
         Path folder,
         Consumer<String> openLink,
         Consumer<PaperRow> openNote,

@@ -3,7 +3,7 @@ package app.seojae.ui.list;
 import app.seojae.l10n.Text;
 import app.seojae.model.PdfInfo;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -14,11 +14,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** One line that says how a paper's PDF stands: not there, coming, stored, or why not. */
 final class PdfLine extends HBox {
 
-    private final Words words;
+    private final Messages words;
     private final Label label = new Label();
     private final ProgressBar bar = new ProgressBar();
 
-    PdfLine(Words words) {
+    PdfLine(Messages words) {
         super(5);
         this.words = words;
         setAlignment(Pos.CENTER_LEFT);

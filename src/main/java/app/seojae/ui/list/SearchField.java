@@ -2,7 +2,7 @@ package app.seojae.ui.list;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -33,7 +33,7 @@ public final class SearchField extends HBox {
     private final Consumer<String> ask;
     private String asked = "";
 
-    public SearchField(Words words, Consumer<String> ask, Runnable leave) {
+    public SearchField(Messages words, Consumer<String> ask, Runnable leave) {
         super(6);
         this.ask = ask;
         getStyleClass().add("search");

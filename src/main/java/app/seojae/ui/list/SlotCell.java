@@ -4,8 +4,8 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Listing;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Snippet;
-import app.seojae.ui.kit.Shown;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.SanitizedText;
 import java.time.LocalDate;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
@@ -175,7 +175,7 @@ final class SlotCell extends ListCell<Slot> {
 
     /** Those who do not see the cards hear which are chosen. */
     private void sayChosen(boolean several) {
-        String title = shown == null ? "" : Shown.title(shown);
+        String title = shown == null ? "" : SanitizedText.title(shown);
         setAccessibleText(several ? parts.words().of(Text.CHOSEN_PAPER, title) : title);
     }
 
@@ -186,7 +186,7 @@ final class SlotCell extends ListCell<Slot> {
         shownDay = day;
         HBox box = heading == null ? new HBox(10) : heading;
         heading = box;
-        Words words = parts.words();
+        Messages words = parts.words();
         boolean dated = day.day() != Listing.NO_DAY;
         Label name =
                 new Label(

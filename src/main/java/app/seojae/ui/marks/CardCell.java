@@ -3,7 +3,7 @@ package app.seojae.ui.marks;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationCopyForm;
 import app.seojae.ui.kit.CopyMenu;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,7 +46,7 @@ abstract class CardCell<T> extends ListCell<T> {
      * @param markOf the mark a row is of, or {@code null}
      */
     void act(
-            Words words,
+            Messages words,
             Consumer<T> lead,
             Function<T, @Nullable Annotation> markOf,
             BiConsumer<Annotation, AnnotationCopyForm> copy) {

@@ -3,8 +3,8 @@ package app.seojae.ui.marks;
 import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
-import app.seojae.ui.kit.Colours;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.PaintColours;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -26,7 +26,7 @@ final class FilterBar extends VBox {
     private static final Duration REST = Duration.millis(90);
     private static final double DOT = 5;
 
-    private final Words words;
+    private final Messages words;
     private final MarkWords names;
     private final ReadOnlyObjectWrapper<MarkFilter> filter =
             new ReadOnlyObjectWrapper<>(MarkFilter.ALL);
@@ -38,7 +38,7 @@ final class FilterBar extends VBox {
     private final PauseTransition rest = new PauseTransition(REST);
     private List<String> tags = List.of();
 
-    FilterBar(Words words) {
+    FilterBar(Messages words) {
         super(6);
         this.words = words;
         names = new MarkWords(words);
@@ -136,6 +136,6 @@ final class FilterBar extends VBox {
     }
 
     private static Circle dot(AnnotationColour colour) {
-        return new Circle(DOT, Colours.of(colour.rgb()));
+        return new Circle(DOT, PaintColours.of(colour.rgb()));
     }
 }

@@ -2,9 +2,9 @@ package app.seojae.ui.marks;
 
 import app.seojae.model.Annotation;
 import app.seojae.model.Grouping;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.Shown;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.SanitizedText;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
@@ -17,7 +17,7 @@ final class LibraryMarkCell extends CardCell<LibraryRow> {
     private static final int MOST_LINES = 3;
     private static final String BETWEEN = " · ";
 
-    private final Words words;
+    private final Messages words;
     private final MarkWords names;
     private final Supplier<Grouping> grouping;
     private final MarkCard card;
@@ -29,7 +29,7 @@ final class LibraryMarkCell extends CardCell<LibraryRow> {
     private final VBox note = new VBox(2, noteText, noteFoot);
 
     LibraryMarkCell(
-            Words words,
+            Messages words,
             Supplier<Grouping> grouping,
             AreaPictures pictures,
             ObservableDoubleValue listWidth) {
@@ -52,21 +52,21 @@ final class LibraryMarkCell extends CardCell<LibraryRow> {
         boolean ofPaper = grouping.get() == Grouping.PAPER;
         switch (row) {
             case LibraryRow.Head group -> {
-                head.setText(Shown.words(group.title()));
+                head.setText(SanitizedText.words(group.title()));
                 count.setText(words.number(group.count()));
-                show(heading, Shown.words(group.title()) + " " + group.count());
+                show(heading, SanitizedText.words(group.title()) + " " + group.count());
             }
             case LibraryRow.Mark mark -> {
                 Annotation one = mark.annotation();
                 String foot = names.foot(one, names.madeAt(one));
-                String whole = ofPaper ? foot : foot + BETWEEN + Shown.title(mark.paper());
+                String whole = ofPaper ? foot : foot + BETWEEN + SanitizedText.title(mark.paper());
                 card.show(one, whole, false);
                 show(card, names.quote(one) + " " + one.comment() + " " + whole);
             }
             case LibraryRow.Note of -> {
                 noteText.setText(of.paper().remark());
                 String name = words.of(app.seojae.l10n.Text.NOTE);
-                noteFoot.setText(ofPaper ? name : name + BETWEEN + Shown.title(of.paper()));
+                noteFoot.setText(ofPaper ? name : name + BETWEEN + SanitizedText.title(of.paper()));
                 show(note, of.paper().remark() + " " + noteFoot.getText());
             }
         }

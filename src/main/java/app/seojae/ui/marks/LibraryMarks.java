@@ -5,7 +5,7 @@ import app.seojae.model.AnnotationQuery;
 import app.seojae.model.Grouping;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.marks.LibraryRows.Outline;
 import app.seojae.ui.marks.LibraryRows.Page;
 import app.seojae.ui.marks.LibraryRows.Place;
@@ -54,7 +54,7 @@ public final class LibraryMarks {
     private Place place = Place.START;
     private boolean coming;
 
-    public LibraryMarks(Library library, Background background, Session session, Words words) {
+    public LibraryMarks(Library library, Background background, Session session, Messages words) {
         this.background = background;
         this.session = session;
         source = new LibraryRows(library, words, ZoneId.systemDefault());

@@ -9,8 +9,8 @@ import app.seojae.model.AnnotationQuery;
 import app.seojae.model.Grouping;
 import app.seojae.model.PaperRow;
 import app.seojae.model.SeojaeException;
-import app.seojae.ui.kit.Shown;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.SanitizedText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,13 +27,13 @@ import java.util.stream.Stream;
 final class LibraryRows {
 
     private final Library library;
-    private final Words words;
+    private final Messages words;
     private final ZoneId zone;
 
     /**
      * @param zone the one whose days are meant
      */
-    LibraryRows(Library library, Words words, ZoneId zone) {
+    LibraryRows(Library library, Messages words, ZoneId zone) {
         this.library = library;
         this.words = words;
         this.zone = zone;
@@ -195,7 +195,9 @@ final class LibraryRows {
         }
         return switch (section.marks().name()) {
             case AnnotationGroup.OfPaper of ->
-                    papers.get(of.paper()) instanceof PaperRow paper ? Shown.title(paper) : "";
+                    papers.get(of.paper()) instanceof PaperRow paper
+                            ? SanitizedText.title(paper)
+                            : "";
             case AnnotationGroup.OfDay of -> {
                 LocalDate day = of.day();
                 yield words.dayAndYear(day);

@@ -1,10 +1,10 @@
 package app.seojae.ui.marks;
 
 import app.seojae.model.Annotation;
-import app.seojae.ui.kit.Colours;
 import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.PaintColours;
 import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.Run;
+import app.seojae.ui.kit.TextRun;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -54,8 +54,8 @@ final class MarkCard extends HBox {
      */
     void show(Annotation one, String footWords, boolean lost) {
         pseudoClassStateChanged(LOST, lost);
-        bar.setBackground(Background.fill(Colours.of(one.colour())));
-        quote.setRuns(List.of(Run.of(names.quote(one))));
+        bar.setBackground(Background.fill(PaintColours.of(one.colour())));
+        quote.setRuns(List.of(TextRun.of(names.quote(one))));
         area.show(one, names.picture(one));
         comment.setRuns(
                 one.comment().isBlank() ? List.of() : MarkdownView.paragraph(one.comment()));

@@ -7,8 +7,8 @@ import app.seojae.model.AnnotationKind;
 import app.seojae.model.DigestSection;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement;
-import app.seojae.ui.kit.MarkKinds;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.AnnotationKindNames;
+import app.seojae.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,15 +17,15 @@ public final class MarkWords {
 
     private static final String BETWEEN = " · ";
 
-    private final Words words;
+    private final Messages words;
 
-    public MarkWords(Words words) {
+    public MarkWords(Messages words) {
         this.words = words;
     }
 
     /** The name of a kind. */
     public String of(AnnotationKind kind) {
-        return words.of(MarkKinds.name(kind));
+        return words.of(AnnotationKindNames.name(kind));
     }
 
     /** Where a mark was made: the page, or the text of the digest. */

@@ -4,7 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationCopyForm;
 import app.seojae.model.PlacedAnnotation;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.session.PaperMarks;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class MarksPane extends VBox {
 
     private final PaperMarks marks;
-    private final Words words;
+    private final Messages words;
     private final Consumer<PlacedAnnotation> goTo;
     private final FilterBar filter;
     private final Label report = new Label();
@@ -45,7 +45,7 @@ public final class MarksPane extends VBox {
      */
     public MarksPane(
             PaperMarks marks,
-            Words words,
+            Messages words,
             OldPages oldPages,
             AreaPictures pictures,
             Consumer<PlacedAnnotation> goTo) {

@@ -7,7 +7,7 @@ import app.seojae.model.AnnotationQuery;
 import app.seojae.model.Grouping;
 import app.seojae.model.PaperRow;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -33,7 +33,7 @@ public final class MarksScreen extends BorderPane {
     private static final int AHEAD = 40;
 
     private final LibraryMarks model;
-    private final Words words;
+    private final Messages words;
     private final BiConsumer<Annotation, PaperRow> openMark;
     private final Consumer<PaperRow> openNote;
     private final FilterBar filter;
@@ -50,7 +50,7 @@ public final class MarksScreen extends BorderPane {
      */
     public MarksScreen(
             LibraryMarks model,
-            Words words,
+            Messages words,
             AreaPictures pictures,
             BiConsumer<Annotation, PaperRow> openMark,
             Consumer<PaperRow> openNote) {

@@ -5,7 +5,7 @@ import app.seojae.model.Anchor;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement;
 import app.seojae.ui.kit.Latest;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -26,7 +26,7 @@ final class OldPagePane extends VBox {
     /** The picture takes at most this part of the room, so that the list stays readable. */
     private static final double PART = 0.4;
 
-    private final Words words;
+    private final Messages words;
     private final OldPages pages;
     private final Label title = new Label();
     private final Button place = new Button();
@@ -34,7 +34,7 @@ final class OldPagePane extends VBox {
     private final Latest latest = new Latest();
     private @Nullable PlacedAnnotation shown;
 
-    OldPagePane(Words words, OldPages pages) {
+    OldPagePane(Messages words, OldPages pages) {
         super(6);
         this.words = words;
         this.pages = pages;

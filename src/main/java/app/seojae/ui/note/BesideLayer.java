@@ -1,6 +1,6 @@
 package app.seojae.ui.note;
 
-import app.seojae.ui.kit.Beside;
+import app.seojae.ui.kit.PopUpPlacement;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
@@ -59,6 +59,6 @@ public final class BesideLayer extends Pane {
         if (place == null) {
             return;
         }
-        Beside.put(region, this, place, BACK);
+        PopUpPlacement.put(region, this, place, BACK);
     }
 }

@@ -3,8 +3,8 @@ package app.seojae.ui.note;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.SharedText;
-import app.seojae.ui.kit.Words;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -31,7 +31,7 @@ final class CommentField extends StackPane {
     private static final int MOST = 9;
     private static final int LETTERS_A_LINE = 38;
 
-    private final Words words;
+    private final Messages words;
     private final Save save;
     private final TextArea area = new TextArea();
     private final MarkdownView drawn;
@@ -50,7 +50,7 @@ final class CommentField extends StackPane {
         void save(UUID mark, String seen, String comment, Consumer<Boolean> done);
     }
 
-    CommentField(Words words, Save save, Consumer<String> openLink) {
+    CommentField(Messages words, Save save, Consumer<String> openLink) {
         this.words = words;
         this.save = save;
         drawn = new MarkdownView(13.5, 1.55, openLink);

@@ -1,7 +1,7 @@
 package app.seojae.ui.note;
 
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TagChips;
-import app.seojae.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +12,7 @@ final class MarkTags extends TagChips {
     private final Consumer<List<String>> changed;
     private List<String> tags = List.of();
 
-    MarkTags(Words words, Consumer<List<String>> changed) {
+    MarkTags(Messages words, Consumer<List<String>> changed) {
         super(words, 7);
         this.changed = changed;
         field().focusedProperty()

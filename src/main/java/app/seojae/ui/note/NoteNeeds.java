@@ -3,7 +3,7 @@ package app.seojae.ui.note;
 import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationCopyForm;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * @param copy puts a mark on the clipboard
  */
 public record NoteNeeds(
-        Words words,
+        Messages words,
         Consumer<String> browser,
         Consumer<AnnotationColour> coloured,
         BiConsumer<Annotation, AnnotationCopyForm> copy) {}

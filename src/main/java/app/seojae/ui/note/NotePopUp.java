@@ -5,9 +5,9 @@ import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.PlacedAnnotation;
+import app.seojae.ui.kit.AnnotationKindNames;
 import app.seojae.ui.kit.CopyMenu;
-import app.seojae.ui.kit.MarkKinds;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.session.PaperMarks;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The note beside a mark: its words, comment, colour, kind and tags, and the way to remove it. */
 public final class NotePopUp extends VBox {
 
-    private final Words words;
+    private final Messages words;
     private final PaperMarks marks;
     private final BesideLayer layer;
     private final Function<PlacedAnnotation, @Nullable Bounds> places;
@@ -211,7 +211,7 @@ public final class NotePopUp extends VBox {
         }
         Annotation one = placed.annotation();
         boolean onWords = one.kind().isOnWords();
-        name.setText(onWords ? "" : words.of(MarkKinds.name(one.kind())));
+        name.setText(onWords ? "" : words.of(AnnotationKindNames.name(one.kind())));
         name.setManaged(!onWords);
         kinds.values().forEach(button -> button.setVisible(onWords));
         kinds.values().forEach(button -> button.setManaged(onWords));

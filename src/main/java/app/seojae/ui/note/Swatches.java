@@ -3,10 +3,10 @@ package app.seojae.ui.note;
 import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationColour;
 import app.seojae.model.AnnotationKind;
-import app.seojae.ui.kit.Colours;
+import app.seojae.ui.kit.AnnotationKindNames;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.MarkKinds;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.PaintColours;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,15 +27,15 @@ public final class Swatches {
 
     private static final double RADIUS = 8;
 
-    private final Words words;
+    private final Messages words;
 
-    public Swatches(Words words) {
+    public Swatches(Messages words) {
         this.words = words;
     }
 
     /** A spot of a colour. */
     public static Circle dot(AnnotationColour colour) {
-        Circle dot = new Circle(RADIUS, Colours.of(colour.rgb()));
+        Circle dot = new Circle(RADIUS, PaintColours.of(colour.rgb()));
         dot.getStyleClass().add("mark-dot");
         return dot;
     }
@@ -64,7 +64,7 @@ public final class Swatches {
         Map<AnnotationKind, ToggleButton> kinds = new EnumMap<>(AnnotationKind.class);
         for (AnnotationKind kind : AnnotationKind.values()) {
             if (kind.isOnWords()) {
-                ToggleButton button = toggle(icon(kind), MarkKinds.name(kind), "");
+                ToggleButton button = toggle(icon(kind), AnnotationKindNames.name(kind), "");
                 button.setOnAction(event -> chosen.accept(kind));
                 kinds.put(kind, button);
             }

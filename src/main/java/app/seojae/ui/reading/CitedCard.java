@@ -5,10 +5,10 @@ import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.MarkdownView;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.Run;
-import app.seojae.ui.kit.Shown;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.SanitizedText;
+import app.seojae.ui.kit.TextRun;
 import app.seojae.ui.session.PaperActions;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +25,12 @@ final class CitedCard extends VBox {
     private static final double WIDTH = 420;
     private static final int MOST_LINES = 7;
 
-    CitedCard(PaperRow row, Words words, PaperActions actions) {
+    CitedCard(PaperRow row, Messages words, PaperActions actions) {
         super(8);
         getStyleClass().add("cited-card");
         setPrefWidth(WIDTH);
         Prose title = new Prose(14.5, 1.4, 2);
-        title.setRuns(List.of(Run.of(Shown.title(row), Run.Look.STRONG)));
+        title.setRuns(List.of(TextRun.of(SanitizedText.title(row), TextRun.Look.STRONG)));
         Label facts = new Label(facts(row, words));
         facts.getStyleClass().addAll("small", "muted");
         Label label = new Label(words.of(Text.SUMMARY));
@@ -38,7 +38,7 @@ final class CitedCard extends VBox {
         Prose summary = new Prose(13.5, 1.65, MOST_LINES);
         summary.setRuns(
                 row.summary().isBlank()
-                        ? List.of(Run.of(words.of(Text.TEXT_MISSING)))
+                        ? List.of(TextRun.of(words.of(Text.TEXT_MISSING)))
                         : MarkdownView.paragraph(row.summary()));
         boolean stored = row.pdf().state() == PdfInfo.State.STORED;
         Button open =
@@ -63,7 +63,7 @@ final class CitedCard extends VBox {
         getChildren().addAll(title, facts, label, summary, buttons);
     }
 
-    private static String facts(PaperRow row, Words words) {
+    private static String facts(PaperRow row, Messages words) {
         List<String> facts = new ArrayList<>();
         facts.add(words.of(Text.CITED_IN_LIBRARY));
         facts.add(words.of(Text.of(row.status())));

@@ -2,7 +2,7 @@ package app.seojae.ui.reading;
 
 import app.seojae.terms.Claim;
 import app.seojae.terms.Claims;
-import app.seojae.ui.kit.Run;
+import app.seojae.ui.kit.TextRun;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,10 +17,10 @@ public final class ClaimRuns {
     private ClaimRuns() {}
 
     /** The same text, its claims as links. */
-    public static List<Run> of(List<Run> runs) {
-        List<Run> dressed = new ArrayList<>();
-        for (Run run : runs) {
-            if (run.link() != null || run.looks().contains(Run.Look.CODE)) {
+    public static List<TextRun> of(List<TextRun> runs) {
+        List<TextRun> dressed = new ArrayList<>();
+        for (TextRun run : runs) {
+            if (run.link() != null || run.looks().contains(TextRun.Look.CODE)) {
                 dressed.add(run);
             } else {
                 dress(run, dressed);
@@ -36,20 +36,20 @@ public final class ClaimRuns {
                 : Optional.empty();
     }
 
-    private static void dress(Run run, List<Run> dressed) {
+    private static void dress(TextRun run, List<TextRun> dressed) {
         String text = run.text();
         int done = 0;
         for (Claim claim : Claims.in(text)) {
             if (claim.start() > done) {
-                dressed.add(new Run(text.substring(done, claim.start()), run.looks(), null));
+                dressed.add(new TextRun(text.substring(done, claim.start()), run.looks(), null));
             }
-            Set<Run.Look> looks = EnumSet.of(Run.Look.CLAIM);
+            Set<TextRun.Look> looks = EnumSet.of(TextRun.Look.CLAIM);
             looks.addAll(run.looks());
-            dressed.add(new Run(claim.words(), looks, SCHEME + claim.words()));
+            dressed.add(new TextRun(claim.words(), looks, SCHEME + claim.words()));
             done = claim.end();
         }
         if (done < text.length()) {
-            dressed.add(new Run(text.substring(done), run.looks(), null));
+            dressed.add(new TextRun(text.substring(done), run.looks(), null));
         }
     }
 }

@@ -3,7 +3,7 @@ package app.seojae.ui.reading;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.text.FindQuery;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.util.function.IntSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -31,7 +31,7 @@ final class FindBar extends HBox {
 
     private static final int COLUMNS = 24;
 
-    private final Words words;
+    private final Messages words;
     private final Finder finder;
     private final IntSupplier page;
     private final TextField field = new TextField();
@@ -45,7 +45,7 @@ final class FindBar extends HBox {
      * @param showAll opens the list of all hits
      * @param leave closes the bar and gives the keys back to the pages
      */
-    FindBar(Words words, Finder finder, IntSupplier page, Runnable showAll, Runnable leave) {
+    FindBar(Messages words, Finder finder, IntSupplier page, Runnable showAll, Runnable leave) {
         this.words = words;
         this.finder = finder;
         this.page = page;

@@ -2,9 +2,9 @@ package app.seojae.ui.reading;
 
 import app.seojae.l10n.Text;
 import app.seojae.pdf.text.FindHit;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.Run;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.TextRun;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -22,11 +22,11 @@ final class FindList extends StackPane {
     private static final double SCROLL_BAR = 34;
     private static final int MOST_LINES = 3;
 
-    private final Words words;
+    private final Messages words;
     private final Finder finder;
     private final ListView<FindHit> list = new ListView<>();
 
-    FindList(Words words, Finder finder) {
+    FindList(Messages words, Finder finder) {
         this.words = words;
         this.finder = finder;
         getStyleClass().add("find-list");
@@ -82,9 +82,9 @@ final class FindList extends StackPane {
             page.setText(words.of(Text.FIND_PAGE, hit.page()));
             context.setRuns(
                     List.of(
-                            Run.of(hit.before()),
-                            Run.of(hit.match(), Run.Look.STRONG, Run.Look.MARK),
-                            Run.of(hit.after())));
+                            TextRun.of(hit.before()),
+                            TextRun.of(hit.match(), TextRun.Look.STRONG, TextRun.Look.MARK),
+                            TextRun.of(hit.after())));
             setGraphic(box);
             setAccessibleText(page.getText() + " " + hit.before() + hit.match() + hit.after());
         }

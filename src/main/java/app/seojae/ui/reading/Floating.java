@@ -1,6 +1,6 @@
 package app.seojae.ui.reading;
 
-import app.seojae.ui.kit.Beside;
+import app.seojae.ui.kit.PopUpPlacement;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -74,6 +74,6 @@ final class Floating extends Pane {
         if (popUp == null || place == null) {
             return;
         }
-        Beside.put(popUp, this, place, BACK);
+        PopUpPlacement.put(popUp, this, place, BACK);
     }
 }

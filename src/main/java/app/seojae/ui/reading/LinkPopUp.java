@@ -11,7 +11,7 @@ import app.seojae.pdf.text.PageText;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Latest;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.viewer.OnScreen;
 import app.seojae.ui.viewer.PdfViewer;
@@ -46,7 +46,7 @@ final class LinkPopUp {
     private final Floating floating;
     private final CitedPapers cited;
     private final Background background;
-    private final Words words;
+    private final Messages words;
     private final PaperActions actions;
     private final Consumer<String> browser;
     private final Latest latest = new Latest();

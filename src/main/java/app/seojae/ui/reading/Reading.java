@@ -5,7 +5,7 @@ import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.text.FindQuery;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
-import app.seojae.ui.kit.Copied;
+import app.seojae.ui.kit.ClipboardText;
 import app.seojae.ui.viewer.PageGestures;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.SideTab;
@@ -217,7 +217,7 @@ public final class Reading {
         if (text.isEmpty()) {
             return false;
         }
-        Copied.text(text);
+        ClipboardText.text(text);
         return true;
     }
 

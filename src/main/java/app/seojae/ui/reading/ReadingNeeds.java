@@ -2,7 +2,7 @@ package app.seojae.ui.reading;
 
 import app.seojae.library.Library;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.session.PaperActions;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public record ReadingNeeds(
         Library library,
         Background background,
-        Words words,
+        Messages words,
         PaperActions actions,
         Consumer<String> browser,
         BooleanSupplier terms) {}

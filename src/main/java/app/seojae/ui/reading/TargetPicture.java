@@ -3,7 +3,7 @@ package app.seojae.ui.reading;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.render.Raster;
 import app.seojae.ui.kit.Job;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.viewer.Pictures;
 import java.time.Duration;
 import java.util.function.Function;
@@ -24,7 +24,7 @@ final class TargetPicture extends StackPane {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration MORE_PATIENCE = Duration.ofSeconds(12);
 
-    private final Words words;
+    private final Messages words;
     private final Function<Duration, @Nullable Job<Raster>> drawing;
     private final double outputScale;
     private final Runnable changed;
@@ -36,7 +36,7 @@ final class TargetPicture extends StackPane {
      * @param changed told when there is something to see
      */
     TargetPicture(
-            Words words,
+            Messages words,
             Function<Duration, @Nullable Job<Raster>> drawing,
             double outputScale,
             Runnable changed) {

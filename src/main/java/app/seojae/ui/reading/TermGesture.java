@@ -8,7 +8,7 @@ import app.seojae.pdf.text.TextSelection;
 import app.seojae.terms.Glossary;
 import app.seojae.terms.Term;
 import app.seojae.ui.kit.Latest;
-import app.seojae.ui.kit.Shown;
+import app.seojae.ui.kit.SanitizedText;
 import app.seojae.ui.viewer.OnScreen;
 import app.seojae.ui.viewer.PageGestures;
 import app.seojae.ui.viewer.PagePoint;
@@ -182,7 +182,7 @@ final class TermGesture implements PageGestures {
         title.getStyleClass().addAll("small", "muted");
         box.getChildren().add(title);
         for (PaperRow row : rows) {
-            Button paper = new Button(Shown.title(row));
+            Button paper = new Button(SanitizedText.title(row));
             paper.getStyleClass().setAll("button", "term-paper");
             paper.setMaxWidth(360);
             paper.setOnAction(

@@ -8,9 +8,9 @@ import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.Status;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.kit.Copied;
+import app.seojae.ui.kit.ClipboardText;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
-import app.seojae.ui.kit.Words;
 import app.seojae.work.Lane;
 import java.util.List;
 
@@ -29,7 +29,7 @@ public final class ChosenActions {
     private final Background background;
     private final PaperActions actions;
     private final Notices notices;
-    private final Words words;
+    private final Messages words;
 
     public ChosenActions(
             Library library,
@@ -37,7 +37,7 @@ public final class ChosenActions {
             Background background,
             PaperActions actions,
             Notices notices,
-            Words words) {
+            Messages words) {
         this.library = library;
         this.downloads = downloads;
         this.background = background;
@@ -155,7 +155,7 @@ public final class ChosenActions {
         if (text.isEmpty()) {
             notices.say(words.of(Text.PAPER_NOTHING_TO_COPY, name));
         } else {
-            Copied.text(text);
+            ClipboardText.text(text);
             notices.say(words.of(Text.PAPER_COPIED, name));
         }
     }

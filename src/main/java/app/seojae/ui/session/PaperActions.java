@@ -10,9 +10,9 @@ import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.Status;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.kit.Copied;
+import app.seojae.ui.kit.ClipboardText;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
-import app.seojae.ui.kit.Words;
 import app.seojae.work.Lane;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class PaperActions {
     private final Background background;
     private final Session session;
     private final Notices notices;
-    private final Words words;
+    private final Messages words;
     private LongConsumer openReader = paper -> {};
     private Runnable export = () -> {};
 
@@ -37,7 +37,7 @@ public final class PaperActions {
             Background background,
             Session session,
             Notices notices,
-            Words words) {
+            Messages words) {
         this.library = library;
         this.downloads = downloads;
         this.background = background;
@@ -162,7 +162,7 @@ public final class PaperActions {
                         () -> library.copies().text(List.of(row.id()), PaperCopyForm.BIBTEX))
                 .then(
                         bibtex -> {
-                            Copied.text(bibtex);
+                            ClipboardText.text(bibtex);
                             notices.say(words.of(Text.CITED));
                         });
     }

@@ -5,10 +5,10 @@ import app.seojae.l10n.Text;
 import app.seojae.ui.kit.CardRow;
 import app.seojae.ui.kit.ChoiceRow;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.PageHead;
+import app.seojae.ui.kit.Settings;
 import app.seojae.ui.kit.Theme;
-import app.seojae.ui.kit.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,8 +35,8 @@ public final class SettingsView extends ScrollPane {
     public static final String COUNT_UNREAD = "unread.count";
     public static final String TERMS = "reader.terms";
 
-    private final Memory memory;
-    private final Words words;
+    private final Settings memory;
+    private final Messages words;
     private final Consumer<String> changed;
 
     /**
@@ -44,8 +44,8 @@ public final class SettingsView extends ScrollPane {
      * @param libraryFolder where the library lies, to be shown
      */
     public SettingsView(
-            Memory memory,
-            Words words,
+            Settings memory,
+            Messages words,
             Path libraryFolder,
             Runnable openFolder,
             Runnable removeSamples,

@@ -2,7 +2,7 @@ package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +19,7 @@ final class EmptyLibrary extends VBox {
     private static final double WIDTH = 640;
 
     EmptyLibrary(
-            Words words,
+            Messages words,
             Runnable chooseFiles,
             Runnable chooseFolder,
             Runnable sample,
@@ -64,7 +64,8 @@ final class EmptyLibrary extends VBox {
         getChildren().addAll(drop, more);
     }
 
-    private static Button way(Words words, Feather icon, Text title, Text hint, Runnable action) {
+    private static Button way(
+            Messages words, Feather icon, Text title, Text hint, Runnable action) {
         Label name = new Label(words.of(title), Icons.of(icon, 15));
         name.getStyleClass().add("empty-way-title");
         Label explanation = new Label(words.of(hint));

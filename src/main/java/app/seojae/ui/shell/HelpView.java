@@ -2,8 +2,8 @@ package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.PageHead;
-import app.seojae.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class HelpView extends ScrollPane {
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
-    HelpView(Commands commands, Words words, Runnable back) {
+    HelpView(Commands commands, Messages words, Runnable back) {
         getStyleClass().add("settings");
         setFitToWidth(true);
         PageHead head = new PageHead(words, Text.HELP, Text.BACK_TO_LIBRARY, back);
@@ -80,7 +80,7 @@ final class HelpView extends ScrollPane {
         return column;
     }
 
-    private static List<KeyRow> ofList(Commands commands, Words words) {
+    private static List<KeyRow> ofList(Commands commands, Messages words) {
         List<KeyRow> rows =
                 new ArrayList<>(KeyRow.of(commands.ofPapers(), PaperCommands.TOGETHER, words));
         String held = KeyCombination.valueOf("Shortcut+A").getDisplayText().replace("A", "");
@@ -92,7 +92,7 @@ final class HelpView extends ScrollPane {
         return rows;
     }
 
-    private static List<KeyRow> ofReader(Set<ReaderKeys> shown, Words words) {
+    private static List<KeyRow> ofReader(Set<ReaderKeys> shown, Messages words) {
         return shown.stream()
                 .map(keys -> new KeyRow(words.of(keys.title), keys.icon, keys.words()))
                 .toList();

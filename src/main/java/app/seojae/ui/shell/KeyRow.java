@@ -2,7 +2,7 @@ package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Command;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ record KeyRow(String title, Feather icon, String keys) {
      *
      * @param together which commands stand in one row, under its title
      */
-    static List<KeyRow> of(List<Command> commands, Map<Text, List<Text>> together, Words words) {
+    static List<KeyRow> of(List<Command> commands, Map<Text, List<Text>> together, Messages words) {
         Map<Text, List<Command>> rows = new LinkedHashMap<>();
         for (Command command : commands) {
             if (!command.keys().isEmpty()) {

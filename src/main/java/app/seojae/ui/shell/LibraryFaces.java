@@ -4,7 +4,7 @@ import app.seojae.model.PaperRow;
 import app.seojae.model.Query;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
-import app.seojae.ui.kit.Pictures;
+import app.seojae.ui.kit.ThumbnailImages;
 import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.ListParts;
@@ -68,7 +68,7 @@ final class LibraryFaces {
                 models.session,
                 models.actions,
                 models.chosen,
-                new Pictures(),
+                new ThumbnailImages(),
                 models.needs.library().folder(),
                 models.needs.browser(),
                 this::writeNote,

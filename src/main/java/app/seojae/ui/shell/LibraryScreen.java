@@ -5,8 +5,8 @@ import app.seojae.model.Query;
 import app.seojae.model.ShelfCounts;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Memory;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.Settings;
 import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.PaperListView;
@@ -29,12 +29,12 @@ final class LibraryScreen extends BorderPane {
 
     private final ShelvesModel shelves;
     private final ListModel model;
-    private final Words words;
+    private final Messages words;
     private final PaperListView list;
     private final DetailView detail;
     private final EmptyLibrary empty;
     private final Runnable removeSamples;
-    private final Memory memory;
+    private final Settings memory;
     private final VBox heading = new VBox();
 
     LibraryScreen(

@@ -4,7 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Facet;
 import app.seojae.model.Query;
 import app.seojae.model.ShelfCounts;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
 import java.time.YearMonth;
@@ -26,7 +26,7 @@ final class Navigation extends ScrollPane {
     private final ShelvesModel shelves;
     private final ListModel list;
     private final Session session;
-    private final Words words;
+    private final Messages words;
     private final VBox content = new VBox();
     private final List<NavigationItem> items = new ArrayList<>();
     private @Nullable NavigationItem marks;
@@ -37,7 +37,8 @@ final class Navigation extends ScrollPane {
     /**
      * @param counts whether each shelf says how many papers stand on it
      */
-    Navigation(ShelvesModel shelves, ListModel list, Session session, Words words, boolean counts) {
+    Navigation(
+            ShelvesModel shelves, ListModel list, Session session, Messages words, boolean counts) {
         this.shelves = shelves;
         this.list = list;
         this.session = session;

@@ -5,7 +5,7 @@ import app.seojae.model.AnnotationCopyForm;
 import app.seojae.model.AnnotationQuery;
 import app.seojae.model.PaperRow;
 import app.seojae.ui.export.ExportOffer;
-import app.seojae.ui.kit.Shown;
+import app.seojae.ui.kit.SanitizedText;
 import app.seojae.ui.list.Choice;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.session.Session;
@@ -41,7 +41,7 @@ final class Outgoing {
             Choice choice = models.list.choice();
             offer(
                     row == null ? 0 : row.id(),
-                    row == null ? "" : Shown.title(row),
+                    row == null ? "" : SanitizedText.title(row),
                     choice.isSeveral() ? choice.papers() : List.of(),
                     null);
         }

@@ -3,7 +3,7 @@ package app.seojae.ui.shell;
 import app.seojae.l10n.Text;
 import app.seojae.model.Listing;
 import app.seojae.model.Query;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.list.ListModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,10 +15,10 @@ import javafx.scene.layout.Region;
 final class OutsideLine extends HBox {
 
     private final ListModel model;
-    private final Words words;
+    private final Messages words;
     private final Label counts = new Label();
 
-    OutsideLine(ListModel model, Words words) {
+    OutsideLine(ListModel model, Messages words) {
         super(12);
         this.model = model;
         this.words = words;

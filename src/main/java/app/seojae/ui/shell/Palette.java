@@ -3,7 +3,7 @@ package app.seojae.ui.shell;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -28,12 +28,12 @@ final class Palette extends StackPane {
     private static final int VISIBLE = 10;
 
     private final PaletteModel model;
-    private final Words words;
+    private final Messages words;
     private final TextField field = new TextField();
     private final ListView<PaletteModel.Item> list = new ListView<>();
     private final Runnable close;
 
-    Palette(PaletteModel model, Words words, Runnable close) {
+    Palette(PaletteModel model, Messages words, Runnable close) {
         this.model = model;
         this.words = words;
         this.close = close;

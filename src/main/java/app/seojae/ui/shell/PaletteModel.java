@@ -7,8 +7,8 @@ import app.seojae.model.Query;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Latest;
-import app.seojae.ui.kit.Shown;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.SanitizedText;
 import app.seojae.work.Lane;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class PaletteModel {
 
     private final Background background;
     private final Browse browse;
-    private final Words words;
+    private final Messages words;
     private final List<Command> commands;
     private final LongConsumer goTo;
     private final Latest latest = new Latest();
@@ -41,7 +41,7 @@ final class PaletteModel {
     PaletteModel(
             Background background,
             Browse browse,
-            Words words,
+            Messages words,
             List<Command> commands,
             LongConsumer goTo) {
         this.background = background;
@@ -93,7 +93,7 @@ final class PaletteModel {
                         row ->
                                 all.add(
                                         new Item(
-                                                Shown.title(row),
+                                                SanitizedText.title(row),
                                                 null,
                                                 () -> goTo.accept(row.id()))));
         items.set(List.copyOf(all));

@@ -4,7 +4,7 @@ import app.seojae.model.Paper;
 import app.seojae.ui.annotate.AnnotationNeeds;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
-import app.seojae.ui.kit.Shown;
+import app.seojae.ui.kit.SanitizedText;
 import app.seojae.ui.reading.ClaimRuns;
 import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.session.Session;
@@ -90,7 +90,7 @@ final class ReaderScreen {
 
     private void name(@Nullable Paper now) {
         if (now != null) {
-            title.set(Shown.title(now.row()));
+            title.set(SanitizedText.title(now.row()));
         }
     }
 

@@ -2,7 +2,7 @@ package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class ReaderTabs {
     private static final int MOST = 24;
 
     private final Session session;
-    private final Words words;
+    private final Messages words;
     private final LongFunction<ReaderScreen> readers;
     private final HBox strip = new HBox();
     private final StackPane place = new StackPane();
@@ -38,7 +38,7 @@ final class ReaderTabs {
     /**
      * @param readers makes the reader of a paper
      */
-    ReaderTabs(Session session, Words words, LongFunction<ReaderScreen> readers) {
+    ReaderTabs(Session session, Messages words, LongFunction<ReaderScreen> readers) {
         this.session = session;
         this.words = words;
         this.readers = readers;

@@ -1,7 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.model.Query;
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Settings;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
 
@@ -13,9 +13,9 @@ final class Remembered {
     private static final String SHAPE = "list.shape";
     private static final String EASY_FIRST = "list.easyFirst";
 
-    private final Memory memory;
+    private final Settings memory;
 
-    Remembered(Memory memory) {
+    Remembered(Settings memory) {
         this.memory = memory;
     }
 

@@ -7,7 +7,7 @@ import app.seojae.model.ShelfCounts;
 import app.seojae.ui.export.ExportModel;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.LongWork;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.transfer.ImportModel;
 import javafx.geometry.Pos;
@@ -27,7 +27,7 @@ final class StatusBar extends HBox {
     private final ListModel list;
     private final ImportModel imports;
     private final ExportModel exports;
-    private final Words words;
+    private final Messages words;
     private final Label counts = new Label();
     private final Label under = new Label();
     private final ProgressBar progress = new ProgressBar();
@@ -39,7 +39,7 @@ final class StatusBar extends HBox {
             ImportModel imports,
             ExportModel exports,
             ConnectionModel connection,
-            Words words) {
+            Messages words) {
         super(10);
         this.shelves = shelves;
         this.list = list;

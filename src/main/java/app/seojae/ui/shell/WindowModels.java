@@ -4,8 +4,8 @@ import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.export.AnnotationClipboard;
 import app.seojae.ui.export.ExportModel;
 import app.seojae.ui.export.WeekPage;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
-import app.seojae.ui.kit.Words;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.ChosenActions;
 import app.seojae.ui.session.PaperActions;
@@ -16,7 +16,7 @@ import app.seojae.ui.transfer.ImportModel;
 final class WindowModels {
 
     final WindowNeeds needs;
-    final Words words;
+    final Messages words;
     final Session session = new Session();
     final Notices notices;
     final PaperActions actions;

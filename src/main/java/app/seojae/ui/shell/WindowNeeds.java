@@ -9,9 +9,9 @@ import app.seojae.ui.annotate.AnnotationNeeds;
 import app.seojae.ui.annotate.AnnotationToolState;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Settings;
 import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.settings.SettingsView;
@@ -33,9 +33,9 @@ public record WindowNeeds(
         Transfers transfers,
         Background background,
         RenderService renderHouse,
-        Memory memory,
+        Settings memory,
         FileDialogs dialogs,
-        Words words,
+        Messages words,
         Consumer<String> browser,
         Consumer<Path> folderOpener,
         Consumer<String> settingsChanged,

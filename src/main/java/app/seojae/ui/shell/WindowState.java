@@ -1,6 +1,6 @@
 package app.seojae.ui.shell;
 
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Settings;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -15,7 +15,7 @@ public final class WindowState {
     private WindowState() {}
 
     /** Restores size and place, and remembers them from now on. */
-    public static void keep(Stage stage, Memory memory) {
+    public static void keep(Stage stage, Settings memory) {
         double width = Math.max(480, memory.number("window.width", WIDTH));
         double height = Math.max(360, memory.number("window.height", HEIGHT));
         double x = memory.number("window.x", Double.MAX_VALUE);
@@ -49,7 +49,7 @@ public final class WindowState {
                 && x < bounds.getMaxX() - VISIBLE;
     }
 
-    private static void put(Stage stage, Memory memory, String key, double value) {
+    private static void put(Stage stage, Settings memory, String key, double value) {
         if (!stage.isMaximized() && Double.isFinite(value)) {
             memory.put(key, Double.toString(value));
         }

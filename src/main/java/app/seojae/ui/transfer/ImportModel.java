@@ -6,8 +6,8 @@ import app.seojae.library.SamplePapers;
 import app.seojae.model.ImportReport;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.LongWork;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
-import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ public final class ImportModel {
     private final SamplePapers samples;
     private final Session session;
     private final Notices notices;
-    private final Words words;
+    private final Messages words;
     private final LongWork work;
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
             new ReadOnlyObjectWrapper<>();
@@ -37,7 +37,7 @@ public final class ImportModel {
             SamplePapers samples,
             Session session,
             Notices notices,
-            Words words) {
+            Messages words) {
         this.background = background;
         this.library = library;
         this.samples = samples;

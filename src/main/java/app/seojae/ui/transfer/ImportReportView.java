@@ -5,7 +5,7 @@ import app.seojae.model.ImportReport;
 import app.seojae.model.ImportedDigest;
 import app.seojae.model.Problem;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -26,14 +26,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ImportReportView extends VBox {
 
     private final ImportModel model;
-    private final Words words;
+    private final Messages words;
     private final Label headline = new Label();
     private final Label figures = new Label();
     private final Label leftOver = new Label();
     private final ToggleButton onlyProblems;
     private final ListView<ImportedDigest> files = new ListView<>();
 
-    public ImportReportView(ImportModel model, Words words, Runnable back) {
+    public ImportReportView(ImportModel model, Messages words, Runnable back) {
         this.model = model;
         this.words = words;
         getStyleClass().add("report");

@@ -4,7 +4,7 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.model.PdfPoint;
 import app.seojae.pdf.OutlineItem;
-import app.seojae.ui.kit.Shown;
+import app.seojae.ui.kit.SanitizedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -145,11 +145,11 @@ final class OutlinePane extends StackPane {
             super.updateItem(item, empty);
             boolean none = empty || item == null;
             int level = none ? 1 : Math.min(item.level(), DEEPEST_INDENT);
-            title.setText(none ? "" : Shown.words(item.title()));
+            title.setText(none ? "" : SanitizedText.words(item.title()));
             title.setPadding(new Insets(5, 8, 5, 10 + (level - 1) * INDENT));
             title.maxWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
             setGraphic(none ? null : title);
-            setAccessibleText(none ? null : Shown.words(item.title()));
+            setAccessibleText(none ? null : SanitizedText.words(item.title()));
             pseudoClassStateChanged(DEEPER, level > 1);
             mark();
         }

@@ -3,7 +3,7 @@ package app.seojae.ui.viewer;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.Quad;
 import app.seojae.model.Rgb;
-import app.seojae.ui.kit.Colours;
+import app.seojae.ui.kit.PaintColours;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
@@ -28,7 +28,7 @@ final class OverlayPath extends Path {
         this.line = line;
         getStyleClass().add(style);
         if (colour != null) {
-            Color own = Colours.of(colour);
+            Color own = PaintColours.of(colour);
             setStroke(line ? own : null);
             setFill(line ? null : own);
         }

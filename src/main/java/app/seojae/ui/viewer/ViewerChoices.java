@@ -1,6 +1,6 @@
 package app.seojae.ui.viewer;
 
-import app.seojae.ui.kit.Memory;
+import app.seojae.ui.kit.Settings;
 import app.seojae.ui.viewer.ReaderLook.Kind;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,7 +38,7 @@ public final class ViewerChoices {
     }
 
     /** The choices of a memory, which keeps them from then on. */
-    public ViewerChoices(Memory memory) {
+    public ViewerChoices(Settings memory) {
         this();
         look.set(
                 new ReaderLook(
@@ -52,7 +52,7 @@ public final class ViewerChoices {
                 (o, before, now) -> memory.put(SIDE_BAR, Double.toString(now.doubleValue())));
     }
 
-    private static void keep(Memory memory, ReaderLook look) {
+    private static void keep(Settings memory, ReaderLook look) {
         memory.put(KIND, look.kind().name());
         memory.put(PAPER, Integer.toString(look.paper()));
         memory.put(INK, Integer.toString(look.ink()));

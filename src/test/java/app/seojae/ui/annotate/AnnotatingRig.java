@@ -11,11 +11,11 @@ import app.seojae.model.Query;
 import app.seojae.model.ReadingPlace;
 import app.seojae.pdf.TypedPages;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.TestMemory;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
-import app.seojae.ui.kit.Words;
 import app.seojae.ui.reading.OpenReader;
 import app.seojae.ui.reading.Reading;
 import app.seojae.ui.session.PaperMarks;
@@ -89,7 +89,7 @@ final class AnnotatingRig implements AutoCloseable {
                                     new AnnotationNeeds(
                                             library,
                                             window.background,
-                                            new Words(Language.KOREAN),
+                                            new Messages(Language.KOREAN),
                                             notices,
                                             pens,
                                             address -> {},
@@ -101,7 +101,7 @@ final class AnnotatingRig implements AutoCloseable {
     }
 
     private Notices notices() {
-        return new Notices(new Words(Language.KOREAN));
+        return new Notices(new Messages(Language.KOREAN));
     }
 
     private void build(Transfers transfers) {

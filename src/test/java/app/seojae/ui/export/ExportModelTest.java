@@ -18,9 +18,9 @@ import app.seojae.ui.export.ExportOffer.Scope;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.TestMemory;
-import app.seojae.ui.kit.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ class ExportModelTest {
     @TempDir Path folder;
 
     private final Background background = Background.inline();
-    private final Words words = new Words(Language.KOREAN);
+    private final Messages words = new Messages(Language.KOREAN);
     private final TestMemory memory = new TestMemory();
     private final List<Path> opened = new ArrayList<>();
     private Notices notices;

@@ -16,7 +16,7 @@ class LinksTest {
                 "HTTPS://A.b/c?d=e"
             })
     void opensTheWeb(String address) {
-        assertTrue(Links.isWeb(address));
+        assertTrue(LinkPolicy.isWeb(address));
     }
 
     @ParameterizedTest
@@ -33,6 +33,6 @@ class LinksTest {
                 "ftp://a.b/c"
             })
     void opensNothingElse(String address) {
-        assertFalse(Links.isWeb(address));
+        assertFalse(LinkPolicy.isWeb(address));
     }
 }

@@ -32,7 +32,7 @@ class ProseTest {
     void neverBreaksInsideAWordAndNeverRunsOver(int width) throws Exception {
         Fx.run(
                 () -> {
-                    List<Run> runs = MarkdownView.paragraph(SUMMARY);
+                    List<TextRun> runs = MarkdownView.paragraph(SUMMARY);
                     Prose prose = new Prose(14, 1.68, Integer.MAX_VALUE);
                     prose.setRuns(runs);
                     prose.resize(width, prose.prefHeight(width));

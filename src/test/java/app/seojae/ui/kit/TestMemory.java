@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Remembers as long as a test runs. */
-public final class TestMemory implements Memory {
+public final class TestMemory implements Settings {
 
     private final Map<String, String> values = new HashMap<>();
 

@@ -27,7 +27,11 @@ class WordWrapTest {
 
     @Test
     void keepsAWordOfTwoLooksTogether() {
-        List<Run> runs = List.of(Run.of("가 "), Run.of("굵은", Run.Look.STRONG), Run.of("말의 끝"));
+        List<TextRun> runs =
+                List.of(
+                        TextRun.of("가 "),
+                        TextRun.of("굵은", TextRun.Look.STRONG),
+                        TextRun.of("말의 끝"));
         List<String> lines = text(WordWrap.wrap(runs, 50, 99, TEN));
         assertEquals(List.of("가 ", "굵은말의 ", "끝"), lines);
     }
@@ -39,7 +43,7 @@ class WordWrapTest {
 
     @Test
     void endsTheLastLineInAnEllipsis() {
-        WordWrap.Wrapped wrapped = WordWrap.wrap(List.of(Run.of("하나 둘 셋 넷 다섯 여섯")), 60, 2, TEN);
+        WordWrap.Wrapped wrapped = WordWrap.wrap(List.of(TextRun.of("하나 둘 셋 넷 다섯 여섯")), 60, 2, TEN);
         assertTrue(wrapped.cut());
         assertEquals(2, wrapped.lines().size());
         assertTrue(text(wrapped).getLast().endsWith("…"));
@@ -48,7 +52,7 @@ class WordWrapTest {
 
     @Test
     void leavesAnythingThatFitsUncut() {
-        WordWrap.Wrapped wrapped = WordWrap.wrap(List.of(Run.of("하나 둘")), 60, 1, TEN);
+        WordWrap.Wrapped wrapped = WordWrap.wrap(List.of(TextRun.of("하나 둘")), 60, 1, TEN);
         assertFalse(wrapped.cut());
         assertEquals(List.of("하나 둘"), text(wrapped));
     }
@@ -63,7 +67,7 @@ class WordWrapTest {
         Random random = new Random(11);
         String letters = "가나다 라마 abc 漢字-/—\u0301😀 ";
         for (int i = 0; i < 2_000; i++) {
-            List<Run> runs = new ArrayList<>();
+            List<TextRun> runs = new ArrayList<>();
             StringBuilder all = new StringBuilder();
             for (int r = 0; r < 1 + random.nextInt(4); r++) {
                 String text =
@@ -73,7 +77,10 @@ class WordWrapTest {
                                                 Character.toString(
                                                         letters.codePoints().toArray()[at]))
                                 .collect(Collectors.joining());
-                runs.add(random.nextBoolean() ? Run.of(text) : Run.of(text, Run.Look.STRONG));
+                runs.add(
+                        random.nextBoolean()
+                                ? TextRun.of(text)
+                                : TextRun.of(text, TextRun.Look.STRONG));
                 all.append(text);
             }
             double width = 20 + random.nextInt(120);
@@ -90,7 +97,7 @@ class WordWrapTest {
     }
 
     private static List<String> lines(String text, double width, int maxLines) {
-        return text(WordWrap.wrap(List.of(Run.of(text)), width, maxLines, TEN));
+        return text(WordWrap.wrap(List.of(TextRun.of(text)), width, maxLines, TEN));
     }
 
     private static List<String> text(WordWrap.Wrapped wrapped) {

@@ -11,11 +11,11 @@ import app.seojae.library.TestLibraries;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
-import app.seojae.ui.kit.Pictures;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Theme;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.ThumbnailImages;
 import app.seojae.ui.session.ChosenActions;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
@@ -46,7 +46,7 @@ class SlotCellTest {
     void open() throws Exception {
         Fx.start();
         library = TestLibraries.filled(folder.resolve("library"), 60);
-        Words words = new Words(Language.KOREAN);
+        Messages words = new Messages(Language.KOREAN);
         Fx.run(
                 () -> {
                     model = new ListModel(background, library.browse(), session);
@@ -70,7 +70,7 @@ class SlotCellTest {
                                                     actions,
                                                     notices,
                                                     words),
-                                            new Pictures(),
+                                            new ThumbnailImages(),
                                             library.folder(),
                                             address -> {},
                                             row -> {},

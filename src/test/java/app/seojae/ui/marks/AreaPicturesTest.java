@@ -13,8 +13,8 @@ import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TestWindow;
-import app.seojae.ui.kit.Words;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -50,7 +50,7 @@ class AreaPicturesTest {
                 360,
                 600,
                 () -> {
-                    card = new MarkCard(new MarkWords(new Words(Language.KOREAN)), pictures, 3);
+                    card = new MarkCard(new MarkWords(new Messages(Language.KOREAN)), pictures, 3);
                     return new VBox(card);
                 });
     }

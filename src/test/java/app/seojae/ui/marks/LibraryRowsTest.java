@@ -14,7 +14,7 @@ import app.seojae.model.Grouping;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.session.Session;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Marks and notes of a library, gathered and asked for without a toolkit. */
 class LibraryRowsTest {
 
-    private static final Words KOREAN = new Words(Language.KOREAN);
+    private static final Messages KOREAN = new Messages(Language.KOREAN);
 
     @TempDir Path folder;
     private Library library;

@@ -11,8 +11,8 @@ import app.seojae.model.AnnotationKind;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TestWindow;
-import app.seojae.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +40,7 @@ class MarkCellTest {
                 320,
                 900,
                 () -> {
-                    MarkWords names = new MarkWords(new Words(Language.KOREAN));
+                    MarkWords names = new MarkWords(new Messages(Language.KOREAN));
                     list = new ListView<>();
                     list.setCellFactory(
                             view -> new MarkCell(names, pictures(), list.widthProperty()));

@@ -10,8 +10,8 @@ import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationKind;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TestWindow;
-import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
@@ -76,7 +76,7 @@ class MarksPaneTest {
         MarksPane made =
                 new MarksPane(
                         marks,
-                        new Words(Language.KOREAN),
+                        new Messages(Language.KOREAN),
                         mark -> window.background.run(Lane.TEXT, this::page),
                         new AreaPictures(library, window.background, new ReadOnlyLongWrapper()),
                         mark -> {});

@@ -4,9 +4,9 @@ import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.Transfers;
 import app.seojae.pdf.render.RenderService;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.TestWindow;
-import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.PdfViewer;
@@ -28,7 +28,7 @@ public record OpenReader(PdfViewer viewer, Reading reading) {
             Transfers transfers,
             Consumer<String> browser,
             BooleanSupplier terms) {
-        Words words = new Words(Language.KOREAN);
+        Messages words = new Messages(Language.KOREAN);
         PdfViewer viewer =
                 new PdfViewer(
                         window.background,

@@ -11,8 +11,8 @@ import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.Raster;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Job;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TestWindow;
-import app.seojae.ui.kit.Words;
 import app.seojae.work.Lane;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class TargetPictureTest {
 
     private final TestWindow window = new TestWindow();
     private final List<Duration> tries = new ArrayList<>();
-    private final Words words = new Words(Language.KOREAN);
+    private final Messages words = new Messages(Language.KOREAN);
     private int failures;
 
     private TargetPicture show() throws Exception {

@@ -15,8 +15,8 @@ import app.seojae.model.Query;
 import app.seojae.model.Status;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
-import app.seojae.ui.kit.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ class PaperActionsTest {
 
     private final Background background = Background.inline();
     private final Session session = new Session();
-    private final Words words = new Words(Language.KOREAN);
+    private final Messages words = new Messages(Language.KOREAN);
     private final Notices notices = new Notices(words);
     private final List<Long> opened = new ArrayList<>();
     private Library library;

@@ -14,7 +14,7 @@ import app.seojae.model.PaperRow;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Command;
-import app.seojae.ui.kit.Words;
+import app.seojae.ui.kit.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ class PaletteModelTest {
                 new PaletteModel(
                         background,
                         library.browse(),
-                        new Words(Language.KOREAN),
+                        new Messages(Language.KOREAN),
                         commands,
                         goneTo::add);
     }

@@ -10,10 +10,10 @@ import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TestMemory;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
-import app.seojae.ui.kit.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,7 @@ final class Rig implements AutoCloseable {
                         house,
                         memory,
                         new NoDialogs(),
-                        new Words(language),
+                        new Messages(language),
                         address -> {},
                         folder -> {},
                         changed::add,

@@ -14,8 +14,8 @@ import app.seojae.model.ImportedDigest;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
-import app.seojae.ui.kit.Words;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
@@ -35,7 +35,7 @@ class ImportModelTest {
 
     private final Background background = Background.inline();
     private final Session session = new Session();
-    private final Words words = new Words(Language.KOREAN);
+    private final Messages words = new Messages(Language.KOREAN);
     private final Notices notices = new Notices(words);
     private Library library;
     private Path digests;

@@ -4,9 +4,9 @@ import app.seojae.l10n.Text;
 import app.seojae.model.AnnotationKind;
 
 /** What the kinds of marks are called. */
-public final class MarkKinds {
+public final class AnnotationKindNames {
 
-    private MarkKinds() {}
+    private AnnotationKindNames() {}
 
     /** The name of a kind. */
     public static Text name(AnnotationKind kind) {

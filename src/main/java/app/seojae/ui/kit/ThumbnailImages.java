@@ -10,7 +10,7 @@ import javafx.scene.image.Image;
  *
  * <p>Shows only pictures the library itself has written. Confined to the FX thread.
  */
-public final class Pictures {
+public final class ThumbnailImages {
 
     private static final int KEPT = 96;
     private static final int WIDTH = 480;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 
 /** The words of a screen in the language it is shown in. */
-public record Words(Language language) {
+public record Messages(Language language) {
 
     private static final long KIB = 1024;
     private static final long MIB = KIB * KIB;

@@ -5,11 +5,11 @@ import app.seojae.model.VisibleText;
 
 /**
  * Words of strangers on their way into labels, tips and names for screen readers; running text goes
- * by {@link Run}. No view takes a title from anywhere else, which a test enforces.
+ * by {@link TextRun}. No view takes a title from anywhere else, which a test enforces.
  */
-public final class Shown {
+public final class SanitizedText {
 
-    private Shown() {}
+    private SanitizedText() {}
 
     /** A paper's title. */
     public static String title(PaperRow paper) {

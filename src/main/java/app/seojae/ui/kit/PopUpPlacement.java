@@ -4,12 +4,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 
 /** Puts what floats in a layer beside what it tells of: under it, or over it where that is full. */
-public final class Beside {
+public final class PopUpPlacement {
 
     private static final double GAP = 8;
     private static final double EDGE = 8;
 
-    private Beside() {}
+    private PopUpPlacement() {}
 
     /**
      * Sizes and places it within its layer, in pixels of the layer.

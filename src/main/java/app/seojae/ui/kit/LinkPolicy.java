@@ -5,11 +5,11 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 
 /** Knows which addresses may be opened: http and https with a host, nothing else. */
-public final class Links {
+public final class LinkPolicy {
 
     private static final int LONGEST = 2048;
 
-    private Links() {}
+    private LinkPolicy() {}
 
     public static boolean isWeb(String address) {
         if (address.length() > LONGEST) {

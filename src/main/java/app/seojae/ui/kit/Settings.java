@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * <p>Kept without waiting: {@code put} may be called at every pixel of a drag.
  */
-public interface Memory {
+public interface Settings {
 
     Optional<String> get(String key);
 

@@ -4,9 +4,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /** Puts text on the clipboard; on the FX thread. */
-public final class Copied {
+public final class ClipboardText {
 
-    private Copied() {}
+    private ClipboardText() {}
 
     public static void text(String text) {
         ClipboardContent content = new ClipboardContent();

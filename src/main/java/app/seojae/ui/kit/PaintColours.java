@@ -4,9 +4,9 @@ import app.seojae.model.Rgb;
 import javafx.scene.paint.Color;
 
 /** Colours of the model as the toolkit paints them. */
-public final class Colours {
+public final class PaintColours {
 
-    private Colours() {}
+    private PaintColours() {}
 
     public static Color of(Rgb rgb) {
         return of(rgb, 1);

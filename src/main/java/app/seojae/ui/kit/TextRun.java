@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link where a click leads, or {@code null}
  */
-public record Run(String text, Set<Look> looks, @Nullable String link) {
+public record TextRun(String text, Set<Look> looks, @Nullable String link) {
 
     /** How characters stand out. */
     public enum Look {
@@ -30,21 +30,21 @@ public record Run(String text, Set<Look> looks, @Nullable String link) {
     }
 
     /** Characters that turn directions or command terminals are shown and do nothing. */
-    public Run {
+    public TextRun {
         text = VisibleText.of(text);
         looks = looks.isEmpty() ? Set.of() : Set.copyOf(looks);
     }
 
-    public static Run of(String text, Look... looks) {
+    public static TextRun of(String text, Look... looks) {
         EnumSet<Look> set = EnumSet.noneOf(Look.class);
         for (Look look : looks) {
             set.add(look);
         }
-        return new Run(text, set, null);
+        return new TextRun(text, set, null);
     }
 
-    Run withText(String other) {
-        return new Run(other, looks, link);
+    TextRun withText(String other) {
+        return new TextRun(other, looks, link);
     }
 
     boolean is(Look look) {

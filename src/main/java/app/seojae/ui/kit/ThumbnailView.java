@@ -11,17 +11,17 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** A paper's picture in a frame; without one, its title on a quiet ground. */
-public final class Thumbnail extends StackPane {
+public final class ThumbnailView extends StackPane {
 
     private static final double RADIUS = 16;
 
-    private final Pictures pictures;
+    private final ThumbnailImages pictures;
     private final ImageView view = new ImageView();
     private final Prose title;
     private final double width;
     private final double height;
 
-    public Thumbnail(Pictures pictures, double width, double height, boolean titled) {
+    public ThumbnailView(ThumbnailImages pictures, double width, double height, boolean titled) {
         this.pictures = pictures;
         this.width = width;
         this.height = height;
@@ -45,7 +45,7 @@ public final class Thumbnail extends StackPane {
 
     /** Shows the picture of a file, or the title where there is none. */
     public void show(@Nullable Path file, String paperTitle) {
-        title.setRuns(java.util.List.of(Run.of(paperTitle, Run.Look.STRONG)));
+        title.setRuns(java.util.List.of(TextRun.of(paperTitle, TextRun.Look.STRONG)));
         setAccessibleText(paperTitle);
         if (file == null) {
             view.setImage(null);
