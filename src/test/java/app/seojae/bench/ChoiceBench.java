@@ -7,8 +7,8 @@ import app.seojae.model.PaperCopyForm;
 import app.seojae.model.Query;
 import app.seojae.model.Status;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.list.Choice;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.list.PaperSelection;
 import app.seojae.ui.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ public final class ChoiceBench {
         ListModel model = new ListModel(background, library.browse(), new Session());
         model.ask(Query.ALL);
         background.settle();
-        Choice choice = model.choice();
+        PaperSelection choice = model.choice();
         say("FX: everything", choice::everything);
         say("FX: the chosen as a list", choice::papers);
         model.refresh();

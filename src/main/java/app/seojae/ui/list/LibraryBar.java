@@ -33,7 +33,7 @@ public final class LibraryBar extends HBox {
 
     private final ListModel model;
     private final Messages words;
-    private final ChoiceBar choiceBar;
+    private final SelectionActionBar choiceBar;
     private final SearchField search;
     private final HBox filters = new HBox(6);
     private final MenuButton order = new MenuButton();
@@ -64,7 +64,7 @@ public final class LibraryBar extends HBox {
         add.getStyleClass().add("primary");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(event -> importFiles.run());
-        choiceBar = new ChoiceBar(model.choice(), chosen, words, export, toList);
+        choiceBar = new SelectionActionBar(model.choice(), chosen, words, export, toList);
         HBox shapes = shapes();
         getChildren().addAll(search, filters, choiceBar, order(), shapes, add);
         giveWay(shapes, add);

@@ -40,7 +40,7 @@ public final class ListModel {
     private final Browse browse;
     private final Latest latest = new Latest();
     private final RowCache cache;
-    private final Choice choice = new Choice();
+    private final PaperSelection choice = new PaperSelection();
     private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
     private final ReadOnlyObjectWrapper<@Nullable Listing> listing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
@@ -157,7 +157,7 @@ public final class ListModel {
     }
 
     /** The chosen papers of the list shown. */
-    public Choice choice() {
+    public PaperSelection choice() {
         return choice;
     }
 

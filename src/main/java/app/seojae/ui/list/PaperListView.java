@@ -29,10 +29,10 @@ public final class PaperListView extends StackPane {
 
     private final ListModel model;
     private final ListParts parts;
-    private final ListView<Slot> list = new ListView<>();
+    private final ListView<ListSlot> list = new ListView<>();
     private final CardMenu menu;
     private final LongProperty expanded = new SimpleLongProperty();
-    private List<Slot> slots = List.of();
+    private List<ListSlot> slots = List.of();
     private @Nullable Query shownQuery;
     private boolean toReveal;
 
@@ -41,7 +41,7 @@ public final class PaperListView extends StackPane {
         this.parts = parts;
         menu = new CardMenu(model, parts);
         getStyleClass().add("paper-list");
-        list.setCellFactory(view -> new SlotCell(this, model, parts));
+        list.setCellFactory(view -> new ListSlotCell(this, model, parts));
         list.getStyleClass().add("papers");
         list.setFocusTraversable(true);
         list.setAccessibleText(parts.words().of(Text.PAPER_LIST));
@@ -110,7 +110,7 @@ public final class PaperListView extends StackPane {
             put(problem == null ? waiting() : failed(problem));
             return;
         }
-        List<Slot> now = Slot.of(listing, model.isByDay());
+        List<ListSlot> now = ListSlot.of(listing, model.isByDay());
         boolean sameQuestion = model.query().equals(shownQuery);
         shownQuery = model.query();
         if (listing.size() == 0) {
@@ -137,7 +137,7 @@ public final class PaperListView extends StackPane {
     }
 
     /** Shows other slots; the papers in sight stay where they are as long as the question does. */
-    private void exchange(List<Slot> now, boolean keepPlace) {
+    private void exchange(List<ListSlot> now, boolean keepPlace) {
         VisibleSlots.Place place = keepPlace ? VisibleSlots.place(list) : null;
         slots = now;
         list.setItems(FXCollections.observableList(now));
@@ -150,7 +150,7 @@ public final class PaperListView extends StackPane {
     }
 
     private void rebuild() {
-        list.setCellFactory(view -> new SlotCell(this, model, parts));
+        list.setCellFactory(view -> new ListSlotCell(this, model, parts));
         toReveal = true;
         requestLayout();
     }
@@ -173,13 +173,13 @@ public final class PaperListView extends StackPane {
         if (slot < 0) {
             return;
         }
-        boolean headed = slot > 0 && slots.get(slot - 1) instanceof Slot.Day;
+        boolean headed = slot > 0 && slots.get(slot - 1) instanceof ListSlot.Day;
         VisibleSlots.reveal(list, slot, headed ? slot - 1 : slot);
     }
 
     private int slotOf(long paper) {
         for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i) instanceof Slot.Entry entry && entry.paper() == paper) {
+            if (slots.get(i) instanceof ListSlot.Entry entry && entry.paper() == paper) {
                 return i;
             }
         }

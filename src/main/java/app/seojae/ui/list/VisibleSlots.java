@@ -63,7 +63,7 @@ final class VisibleSlots {
     record Place(List<Long> papers, List<Double> tops) {}
 
     /** What stands in sight now, or {@code null} before the first layout. */
-    static @Nullable Place place(ListView<Slot> list) {
+    static @Nullable Place place(ListView<ListSlot> list) {
         VirtualFlow<?> flow = flow(list);
         IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
         IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
@@ -73,7 +73,8 @@ final class VisibleSlots {
         List<Long> papers = new ArrayList<>();
         List<Double> tops = new ArrayList<>();
         for (int i = first.getIndex(); i <= last.getIndex(); i++) {
-            if (i < list.getItems().size() && list.getItems().get(i) instanceof Slot.Entry entry) {
+            if (i < list.getItems().size()
+                    && list.getItems().get(i) instanceof ListSlot.Entry entry) {
                 papers.add(entry.paper());
                 tops.add(flow.getCell(i).getBoundsInParent().getMinY());
             }
@@ -82,14 +83,14 @@ final class VisibleSlots {
     }
 
     /** Brings the first paper of a place that is still there to where it stood. */
-    static void restore(ListView<Slot> list, Place place) {
+    static void restore(ListView<ListSlot> list, Place place) {
         VirtualFlow<?> flow = flow(list);
         if (flow == null) {
             return;
         }
         Map<Long, Integer> at = new HashMap<>();
         for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i) instanceof Slot.Entry entry) {
+            if (list.getItems().get(i) instanceof ListSlot.Entry entry) {
                 at.put(entry.paper(), i);
             }
         }

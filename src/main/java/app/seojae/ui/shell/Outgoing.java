@@ -6,7 +6,7 @@ import app.seojae.model.AnnotationQuery;
 import app.seojae.model.PaperRow;
 import app.seojae.ui.export.ExportOffer;
 import app.seojae.ui.kit.SanitizedText;
-import app.seojae.ui.list.Choice;
+import app.seojae.ui.list.PaperSelection;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.session.Session;
 import java.util.List;
@@ -38,7 +38,7 @@ final class Outgoing {
             offer(0, "", List.of(), window.marks().asked());
         } else {
             PaperRow row = models.list.selectedRow();
-            Choice choice = models.list.choice();
+            PaperSelection choice = models.list.choice();
             offer(
                     row == null ? 0 : row.id(),
                     row == null ? "" : SanitizedText.title(row),

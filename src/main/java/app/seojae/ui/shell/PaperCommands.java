@@ -5,8 +5,8 @@ import app.seojae.model.PaperCopyForm;
 import app.seojae.model.PaperRow;
 import app.seojae.model.Status;
 import app.seojae.ui.kit.Command;
-import app.seojae.ui.list.Choice;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.list.PaperSelection;
 import app.seojae.ui.session.ChosenActions;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
@@ -43,7 +43,7 @@ final class PaperCommands {
 
     private final MainWindow window;
     private final ListModel list;
-    private final Choice choice;
+    private final PaperSelection choice;
     private final Session session;
     private final PaperActions actions;
     private final ChosenActions chosen;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ChoiceTest {
 
-    private final Choice choice = new Choice();
+    private final PaperSelection choice = new PaperSelection();
 
     /** Ten papers, 10 to 19 from the top, the first one current. */
     @BeforeEach

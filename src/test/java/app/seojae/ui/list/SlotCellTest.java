@@ -144,15 +144,15 @@ class SlotCellTest {
         }
     }
 
-    private List<Card> cards() {
-        return Fx.visible(view, Card.class).stream()
+    private List<PaperCard> cards() {
+        return Fx.visible(view, PaperCard.class).stream()
                 .sorted(
                         java.util.Comparator.comparingDouble(
                                 card -> card.localToScene(0, 0).getY()))
                 .toList();
     }
 
-    private static Prose text(Card card) {
+    private static Prose text(PaperCard card) {
         return Fx.visible(card, Prose.class).stream()
                 .filter(
                         prose ->

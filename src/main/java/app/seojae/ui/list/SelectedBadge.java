@@ -5,11 +5,11 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The tick at a paper that is chosen with others, beside the layout of what it marks. */
-final class ChosenBadge extends StackPane {
+final class SelectedBadge extends StackPane {
 
     static final double SIZE = 20;
 
-    ChosenBadge() {
+    SelectedBadge() {
         super(Icons.of(Feather.CHECK, 13));
         getStyleClass().add("chosen-badge");
         setManaged(false);

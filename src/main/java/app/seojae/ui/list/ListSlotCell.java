@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A reusable cell of the list: a day's heading, a card or a line, whatever its slot asks for. */
-final class SlotCell extends ListCell<Slot> {
+final class ListSlotCell extends ListCell<ListSlot> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several");
@@ -30,13 +30,13 @@ final class SlotCell extends ListCell<Slot> {
     private final PaperListView list;
     private final ListModel model;
     private final ListParts parts;
-    private @Nullable Card card;
-    private @Nullable Line line;
+    private @Nullable PaperCard card;
+    private @Nullable PaperLine line;
     private @Nullable HBox heading;
     private @Nullable PaperRow shown;
     private @Nullable Snippet shownSnippet;
     private boolean shownExpanded;
-    private Slot.@Nullable Day shownDay;
+    private ListSlot.@Nullable Day shownDay;
 
     /** Held here and weakly by what they listen to, so that a cell thrown away can go. */
     private final InvalidationListener rowsListener = o -> refresh();
@@ -44,7 +44,7 @@ final class SlotCell extends ListCell<Slot> {
     private final InvalidationListener choiceListener = o -> choose();
     private final InvalidationListener fitListener = o -> fit();
 
-    SlotCell(PaperListView list, ListModel model, ListParts parts) {
+    ListSlotCell(PaperListView list, ListModel model, ListParts parts) {
         this.list = list;
         this.model = model;
         this.parts = parts;
@@ -65,7 +65,7 @@ final class SlotCell extends ListCell<Slot> {
                 });
         setOnContextMenuRequested(
                 event -> {
-                    if (getItem() instanceof Slot.Entry && !event.isKeyboardTrigger()) {
+                    if (getItem() instanceof ListSlot.Entry && !event.isKeyboardTrigger()) {
                         list.menu().show(list, event.getScreenX(), event.getScreenY());
                         event.consume();
                     }
@@ -74,10 +74,10 @@ final class SlotCell extends ListCell<Slot> {
 
     /** Chooses as lists of files do: one, one more, or all from the anchor to here. */
     private void press(MouseEvent event) {
-        if (!(getItem() instanceof Slot.Entry entry)) {
+        if (!(getItem() instanceof ListSlot.Entry entry)) {
             return;
         }
-        Choice choice = model.choice();
+        PaperSelection choice = model.choice();
         if (event.getButton() == MouseButton.SECONDARY || event.isPopupTrigger()) {
             choice.standOn(entry.paper());
         } else if (event.isShiftDown()) {
@@ -96,22 +96,22 @@ final class SlotCell extends ListCell<Slot> {
     }
 
     @Override
-    protected void updateItem(@Nullable Slot slot, boolean empty) {
+    protected void updateItem(@Nullable ListSlot slot, boolean empty) {
         super.updateItem(slot, empty);
         refresh();
     }
 
     private void refresh() {
-        Slot slot = isEmpty() ? null : getItem();
+        ListSlot slot = isEmpty() ? null : getItem();
         switch (slot) {
             case null -> setGraphic(null);
-            case Slot.Day day -> setGraphic(heading(day));
-            case Slot.Entry entry -> show(entry);
+            case ListSlot.Day day -> setGraphic(heading(day));
+            case ListSlot.Entry entry -> show(entry);
         }
         choose();
     }
 
-    private void show(Slot.Entry entry) {
+    private void show(ListSlot.Entry entry) {
         PaperRow row = model.row(entry.paper(), entry.index());
         Snippet snippet = model.snippet(entry.paper());
         boolean expanded = list.expandedProperty().get() == entry.paper();
@@ -124,7 +124,7 @@ final class SlotCell extends ListCell<Slot> {
         shownSnippet = snippet;
         shownExpanded = expanded;
         if (model.shapeProperty().get() == ListModel.Shape.CARDS) {
-            Card node = card == null ? new Card(parts) : card;
+            PaperCard node = card == null ? new PaperCard(parts) : card;
             card = node;
             if (row != null && !(same && getGraphic() == node)) {
                 node.show(row, snippet, expanded);
@@ -132,7 +132,7 @@ final class SlotCell extends ListCell<Slot> {
             put(node);
             fit();
         } else {
-            Line node = line == null ? new Line(parts) : line;
+            PaperLine node = line == null ? new PaperLine(parts) : line;
             line = node;
             if (row != null && !(same && getGraphic() == node)) {
                 node.show(row, snippet);
@@ -159,9 +159,9 @@ final class SlotCell extends ListCell<Slot> {
     }
 
     private void choose() {
-        Choice choice = model.choice();
+        PaperSelection choice = model.choice();
         Node node = getGraphic();
-        if (getItem() instanceof Slot.Entry entry && !isEmpty() && node != null) {
+        if (getItem() instanceof ListSlot.Entry entry && !isEmpty() && node != null) {
             boolean chosen = choice.has(entry.paper(), entry.index());
             boolean several = chosen && choice.isSeveral();
             node.pseudoClassStateChanged(CHOSEN, chosen);
@@ -179,7 +179,7 @@ final class SlotCell extends ListCell<Slot> {
         setAccessibleText(several ? parts.words().of(Text.CHOSEN_PAPER, title) : title);
     }
 
-    private HBox heading(Slot.Day day) {
+    private HBox heading(ListSlot.Day day) {
         if (heading != null && day.equals(shownDay)) {
             return heading;
         }

@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A paper as a line of the dense list. */
-final class Line extends HBox {
+final class PaperLine extends HBox {
 
     private final ListParts parts;
     private final Circle unread = new Circle(4);
     private final ThumbnailView thumbnail;
     private final Prose title = new Prose(13.5, 1.4, 3);
     private final HBox facts = new HBox(8);
-    private final ChosenBadge badge = new ChosenBadge();
+    private final SelectedBadge badge = new SelectedBadge();
     private final Prose found = new Prose(12.5, 1.5, 2);
 
-    Line(ListParts parts) {
+    PaperLine(ListParts parts) {
         super(10);
         this.parts = parts;
         getStyleClass().add("line");
@@ -54,7 +54,8 @@ final class Line extends HBox {
     protected void layoutChildren() {
         super.layoutChildren();
         badge.centre(
-                snappedLeftInset() + unread.getRadius(), snappedTopInset() + ChosenBadge.SIZE / 2);
+                snappedLeftInset() + unread.getRadius(),
+                snappedTopInset() + SelectedBadge.SIZE / 2);
     }
 
     void show(PaperRow row, @Nullable Snippet snippet) {

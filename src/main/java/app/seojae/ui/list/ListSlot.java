@@ -5,25 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A line of the list: the heading of a day, or a paper. */
-sealed interface Slot {
+sealed interface ListSlot {
 
     /**
      * The heading above the papers of a day.
      *
      * @param day epoch day, or {@link Listing#NO_DAY}
      */
-    record Day(int day, int papers) implements Slot {}
+    record Day(int day, int papers) implements ListSlot {}
 
     /**
      * A paper's place.
      *
      * @param index in the listing, from 0
      */
-    record Entry(long paper, int index) implements Slot {}
+    record Entry(long paper, int index) implements ListSlot {}
 
     /** The slots of a listing, with day headings where papers of a day stand together. */
-    static List<Slot> of(Listing listing, boolean byDay) {
-        List<Slot> slots = new ArrayList<>(listing.size() + (byDay ? listing.size() / 8 : 0));
+    static List<ListSlot> of(Listing listing, boolean byDay) {
+        List<ListSlot> slots = new ArrayList<>(listing.size() + (byDay ? listing.size() / 8 : 0));
         int heading = -1;
         int papers = 0;
         for (int i = 0; i < listing.size(); i++) {

@@ -22,9 +22,9 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How many papers are chosen and what can be done with them all; seen while there are several. */
-final class ChoiceBar extends HBox {
+final class SelectionActionBar extends HBox {
 
-    private final Choice choice;
+    private final PaperSelection choice;
     private final Messages words;
     private final Runnable toList;
     private final Label count = new Label();
@@ -34,8 +34,12 @@ final class ChoiceBar extends HBox {
      * @param export takes the chosen papers out
      * @param toList gives the keys back to the list
      */
-    ChoiceBar(
-            Choice choice, ChosenActions chosen, Messages words, Runnable export, Runnable toList) {
+    SelectionActionBar(
+            PaperSelection choice,
+            ChosenActions chosen,
+            Messages words,
+            Runnable export,
+            Runnable toList) {
         super(2);
         this.choice = choice;
         this.words = words;

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
  * places and no rows, so that thirty thousand are chosen as soon as one. Knows no nodes; confined
  * to the FX thread.
  */
-public final class Choice {
+public final class PaperSelection {
 
     private static final long NONE = 0;
 

@@ -22,7 +22,7 @@ import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 
 /** A paper as a card: thumbnail, title, both texts, fields, state, and what can be done with it. */
-final class Card extends HBox {
+final class PaperCard extends HBox {
 
     private static final double THUMBNAIL_WIDTH = 200;
     private static final double THUMBNAIL_HEIGHT = 105;
@@ -48,9 +48,9 @@ final class Card extends HBox {
     private final Button cite;
     private final Button open = new Button();
     private final VBox left;
-    private final ChosenBadge badge = new ChosenBadge();
+    private final SelectedBadge badge = new SelectedBadge();
 
-    Card(ListParts parts) {
+    PaperCard(ListParts parts) {
         super(20);
         this.parts = parts;
         getStyleClass().add("card");
@@ -79,7 +79,7 @@ final class Card extends HBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        badge.centre(EDGE, snappedTopInset() + ChosenBadge.SIZE / 2);
+        badge.centre(EDGE, snappedTopInset() + SelectedBadge.SIZE / 2);
     }
 
     private Button button(Text title, String style) {
@@ -140,7 +140,7 @@ final class Card extends HBox {
         }
         title.setRuns(
                 snippet != null && snippet.where() == Snippet.Where.TITLE
-                        ? CardTexts.marked(snippet).stream().map(Card::strong).toList()
+                        ? CardTexts.marked(snippet).stream().map(PaperCard::strong).toList()
                         : java.util.List.of(
                                 TextRun.of(SanitizedText.title(row), TextRun.Look.STRONG)));
         titleTip.setText(SanitizedText.title(row));
