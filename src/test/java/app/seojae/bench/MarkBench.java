@@ -12,8 +12,8 @@ import app.seojae.ui.annotate.MarkProbe;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TestWindow;
+import app.seojae.ui.marks.AnnotationsPane;
 import app.seojae.ui.marks.AreaPictures;
-import app.seojae.ui.marks.MarksPane;
 import app.seojae.ui.session.PaperMarks;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -82,9 +82,9 @@ public final class MarkBench {
         }
     }
 
-    private static MarksPane shown(TestWindow window, Library library, PaperMarks marks) {
-        MarksPane pane =
-                new MarksPane(
+    private static AnnotationsPane shown(TestWindow window, Library library, PaperMarks marks) {
+        AnnotationsPane pane =
+                new AnnotationsPane(
                         marks,
                         new Messages(Language.KOREAN),
                         mark -> {
@@ -97,7 +97,7 @@ public final class MarkBench {
     }
 
     private static Object opened(TestWindow window, Library library, long paper) throws Exception {
-        AtomicReference<MarksPane> pane = new AtomicReference<>();
+        AtomicReference<AnnotationsPane> pane = new AtomicReference<>();
         Fx.run(
                 () -> {
                     PaperMarks marks = new PaperMarks(library, window.background);

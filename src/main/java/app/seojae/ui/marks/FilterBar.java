@@ -27,9 +27,9 @@ final class FilterBar extends VBox {
     private static final double DOT = 5;
 
     private final Messages words;
-    private final MarkWords names;
-    private final ReadOnlyObjectWrapper<MarkFilter> filter =
-            new ReadOnlyObjectWrapper<>(MarkFilter.ALL);
+    private final AnnotationDescription names;
+    private final ReadOnlyObjectWrapper<AnnotationListFilter> filter =
+            new ReadOnlyObjectWrapper<>(AnnotationListFilter.ALL);
     private final TextField field = new TextField();
     private final MenuButton colour = new MenuButton();
     private final MenuButton kind = new MenuButton();
@@ -41,7 +41,7 @@ final class FilterBar extends VBox {
     FilterBar(Messages words) {
         super(6);
         this.words = words;
-        names = new MarkWords(words);
+        names = new AnnotationDescription(words);
         getStyleClass().add("mark-filter");
         field.setPromptText(words.of(Text.MARKS_FIND));
         field.setAccessibleText(words.of(Text.MARKS_FIND));
@@ -55,7 +55,7 @@ final class FilterBar extends VBox {
         fill();
     }
 
-    ReadOnlyObjectProperty<MarkFilter> filterProperty() {
+    ReadOnlyObjectProperty<AnnotationListFilter> filterProperty() {
         return filter.getReadOnlyProperty();
     }
 
@@ -77,7 +77,7 @@ final class FilterBar extends VBox {
     }
 
     /** Wants other marks from now on. */
-    void set(MarkFilter wanted) {
+    void set(AnnotationListFilter wanted) {
         rest.stop();
         if (!field.getText().equals(wanted.text())) {
             field.setText(wanted.text());
@@ -93,7 +93,7 @@ final class FilterBar extends VBox {
     }
 
     private void fill() {
-        MarkFilter now = filter.get();
+        AnnotationListFilter now = filter.get();
         AnnotationColour one = now.colour();
         AnnotationKind of = now.kind();
         colour.setText(words.of(one == null ? Text.MARKS_COLOUR : Text.of(one)));

@@ -70,7 +70,7 @@ final class LibraryRows {
     record Page(List<LibraryRow> rows, Place next) {}
 
     /** Finds what there is; a note stands with its paper's marks, or behind all marks. */
-    Outline outline(MarkFilter filter, Grouping by) throws SeojaeException {
+    Outline outline(AnnotationListFilter filter, Grouping by) throws SeojaeException {
         AnnotationQuery query = filter.query();
         AnnotationGroups found = library.annotationBrowse().groups(query, by, zone);
         Set<Long> notes = new LinkedHashSet<>(notes(filter));
@@ -106,7 +106,7 @@ final class LibraryRows {
     }
 
     /** A note has neither colour nor kind, so that asking for one leaves it out. */
-    private List<Long> notes(MarkFilter wanted) throws SeojaeException {
+    private List<Long> notes(AnnotationListFilter wanted) throws SeojaeException {
         return wanted.colour() != null || wanted.kind() != null || wanted.tag() != null
                 ? List.of()
                 : library.annotationBrowse().notes(wanted.text());

@@ -10,9 +10,9 @@ import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Keymap;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.marks.AnnotationsScreen;
 import app.seojae.ui.marks.AreaPictures;
-import app.seojae.ui.marks.LibraryMarks;
-import app.seojae.ui.marks.MarksScreen;
+import app.seojae.ui.marks.LibraryAnnotations;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
@@ -96,10 +96,10 @@ public final class MainWindow extends StackPane {
         return reader;
     }
 
-    private MarksScreen marksScreen() {
-        MarksScreen screen =
-                new MarksScreen(
-                        new LibraryMarks(
+    private AnnotationsScreen marksScreen() {
+        AnnotationsScreen screen =
+                new AnnotationsScreen(
+                        new LibraryAnnotations(
                                 needs.library(), needs.background(), models.session, models.words),
                         models.words,
                         new AreaPictures(
@@ -150,7 +150,7 @@ public final class MainWindow extends StackPane {
     }
 
     /** The marks and notes of the library. */
-    MarksScreen marks() {
+    AnnotationsScreen marks() {
         return pages.marks();
     }
 

@@ -7,7 +7,7 @@ import app.seojae.pdf.render.PageDrawing;
 import app.seojae.pdf.render.PageLook;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
-import app.seojae.ui.marks.OldPages;
+import app.seojae.ui.marks.FormerPages;
 import app.seojae.ui.viewer.Pictures;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 
 /** Draws pages of the older versions of papers that still lie in the library. */
-final class OldPictures implements OldPages {
+final class OldPictures implements FormerPages {
 
     private static final double DPI = 110;
 

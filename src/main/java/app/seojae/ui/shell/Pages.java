@@ -1,7 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.ui.export.ExportView;
-import app.seojae.ui.marks.MarksScreen;
+import app.seojae.ui.marks.AnnotationsScreen;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.transfer.ImportReportView;
@@ -19,13 +19,13 @@ final class Pages {
     private final Runnable removeSamples;
     private final Runnable back;
     private final Consumer<String> settingChanged;
-    private final Supplier<MarksScreen> marksScreen;
+    private final Supplier<AnnotationsScreen> marksScreen;
     private final Supplier<ExportView> exportView;
     private @Nullable ImportReportView report;
     private @Nullable ExportView export;
     private @Nullable SettingsView settings;
     private @Nullable HelpView help;
-    private @Nullable MarksScreen marks;
+    private @Nullable AnnotationsScreen marks;
 
     /**
      * @param back leads to the library
@@ -40,7 +40,7 @@ final class Pages {
             Runnable removeSamples,
             Runnable back,
             Consumer<String> settingChanged,
-            Supplier<MarksScreen> marksScreen,
+            Supplier<AnnotationsScreen> marksScreen,
             Supplier<ExportView> exportView) {
         this.needs = needs;
         this.imports = imports;
@@ -52,7 +52,7 @@ final class Pages {
         this.exportView = exportView;
     }
 
-    MarksScreen marks() {
+    AnnotationsScreen marks() {
         if (marks == null) {
             marks = marksScreen.get();
         }

@@ -10,8 +10,8 @@ import app.seojae.model.PlacedAnnotation;
 import app.seojae.model.Placement;
 import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
+import app.seojae.ui.marks.AnnotationsPane;
 import app.seojae.ui.marks.AreaPictures;
-import app.seojae.ui.marks.MarksPane;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.PdfViewer;
@@ -38,7 +38,7 @@ final class ReaderMarks {
     private final WindowNeeds needs;
     private final PdfViewer viewer;
     private final PaperMarks marks;
-    private final MarksPane pane;
+    private final AnnotationsPane pane;
     private final SideTab tab;
     private final InvalidationListener reload;
     private Consumer<PlacedAnnotation> inDigest = mark -> {};
@@ -54,7 +54,7 @@ final class ReaderMarks {
         reload = o -> marks.reload();
         session.annotationsRevisionProperty().addListener(new WeakInvalidationListener(reload));
         pane =
-                new MarksPane(
+                new AnnotationsPane(
                         marks,
                         needs.words(),
                         new OldPictures(needs.library(), needs.background()),

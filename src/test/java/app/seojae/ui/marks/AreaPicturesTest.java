@@ -39,7 +39,7 @@ class AreaPicturesTest {
     private Library library;
     private long paper;
     private AreaPictures pictures;
-    private MarkCard card;
+    private AnnotationCard card;
 
     @BeforeEach
     void show() throws Exception {
@@ -50,7 +50,11 @@ class AreaPicturesTest {
                 360,
                 600,
                 () -> {
-                    card = new MarkCard(new MarkWords(new Messages(Language.KOREAN)), pictures, 3);
+                    card =
+                            new AnnotationCard(
+                                    new AnnotationDescription(new Messages(Language.KOREAN)),
+                                    pictures,
+                                    3);
                     return new VBox(card);
                 });
     }

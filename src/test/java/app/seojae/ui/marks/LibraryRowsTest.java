@@ -64,7 +64,7 @@ class LibraryRowsTest {
             library.notes().replace(paper.id(), "메모");
         }
         LibraryRows source = new LibraryRows(library, KOREAN, ZoneId.of("Asia/Seoul"));
-        LibraryRows.Outline outline = source.outline(MarkFilter.ALL, by);
+        LibraryRows.Outline outline = source.outline(AnnotationListFilter.ALL, by);
         List<String> whole = told(source.page(outline, LibraryRows.Place.START, 1_000).rows());
         for (int most = 1; most < 4; most++) {
             List<LibraryRow> some = new ArrayList<>();
@@ -134,7 +134,7 @@ class LibraryRowsTest {
     void theModelFindsMarksAndNotesByWords() throws Exception {
         Background background = Background.inline();
         Session session = new Session();
-        LibraryMarks model = new LibraryMarks(library, background, session, KOREAN);
+        LibraryAnnotations model = new LibraryAnnotations(library, background, session, KOREAN);
         long paper = papers.getFirst().id();
         library.annotations()
                 .put(
@@ -143,16 +143,16 @@ class LibraryRowsTest {
                                 mark(0, 1, "attention values").withComment("왜 충분한가"),
                                 mark(0, 2, "residual learning")));
         library.notes().replace(paper, "주의 값은 attention 이다");
-        model.ask(MarkFilter.ALL, Grouping.PAPER);
+        model.ask(AnnotationListFilter.ALL, Grouping.PAPER);
         background.settle();
         assertEquals(2, model.foundProperty().get().marks());
         assertEquals(1, model.foundProperty().get().notes());
-        model.ask(MarkFilter.ALL.withText("attention"), Grouping.PAPER);
+        model.ask(AnnotationListFilter.ALL.withText("attention"), Grouping.PAPER);
         background.settle();
         assertEquals(
                 List.of(papers.getFirst().title() + "/2", "attention values", "note"),
                 told(model.rows()));
-        model.ask(MarkFilter.ALL.withKind(AnnotationKind.INK), Grouping.PAPER);
+        model.ask(AnnotationListFilter.ALL.withKind(AnnotationKind.INK), Grouping.PAPER);
         background.settle();
         assertEquals(List.of(), told(model.rows()));
     }
@@ -160,11 +160,12 @@ class LibraryRowsTest {
     @Test
     void anOldAnswerNeverComesAfterANewer() throws Exception {
         Background background = Background.inline();
-        LibraryMarks model = new LibraryMarks(library, background, new Session(), KOREAN);
+        LibraryAnnotations model =
+                new LibraryAnnotations(library, background, new Session(), KOREAN);
         long paper = papers.getFirst().id();
         library.annotations().put(paper, List.of(mark(0, 1, "one"), mark(0, 2, "two")));
-        model.ask(MarkFilter.ALL, Grouping.PAPER);
-        model.ask(MarkFilter.ALL.withText("two"), Grouping.PAPER);
+        model.ask(AnnotationListFilter.ALL, Grouping.PAPER);
+        model.ask(AnnotationListFilter.ALL.withText("two"), Grouping.PAPER);
         background.settle();
         assertEquals(1, model.foundProperty().get().marks());
     }
@@ -172,18 +173,19 @@ class LibraryRowsTest {
     @Test
     void theFirstLinesComeAtOnceAndTheOthersWhenTheyAreWanted() throws Exception {
         Background background = Background.inline();
-        LibraryMarks model = new LibraryMarks(library, background, new Session(), KOREAN);
-        int all = 2 * LibraryMarks.PAGE + 50;
+        LibraryAnnotations model =
+                new LibraryAnnotations(library, background, new Session(), KOREAN);
+        int all = 2 * LibraryAnnotations.PAGE + 50;
         List<Annotation> many = new ArrayList<>();
         for (int i = 0; i < all; i++) {
             many.add(mark(0, 1 + i, "word " + i));
         }
         library.annotations().put(papers.getFirst().id(), many);
-        model.ask(MarkFilter.ALL, Grouping.PAPER);
+        model.ask(AnnotationListFilter.ALL, Grouping.PAPER);
         background.settle();
         assertEquals(all, model.foundProperty().get().marks());
         assertEquals(papers.getFirst().title() + "/" + all, told(model.rows()).getFirst());
-        assertEquals(1 + LibraryMarks.PAGE, model.rows().size());
+        assertEquals(1 + LibraryAnnotations.PAGE, model.rows().size());
         for (int i = 0; i < 5; i++) {
             model.more();
             model.more();
@@ -199,9 +201,9 @@ class LibraryRowsTest {
     void whatWasLookedThroughStaysWhenTheLibraryChanges() throws Exception {
         Background background = Background.inline();
         Session session = new Session();
-        LibraryMarks model = new LibraryMarks(library, background, session, KOREAN);
+        LibraryAnnotations model = new LibraryAnnotations(library, background, session, KOREAN);
         List<Annotation> many = new ArrayList<>();
-        for (int i = 0; i < 3 * LibraryMarks.PAGE; i++) {
+        for (int i = 0; i < 3 * LibraryAnnotations.PAGE; i++) {
             many.add(mark(0, 1 + i, "word " + i));
         }
         library.annotations().put(papers.getFirst().id(), many);

@@ -32,7 +32,7 @@ class MarkCellTest {
     private static final double BETWEEN = 8;
 
     private final TestWindow window = new TestWindow();
-    private ListView<MarkRow> list;
+    private ListView<AnnotationRow> list;
 
     @BeforeEach
     void show() throws Exception {
@@ -40,10 +40,11 @@ class MarkCellTest {
                 320,
                 900,
                 () -> {
-                    MarkWords names = new MarkWords(new Messages(Language.KOREAN));
+                    AnnotationDescription names =
+                            new AnnotationDescription(new Messages(Language.KOREAN));
                     list = new ListView<>();
                     list.setCellFactory(
-                            view -> new MarkCell(names, pictures(), list.widthProperty()));
+                            view -> new AnnotationCell(names, pictures(), list.widthProperty()));
                     return list;
                 });
     }
@@ -62,7 +63,10 @@ class MarkCellTest {
         Fx.run(
                 () ->
                         list.getItems()
-                                .setAll(marks.stream().<MarkRow>map(MarkRow.Mark::new).toList()));
+                                .setAll(
+                                        marks.stream()
+                                                .<AnnotationRow>map(AnnotationRow.Mark::new)
+                                                .toList()));
         window.layout();
         window.layout();
     }

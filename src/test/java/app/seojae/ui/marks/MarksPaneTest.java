@@ -44,7 +44,7 @@ class MarksPaneTest {
     private Library library;
     private long paper;
     private PaperMarks marks;
-    private MarksPane pane;
+    private AnnotationsPane pane;
 
     @BeforeEach
     void open() throws Exception {
@@ -71,10 +71,10 @@ class MarksPaneTest {
         window.layout();
     }
 
-    private MarksPane pane() {
+    private AnnotationsPane pane() {
         marks = new PaperMarks(library, window.background);
-        MarksPane made =
-                new MarksPane(
+        AnnotationsPane made =
+                new AnnotationsPane(
                         marks,
                         new Messages(Language.KOREAN),
                         mark -> window.background.run(Lane.TEXT, this::page),
@@ -111,7 +111,7 @@ class MarksPaneTest {
                 () -> {
                     for (Node node : pane.list().lookupAll(".list-cell")) {
                         if (node instanceof ListCell<?> cell
-                                && cell.getItem() instanceof MarkRow.Mark mark
+                                && cell.getItem() instanceof AnnotationRow.Mark mark
                                 && cell.isVisible()
                                 && mark.placed().annotation().id().equals(of.id())) {
                             return pane.list()

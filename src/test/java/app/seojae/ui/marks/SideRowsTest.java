@@ -28,13 +28,14 @@ class SideRowsTest {
                 one, Placement.onPages(State.EXACT, ((Anchor.Pages) one.anchor()).marks()));
     }
 
-    private static List<String> told(List<MarkRow> rows) {
+    private static List<String> told(List<AnnotationRow> rows) {
         return rows.stream()
                 .map(
                         row ->
                                 switch (row) {
-                                    case MarkRow.Head head -> head.title();
-                                    case MarkRow.Mark mark -> mark.placed().annotation().text();
+                                    case AnnotationRow.Head head -> head.title();
+                                    case AnnotationRow.Mark mark ->
+                                            mark.placed().annotation().text();
                                 })
                 .toList();
     }
@@ -42,17 +43,19 @@ class SideRowsTest {
     @Test
     void lostMarksStandAtTheEndUnderTheirHeading() {
         PlacedAnnotation lost = new PlacedAnnotation(on(1, "gone"), Placement.LOST);
-        List<MarkRow> rows =
-                SideRows.of(
+        List<AnnotationRow> rows =
+                AnnotationRows.of(
                         List.of(lost, here(on(1, "first")), here(on(2, "second"))),
-                        MarkFilter.ALL,
+                        AnnotationListFilter.ALL,
                         count -> "lost " + count);
         assertEquals(List.of("first", "second", "lost 1", "gone"), told(rows));
     }
 
     @Test
     void nothingLostHasNoHeading() {
-        List<MarkRow> rows = SideRows.of(List.of(here(on(1, "one"))), MarkFilter.ALL, c -> "lost");
+        List<AnnotationRow> rows =
+                AnnotationRows.of(
+                        List.of(here(on(1, "one"))), AnnotationListFilter.ALL, c -> "lost");
         assertEquals(List.of("one"), told(rows));
     }
 
@@ -70,27 +73,31 @@ class SideRowsTest {
                         new PlacedAnnotation(
                                 on(2, "like"), Placement.onPages(State.SIMILAR, List.of())),
                         new PlacedAnnotation(digest, Placement.inText(State.EXACT, 0, 1)));
-        assertEquals(new SideRows.Report(1, 1, 1), SideRows.report(marks, "v2"));
+        assertEquals(new AnnotationRows.Report(1, 1, 1), AnnotationRows.report(marks, "v2"));
         assertEquals(
-                new SideRows.Report(0, 0, 0),
-                SideRows.report(List.of(here(on(1, "same"))), "v1"),
+                new AnnotationRows.Report(0, 0, 0),
+                AnnotationRows.report(List.of(here(on(1, "same"))), "v1"),
                 "made on the version that is open");
-        assertEquals(0, SideRows.report(List.of(here(on(1, "same"))), "").all());
+        assertEquals(0, AnnotationRows.report(List.of(here(on(1, "same"))), "").all());
     }
 
     @Test
     void filtersByColourKindTagAndWords() {
         Annotation one =
                 on(1, "Attention values").withComment("왜 충분한가?").withTags(List.of("질문", "Seminar"));
-        assertTrue(MarkFilter.ALL.fits(one));
-        assertTrue(MarkFilter.ALL.withText("attention 충분").fits(one));
-        assertTrue(MarkFilter.ALL.withText("#질문").fits(one));
-        assertFalse(MarkFilter.ALL.withText("attention 표").fits(one));
-        assertTrue(MarkFilter.ALL.withTag("seminar").fits(one));
-        assertFalse(MarkFilter.ALL.withTag("정의").fits(one));
-        assertTrue(MarkFilter.ALL.withColour(AnnotationColour.YELLOW).fits(one));
-        assertFalse(MarkFilter.ALL.withColour(AnnotationColour.RED).fits(one));
-        assertFalse(MarkFilter.ALL.withKind(AnnotationKind.INK).fits(one));
-        assertTrue(MarkFilter.ALL.withKind(AnnotationKind.HIGHLIGHT).withText("VALUES").fits(one));
+        assertTrue(AnnotationListFilter.ALL.fits(one));
+        assertTrue(AnnotationListFilter.ALL.withText("attention 충분").fits(one));
+        assertTrue(AnnotationListFilter.ALL.withText("#질문").fits(one));
+        assertFalse(AnnotationListFilter.ALL.withText("attention 표").fits(one));
+        assertTrue(AnnotationListFilter.ALL.withTag("seminar").fits(one));
+        assertFalse(AnnotationListFilter.ALL.withTag("정의").fits(one));
+        assertTrue(AnnotationListFilter.ALL.withColour(AnnotationColour.YELLOW).fits(one));
+        assertFalse(AnnotationListFilter.ALL.withColour(AnnotationColour.RED).fits(one));
+        assertFalse(AnnotationListFilter.ALL.withKind(AnnotationKind.INK).fits(one));
+        assertTrue(
+                AnnotationListFilter.ALL
+                        .withKind(AnnotationKind.HIGHLIGHT)
+                        .withText("VALUES")
+                        .fits(one));
     }
 }

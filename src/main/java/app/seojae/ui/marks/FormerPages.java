@@ -7,7 +7,7 @@ import javafx.scene.image.Image;
 
 /** Draws the pages that marks were made on, where the file of that version still lies here. */
 @FunctionalInterface
-public interface OldPages {
+public interface FormerPages {
 
     /** The page a mark was made on, or nothing where its file is gone. Call on the FX thread. */
     Job<Optional<Image>> picture(Annotation mark);

@@ -16,28 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param kind or {@code null} for all
  * @param tag or {@code null} for all
  */
-public record MarkFilter(
+public record AnnotationListFilter(
         String text,
         @Nullable AnnotationColour colour,
         @Nullable AnnotationKind kind,
         @Nullable String tag) {
 
-    public static final MarkFilter ALL = new MarkFilter("", null, null, null);
+    public static final AnnotationListFilter ALL = new AnnotationListFilter("", null, null, null);
 
-    public MarkFilter withText(String changed) {
-        return new MarkFilter(changed, colour, kind, tag);
+    public AnnotationListFilter withText(String changed) {
+        return new AnnotationListFilter(changed, colour, kind, tag);
     }
 
-    public MarkFilter withColour(@Nullable AnnotationColour changed) {
-        return new MarkFilter(text, changed, kind, tag);
+    public AnnotationListFilter withColour(@Nullable AnnotationColour changed) {
+        return new AnnotationListFilter(text, changed, kind, tag);
     }
 
-    public MarkFilter withKind(@Nullable AnnotationKind changed) {
-        return new MarkFilter(text, colour, changed, tag);
+    public AnnotationListFilter withKind(@Nullable AnnotationKind changed) {
+        return new AnnotationListFilter(text, colour, changed, tag);
     }
 
-    public MarkFilter withTag(@Nullable String changed) {
-        return new MarkFilter(text, colour, kind, changed);
+    public AnnotationListFilter withTag(@Nullable String changed) {
+        return new AnnotationListFilter(text, colour, kind, changed);
     }
 
     /** The same as a question to the library. */

@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 주석·메모: every mark and note of the library, searched while one types. */
-public final class MarksScreen extends BorderPane {
+public final class AnnotationsScreen extends BorderPane {
 
     /** So many lines before the last one the next ones are asked for. */
     private static final int AHEAD = 40;
 
-    private final LibraryMarks model;
+    private final LibraryAnnotations model;
     private final Messages words;
     private final BiConsumer<Annotation, PaperRow> openMark;
     private final Consumer<PaperRow> openNote;
@@ -48,8 +48,8 @@ public final class MarksScreen extends BorderPane {
      * @param openMark opens a paper at a mark
      * @param openNote shows a paper with its note
      */
-    public MarksScreen(
-            LibraryMarks model,
+    public AnnotationsScreen(
+            LibraryAnnotations model,
             Messages words,
             AreaPictures pictures,
             BiConsumer<Annotation, PaperRow> openMark,
@@ -96,9 +96,9 @@ public final class MarksScreen extends BorderPane {
         show(model.foundProperty().get());
     }
 
-    private LibraryMarkCell cell(AreaPictures pictures) {
-        LibraryMarkCell cell =
-                new LibraryMarkCell(words, model::grouping, pictures, list.widthProperty());
+    private LibraryAnnotationCell cell(AreaPictures pictures) {
+        LibraryAnnotationCell cell =
+                new LibraryAnnotationCell(words, model::grouping, pictures, list.widthProperty());
         cell.indexProperty()
                 .subscribe(
                         at -> {
@@ -144,7 +144,7 @@ public final class MarksScreen extends BorderPane {
     /** Gathers the marks by something else. */
     public void ask(Grouping by) {
         grouping.setText(words.of(Text.MARKS_GROUPED, words.of(name(by))));
-        boolean all = filter.filterProperty().get().equals(MarkFilter.ALL);
+        boolean all = filter.filterProperty().get().equals(AnnotationListFilter.ALL);
         empty.setText(words.of(all ? Text.MARKS_LIBRARY_EMPTY : Text.MARKS_NONE_FIT));
         list.scrollTo(0);
         model.ask(filter.filterProperty().get(), by);
@@ -159,7 +159,7 @@ public final class MarksScreen extends BorderPane {
         };
     }
 
-    private void show(LibraryMarks.Found found) {
+    private void show(LibraryAnnotations.Found found) {
         count.setText(
                 words.of(
                         Text.MARKS_COUNT,

@@ -6,33 +6,34 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 
 /** A line of the marks beside a paper. */
-final class MarkCell extends CardCell<MarkRow> {
+final class AnnotationCell extends CardCell<AnnotationRow> {
 
     private static final int MOST_LINES = 6;
 
-    private final MarkWords names;
-    private final MarkCard card;
+    private final AnnotationDescription names;
+    private final AnnotationCard card;
     private final Label head = new Label();
 
     /**
      * @param listWidth of the list it stands in, in pixels
      */
-    MarkCell(MarkWords names, AreaPictures pictures, ObservableDoubleValue listWidth) {
+    AnnotationCell(
+            AnnotationDescription names, AreaPictures pictures, ObservableDoubleValue listWidth) {
         super(listWidth);
         this.names = names;
-        card = new MarkCard(names, pictures, MOST_LINES);
+        card = new AnnotationCard(names, pictures, MOST_LINES);
         head.getStyleClass().add("mark-head");
         head.setWrapText(true);
     }
 
     @Override
-    void show(MarkRow row) {
+    void show(AnnotationRow row) {
         switch (row) {
-            case MarkRow.Head title -> {
+            case AnnotationRow.Head title -> {
                 head.setText(title.title());
                 show(head, title.title());
             }
-            case MarkRow.Mark mark -> {
+            case AnnotationRow.Mark mark -> {
                 PlacedAnnotation placed = mark.placed();
                 String foot = names.foot(placed);
                 card.show(

@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** The lines of a paper's marks: those that have a place in reading order, then those without. */
-final class SideRows {
+final class AnnotationRows {
 
-    private SideRows() {}
+    private AnnotationRows() {}
 
     /**
      * @param marks in reading order
      * @param lost says over so many marks that their places were not found
      */
-    static List<MarkRow> of(
-            List<PlacedAnnotation> marks, MarkFilter filter, IntFunction<String> lost) {
-        List<MarkRow> rows = new ArrayList<>();
-        List<MarkRow> without = new ArrayList<>();
+    static List<AnnotationRow> of(
+            List<PlacedAnnotation> marks, AnnotationListFilter filter, IntFunction<String> lost) {
+        List<AnnotationRow> rows = new ArrayList<>();
+        List<AnnotationRow> without = new ArrayList<>();
         for (PlacedAnnotation one : marks) {
             if (filter.fits(one.annotation())) {
                 boolean isLost = one.placement().state() == State.LOST;
-                (isLost ? without : rows).add(new MarkRow.Mark(one));
+                (isLost ? without : rows).add(new AnnotationRow.Mark(one));
             }
         }
         if (!without.isEmpty()) {
-            rows.add(new MarkRow.Head(lost.apply(without.size())));
+            rows.add(new AnnotationRow.Head(lost.apply(without.size())));
             rows.addAll(without);
         }
         return rows;

@@ -22,7 +22,7 @@ import javafx.collections.ObservableList;
  * The marks and notes of the whole library that a person asks for, as far as they were looked
  * through. Knows no nodes; confined to the FX thread.
  */
-public final class LibraryMarks {
+public final class LibraryAnnotations {
 
     /** So many marks come at a time: more than a window shows, and soon there. */
     static final int PAGE = 100;
@@ -48,13 +48,14 @@ public final class LibraryMarks {
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
     private final ReadOnlyObjectWrapper<List<String>> tags = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
-    private MarkFilter filter = MarkFilter.ALL;
+    private AnnotationListFilter filter = AnnotationListFilter.ALL;
     private Grouping grouping = Grouping.PAPER;
     private Outline outline = new Outline(AnnotationQuery.ALL, grouping, List.of(), 0, 0);
     private Place place = Place.START;
     private boolean coming;
 
-    public LibraryMarks(Library library, Background background, Session session, Messages words) {
+    public LibraryAnnotations(
+            Library library, Background background, Session session, Messages words) {
         this.background = background;
         this.session = session;
         source = new LibraryRows(library, words, ZoneId.systemDefault());
@@ -82,7 +83,7 @@ public final class LibraryMarks {
     }
 
     /** Asks for other marks, from the first on. */
-    void ask(MarkFilter wanted, Grouping by) {
+    void ask(AnnotationListFilter wanted, Grouping by) {
         filter = wanted;
         grouping = by;
         ask(PAGE);
@@ -97,7 +98,7 @@ public final class LibraryMarks {
 
     private void ask(int most) {
         Latest.Question question = latest.ask();
-        MarkFilter wanted = filter;
+        AnnotationListFilter wanted = filter;
         Grouping by = grouping;
         coming = true;
         background

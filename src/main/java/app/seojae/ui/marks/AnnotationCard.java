@@ -15,13 +15,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One mark as it is listed: the bar of its colour, its words, its comment, what it is. */
-final class MarkCard extends HBox {
+final class AnnotationCard extends HBox {
 
     private static final String QUIET = "quiet";
     private static final double SIZE = 12.5;
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
-    private final MarkWords names;
+    private final AnnotationDescription names;
     private final Region bar = new Region();
     private final Prose quote;
     private final Prose comment;
@@ -31,7 +31,7 @@ final class MarkCard extends HBox {
     /**
      * @param lines of the quote and of the comment, at most
      */
-    MarkCard(MarkWords names, AreaPictures pictures, int lines) {
+    AnnotationCard(AnnotationDescription names, AreaPictures pictures, int lines) {
         this.names = names;
         area = new AreaView(pictures);
         quote = new Prose(SIZE, 1.5, lines);

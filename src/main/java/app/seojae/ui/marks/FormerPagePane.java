@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The page as it was where a mark was made that found no place any more. */
-final class OldPagePane extends VBox {
+final class FormerPagePane extends VBox {
 
     private static final double MARGIN = 24;
 
@@ -27,14 +27,14 @@ final class OldPagePane extends VBox {
     private static final double PART = 0.4;
 
     private final Messages words;
-    private final OldPages pages;
+    private final FormerPages pages;
     private final Label title = new Label();
     private final Button place = new Button();
     private final ImageView picture = new ImageView();
     private final Latest latest = new Latest();
     private @Nullable PlacedAnnotation shown;
 
-    OldPagePane(Messages words, OldPages pages) {
+    FormerPagePane(Messages words, FormerPages pages) {
         super(6);
         this.words = words;
         this.pages = pages;

@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says in words what a mark is and where it stands, so that its colour is never all there is. */
-public final class MarkWords {
+public final class AnnotationDescription {
 
     private static final String BETWEEN = " · ";
 
     private final Messages words;
 
-    public MarkWords(Messages words) {
+    public AnnotationDescription(Messages words) {
         this.words = words;
     }
 

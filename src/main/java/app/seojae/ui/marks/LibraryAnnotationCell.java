@@ -12,15 +12,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A line of the marks and notes of the library. */
-final class LibraryMarkCell extends CardCell<LibraryRow> {
+final class LibraryAnnotationCell extends CardCell<LibraryRow> {
 
     private static final int MOST_LINES = 3;
     private static final String BETWEEN = " · ";
 
     private final Messages words;
-    private final MarkWords names;
+    private final AnnotationDescription names;
     private final Supplier<Grouping> grouping;
-    private final MarkCard card;
+    private final AnnotationCard card;
     private final Label head = new Label();
     private final Label count = new Label();
     private final HBox heading = new HBox(8, head, count);
@@ -28,7 +28,7 @@ final class LibraryMarkCell extends CardCell<LibraryRow> {
     private final Label noteFoot = new Label();
     private final VBox note = new VBox(2, noteText, noteFoot);
 
-    LibraryMarkCell(
+    LibraryAnnotationCell(
             Messages words,
             Supplier<Grouping> grouping,
             AreaPictures pictures,
@@ -36,8 +36,8 @@ final class LibraryMarkCell extends CardCell<LibraryRow> {
         super(listWidth);
         this.words = words;
         this.grouping = grouping;
-        names = new MarkWords(words);
-        card = new MarkCard(names, pictures, MOST_LINES);
+        names = new AnnotationDescription(words);
+        card = new AnnotationCard(names, pictures, MOST_LINES);
         heading.getStyleClass().add("mark-group");
         head.getStyleClass().add("mark-group-title");
         head.setMinWidth(0);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * All marks of a paper, digest and PDF, in reading order; arrow keys and clicks lead to them.
  * Confined to the FX thread.
  */
-public final class MarksPane extends VBox {
+public final class AnnotationsPane extends VBox {
 
     private final PaperMarks marks;
     private final Messages words;
@@ -35,27 +35,27 @@ public final class MarksPane extends VBox {
     private final FilterBar filter;
     private final Label report = new Label();
     private final Label empty = new Label();
-    private final ListView<MarkRow> list = new ListView<>();
-    private final OldPagePane oldPage;
+    private final ListView<AnnotationRow> list = new ListView<>();
+    private final FormerPagePane oldPage;
     private BiConsumer<Annotation, AnnotationCopyForm> copy = (mark, form) -> {};
     private boolean following;
 
     /**
      * @param goTo shows a mark where it stands; a lost one has no place to go to
      */
-    public MarksPane(
+    public AnnotationsPane(
             PaperMarks marks,
             Messages words,
-            OldPages oldPages,
+            FormerPages oldPages,
             AreaPictures pictures,
             Consumer<PlacedAnnotation> goTo) {
         this.marks = marks;
         this.words = words;
         this.goTo = goTo;
         filter = new FilterBar(words);
-        oldPage = new OldPagePane(words, oldPages);
+        oldPage = new FormerPagePane(words, oldPages);
         oldPage.share(heightProperty());
-        MarkWords names = new MarkWords(words);
+        AnnotationDescription names = new AnnotationDescription(words);
         getStyleClass().add("marks-pane");
         report.getStyleClass().add("mark-report");
         report.setWrapText(true);
@@ -86,12 +86,12 @@ public final class MarksPane extends VBox {
         copy = copier;
     }
 
-    private MarkCell cell(MarkWords names, AreaPictures pictures) {
-        MarkCell cell = new MarkCell(names, pictures, list.widthProperty());
+    private AnnotationCell cell(AnnotationDescription names, AreaPictures pictures) {
+        AnnotationCell cell = new AnnotationCell(names, pictures, list.widthProperty());
         cell.act(
                 words,
                 this::lead,
-                row -> row instanceof MarkRow.Mark mark ? mark.placed().annotation() : null,
+                row -> row instanceof AnnotationRow.Mark mark ? mark.placed().annotation() : null,
                 (one, form) -> copy.accept(one, form));
         return cell;
     }
@@ -113,7 +113,7 @@ public final class MarksPane extends VBox {
         }
         int at = list.getSelectionModel().getSelectedIndex() + by;
         while (at >= 0 && at < list.getItems().size()) {
-            if (list.getItems().get(at) instanceof MarkRow.Mark) {
+            if (list.getItems().get(at) instanceof AnnotationRow.Mark) {
                 list.getSelectionModel().select(at);
                 reveal(at);
                 break;
@@ -134,7 +134,7 @@ public final class MarksPane extends VBox {
     }
 
     /** Wants only these marks. */
-    public void narrow(MarkFilter wanted) {
+    public void narrow(AnnotationListFilter wanted) {
         filter.set(wanted);
     }
 
@@ -149,7 +149,7 @@ public final class MarksPane extends VBox {
         following = true;
         list.getItems()
                 .setAll(
-                        SideRows.of(
+                        AnnotationRows.of(
                                 all,
                                 filter.filterProperty().get(),
                                 lost -> words.of(Text.MARKS_LOST, lost)));
@@ -157,11 +157,11 @@ public final class MarksPane extends VBox {
         filter.setVisible(!all.isEmpty());
         filter.setManaged(!all.isEmpty());
         empty.setText(words.of(all.isEmpty() ? Text.MARKS_EMPTY : Text.MARKS_NONE_FIT));
-        tell(SideRows.report(all, marks.version()));
+        tell(AnnotationRows.report(all, marks.version()));
         follow();
     }
 
-    private void tell(SideRows.Report found) {
+    private void tell(AnnotationRows.Report found) {
         report.setVisible(found.all() > 0);
         report.setManaged(found.all() > 0);
         report.setText(
@@ -177,7 +177,7 @@ public final class MarksPane extends VBox {
     private void follow() {
         PlacedAnnotation one = marks.find(marks.selectedProperty().get()).orElse(null);
         oldPage.show(one);
-        int at = one == null ? -1 : list.getItems().indexOf(new MarkRow.Mark(one));
+        int at = one == null ? -1 : list.getItems().indexOf(new AnnotationRow.Mark(one));
         following = true;
         if (at < 0) {
             list.getSelectionModel().clearSelection();
@@ -188,8 +188,8 @@ public final class MarksPane extends VBox {
         following = false;
     }
 
-    private void stoodOn(@Nullable MarkRow row) {
-        if (!following && row instanceof MarkRow.Mark mark) {
+    private void stoodOn(@Nullable AnnotationRow row) {
+        if (!following && row instanceof AnnotationRow.Mark mark) {
             boolean other =
                     !Objects.equals(
                             marks.selectedProperty().get(), mark.placed().annotation().id());
@@ -200,8 +200,8 @@ public final class MarksPane extends VBox {
         }
     }
 
-    private void lead(@Nullable MarkRow row) {
-        if (row instanceof MarkRow.Mark mark) {
+    private void lead(@Nullable AnnotationRow row) {
+        if (row instanceof AnnotationRow.Mark mark) {
             marks.select(mark.placed().annotation().id());
             goTo.accept(mark.placed());
         }

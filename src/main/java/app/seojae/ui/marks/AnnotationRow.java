@@ -3,11 +3,11 @@ package app.seojae.ui.marks;
 import app.seojae.model.PlacedAnnotation;
 
 /** A line of a list of marks. */
-sealed interface MarkRow {
+sealed interface AnnotationRow {
 
     /** What is said over the marks that follow. */
-    record Head(String title) implements MarkRow {}
+    record Head(String title) implements AnnotationRow {}
 
     /** A mark and where it stands. */
-    record Mark(PlacedAnnotation placed) implements MarkRow {}
+    record Mark(PlacedAnnotation placed) implements AnnotationRow {}
 }
