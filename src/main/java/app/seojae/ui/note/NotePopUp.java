@@ -46,7 +46,7 @@ public final class NotePopUp extends VBox {
     private final Label name = new Label();
     private final Label quote = new Label();
     private final CommentField comment;
-    private final MarkTags tags;
+    private final AnnotationTags tags;
     private final InvalidationListener refresh = o -> refresh();
     private @Nullable UUID shown;
 
@@ -76,7 +76,7 @@ public final class NotePopUp extends VBox {
                             change(one -> one.withColour(colour.rgb()));
                         });
         comment = new CommentField(needs.words(), marks::comment, needs.browser());
-        tags = new MarkTags(needs.words(), now -> change(one -> one.withTags(now)));
+        tags = new AnnotationTags(needs.words(), now -> change(one -> one.withTags(now)));
         Button copy = swatches.button(Feather.COPY, Text.MARK_COPY);
         copy.setOnAction(event -> copy(copy, needs));
         Button remove = swatches.button(Feather.TRASH_2, Text.MARK_REMOVE);

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The tags of a mark. */
-final class MarkTags extends TagChips {
+final class AnnotationTags extends TagChips {
 
     private final Consumer<List<String>> changed;
     private List<String> tags = List.of();
 
-    MarkTags(Messages words, Consumer<List<String>> changed) {
+    AnnotationTags(Messages words, Consumer<List<String>> changed) {
         super(words, 7);
         this.changed = changed;
         field().focusedProperty()
