@@ -12,7 +12,7 @@ import app.seojae.ui.kit.Job;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.NotePopUp;
-import app.seojae.ui.reading.Reading;
+import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.work.Lane;
@@ -35,7 +35,7 @@ public final class AnnotationInteraction {
     private static final double PICTURE_SCALE = 2;
 
     private final PdfViewer viewer;
-    private final Reading reading;
+    private final TextInteraction reading;
     private final PaperMarks marks;
     private final AnnotationNeeds needs;
     private final long paper;
@@ -54,7 +54,7 @@ public final class AnnotationInteraction {
     public AnnotationInteraction(
             long paper,
             PdfViewer viewer,
-            Reading reading,
+            TextInteraction reading,
             PaperMarks marks,
             AnnotationNeeds needs) {
         this.paper = paper;

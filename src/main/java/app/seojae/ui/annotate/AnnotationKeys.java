@@ -5,7 +5,7 @@ import app.seojae.model.AnnotationKind;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.note.NotePopUp;
-import app.seojae.ui.reading.Reading;
+import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.PdfViewer;
 import java.util.List;
@@ -22,7 +22,7 @@ import javafx.scene.input.KeyCombination;
 final class AnnotationKeys {
 
     private final PdfViewer viewer;
-    private final Reading reading;
+    private final TextInteraction reading;
     private final PaperMarks marks;
     private final AnnotationToolState pens;
     private final SelectionBar bar;
@@ -30,7 +30,7 @@ final class AnnotationKeys {
 
     AnnotationKeys(
             PdfViewer viewer,
-            Reading reading,
+            TextInteraction reading,
             PaperMarks marks,
             AnnotationToolState pens,
             SelectionBar bar,

@@ -8,7 +8,7 @@ import app.seojae.model.PageRegion;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.Quoting;
 import app.seojae.pdf.text.TextRange;
-import app.seojae.ui.reading.Reading;
+import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperMarks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,13 +27,13 @@ final class AnnotationMaker {
     private static final int MOST_PAGES = 50;
 
     private final PaperMarks marks;
-    private final Reading reading;
+    private final TextInteraction reading;
     private final List<Runnable> waiting = new ArrayList<>();
     private final Set<UUID> early = new LinkedHashSet<>();
     private String version = "";
     private boolean known;
 
-    AnnotationMaker(PaperMarks marks, Reading reading) {
+    AnnotationMaker(PaperMarks marks, TextInteraction reading) {
         this.marks = marks;
         this.reading = reading;
     }

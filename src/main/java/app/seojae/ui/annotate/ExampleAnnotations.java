@@ -13,7 +13,7 @@ import app.seojae.pdf.text.TextLine;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.pdf.text.TextSelection;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.reading.Reading;
+import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperMarks;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +27,11 @@ final class ExampleAnnotations {
 
     private final PaperMarks marks;
     private final AnnotationMaker maker;
-    private final Reading reading;
+    private final TextInteraction reading;
     private final Messages words;
 
-    ExampleAnnotations(PaperMarks marks, AnnotationMaker maker, Reading reading, Messages words) {
+    ExampleAnnotations(
+            PaperMarks marks, AnnotationMaker maker, TextInteraction reading, Messages words) {
         this.marks = marks;
         this.maker = maker;
         this.reading = reading;

@@ -9,7 +9,7 @@ import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.QuadText;
 import app.seojae.pdf.text.TextPosition;
 import app.seojae.pdf.text.TextRange;
-import app.seojae.ui.reading.Reading;
+import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.OverlayItem;
 import app.seojae.ui.viewer.PageGestures;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class HandleGesture implements PageGestures {
 
     private final PaperMarks marks;
-    private final Reading reading;
+    private final TextInteraction reading;
     private final AnnotationOverlay overlay;
     private final AnnotationMaker maker;
     private final AnnotationHitTest under;
@@ -38,7 +38,7 @@ final class HandleGesture implements PageGestures {
      */
     HandleGesture(
             PaperMarks marks,
-            Reading reading,
+            TextInteraction reading,
             AnnotationOverlay overlay,
             AnnotationMaker maker,
             AnnotationHitTest under,

@@ -7,7 +7,7 @@ import app.seojae.model.NoteIcon;
 import app.seojae.model.PageRegion;
 import app.seojae.model.Quad;
 import app.seojae.pdf.text.TextRange;
-import app.seojae.ui.reading.Reading;
+import app.seojae.ui.reading.TextInteraction;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,14 +17,14 @@ import java.util.function.Consumer;
  */
 final class Relocation {
 
-    private final Reading reading;
+    private final TextInteraction reading;
     private final AnnotationMaker maker;
     private final Consumer<Annotation> picture;
 
     /**
      * @param picture gives an area that moved its picture anew
      */
-    Relocation(Reading reading, AnnotationMaker maker, Consumer<Annotation> picture) {
+    Relocation(TextInteraction reading, AnnotationMaker maker, Consumer<Annotation> picture) {
         this.reading = reading;
         this.maker = maker;
         this.picture = picture;

@@ -8,7 +8,7 @@ import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.Swatches;
-import app.seojae.ui.reading.Reading;
+import app.seojae.ui.reading.TextInteraction;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The bar beside selected words: their colours, how to mark them, a comment, a copy. */
 final class SelectionBar extends HBox {
 
-    private final Reading reading;
+    private final TextInteraction reading;
     private final AnnotationMaker maker;
     private final AnnotationToolState pens;
     private final BesideLayer layer;
@@ -33,7 +33,7 @@ final class SelectionBar extends HBox {
      */
     SelectionBar(
             Messages words,
-            Reading reading,
+            TextInteraction reading,
             AnnotationMaker maker,
             AnnotationToolState pens,
             BesideLayer layer,

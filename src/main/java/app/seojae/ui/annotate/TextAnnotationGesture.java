@@ -2,7 +2,7 @@ package app.seojae.ui.annotate;
 
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.pdf.text.TextRange;
-import app.seojae.ui.reading.Reading;
+import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.viewer.PageGestures;
 import app.seojae.ui.viewer.PagePoint;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextAnnotationGesture implements PageGestures {
 
-    private final Reading reading;
+    private final TextInteraction reading;
     private final AnnotationMaker maker;
     private final AnnotationToolState pens;
     private final AnnotationHitTest under;
@@ -30,7 +30,7 @@ final class TextAnnotationGesture implements PageGestures {
      * @param beside told of a press beside all marks
      */
     TextAnnotationGesture(
-            Reading reading,
+            TextInteraction reading,
             AnnotationMaker maker,
             AnnotationToolState pens,
             AnnotationHitTest under,

@@ -6,7 +6,7 @@ import app.seojae.model.Quad;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.pdf.text.TextSelection;
-import app.seojae.ui.reading.Reading;
+import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.viewer.OnScreen;
 import app.seojae.ui.viewer.PdfViewer;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ViewerPlaces {
 
     private final PdfViewer viewer;
-    private final Reading reading;
+    private final TextInteraction reading;
 
-    ViewerPlaces(PdfViewer viewer, Reading reading) {
+    ViewerPlaces(PdfViewer viewer, TextInteraction reading) {
         this.viewer = viewer;
         this.reading = reading;
     }

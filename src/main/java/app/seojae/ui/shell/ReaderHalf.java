@@ -2,8 +2,8 @@ package app.seojae.ui.shell;
 
 import app.seojae.ui.annotate.AnnotationInteraction;
 import app.seojae.ui.annotate.AnnotationNeeds;
-import app.seojae.ui.reading.Reading;
 import app.seojae.ui.reading.ReadingNeeds;
+import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.PaperLook;
 import app.seojae.ui.viewer.PdfViewer;
@@ -18,7 +18,7 @@ final class ReaderHalf {
     private final boolean second;
     private final PaperMemory memory;
     private final PdfViewer viewer;
-    private final Reading reading;
+    private final TextInteraction reading;
     private final AnnotationInteraction annotating;
 
     /**
@@ -44,7 +44,7 @@ final class ReaderHalf {
                         new ReadOnlyObjectWrapper<>(needs.words().language()),
                         choices,
                         look);
-        this.reading = new Reading(viewer, reading);
+        this.reading = new TextInteraction(viewer, reading);
         annotating = new AnnotationInteraction(paper, viewer, this.reading, marks, annotate);
         viewer.setOnRest(place -> memory.keepPlace(paper, second, place));
     }
@@ -62,7 +62,7 @@ final class ReaderHalf {
         return annotating.node();
     }
 
-    Reading reading() {
+    TextInteraction reading() {
         return reading;
     }
 

@@ -3,8 +3,8 @@ package app.seojae.ui.shell;
 import app.seojae.model.ReaderSplit;
 import app.seojae.ui.annotate.AnnotationInteraction;
 import app.seojae.ui.annotate.AnnotationNeeds;
-import app.seojae.ui.reading.Reading;
 import app.seojae.ui.reading.ReadingNeeds;
+import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PaperLook;
@@ -249,7 +249,7 @@ final class ReaderHalves extends SplitPane {
     }
 
     /** What is done with the words of this tab's paper. */
-    Reading reading() {
+    TextInteraction reading() {
         return first.reading();
     }
 

@@ -17,7 +17,7 @@ import app.seojae.ui.kit.TestMemory;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.reading.OpenReader;
-import app.seojae.ui.reading.Reading;
+import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperMarks;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
@@ -59,7 +59,7 @@ final class AnnotatingRig implements AutoCloseable {
     final long paper;
     final Path file;
     PdfViewer viewer;
-    Reading reading;
+    TextInteraction reading;
     PaperMarks marks;
     AnnotationToolState pens;
     AnnotationInteraction annotating;

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A viewer and the reading over it, made for a test's window; on the FX thread. */
-public record OpenReader(PdfViewer viewer, Reading reading) {
+public record OpenReader(PdfViewer viewer, TextInteraction reading) {
 
     /**
      * @param browser told the addresses that are opened outside
@@ -43,8 +43,8 @@ public record OpenReader(PdfViewer viewer, Reading reading) {
                         new Session(),
                         new Notices(words),
                         words);
-        Reading reading =
-                new Reading(
+        TextInteraction reading =
+                new TextInteraction(
                         viewer,
                         new ReadingNeeds(
                                 library, window.background, words, actions, browser, terms));

@@ -45,7 +45,7 @@ final class ReadingRig implements AutoCloseable {
     final List<String> opened = new ArrayList<>();
     final Library library;
     PdfViewer viewer;
-    Reading reading;
+    TextInteraction reading;
     boolean terms = true;
 
     ReadingRig(Path folder) throws Exception {

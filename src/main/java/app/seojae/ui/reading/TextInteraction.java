@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Everything a person does with the words of an open PDF, laid over its viewer. Confined to the FX
  * thread.
  */
-public final class Reading {
+public final class TextInteraction {
 
     private static final int LONGEST_SOUGHT = 200;
 
@@ -43,7 +43,7 @@ public final class Reading {
     private @Nullable ReadingDocument open;
     private @Nullable FindBar bar;
 
-    public Reading(PdfViewer viewer, ReadingNeeds needs) {
+    public TextInteraction(PdfViewer viewer, ReadingNeeds needs) {
         this.viewer = viewer;
         this.needs = needs;
         node = new StackPane(viewer, floating);
