@@ -14,7 +14,7 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.marks.AnnotationsPane;
 import app.seojae.ui.marks.AreaPictures;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -82,7 +82,8 @@ public final class MarkBench {
         }
     }
 
-    private static AnnotationsPane shown(TestWindow window, Library library, PaperMarks marks) {
+    private static AnnotationsPane shown(
+            TestWindow window, Library library, PaperAnnotations marks) {
         AnnotationsPane pane =
                 new AnnotationsPane(
                         marks,
@@ -100,7 +101,7 @@ public final class MarkBench {
         AtomicReference<AnnotationsPane> pane = new AtomicReference<>();
         Fx.run(
                 () -> {
-                    PaperMarks marks = new PaperMarks(library, window.background);
+                    PaperAnnotations marks = new PaperAnnotations(library, window.background);
                     marks.show(paper, "");
                     pane.set(shown(window, library, marks));
                 });
@@ -119,7 +120,8 @@ public final class MarkBench {
                 Fx.ask(
                         () -> {
                             long from = cpu.getCurrentThreadCpuTime();
-                            PaperMarks marks = new PaperMarks(library, window.background);
+                            PaperAnnotations marks =
+                                    new PaperAnnotations(library, window.background);
                             shown(window, library, marks);
                             window.root().applyCss();
                             window.root().layout();

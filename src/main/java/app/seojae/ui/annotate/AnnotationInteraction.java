@@ -13,7 +13,7 @@ import app.seojae.ui.kit.Latest;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.NotePopUp;
 import app.seojae.ui.reading.TextInteraction;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.work.Lane;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class AnnotationInteraction {
 
     private final PdfViewer viewer;
     private final TextInteraction reading;
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final AnnotationNeeds needs;
     private final long paper;
     private final BesideLayer layer = new BesideLayer();
@@ -55,7 +55,7 @@ public final class AnnotationInteraction {
             long paper,
             PdfViewer viewer,
             TextInteraction reading,
-            PaperMarks marks,
+            PaperAnnotations marks,
             AnnotationNeeds needs) {
         this.paper = paper;
         this.viewer = viewer;

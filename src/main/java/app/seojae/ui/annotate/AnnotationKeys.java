@@ -6,7 +6,7 @@ import app.seojae.model.PlacedAnnotation;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.note.NotePopUp;
 import app.seojae.ui.reading.TextInteraction;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.PdfViewer;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class AnnotationKeys {
 
     private final PdfViewer viewer;
     private final TextInteraction reading;
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final AnnotationToolState pens;
     private final SelectionBar bar;
     private final NotePopUp popUp;
@@ -31,7 +31,7 @@ final class AnnotationKeys {
     AnnotationKeys(
             PdfViewer viewer,
             TextInteraction reading,
-            PaperMarks marks,
+            PaperAnnotations marks,
             AnnotationToolState pens,
             SelectionBar bar,
             NotePopUp popUp) {

@@ -9,7 +9,7 @@ import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.Quoting;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.reading.TextInteraction;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,14 +26,14 @@ final class AnnotationMaker {
     /** A selection over more pages is not marked. */
     private static final int MOST_PAGES = 50;
 
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final TextInteraction reading;
     private final List<Runnable> waiting = new ArrayList<>();
     private final Set<UUID> early = new LinkedHashSet<>();
     private String version = "";
     private boolean known;
 
-    AnnotationMaker(PaperMarks marks, TextInteraction reading) {
+    AnnotationMaker(PaperAnnotations marks, TextInteraction reading) {
         this.marks = marks;
         this.reading = reading;
     }

@@ -3,7 +3,7 @@ package app.seojae.ui.annotate;
 import app.seojae.model.Annotation;
 import app.seojae.model.PageRegion;
 import app.seojae.model.PlacedAnnotation;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.OverlayItem;
 import app.seojae.ui.viewer.OverlaySource;
 import app.seojae.ui.viewer.PdfViewer;
@@ -22,7 +22,7 @@ final class AnnotationOverlay implements OverlaySource {
 
     private record OnPage(PlacedAnnotation placed, PageRegion mark) {}
 
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final PdfViewer viewer;
     private final Map<Integer, List<OnPage>> index = new HashMap<>();
     private final Map<Integer, List<OverlayItem>> made = new HashMap<>();
@@ -30,7 +30,7 @@ final class AnnotationOverlay implements OverlaySource {
     private final InvalidationListener stale = o -> changed();
     private boolean indexed;
 
-    AnnotationOverlay(PaperMarks marks, PdfViewer viewer) {
+    AnnotationOverlay(PaperAnnotations marks, PdfViewer viewer) {
         this.marks = marks;
         this.viewer = viewer;
         // Another half of a split lives on with these marks when this one is closed.

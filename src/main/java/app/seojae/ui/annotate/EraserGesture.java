@@ -6,7 +6,7 @@ import app.seojae.model.AnnotationKind;
 import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.PageGestures;
 import app.seojae.ui.viewer.PagePoint;
 import java.util.ArrayList;
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EraserGesture implements PageGestures {
 
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final AnnotationHitTest under;
     private final AnnotationToolState pens;
     private @Nullable PagePoint last;
     private boolean inkOnly;
 
-    EraserGesture(PaperMarks marks, AnnotationHitTest under, AnnotationToolState pens) {
+    EraserGesture(PaperAnnotations marks, AnnotationHitTest under, AnnotationToolState pens) {
         this.marks = marks;
         this.under = under;
         this.pens = pens;

@@ -14,7 +14,7 @@ import app.seojae.pdf.text.TextRange;
 import app.seojae.pdf.text.TextSelection;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.reading.TextInteraction;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,13 +25,16 @@ final class ExampleAnnotations {
     private static final int FEWEST_LINES = 10;
     private static final int LONG = 42;
 
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final AnnotationMaker maker;
     private final TextInteraction reading;
     private final Messages words;
 
     ExampleAnnotations(
-            PaperMarks marks, AnnotationMaker maker, TextInteraction reading, Messages words) {
+            PaperAnnotations marks,
+            AnnotationMaker maker,
+            TextInteraction reading,
+            Messages words) {
         this.marks = marks;
         this.maker = maker;
         this.reading = reading;

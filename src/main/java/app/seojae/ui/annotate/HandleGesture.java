@@ -10,7 +10,7 @@ import app.seojae.pdf.text.QuadText;
 import app.seojae.pdf.text.TextPosition;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.reading.TextInteraction;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.OverlayItem;
 import app.seojae.ui.viewer.PageGestures;
 import app.seojae.ui.viewer.PagePoint;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes how far a mark goes by the knobs of the one that is stood on. */
 final class HandleGesture implements PageGestures {
 
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final TextInteraction reading;
     private final AnnotationOverlay overlay;
     private final AnnotationMaker maker;
@@ -37,7 +37,7 @@ final class HandleGesture implements PageGestures {
      * @param picture gives an area that changed its picture anew
      */
     HandleGesture(
-            PaperMarks marks,
+            PaperAnnotations marks,
             TextInteraction reading,
             AnnotationOverlay overlay,
             AnnotationMaker maker,

@@ -6,7 +6,7 @@ import app.seojae.model.AnnotationKind;
 import app.seojae.model.PageRegion;
 import app.seojae.model.PdfPoint;
 import app.seojae.model.PlacedAnnotation;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.PageGestures;
 import app.seojae.ui.viewer.PagePoint;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class InkGesture implements PageGestures {
     /** The hand has moved so far before it counts; points. */
     private static final double STEP = 0.6;
 
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final AnnotationOverlay overlay;
     private final AnnotationMaker maker;
     private final AnnotationToolState pens;
@@ -37,7 +37,7 @@ final class InkGesture implements PageGestures {
     private @Nullable UUID goesOn;
 
     InkGesture(
-            PaperMarks marks,
+            PaperAnnotations marks,
             AnnotationOverlay overlay,
             AnnotationMaker maker,
             AnnotationToolState pens) {

@@ -18,7 +18,7 @@ import app.seojae.ui.kit.TextRun;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.NoteNeeds;
 import app.seojae.ui.session.PaperActions;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -114,7 +114,8 @@ public final class DetailView extends ScrollPane {
      *
      * @param ofPaper the marks of the paper shown
      */
-    public void markTexts(PaperMarks ofPaper, BiConsumer<Annotation, AnnotationCopyForm> copy) {
+    public void markTexts(
+            PaperAnnotations ofPaper, BiConsumer<Annotation, AnnotationCopyForm> copy) {
         NoteNeeds needs = new NoteNeeds(words, openLink, colour -> {}, copy);
         marks = new DigestAnnotations(ofPaper, needs, layer, this);
         Paper paper = shown;

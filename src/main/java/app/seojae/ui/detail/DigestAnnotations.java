@@ -8,7 +8,7 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.NoteNeeds;
 import app.seojae.ui.note.NotePopUp;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The marks in the two texts of a paper, and the note beside the one that is open. */
 final class DigestAnnotations {
 
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final Messages words;
     private final BesideLayer layer;
     private final ScrollPane page;
@@ -31,7 +31,7 @@ final class DigestAnnotations {
      * @param layer over the texts, as large as they are
      * @param page shows a part of both
      */
-    DigestAnnotations(PaperMarks marks, NoteNeeds needs, BesideLayer layer, ScrollPane page) {
+    DigestAnnotations(PaperAnnotations marks, NoteNeeds needs, BesideLayer layer, ScrollPane page) {
         this.marks = marks;
         this.words = needs.words();
         this.layer = layer;

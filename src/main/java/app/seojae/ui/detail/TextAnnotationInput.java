@@ -10,7 +10,7 @@ import app.seojae.ui.kit.MarkdownView;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.ProseSelection;
 import app.seojae.ui.kit.ProseSelection.Range;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.BoundingBox;
@@ -28,7 +28,7 @@ final class TextAnnotationInput {
     private static final double GAP = 6;
 
     private final MarkdownView view;
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final ProseSelection selection;
     private final TextAnnotations text;
     private final TextSelectionBar bar;
@@ -40,7 +40,7 @@ final class TextAnnotationInput {
      */
     TextAnnotationInput(
             MarkdownView view,
-            PaperMarks marks,
+            PaperAnnotations marks,
             DigestSection section,
             String plain,
             Messages words,

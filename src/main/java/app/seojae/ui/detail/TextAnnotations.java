@@ -14,7 +14,7 @@ import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.ProseSelection;
 import app.seojae.ui.kit.ProseSelection.Range;
 import app.seojae.ui.kit.TextAlignment;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class TextAnnotations {
 
     private static final double PALE = 0.42;
 
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final DigestSection section;
     private final String plain;
     private final ProseSelection selection;
@@ -39,7 +39,7 @@ final class TextAnnotations {
      * @param selection in the text as it is shown
      */
     TextAnnotations(
-            PaperMarks marks, DigestSection section, String plain, ProseSelection selection) {
+            PaperAnnotations marks, DigestSection section, String plain, ProseSelection selection) {
         this.marks = marks;
         this.section = section;
         this.plain = plain;

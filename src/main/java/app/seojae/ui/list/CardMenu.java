@@ -5,7 +5,7 @@ import app.seojae.model.PaperCopyForm;
 import app.seojae.model.PaperRow;
 import app.seojae.model.PdfInfo;
 import app.seojae.model.Status;
-import app.seojae.ui.session.ChosenActions;
+import app.seojae.ui.session.SelectionActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class CardMenu {
 
     private final ListModel model;
     private final ListParts parts;
-    private final ChosenActions chosen;
+    private final SelectionActions chosen;
     private @Nullable ContextMenu open;
 
     CardMenu(ListModel model, ListParts parts) {
@@ -141,7 +141,7 @@ final class CardMenu {
                 menu.getItems()
                         .add(
                                 item(
-                                        ChosenActions.nameOf(form),
+                                        SelectionActions.nameOf(form),
                                         COPY_KEYS.getOrDefault(form, ""),
                                         () -> chosen.copy(papers, form)));
             }

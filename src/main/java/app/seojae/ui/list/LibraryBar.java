@@ -5,7 +5,7 @@ import app.seojae.model.Listing;
 import app.seojae.model.Query;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.session.ChosenActions;
+import app.seojae.ui.session.SelectionActions;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -44,7 +44,7 @@ public final class LibraryBar extends HBox {
      */
     public LibraryBar(
             ListModel model,
-            ChosenActions chosen,
+            SelectionActions chosen,
             Messages words,
             Runnable export,
             Runnable toList,

@@ -3,8 +3,8 @@ package app.seojae.ui.list;
 import app.seojae.model.PaperRow;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.ThumbnailImages;
-import app.seojae.ui.session.ChosenActions;
 import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -22,7 +22,7 @@ public record ListParts(
         Messages words,
         Session session,
         PaperActions actions,
-        ChosenActions chosen,
+        SelectionActions chosen,
         ThumbnailImages pictures,
         Path folder,
         Consumer<String> openLink,

@@ -4,7 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Status;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.session.ChosenActions;
+import app.seojae.ui.session.SelectionActions;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -36,7 +36,7 @@ final class SelectionActionBar extends HBox {
      */
     SelectionActionBar(
             PaperSelection choice,
-            ChosenActions chosen,
+            SelectionActions chosen,
             Messages words,
             Runnable export,
             Runnable toList) {

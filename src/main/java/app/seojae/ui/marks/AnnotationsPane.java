@@ -5,7 +5,7 @@ import app.seojae.model.Annotation;
 import app.seojae.model.AnnotationCopyForm;
 import app.seojae.model.PlacedAnnotation;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnotationsPane extends VBox {
 
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final Messages words;
     private final Consumer<PlacedAnnotation> goTo;
     private final FilterBar filter;
@@ -44,7 +44,7 @@ public final class AnnotationsPane extends VBox {
      * @param goTo shows a mark where it stands; a lost one has no place to go to
      */
     public AnnotationsPane(
-            PaperMarks marks,
+            PaperAnnotations marks,
             Messages words,
             FormerPages oldPages,
             AreaPictures pictures,

@@ -8,7 +8,7 @@ import app.seojae.model.PlacedAnnotation;
 import app.seojae.ui.kit.AnnotationKindNames;
 import app.seojae.ui.kit.CopyMenu;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,7 +37,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class NotePopUp extends VBox {
 
     private final Messages words;
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final BesideLayer layer;
     private final Function<PlacedAnnotation, @Nullable Bounds> places;
     private final Runnable focusBack;
@@ -56,7 +56,7 @@ public final class NotePopUp extends VBox {
      */
     public NotePopUp(
             NoteNeeds needs,
-            PaperMarks marks,
+            PaperAnnotations marks,
             BesideLayer layer,
             Function<PlacedAnnotation, @Nullable Bounds> places,
             Runnable focusBack) {

@@ -9,7 +9,7 @@ import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.ListParts;
 import app.seojae.ui.list.PaperListView;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
 import javafx.scene.Node;
@@ -22,7 +22,7 @@ final class LibraryFaces {
     private final WindowModels models;
     private final PaperListView papers;
     private final DetailView detail;
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final LibraryBar bar;
     private final LibraryScreen screen;
     private final Navigation navigation;
@@ -33,7 +33,7 @@ final class LibraryFaces {
         papers = new PaperListView(models.list, parts());
         DetailModel chosen = models.detail().followSelection();
         detail = detail(chosen, false);
-        marks = new PaperMarks(models.needs.library(), models.needs.background());
+        marks = new PaperAnnotations(models.needs.library(), models.needs.background());
         chosen.paperProperty().subscribe(paper -> marks.show(paper == null ? 0 : paper.id(), ""));
         models.session.annotationsRevisionProperty().addListener(o -> marks.reload());
         detail.markTexts(marks, models.copies::one);
@@ -113,7 +113,7 @@ final class LibraryFaces {
     }
 
     /** The marks in the texts of the chosen paper. */
-    PaperMarks marks() {
+    PaperAnnotations marks() {
         return marks;
     }
 

@@ -7,7 +7,7 @@ import app.seojae.model.PaperRow;
 import app.seojae.ui.export.ExportOffer;
 import app.seojae.ui.kit.SanitizedText;
 import app.seojae.ui.list.PaperSelection;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ final class Outgoing {
         }
     }
 
-    private void copyMarks(PaperMarks marks) {
+    private void copyMarks(PaperAnnotations marks) {
         marks.find(marks.selectedProperty().get())
                 .ifPresentOrElse(
                         one -> copy(one.annotation(), AnnotationCopyForm.MARKDOWN),

@@ -7,8 +7,8 @@ import app.seojae.model.Status;
 import app.seojae.ui.kit.Command;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.PaperSelection;
-import app.seojae.ui.session.ChosenActions;
 import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class PaperCommands {
     private final PaperSelection choice;
     private final Session session;
     private final PaperActions actions;
-    private final ChosenActions chosen;
+    private final SelectionActions chosen;
 
     PaperCommands(MainWindow window, WindowModels models) {
         this.window = window;

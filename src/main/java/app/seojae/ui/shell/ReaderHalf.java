@@ -4,7 +4,7 @@ import app.seojae.ui.annotate.AnnotationInteraction;
 import app.seojae.ui.annotate.AnnotationNeeds;
 import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.reading.TextInteraction;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.PaperLook;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.ViewerChoices;
@@ -32,7 +32,7 @@ final class ReaderHalf {
             ViewerChoices choices,
             PaperLook look,
             ReadingNeeds reading,
-            PaperMarks marks,
+            PaperAnnotations marks,
             AnnotationNeeds annotate) {
         this.paper = paper;
         this.second = second;

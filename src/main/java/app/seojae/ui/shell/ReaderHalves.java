@@ -5,7 +5,7 @@ import app.seojae.ui.annotate.AnnotationInteraction;
 import app.seojae.ui.annotate.AnnotationNeeds;
 import app.seojae.ui.reading.ReadingNeeds;
 import app.seojae.ui.reading.TextInteraction;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PaperLook;
 import app.seojae.ui.viewer.PdfViewer;
@@ -33,7 +33,7 @@ final class ReaderHalves extends SplitPane {
     private final ViewerChoices choices;
     private final ReadingNeeds readingNeeds;
     private final AnnotationNeeds annotateNeeds;
-    private final Map<Long, PaperMarks> marks = new HashMap<>();
+    private final Map<Long, PaperAnnotations> marks = new HashMap<>();
     private final PaperMemory memory;
     private final Map<Long, PaperLook> looks = new HashMap<>();
     private final FairShare share = new FairShare(this, this::keep);
@@ -104,12 +104,12 @@ final class ReaderHalves extends SplitPane {
     }
 
     /** What is marked in a paper, one for all views on it. */
-    PaperMarks marks(long paper) {
+    PaperAnnotations marks(long paper) {
         return marks.computeIfAbsent(
                 paper,
                 id -> {
-                    PaperMarks made =
-                            new PaperMarks(
+                    PaperAnnotations made =
+                            new PaperAnnotations(
                                     needs.library(), needs.background(), needs.leavesTraces());
                     made.show(id, "");
                     return made;

@@ -12,7 +12,7 @@ import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.marks.AnnotationsPane;
 import app.seojae.ui.marks.AreaPictures;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.SideTab;
@@ -37,7 +37,7 @@ final class ReaderMarks {
 
     private final WindowNeeds needs;
     private final PdfViewer viewer;
-    private final PaperMarks marks;
+    private final PaperAnnotations marks;
     private final AnnotationsPane pane;
     private final SideTab tab;
     private final InvalidationListener reload;
@@ -47,7 +47,7 @@ final class ReaderMarks {
     /**
      * @param marks those of the tab's paper, asked for already
      */
-    ReaderMarks(PaperMarks marks, WindowNeeds needs, Session session, PdfViewer viewer) {
+    ReaderMarks(PaperAnnotations marks, WindowNeeds needs, Session session, PdfViewer viewer) {
         this.marks = marks;
         this.needs = needs;
         this.viewer = viewer;
@@ -72,7 +72,7 @@ final class ReaderMarks {
     }
 
     /** What is shown and changed everywhere in this tab. */
-    PaperMarks marks() {
+    PaperAnnotations marks() {
         return marks;
     }
 

@@ -7,8 +7,8 @@ import app.seojae.ui.export.WeekPage;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Notices;
 import app.seojae.ui.list.ListModel;
-import app.seojae.ui.session.ChosenActions;
 import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.transfer.ImportModel;
 
@@ -20,7 +20,7 @@ final class WindowModels {
     final Session session = new Session();
     final Notices notices;
     final PaperActions actions;
-    final ChosenActions chosen;
+    final SelectionActions chosen;
     final ListModel list;
     final ShelvesModel shelves;
     final ConnectionModel connection;
@@ -44,7 +44,7 @@ final class WindowModels {
                         notices,
                         words);
         chosen =
-                new ChosenActions(
+                new SelectionActions(
                         needs.library(),
                         needs.transfers().downloads(),
                         needs.background(),

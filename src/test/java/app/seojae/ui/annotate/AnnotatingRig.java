@@ -18,7 +18,7 @@ import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.reading.OpenReader;
 import app.seojae.ui.reading.TextInteraction;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.work.Lane;
@@ -60,7 +60,7 @@ final class AnnotatingRig implements AutoCloseable {
     final Path file;
     PdfViewer viewer;
     TextInteraction reading;
-    PaperMarks marks;
+    PaperAnnotations marks;
     AnnotationToolState pens;
     AnnotationInteraction annotating;
 
@@ -106,7 +106,7 @@ final class AnnotatingRig implements AutoCloseable {
 
     private void build(Transfers transfers) {
         pens = new AnnotationToolState(memory);
-        marks = new PaperMarks(library, window.background);
+        marks = new PaperAnnotations(library, window.background);
         OpenReader made = OpenReader.in(window, library, transfers, address -> {}, () -> false);
         viewer = made.viewer();
         reading = made.reading();

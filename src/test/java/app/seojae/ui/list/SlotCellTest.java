@@ -16,8 +16,8 @@ import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.Theme;
 import app.seojae.ui.kit.ThumbnailImages;
-import app.seojae.ui.session.ChosenActions;
 import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class SlotCellTest {
                                             words,
                                             session,
                                             actions,
-                                            new ChosenActions(
+                                            new SelectionActions(
                                                     library,
                                                     downloads,
                                                     background,

@@ -12,7 +12,7 @@ import app.seojae.model.Query;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TestWindow;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ class MarksPaneTest {
     private volatile CountDownLatch drawn = new CountDownLatch(1);
     private Library library;
     private long paper;
-    private PaperMarks marks;
+    private PaperAnnotations marks;
     private AnnotationsPane pane;
 
     @BeforeEach
@@ -72,7 +72,7 @@ class MarksPaneTest {
     }
 
     private AnnotationsPane pane() {
-        marks = new PaperMarks(library, window.background);
+        marks = new PaperAnnotations(library, window.background);
         AnnotationsPane made =
                 new AnnotationsPane(
                         marks,

@@ -39,7 +39,7 @@ class ChosenActionsTest {
     private Library library;
     private Downloads downloads;
     private PaperActions actions;
-    private ChosenActions chosen;
+    private SelectionActions chosen;
     private List<Long> ids;
 
     @BeforeAll
@@ -54,7 +54,7 @@ class ChosenActionsTest {
         downloads = transfers.downloads();
         actions = new PaperActions(library, downloads, background, new Session(), notices, words);
         actions.onOpen(opened::add);
-        chosen = new ChosenActions(library, downloads, background, actions, notices, words);
+        chosen = new SelectionActions(library, downloads, background, actions, notices, words);
         ids = Arrays.stream(library.browse().ids(Query.ALL)).boxed().toList();
     }
 

@@ -16,7 +16,7 @@ import app.seojae.model.Quote;
 import app.seojae.pdf.TypedPages;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.kit.Fx;
-import app.seojae.ui.session.PaperMarks;
+import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
@@ -115,7 +115,7 @@ class MarksTabTest {
         return reader().halves().first();
     }
 
-    private PaperMarks marks() {
+    private PaperAnnotations marks() {
         return reader().marks().marks();
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
  * and one step to take back. Of several it says what was done, as most stand out of sight. Confined
  * to the FX thread.
  */
-public final class ChosenActions {
+public final class SelectionActions {
 
     private static final int MOST_OPENED = 12;
     private static final int MOST_COPIED = 500;
@@ -31,7 +31,7 @@ public final class ChosenActions {
     private final Notices notices;
     private final Messages words;
 
-    public ChosenActions(
+    public SelectionActions(
             Library library,
             Downloads downloads,
             Background background,

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The annotations of one paper as the window shows them: what a person does is seen at once and
  * written on its lane. Knows no nodes; confined to the FX thread.
  */
-public final class PaperMarks {
+public final class PaperAnnotations {
 
     private final Library library;
     private final Background background;
@@ -39,14 +39,14 @@ public final class PaperMarks {
     private long paper;
     private final ReadOnlyStringWrapper version = new ReadOnlyStringWrapper("");
 
-    public PaperMarks(Library library, Background background) {
+    public PaperAnnotations(Library library, Background background) {
         this(library, background, true);
     }
 
     /**
      * @param keeps whether changes are written; those of pictures of the program are not
      */
-    public PaperMarks(Library library, Background background, boolean keeps) {
+    public PaperAnnotations(Library library, Background background, boolean keeps) {
         this.library = library;
         this.background = background;
         this.keeps = keeps;
