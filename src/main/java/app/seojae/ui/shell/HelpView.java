@@ -31,7 +31,7 @@ final class HelpView extends ScrollPane {
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
-    HelpView(Commands commands, Messages words, Runnable back) {
+    HelpView(WindowCommands commands, Messages words, Runnable back) {
         getStyleClass().add("settings");
         setFitToWidth(true);
         PageHead head = new PageHead(words, Text.HELP, Text.BACK_TO_LIBRARY, back);
@@ -80,7 +80,7 @@ final class HelpView extends ScrollPane {
         return column;
     }
 
-    private static List<KeyRow> ofList(Commands commands, Messages words) {
+    private static List<KeyRow> ofList(WindowCommands commands, Messages words) {
         List<KeyRow> rows =
                 new ArrayList<>(KeyRow.of(commands.ofPapers(), PaperCommands.TOGETHER, words));
         String held = KeyCombination.valueOf("Shortcut+A").getDisplayText().replace("A", "");

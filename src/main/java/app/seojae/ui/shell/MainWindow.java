@@ -29,11 +29,11 @@ public final class MainWindow extends StackPane {
     private final WindowModels models;
     private final ViewerChoices choices;
     private final AnnotationToolState pens;
-    private final LibraryFaces library;
+    private final LibraryViews library;
     private final ReaderTabs tabs;
-    private final Palette palette;
-    private final Pages pages;
-    private final Outgoing outgoing;
+    private final CommandPalette palette;
+    private final SeldomPages pages;
+    private final ExportActions outgoing;
     private final FullScreen fullScreen = new FullScreen(this);
 
     public MainWindow(WindowNeeds needs) {
@@ -41,15 +41,15 @@ public final class MainWindow extends StackPane {
         models = new WindowModels(needs);
         choices = new ViewerChoices(needs.memory());
         pens = new AnnotationToolState(needs.memory());
-        library = new LibraryFaces(models);
+        library = new LibraryViews(models);
         tabs = new ReaderTabs(models.session, models.words, this::reader);
         models.actions.onOpen(tabs::open);
-        outgoing = new Outgoing(this, models);
+        outgoing = new ExportActions(this, models);
         models.actions.onExport(outgoing::export);
-        Commands named = new Commands(this, models);
+        WindowCommands named = new WindowCommands(this, models);
         List<Command> commands = named.all();
         pages =
-                new Pages(
+                new SeldomPages(
                         needs,
                         models.imports,
                         named,
@@ -59,7 +59,7 @@ public final class MainWindow extends StackPane {
                         this::marksScreen,
                         () -> new ExportView(models.exports, models.words, outgoing::back));
         palette =
-                new Palette(
+                new CommandPalette(
                         new PaletteModel(
                                 needs.background(),
                                 needs.library().browse(),
@@ -72,11 +72,13 @@ public final class MainWindow extends StackPane {
         StackPane.setAlignment(models.notices.pane(), Pos.BOTTOM_CENTER);
         StackPane.setMargin(models.notices.pane(), new Insets(0, 0, 44, 0));
         getChildren()
-                .setAll(new Screens(models.session, library, tabs, pages), models.notices.pane());
+                .setAll(
+                        new ScreenFrame(models.session, library, tabs, pages),
+                        models.notices.pane());
         sceneProperty().addListener(o -> needs.background().onFx(library::focusList));
         new Keymap(commands).listen(this);
         new FileDrop(this, models.imports::importPaths, models.intake::takePdf);
-        new Remembered(needs.memory()).restore(models.list, models.session);
+        new ListViewState(needs.memory()).restore(models.list, models.session);
         models.shelves.load();
     }
 
@@ -118,7 +120,7 @@ public final class MainWindow extends StackPane {
     }
 
     /** Takes out what the person stands on. */
-    Outgoing outgoing() {
+    ExportActions outgoing() {
         return outgoing;
     }
 
@@ -193,7 +195,7 @@ public final class MainWindow extends StackPane {
         tabs.closeAll();
     }
 
-    LibraryFaces library() {
+    LibraryViews library() {
         return library;
     }
 

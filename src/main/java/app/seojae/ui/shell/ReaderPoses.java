@@ -89,7 +89,7 @@ public enum ReaderPoses {
         if (reader == null) {
             return () -> Progress.IMPOSSIBLE;
         }
-        ReaderHalves halves = reader.halves();
+        SplitReader halves = reader.halves();
         if (this == SPLIT) {
             halves.openBeside(paper, Orientation.HORIZONTAL);
         }

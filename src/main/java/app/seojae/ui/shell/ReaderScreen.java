@@ -24,8 +24,8 @@ final class ReaderScreen {
 
     private final long paper;
     private final WindowNeeds needs;
-    private final ReaderHalves halves;
-    private final ReaderMarks marks;
+    private final SplitReader halves;
+    private final ReaderAnnotations marks;
     private final DetailModel model;
     private final DetailView detail;
     private final SplitPane split;
@@ -44,8 +44,8 @@ final class ReaderScreen {
         this.needs = needs;
         this.model = model;
         this.detail = detail;
-        this.halves = new ReaderHalves(paper, needs, choices, reading, annotate);
-        this.marks = new ReaderMarks(halves.marks(paper), needs, session, halves.first());
+        this.halves = new SplitReader(paper, needs, choices, reading, annotate);
+        this.marks = new ReaderAnnotations(halves.marks(paper), needs, session, halves.first());
         model.paperProperty().addListener((o, before, now) -> name(now));
         name(model.paperProperty().get());
         detail.setMinWidth(240);
@@ -122,12 +122,12 @@ final class ReaderScreen {
     }
 
     /** The one or two views on PDFs. */
-    ReaderHalves halves() {
+    SplitReader halves() {
         return halves;
     }
 
     /** What the person marked in this paper. */
-    ReaderMarks marks() {
+    ReaderAnnotations marks() {
         return marks;
     }
 

@@ -28,7 +28,7 @@ final class WindowModels {
     final ExportModel exports;
     final WeekPage week;
     final AnnotationClipboard copies;
-    final Intake intake;
+    final ImportActions intake;
 
     WindowModels(WindowNeeds needs) {
         this.needs = needs;
@@ -81,7 +81,7 @@ final class WindowModels {
                         words,
                         needs.folderOpener());
         copies = new AnnotationClipboard(needs.library(), needs.background(), notices, words);
-        intake = new Intake(needs, session, actions, imports, notices);
+        intake = new ImportActions(needs, session, actions, imports, notices);
     }
 
     /** A new view of papers, which follows nothing yet. */

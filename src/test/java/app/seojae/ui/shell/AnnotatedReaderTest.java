@@ -65,7 +65,7 @@ class AnnotatedReaderTest {
         rig.close();
     }
 
-    private ReaderHalves halves() {
+    private SplitReader halves() {
         return rig.window.tabs().current().halves();
     }
 

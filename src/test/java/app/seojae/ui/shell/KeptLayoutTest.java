@@ -162,7 +162,7 @@ class KeptLayoutTest {
         assertFalse(Fx.ask(() -> halves().first().look().ownProperty().get()));
     }
 
-    private ReaderHalves halves() {
+    private SplitReader halves() {
         return rig.window.tabs().current().halves();
     }
 

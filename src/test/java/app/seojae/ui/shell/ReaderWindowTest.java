@@ -194,7 +194,7 @@ class ReaderWindowTest {
         return Fx.ask(() -> rig.window.session().screenProperty().get());
     }
 
-    private ReaderHalves halves() {
+    private SplitReader halves() {
         return rig.window.tabs().current().halves();
     }
 

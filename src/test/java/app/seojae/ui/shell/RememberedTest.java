@@ -64,7 +64,7 @@ class RememberedTest {
 
     private ListModel restored(Session session) {
         ListModel model = new ListModel(Background.inline(), library.browse(), session);
-        new Remembered(memory).restore(model, session);
+        new ListViewState(memory).restore(model, session);
         return model;
     }
 }

@@ -98,7 +98,7 @@ class SplitTest {
         assertNotNull(Fx.ask(() -> rig.window.tabs().current()), "Esc left the presentation only");
     }
 
-    private ReaderHalves halves() {
+    private SplitReader halves() {
         return rig.window.tabs().current().halves();
     }
 

@@ -6,7 +6,7 @@ import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
 
 /** Brings back shelf, order, shape and which text comes first, and keeps them from then on. */
-final class Remembered {
+final class ListViewState {
 
     private static final String SHELF = "list.shelf";
     private static final String SORT = "list.sort";
@@ -15,7 +15,7 @@ final class Remembered {
 
     private final Settings memory;
 
-    Remembered(Settings memory) {
+    ListViewState(Settings memory) {
         this.memory = memory;
     }
 

@@ -30,7 +30,7 @@ import javafx.scene.input.KeyCodeCombination;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of the paper of a tab: which there are, their side tab, and the way to each. */
-final class ReaderMarks {
+final class ReaderAnnotations {
 
     /** How much of the page is seen over a mark that was gone to, in points. */
     private static final double ABOVE = 90;
@@ -47,7 +47,8 @@ final class ReaderMarks {
     /**
      * @param marks those of the tab's paper, asked for already
      */
-    ReaderMarks(PaperAnnotations marks, WindowNeeds needs, Session session, PdfViewer viewer) {
+    ReaderAnnotations(
+            PaperAnnotations marks, WindowNeeds needs, Session session, PdfViewer viewer) {
         this.marks = marks;
         this.needs = needs;
         this.viewer = viewer;
@@ -57,7 +58,7 @@ final class ReaderMarks {
                 new AnnotationsPane(
                         marks,
                         needs.words(),
-                        new OldPictures(needs.library(), needs.background()),
+                        new FormerPageImages(needs.library(), needs.background()),
                         new AreaPictures(
                                 needs.library(),
                                 needs.background(),

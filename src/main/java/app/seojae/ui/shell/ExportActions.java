@@ -13,13 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out what the person stands on: opens the export page with it, copies its marks. */
-final class Outgoing {
+final class ExportActions {
 
     private final MainWindow window;
     private final WindowModels models;
     private Session.Screen from = Session.Screen.LIBRARY;
 
-    Outgoing(MainWindow window, WindowModels models) {
+    ExportActions(MainWindow window, WindowModels models) {
         this.window = window;
         this.models = models;
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A box over the window in which every command and every paper is a few keys away. */
-final class Palette extends StackPane {
+final class CommandPalette extends StackPane {
 
     private static final double WIDTH = 620;
     private static final double ROW = 38;
@@ -33,7 +33,7 @@ final class Palette extends StackPane {
     private final ListView<PaletteModel.Item> list = new ListView<>();
     private final Runnable close;
 
-    Palette(PaletteModel model, Messages words, Runnable close) {
+    CommandPalette(PaletteModel model, Messages words, Runnable close) {
         this.model = model;
         this.words = words;
         this.close = close;
@@ -108,7 +108,7 @@ final class Palette extends StackPane {
 
         ItemCell() {
             setPrefWidth(0);
-            setOnMouseClicked(event -> Palette.this.run(getItem()));
+            setOnMouseClicked(event -> CommandPalette.this.run(getItem()));
         }
 
         @Override

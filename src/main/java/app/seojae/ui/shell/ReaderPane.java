@@ -12,11 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 
 /** One view on a paper's PDF: the only one of a tab, or one of two, each with its own place. */
-final class ReaderHalf {
+final class ReaderPane {
 
     private final long paper;
     private final boolean second;
-    private final PaperMemory memory;
+    private final PaperViewState memory;
     private final PdfViewer viewer;
     private final TextInteraction reading;
     private final AnnotationInteraction annotating;
@@ -25,7 +25,7 @@ final class ReaderHalf {
      * @param marks those of the paper, shared by all views on it
      * @param second whether this is the view beside another one
      */
-    ReaderHalf(
+    ReaderPane(
             long paper,
             boolean second,
             WindowNeeds needs,
@@ -36,7 +36,7 @@ final class ReaderHalf {
             AnnotationNeeds annotate) {
         this.paper = paper;
         this.second = second;
-        memory = new PaperMemory(needs);
+        memory = new PaperViewState(needs);
         viewer =
                 new PdfViewer(
                         needs.background(),

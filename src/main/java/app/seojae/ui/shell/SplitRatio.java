@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Gives the pages of two views the same room, side bars not counted, until a person moves the
  * divider.
  */
-final class FairShare {
+final class SplitRatio {
 
     private static final double LEAST = 0.25;
 
@@ -26,7 +26,7 @@ final class FairShare {
     /**
      * @param moved called when the person let go of the divider
      */
-    FairShare(SplitPane pane, Runnable moved) {
+    SplitRatio(SplitPane pane, Runnable moved) {
         this.pane = pane;
         pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         pane.addEventFilter(

@@ -13,7 +13,7 @@ import javafx.geometry.Orientation;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything a person can do by key or palette, said once. */
-final class Commands {
+final class WindowCommands {
 
     private final MainWindow window;
     private final WindowModels models;
@@ -22,7 +22,7 @@ final class Commands {
     private final PaperActions actions;
     private final PaperCommands papers;
 
-    Commands(MainWindow window, WindowModels models) {
+    WindowCommands(MainWindow window, WindowModels models) {
         this.window = window;
         this.models = models;
         list = models.list;

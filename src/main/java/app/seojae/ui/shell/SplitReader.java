@@ -24,7 +24,7 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
 /** The view on a paper, and a second one beside or below it where the person wants two. */
-final class ReaderHalves extends SplitPane {
+final class SplitReader extends SplitPane {
 
     private static final String HALF = "reader-half";
     private static final PseudoClass ACTING = PseudoClass.getPseudoClass("acting");
@@ -34,16 +34,16 @@ final class ReaderHalves extends SplitPane {
     private final ReadingNeeds readingNeeds;
     private final AnnotationNeeds annotateNeeds;
     private final Map<Long, PaperAnnotations> marks = new HashMap<>();
-    private final PaperMemory memory;
+    private final PaperViewState memory;
     private final Map<Long, PaperLook> looks = new HashMap<>();
-    private final FairShare share = new FairShare(this, this::keep);
-    private final ReaderHalf first;
+    private final SplitRatio share = new SplitRatio(this, this::keep);
+    private final ReaderPane first;
     private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper();
-    private @Nullable ReaderHalf second;
+    private @Nullable ReaderPane second;
     private PdfViewer acting;
     private boolean closed;
 
-    ReaderHalves(
+    SplitReader(
             long paper,
             WindowNeeds needs,
             ViewerChoices choices,
@@ -53,7 +53,7 @@ final class ReaderHalves extends SplitPane {
         this.needs = needs;
         this.choices = choices;
         this.readingNeeds = readingNeeds;
-        memory = new PaperMemory(needs);
+        memory = new PaperViewState(needs);
         getStyleClass().add("reader-halves");
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::followFocus);
         first = half(paper, false);
@@ -73,9 +73,9 @@ final class ReaderHalves extends SplitPane {
         }
     }
 
-    private ReaderHalf half(long paper, boolean beside) {
-        ReaderHalf half =
-                new ReaderHalf(
+    private ReaderPane half(long paper, boolean beside) {
+        ReaderPane half =
+                new ReaderPane(
                         paper,
                         beside,
                         needs,
@@ -174,7 +174,7 @@ final class ReaderHalves extends SplitPane {
 
     /** Keeps what stands beside the paper, for the next time it is opened. */
     private void keep() {
-        ReaderHalf half = second;
+        ReaderPane half = second;
         memory.keepSplit(
                 first.paper(),
                 half == null
@@ -193,7 +193,7 @@ final class ReaderHalves extends SplitPane {
 
     private void show(long paper, Orientation way, @Nullable Double kept) {
         closeSecond();
-        ReaderHalf half = half(paper, true);
+        ReaderPane half = half(paper, true);
         second = half;
         setOrientation(way);
         getItems().setAll(first.node(), half.node());
@@ -212,7 +212,7 @@ final class ReaderHalves extends SplitPane {
     }
 
     private void closeSecond() {
-        ReaderHalf half = second;
+        ReaderPane half = second;
         if (half != null) {
             second = null;
             half.close();
@@ -225,11 +225,11 @@ final class ReaderHalves extends SplitPane {
     }
 
     /** A presentation has the whole room. */
-    private void present(ReaderHalf half, boolean on) {
+    private void present(ReaderPane half, boolean on) {
         if (on) {
             getItems().setAll(half.node());
         } else if (presenting.get()) {
-            getItems().setAll(halves().stream().map(ReaderHalf::node).toList());
+            getItems().setAll(halves().stream().map(ReaderPane::node).toList());
         }
         presenting.set(on);
     }
@@ -245,7 +245,7 @@ final class ReaderHalves extends SplitPane {
 
     void close() {
         closed = true;
-        halves().forEach(ReaderHalf::close);
+        halves().forEach(ReaderPane::close);
     }
 
     /** What is done with the words of this tab's paper. */
@@ -259,10 +259,10 @@ final class ReaderHalves extends SplitPane {
     }
 
     private List<PdfViewer> views() {
-        return halves().stream().map(ReaderHalf::viewer).toList();
+        return halves().stream().map(ReaderPane::viewer).toList();
     }
 
-    private List<ReaderHalf> halves() {
+    private List<ReaderPane> halves() {
         return second == null ? List.of(first) : List.of(first, second);
     }
 }

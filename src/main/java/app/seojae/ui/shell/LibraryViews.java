@@ -15,7 +15,7 @@ import app.seojae.ui.settings.SettingsView;
 import javafx.scene.Node;
 
 /** The views of the library, and what a person does in them: search, choose, narrow, write. */
-final class LibraryFaces {
+final class LibraryViews {
 
     private static final double NAVIGATION_WIDTH = 220;
 
@@ -28,7 +28,7 @@ final class LibraryFaces {
     private final Navigation navigation;
     private final StatusBar status;
 
-    LibraryFaces(WindowModels models) {
+    LibraryViews(WindowModels models) {
         this.models = models;
         papers = new PaperListView(models.list, parts());
         DetailModel chosen = models.detail().followSelection();

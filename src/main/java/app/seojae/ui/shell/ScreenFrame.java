@@ -5,16 +5,16 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
 /** The frame of the window: the screen of the moment, with what stands around it. */
-final class Screens extends BorderPane {
+final class ScreenFrame extends BorderPane {
 
     private static final double NAVIGATION_SHOWN = 760;
 
     private final Session session;
-    private final LibraryFaces library;
+    private final LibraryViews library;
     private final ReaderTabs tabs;
-    private final Pages pages;
+    private final SeldomPages pages;
 
-    Screens(Session session, LibraryFaces library, ReaderTabs tabs, Pages pages) {
+    ScreenFrame(Session session, LibraryViews library, ReaderTabs tabs, SeldomPages pages) {
         this.session = session;
         this.library = library;
         this.tabs = tabs;

@@ -11,11 +11,11 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The pages a person seldom opens, each made when it is first looked at and kept. */
-final class Pages {
+final class SeldomPages {
 
     private final WindowNeeds needs;
     private final ImportModel imports;
-    private final Commands commands;
+    private final WindowCommands commands;
     private final Runnable removeSamples;
     private final Runnable back;
     private final Consumer<String> settingChanged;
@@ -33,10 +33,10 @@ final class Pages {
      * @param marksScreen makes the screen of all marks
      * @param exportView makes the page of exports
      */
-    Pages(
+    SeldomPages(
             WindowNeeds needs,
             ImportModel imports,
-            Commands commands,
+            WindowCommands commands,
             Runnable removeSamples,
             Runnable back,
             Consumer<String> settingChanged,

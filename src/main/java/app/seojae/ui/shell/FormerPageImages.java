@@ -15,14 +15,14 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 
 /** Draws pages of the older versions of papers that still lie in the library. */
-final class OldPictures implements FormerPages {
+final class FormerPageImages implements FormerPages {
 
     private static final double DPI = 110;
 
     private final Library library;
     private final Background background;
 
-    OldPictures(Library library, Background background) {
+    FormerPageImages(Library library, Background background) {
         this.library = library;
         this.background = background;
     }

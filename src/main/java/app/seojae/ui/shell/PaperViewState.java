@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Brings back how papers were left in the reader, and keeps how they are shown from then on.
  * Pictures of the program keep nothing.
  */
-final class PaperMemory {
+final class PaperViewState {
 
     private final WindowNeeds needs;
 
@@ -28,7 +28,7 @@ final class PaperMemory {
         void run() throws SeojaeException;
     }
 
-    PaperMemory(WindowNeeds needs) {
+    PaperViewState(WindowNeeds needs) {
         this.needs = needs;
     }
 

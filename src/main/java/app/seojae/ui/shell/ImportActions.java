@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Takes files in: digests and folders a person chooses, a PDF for the chosen paper. */
-final class Intake {
+final class ImportActions {
 
     private final WindowNeeds needs;
     private final Session session;
@@ -17,7 +17,7 @@ final class Intake {
     private final ImportModel imports;
     private final Notices notices;
 
-    Intake(
+    ImportActions(
             WindowNeeds needs,
             Session session,
             PaperActions actions,
