@@ -7,8 +7,8 @@ import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.pdf.text.TextSelection;
 import app.seojae.ui.reading.TextInteraction;
-import app.seojae.ui.viewer.OnScreen;
 import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.ScreenGeometry;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -34,7 +34,7 @@ final class ViewerPlaces {
                         TextSelection.quads(
                                 text, range.startOn(page), range.endOn(page, text.length()));
                 if (!quads.isEmpty()) {
-                    return OnScreen.of(viewer, page, quads.getLast());
+                    return ScreenGeometry.of(viewer, page, quads.getLast());
                 }
             }
         }
@@ -45,7 +45,7 @@ final class ViewerPlaces {
     @Nullable Bounds ofMarks(List<PageRegion> marks) {
         for (PageRegion mark : marks.reversed()) {
             if (viewer.visiblePages().contains(mark.page())) {
-                return OnScreen.of(
+                return ScreenGeometry.of(
                         viewer,
                         mark.page(),
                         mark.quads().isEmpty() ? mark.bounds() : mark.quads().getLast());

@@ -13,8 +13,8 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.session.PaperActions;
-import app.seojae.ui.viewer.OnScreen;
 import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.ScreenGeometry;
 import app.seojae.work.Lane;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -183,7 +183,7 @@ final class LinkPopUp {
 
     /** Where the link is on the screen's pages, in the layer's coordinates. */
     private Bounds bounds(LinkGesture.Spot spot) {
-        return OnScreen.of(viewer, spot.page(), Quad.around(spot.link().area()));
+        return ScreenGeometry.of(viewer, spot.page(), Quad.around(spot.link().area()));
     }
 
     private String title(@Nullable Landmark landmark, LinkTarget.Place place) {

@@ -4,7 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.pdf.render.Raster;
 import app.seojae.ui.kit.Job;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.viewer.Pictures;
+import app.seojae.ui.viewer.RasterImages;
 import java.time.Duration;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -83,7 +83,7 @@ final class TargetPicture extends StackPane {
     }
 
     private void show(Raster raster) {
-        ImageView view = new ImageView(Pictures.of(raster));
+        ImageView view = new ImageView(RasterImages.of(raster));
         view.setFitWidth(raster.width() / outputScale);
         view.setFitHeight(raster.height() / outputScale);
         view.setAccessibleText(words.of(Text.LINK_PICTURE));

@@ -8,7 +8,7 @@ import app.seojae.pdf.render.PageLook;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
 import app.seojae.ui.marks.FormerPages;
-import app.seojae.ui.viewer.Pictures;
+import app.seojae.ui.viewer.RasterImages;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class FormerPageImages implements FormerPages {
                     return file.isEmpty()
                             ? Optional.<Image>empty()
                             : Optional.of(
-                                    Pictures.of(
+                                    RasterImages.of(
                                             PageDrawing.draw(
                                                     file.get(),
                                                     null,

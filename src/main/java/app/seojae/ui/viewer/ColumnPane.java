@@ -16,7 +16,7 @@ final class ColumnPane extends Region {
     private final PageColumn column;
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
-    private final ScrollMarks marks;
+    private final ScrollMarkers marks;
     private boolean following;
 
     ColumnPane(ViewerModel model, PageColumn column, ObservableValue<Language> language) {
@@ -30,7 +30,7 @@ final class ColumnPane extends Region {
         horizontal.accessibleTextProperty().bind(language.map(Text.VIEWER_SCROLL_SIDEWAYS::in));
         vertical.setFocusTraversable(false);
         horizontal.setFocusTraversable(false);
-        marks = new ScrollMarks(model);
+        marks = new ScrollMarkers(model);
         getChildren().addAll(column, vertical, horizontal, marks);
         vertical.valueProperty().subscribe(value -> byBar(model.scroll().x(), value.doubleValue()));
         horizontal

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens a file for a viewer: asks for its password, or says what is wrong with it. */
 final class DocumentOpening {
 
-    private final PatientLane lane;
+    private final TimeLimitedLane lane;
     private final StatePane pane;
     private final ReadOnlyObjectWrapper<DocumentState> state =
             new ReadOnlyObjectWrapper<>(DocumentState.EMPTY);
@@ -22,7 +22,7 @@ final class DocumentOpening {
     /**
      * @param pane shows what is asked and said
      */
-    DocumentOpening(PatientLane lane, StatePane pane) {
+    DocumentOpening(TimeLimitedLane lane, StatePane pane) {
         this.lane = lane;
         this.pane = pane;
         close();

@@ -13,7 +13,7 @@ final class FlowMenu {
 
     private FlowMenu() {}
 
-    static MenuButton of(ViewerModel model, Tools tools, ViewerActions actions) {
+    static MenuButton of(ViewerModel model, BarControls tools, ViewerActions actions) {
         return tools.menu(
                 Feather.BOOK_OPEN,
                 Text.VIEWER_FLOW,
@@ -29,7 +29,7 @@ final class FlowMenu {
                         tools.item(Text.VIEWER_PRESENT, actions.present())));
     }
 
-    private static MenuItem flow(ViewerModel model, Tools tools, Text words, Flow flow) {
+    private static MenuItem flow(ViewerModel model, BarControls tools, Text words, Flow flow) {
         return tools.choice(words, model.flowProperty(), flow, () -> model.flow(flow));
     }
 }

@@ -20,7 +20,7 @@ final class LookColours extends HBox {
     /**
      * @param close takes the bar away
      */
-    LookColours(ObjectProperty<ReaderLook> look, Tools tools, Runnable close) {
+    LookColours(ObjectProperty<ReaderLook> look, BarControls tools, Runnable close) {
         this.look = look;
         getStyleClass().addAll("viewer-toolbar", "look-colours");
         paper = picker(tools, Text.VIEWER_LOOK_PAPER_COLOUR);
@@ -42,7 +42,7 @@ final class LookColours extends HBox {
                 });
     }
 
-    private ColorPicker picker(Tools tools, Text words) {
+    private ColorPicker picker(BarControls tools, Text words) {
         ColorPicker picker = new ColorPicker();
         picker.accessibleTextProperty().bind(tools.words(words));
         picker.setOnAction(
@@ -54,7 +54,7 @@ final class LookColours extends HBox {
         return picker;
     }
 
-    private static Label name(Tools tools, Text words) {
+    private static Label name(BarControls tools, Text words) {
         Label label = new Label();
         label.textProperty().bind(tools.words(words));
         label.setMinWidth(Region.USE_PREF_SIZE);

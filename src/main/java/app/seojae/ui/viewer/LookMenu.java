@@ -18,7 +18,7 @@ final class LookMenu {
     /**
      * @param pickColours shows the colours of the custom look
      */
-    static MenuButton of(PaperLook paper, Tools tools, Runnable pickColours) {
+    static MenuButton of(PaperLook paper, BarControls tools, Runnable pickColours) {
         ObjectProperty<ReaderLook> look = paper.lookProperty();
         ObservableValue<Boolean> figures = look.map(ReaderLook::figuresToo);
         MenuItem figuresToo =
@@ -47,7 +47,11 @@ final class LookMenu {
     }
 
     private static MenuItem kind(
-            ObjectProperty<ReaderLook> look, Tools tools, Text words, Kind kind, Runnable then) {
+            ObjectProperty<ReaderLook> look,
+            BarControls tools,
+            Text words,
+            Kind kind,
+            Runnable then) {
         return tools.choice(
                 words,
                 look.map(ReaderLook::kind),

@@ -19,14 +19,14 @@ final class MarginFinder {
 
     private static final int SAMPLES = 7;
 
-    private final PatientLane lane;
+    private final TimeLimitedLane lane;
     private final ViewerModel model;
     private final ObservableValue<@Nullable PdfFile> file;
-    private final TextBoxes boxes = new WrittenBoxes();
+    private final TextBoxes boxes = new TextTrimming();
     private @Nullable PdfFile asked;
     private @Nullable Job<?> job;
 
-    MarginFinder(PatientLane lane, ViewerModel model, ObservableValue<@Nullable PdfFile> file) {
+    MarginFinder(TimeLimitedLane lane, ViewerModel model, ObservableValue<@Nullable PdfFile> file) {
         this.lane = lane;
         this.model = model;
         this.file = file;

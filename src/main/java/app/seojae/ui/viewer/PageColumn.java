@@ -113,7 +113,7 @@ final class PageColumn extends Region {
                                 (int) model.viewWidth(),
                                 (int) model.viewHeight())
                         .cut(new PixelArea(0, 0, width, height));
-        return Turn.back(seen, width, height, model.rotationProperty().get());
+        return QuarterTurn.back(seen, width, height, model.rotationProperty().get());
     }
 
     /** The view of a page, from 0, while it is on screen. */

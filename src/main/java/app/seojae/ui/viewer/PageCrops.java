@@ -25,10 +25,10 @@ final class PageCrops {
 
     private static final long MOST_PIXELS = 6_000_000;
 
-    private final PatientLane lane;
+    private final TimeLimitedLane lane;
     private final GlyphCache glyphs;
 
-    PageCrops(PatientLane lane, GlyphCache glyphs) {
+    PageCrops(TimeLimitedLane lane, GlyphCache glyphs) {
         this.lane = lane;
         this.glyphs = glyphs;
     }

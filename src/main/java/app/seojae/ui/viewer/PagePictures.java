@@ -81,11 +81,11 @@ final class PagePictures {
             house.want(document, wanted.subList(0, before(Urgency.PREFETCH, wanted)));
             return;
         }
-        wanted.addAll(before(Urgency.THUMBNAIL, wanted), Drafts.plan(view, budget, shown));
+        wanted.addAll(before(Urgency.THUMBNAIL, wanted), DraftPages.plan(view, budget, shown));
         if (pace == Pace.MOVING) {
-            wanted.addAll(0, Drafts.first(view, shown));
+            wanted.addAll(0, DraftPages.first(view, shown));
         } else {
-            wanted.addAll(before(Urgency.PREFETCH, wanted), Drafts.next(view, shown));
+            wanted.addAll(before(Urgency.PREFETCH, wanted), DraftPages.next(view, shown));
         }
         house.want(document, onceEach(wanted));
     }

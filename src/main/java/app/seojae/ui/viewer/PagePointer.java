@@ -14,13 +14,13 @@ final class PagePointer {
     private static final double NOTCH = 40;
 
     private final ViewerModel model;
-    private final Glide glide;
+    private final SmoothScroll glide;
     private double leftX;
     private double leftY;
 
     PagePointer(ViewerModel model, ColumnPane pane) {
         this.model = model;
-        this.glide = new Glide(model);
+        this.glide = new SmoothScroll(model);
         pane.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         pane.addEventHandler(ZoomEvent.ZOOM, this::pinched);
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);

@@ -83,9 +83,9 @@ final class PageView extends Pane {
     /** Says where the page is, in pixels of the window, and how far its picture is turned. */
     void place(double x, double y, double width, double height, int rotation) {
         resizeRelocate(x, y, width, height);
-        Turn.set(turn, width, height, rotation);
-        base.setFitWidth(Turn.isSideways(rotation) ? height : width);
-        base.setFitHeight(Turn.isSideways(rotation) ? width : height);
+        QuarterTurn.set(turn, width, height, rotation);
+        base.setFitWidth(QuarterTurn.isSideways(rotation) ? height : width);
+        base.setFitHeight(QuarterTurn.isSideways(rotation) ? width : height);
         if (failure != null) {
             failure.resizeRelocate(0, 0, width, height);
         }
@@ -103,7 +103,7 @@ final class PageView extends Pane {
     void picture(@Nullable Raster raster) {
         if (raster != shownBase) {
             shownBase = raster;
-            base.setImage(raster == null ? null : Pictures.of(raster));
+            base.setImage(raster == null ? null : RasterImages.of(raster));
         }
     }
 
@@ -162,7 +162,7 @@ final class PageView extends Pane {
     }
 
     private static ImageView view(Piece piece) {
-        ImageView view = new ImageView(Pictures.of(piece.raster()));
+        ImageView view = new ImageView(RasterImages.of(piece.raster()));
         view.setManaged(false);
         view.setFitWidth(piece.width());
         view.setFitHeight(piece.height());

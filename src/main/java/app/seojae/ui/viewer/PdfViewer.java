@@ -43,8 +43,8 @@ public final class PdfViewer extends BorderPane {
     private final BorderPane middle = new BorderPane();
     private final ViewerBars bars;
     private final ViewerKeys keys;
-    private final PlaceKeeper keeper;
-    private final ViewerLife life;
+    private final PlaceRecorder keeper;
+    private final DocumentLifecycle life;
     private Runnable onSplit = () -> {};
 
     /**
@@ -81,7 +81,7 @@ public final class PdfViewer extends BorderPane {
                                 .toExternalForm());
         parts = new ViewerParts(background, house, language);
         model = parts.model;
-        keeper = new PlaceKeeper(model, parts.opening, this::place);
+        keeper = new PlaceRecorder(model, parts.opening, this::place);
         Presentation presentation = new Presentation(this, model);
         bars =
                 new ViewerBars(
@@ -97,7 +97,9 @@ public final class PdfViewer extends BorderPane {
         keys = new ViewerKeys(model, bars.actions());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         bars.sideBarOpenProperty().subscribe(keeper::moved);
-        life = new ViewerLife(parts, bars.sideBarOpenProperty(), keeper, presentation, background);
+        life =
+                new DocumentLifecycle(
+                        parts, bars.sideBarOpenProperty(), keeper, presentation, background);
     }
 
     /** Opens a file where the person left it; what was open is closed. */

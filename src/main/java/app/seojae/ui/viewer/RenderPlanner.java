@@ -27,7 +27,7 @@ final class RenderPlanner {
     private final Supplier<Double> thumbnailScale;
     private final PauseTransition zoomRest = new PauseTransition(AFTER_ZOOM);
     private final PauseTransition rushRest = new PauseTransition(AFTER_RUSH);
-    private final HeadStart headStart;
+    private final FirstPagesGate headStart;
     private @Nullable PagePictures pictures;
     private double lastScale;
     private double lastY;
@@ -37,7 +37,7 @@ final class RenderPlanner {
     RenderPlanner(
             ViewerModel model,
             PageColumn column,
-            HeadStart headStart,
+            FirstPagesGate headStart,
             Supplier<List<Integer>> thumbnails,
             Supplier<Double> thumbnailScale) {
         this.model = model;

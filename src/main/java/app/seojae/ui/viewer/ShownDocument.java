@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class ShownDocument {
 
     private final Background background;
-    private final PatientLane lane;
+    private final TimeLimitedLane lane;
     private final RenderService house;
     private final PageColumn column;
-    private final Thumbnails thumbnails;
+    private final PageThumbnails thumbnails;
     private final RenderPlanner planner;
-    private final HeadStart headStart;
+    private final FirstPagesGate headStart;
     private final ReadOnlyObjectWrapper<@Nullable PdfFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PageLabels> labels =
             new ReadOnlyObjectWrapper<>(PageLabels.NONE);
@@ -35,12 +35,12 @@ final class ShownDocument {
 
     ShownDocument(
             Background background,
-            PatientLane lane,
+            TimeLimitedLane lane,
             RenderService house,
             PageColumn column,
-            Thumbnails thumbnails,
+            PageThumbnails thumbnails,
             RenderPlanner planner,
-            HeadStart headStart) {
+            FirstPagesGate headStart) {
         this.background = background;
         this.lane = lane;
         this.house = house;

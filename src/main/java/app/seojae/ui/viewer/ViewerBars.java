@@ -46,7 +46,7 @@ final class ViewerBars {
         this.frame = frame;
         this.parts = parts;
         this.choices = choices;
-        Tools tools = new Tools(language);
+        BarControls tools = new BarControls(language);
         ObjectProperty<ReaderLook> look = paperLook.lookProperty();
         parts.model.lookProperty().bind(look.map(ReaderLook::drawn));
         look.subscribe(now -> frame.pseudoClassStateChanged(DARK_PAGES, now.isDark()));

@@ -29,10 +29,10 @@ public final class ViewerModel {
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ObjectProperty<PageLook> look = new SimpleObjectProperty<>(PageLook.LIGHT);
-    private final Desk desk = new Desk();
+    private final PageArrangementModel desk = new PageArrangementModel();
     private final Arrangement arrangement = desk.arrangement();
     private final Viewport view = desk.view();
-    private final Moves moves = new Moves(view, this::moved);
+    private final DocumentNavigation moves = new DocumentNavigation(view, this::moved);
 
     /** Shows a document from a place on. */
     public void show(List<PageGeometry> newPages, ReadingPlace place) {
@@ -49,7 +49,7 @@ public final class ViewerModel {
 
     /** Where the reader is, to come back to. */
     public ReadingPlace place(boolean sideBar) {
-        History.Place here = view.here();
+        JumpHistory.Place here = view.here();
         return arrangement.place(here.page() + 1, here.offset(), view.across(), sideBar);
     }
 
@@ -73,7 +73,7 @@ public final class ViewerModel {
     }
 
     /** Goes through the document by screens, pages and jumps. */
-    public Moves moves() {
+    public DocumentNavigation moves() {
         return moves;
     }
 

@@ -12,27 +12,27 @@ final class ViewerParts {
     final PagePlaces places = new PagePlaces(model);
     final PageColumn column;
     final ColumnPane pane;
-    final GestureFeed gestures;
+    final GestureDispatcher gestures;
     final StatePane states;
     final DocumentOpening opening;
     final OutlinePane outline;
-    final Thumbnails thumbnails;
+    final PageThumbnails thumbnails;
     final SideBar sideBar;
-    final HeadStart headStart = new HeadStart();
+    final FirstPagesGate headStart = new FirstPagesGate();
     final RenderPlanner planner;
     final ShownDocument document;
     final MarginFinder margins;
     final PageCrops crops;
 
     ViewerParts(Background background, RenderService house, ObservableValue<Language> language) {
-        PatientLane lane = new PatientLane(background);
+        TimeLimitedLane lane = new TimeLimitedLane(background);
         column = new PageColumn(model, language);
         pane = new ColumnPane(model, column, language);
-        gestures = new GestureFeed(model, places, column);
+        gestures = new GestureDispatcher(model, places, column);
         states = new StatePane(language);
         opening = new DocumentOpening(lane, states);
         outline = new OutlinePane(model, language);
-        thumbnails = new Thumbnails(model, language, this::replan);
+        thumbnails = new PageThumbnails(model, language, this::replan);
         sideBar = new SideBar(language, outline, thumbnails, this::replan);
         planner = new RenderPlanner(model, column, headStart, thumbnails::shown, thumbnails::scale);
         document =

@@ -45,7 +45,7 @@ final class ViewerToolbar extends HBox {
             ViewerActions actions,
             Runnable afterJump,
             List<Node> more) {
-        Tools tools = new Tools(language);
+        BarControls tools = new BarControls(language);
         pageField = new PageField(model, language, labels, afterJump);
         getStyleClass().add("viewer-toolbar");
         Button back = tools.button(Feather.ARROW_LEFT, Text.VIEWER_BACK, model.moves()::goBack);

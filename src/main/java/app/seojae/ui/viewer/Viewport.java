@@ -138,13 +138,13 @@ final class Viewport {
     }
 
     /** The first page that is seen, and how far down it the view begins. */
-    History.Place here() {
+    JumpHistory.Place here() {
         if (layout.count() == 0) {
-            return new History.Place(0, 0);
+            return new JumpHistory.Place(0, 0);
         }
         int first = layout.firstBelow(scroll.y());
         double offset = (scroll.y() - layout.top(first)) / layout.height(first);
-        return new History.Place(first, Math.clamp(offset, 0, 1));
+        return new JumpHistory.Place(first, Math.clamp(offset, 0, 1));
     }
 
     /** How far across all that can be seen sideways the middle of the view lies. */

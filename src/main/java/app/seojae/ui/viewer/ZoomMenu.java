@@ -25,7 +25,7 @@ final class ZoomMenu extends MenuButton {
     ZoomMenu(ViewerModel model, ObservableValue<Language> language) {
         this.model = model;
         this.language = language;
-        Tools tools = new Tools(language);
+        BarControls tools = new BarControls(language);
         getStyleClass().add("zoom-menu");
         textProperty()
                 .bind(
@@ -54,7 +54,7 @@ final class ZoomMenu extends MenuButton {
         return brief;
     }
 
-    private MenuItem fit(Tools tools, Text words, Fit fit) {
+    private MenuItem fit(BarControls tools, Text words, Fit fit) {
         return tools.choice(words, model.fitProperty(), fit, () -> model.fit(fit));
     }
 

@@ -33,30 +33,30 @@ class DraftsTest {
 
     @Test
     void whileScrollingPagesWithoutAnyPictureComeBeforeAll() {
-        var drafts = Drafts.first(view(2, 1, 3, 4), page -> page == 3 || page == 6);
+        var drafts = DraftPages.first(view(2, 1, 3, 4), page -> page == 3 || page == 6);
         assertEquals(List.of(4, 5, 7), pages(drafts));
         assertTrue(drafts.stream().allMatch(draft -> draft.urgency() == Urgency.BARE));
         assertTrue(drafts.stream().allMatch(draft -> draft.key().isDraft()));
-        assertEquals(List.of(3, 2, 1, 0), pages(Drafts.first(view(2, -1, 3), page -> false)));
+        assertEquals(List.of(3, 2, 1, 0), pages(DraftPages.first(view(2, -1, 3), page -> false)));
     }
 
     @Test
     void atRestThePagesNextToTheScreenAreDrafted() {
-        var drafts = Drafts.next(view(2, 1, 8), page -> page == 8);
+        var drafts = DraftPages.next(view(2, 1, 8), page -> page == 8);
         assertEquals(List.of(9), pages(drafts));
         assertEquals(Urgency.PREFETCH, drafts.getFirst().urgency());
     }
 
     @Test
     void draftsAreNeverLargerThanThePage() {
-        assertEquals(0.5, Drafts.next(view(0.5, 1, 0), page -> false).getFirst().key().scale());
-        assertEquals(0.75, Drafts.next(view(4, 1, 0), page -> false).getFirst().key().scale());
+        assertEquals(0.5, DraftPages.next(view(0.5, 1, 0), page -> false).getFirst().key().scale());
+        assertEquals(0.75, DraftPages.next(view(4, 1, 0), page -> false).getFirst().key().scale());
     }
 
     @Test
     void draftsFarAheadKeepToTheirShareOfTheMemory() {
-        assertEquals(9, Drafts.plan(view(2, 1, 0), PLENTY, page -> false).size());
-        assertEquals(2, Drafts.plan(view(2, 1, 0), 10_000_000, page -> false).size());
-        assertEquals(0, Drafts.plan(view(2, 1), PLENTY, page -> false).size());
+        assertEquals(9, DraftPages.plan(view(2, 1, 0), PLENTY, page -> false).size());
+        assertEquals(2, DraftPages.plan(view(2, 1, 0), 10_000_000, page -> false).size());
+        assertEquals(0, DraftPages.plan(view(2, 1), PLENTY, page -> false).size());
     }
 }

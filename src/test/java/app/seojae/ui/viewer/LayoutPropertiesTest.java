@@ -89,9 +89,9 @@ class LayoutPropertiesTest {
         int y = random.nextInt(h);
         PixelArea part =
                 new PixelArea(x, y, random.nextInt(1, w - x + 1), random.nextInt(1, h - y + 1));
-        PixelArea picture = Turn.back(part, w, h, turns * 90);
+        PixelArea picture = QuarterTurn.back(part, w, h, turns * 90);
         Affine affine = new Affine();
-        Turn.set(affine, w, h, turns * 90);
+        QuarterTurn.set(affine, w, h, turns * 90);
         Point2D a = affine.transform(picture.x(), picture.y());
         Point2D b = affine.transform(picture.right(), picture.bottom());
         assertEquals(part.x(), Math.min(a.getX(), b.getX()));

@@ -38,7 +38,7 @@ class PatientLaneTest {
 
     @Test
     void aReadingThatHangsIsLeftAndTheNextOneRuns() throws Exception {
-        PatientLane lane = new PatientLane(new Background(lanes), Duration.ofMillis(50));
+        TimeLimitedLane lane = new TimeLimitedLane(new Background(lanes), Duration.ofMillis(50));
         CompletableFuture<Problem> page = new CompletableFuture<>();
         CompletableFuture<Problem> document = new CompletableFuture<>();
         CompletableFuture<String> next = new CompletableFuture<>();
@@ -49,7 +49,7 @@ class PatientLaneTest {
                 });
         assertEquals(Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, "3"), page.get());
         assertEquals(Problem.in("a.pdf", ProblemKind.PDF_TOO_SLOW), document.get());
-        PatientLane after = new PatientLane(new Background(lanes));
+        TimeLimitedLane after = new TimeLimitedLane(new Background(lanes));
         Fx.run(() -> after.page(4, cancel -> "read").then(next::complete));
         assertEquals("read", next.get());
     }

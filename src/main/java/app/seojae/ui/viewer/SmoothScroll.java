@@ -4,7 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** Spreads a notch of the wheel over a few frames; at once where motion is to be reduced. */
-final class Glide extends AnimationTimer {
+final class SmoothScroll extends AnimationTimer {
 
     /** Each sixtieth of a second goes this part of the way that is left. */
     private static final double PART = 0.35;
@@ -16,7 +16,7 @@ final class Glide extends AnimationTimer {
     private double left;
     private long last;
 
-    Glide(ViewerModel model) {
+    SmoothScroll(ViewerModel model) {
         this.model = model;
     }
 

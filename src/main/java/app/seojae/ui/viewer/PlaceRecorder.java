@@ -7,7 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /** Tells where the reader is at every rest, so that it can be kept. */
-final class PlaceKeeper {
+final class PlaceRecorder {
 
     private static final Duration REST = Duration.millis(400);
 
@@ -16,7 +16,7 @@ final class PlaceKeeper {
     private final PauseTransition rest = new PauseTransition(REST);
     private Consumer<ReadingPlace> handler = told -> {};
 
-    PlaceKeeper(ViewerModel model, DocumentOpening opening, Supplier<ReadingPlace> place) {
+    PlaceRecorder(ViewerModel model, DocumentOpening opening, Supplier<ReadingPlace> place) {
         this.opening = opening;
         this.place = place;
         rest.setOnFinished(event -> handler.accept(place.get()));

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Trims pages to their running text, without headers, page numbers and a sender's stamp; pages
  * without text, as scanned ones, to their ink.
  */
-final class WrittenBoxes implements TextBoxes {
+final class TextTrimming implements TextBoxes {
 
-    private final TextBoxes ink = new InkBoxes();
+    private final TextBoxes ink = new ContentBoxes();
 
     @Override
     public @Nullable Quad of(PdfFile file, int page, CancelFlag cancel) throws SeojaeException {

@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
  * Coarse pictures of the pages to come, drawn while nothing better is to do, so that a page that
  * takes long to draw is never blank when it comes into view. Pure.
  */
-final class Drafts {
+final class DraftPages {
 
     /** Device pixels a point: readable when stretched, a tenth of the memory of a sharp page. */
     private static final double SCALE = 0.75;
@@ -32,7 +32,7 @@ final class Drafts {
     /** While it rests, so many before any page that is not on screen is made sharp. */
     private static final int NEXT = 2;
 
-    private Drafts() {}
+    private DraftPages() {}
 
     /**
      * What to draw before anything else while the view moves: pages that would be bare.

@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Small pictures of all pages; only those on screen exist. */
-final class Thumbnails extends StackPane {
+final class PageThumbnails extends StackPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double WIDTH = 108;
@@ -44,7 +44,7 @@ final class Thumbnails extends StackPane {
     /**
      * @param replan asks for what the thumbnails on screen need
      */
-    Thumbnails(ViewerModel model, ObservableValue<Language> language, Runnable replan) {
+    PageThumbnails(ViewerModel model, ObservableValue<Language> language, Runnable replan) {
         this.model = model;
         this.language = language;
         this.replan = replan;
@@ -188,7 +188,7 @@ final class Thumbnails extends StackPane {
         private void picture(@Nullable Raster raster) {
             if (raster != shown) {
                 shown = raster;
-                image.setImage(raster == null ? null : Pictures.of(raster));
+                image.setImage(raster == null ? null : RasterImages.of(raster));
             }
         }
 

@@ -15,7 +15,7 @@ import java.time.Duration;
  *
  * <p>Asked on the FX thread. What runs here must open and close its own document.
  */
-final class PatientLane {
+final class TimeLimitedLane {
 
     /** A page is left after eight seconds at its next operator; a document opens in less. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -23,11 +23,11 @@ final class PatientLane {
     private final Background background;
     private final Duration patience;
 
-    PatientLane(Background background) {
+    TimeLimitedLane(Background background) {
         this(background, PATIENCE);
     }
 
-    PatientLane(Background background, Duration patience) {
+    TimeLimitedLane(Background background, Duration patience) {
         this.background = background;
         this.patience = patience;
     }

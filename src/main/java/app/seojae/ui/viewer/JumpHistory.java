@@ -5,7 +5,7 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** The places jumped from, to go back to and forward again. */
-final class History {
+final class JumpHistory {
 
     private static final int MAX = 100;
 

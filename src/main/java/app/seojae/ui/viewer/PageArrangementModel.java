@@ -10,7 +10,7 @@ import java.util.List;
  * The pages laid out as they are arranged, and the view of them. What is read stays in place when
  * the arrangement or the size changes.
  */
-final class Desk {
+final class PageArrangementModel {
 
     private final Arrangement arrangement = new Arrangement();
     private final Viewport view = new Viewport();
@@ -48,7 +48,7 @@ final class Desk {
 
     /** Tells whether anything changed. */
     boolean resize(long width, long height, double outputScale) {
-        History.Place here = view.here();
+        JumpHistory.Place here = view.here();
         double across = view.across();
         boolean changed = view.resize(width, height, outputScale);
         if (changed) {
@@ -76,7 +76,7 @@ final class Desk {
      * @param fromTop whether the page begins at the top of the view then
      */
     void rearrange(Runnable change, boolean fromTop) {
-        History.Place here = view.here();
+        JumpHistory.Place here = view.here();
         change.run();
         layOut(here.page(), fromTop ? 0 : here.offset(), ReadingPlace.CENTRED);
     }
@@ -102,8 +102,8 @@ final class Desk {
 
     private void layOut(int page, double offset, double across) {
         Fit fit = arrangement.fitProperty().get();
-        Fitting fitting =
-                new Fitting(pages, room(), text.turned(arrangement.rotationProperty().get()));
+        FitZoom fitting =
+                new FitZoom(pages, room(), text.turned(arrangement.rotationProperty().get()));
         double now = arrangement.zoomProperty().get();
         arrangement.fitted(fitting.zoom(fit, view.width(), now));
         ColumnLayout layout = layout();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Hands what the mouse does over the pages to those who asked, as places on pages; scrolls while a
  * drag is outside the view.
  */
-final class GestureFeed {
+final class GestureDispatcher {
 
     /** A drag so many pixels outside scrolls its distance so often a second. */
     private static final double SPEED = 8;
@@ -37,7 +37,7 @@ final class GestureFeed {
     /**
      * @param column whose mouse events are handed on; its top left is that of the view
      */
-    GestureFeed(ViewerModel model, PagePlaces places, PageColumn column) {
+    GestureDispatcher(ViewerModel model, PagePlaces places, PageColumn column) {
         this.model = model;
         this.places = places;
         column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);

@@ -16,11 +16,11 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Makes the buttons and menus of the viewer's bars, each with its words in every language. */
-final class Tools {
+final class BarControls {
 
     private final ObservableValue<Language> language;
 
-    Tools(ObservableValue<Language> language) {
+    BarControls(ObservableValue<Language> language) {
         this.language = language;
     }
 

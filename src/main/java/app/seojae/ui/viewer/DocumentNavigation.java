@@ -7,18 +7,18 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  * Goes through a document: by screens, pages and jumps, with the way back. Confined to the FX
  * thread, but needs no toolkit.
  */
-public final class Moves {
+public final class DocumentNavigation {
 
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-    private final History history = new History();
+    private final JumpHistory history = new JumpHistory();
     private final Viewport view;
     private final Runnable moved;
 
     /**
      * @param moved told after every move
      */
-    Moves(Viewport view, Runnable moved) {
+    DocumentNavigation(Viewport view, Runnable moved) {
         this.view = view;
         this.moved = moved;
     }
@@ -76,7 +76,7 @@ public final class Moves {
 
     /** Goes back to where the last jump started. */
     public void goBack() {
-        History.Place place = history.back(view.here());
+        JumpHistory.Place place = history.back(view.here());
         if (place != null) {
             moveTo(place.page(), place.offset());
         }
@@ -84,7 +84,7 @@ public final class Moves {
 
     /** Takes again the jump that was taken back. */
     public void goForward() {
-        History.Place place = history.forward(view.here());
+        JumpHistory.Place place = history.forward(view.here());
         if (place != null) {
             moveTo(place.page(), place.offset());
         }

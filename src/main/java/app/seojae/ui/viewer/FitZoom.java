@@ -12,7 +12,7 @@ import java.util.List;
  * @param room what they are laid out in
  * @param text the margins of the pages as shown
  */
-record Fitting(List<PageGeometry> pages, ColumnLayout.Room room, TextMargins text) {
+record FitZoom(List<PageGeometry> pages, ColumnLayout.Room room, TextMargins text) {
 
     /**
      * The zoom a fit stands for.

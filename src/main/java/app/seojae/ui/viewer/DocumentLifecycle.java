@@ -15,22 +15,22 @@ import javafx.beans.property.BooleanProperty;
  * Opens, hides, wakes and closes the document of a viewer. Confined to the FX thread; one that is
  * hidden for long holds neither pictures nor an open file.
  */
-final class ViewerLife {
+final class DocumentLifecycle {
 
     private static final Duration IDLE = Duration.ofSeconds(60);
 
     private final ViewerParts parts;
     private final BooleanProperty sideBarOpen;
-    private final PlaceKeeper keeper;
+    private final PlaceRecorder keeper;
     private final Presentation presentation;
     private final Background background;
     private Future<?> idle = CompletableFuture.completedFuture(null);
     private boolean hidden;
 
-    ViewerLife(
+    DocumentLifecycle(
             ViewerParts parts,
             BooleanProperty sideBarOpen,
-            PlaceKeeper keeper,
+            PlaceRecorder keeper,
             Presentation presentation,
             Background background) {
         this.parts = parts;

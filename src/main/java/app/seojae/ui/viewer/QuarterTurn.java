@@ -4,9 +4,9 @@ import app.seojae.pdf.render.PixelArea;
 import javafx.scene.transform.Affine;
 
 /** Turning pixels by quarters: pictures are drawn as the file has them and turned when shown. */
-final class Turn {
+final class QuarterTurn {
 
-    private Turn() {}
+    private QuarterTurn() {}
 
     /**
      * The part of the picture that is seen as this part of the turned page.

@@ -7,7 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** Small marks along the scroll bar, at the places of the document somebody named. */
-final class ScrollMarks extends Pane {
+final class ScrollMarkers extends Pane {
 
     private static final double HEIGHT = 3;
 
@@ -15,7 +15,7 @@ final class ScrollMarks extends Pane {
     private final PagePlaces places;
     private List<PagePoint> points = List.of();
 
-    ScrollMarks(ViewerModel model) {
+    ScrollMarkers(ViewerModel model) {
         this.model = model;
         this.places = new PagePlaces(model);
         getStyleClass().add("scroll-marks");

@@ -8,9 +8,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** Shows finished pixels as an image without copying them. */
-public final class Pictures {
+public final class RasterImages {
 
-    private Pictures() {}
+    private RasterImages() {}
 
     /** Wraps a raster; the two share their pixels. */
     public static Image of(Raster raster) {

@@ -18,7 +18,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a page is written on from a coarse picture of it; needs no text. */
-final class InkBoxes implements TextBoxes {
+final class ContentBoxes implements TextBoxes {
 
     private static final double SCALE = 0.5;
     private static final long MOST_PIXELS = 1_000_000;

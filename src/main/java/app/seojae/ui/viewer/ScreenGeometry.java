@@ -7,9 +7,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 
 /** Where parts of pages are in a viewer; on the FX thread. */
-public final class OnScreen {
+public final class ScreenGeometry {
 
-    private OnScreen() {}
+    private ScreenGeometry() {}
 
     /**
      * The place of a part of a page in the viewer's coordinates; it may be outside what is seen.

@@ -11,7 +11,7 @@ import javafx.util.Duration;
  * themselves until they have pictures, but not for ever. What would slow the next pages down waits
  * a moment longer. Confined to the FX thread.
  */
-final class HeadStart {
+final class FirstPagesGate {
 
     private static final Duration MOST = Duration.seconds(1);
 
@@ -23,7 +23,7 @@ final class HeadStart {
     private final List<Runnable> waiting = new ArrayList<>();
     private Runnable over = () -> {};
 
-    HeadStart() {
+    FirstPagesGate() {
         limit.setOnFinished(
                 event -> {
                     end();
