@@ -43,7 +43,7 @@ final class Desktop {
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
-    private @Nullable Errands errands;
+    private @Nullable BackgroundTasks errands;
 
     /**
      * What the window works with.
@@ -106,7 +106,7 @@ final class Desktop {
         Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
         newStage.setOnHidden(event -> end());
         newStage.show();
-        Errands behind = new Errands(library, transfers, lanes, background, memory);
+        BackgroundTasks behind = new BackgroundTasks(library, transfers, lanes, background, memory);
         errands = behind;
         lanes.run(Lane.IMPORT, behind::greet);
         new StartClock()
@@ -115,7 +115,7 @@ final class Desktop {
     }
 
     /** What would only slow the first papers down begins after them. */
-    private void begin(Errands behind) {
+    private void begin(BackgroundTasks behind) {
         behind.start(
                 () -> {
                     if (window != null) {
@@ -156,8 +156,8 @@ final class Desktop {
                                 memory,
                                 new FileChoosers(() -> on, words),
                                 words,
-                                Outside::browse,
-                                Outside::openFolder,
+                                DesktopOpener::browse,
+                                DesktopOpener::openFolder,
                                 this::changed,
                                 true));
         window = made;

@@ -224,7 +224,7 @@ final class Snapshots {
                                 library.transfers(web),
                                 new Background(lanes),
                                 new RenderService(lanes),
-                                new Forgetful(),
+                                new TransientSettings(),
                                 new FileChoosers(() -> null, words),
                                 words,
                                 address -> {},
@@ -262,7 +262,7 @@ final class Snapshots {
         CountDownLatch quiet = new CountDownLatch(1);
         onFx(
                 () -> {
-                    new Settling(lanes, pose, Platform::runLater, quiet).start();
+                    new SceneSettler(lanes, pose, Platform::runLater, quiet).start();
                     return true;
                 });
         try {

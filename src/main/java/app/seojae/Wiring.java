@@ -45,7 +45,7 @@ final class Wiring implements Launcher {
 
     @Override
     public Transfers transfers(Library library, Options options) throws SeojaeException {
-        MemoryFile settings = new MemoryFile(home.settings().resolve(SETTINGS), Runnable::run);
+        SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
         return library.transfers(new Network(home, settings, options).web());
     }
 
@@ -57,8 +57,8 @@ final class Wiring implements Launcher {
         // The lanes close first: what was typed last is still written then.
         try (Library library = openLibrary(options);
                 Lanes lanes = new Lanes()) {
-            MemoryFile memory =
-                    new MemoryFile(home.settings().resolve(SETTINGS), lanes.executor(Lane.WRITE));
+            SettingsFile memory =
+                    new SettingsFile(home.settings().resolve(SETTINGS), lanes.executor(Lane.WRITE));
             Network network = new Network(home, memory, options);
             Transfers transfers = library.transfers(network.web());
             new Desktop(
@@ -91,7 +91,7 @@ final class Wiring implements Launcher {
                             picture.width(),
                             picture.height(),
                             picture.scale(),
-                            new Network(home, new Forgetful(), options).web())
+                            new Network(home, new TransientSettings(), options).web())
                     .drawAll(library, empty, samples, picture.out());
         } finally {
             remove(sandbox);

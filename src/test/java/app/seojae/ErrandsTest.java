@@ -34,7 +34,7 @@ class ErrandsTest {
     private final AtomicInteger changes = new AtomicInteger();
     private final AtomicInteger pictures = new AtomicInteger();
     private Library library;
-    private Errands errands;
+    private BackgroundTasks errands;
 
     @BeforeEach
     void open() throws Exception {
@@ -50,7 +50,9 @@ class ErrandsTest {
     }
 
     private Transfers start(Transfers transfers) {
-        errands = new Errands(library, transfers, hand, Background.inline(), new TestMemory());
+        errands =
+                new BackgroundTasks(
+                        library, transfers, hand, Background.inline(), new TestMemory());
         errands.start(
                 changes::incrementAndGet,
                 () -> {},

@@ -21,18 +21,18 @@ class MemoryFileTest {
         file = folder.resolve("inner/settings.properties");
     }
 
-    private MemoryFile open() {
-        return new MemoryFile(file, Runnable::run);
+    private SettingsFile open() {
+        return new SettingsFile(file, Runnable::run);
     }
 
     @Test
     void whatTwoWindowsChooseIsKeptBoth() {
-        MemoryFile one = open();
-        MemoryFile other = open();
+        SettingsFile one = open();
+        SettingsFile other = open();
         one.put("theme", "dark");
         other.put("language", "en");
         one.put("zoom", "120");
-        MemoryFile next = open();
+        SettingsFile next = open();
         assertEquals(Optional.of("dark"), next.get("theme"));
         assertEquals(Optional.of("en"), next.get("language"));
         assertEquals(Optional.of("120"), next.get("zoom"));
@@ -40,7 +40,7 @@ class MemoryFileTest {
 
     @Test
     void nothingChosenWritesNothing() {
-        MemoryFile memory = open();
+        SettingsFile memory = open();
         memory.save();
         assertTrue(Files.notExists(file));
     }
@@ -61,7 +61,7 @@ class MemoryFileTest {
         Path blocked = Files.createDirectories(folder.resolve("blocked"));
         file = blocked.resolve("settings/settings.properties");
         Files.writeString(blocked.resolve("settings"), "in the way");
-        MemoryFile memory = open();
+        SettingsFile memory = open();
         memory.put("theme", "dark");
         Files.delete(blocked.resolve("settings"));
         memory.save();

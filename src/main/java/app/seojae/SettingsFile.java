@@ -29,9 +29,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * The person's choices in one properties file, written behind the changes. Only what was chosen
  * here is written; what another window chose meanwhile stays. Safe for any thread.
  */
-final class MemoryFile implements Settings {
+final class SettingsFile implements Settings {
 
-    private static final Logger LOG = System.getLogger(MemoryFile.class.getName());
+    private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
     private static final int LARGEST = 1 << 20;
 
     private final Path file;
@@ -43,7 +43,7 @@ final class MemoryFile implements Settings {
     /**
      * @param writer writes the file behind the changes
      */
-    MemoryFile(Path file, Executor writer) {
+    SettingsFile(Path file, Executor writer) {
         this.file = file;
         this.writer = writer;
         values = read();

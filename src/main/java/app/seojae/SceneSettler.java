@@ -13,7 +13,7 @@ import javafx.animation.AnimationTimer;
  * Waits until a window has taken its pose and the lanes have had nothing to do for some frames.
  * Started and run on the FX thread.
  */
-final class Settling extends AnimationTimer {
+final class SceneSettler extends AnimationTimer {
 
     private static final List<Lane> LANES =
             List.of(
@@ -40,7 +40,8 @@ final class Settling extends AnimationTimer {
     /**
      * @param soon runs something on the FX thread
      */
-    Settling(Lanes lanes, Supplier<Progress> pose, Consumer<Runnable> soon, CountDownLatch done) {
+    SceneSettler(
+            Lanes lanes, Supplier<Progress> pose, Consumer<Runnable> soon, CountDownLatch done) {
         this.lanes = lanes;
         this.pose = pose;
         this.soon = soon;

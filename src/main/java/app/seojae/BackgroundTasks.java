@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * What goes on behind the window: the queue, the pictures, the index, a look at other programs.
  * Each is woken by what concerns it; while nothing happens, none asks the library anything.
  */
-final class Errands implements AutoCloseable {
+final class BackgroundTasks implements AutoCloseable {
 
-    private static final Logger LOG = System.getLogger(Errands.class.getName());
+    private static final Logger LOG = System.getLogger(BackgroundTasks.class.getName());
     private static final Duration AT_ONCE = Duration.ofMillis(50);
     private static final Duration SOON = Duration.ofMillis(500);
     private static final Duration AFTER_START = Duration.ofSeconds(2);
@@ -71,7 +71,7 @@ final class Errands implements AutoCloseable {
     private final Alarm stay;
     private volatile Runnable changed = () -> {};
 
-    Errands(
+    BackgroundTasks(
             Library library,
             Transfers transfers,
             Schedule schedule,

@@ -13,11 +13,11 @@ import java.util.Locale;
  *
  * <p>Only http and https addresses go out, as one argument of one command, never through a shell.
  */
-final class Outside {
+final class DesktopOpener {
 
-    private static final Logger LOG = System.getLogger(Outside.class.getName());
+    private static final Logger LOG = System.getLogger(DesktopOpener.class.getName());
 
-    private Outside() {}
+    private DesktopOpener() {}
 
     static void browse(String address) {
         if (LinkPolicy.isWeb(address)) {
