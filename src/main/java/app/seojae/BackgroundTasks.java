@@ -1,16 +1,17 @@
 package app.seojae;
 
 import app.seojae.files.FolderWatch;
-import app.seojae.library.Change;
-import app.seojae.library.Downloads;
 import app.seojae.library.Library;
-import app.seojae.library.Transfers;
-import app.seojae.model.DownloadState;
-import app.seojae.model.PdfInfo;
+import app.seojae.library.context.Change;
+import app.seojae.library.transfer.DownloadTurn;
+import app.seojae.library.transfer.Downloads;
+import app.seojae.library.transfer.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
-import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.DownloadState;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.settings.SettingsView;
@@ -213,8 +214,8 @@ final class BackgroundTasks implements AutoCloseable {
             return Optional.empty();
         }
         Downloads downloads = transfers.downloads();
-        Downloads.Turn turn = Downloads.Turn.ENDED;
-        while (turn == Downloads.Turn.ENDED) {
+        DownloadTurn turn = DownloadTurn.ENDED;
+        while (turn == DownloadTurn.ENDED) {
             turn = downloads.turn(cancel);
         }
         return switch (turn) {

@@ -1,7 +1,7 @@
 package app.seojae;
 
-import app.seojae.cli.Arguments;
 import app.seojae.cli.CommandLineProgram;
+import app.seojae.cli.command.Arguments;
 import app.seojae.files.Home;
 import app.seojae.files.LogFile;
 import java.io.FileDescriptor;

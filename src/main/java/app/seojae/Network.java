@@ -1,6 +1,6 @@
 package app.seojae;
 
-import app.seojae.cli.Launcher.Options;
+import app.seojae.cli.command.Launcher.Options;
 import app.seojae.fetch.ArxivAddress;
 import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.NetworkSwitch;
@@ -10,7 +10,7 @@ import app.seojae.fetch.Reachability;
 import app.seojae.fetch.Timing;
 import app.seojae.files.Home;
 import app.seojae.files.OwnerOnlyFiles;
-import app.seojae.library.WebAccess;
+import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;

@@ -1,12 +1,12 @@
 package app.seojae;
 
-import app.seojae.library.PdfProbe;
+import app.seojae.library.transfer.PdfProbe;
 import app.seojae.model.SeojaeException;
-import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.render.PageDrawing;
-import app.seojae.pdf.render.PageLook;
-import app.seojae.pdf.render.Raster;
+import app.seojae.pdf.render.draw.PageLook;
+import app.seojae.pdf.render.draw.Raster;
 import java.nio.file.Path;
 
 /** Looks into PDFs the way the viewer does. */

@@ -1,6 +1,6 @@
 package app.seojae;
 
-import app.seojae.model.Query;
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Settings;
 import java.util.HashMap;
 import java.util.Map;

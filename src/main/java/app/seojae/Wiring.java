@@ -1,12 +1,12 @@
 package app.seojae;
 
-import app.seojae.cli.Launcher;
+import app.seojae.cli.command.Launcher;
 import app.seojae.files.Home;
 import app.seojae.files.Machine;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
-import app.seojae.library.LibraryTools;
-import app.seojae.library.Transfers;
+import app.seojae.library.context.LibraryTools;
+import app.seojae.library.transfer.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;

@@ -1,7 +1,7 @@
 package app.seojae.anchor;
 
 import app.seojae.model.PlainSign;
-import app.seojae.model.Quote;
+import app.seojae.model.annotation.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,10 @@
 package app.seojae.cli;
 
+import app.seojae.cli.command.Arguments;
+import app.seojae.cli.command.ExitCode;
+import app.seojae.cli.command.Launcher;
+import app.seojae.cli.command.Root;
+import app.seojae.cli.command.Terminal;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.model.Problem;

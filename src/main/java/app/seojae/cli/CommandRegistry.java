@@ -1,5 +1,24 @@
 package app.seojae.cli;
 
+import app.seojae.cli.annotation.AnnotateCommand;
+import app.seojae.cli.annotation.AnnotationsCommand;
+import app.seojae.cli.annotation.AnnotationsImportCommand;
+import app.seojae.cli.command.Root;
+import app.seojae.cli.paper.BookmarkCommand;
+import app.seojae.cli.paper.CollectionCommand;
+import app.seojae.cli.paper.ListCommand;
+import app.seojae.cli.paper.NoteCommand;
+import app.seojae.cli.paper.SearchCommand;
+import app.seojae.cli.paper.ShowCommand;
+import app.seojae.cli.paper.StatusCommand;
+import app.seojae.cli.paper.TagCommand;
+import app.seojae.cli.pdf.PdfCommand;
+import app.seojae.cli.transfer.CheckCommand;
+import app.seojae.cli.transfer.DownloadCommand;
+import app.seojae.cli.transfer.ExportCommand;
+import app.seojae.cli.transfer.ImportCommand;
+import app.seojae.cli.transfer.SnapshotCommand;
+import app.seojae.cli.transfer.WeekCommand;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import java.util.LinkedHashMap;

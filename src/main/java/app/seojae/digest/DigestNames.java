@@ -1,6 +1,9 @@
 package app.seojae.digest;
 
-import app.seojae.model.DigestName;
+import app.seojae.digest.line.DateWords;
+import app.seojae.digest.line.FrontMatter;
+import app.seojae.digest.token.Token;
+import app.seojae.model.digest.DigestName;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;

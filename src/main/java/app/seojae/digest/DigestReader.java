@@ -1,10 +1,23 @@
 package app.seojae.digest;
 
-import app.seojae.model.Digest;
-import app.seojae.model.DigestEntry;
-import app.seojae.model.DigestName;
+import app.seojae.digest.entry.EntryReader;
+import app.seojae.digest.entry.PaperEntries;
+import app.seojae.digest.label.Limits;
+import app.seojae.digest.line.Decoding;
+import app.seojae.digest.line.DigestLine;
+import app.seojae.digest.line.FoldedDetails;
+import app.seojae.digest.line.Preface;
+import app.seojae.digest.token.Lines;
+import app.seojae.digest.token.Token;
+import app.seojae.digest.token.Tokenizer;
+import app.seojae.digest.unit.SecondReader;
+import app.seojae.digest.unit.Sheet;
+import app.seojae.digest.unit.SheetRow;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
+import app.seojae.model.digest.Digest;
+import app.seojae.model.digest.DigestEntry;
+import app.seojae.model.digest.DigestName;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package app.seojae.digest;
 
 import app.seojae.model.ArxivId;
-import app.seojae.model.Certainty;
-import app.seojae.model.DigestEntry;
-import app.seojae.model.Section;
+import app.seojae.model.digest.Certainty;
+import app.seojae.model.digest.DigestEntry;
+import app.seojae.model.digest.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

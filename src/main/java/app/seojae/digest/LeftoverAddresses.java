@@ -1,10 +1,14 @@
 package app.seojae.digest;
 
+import app.seojae.digest.line.Addresses;
+import app.seojae.digest.line.LinkScanner;
+import app.seojae.digest.unit.Sheet;
+import app.seojae.digest.unit.SheetRow;
 import app.seojae.model.ArxivId;
-import app.seojae.model.DigestEntry;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
-import app.seojae.model.Section;
+import app.seojae.model.digest.DigestEntry;
+import app.seojae.model.digest.Section;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

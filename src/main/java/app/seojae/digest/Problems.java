@@ -1,8 +1,11 @@
 package app.seojae.digest;
 
-import app.seojae.model.DigestEntry;
+import app.seojae.digest.entry.PaperEntries;
+import app.seojae.digest.label.Label;
+import app.seojae.digest.token.Token;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
+import app.seojae.model.digest.DigestEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.seojae.export;
 
-import app.seojae.model.Paper;
-import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.paper.Paper;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package app.seojae.export;
 
-import app.seojae.model.Paper;
+import app.seojae.model.paper.Paper;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ public final class FileNames {
     private FileNames() {}
 
     /** The title, and the paper's own mark, which keeps names apart and finds a file again. */
-    static String of(Paper paper) {
+    public static String of(Paper paper) {
         return of(paper, ".md");
     }
 
@@ -36,16 +36,16 @@ public final class FileNames {
     /**
      * How the name of a paper's file ends before {@code .md}, whatever a person made of the rest.
      */
-    static String mark(Paper paper) {
+    public static String mark(Paper paper) {
         return " (" + id(paper) + ")";
     }
 
     /** What tells a paper from every other, fit for names. */
-    static String id(Paper paper) {
+    public static String id(Paper paper) {
         return paper.row().arxivId() == null ? "p" + paper.id() : paper.row().arxivId().fileName();
     }
 
-    static String readable(String title) {
+    public static String readable(String title) {
         StringBuilder name = new StringBuilder();
         String composed = Normalizer.normalize(title, Normalizer.Form.NFC);
         composed.codePoints()

@@ -1,14 +1,14 @@
 package app.seojae.export;
 
 /** How the lines of a file end, so that new ones end like those they stand among. */
-final class LineEnds {
+public final class LineEnds {
 
     private static final String WINDOWS = "\r\n";
 
     private LineEnds() {}
 
     /** What ends most lines of a text; a line feed where it has none. */
-    static String of(String text) {
+    public static String of(String text) {
         int windows = 0;
         int others = 0;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -20,7 +20,7 @@ final class LineEnds {
     }
 
     /** A text whose lines all end so. */
-    static String with(String ending, String text) {
+    public static String with(String ending, String text) {
         return ending.equals(WINDOWS) ? text.replaceAll("(?<!\r)\n", WINDOWS) : text;
     }
 }

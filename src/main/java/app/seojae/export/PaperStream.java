@@ -1,6 +1,6 @@
 package app.seojae.export;
 
-import app.seojae.model.Paper;
+import app.seojae.model.paper.Paper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

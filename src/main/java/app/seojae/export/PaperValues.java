@@ -1,20 +1,20 @@
 package app.seojae.export;
 
 import app.seojae.model.ArxivId;
-import app.seojae.model.DigestVersion;
-import app.seojae.model.Paper;
-import app.seojae.model.PaperRow;
+import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.paper.Paper;
+import app.seojae.model.paper.PaperRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a template can say of a paper. */
-final class PaperValues {
+public final class PaperValues {
 
     private PaperValues() {}
 
-    static Map<String, String> of(Paper paper) {
+    public static Map<String, String> of(Paper paper) {
         PaperRow row = paper.row();
         ArxivId id = row.arxivId();
         Map<String, String> values = new HashMap<>();
@@ -39,7 +39,7 @@ final class PaperValues {
     }
 
     /** Tags as Obsidian and Logseq read them: without blanks. */
-    static String tags(List<String> tags) {
+    public static String tags(List<String> tags) {
         return tags.stream()
                 .map(tag -> "#" + tag.strip().replaceAll("\\s+", "-"))
                 .collect(Collectors.joining(" "));

@@ -1,12 +1,12 @@
 package app.seojae.json;
 
-import app.seojae.model.Anchor;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.DigestSection;
-import app.seojae.model.PageRegion;
-import app.seojae.model.Quote;
 import app.seojae.model.Rgb;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.Quote;
+import app.seojae.model.digest.DigestSection;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;

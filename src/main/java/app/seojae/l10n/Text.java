@@ -1,9 +1,9 @@
 package app.seojae.l10n;
 
-import app.seojae.model.AnnotationColour;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
-import app.seojae.model.Status;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.paper.Status;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -1,10 +1,12 @@
 package app.seojae.library;
 
 import app.seojae.files.LibraryFolder;
+import app.seojae.library.context.LibraryContext;
+import app.seojae.library.transfer.PartialFiles;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.store.FileStore;
+import app.seojae.store.file.FileStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package app.seojae.pdf;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.bounded.UnpackLimit;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package app.seojae.pdf;
 
 import app.seojae.model.ProblemKind;
+import app.seojae.pdf.bounded.UnpackLimit;
 import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.time.Duration;

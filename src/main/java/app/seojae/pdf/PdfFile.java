@@ -1,6 +1,7 @@
 package app.seojae.pdf;
 
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.page.PageGeometry;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

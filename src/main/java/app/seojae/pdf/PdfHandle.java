@@ -3,6 +3,11 @@ package app.seojae.pdf;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.bounded.BoundedParser;
+import app.seojae.pdf.bounded.UnpackLimit;
+import app.seojae.pdf.page.PageBoxes;
+import app.seojae.pdf.page.PageGeometry;
+import app.seojae.pdf.page.PageLeaves;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -96,7 +101,7 @@ public final class PdfHandle implements AutoCloseable {
     }
 
     /** The index of a page by its dictionary, or -1 for one outside the document. */
-    int indexOf(@Nullable COSDictionary page) {
+    public int indexOf(@Nullable COSDictionary page) {
         return page == null ? -1 : numbers.getOrDefault(page, -1);
     }
 

@@ -1,5 +1,7 @@
 package app.seojae.pdf;
 
+import app.seojae.pdf.bounded.BoundedFilter;
+import app.seojae.pdf.bounded.BoundedStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

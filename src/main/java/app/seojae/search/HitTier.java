@@ -1,7 +1,7 @@
 package app.seojae.search;
 
-import app.seojae.model.Scope;
-import app.seojae.model.Snippet.Where;
+import app.seojae.model.paper.Scope;
+import app.seojae.model.paper.Snippet.Where;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package app.seojae.search;
 
-import app.seojae.model.Snippet.Where;
+import app.seojae.model.paper.Snippet.Where;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

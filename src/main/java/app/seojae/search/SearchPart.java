@@ -1,6 +1,6 @@
 package app.seojae.search;
 
-import app.seojae.model.Snippet;
+import app.seojae.model.paper.Snippet;
 
 /**
  * One searchable text of a paper.

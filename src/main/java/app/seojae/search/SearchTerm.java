@@ -1,6 +1,6 @@
 package app.seojae.search;
 
-import app.seojae.model.Snippet.Mark;
+import app.seojae.model.paper.Snippet.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**

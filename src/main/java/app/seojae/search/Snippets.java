@@ -1,8 +1,8 @@
 package app.seojae.search;
 
-import app.seojae.model.Snippet;
-import app.seojae.model.Snippet.Mark;
-import app.seojae.model.Snippet.Where;
+import app.seojae.model.paper.Snippet;
+import app.seojae.model.paper.Snippet.Mark;
+import app.seojae.model.paper.Snippet.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,7 @@ package app.seojae.store;
 
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
-import app.seojae.model.Section;
+import app.seojae.model.digest.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Short lists as one text: values end with the ASCII unit separator, records with the record
  * separator, the two characters that exist for this.
  */
-final class ColumnCodec {
+public final class ColumnCodec {
 
     private static final char UNIT = '\u001F';
     private static final char RECORD = '\u001E';
 
     private ColumnCodec() {}
 
-    static String list(List<String> values) {
+    public static String list(List<String> values) {
         StringBuilder packed = new StringBuilder();
         for (String value : values) {
             packed.append(clean(value)).append(UNIT);
@@ -26,11 +26,11 @@ final class ColumnCodec {
         return packed.toString();
     }
 
-    static List<String> list(String packed) {
+    public static List<String> list(String packed) {
         return split(packed, UNIT);
     }
 
-    static String sections(List<Section> sections) {
+    public static String sections(List<Section> sections) {
         StringBuilder packed = new StringBuilder();
         for (Section section : sections) {
             packed.append(list(List.of(section.label(), section.markdown()))).append(RECORD);
@@ -38,7 +38,7 @@ final class ColumnCodec {
         return packed.toString();
     }
 
-    static List<Section> sections(String packed) {
+    public static List<Section> sections(String packed) {
         List<Section> sections = new ArrayList<>();
         for (String record : split(packed, RECORD)) {
             List<String> parts = list(record);
@@ -47,7 +47,7 @@ final class ColumnCodec {
         return sections;
     }
 
-    static String problems(List<Problem> problems) {
+    public static String problems(List<Problem> problems) {
         StringBuilder packed = new StringBuilder();
         for (Problem problem : problems) {
             packed.append(problem(problem)).append(RECORD);
@@ -55,7 +55,7 @@ final class ColumnCodec {
         return packed.toString();
     }
 
-    static List<Problem> unpackProblems(String packed) {
+    public static List<Problem> unpackProblems(String packed) {
         List<Problem> problems = new ArrayList<>();
         for (String record : split(packed, RECORD)) {
             Problem problem = problem(record);
@@ -66,7 +66,7 @@ final class ColumnCodec {
         return problems;
     }
 
-    static String problem(Problem problem) {
+    public static String problem(Problem problem) {
         List<String> parts = new ArrayList<>();
         parts.add(problem.kind().name());
         parts.add(problem.place() == null ? "" : problem.place());
@@ -76,7 +76,7 @@ final class ColumnCodec {
     }
 
     /** Kinds this program does not know, of a newer or older one, become "unexpected". */
-    static @Nullable Problem problem(@Nullable String packed) {
+    static @Nullable public Problem problem(@Nullable String packed) {
         if (packed == null || packed.isEmpty()) {
             return null;
         }

@@ -6,11 +6,11 @@ import java.util.Collection;
  * Paper numbers or names as one JSON array, so that one prepared statement serves any count of
  * them.
  */
-final class IdArray {
+public final class IdArray {
 
     private IdArray() {}
 
-    static String json(Collection<Long> ids) {
+    public static String json(Collection<Long> ids) {
         StringBuilder json = new StringBuilder("[");
         for (Long id : ids) {
             json.append(json.length() > 1 ? "," : "").append(id);
@@ -19,7 +19,7 @@ final class IdArray {
     }
 
     /** Texts as one JSON array. */
-    static String texts(Collection<String> texts) {
+    public static String texts(Collection<String> texts) {
         StringBuilder json = new StringBuilder("[");
         for (String text : texts) {
             json.append(json.length() > 1 ? ",\"" : "\"");

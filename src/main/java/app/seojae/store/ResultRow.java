@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The row a question stands on; columns count from 1. Valid only inside its {@link Mapper}. */
-final class ResultRow {
+public final class ResultRow {
 
     private final ResultSet result;
 
@@ -16,11 +16,11 @@ final class ResultRow {
 
     /** Makes a value of a row. */
     @FunctionalInterface
-    interface Mapper<T> {
+    public interface Mapper<T> {
         T map(ResultRow row) throws SeojaeException;
     }
 
-    long number(int column) throws SeojaeException {
+    public long number(int column) throws SeojaeException {
         try {
             return result.getLong(column);
         } catch (SQLException e) {
@@ -28,11 +28,11 @@ final class ResultRow {
         }
     }
 
-    int integer(int column) throws SeojaeException {
+    public int integer(int column) throws SeojaeException {
         return Math.toIntExact(number(column));
     }
 
-    double real(int column) throws SeojaeException {
+    public double real(int column) throws SeojaeException {
         try {
             return result.getDouble(column);
         } catch (SQLException e) {
@@ -40,11 +40,12 @@ final class ResultRow {
         }
     }
 
-    boolean flag(int column) throws SeojaeException {
+    public boolean flag(int column) throws SeojaeException {
         return number(column) != 0;
     }
 
-    @Nullable Long numberOrNull(int column) throws SeojaeException {
+    @Nullable
+    public Long numberOrNull(int column) throws SeojaeException {
         try {
             long value = result.getLong(column);
             return result.wasNull() ? null : value;
@@ -53,17 +54,19 @@ final class ResultRow {
         }
     }
 
-    @Nullable Integer integerOrNull(int column) throws SeojaeException {
+    @Nullable
+    public Integer integerOrNull(int column) throws SeojaeException {
         Long value = numberOrNull(column);
         return value == null ? null : Math.toIntExact(value);
     }
 
-    String text(int column) throws SeojaeException {
+    public String text(int column) throws SeojaeException {
         String value = textOrNull(column);
         return value == null ? "" : value;
     }
 
-    @Nullable String textOrNull(int column) throws SeojaeException {
+    @Nullable
+    public String textOrNull(int column) throws SeojaeException {
         try {
             return result.getString(column);
         } catch (SQLException e) {
@@ -71,7 +74,7 @@ final class ResultRow {
         }
     }
 
-    byte[] bytes(int column) throws SeojaeException {
+    public byte[] bytes(int column) throws SeojaeException {
         try {
             byte[] value = result.getBytes(column);
             return value == null ? new byte[0] : value;

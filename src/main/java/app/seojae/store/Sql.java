@@ -32,7 +32,7 @@ public final class Sql {
     }
 
     /** All rows of an answer. */
-    <T> List<T> list(String sql, ResultRow.Mapper<T> mapper, @Nullable Object... args)
+    public <T> List<T> list(String sql, ResultRow.Mapper<T> mapper, @Nullable Object... args)
             throws SeojaeException {
         List<T> values = new ArrayList<>();
         each(sql, row -> values.add(mapper.map(row)), args);
@@ -40,7 +40,7 @@ public final class Sql {
     }
 
     /** The first row of an answer, if there is one. */
-    <T> Optional<T> first(String sql, ResultRow.Mapper<T> mapper, @Nullable Object... args)
+    public <T> Optional<T> first(String sql, ResultRow.Mapper<T> mapper, @Nullable Object... args)
             throws SeojaeException {
         try (ResultSet result = bound(sql, args).executeQuery()) {
             return result.next()
@@ -52,18 +52,18 @@ public final class Sql {
     }
 
     /** The one number an answer consists of; 0 where there is none. */
-    long number(String sql, @Nullable Object... args) throws SeojaeException {
+    public long number(String sql, @Nullable Object... args) throws SeojaeException {
         return first(sql, row -> row.number(1), args).orElse(0L);
     }
 
     /** Something to do with a row. */
     @FunctionalInterface
-    interface Visitor {
+    public interface Visitor {
         void visit(ResultRow row) throws SeojaeException;
     }
 
     /** Walks an answer without keeping it. */
-    void each(String sql, Visitor visitor, @Nullable Object... args) throws SeojaeException {
+    public void each(String sql, Visitor visitor, @Nullable Object... args) throws SeojaeException {
         try (ResultSet result = bound(sql, args).executeQuery()) {
             ResultRow row = new ResultRow(result);
             while (result.next()) {
@@ -75,7 +75,7 @@ public final class Sql {
     }
 
     /** Changes rows; says how many. */
-    int update(String sql, @Nullable Object... args) throws SeojaeException {
+    public int update(String sql, @Nullable Object... args) throws SeojaeException {
         try {
             return bound(sql, args).executeUpdate();
         } catch (SQLException e) {
@@ -84,7 +84,7 @@ public final class Sql {
     }
 
     /** Inserts a row; its number. */
-    long insert(String sql, @Nullable Object... args) throws SeojaeException {
+    public long insert(String sql, @Nullable Object... args) throws SeojaeException {
         update(sql, args);
         return number("SELECT last_insert_rowid()");
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Quote;
+import app.seojae.model.annotation.Quote;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;

@@ -3,7 +3,7 @@ package app.seojae.bench;
 import app.seojae.digest.DigestReader;
 import app.seojae.digest.SyntheticDigests;
 import app.seojae.markdown.PlainText;
-import app.seojae.model.DigestEntry;
+import app.seojae.model.digest.DigestEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,11 +4,11 @@ import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.Made;
 import app.seojae.library.TestLibraries;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Query;
-import app.seojae.ui.annotate.MarkProbe;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.paper.Query;
+import app.seojae.ui.annotate.AnnotationProbe;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TestWindow;
@@ -44,8 +44,8 @@ public final class MarkBench {
         System.setProperty("testfx.robot", "glass");
         Path folder = Files.createTempDirectory("seojae-bench");
         sideBar(folder.resolve("side"));
-        try (MarkProbe probe =
-                new MarkProbe(Files.createDirectory(folder.resolve("page")), ON_PAGE)) {
+        try (AnnotationProbe probe =
+                new AnnotationProbe(Files.createDirectory(folder.resolve("page")), ON_PAGE)) {
             probe.colours(20);
             Times.tell("colour of a mark among " + ON_PAGE + " of a page", probe.colours(120));
         } finally {

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.digest.DigestReader;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
-import app.seojae.model.Digest;
-import app.seojae.model.ImportedDigest;
-import app.seojae.model.ImportedDigest.Outcome;
+import app.seojae.model.digest.Digest;
+import app.seojae.model.digest.ImportedDigest;
+import app.seojae.model.digest.ImportedDigest.Outcome;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

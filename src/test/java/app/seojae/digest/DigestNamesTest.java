@@ -2,7 +2,7 @@ package app.seojae.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.seojae.model.DigestName;
+import app.seojae.model.digest.DigestName;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Digest;
-import app.seojae.model.DigestEntry;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
-import app.seojae.model.Section;
+import app.seojae.model.digest.Digest;
+import app.seojae.model.digest.DigestEntry;
+import app.seojae.model.digest.Section;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.seojae.digest;
 
-import app.seojae.model.Digest;
-import app.seojae.model.DigestEntry;
+import app.seojae.model.digest.Digest;
+import app.seojae.model.digest.DigestEntry;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -3,9 +3,9 @@ package app.seojae.digest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Digest;
-import app.seojae.model.DigestEntry;
 import app.seojae.model.ProblemKind;
+import app.seojae.model.digest.Digest;
+import app.seojae.model.digest.DigestEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Digest;
-import app.seojae.model.DigestEntry;
+import app.seojae.model.digest.Digest;
+import app.seojae.model.digest.DigestEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;

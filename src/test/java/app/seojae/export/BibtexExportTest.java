@@ -3,6 +3,8 @@ package app.seojae.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.export.markdown.MarkdownExportTest;
+import app.seojae.export.reference.BibtexExport;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

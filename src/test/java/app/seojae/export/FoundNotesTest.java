@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.export.markdown.MarkdownAnnotationsTest;
+import app.seojae.export.markdown.MarkdownExport;
+import app.seojae.export.markdown.MarkdownExportTest;
+import app.seojae.export.markdown.MarkdownLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +24,7 @@ class FoundNotesTest {
     @TempDir Path folder;
 
     private final MarkdownExport export =
-            new MarkdownExport(MarkdownMarksTest.WORDS, MarkdownLayout.STANDARD);
+            new MarkdownExport(MarkdownAnnotationsTest.WORDS, MarkdownLayout.STANDARD);
 
     private boolean write(String id, String note) throws Exception {
         return export.writeInto(

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.export.markdown.MarkdownExportTest;
+import app.seojae.export.markdown.MarkdownTemplate;
+import app.seojae.export.reference.ReferenceStyle;
+import app.seojae.export.reference.StyleSize;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import java.io.ByteArrayOutputStream;

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Paper;
+import app.seojae.export.markdown.MarkdownExportTest;
+import app.seojae.export.reference.BibtexExport;
+import app.seojae.export.reference.CslJsonExport;
+import app.seojae.export.reference.ReferenceStyle;
+import app.seojae.export.reference.RisExport;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.Paper;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.StringReader;

@@ -3,7 +3,7 @@ package app.seojae.l10n;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.seojae.model.ProblemKind;
-import app.seojae.model.Status;
+import app.seojae.model.paper.Status;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

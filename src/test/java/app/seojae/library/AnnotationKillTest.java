@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Query;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.paper.Query;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package app.seojae.library;
 
-import app.seojae.model.Anchor;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.DigestSection;
-import app.seojae.model.Query;
-import app.seojae.model.Quote;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.Quote;
+import app.seojae.model.digest.DigestSection;
+import app.seojae.model.paper.Query;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.fetch.ScriptedServer;
-import app.seojae.model.PdfInfo;
+import app.seojae.library.transfer.DownloadTurn;
+import app.seojae.library.transfer.Downloads;
+import app.seojae.library.transfer.StoredPdfs;
+import app.seojae.library.transfer.Transfers;
 import app.seojae.model.ProblemKind;
-import app.seojae.model.Query;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Query;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.HandSchedule;
 import java.awt.image.BufferedImage;
@@ -116,7 +120,7 @@ class AwayTest {
         List<Long> wanted = List.of(ids[0], ids[1], ids[2]);
         transfers.downloads().enqueue(wanted);
         for (int i = 0; i < 8; i++) {
-            assertEquals(Downloads.Turn.AWAY, all(transfers.downloads()));
+            assertEquals(DownloadTurn.AWAY, all(transfers.downloads()));
             assertEquals(ProblemKind.HOST_AWAY, transfers.downloads().away().kind());
             hand.pass(Duration.ofMinutes(11));
         }
@@ -124,7 +128,7 @@ class AwayTest {
         try (ScriptedServer server =
                 new ScriptedServer((asked, out) -> ScriptedServer.send(out, "200 OK", PDF))) {
             Downloads downloads = transfers(server.uri("")).downloads();
-            assertEquals(Downloads.Turn.ENDED, downloads.turn(CancelFlag.never()), "at once");
+            assertEquals(DownloadTurn.ENDED, downloads.turn(CancelFlag.never()), "at once");
             PdfInfo pdf = library.browse().paper(ids[0]).orElseThrow().row().pdf();
             assertEquals(PdfInfo.State.STORED, pdf.state());
         }
@@ -164,9 +168,9 @@ class AwayTest {
         }
     }
 
-    private static Downloads.Turn all(Downloads downloads) throws Exception {
-        Downloads.Turn turn = Downloads.Turn.ENDED;
-        for (int i = 0; i < 20 && turn == Downloads.Turn.ENDED; i++) {
+    private static DownloadTurn all(Downloads downloads) throws Exception {
+        DownloadTurn turn = DownloadTurn.ENDED;
+        for (int i = 0; i < 20 && turn == DownloadTurn.ENDED; i++) {
             turn = downloads.turn(CancelFlag.never());
         }
         return turn;

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.files.Machine;
-import app.seojae.model.Certainty;
-import app.seojae.model.Digest;
-import app.seojae.model.DigestEntry;
-import app.seojae.model.ImportedDigest;
-import app.seojae.model.Paper;
+import app.seojae.library.context.LibraryTools;
+import app.seojae.model.digest.Certainty;
+import app.seojae.model.digest.Digest;
+import app.seojae.model.digest.DigestEntry;
+import app.seojae.model.digest.ImportedDigest;
+import app.seojae.model.paper.Paper;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -3,7 +3,7 @@ package app.seojae.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.PaperRow;
+import app.seojae.model.paper.PaperRow;
 import app.seojae.terms.Glossary;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;

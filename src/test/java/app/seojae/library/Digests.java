@@ -1,14 +1,15 @@
 package app.seojae.library;
 
 import app.seojae.files.Machine;
+import app.seojae.library.context.LibraryTools;
 import app.seojae.model.ArxivId;
-import app.seojae.model.Certainty;
-import app.seojae.model.Digest;
-import app.seojae.model.DigestEntry;
-import app.seojae.model.DigestName;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.digest.Certainty;
+import app.seojae.model.digest.Digest;
+import app.seojae.model.digest.DigestEntry;
+import app.seojae.model.digest.DigestName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package app.seojae.library;
 
+import app.seojae.library.transfer.DownloadTurn;
+import app.seojae.library.transfer.Transfers;
 import app.seojae.work.CancelFlag;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ final class DownloadChild {
         try (Library library = Digests.open(Path.of(args[0]))) {
             Transfers transfers =
                     library.transfers(Webs.web(URI.create(args[1]), Path.of(args[2]), true));
-            while (transfers.downloads().turn(CancelFlag.never()) == Downloads.Turn.ENDED) {
+            while (transfers.downloads().turn(CancelFlag.never()) == DownloadTurn.ENDED) {
                 continue;
             }
         }

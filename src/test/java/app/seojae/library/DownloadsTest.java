@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.fetch.ScriptedServer;
-import app.seojae.model.PdfInfo;
+import app.seojae.library.transfer.DownloadTurn;
+import app.seojae.library.transfer.Downloads;
+import app.seojae.library.transfer.StoredPdfs;
+import app.seojae.library.transfer.Transfers;
 import app.seojae.model.ProblemKind;
-import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Query;
 import app.seojae.work.CancelFlag;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -66,9 +70,9 @@ class DownloadsTest {
         return library.transfers(Webs.web(server.uri(""), folder.resolve("state"), allowed));
     }
 
-    private static Downloads.Turn all(Downloads downloads) throws SeojaeException {
-        Downloads.Turn turn = Downloads.Turn.ENDED;
-        for (int i = 0; i < 50 && turn == Downloads.Turn.ENDED; i++) {
+    private static DownloadTurn all(Downloads downloads) throws SeojaeException {
+        DownloadTurn turn = DownloadTurn.ENDED;
+        for (int i = 0; i < 50 && turn == DownloadTurn.ENDED; i++) {
             turn = downloads.turn(CancelFlag.never());
         }
         return turn;
@@ -86,7 +90,7 @@ class DownloadsTest {
             List<PdfInfo.State> states = new ArrayList<>();
             transfers.downloads().addListener(state -> states.add(state.state()));
             transfers.downloads().enqueue(ids);
-            assertEquals(Downloads.Turn.EMPTY, all(transfers.downloads()));
+            assertEquals(DownloadTurn.EMPTY, all(transfers.downloads()));
             for (long id : ids) {
                 assertEquals(PdfInfo.State.STORED, info(id).state());
                 assertEquals(2, info(id).pages());
@@ -136,14 +140,14 @@ class DownloadsTest {
                                         PDF))) {
             Downloads downloads = transfers(server).downloads();
             downloads.enqueue(ids);
-            assertEquals(Downloads.Turn.STOPPED, all(downloads));
+            assertEquals(DownloadTurn.STOPPED, all(downloads));
             assertEquals(
-                    Downloads.Turn.STOPPED, transfers(server).downloads().turn(CancelFlag.never()));
+                    DownloadTurn.STOPPED, transfers(server).downloads().turn(CancelFlag.never()));
             assertEquals(ProblemKind.REFUSED, downloads.stoppedBy().kind());
             assertEquals(1, server.asked().size());
             assertEquals(3, downloads.waiting().size());
             downloads.resume();
-            assertEquals(Downloads.Turn.EMPTY, all(downloads));
+            assertEquals(DownloadTurn.EMPTY, all(downloads));
         }
     }
 
@@ -156,8 +160,8 @@ class DownloadsTest {
                                         out, "429 Slow", new byte[0], "Retry-After: 3600"))) {
             Downloads downloads = transfers(server).downloads();
             downloads.enqueue(ids);
-            assertEquals(Downloads.Turn.ENDED, downloads.turn(CancelFlag.never()));
-            assertEquals(Downloads.Turn.WAITING, downloads.turn(CancelFlag.never()));
+            assertEquals(DownloadTurn.ENDED, downloads.turn(CancelFlag.never()));
+            assertEquals(DownloadTurn.WAITING, downloads.turn(CancelFlag.never()));
             assertEquals(1, server.asked().size());
             assertTrue(downloads.untilNext().orElseThrow().toSeconds() > 3_000);
         }
@@ -170,7 +174,7 @@ class DownloadsTest {
                         (asked, out) -> ScriptedServer.send(out, "500 Oh", new byte[0]))) {
             Downloads downloads = transfers(server).downloads();
             downloads.enqueue(List.of(ids.getFirst()));
-            assertEquals(Downloads.Turn.EMPTY, all(downloads));
+            assertEquals(DownloadTurn.EMPTY, all(downloads));
             assertEquals(3, server.asked().size());
             assertEquals(PdfInfo.State.FAILED, info(ids.getFirst()).state());
             assertEquals(ProblemKind.SERVER_ERROR, info(ids.getFirst()).problem().kind());
@@ -199,11 +203,11 @@ class DownloadsTest {
             Downloads downloads = transfers(server).downloads();
             downloads.enqueue(ids);
             downloads.pause();
-            assertEquals(Downloads.Turn.STOPPED, downloads.turn(CancelFlag.never()));
+            assertEquals(DownloadTurn.STOPPED, downloads.turn(CancelFlag.never()));
             assertEquals(null, downloads.stoppedBy());
             downloads.resume();
             assertEquals(
-                    Downloads.Turn.STOPPED,
+                    DownloadTurn.STOPPED,
                     transfers(server, false).downloads().turn(CancelFlag.never()));
             assertEquals(List.of(), server.asked());
         }
@@ -265,12 +269,12 @@ class DownloadsTest {
             }
             assertEquals(PdfInfo.State.DOWNLOADING, info(ids.getFirst()).state());
             assertEquals(
-                    Downloads.Turn.EMPTY,
+                    DownloadTurn.EMPTY,
                     downloads.turn(CancelFlag.never()),
                     "it is in the child's hands");
             child.destroyForcibly().waitFor();
             killed.countDown();
-            assertEquals(Downloads.Turn.EMPTY, all(downloads));
+            assertEquals(DownloadTurn.EMPTY, all(downloads));
             assertArrayEquals(
                     PDF,
                     Files.readAllBytes(

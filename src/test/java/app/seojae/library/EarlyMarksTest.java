@@ -3,12 +3,12 @@ package app.seojae.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Anchor;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageRegion;
-import app.seojae.model.Quad;
-import app.seojae.model.Query;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.Quad;
+import app.seojae.model.paper.Query;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

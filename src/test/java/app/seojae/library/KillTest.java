@@ -3,10 +3,10 @@ package app.seojae.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.ImportReport;
-import app.seojae.model.Paper;
-import app.seojae.model.Query;
-import app.seojae.model.Scope;
+import app.seojae.model.digest.ImportReport;
+import app.seojae.model.paper.Paper;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Scope;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package app.seojae.library;
 
-import app.seojae.model.Query;
+import app.seojae.model.paper.Query;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
 import java.nio.file.Path;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.seojae.library.MarkedSheets.Sheet;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageRegion;
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
 import app.seojae.model.Rgb;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.Painters;
 import java.awt.BasicStroke;
 import java.awt.Shape;

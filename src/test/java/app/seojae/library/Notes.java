@@ -1,14 +1,14 @@
 package app.seojae.library;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.NoteIcon;
-import app.seojae.model.PageRegion;
-import app.seojae.model.PdfPoint;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.NoteIcon;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.text.Quoting;
-import app.seojae.pdf.text.TextExtractor;
+import app.seojae.pdf.text.read.TextExtractor;
+import app.seojae.pdf.text.select.Quoting;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
 import java.util.List;

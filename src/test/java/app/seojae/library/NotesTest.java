@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.NoteText;
-import app.seojae.model.Query;
+import app.seojae.library.papers.NoteWritten;
 import app.seojae.model.SeojaeException;
-import app.seojae.model.Status;
+import app.seojae.model.paper.NoteText;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Status;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.files.Machine;
+import app.seojae.library.context.LibraryTools;
 import app.seojae.model.ProblemKind;
-import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.Query;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -129,7 +130,7 @@ class OpeningLibraryTest {
             for (long id : ids) {
                 library.browse().paper(id);
             }
-            library.browse().search("논문", app.seojae.model.Scope.ALL);
+            library.browse().search("논문", app.seojae.model.paper.Scope.ALL);
             library.paperStates().tag(List.of(1L), List.of("꼬리"), List.of());
             return !library.check().isEmpty();
         } catch (SeojaeException e) {

@@ -1,14 +1,14 @@
 package app.seojae.library;
 
-import app.seojae.model.Anchor;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.DigestSection;
-import app.seojae.model.PageRegion;
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
-import app.seojae.model.Quote;
 import app.seojae.model.Rgb;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
+import app.seojae.model.annotation.Quote;
+import app.seojae.model.digest.DigestSection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package app.seojae.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Hit;
-import app.seojae.model.Scope;
+import app.seojae.model.paper.Hit;
+import app.seojae.model.paper.Scope;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

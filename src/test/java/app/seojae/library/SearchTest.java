@@ -3,12 +3,12 @@ package app.seojae.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Hit;
-import app.seojae.model.Query;
-import app.seojae.model.Scope;
-import app.seojae.model.SearchAnswer;
-import app.seojae.model.Snippet;
-import app.seojae.model.Snippet.Where;
+import app.seojae.model.paper.Hit;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Scope;
+import app.seojae.model.paper.SearchAnswer;
+import app.seojae.model.paper.Snippet;
+import app.seojae.model.paper.Snippet.Where;
 import app.seojae.search.Folding;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;

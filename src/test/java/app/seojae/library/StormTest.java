@@ -3,9 +3,9 @@ package app.seojae.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Paper;
-import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Query;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.paper.Paper;
+import app.seojae.model.paper.Query;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,11 @@
 package app.seojae.library;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.NoteText;
-import app.seojae.model.Query;
+import app.seojae.library.transfer.StoredPdfs;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.paper.NoteText;
+import app.seojae.model.paper.Query;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

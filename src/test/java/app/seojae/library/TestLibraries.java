@@ -2,9 +2,11 @@ package app.seojae.library;
 
 import app.seojae.digest.SyntheticDigests;
 import app.seojae.files.Machine;
-import app.seojae.model.PdfInfo;
-import app.seojae.model.Query;
+import app.seojae.library.context.LibraryTools;
+import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Query;
 import app.seojae.store.Database;
 import app.seojae.work.CancelFlag;
 import java.io.IOException;

@@ -3,10 +3,10 @@ package app.seojae.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Anchor;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.Query;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.paper.Query;
 import com.apicatalog.rdf.RdfValue;
 import java.nio.file.Path;
 import java.time.Instant;

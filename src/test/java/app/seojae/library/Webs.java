@@ -7,6 +7,8 @@ import app.seojae.fetch.NetworkSwitch;
 import app.seojae.fetch.PoliteGate;
 import app.seojae.fetch.Reachability;
 import app.seojae.fetch.Timing;
+import app.seojae.library.transfer.PdfProbe;
+import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;

@@ -1,5 +1,6 @@
 package app.seojae.pdf;
 
+import app.seojae.pdf.bounded.UnpackLimit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

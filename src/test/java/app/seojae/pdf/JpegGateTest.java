@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
+import app.seojae.pdf.bounded.JpegGate;
+import app.seojae.pdf.bounded.UnpackLimit;
 import app.seojae.pdf.render.PdfCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

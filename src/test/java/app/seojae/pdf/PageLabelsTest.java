@@ -2,6 +2,7 @@ package app.seojae.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seojae.pdf.outline.PageLabels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

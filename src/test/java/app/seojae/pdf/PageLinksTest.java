@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
+import app.seojae.pdf.outline.LinkTarget;
+import app.seojae.pdf.outline.PageLink;
+import app.seojae.pdf.outline.PageLinks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,10 @@ package app.seojae.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.seojae.model.PdfPoint;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.pdf.page.PageGeometry;
+import app.seojae.pdf.page.PageTransform;
+import app.seojae.pdf.page.ViewPoint;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,11 @@
 package app.seojae.pdf;
 
-import app.seojae.pdf.render.GlyphCache;
-import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.PagePixels;
-import app.seojae.pdf.render.PageRenderer;
-import app.seojae.pdf.render.PixelArea;
-import app.seojae.pdf.render.Raster;
+import app.seojae.pdf.render.draw.PageLook;
+import app.seojae.pdf.render.draw.PageRenderer;
+import app.seojae.pdf.render.draw.PixelArea;
+import app.seojae.pdf.render.draw.Raster;
+import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.work.CancelFlag;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

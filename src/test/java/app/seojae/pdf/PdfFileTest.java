@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.PdfPoint;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.pdf.text.TextExtractor;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.pdf.outline.Outline;
+import app.seojae.pdf.outline.OutlineItem;
+import app.seojae.pdf.outline.PdfInspection;
+import app.seojae.pdf.page.PageGeometry;
+import app.seojae.pdf.text.read.TextExtractor;
 import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.seojae.pdf.marks.EmbeddedAnnotation;
 import app.seojae.pdf.marks.EmbeddedAnnotations;
+import app.seojae.pdf.outline.PageLabels;
+import app.seojae.pdf.outline.PdfInspection;
 import app.seojae.work.CancelFlag;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Snippet;
-import app.seojae.model.Snippet.Mark;
-import app.seojae.model.Snippet.Where;
+import app.seojae.model.paper.Snippet;
+import app.seojae.model.paper.Snippet.Mark;
+import app.seojae.model.paper.Snippet.Where;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;

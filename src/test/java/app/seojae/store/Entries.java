@@ -1,10 +1,11 @@
 package app.seojae.store;
 
 import app.seojae.model.ArxivId;
-import app.seojae.model.Certainty;
-import app.seojae.model.Digest;
-import app.seojae.model.DigestEntry;
-import app.seojae.model.DigestName;
+import app.seojae.model.digest.Certainty;
+import app.seojae.model.digest.Digest;
+import app.seojae.model.digest.DigestEntry;
+import app.seojae.model.digest.DigestName;
+import app.seojae.store.paper.DigestStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.seojae.pdf.link;
 
-import app.seojae.model.Quad;
-import app.seojae.pdf.LinkTarget;
-import app.seojae.pdf.PageLink;
+import app.seojae.model.annotation.Quad;
+import app.seojae.pdf.outline.LinkTarget;
+import app.seojae.pdf.outline.PageLink;
 import app.seojae.pdf.text.PageText;
-import app.seojae.pdf.text.TextSelection;
+import app.seojae.pdf.text.select.TextSelection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package app.seojae.pdf.link;
 
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
-import app.seojae.pdf.LinkTarget;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
+import app.seojae.pdf.outline.LinkTarget;
 
 /**
  * Something of a paper that its text points to by a number.

@@ -1,7 +1,7 @@
 package app.seojae.pdf.link;
 
-import app.seojae.model.PdfPoint;
-import app.seojae.pdf.LinkTarget;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.pdf.outline.LinkTarget;
 import app.seojae.pdf.text.PageText;
 import java.util.ArrayList;
 import java.util.HashMap;

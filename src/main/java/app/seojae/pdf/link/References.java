@@ -1,6 +1,6 @@
 package app.seojae.pdf.link;
 
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextLine;
 import java.util.ArrayList;

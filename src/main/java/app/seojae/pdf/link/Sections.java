@@ -1,11 +1,11 @@
 package app.seojae.pdf.link;
 
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
-import app.seojae.pdf.OutlineItem;
-import app.seojae.pdf.text.Headings;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
+import app.seojae.pdf.outline.OutlineItem;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextLine;
+import app.seojae.pdf.text.layout.Headings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,19 +1,19 @@
 package app.seojae.pdf.marks;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageRegion;
-import app.seojae.model.PdfPoint;
-import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Placement;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
-import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.Placement;
+import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.GuardedStep;
-import app.seojae.pdf.PageGeometry;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.page.PageGeometry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;

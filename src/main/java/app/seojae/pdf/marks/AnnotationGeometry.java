@@ -1,9 +1,9 @@
 package app.seojae.pdf.marks;
 
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
 import app.seojae.model.Rgb;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;

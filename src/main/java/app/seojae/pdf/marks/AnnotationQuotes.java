@@ -1,7 +1,7 @@
 package app.seojae.pdf.marks;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.Quote;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.Quote;
 import app.seojae.pdf.TextStrings;
 import java.util.ArrayList;
 import java.util.List;

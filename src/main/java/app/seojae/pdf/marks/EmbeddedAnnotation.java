@@ -1,9 +1,9 @@
 package app.seojae.pdf.marks;
 
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageRegion;
-import app.seojae.model.Quote;
 import app.seojae.model.Rgb;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.Quote;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

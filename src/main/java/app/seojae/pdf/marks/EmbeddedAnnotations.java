@@ -1,10 +1,10 @@
 package app.seojae.pdf.marks;
 
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.PageRegion;
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.OptionalPart;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.TextStrings;

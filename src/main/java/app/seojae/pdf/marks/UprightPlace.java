@@ -1,6 +1,6 @@
 package app.seojae.pdf.marks;
 
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.Quad;
 
 /**
  * The place of an annotation that stays upright on a turned page, as point notes do (ISO 32000-2,

@@ -1,7 +1,8 @@
 package app.seojae.pdf.render;
 
-import app.seojae.pdf.PageGeometry;
-import app.seojae.pdf.PageTransform;
+import app.seojae.pdf.page.PageGeometry;
+import app.seojae.pdf.page.PageTransform;
+import app.seojae.pdf.render.draw.PixelArea;
 
 /** How many pixels a page takes at a scale, and which scale a page can be drawn whole at. */
 public final class PagePixels {

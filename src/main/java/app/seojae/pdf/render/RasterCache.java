@@ -1,5 +1,7 @@
 package app.seojae.pdf.render;
 
+import app.seojae.pdf.render.draw.PageLook;
+import app.seojae.pdf.render.draw.Raster;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package app.seojae.pdf.render;
 
+import app.seojae.pdf.render.draw.PageLook;
+import app.seojae.pdf.render.draw.PixelArea;
+
 /**
  * Names a picture: a page, a draft or a tile of it, at a scale, in a look.
  *

@@ -1,6 +1,7 @@
 package app.seojae.pdf.render;
 
 import app.seojae.model.Problem;
+import app.seojae.pdf.render.draw.Raster;
 
 /** Told what became of a document's pictures, on the drawing thread: hand it on at once. */
 public interface RenderListener {

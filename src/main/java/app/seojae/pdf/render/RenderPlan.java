@@ -1,7 +1,9 @@
 package app.seojae.pdf.render;
 
-import app.seojae.pdf.PageGeometry;
+import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.render.RenderRequest.Urgency;
+import app.seojae.pdf.render.draw.PageLook;
+import app.seojae.pdf.render.draw.PixelArea;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

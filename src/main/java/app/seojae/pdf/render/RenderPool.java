@@ -4,6 +4,8 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.render.draw.PageRenderer;
+import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.work.Lanes;
 import java.time.Duration;
 import java.util.ArrayDeque;

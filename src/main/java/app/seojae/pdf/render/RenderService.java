@@ -5,6 +5,8 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.GuardedStep;
 import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.render.draw.Raster;
+import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;

@@ -1,5 +1,6 @@
 package app.seojae.pdf.render;
 
+import app.seojae.pdf.render.draw.PixelArea;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

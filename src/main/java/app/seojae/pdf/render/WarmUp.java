@@ -1,6 +1,11 @@
 package app.seojae.pdf.render;
 
 import app.seojae.pdf.PageBudget;
+import app.seojae.pdf.render.draw.BoundedRenderer;
+import app.seojae.pdf.render.draw.DrawTools;
+import app.seojae.pdf.render.draw.PlainGroups;
+import app.seojae.pdf.render.glyph.GlyphCache;
+import app.seojae.pdf.render.glyph.GlyphPainter;
 import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,14 +1,14 @@
 package app.seojae.pdf.text;
 
 /** What kind of letter a character is, where that decides how text is set or joined. */
-final class LetterKind {
+public final class LetterKind {
 
     /** The hyphen of a word that only the end of its line broke. */
-    static final char SOFT_HYPHEN = 0xAD;
+    public static final char SOFT_HYPHEN = 0xAD;
 
     private LetterKind() {}
 
-    static boolean isRightToLeft(int c) {
+    public static boolean isRightToLeft(int c) {
         if (c < 0x590) {
             return false;
         }
@@ -18,26 +18,26 @@ final class LetterKind {
     }
 
     /** A letter of a script written without blanks between words: Han, kana and their marks. */
-    static boolean isUnspaced(int c) {
+    public static boolean isUnspaced(int c) {
         return (c >= 0x2E80 && c <= 0x30FF)
                 || (c >= 0x3400 && c <= 0x9FFF)
                 || (c >= 0xF900 && c <= 0xFAFF)
                 || (c >= 0xFF00 && c <= 0xFFEF);
     }
 
-    static boolean isHangul(int c) {
+    public static boolean isHangul(int c) {
         return (c >= 0xAC00 && c <= 0xD7FF) || (c >= 0x1100 && c <= 0x11FF);
     }
 
     /** What belongs to a word: letters, digits and their marks. */
-    static boolean isWord(int c) {
+    public static boolean isWord(int c) {
         return Character.isLetterOrDigit(c)
                 || c == '_'
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
-    static boolean isHyphen(int c) {
+    public static boolean isHyphen(int c) {
         return c == '-' || c == 0x2010 || c == 0x2011 || c == SOFT_HYPHEN;
     }
 }

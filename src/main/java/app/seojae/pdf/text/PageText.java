@@ -1,7 +1,7 @@
 package app.seojae.pdf.text;
 
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public final class PageText {
     private final List<TextBlock> blocks;
     private final @Nullable Quad textBox;
 
-    PageText(
+    public PageText(
             int page,
             String text,
             float[] places,
@@ -172,7 +172,8 @@ public final class PageText {
     }
 
     /** The place of a run of characters of one line, as high as the line; null if none is drawn. */
-    @Nullable Quad run(int line, int start, int end) {
+    @Nullable
+    public Quad run(int line, int start, int end) {
         float left = Float.POSITIVE_INFINITY;
         float right = Float.NEGATIVE_INFINITY;
         for (int i = start; i < end; i++) {

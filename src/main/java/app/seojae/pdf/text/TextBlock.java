@@ -1,6 +1,6 @@
 package app.seojae.pdf.text;
 
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.Quad;
 
 /**
  * Lines that belong together: a paragraph or its part in one column, a heading, a caption.

@@ -1,7 +1,7 @@
 package app.seojae.pdf.text;
 
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
 
 /**
  * The direction text runs in, as a turned coordinate system: {@code u} along the line, {@code v}
@@ -10,7 +10,7 @@ import app.seojae.model.Quad;
  * @param cos of the angle from the page's x axis, counter-clockwise
  * @param sin of the same angle
  */
-record TextFrame(double cos, double sin) {
+public record TextFrame(double cos, double sin) {
 
     private static final double QUARTER = Math.PI / 2;
 
@@ -18,7 +18,7 @@ record TextFrame(double cos, double sin) {
     private static final double SNAP = 0.035;
 
     /** The frame of a direction; nearly upright or level text is taken as upright or level. */
-    static TextFrame of(double dx, double dy) {
+    public static TextFrame of(double dx, double dy) {
         double angle = Math.atan2(dy, dx);
         long quarter = Math.round(angle / QUARTER);
         if (Math.abs(angle - quarter * QUARTER) < SNAP) {
@@ -34,25 +34,25 @@ record TextFrame(double cos, double sin) {
     }
 
     /** Whether its text stands upright on a page shown turned clockwise by so many degrees. */
-    boolean isShownUpright(int rotation) {
+    public boolean isShownUpright(int rotation) {
         double radians = Math.toRadians(rotation);
         return cos * Math.cos(radians) + sin * Math.sin(radians) > 0.9;
     }
 
-    double u(double x, double y) {
+    public double u(double x, double y) {
         return x * cos + y * sin;
     }
 
-    double v(double x, double y) {
+    public double v(double x, double y) {
         return y * cos - x * sin;
     }
 
-    PdfPoint toPage(double u, double v) {
+    public PdfPoint toPage(double u, double v) {
         return new PdfPoint(u * cos - v * sin, u * sin + v * cos);
     }
 
     /** A rectangle of this frame on the page, its corners in reading direction. */
-    Quad quad(double left, double bottom, double right, double top) {
+    public Quad quad(double left, double bottom, double right, double top) {
         return new Quad(
                 toPage(left, top), toPage(right, top), toPage(right, bottom), toPage(left, bottom));
     }

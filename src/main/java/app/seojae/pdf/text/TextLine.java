@@ -1,6 +1,6 @@
 package app.seojae.pdf.text;
 
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.Quad;
 
 /**
  * A line of a page.

@@ -1,11 +1,11 @@
 package app.seojae.pdf.text;
 
 /** Finds where words begin and end. */
-final class WordBoundaries {
+public final class WordBoundaries {
 
     private WordBoundaries() {}
 
-    static TextRange around(PageText page, int index) {
+    public static TextRange around(PageText page, int index) {
         String text = page.text();
         if (text.isEmpty()) {
             return TextRange.of(page.page(), 0, 0);
@@ -30,7 +30,7 @@ final class WordBoundaries {
     }
 
     /** Whether a word broken at a line's end goes on at an index: letter, hyphen, end, letter. */
-    static boolean breaksBefore(String text, int index) {
+    public static boolean breaksBefore(String text, int index) {
         return index >= 3
                 && index < text.length()
                 && text.charAt(index - 1) == '\n'

@@ -1,13 +1,25 @@
 package app.seojae.ui.annotate;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Anchor;
-import app.seojae.model.Annotation;
-import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.render.PageDrawing;
-import app.seojae.pdf.render.Raster;
+import app.seojae.pdf.render.draw.Raster;
+import app.seojae.ui.annotate.gesture.AreaGesture;
+import app.seojae.ui.annotate.gesture.EraserGesture;
+import app.seojae.ui.annotate.gesture.HandleGesture;
+import app.seojae.ui.annotate.gesture.InkGesture;
+import app.seojae.ui.annotate.gesture.NoteGesture;
+import app.seojae.ui.annotate.gesture.TextAnnotationGesture;
+import app.seojae.ui.annotate.page.AnnotationHitTest;
+import app.seojae.ui.annotate.page.AnnotationMaker;
+import app.seojae.ui.annotate.page.AnnotationNeeds;
+import app.seojae.ui.annotate.page.AnnotationOverlay;
+import app.seojae.ui.annotate.page.AnnotationToolState;
+import app.seojae.ui.annotate.page.Relocation;
+import app.seojae.ui.annotate.page.ViewerPlaces;
 import app.seojae.ui.kit.Job;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.note.BesideLayer;
@@ -81,7 +93,12 @@ public final class AnnotationInteraction {
         viewer.addOverlay(overlay);
         viewer.addGestures(
                 new TextAnnotationGesture(
-                        reading, maker, pens, under, this::clicked, this::besideAll));
+                        reading,
+                        maker,
+                        pens,
+                        under,
+                        mark -> openNote(mark.annotation()),
+                        () -> marks.select(null)));
         viewer.addGestures(new NoteGesture(maker, pens, this::write));
         viewer.addGestures(new AreaGesture(overlay, maker, pens, this::picture));
         viewer.addGestures(new InkGesture(marks, overlay, maker, pens));
@@ -258,14 +275,6 @@ public final class AnnotationInteraction {
                                                 Text.DO_UNDO,
                                                 marks::undo))
                 .always(marks::reload);
-    }
-
-    private void clicked(PlacedAnnotation mark) {
-        openNote(mark.annotation());
-    }
-
-    private void besideAll() {
-        marks.select(null);
     }
 
     private void write(Annotation made) {

@@ -1,9 +1,11 @@
 package app.seojae.ui.annotate;
 
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.pdf.text.TextRange;
+import app.seojae.ui.annotate.page.AnnotationTool;
+import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.note.NotePopUp;
 import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperAnnotations;

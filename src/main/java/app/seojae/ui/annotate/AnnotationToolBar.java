@@ -1,7 +1,9 @@
 package app.seojae.ui.annotate;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.AnnotationColour;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.ui.annotate.page.AnnotationTool;
+import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.note.Swatches;

@@ -1,17 +1,19 @@
 package app.seojae.ui.annotate;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.NoteIcon;
-import app.seojae.model.PageRegion;
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.NoteIcon;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextLine;
 import app.seojae.pdf.text.TextRange;
-import app.seojae.pdf.text.TextSelection;
+import app.seojae.pdf.text.select.TextSelection;
+import app.seojae.ui.annotate.page.AnnotationMaker;
+import app.seojae.ui.annotate.page.StrokeSmoothing;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperAnnotations;

@@ -1,10 +1,14 @@
 package app.seojae.ui.annotate;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.AnnotationKind;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.pdf.text.TextRange;
+import app.seojae.ui.annotate.page.AnnotationMaker;
+import app.seojae.ui.annotate.page.AnnotationTool;
+import app.seojae.ui.annotate.page.AnnotationToolState;
+import app.seojae.ui.annotate.page.ViewerPlaces;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.Swatches;

@@ -1,9 +1,9 @@
 package app.seojae.ui.detail;
 
 import app.seojae.library.Library;
-import app.seojae.library.NoteWritten;
-import app.seojae.model.NoteText;
-import app.seojae.model.Paper;
+import app.seojae.library.papers.NoteWritten;
+import app.seojae.model.paper.NoteText;
+import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.session.Session;

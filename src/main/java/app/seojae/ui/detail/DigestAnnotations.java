@@ -1,9 +1,9 @@
 package app.seojae.ui.detail;
 
-import app.seojae.library.Annotations;
-import app.seojae.model.DigestSection;
-import app.seojae.model.PaperRow;
-import app.seojae.model.PlacedAnnotation;
+import app.seojae.library.annotations.Annotations;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.digest.DigestSection;
+import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.NoteNeeds;

@@ -1,12 +1,12 @@
 package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
-import app.seojae.library.NoteWritten;
-import app.seojae.model.NoteText;
+import app.seojae.library.papers.NoteWritten;
+import app.seojae.model.paper.NoteText;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.MarkdownView;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.SharedText;
+import app.seojae.ui.kit.prose.MarkdownView;
+import app.seojae.ui.kit.prose.SharedText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;

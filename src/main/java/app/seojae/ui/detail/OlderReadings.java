@@ -1,7 +1,7 @@
 package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.DigestVersion;
+import app.seojae.model.digest.DigestVersion;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import java.util.List;

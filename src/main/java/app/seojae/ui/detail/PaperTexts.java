@@ -1,10 +1,10 @@
 package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.DigestSection;
-import app.seojae.ui.kit.MarkdownView;
+import app.seojae.model.digest.DigestSection;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.TextRun;
+import app.seojae.ui.kit.prose.MarkdownView;
+import app.seojae.ui.kit.prose.TextRun;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

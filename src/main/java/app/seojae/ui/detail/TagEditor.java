@@ -1,8 +1,8 @@
 package app.seojae.ui.detail;
 
-import app.seojae.model.Paper;
+import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.TagChips;
+import app.seojae.ui.kit.control.TagChips;
 import app.seojae.ui.session.PaperActions;
 import java.util.List;
 

@@ -1,15 +1,15 @@
 package app.seojae.ui.detail;
 
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.DigestSection;
-import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Placement;
-import app.seojae.ui.kit.ClipboardText;
-import app.seojae.ui.kit.MarkdownView;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.Placement;
+import app.seojae.model.digest.DigestSection;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.ProseSelection;
-import app.seojae.ui.kit.ProseSelection.Range;
+import app.seojae.ui.kit.control.ClipboardText;
+import app.seojae.ui.kit.prose.MarkdownView;
+import app.seojae.ui.kit.prose.ProseSelection;
+import app.seojae.ui.kit.prose.ProseSelection.Range;
 import app.seojae.ui.session.PaperAnnotations;
 import java.util.List;
 import java.util.function.BiConsumer;

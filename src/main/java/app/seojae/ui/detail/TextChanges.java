@@ -1,12 +1,12 @@
 package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
-import app.seojae.library.Annotations;
-import app.seojae.model.DigestVersion;
+import app.seojae.library.annotations.Annotations;
+import app.seojae.model.digest.DigestVersion;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.TextRun;
+import app.seojae.ui.kit.prose.Prose;
+import app.seojae.ui.kit.prose.TextRun;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;

@@ -1,10 +1,10 @@
 package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.AnnotationColour;
+import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.PaintColours;
+import app.seojae.ui.kit.control.PaintColours;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

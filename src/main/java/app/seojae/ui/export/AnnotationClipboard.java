@@ -1,14 +1,14 @@
 package app.seojae.ui.export;
 
-import app.seojae.export.MarkdownWords;
+import app.seojae.export.markdown.MarkdownWords;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationCopyForm;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.kit.ClipboardText;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.control.ClipboardText;
+import app.seojae.ui.kit.control.Notices;
 import app.seojae.work.Lane;
 import java.util.List;
 import java.util.UUID;

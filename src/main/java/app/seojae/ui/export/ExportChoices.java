@@ -1,9 +1,9 @@
 package app.seojae.ui.export;
 
-import app.seojae.export.ExportOrder;
-import app.seojae.export.ExportOrder.Format;
-import app.seojae.export.MarkdownLayout.Group;
-import app.seojae.export.MarkdownWords;
+import app.seojae.export.markdown.MarkdownLayout.Group;
+import app.seojae.export.markdown.MarkdownWords;
+import app.seojae.export.order.ExportOrder;
+import app.seojae.export.order.ExportOrder.Format;
 import app.seojae.ui.kit.Settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package app.seojae.ui.export;
 
-import app.seojae.export.ExportOrder;
-import app.seojae.export.ExportOrder.Format;
-import app.seojae.export.ExportPlan;
-import app.seojae.export.ExportReport;
-import app.seojae.export.MarkdownLayout.Group;
-import app.seojae.export.MarkdownWords;
+import app.seojae.export.markdown.MarkdownLayout.Group;
+import app.seojae.export.markdown.MarkdownWords;
+import app.seojae.export.order.ExportOrder;
+import app.seojae.export.order.ExportOrder.Format;
+import app.seojae.export.order.ExportPlan;
+import app.seojae.export.order.ExportReport;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.model.Problem;
@@ -15,8 +15,8 @@ import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.Settings;
+import app.seojae.ui.kit.control.Notices;
 import app.seojae.work.Lane;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package app.seojae.ui.export;
 
 import app.seojae.library.Library;
-import app.seojae.model.AnnotationQuery;
-import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.AnnotationQuery;
+import app.seojae.model.paper.Query;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

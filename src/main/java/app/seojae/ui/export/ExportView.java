@@ -1,18 +1,18 @@
 package app.seojae.ui.export;
 
-import app.seojae.export.ExportOrder.Format;
-import app.seojae.export.ExportReport;
-import app.seojae.export.MarkdownLayout.Group;
+import app.seojae.export.markdown.MarkdownLayout.Group;
+import app.seojae.export.order.ExportOrder.Format;
+import app.seojae.export.order.ExportReport;
 import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
 import app.seojae.ui.export.ExportModel.Outcome;
 import app.seojae.ui.export.ExportOffer.Scope;
-import app.seojae.ui.kit.CardRow;
-import app.seojae.ui.kit.ChoiceRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.PageHead;
+import app.seojae.ui.kit.control.CardRow;
+import app.seojae.ui.kit.control.ChoiceRow;
+import app.seojae.ui.kit.control.PageHead;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.geometry.Pos;

@@ -1,12 +1,12 @@
 package app.seojae.ui.export;
 
-import app.seojae.export.WeekExport;
+import app.seojae.export.markdown.WeekExport;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.control.Notices;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package app.seojae.ui.kit;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.AnnotationKind;
+import app.seojae.model.annotation.AnnotationKind;
 
 /** What the kinds of marks are called. */
 public final class AnnotationKindNames {

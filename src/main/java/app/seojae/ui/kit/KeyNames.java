@@ -3,11 +3,11 @@ package app.seojae.ui.kit;
 import javafx.scene.input.KeyCombination;
 
 /** Writes keys the short way people know them: {@code Ctrl+K}, {@code ⏎}, {@code ⌘K}. */
-final class KeyNames {
+public final class KeyNames {
 
     private KeyNames() {}
 
-    static String of(KeyCombination keys) {
+    public static String of(KeyCombination keys) {
         return keys.getDisplayText().replace("Enter", "⏎").replace("Slash", "/");
     }
 }

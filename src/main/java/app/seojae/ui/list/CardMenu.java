@@ -1,10 +1,10 @@
 package app.seojae.ui.list;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.PaperCopyForm;
-import app.seojae.model.PaperRow;
-import app.seojae.model.PdfInfo;
-import app.seojae.model.Status;
+import app.seojae.model.paper.PaperCopyForm;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Status;
 import app.seojae.ui.session.SelectionActions;
 import java.util.ArrayList;
 import java.util.List;

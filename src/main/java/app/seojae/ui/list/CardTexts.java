@@ -1,12 +1,12 @@
 package app.seojae.ui.list;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.PaperRow;
-import app.seojae.model.Snippet;
-import app.seojae.ui.kit.MarkdownView;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Snippet;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.TextRun;
+import app.seojae.ui.kit.prose.MarkdownView;
+import app.seojae.ui.kit.prose.Prose;
+import app.seojae.ui.kit.prose.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package app.seojae.ui.list;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Listing;
-import app.seojae.model.Query;
+import app.seojae.model.paper.Listing;
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.session.SelectionActions;

@@ -1,14 +1,14 @@
 package app.seojae.ui.list;
 
-import app.seojae.library.Browse;
-import app.seojae.model.DownloadState;
-import app.seojae.model.Listing;
-import app.seojae.model.PaperRow;
-import app.seojae.model.PdfInfo;
+import app.seojae.library.papers.Browse;
 import app.seojae.model.Problem;
-import app.seojae.model.Query;
 import app.seojae.model.SeojaeException;
-import app.seojae.model.Snippet;
+import app.seojae.model.paper.DownloadState;
+import app.seojae.model.paper.Listing;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Snippet;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.session.Session;

@@ -1,8 +1,8 @@
 package app.seojae.ui.list;
 
-import app.seojae.model.PaperRow;
+import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.ThumbnailImages;
+import app.seojae.ui.kit.control.ThumbnailImages;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;

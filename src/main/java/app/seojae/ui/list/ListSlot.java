@@ -1,6 +1,6 @@
 package app.seojae.ui.list;
 
-import app.seojae.model.Listing;
+import app.seojae.model.paper.Listing;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package app.seojae.ui.list;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Listing;
-import app.seojae.model.PaperRow;
-import app.seojae.model.Snippet;
+import app.seojae.model.paper.Listing;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Snippet;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.SanitizedText;
+import app.seojae.ui.kit.prose.SanitizedText;
 import java.time.LocalDate;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;

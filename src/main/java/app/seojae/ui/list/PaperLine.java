@@ -1,15 +1,15 @@
 package app.seojae.ui.list;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.PaperRow;
-import app.seojae.model.PdfInfo;
-import app.seojae.model.Snippet;
-import app.seojae.model.Status;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Snippet;
+import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.SanitizedText;
-import app.seojae.ui.kit.TextRun;
-import app.seojae.ui.kit.ThumbnailView;
+import app.seojae.ui.kit.control.ThumbnailView;
+import app.seojae.ui.kit.prose.Prose;
+import app.seojae.ui.kit.prose.SanitizedText;
+import app.seojae.ui.kit.prose.TextRun;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

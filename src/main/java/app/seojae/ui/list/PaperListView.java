@@ -1,9 +1,9 @@
 package app.seojae.ui.list;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Listing;
 import app.seojae.model.Problem;
-import app.seojae.model.Query;
+import app.seojae.model.paper.Listing;
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Icons;
 import java.util.List;
 import javafx.beans.property.LongProperty;

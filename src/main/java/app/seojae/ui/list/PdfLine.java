@@ -1,7 +1,7 @@
 package app.seojae.ui.list;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.PdfInfo;
+import app.seojae.model.paper.PdfInfo;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import javafx.geometry.Pos;

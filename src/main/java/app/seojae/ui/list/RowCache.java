@@ -1,10 +1,10 @@
 package app.seojae.ui.list;
 
-import app.seojae.model.Listing;
-import app.seojae.model.PaperRow;
-import app.seojae.model.PdfInfo;
 import app.seojae.model.SeojaeException;
-import app.seojae.model.Snippet;
+import app.seojae.model.paper.Listing;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Snippet;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.work.Lane;

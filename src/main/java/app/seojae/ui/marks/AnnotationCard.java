@@ -1,10 +1,10 @@
 package app.seojae.ui.marks;
 
-import app.seojae.model.Annotation;
-import app.seojae.ui.kit.MarkdownView;
-import app.seojae.ui.kit.PaintColours;
-import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.TextRun;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.ui.kit.control.PaintColours;
+import app.seojae.ui.kit.prose.MarkdownView;
+import app.seojae.ui.kit.prose.Prose;
+import app.seojae.ui.kit.prose.TextRun;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package app.seojae.ui.marks;
 
-import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Placement;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.Placement;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 

@@ -1,12 +1,12 @@
 package app.seojae.ui.marks;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Anchor;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.DigestSection;
-import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Placement;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.Placement;
+import app.seojae.model.digest.DigestSection;
 import app.seojae.ui.kit.AnnotationKindNames;
 import app.seojae.ui.kit.Messages;
 import java.util.ArrayList;

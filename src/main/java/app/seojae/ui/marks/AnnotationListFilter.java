@@ -1,9 +1,9 @@
 package app.seojae.ui.marks;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.AnnotationQuery;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.AnnotationQuery;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

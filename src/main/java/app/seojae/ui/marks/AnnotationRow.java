@@ -1,6 +1,6 @@
 package app.seojae.ui.marks;
 
-import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.annotation.PlacedAnnotation;
 
 /** A line of a list of marks. */
 sealed interface AnnotationRow {

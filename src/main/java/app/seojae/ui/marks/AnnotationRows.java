@@ -1,8 +1,8 @@
 package app.seojae.ui.marks;
 
-import app.seojae.model.Anchor;
-import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Placement.State;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.Placement.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;

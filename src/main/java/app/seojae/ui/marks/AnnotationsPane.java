@@ -1,9 +1,9 @@
 package app.seojae.ui.marks;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationCopyForm;
-import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationCopyForm;
+import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.session.PaperAnnotations;
 import java.util.List;

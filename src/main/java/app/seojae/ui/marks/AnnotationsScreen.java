@@ -1,11 +1,11 @@
 package app.seojae.ui.marks;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationCopyForm;
-import app.seojae.model.AnnotationQuery;
-import app.seojae.model.Grouping;
-import app.seojae.model.PaperRow;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationCopyForm;
+import app.seojae.model.annotation.AnnotationQuery;
+import app.seojae.model.annotation.Grouping;
+import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import java.util.List;

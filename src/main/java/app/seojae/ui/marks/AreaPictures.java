@@ -1,7 +1,7 @@
 package app.seojae.ui.marks;
 
 import app.seojae.library.Library;
-import app.seojae.library.SmallPictures;
+import app.seojae.library.annotations.SmallPictures;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
 import app.seojae.work.Lane;

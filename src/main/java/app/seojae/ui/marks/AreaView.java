@@ -1,9 +1,9 @@
 package app.seojae.ui.marks;
 
-import app.seojae.model.Anchor;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.Quad;
 import app.seojae.ui.kit.Job;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package app.seojae.ui.marks;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationCopyForm;
-import app.seojae.ui.kit.CopyMenu;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.CopyMenu;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package app.seojae.ui.marks;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.AnnotationKind;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.PaintColours;
+import app.seojae.ui.kit.control.PaintColours;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;

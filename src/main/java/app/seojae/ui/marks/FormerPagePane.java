@@ -1,9 +1,9 @@
 package app.seojae.ui.marks;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Anchor;
-import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Placement;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.Placement;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Messages;
 import java.util.Optional;

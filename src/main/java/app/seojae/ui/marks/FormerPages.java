@@ -1,6 +1,6 @@
 package app.seojae.ui.marks;
 
-import app.seojae.model.Annotation;
+import app.seojae.model.annotation.Annotation;
 import app.seojae.ui.kit.Job;
 import java.util.Optional;
 import javafx.scene.image.Image;

@@ -1,10 +1,10 @@
 package app.seojae.ui.marks;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.Grouping;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.Grouping;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.Prose;
-import app.seojae.ui.kit.SanitizedText;
+import app.seojae.ui.kit.prose.Prose;
+import app.seojae.ui.kit.prose.SanitizedText;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package app.seojae.ui.marks;
 
 import app.seojae.library.Library;
-import app.seojae.model.AnnotationQuery;
-import app.seojae.model.Grouping;
+import app.seojae.model.annotation.AnnotationQuery;
+import app.seojae.model.annotation.Grouping;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Messages;

@@ -1,7 +1,7 @@
 package app.seojae.ui.marks;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.PaperRow;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.paper.PaperRow;
 
 /** A line of the marks and notes of the library. */
 sealed interface LibraryRow {

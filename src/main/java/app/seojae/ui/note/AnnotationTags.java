@@ -1,7 +1,7 @@
 package app.seojae.ui.note;
 
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.TagChips;
+import app.seojae.ui.kit.control.TagChips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

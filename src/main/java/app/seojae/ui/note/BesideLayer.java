@@ -1,6 +1,6 @@
 package app.seojae.ui.note;
 
-import app.seojae.ui.kit.PopUpPlacement;
+import app.seojae.ui.kit.control.PopUpPlacement;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;

@@ -2,9 +2,9 @@ package app.seojae.ui.note;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
-import app.seojae.ui.kit.MarkdownView;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.SharedText;
+import app.seojae.ui.kit.prose.MarkdownView;
+import app.seojae.ui.kit.prose.SharedText;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;

@@ -1,8 +1,8 @@
 package app.seojae.ui.note;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.AnnotationCopyForm;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.ui.kit.Messages;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

@@ -1,13 +1,13 @@
 package app.seojae.ui.note;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.PlacedAnnotation;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.ui.kit.AnnotationKindNames;
-import app.seojae.ui.kit.CopyMenu;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.CopyMenu;
 import app.seojae.ui.session.PaperAnnotations;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package app.seojae.ui.note;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.AnnotationKind;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.ui.kit.AnnotationKindNames;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.PaintColours;
+import app.seojae.ui.kit.control.PaintColours;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

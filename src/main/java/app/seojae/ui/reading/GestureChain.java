@@ -1,7 +1,7 @@
 package app.seojae.ui.reading;
 
-import app.seojae.ui.viewer.PageGestures;
-import app.seojae.ui.viewer.PagePoint;
+import app.seojae.ui.viewer.input.PageGestures;
+import app.seojae.ui.viewer.layout.PagePoint;
 import java.util.List;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,9 @@
 package app.seojae.ui.reading;
 
-import app.seojae.ui.viewer.PageGestures;
-import app.seojae.ui.viewer.PagePoint;
+import app.seojae.ui.reading.text.DocumentTexts;
+import app.seojae.ui.reading.text.Selection;
+import app.seojae.ui.viewer.input.PageGestures;
+import app.seojae.ui.viewer.layout.PagePoint;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;

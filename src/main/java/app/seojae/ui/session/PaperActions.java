@@ -1,18 +1,18 @@
 package app.seojae.ui.session;
 
 import app.seojae.l10n.Text;
-import app.seojae.library.Downloads;
 import app.seojae.library.Library;
-import app.seojae.library.Undone;
-import app.seojae.model.PaperCopyForm;
-import app.seojae.model.PaperRow;
-import app.seojae.model.Query;
+import app.seojae.library.papers.Undone;
+import app.seojae.library.transfer.Downloads;
 import app.seojae.model.SeojaeException;
-import app.seojae.model.Status;
+import app.seojae.model.paper.PaperCopyForm;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.kit.ClipboardText;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.control.ClipboardText;
+import app.seojae.ui.kit.control.Notices;
 import app.seojae.work.Lane;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.seojae.ui.session;
 
 import app.seojae.library.Library;
-import app.seojae.model.Anchor;
-import app.seojae.model.Annotation;
-import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Placement;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.Placement;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.work.Lane;

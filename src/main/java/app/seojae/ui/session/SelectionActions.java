@@ -1,16 +1,16 @@
 package app.seojae.ui.session;
 
 import app.seojae.l10n.Text;
-import app.seojae.library.Downloads;
 import app.seojae.library.Library;
-import app.seojae.model.PaperCopyForm;
-import app.seojae.model.PaperRow;
-import app.seojae.model.PdfInfo;
-import app.seojae.model.Status;
+import app.seojae.library.transfer.Downloads;
+import app.seojae.model.paper.PaperCopyForm;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.kit.ClipboardText;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.control.ClipboardText;
+import app.seojae.ui.kit.control.Notices;
 import app.seojae.work.Lane;
 import java.util.List;
 

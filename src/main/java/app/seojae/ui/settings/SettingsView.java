@@ -2,13 +2,13 @@ package app.seojae.ui.settings;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
-import app.seojae.ui.kit.CardRow;
-import app.seojae.ui.kit.ChoiceRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.PageHead;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.kit.Theme;
+import app.seojae.ui.kit.control.CardRow;
+import app.seojae.ui.kit.control.ChoiceRow;
+import app.seojae.ui.kit.control.PageHead;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

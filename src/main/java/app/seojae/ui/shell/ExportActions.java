@@ -1,26 +1,45 @@
 package app.seojae.ui.shell;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationCopyForm;
-import app.seojae.model.AnnotationQuery;
-import app.seojae.model.PaperRow;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationCopyForm;
+import app.seojae.model.annotation.AnnotationQuery;
+import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.export.ExportOffer;
-import app.seojae.ui.kit.SanitizedText;
+import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.list.PaperSelection;
+import app.seojae.ui.marks.AnnotationsScreen;
+import app.seojae.ui.reader.ReaderScreen;
+import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.shelf.LibraryViews;
+import app.seojae.ui.window.WindowModels;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out what the person stands on: opens the export page with it, copies its marks. */
 final class ExportActions {
 
-    private final MainWindow window;
+    private final LibraryViews views;
+    private final ReaderTabs tabs;
+    private final Supplier<AnnotationsScreen> marks;
     private final WindowModels models;
     private Session.Screen from = Session.Screen.LIBRARY;
 
-    ExportActions(MainWindow window, WindowModels models) {
-        this.window = window;
+    /**
+     * Acts on what the person looks at.
+     *
+     * @param marks gives the screen of all annotations, which is made when it is first looked at
+     */
+    ExportActions(
+            LibraryViews views,
+            ReaderTabs tabs,
+            Supplier<AnnotationsScreen> marks,
+            WindowModels models) {
+        this.views = views;
+        this.tabs = tabs;
+        this.marks = marks;
         this.models = models;
     }
 
@@ -31,11 +50,11 @@ final class ExportActions {
             return;
         }
         from = screen;
-        ReaderScreen reader = window.tabs().current();
+        ReaderScreen reader = tabs.current();
         if (screen == Session.Screen.READER && reader != null) {
             offer(reader.paper(), reader.titleProperty().get(), List.of(), null);
         } else if (screen == Session.Screen.MARKS) {
-            offer(0, "", List.of(), window.marks().asked());
+            offer(0, "", List.of(), marks.get().asked());
         } else {
             PaperRow row = models.list.selectedRow();
             PaperSelection choice = models.list.choice();
@@ -55,31 +74,31 @@ final class ExportActions {
 
     /** Leaves a page for the screen it was opened from. */
     void back() {
-        ReaderScreen reader = window.tabs().current();
+        ReaderScreen reader = tabs.current();
         boolean export = screen() == Session.Screen.EXPORT;
         if (export && from == Session.Screen.READER && reader != null) {
             models.session.show(Session.Screen.READER);
         } else if (export && from == Session.Screen.MARKS) {
             models.session.show(Session.Screen.MARKS);
         } else {
-            window.library().show();
+            views.show();
         }
     }
 
     /** Copies the mark the person stands on, or all marks of the paper at hand, as Markdown. */
     void copyMarks() {
         Session.Screen screen = screen();
-        ReaderScreen reader = window.tabs().current();
+        ReaderScreen reader = tabs.current();
         if (screen == Session.Screen.MARKS) {
-            window.marks()
+            marks.get()
                     .selected()
                     .ifPresent(mark -> models.copies.one(mark, AnnotationCopyForm.MARKDOWN));
         } else if (screen == Session.Screen.READER && reader != null) {
             reader.flush();
             copyMarks(reader.marks().marks());
         } else {
-            window.library().flush();
-            copyMarks(window.library().marks());
+            views.flush();
+            copyMarks(views.marks());
         }
     }
 
@@ -98,8 +117,8 @@ final class ExportActions {
     /** Whether there can be marks to copy here. */
     boolean canCopyMarks() {
         return switch (screen()) {
-            case READER -> window.tabs().current() != null;
-            case MARKS -> window.marks().selected().isPresent();
+            case READER -> tabs.current() != null;
+            case MARKS -> marks.get().selected().isPresent();
             case LIBRARY -> models.session.selectedPaper().isPresent();
             case REPORT, EXPORT, SETTINGS, HELP -> false;
         };

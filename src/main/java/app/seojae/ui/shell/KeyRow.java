@@ -1,8 +1,9 @@
 package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
-import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Command;
+import app.seojae.ui.reader.ReaderKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,22 +1,28 @@
 package app.seojae.ui.shell;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.PaperRow;
-import app.seojae.model.PdfInfo;
-import app.seojae.ui.annotate.AnnotationToolState;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.export.ExportView;
-import app.seojae.ui.kit.Command;
-import app.seojae.ui.kit.Keymap;
-import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.control.Command;
+import app.seojae.ui.kit.control.Keymap;
+import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.marks.AnnotationsScreen;
 import app.seojae.ui.marks.AreaPictures;
 import app.seojae.ui.marks.LibraryAnnotations;
+import app.seojae.ui.reader.ReaderScreen;
+import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
+import app.seojae.ui.shelf.LibraryViews;
+import app.seojae.ui.shelf.ListViewState;
 import app.seojae.ui.transfer.ImportModel;
-import app.seojae.ui.viewer.ViewerChoices;
+import app.seojae.ui.viewer.model.ViewerChoices;
+import app.seojae.ui.window.WindowModels;
+import app.seojae.ui.window.WindowNeeds;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -44,9 +50,18 @@ public final class MainWindow extends StackPane {
         library = new LibraryViews(models);
         tabs = new ReaderTabs(models.session, models.words, this::reader);
         models.actions.onOpen(tabs::open);
-        outgoing = new ExportActions(this, models);
+        outgoing = new ExportActions(library, tabs, this::marks, models);
         models.actions.onExport(outgoing::export);
-        WindowCommands named = new WindowCommands(this, models);
+        WindowCommands named =
+                new WindowCommands(
+                        new WindowParts(
+                                library,
+                                tabs,
+                                outgoing,
+                                fullScreen,
+                                this::search,
+                                this::openPalette),
+                        models);
         List<Command> commands = named.all();
         pages =
                 new SeldomPages(
@@ -117,11 +132,6 @@ public final class MainWindow extends StackPane {
     /** What the window knows, without its views. */
     WindowModels models() {
         return models;
-    }
-
-    /** Takes out what the person stands on. */
-    ExportActions outgoing() {
-        return outgoing;
     }
 
     /** Opens the export page for where the person stands. */
@@ -199,12 +209,8 @@ public final class MainWindow extends StackPane {
         return library;
     }
 
-    ReaderTabs tabs() {
+    public ReaderTabs tabs() {
         return tabs;
-    }
-
-    FullScreen fullScreen() {
-        return fullScreen;
     }
 
     void openPalette() {

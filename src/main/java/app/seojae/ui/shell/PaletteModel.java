@@ -1,14 +1,14 @@
 package app.seojae.ui.shell;
 
 import app.seojae.l10n.Language;
-import app.seojae.library.Browse;
-import app.seojae.model.PaperRow;
-import app.seojae.model.Query;
+import app.seojae.library.papers.Browse;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.kit.Command;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.SanitizedText;
+import app.seojae.ui.kit.control.Command;
+import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.work.Lane;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,17 @@
 package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.PaperCopyForm;
-import app.seojae.model.PaperRow;
-import app.seojae.model.Status;
-import app.seojae.ui.kit.Command;
+import app.seojae.model.paper.PaperCopyForm;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Status;
+import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.PaperSelection;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.shelf.LibraryViews;
+import app.seojae.ui.window.WindowModels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +43,15 @@ final class PaperCommands {
                     Text.HELP_SETTLE,
                     List.of(Text.DO_READ, Text.DO_SKIP));
 
-    private final MainWindow window;
+    private final LibraryViews views;
     private final ListModel list;
     private final PaperSelection choice;
     private final Session session;
     private final PaperActions actions;
     private final SelectionActions chosen;
 
-    PaperCommands(MainWindow window, WindowModels models) {
-        this.window = window;
+    PaperCommands(LibraryViews views, WindowModels models) {
+        this.views = views;
         list = models.list;
         choice = models.list.choice();
         session = models.session;
@@ -128,7 +130,7 @@ final class PaperCommands {
                         row -> actions.download(row.id()),
                         chosen::download,
                         "D"),
-                onPaper(Text.DO_NOTE, Feather.EDIT_3, row -> window.library().writeNote(row), "N"),
+                onPaper(Text.DO_NOTE, Feather.EDIT_3, row -> views.writeNote(row), "N"),
                 onChosen(
                         Text.DO_CITE,
                         Feather.COPY,
@@ -138,14 +140,10 @@ final class PaperCommands {
                 onPaper(
                         Text.DO_CARD_MENU,
                         Feather.MORE_HORIZONTAL,
-                        row -> window.library().openMenu(),
+                        row -> views.openMenu(),
                         "Shift+F10",
                         "Context Menu"),
-                inList(
-                        Text.DO_EXPAND,
-                        Feather.MAXIMIZE_2,
-                        () -> window.library().toggleExpanded(),
-                        "Space"),
+                inList(Text.DO_EXPAND, Feather.MAXIMIZE_2, () -> views.toggleExpanded(), "Space"),
                 inList(Text.DO_SWAP, Feather.REPEAT, this::swapTexts, "S"),
                 inList(Text.DO_SHAPE, Feather.COLUMNS, this::otherShape, "V"));
     }

@@ -1,10 +1,12 @@
 package app.seojae.ui.shell;
 
-import app.seojae.model.ReadingPlace.Fit;
-import app.seojae.model.ReadingPlace.Flow;
-import app.seojae.ui.viewer.DocumentState;
+import app.seojae.model.paper.ReadingPlace.Fit;
+import app.seojae.model.paper.ReadingPlace.Flow;
+import app.seojae.ui.reader.ReaderScreen;
+import app.seojae.ui.reader.SplitReader;
 import app.seojae.ui.viewer.PdfViewer;
-import app.seojae.ui.viewer.ReaderLook;
+import app.seojae.ui.viewer.model.DocumentState;
+import app.seojae.ui.viewer.model.ReaderLook;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;

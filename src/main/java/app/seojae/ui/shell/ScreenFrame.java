@@ -1,6 +1,8 @@
 package app.seojae.ui.shell;
 
+import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.shelf.LibraryViews;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 

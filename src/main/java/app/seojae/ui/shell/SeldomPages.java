@@ -5,6 +5,7 @@ import app.seojae.ui.marks.AnnotationsScreen;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.transfer.ImportReportView;
+import app.seojae.ui.window.WindowNeeds;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;

@@ -1,11 +1,13 @@
 package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.Query;
-import app.seojae.ui.kit.Command;
+import app.seojae.model.paper.Query;
+import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.shelf.Navigation;
+import app.seojae.ui.window.WindowModels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -15,20 +17,20 @@ import org.kordamp.ikonli.feather.Feather;
 /** Everything a person can do by key or palette, said once. */
 final class WindowCommands {
 
-    private final MainWindow window;
+    private final WindowParts parts;
     private final WindowModels models;
     private final ListModel list;
     private final Session session;
     private final PaperActions actions;
     private final PaperCommands papers;
 
-    WindowCommands(MainWindow window, WindowModels models) {
-        this.window = window;
+    WindowCommands(WindowParts parts, WindowModels models) {
+        this.parts = parts;
         this.models = models;
         list = models.list;
         session = models.session;
         actions = models.actions;
-        papers = new PaperCommands(window, models);
+        papers = new PaperCommands(parts.library(), models);
     }
 
     List<Command> all() {
@@ -58,7 +60,7 @@ final class WindowCommands {
         return commands;
     }
 
-    /** What is done from anywhere in the window. */
+    /** What is done from anywhere in the parts. */
     List<Command> ofWindow() {
         BooleanSupplier reading = () -> session.screenProperty().get() == Session.Screen.READER;
         return List.of(
@@ -66,7 +68,7 @@ final class WindowCommands {
                         Text.DO_SEARCH,
                         Feather.SEARCH,
                         () -> !reading.getAsBoolean(),
-                        window::search,
+                        parts.search(),
                         "Slash",
                         "Shortcut+L",
                         "Shortcut+F"),
@@ -75,7 +77,7 @@ final class WindowCommands {
                         Feather.EDIT_2,
                         () -> session.show(Session.Screen.MARKS),
                         "Shortcut+Shift+A"),
-                Command.of(Text.PALETTE, Feather.COMMAND, window::openPalette, "Shortcut+K"),
+                Command.of(Text.PALETTE, Feather.COMMAND, parts.palette(), "Shortcut+K"),
                 Command.of(
                         Text.DO_UNDO,
                         Feather.ROTATE_CCW,
@@ -102,12 +104,12 @@ final class WindowCommands {
                         Feather.CLIPBOARD,
                         () -> session.show(Session.Screen.REPORT)),
                 Command.of(
-                        Text.EXPORT, Feather.SHARE, () -> window.outgoing().export(), "Shortcut+E"),
+                        Text.EXPORT, Feather.SHARE, () -> parts.outgoing().export(), "Shortcut+E"),
                 Command.of(
                         Text.DO_COPY_MARKS,
                         Feather.COPY,
-                        () -> window.outgoing().canCopyMarks(),
-                        () -> window.outgoing().copyMarks(),
+                        () -> parts.outgoing().canCopyMarks(),
+                        () -> parts.outgoing().copyMarks(),
                         "Shortcut+Shift+M"),
                 Command.of(Text.DO_WEEK, Feather.CALENDAR, models.week::write),
                 Command.of(
@@ -128,47 +130,47 @@ final class WindowCommands {
                 Command.of(
                         Text.DO_NEXT_TAB,
                         Feather.ARROW_RIGHT,
-                        () -> window.tabs().step(1),
+                        () -> parts.tabs().step(1),
                         "Shortcut+Tab"),
                 Command.of(
                         Text.DO_PREVIOUS_TAB,
                         Feather.ARROW_LEFT,
-                        () -> window.tabs().step(-1),
+                        () -> parts.tabs().step(-1),
                         "Shortcut+Shift+Tab"),
                 Command.of(
                         Text.DO_CLOSE_TAB,
                         Feather.X,
                         reading,
-                        () -> window.tabs().closeCurrent(),
+                        () -> parts.tabs().closeCurrent(),
                         "Shortcut+W"),
                 Command.of(
                         Text.DO_REOPEN_TAB,
                         Feather.CORNER_UP_LEFT,
-                        () -> window.tabs().canReopen(),
-                        () -> window.tabs().reopen(),
+                        () -> parts.tabs().canReopen(),
+                        () -> parts.tabs().reopen(),
                         "Shortcut+Shift+T"),
                 Command.of(
                         Text.DO_SPLIT_RIGHT,
                         Feather.COLUMNS,
                         reading,
-                        () -> window.tabs().split(Orientation.HORIZONTAL),
+                        () -> parts.tabs().split(Orientation.HORIZONTAL),
                         "Shortcut+Back Slash"),
                 Command.of(
                         Text.DO_SPLIT_BELOW,
                         Feather.CREDIT_CARD,
                         reading,
-                        () -> window.tabs().split(Orientation.VERTICAL),
+                        () -> parts.tabs().split(Orientation.VERTICAL),
                         "Shortcut+Shift+Back Slash"),
                 Command.of(
                         Text.DO_FULL_SCREEN,
                         Feather.MAXIMIZE,
-                        () -> window.fullScreen().toggle(),
+                        () -> parts.fullScreen().toggle(),
                         "F11"),
                 Command.of(
                         Text.DO_LEAVE_FULL_SCREEN,
                         Feather.MINIMIZE,
-                        () -> window.fullScreen().isOn(),
-                        () -> window.fullScreen().leave(),
+                        () -> parts.fullScreen().isOn(),
+                        () -> parts.fullScreen().leave(),
                         "Esc"),
                 Command.of(
                         Text.SETTINGS,
@@ -184,7 +186,7 @@ final class WindowCommands {
                         Text.BACK_TO_LIBRARY,
                         Feather.ARROW_LEFT,
                         () -> !inLibrary(),
-                        () -> window.outgoing().back(),
+                        () -> parts.outgoing().back(),
                         "Esc"));
     }
 

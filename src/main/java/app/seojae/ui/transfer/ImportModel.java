@@ -2,12 +2,12 @@ package app.seojae.ui.transfer;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
-import app.seojae.library.SamplePapers;
-import app.seojae.model.ImportReport;
+import app.seojae.library.digests.SamplePapers;
+import app.seojae.model.digest.ImportReport;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.Notices;
+import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package app.seojae.ui.transfer;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.ImportReport;
-import app.seojae.model.ImportedDigest;
 import app.seojae.model.Problem;
+import app.seojae.model.digest.ImportReport;
+import app.seojae.model.digest.ImportedDigest;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.seojae.ui.viewer;
 
-import app.seojae.model.ReadingPlace;
-import app.seojae.pdf.OutlineItem;
+import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.outline.OutlineItem;
 import app.seojae.ui.kit.Background;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,16 +2,27 @@ package app.seojae.ui.viewer;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
-import app.seojae.model.ReadingPlace;
-import app.seojae.pdf.OutlineItem;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
+import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.render.PageLook;
-import app.seojae.pdf.render.Raster;
+import app.seojae.pdf.outline.OutlineItem;
 import app.seojae.pdf.render.RenderService;
+import app.seojae.pdf.render.draw.PageLook;
+import app.seojae.pdf.render.draw.Raster;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
+import app.seojae.ui.viewer.bars.SideTab;
+import app.seojae.ui.viewer.draw.OverlaySource;
+import app.seojae.ui.viewer.draw.PageColumn;
+import app.seojae.ui.viewer.input.PageGestures;
+import app.seojae.ui.viewer.input.ViewerKeys;
+import app.seojae.ui.viewer.layout.PagePoint;
+import app.seojae.ui.viewer.model.DocumentState;
+import app.seojae.ui.viewer.model.PageCrops;
+import app.seojae.ui.viewer.model.PaperLook;
+import app.seojae.ui.viewer.model.ViewerChoices;
+import app.seojae.ui.viewer.model.ViewerModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,20 +59,8 @@ public final class PdfViewer extends BorderPane {
     private Runnable onSplit = () -> {};
 
     /**
-     * A viewer whose pages look as those of all papers, unless the person wants otherwise here.
+     * A viewer without a document.
      *
-     * @param house shared by all viewers of the program
-     * @param choices shared by all viewers of a window
-     */
-    public PdfViewer(
-            Background background,
-            RenderService house,
-            ObservableValue<Language> language,
-            ViewerChoices choices) {
-        this(background, house, language, choices, new PaperLook(choices));
-    }
-
-    /**
      * @param house shared by all viewers of the program
      * @param choices shared by all viewers of a window
      * @param look shared by all viewers of a paper
@@ -289,7 +288,7 @@ public final class PdfViewer extends BorderPane {
         return choices;
     }
 
-    PageColumn column() {
+    public PageColumn column() {
         return parts.column;
     }
 }

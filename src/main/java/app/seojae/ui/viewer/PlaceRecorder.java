@@ -1,6 +1,7 @@
 package app.seojae.ui.viewer;
 
-import app.seojae.model.ReadingPlace;
+import app.seojae.model.paper.ReadingPlace;
+import app.seojae.ui.viewer.model.ViewerModel;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;

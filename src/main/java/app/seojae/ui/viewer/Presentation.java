@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer;
 
+import app.seojae.ui.viewer.model.ViewerModel;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;

@@ -1,7 +1,7 @@
 package app.seojae.ui.viewer;
 
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;

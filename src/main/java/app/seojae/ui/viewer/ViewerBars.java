@@ -1,6 +1,15 @@
 package app.seojae.ui.viewer;
 
 import app.seojae.l10n.Language;
+import app.seojae.ui.viewer.bars.BarControls;
+import app.seojae.ui.viewer.bars.LookColours;
+import app.seojae.ui.viewer.bars.LookMenu;
+import app.seojae.ui.viewer.bars.ViewerToolbar;
+import app.seojae.ui.viewer.model.DocumentState;
+import app.seojae.ui.viewer.model.PaperLook;
+import app.seojae.ui.viewer.model.ReaderLook;
+import app.seojae.ui.viewer.model.ViewerActions;
+import app.seojae.ui.viewer.model.ViewerChoices;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

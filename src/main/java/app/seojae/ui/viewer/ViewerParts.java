@@ -3,6 +3,22 @@ package app.seojae.ui.viewer;
 import app.seojae.l10n.Language;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Background;
+import app.seojae.ui.viewer.bars.OutlinePane;
+import app.seojae.ui.viewer.bars.PageThumbnails;
+import app.seojae.ui.viewer.bars.ShownDocument;
+import app.seojae.ui.viewer.bars.SideBar;
+import app.seojae.ui.viewer.bars.StatePane;
+import app.seojae.ui.viewer.draw.PageColumn;
+import app.seojae.ui.viewer.draw.RenderPlanner;
+import app.seojae.ui.viewer.input.ColumnPane;
+import app.seojae.ui.viewer.input.GestureDispatcher;
+import app.seojae.ui.viewer.model.DocumentState;
+import app.seojae.ui.viewer.model.FirstPagesGate;
+import app.seojae.ui.viewer.model.MarginFinder;
+import app.seojae.ui.viewer.model.PageCrops;
+import app.seojae.ui.viewer.model.PagePlaces;
+import app.seojae.ui.viewer.model.TimeLimitedLane;
+import app.seojae.ui.viewer.model.ViewerModel;
 import javafx.beans.value.ObservableValue;
 
 /** The parts of a viewer, made for each other. */

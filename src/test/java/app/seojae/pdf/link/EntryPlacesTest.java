@@ -3,13 +3,13 @@ package app.seojae.pdf.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.PdfPoint;
 import app.seojae.model.SeojaeException;
-import app.seojae.pdf.LinkTarget;
+import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.TypedPages;
-import app.seojae.pdf.text.TextExtractor;
+import app.seojae.pdf.outline.LinkTarget;
+import app.seojae.pdf.text.read.TextExtractor;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
 import java.util.List;

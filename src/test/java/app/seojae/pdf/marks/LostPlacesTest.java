@@ -3,9 +3,9 @@ package app.seojae.pdf.marks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.WrittenPdfs;

@@ -10,6 +10,8 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.TestPdfs;
+import app.seojae.pdf.render.draw.PageLook;
+import app.seojae.pdf.render.draw.Raster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.pdf.render.draw.PageLook;
+import app.seojae.pdf.render.draw.PixelArea;
+import app.seojae.pdf.render.draw.Raster;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,11 @@ package app.seojae.pdf.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.pdf.PageGeometry;
+import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.render.RenderPlan.Shown;
 import app.seojae.pdf.render.RenderRequest.Urgency;
+import app.seojae.pdf.render.draw.PageLook;
+import app.seojae.pdf.render.draw.PixelArea;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

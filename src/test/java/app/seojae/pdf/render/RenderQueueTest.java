@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.pdf.render.RenderRequest.Urgency;
+import app.seojae.pdf.render.draw.PageLook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

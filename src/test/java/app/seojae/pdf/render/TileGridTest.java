@@ -3,7 +3,8 @@ package app.seojae.pdf.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.pdf.PageGeometry;
+import app.seojae.pdf.page.PageGeometry;
+import app.seojae.pdf.render.draw.PixelArea;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

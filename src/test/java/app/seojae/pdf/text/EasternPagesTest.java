@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.TestPdfs;
+import app.seojae.pdf.text.select.FindHit;
+import app.seojae.pdf.text.select.FindQuery;
+import app.seojae.pdf.text.select.TextFinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;

@@ -2,6 +2,8 @@ package app.seojae.pdf.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seojae.pdf.text.select.FindQuery;
+import app.seojae.pdf.text.select.TextFinder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,6 +3,7 @@ package app.seojae.pdf.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.seojae.pdf.text.MadePages.Said;
+import app.seojae.pdf.text.layout.Headings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

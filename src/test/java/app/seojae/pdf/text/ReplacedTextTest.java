@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.WrittenPdfs;
+import app.seojae.pdf.text.select.FindQuery;
+import app.seojae.pdf.text.select.TextFinder;
+import app.seojae.pdf.text.select.TextSelection;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

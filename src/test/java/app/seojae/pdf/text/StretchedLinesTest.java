@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.pdf.text.MadePages.Said;
 import app.seojae.pdf.text.TextBlock.Kind;
+import app.seojae.pdf.text.select.FindQuery;
+import app.seojae.pdf.text.select.TextFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

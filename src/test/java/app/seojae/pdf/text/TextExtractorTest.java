@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.MadePages.Said;
+import app.seojae.pdf.text.select.FindQuery;
+import app.seojae.pdf.text.select.TextFinder;
+import app.seojae.pdf.text.select.TextSelection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,7 +175,7 @@ class TextExtractorTest {
     void emptyPagesHaveNothing() {
         PageText page = page(0, List.of());
         assertEquals(0, page.length());
-        assertEquals(0, page.indexAt(new app.seojae.model.PdfPoint(3, 3)));
+        assertEquals(0, page.indexAt(new app.seojae.model.annotation.PdfPoint(3, 3)));
         assertEquals(List.of(), TextSelection.quads(page, 0, 10));
         assertEquals(List.of(), TextFinder.find(page, FindQuery.of("x")));
     }

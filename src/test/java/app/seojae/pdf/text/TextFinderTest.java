@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.pdf.text.select.FindHit;
+import app.seojae.pdf.text.select.FindQuery;
+import app.seojae.pdf.text.select.TextFinder;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
+import app.seojae.pdf.text.select.TextSelection;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

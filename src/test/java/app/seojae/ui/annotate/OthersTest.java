@@ -3,8 +3,8 @@ package app.seojae.ui.annotate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationKind;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.pdf.TypedPages;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow.Held;

@@ -2,17 +2,17 @@ package app.seojae.ui.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.seojae.model.Anchor;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.NoteIcon;
-import app.seojae.model.PageRegion;
-import app.seojae.model.PdfPoint;
-import app.seojae.model.Quad;
-import app.seojae.model.Quote;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.NoteIcon;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
+import app.seojae.model.annotation.Quote;
 import app.seojae.pdf.text.TextRange;
-import app.seojae.pdf.text.TextSelection;
+import app.seojae.pdf.text.select.TextSelection;
 import app.seojae.ui.kit.Fx;
 import java.nio.file.Path;
 import java.util.List;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.model.NoteText;
-import app.seojae.model.Paper;
-import app.seojae.model.Query;
+import app.seojae.model.paper.NoteText;
+import app.seojae.model.paper.Paper;
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.session.Session;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package app.seojae.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seojae.ui.kit.control.CaretRest;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;

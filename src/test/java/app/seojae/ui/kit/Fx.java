@@ -2,6 +2,7 @@ package app.seojae.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.ui.kit.prose.Fonts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.ui.kit.prose.MarkdownView;
+import app.seojae.ui.kit.prose.Prose;
+import app.seojae.ui.kit.prose.TextRun;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.ui.kit.prose.SharedText;
 import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;

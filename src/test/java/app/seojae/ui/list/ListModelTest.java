@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.model.DownloadState;
-import app.seojae.model.PdfInfo;
-import app.seojae.model.Query;
-import app.seojae.model.Status;
+import app.seojae.model.paper.DownloadState;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.session.Session;
 import java.nio.file.Path;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Listing;
-import app.seojae.model.PaperRow;
-import app.seojae.model.PdfInfo;
-import app.seojae.model.Snippet;
-import app.seojae.model.Status;
+import app.seojae.model.paper.Listing;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Snippet;
+import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Background;
 import java.util.ArrayList;
 import java.util.HashMap;

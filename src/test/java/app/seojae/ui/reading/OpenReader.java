@@ -2,15 +2,17 @@ package app.seojae.ui.reading;
 
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
-import app.seojae.library.Transfers;
+import app.seojae.library.transfer.Transfers;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.Notices;
 import app.seojae.ui.kit.TestWindow;
+import app.seojae.ui.kit.control.Notices;
+import app.seojae.ui.reading.text.ReadingNeeds;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.PdfViewer;
-import app.seojae.ui.viewer.ViewerChoices;
+import app.seojae.ui.viewer.model.PaperLook;
+import app.seojae.ui.viewer.model.ViewerChoices;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,12 +31,14 @@ public record OpenReader(PdfViewer viewer, TextInteraction reading) {
             Consumer<String> browser,
             BooleanSupplier terms) {
         Messages words = new Messages(Language.KOREAN);
+        ViewerChoices choices = new ViewerChoices();
         PdfViewer viewer =
                 new PdfViewer(
                         window.background,
                         new RenderService(window.lanes),
                         new ReadOnlyObjectWrapper<>(Language.KOREAN),
-                        new ViewerChoices());
+                        choices,
+                        new PaperLook(choices));
         PaperActions actions =
                 new PaperActions(
                         library,

@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.model.PlacedAnnotation;
-import app.seojae.model.Query;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.paper.Query;
 import app.seojae.pdf.TypedPages;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.kit.Fx;
-import app.seojae.ui.viewer.DocumentState;
+import app.seojae.ui.reader.SplitReader;
 import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.model.DocumentState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

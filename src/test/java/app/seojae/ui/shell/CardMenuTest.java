@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.PaperRow;
-import app.seojae.model.Query;
-import app.seojae.model.Status;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.session.Session;

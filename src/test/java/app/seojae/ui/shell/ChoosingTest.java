@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.PaperRow;
-import app.seojae.model.PdfInfo;
-import app.seojae.model.Query;
-import app.seojae.model.Status;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.list.ListModel;

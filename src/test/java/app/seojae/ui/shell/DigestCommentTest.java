@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.model.Anchor;
-import app.seojae.model.Annotation;
-import app.seojae.model.AnnotationColour;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.DigestSection;
-import app.seojae.model.PaperRow;
-import app.seojae.model.Query;
-import app.seojae.model.Quote;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.Quote;
+import app.seojae.model.digest.DigestSection;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
-import app.seojae.ui.kit.Prose;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
+import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.list.ListModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +55,7 @@ class DigestCommentTest {
         library = TestLibraries.filled(folder.resolve("library"), 6);
         paper = library.browse().ids(Query.ALL)[0];
         PaperRow row = library.browse().rows(List.of(paper)).getFirst();
-        String plain = app.seojae.library.Annotations.plain(row, DigestSection.SUMMARY);
+        String plain = app.seojae.library.annotations.Annotations.plain(row, DigestSection.SUMMARY);
         words = plain.substring(0, plain.indexOf(' '));
         Anchor anchor =
                 new Anchor.InDigest(DigestSection.SUMMARY, Quote.of(plain, 0, words.length()));

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Made;
-import app.seojae.model.AnnotationKind;
-import app.seojae.model.Query;
+import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.paper.Query;
 import app.seojae.ui.export.ExportView;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.session.Session;

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
-import app.seojae.model.PaperRow;
-import app.seojae.model.PdfInfo;
-import app.seojae.model.Query;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.session.Session;
 import java.nio.file.Path;

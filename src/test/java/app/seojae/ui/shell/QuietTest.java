@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.model.Query;
+import app.seojae.model.paper.Query;
 import app.seojae.store.Database;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.session.Session;

@@ -2,9 +2,10 @@ package app.seojae.ui.shell;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.model.Query;
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
-import app.seojae.ui.viewer.Sharpness;
+import app.seojae.ui.reader.ReaderScreen;
+import app.seojae.ui.viewer.draw.Sharpness;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;

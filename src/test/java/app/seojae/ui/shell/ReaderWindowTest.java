@@ -7,15 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.model.Query;
+import app.seojae.model.paper.Query;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.TypedPages;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
+import app.seojae.ui.reader.SplitReader;
 import app.seojae.ui.session.Session;
-import app.seojae.ui.viewer.DocumentState;
 import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.model.DocumentState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;

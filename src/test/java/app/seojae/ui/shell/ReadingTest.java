@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.model.PaperRow;
-import app.seojae.model.Query;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.reader.ReaderScreen;
 import app.seojae.ui.session.Session;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;

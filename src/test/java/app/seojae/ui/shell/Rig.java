@@ -1,12 +1,12 @@
 package app.seojae.ui.shell;
 
 import app.seojae.l10n.Language;
-import app.seojae.library.Change;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.library.Transfers;
-import app.seojae.model.Query;
+import app.seojae.library.context.Change;
+import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Fx;
@@ -14,6 +14,7 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TestMemory;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
+import app.seojae.ui.window.WindowNeeds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,25 +30,25 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The real window over a library of the test, on the headless screen. */
-final class Rig implements AutoCloseable {
+public final class Rig implements AutoCloseable {
 
-    final Library library;
+    public final Library library;
     final TestMemory memory = new TestMemory();
     final List<String> changed = new ArrayList<>();
-    final Transfers transfers;
+    public final Transfers transfers;
     Language language = Language.KOREAN;
 
     /** What the person names where she is asked for a file or folder to write. */
     @Nullable Path saved;
 
-    MainWindow window;
+    public MainWindow window;
 
     private final TestWindow screen = new TestWindow();
     final RenderService house = new RenderService(screen.lanes);
     private boolean open;
 
     /** A window of a size over a library, on the shelf of all papers. */
-    Rig(Library library, Path state, double width, double height) throws Exception {
+    public Rig(Library library, Path state, double width, double height) throws Exception {
         this.library = library;
         transfers = TestLibraries.offline(library, state);
         memory.put("list.shelf", Query.Shelf.ALL.name());
@@ -121,7 +122,7 @@ final class Rig implements AutoCloseable {
     }
 
     /** Lets the questions asked so far be answered, and what they set off, and lays out. */
-    void settle() throws Exception {
+    public void settle() throws Exception {
         for (int round = 0; round < 4; round++) {
             for (app.seojae.work.Lane lane :
                     List.of(
@@ -146,11 +147,11 @@ final class Rig implements AutoCloseable {
     }
 
     /** Presses a key where the focus is. */
-    void press(KeyCode code) throws Exception {
+    public void press(KeyCode code) throws Exception {
         press(code, "", false, false);
     }
 
-    void press(KeyCode code, String text, boolean shift, boolean control) throws Exception {
+    public void press(KeyCode code, String text, boolean shift, boolean control) throws Exception {
         Held held = new Held(shift, control, false);
         Fx.run(
                 () -> {
@@ -237,12 +238,12 @@ final class Rig implements AutoCloseable {
         return Fx.ask(() -> window.list().listingProperty().get().size());
     }
 
-    Node find(String selector) throws Exception {
+    public Node find(String selector) throws Exception {
         return Fx.ask(() -> window.lookup(selector));
     }
 
     /** The visible nodes of a style class. */
-    List<Node> all(String styleClass) throws Exception {
+    public List<Node> all(String styleClass) throws Exception {
         return screen.all(styleClass);
     }
 

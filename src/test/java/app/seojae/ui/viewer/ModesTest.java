@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.ReadingPlace;
-import app.seojae.model.ReadingPlace.Fit;
-import app.seojae.model.ReadingPlace.Flow;
+import app.seojae.model.paper.ReadingPlace;
+import app.seojae.model.paper.ReadingPlace.Fit;
+import app.seojae.model.paper.ReadingPlace.Flow;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.viewer.bars.PageField;
+import app.seojae.ui.viewer.draw.PageView;
+import app.seojae.ui.viewer.layout.ColumnLayout;
+import app.seojae.ui.viewer.model.ViewerModel;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.ActionEvent;

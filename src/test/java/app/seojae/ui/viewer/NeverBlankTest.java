@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.ReadingPlace;
-import app.seojae.model.ReadingPlace.Flow;
+import app.seojae.model.paper.ReadingPlace;
+import app.seojae.model.paper.ReadingPlace.Flow;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.viewer.draw.PageView;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.l10n.Language;
-import app.seojae.model.ReadingPlace;
-import app.seojae.model.ReadingPlace.Fit;
+import app.seojae.model.paper.ReadingPlace;
+import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.viewer.model.DocumentState;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;

@@ -3,9 +3,11 @@ package app.seojae.ui.viewer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.Quad;
+import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.viewer.draw.OverlayItem;
+import app.seojae.ui.viewer.draw.PageView;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;

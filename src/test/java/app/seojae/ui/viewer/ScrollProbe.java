@@ -1,14 +1,17 @@
 package app.seojae.ui.viewer;
 
-import app.seojae.model.ReadingPlace;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.render.GlyphCache;
-import app.seojae.pdf.render.PageLook;
 import app.seojae.pdf.render.PagePixels;
-import app.seojae.pdf.render.PageRenderer;
+import app.seojae.pdf.render.draw.PageLook;
+import app.seojae.pdf.render.draw.PageRenderer;
+import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.viewer.draw.PageView;
+import app.seojae.ui.viewer.draw.Sharpness;
+import app.seojae.ui.viewer.model.ViewerModel;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lanes;
 import java.lang.management.ManagementFactory;

@@ -3,16 +3,23 @@ package app.seojae.ui.viewer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.PdfPoint;
-import app.seojae.pdf.OutlineItem;
-import app.seojae.pdf.PageGeometry;
+import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.TestPdfs;
-import app.seojae.pdf.render.PageLook;
+import app.seojae.pdf.outline.OutlineItem;
+import app.seojae.pdf.page.PageGeometry;
+import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestMemory;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
-import app.seojae.ui.viewer.ReaderLook.Kind;
+import app.seojae.ui.viewer.bars.LookColours;
+import app.seojae.ui.viewer.bars.OutlinePlaces;
+import app.seojae.ui.viewer.model.PagePlaces;
+import app.seojae.ui.viewer.model.PaperLook;
+import app.seojae.ui.viewer.model.ReaderLook;
+import app.seojae.ui.viewer.model.ReaderLook.Kind;
+import app.seojae.ui.viewer.model.ViewerChoices;
+import app.seojae.ui.viewer.model.ViewerModel;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -53,7 +60,8 @@ class SideBarAndLooksTest {
         ViewerModel model = new ViewerModel();
         model.resize(700, 700, 1);
         model.show(
-                Collections.nCopies(9, PageGeometry.LETTER), app.seojae.model.ReadingPlace.START);
+                Collections.nCopies(9, PageGeometry.LETTER),
+                app.seojae.model.paper.ReadingPlace.START);
         List<OutlineItem> items =
                 List.of(
                         new OutlineItem("Dead", 1, 0, null),
@@ -134,7 +142,10 @@ class SideBarAndLooksTest {
         rig.layout();
         Node bar = Fx.ask(() -> rig.viewer.lookup(".look-colours"));
         assertTrue(Fx.ask(() -> bar.getScene() != null), "the colours can be picked now");
-        assertEquals(Color.rgb(1, 2, 3), LookColours.colour(LookColours.argb(Color.rgb(1, 2, 3))));
+        assertEquals(
+                Color.rgb(1, 2, 3),
+                app.seojae.ui.kit.control.PaintColours.ofArgb(
+                        LookColours.argb(Color.rgb(1, 2, 3))));
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.model.ReadingPlace;
-import app.seojae.model.ReadingPlace.Fit;
-import app.seojae.model.ReadingPlace.Flow;
+import app.seojae.model.paper.ReadingPlace;
+import app.seojae.model.paper.ReadingPlace.Fit;
+import app.seojae.model.paper.ReadingPlace.Flow;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.viewer.bars.PageField;
+import app.seojae.ui.viewer.model.ReaderLook;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.ActionEvent;

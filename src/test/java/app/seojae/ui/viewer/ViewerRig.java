@@ -3,11 +3,15 @@ package app.seojae.ui.viewer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.seojae.l10n.Language;
-import app.seojae.model.ReadingPlace;
+import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
+import app.seojae.ui.viewer.draw.PageView;
+import app.seojae.ui.viewer.model.DocumentState;
+import app.seojae.ui.viewer.model.PaperLook;
+import app.seojae.ui.viewer.model.ViewerChoices;
 import app.seojae.work.Lanes;
 import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
@@ -45,7 +49,14 @@ final class ViewerRig implements AutoCloseable {
                 width,
                 height,
                 () -> {
-                    viewer = new PdfViewer(window.background, house, language, new ViewerChoices());
+                    ViewerChoices choices = new ViewerChoices();
+                    viewer =
+                            new PdfViewer(
+                                    window.background,
+                                    house,
+                                    language,
+                                    choices,
+                                    new PaperLook(choices));
                     viewer.setOnRest(rests::add);
                     return viewer;
                 });

@@ -2,12 +2,15 @@ package app.seojae.ui.viewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.seojae.model.ReadingPlace;
-import app.seojae.model.ReadingPlace.Fit;
-import app.seojae.model.ReadingPlace.Flow;
+import app.seojae.model.paper.ReadingPlace;
+import app.seojae.model.paper.ReadingPlace.Fit;
+import app.seojae.model.paper.ReadingPlace.Flow;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow.Held;
+import app.seojae.ui.viewer.draw.PageView;
+import app.seojae.ui.viewer.layout.ColumnLayout;
+import app.seojae.ui.viewer.layout.Zoom;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

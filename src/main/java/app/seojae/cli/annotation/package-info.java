@@ -1,0 +1,5 @@
+/** Commands about annotations. */
+@NullMarked
+package app.seojae.cli.annotation;
+
+import org.jspecify.annotations.NullMarked;

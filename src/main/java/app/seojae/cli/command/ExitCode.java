@@ -1,0 +1,33 @@
+package app.seojae.cli.command;
+
+import app.seojae.model.ProblemKind;
+
+/** How a command ended, for the shell. */
+public enum ExitCode {
+    DONE,
+    SOME_FAILED,
+    WRONG_USAGE,
+    NO_LIBRARY,
+    NO_DISPLAY;
+
+    public static ExitCode of(ProblemKind kind) {
+        return switch (kind) {
+            case LIBRARY_HELD_ELSEWHERE,
+                    LIBRARY_NEWER_SCHEMA,
+                    LIBRARY_DAMAGED,
+                    LIBRARY_UNUSABLE,
+                    LIBRARY_MISSING_DATABASE,
+                    LIBRARY_READ_ONLY,
+                    LIBRARY_NEEDS_UPGRADE,
+                    LIBRARY_BUSY ->
+                    NO_LIBRARY;
+            case WRONG_USAGE, KIND_NOT_ON_WORDS -> WRONG_USAGE;
+            case NO_DISPLAY -> NO_DISPLAY;
+            default -> SOME_FAILED;
+        };
+    }
+
+    public int number() {
+        return ordinal();
+    }
+}

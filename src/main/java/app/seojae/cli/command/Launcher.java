@@ -1,0 +1,50 @@
+package app.seojae.cli.command;
+
+import app.seojae.l10n.Language;
+import app.seojae.library.Library;
+import app.seojae.library.transfer.Transfers;
+import app.seojae.model.SeojaeException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What the command line asks of the program around it: a library, and the faces with pictures. */
+public interface Launcher {
+
+    /** Opens the library that was asked for. */
+    Library openLibrary(Options options) throws SeojaeException;
+
+    /** What brings PDFs and pictures into a library. */
+    Transfers transfers(Library library, Options options) throws SeojaeException;
+
+    /**
+     * Opens the window, returns when it is closed; throws {@code NO_DISPLAY} where there is none.
+     */
+    void openWindow(Options options) throws SeojaeException;
+
+    /** Draws pictures of the screens into a folder. */
+    void snapshot(Options options, Picture picture) throws SeojaeException;
+
+    /**
+     * What was asked for beside the command.
+     *
+     * @param library the folder named, or {@code null} for the usual one
+     * @param language the one named, or {@code null}
+     * @param offline whether all network is forbidden
+     * @param arxivBase an address to fetch PDFs from instead of arXiv's, or {@code null}
+     * @param thumbnailBase the same for thumbnails
+     */
+    record Options(
+            @Nullable Path library,
+            @Nullable Language language,
+            boolean offline,
+            @Nullable String arxivBase,
+            @Nullable String thumbnailBase) {}
+
+    /**
+     * The pictures wanted.
+     *
+     * @param width of a window, in device-independent pixels
+     * @param scale pixels of the picture for each of those
+     */
+    record Picture(Path out, boolean dark, int width, int height, double scale) {}
+}

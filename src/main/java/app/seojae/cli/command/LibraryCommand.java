@@ -1,0 +1,97 @@
+package app.seojae.cli.command;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.library.transfer.Transfers;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** A command that works on the library: opens it, does its job, closes it. */
+public abstract class LibraryCommand implements Callable<Integer> {
+
+    private final Root root;
+    private boolean failed;
+
+    public LibraryCommand(Root root) {
+        this.root = root;
+    }
+
+    /** The job. */
+    protected abstract void run(Library library) throws SeojaeException;
+
+    @Override
+    public final Integer call() throws SeojaeException {
+        try (Library library = root.open()) {
+            run(library);
+        } finally {
+            terminal().flush();
+        }
+        return (failed ? ExitCode.SOME_FAILED : ExitCode.DONE).number();
+    }
+
+    public final Transfers transfers(Library library) throws SeojaeException {
+        return root.faces().transfers(library, root.options());
+    }
+
+    /** A paper's PDF, or {@code null} where none lies here. */
+    final @Nullable public Path pdf(Library library, long id) throws SeojaeException {
+        return transfers(library).pdfs().file(id).orElse(null);
+    }
+
+    public final boolean isOffline() {
+        return root.options().offline();
+    }
+
+    public final Terminal terminal() {
+        return root.terminal();
+    }
+
+    public final boolean isJson() {
+        return root.isJson();
+    }
+
+    public final String text(Text text, Object... args) {
+        return text.in(language(), args);
+    }
+
+    public final Language language() {
+        return root.language();
+    }
+
+    /** Says that a part of the job failed; the rest goes on. */
+    public final void fail(Problem problem) {
+        failed = true;
+        terminal().say(problem, language());
+    }
+
+    /** Remembers that a part of the job failed that was told of already. */
+    public final void failQuietly() {
+        failed = true;
+    }
+
+    /** The numbers of the papers named; of those that are not there it says so. */
+    public final List<Long> resolve(Library library, List<String> papers) throws SeojaeException {
+        List<Long> ids = new ArrayList<>();
+        for (String paper : papers) {
+            OptionalLong id = library.browse().resolve(paper);
+            if (id.isPresent()) {
+                ids.add(id.getAsLong());
+            } else {
+                fail(Problem.of(ProblemKind.PAPER_UNKNOWN, paper));
+            }
+        }
+        return ids;
+    }
+
+    public static SeojaeException wrongUsage(String what) {
+        return new SeojaeException(Problem.of(ProblemKind.WRONG_USAGE, what));
+    }
+}

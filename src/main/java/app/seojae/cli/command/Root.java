@@ -1,0 +1,83 @@
+package app.seojae.cli.command;
+
+import app.seojae.l10n.Language;
+import app.seojae.library.Library;
+import app.seojae.model.SeojaeException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command without a name, which opens the window, and the options all commands share. */
+@Command(name = "seojae")
+public final class Root implements Callable<Integer> {
+
+    @Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private @Nullable Path library;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    private boolean json;
+
+    @Option(names = "--lang", paramLabel = "ko|en", scope = ScopeType.INHERIT)
+    private @Nullable String lang;
+
+    @Option(names = "--offline", scope = ScopeType.INHERIT)
+    private boolean offline;
+
+    @Option(names = "--arxiv-base", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private @Nullable String arxivBase;
+
+    @Option(names = "--thumbnail-base", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private @Nullable String thumbnailBase;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    private final Launcher faces;
+    private final Terminal terminal;
+
+    public Root(Launcher faces, Terminal terminal) {
+        this.faces = faces;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws SeojaeException {
+        faces.openWindow(options());
+        return ExitCode.DONE.number();
+    }
+
+    public Library open() throws SeojaeException {
+        return faces.openLibrary(options());
+    }
+
+    public Launcher faces() {
+        return faces;
+    }
+
+    public Launcher.Options options() {
+        return new Launcher.Options(
+                library,
+                lang == null ? null : Language.of(lang),
+                offline,
+                arxivBase,
+                thumbnailBase);
+    }
+
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    public boolean isJson() {
+        return json;
+    }
+
+    public Language language() {
+        return lang == null ? Language.KOREAN : Language.of(lang);
+    }
+}

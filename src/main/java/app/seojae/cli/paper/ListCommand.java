@@ -1,0 +1,122 @@
+package app.seojae.cli.paper;
+
+import app.seojae.cli.command.LibraryCommand;
+import app.seojae.cli.command.Root;
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.Paper;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Status;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists papers. */
+@Command(name = "list")
+public final class ListCommand extends LibraryCommand {
+
+    /** Papers asked for at once, so that no library is held in memory whole. */
+    private static final int AT_ONCE = 500;
+
+    @Option(names = "--query", paramLabel = "Q")
+    private String query = "";
+
+    @Option(names = "--field", paramLabel = "F")
+    private @Nullable String field;
+
+    @Option(names = "--status", paramLabel = "unread|reading|read|skipped")
+    private @Nullable String status;
+
+    @Option(names = "--bookmarked")
+    private boolean bookmarked;
+
+    @Option(names = "--tag", paramLabel = "T")
+    private @Nullable String tag;
+
+    @Option(names = "--collection", paramLabel = "C")
+    private @Nullable String collection;
+
+    @Option(names = "--since", paramLabel = "DATE")
+    private @Nullable String since;
+
+    @Option(names = "--until", paramLabel = "DATE")
+    private @Nullable String until;
+
+    @Option(names = "--sort", paramLabel = "newest|upvotes|title")
+    private String sort = "newest";
+
+    @Option(names = "--limit", paramLabel = "N")
+    private int limit = Integer.MAX_VALUE;
+
+    public ListCommand(Root root) {
+        super(root);
+    }
+
+    @Override
+    protected void run(Library library) throws SeojaeException {
+        Query asked =
+                new Query(
+                        query,
+                        bookmarked ? Query.Shelf.BOOKMARKED : Query.Shelf.ALL,
+                        field,
+                        status(),
+                        tag,
+                        collection,
+                        date(since),
+                        date(until),
+                        sort());
+        long[] ids = library.browse().ids(asked);
+        int count = Math.min(ids.length, Math.max(0, limit));
+        for (int from = 0; from < count && !terminal().isGone(); from += AT_ONCE) {
+            write(
+                    library,
+                    Arrays.stream(ids, from, Math.min(count, from + AT_ONCE)).boxed().toList());
+        }
+        if (!isJson() && count < ids.length) {
+            terminal().say(text(Text.CLI_MORE, ids.length - count));
+        }
+    }
+
+    private void write(Library library, List<Long> ids) throws SeojaeException {
+        if (isJson()) {
+            PaperJson papers = new PaperJson(language());
+            for (Paper paper : library.browse().papers(ids)) {
+                terminal().json(json -> papers.write(json, paper));
+            }
+        } else {
+            for (PaperRow row : library.browse().rows(ids)) {
+                terminal().line(PaperListing.of(row, language()));
+            }
+        }
+    }
+
+    private @Nullable Status status() throws SeojaeException {
+        return status == null
+                ? null
+                : Status.ofWord(status).orElseThrow(() -> wrongUsage("--status " + status));
+    }
+
+    private Query.Sort sort() throws SeojaeException {
+        return switch (sort.toLowerCase(Locale.ROOT)) {
+            case "newest" -> Query.Sort.NEWEST;
+            case "upvotes" -> Query.Sort.UPVOTES;
+            case "title" -> Query.Sort.TITLE;
+            default -> throw wrongUsage("--sort " + sort);
+        };
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) throws SeojaeException {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw wrongUsage(text);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package app.seojae.cli.paper;
+
+import app.seojae.cli.command.LibraryCommand;
+import app.seojae.cli.command.Root;
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.Hit;
+import app.seojae.model.paper.Paper;
+import app.seojae.model.paper.Scope;
+import app.seojae.model.paper.SearchAnswer;
+import app.seojae.work.CancelFlag;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds papers by words, one query or a query a line. */
+@Command(name = "search")
+public final class SearchCommand extends LibraryCommand {
+
+    private static final int FOR_PEOPLE = 20;
+
+    @Parameters(paramLabel = "QUERY", arity = "0..1")
+    private @Nullable String query;
+
+    @Option(names = "--stdin")
+    private boolean input;
+
+    @Option(names = "--in", paramLabel = "all|digest|notes|pdf")
+    private String where = "all";
+
+    @Option(names = "--limit", paramLabel = "N")
+    private @Nullable Integer limit;
+
+    public SearchCommand(Root root) {
+        super(root);
+    }
+
+    @Override
+    protected void run(Library library) throws SeojaeException {
+        Scope scope = scope();
+        if (query == null && !input) {
+            throw wrongUsage("search");
+        }
+        if (!library.readOnly()) {
+            library.indexer().catchUp(CancelFlag.never());
+        }
+        if (input) {
+            answerLines(library, scope);
+        } else if (query != null) {
+            answer(library, query, scope);
+        }
+    }
+
+    private void answer(Library library, String text, Scope scope) throws SeojaeException {
+        int most = limit != null ? limit : isJson() ? Integer.MAX_VALUE : FOR_PEOPLE;
+        SearchAnswer answer = library.browse().search(text, scope, most);
+        if (!isJson() && answer.total() == 0) {
+            terminal().say(text(Text.CLI_NOTHING_FOUND, text));
+        }
+        PaperJson papers = new PaperJson(language());
+        for (Hit hit : answer.hits()) {
+            for (Paper paper : library.browse().papers(List.of(hit.id()))) {
+                if (isJson()) {
+                    terminal()
+                            .json(
+                                    json -> {
+                                        papers.write(json, paper);
+                                        papers.hit(json, hit.snippet(), hit.score());
+                                    });
+                } else {
+                    terminal().line(PaperListing.of(paper.row(), language()));
+                    terminal().line("           " + hit.snippet().text());
+                }
+            }
+        }
+        if (!isJson() && answer.hits().size() < answer.total()) {
+            terminal().say(text(Text.CLI_MORE, answer.total() - answer.hits().size()));
+        }
+    }
+
+    private void answerLines(Library library, Scope scope) throws SeojaeException {
+        int most = limit == null ? Integer.MAX_VALUE : limit;
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(terminal().in(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String text = line;
+                long start = System.nanoTime();
+                long[] ids = library.browse().search(text, scope);
+                double ms = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
+                terminal()
+                        .json(
+                                json -> {
+                                    json.name("query").value(text);
+                                    json.name("total").value(ids.length);
+                                    json.name("ms").value(ms);
+                                    json.name("ids").beginArray();
+                                    for (int i = 0; i < Math.min(most, ids.length); i++) {
+                                        json.value(ids[i]);
+                                    }
+                                    json.endArray();
+                                });
+                terminal().flush();
+            }
+        } catch (IOException e) {
+            throw new SeojaeException(Problem.of(ProblemKind.FILE_UNREADABLE, "-"), e);
+        }
+    }
+
+    private Scope scope() throws SeojaeException {
+        return switch (where.toLowerCase(Locale.ROOT)) {
+            case "all" -> Scope.ALL;
+            case "digest" -> Scope.DIGEST;
+            case "notes" -> Scope.NOTES;
+            case "pdf" -> Scope.PDF;
+            default -> throw wrongUsage("--in " + where);
+        };
+    }
+}

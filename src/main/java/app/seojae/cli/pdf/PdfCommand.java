@@ -1,0 +1,128 @@
+package app.seojae.cli.pdf;
+
+import app.seojae.cli.command.ExitCode;
+import app.seojae.cli.command.Root;
+import app.seojae.cli.command.Terminal;
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.model.ArxivId;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.Paper;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What the viewer sees in PDFs. */
+@Command(name = "pdf")
+public final class PdfCommand implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "pdf");
+    }
+
+    /** Its own commands. */
+    public static List<Object> parts(Root root) {
+        return List.of(
+                new PdfAddCommand(root),
+                new PdfInfoCommand(root),
+                new PdfTextCommand(root),
+                new PdfRenderCommand(root),
+                new PdfCheckCommand(root));
+    }
+
+    /** One of them: a job on files, each of which may also be named as a paper of the library. */
+    abstract static class Part implements Callable<Integer> {
+
+        @Option(names = "--password", paramLabel = "PASSWORD")
+        private @Nullable String password;
+
+        private final Root root;
+        private boolean failed;
+
+        Part(Root root) {
+            this.root = root;
+        }
+
+        /** The job. */
+        abstract void run() throws SeojaeException;
+
+        @Override
+        public final Integer call() throws SeojaeException {
+            run();
+            return (failed ? ExitCode.SOME_FAILED : ExitCode.DONE).number();
+        }
+
+        final Terminal terminal() {
+            return root.terminal();
+        }
+
+        final boolean isJson() {
+            return root.isJson();
+        }
+
+        final @Nullable String password() {
+            return password;
+        }
+
+        final String sentence(Problem problem) {
+            return Text.of(problem, root.language());
+        }
+
+        /** Says that a file failed; the rest goes on. */
+        final void fail(Problem problem, String file) {
+            failed = true;
+            Problem placed = problem.place() == null ? problem.in(file) : problem;
+            terminal().say(placed, root.language());
+        }
+
+        final void failQuietly() {
+            failed = true;
+        }
+
+        /** The file of that name, or the stored PDF of the paper of that name. */
+        final Path find(String name) throws SeojaeException {
+            Path path = path(name);
+            if (path != null && Files.exists(path)) {
+                return path;
+            }
+            if (!name.startsWith("#") && ArxivId.parse(name).isEmpty()) {
+                throw new SeojaeException(Problem.in(name, ProblemKind.FILE_UNREADABLE, name));
+            }
+            try (Library library = root.open()) {
+                OptionalLong id = library.browse().resolve(name);
+                if (id.isEmpty()) {
+                    throw new SeojaeException(Problem.in(name, ProblemKind.FILE_UNREADABLE, name));
+                }
+                for (Paper paper : library.browse().papers(List.of(id.getAsLong()))) {
+                    String stored = paper.row().pdf().path();
+                    if (stored != null) {
+                        return library.folder().resolve(stored);
+                    }
+                }
+                throw new SeojaeException(Problem.in(name, ProblemKind.FILE_UNREADABLE, name));
+            }
+        }
+
+        private static @Nullable Path path(String name) {
+            try {
+                return Path.of(name);
+            } catch (InvalidPathException e) {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands that take in, take out, fetch and check. */
+@NullMarked
+package app.seojae.cli.transfer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package app.seojae.digest.line;
+
+/**
+ * A line of a digest.
+ *
+ * @param number where it stands in the file, from 1
+ * @param text without its end
+ * @param code whether it stands in a fence of code, where nothing is a label
+ */
+public record DigestLine(int number, String text, boolean code) {
+
+    public static DigestLine of(int number, String text) {
+        return new DigestLine(number, text, false);
+    }
+
+    public DigestLine asCode() {
+        return new DigestLine(number, text, true);
+    }
+
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+}

@@ -1,0 +1,10 @@
+package app.seojae.export.order;
+
+/**
+ * What an export would write.
+ *
+ * @param papers how many papers are wanted
+ * @param files how many files they become; papers without a PDF have no copy
+ * @param marks how many marks those papers have
+ */
+public record ExportPlan(int papers, int files, int marks) {}

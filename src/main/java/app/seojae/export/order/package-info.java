@@ -1,0 +1,8 @@
+/**
+ * What a person wants written and what came of it; papers and annotations as text for the
+ * clipboard.
+ */
+@NullMarked
+package app.seojae.export.order;
+
+import org.jspecify.annotations.NullMarked;

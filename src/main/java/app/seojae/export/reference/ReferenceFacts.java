@@ -1,0 +1,56 @@
+package app.seojae.export.reference;
+
+import app.seojae.model.ArxivId;
+import app.seojae.model.paper.Paper;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reference can say of a paper. Digests tell no authors, so no reference names any; the day
+ * a digest came is no date of the paper, so only an arXiv id tells month and year.
+ *
+ * @param year or {@code null}
+ * @param month from 1, or {@code null}
+ * @param address or {@code null}
+ * @param doi the one arXiv registers for each of its papers, or {@code null}
+ * @param number as {@code arXiv:2410.17637}, or {@code null}
+ */
+public record ReferenceFacts(
+        String key,
+        String title,
+        @Nullable Integer year,
+        @Nullable Integer month,
+        @Nullable String address,
+        @Nullable String doi,
+        @Nullable String number) {
+
+    private static final int OLD_STYLE_BEGAN = 91;
+
+    public static ReferenceFacts of(Paper paper) {
+        ArxivId id = paper.row().arxivId();
+        String title = paper.row().title().replaceAll("\\s+", " ").strip();
+        if (id == null) {
+            LocalDate date = paper.row().date();
+            return new ReferenceFacts(
+                    "seojae" + paper.id(),
+                    title,
+                    date == null ? null : (Integer) date.getYear(),
+                    null,
+                    paper.pdfUrl(),
+                    null,
+                    null);
+        }
+        int start = id.value().indexOf('/') + 1;
+        int two = Integer.parseInt(id.value().substring(start, start + 2));
+        int month = Integer.parseInt(id.value().substring(start + 2, start + 4));
+        boolean last = start > 0 && two >= OLD_STYLE_BEGAN;
+        return new ReferenceFacts(
+                "arxiv" + id.value().replace('/', '-'),
+                title,
+                last ? 1900 + two : 2000 + two,
+                month >= 1 && month <= 12 ? (Integer) month : null,
+                "https://arxiv.org/abs/" + id.value(),
+                "10.48550/arXiv." + id.value(),
+                "arXiv:" + id.value());
+    }
+}

@@ -1,5 +1,0 @@
-package app.seojae.library;
-
-/** What comes into a library from outside its digests. */
-public record Transfers(
-        Downloads downloads, StoredPdfs pdfs, Thumbnails thumbnails, Connection connection) {}

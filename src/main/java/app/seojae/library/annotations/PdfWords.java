@@ -1,0 +1,70 @@
+package app.seojae.library.annotations;
+
+import app.seojae.anchor.Match;
+import app.seojae.anchor.QuoteFinder;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Quote;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.select.DocumentFlow;
+import app.seojae.pdf.text.select.Fingerprint;
+import app.seojae.pdf.text.select.Quoting;
+import app.seojae.work.CancelFlag;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All words of a PDF, in which those of other programs' marks are looked for. */
+public final class PdfWords {
+
+    private final String version;
+    private final List<PageText> pages;
+    private final DocumentFlow flow;
+    private final QuoteFinder finder;
+
+    private PdfWords(String version, List<PageText> pages) {
+        this.version = version;
+        this.pages = pages;
+        flow = new DocumentFlow(pages);
+        finder = new QuoteFinder(flow.text());
+    }
+
+    /** Reads a paper's PDF; {@code null} where it is not there or cannot be read. */
+    static @Nullable public PdfWords read(
+            long paper, Path pdf, PdfVersions versions, CancelFlag cancel) throws SeojaeException {
+        if (!Files.isRegularFile(pdf)) {
+            return null;
+        }
+        try {
+            String version = versions.open(paper, pdf, null, cancel);
+            try (PdfHandle handle = PdfFile.open(pdf, null).handle()) {
+                return new PdfWords(version, Fingerprint.texts(handle, cancel));
+            }
+        } catch (SeojaeException e) {
+            cancel.check();
+            return null;
+        }
+    }
+
+    /**
+     * The place of words.
+     *
+     * @param page where they are likely to stand, counted from 1, or 0
+     */
+    public Optional<Anchor.Pages> find(Quote quote, int page) {
+        int near = page < 1 || page > pages.size() ? 0 : flow.indexOf(page, 0);
+        Optional<Match> match = finder.find(quote, near);
+        if (match.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                Quoting.ofRange(
+                        number -> pages.get(number - 1),
+                        flow.range(match.get().start(), match.get().end()),
+                        version));
+    }
+}

@@ -1,0 +1,124 @@
+package app.seojae.library.annotations;
+
+import app.seojae.anchor.Match;
+import app.seojae.anchor.QuoteFinder;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.NoteIcon;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.Quad;
+import app.seojae.model.annotation.Quote;
+import app.seojae.model.digest.DigestSection;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.TextRange;
+import app.seojae.pdf.text.read.TextExtractor;
+import app.seojae.pdf.text.select.DocumentFlow;
+import app.seojae.pdf.text.select.Quoting;
+import app.seojae.work.CancelFlag;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns words a person names into places to mark. Blocking; safe for any thread. */
+public final class QuoteAnchors {
+
+    private final PdfVersions versions;
+
+    public QuoteAnchors(PdfVersions versions) {
+        this.versions = versions;
+    }
+
+    /**
+     * The place of words on a page of a paper's PDF, from which they may run to the next page.
+     *
+     * @param page counted from 1
+     * @throws SeojaeException {@code QUOTE_NOT_FOUND} or {@code QUOTE_NOT_UNIQUE}
+     */
+    public Anchor.Pages onPage(
+            long paper, Path pdf, @Nullable String password, int page, String words)
+            throws SeojaeException {
+        String version = versions.open(paper, pdf, password, CancelFlag.never());
+        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
+            List<PageText> pages = new ArrayList<>();
+            pages.add(TextExtractor.of(handle, page, CancelFlag.never()));
+            if (page < handle.pages().size()) {
+                pages.add(next(handle, page + 1));
+            }
+            DocumentFlow flow = new DocumentFlow(pages);
+            List<Match> here =
+                    new QuoteFinder(flow.text())
+                            .named(words).stream()
+                                    .filter(
+                                            one ->
+                                                    flow.range(one.start(), one.end())
+                                                                    .start()
+                                                                    .page()
+                                                            == page)
+                                    .toList();
+            Match match = only(here, words, "p. " + page);
+            TextRange range = flow.range(match.start(), match.end());
+            Anchor.Pages anchor =
+                    Quoting.ofRange(number -> pages.get(number - page), range, version);
+            if (anchor == null) {
+                throw new SeojaeException(
+                        Problem.of(ProblemKind.QUOTE_NOT_FOUND, words, "p. " + page));
+            }
+            return anchor;
+        }
+    }
+
+    /** The place of a point note beside words of a page, right before where they begin. */
+    public Anchor.Pages beside(
+            long paper, Path pdf, @Nullable String password, int page, String words)
+            throws SeojaeException {
+        Anchor.Pages on = onPage(paper, pdf, password, page, words);
+        Quad first = on.marks().getFirst().quads().getFirst();
+        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
+            double left = handle.pages().get(on.page() - 1).left();
+            PdfPoint corner =
+                    new PdfPoint(Math.max(left, first.left() - NoteIcon.SIZE), first.top());
+            PageRegion mark = PageRegion.of(on.page(), List.of(NoteIcon.at(corner)));
+            PageText text = TextExtractor.of(handle, on.page(), CancelFlag.never());
+            return Quoting.ofPlace(text, mark, on.version());
+        }
+    }
+
+    private static PageText next(PdfHandle handle, int page) {
+        try {
+            return TextExtractor.of(handle, page, CancelFlag.never());
+        } catch (SeojaeException e) {
+            return PageText.empty(page); // a bad page does not spoil the one before
+        }
+    }
+
+    /** The place of words in a text of a paper's digest. */
+    public Anchor.InDigest inDigest(PaperRow row, DigestSection section, String words)
+            throws SeojaeException {
+        String text = Annotations.plain(row, section);
+        Match match = only(new QuoteFinder(text).named(words), words, section.word());
+        return new Anchor.InDigest(section, Quote.of(text, match.start(), match.end()));
+    }
+
+    private static Match only(List<Match> found, String words, String where)
+            throws SeojaeException {
+        if (found.isEmpty()) {
+            throw new SeojaeException(Problem.of(ProblemKind.QUOTE_NOT_FOUND, words, where));
+        }
+        if (found.size() > 1) {
+            throw new SeojaeException(
+                    Problem.of(
+                            ProblemKind.QUOTE_NOT_UNIQUE,
+                            words,
+                            where,
+                            Integer.toString(found.size())));
+        }
+        return found.getFirst();
+    }
+}

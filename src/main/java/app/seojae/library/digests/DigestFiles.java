@@ -1,0 +1,78 @@
+package app.seojae.library.digests;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the files an import is about: files as named, folders with all {@code *.md} below. */
+final class DigestFiles {
+
+    private static final int DEEPEST = 32;
+
+    private DigestFiles() {}
+
+    /** In the order named; within a folder in the order of their paths. */
+    static List<Path> in(List<Path> paths) {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                files.addAll(below(path));
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> below(Path folder) {
+        List<Path> files = new ArrayList<>();
+        SimpleFileVisitor<Path> visitor =
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path inner, BasicFileAttributes attributes) {
+                        boolean hidden = !inner.equals(folder) && isHidden(inner);
+                        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (isMarkdown(file) && !isHidden(file)) {
+                            files.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        if (isMarkdown(file)) {
+                            files.add(file); // reading it will say what is wrong
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                };
+        try {
+            Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, visitor);
+        } catch (IOException e) {
+            files.add(folder); // the same
+        }
+        files.sort(null);
+        return files;
+    }
+
+    private static boolean isMarkdown(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+
+    private static boolean isHidden(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(".");
+    }
+}

@@ -1,0 +1,196 @@
+package app.seojae.library.exchange;
+
+import app.seojae.library.annotations.Annotations;
+import app.seojae.library.annotations.PdfVersions;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.Quote;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.marks.EmbeddedAnnotation;
+import app.seojae.pdf.marks.EmbeddedAnnotations;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.TextRange;
+import app.seojae.pdf.text.read.TextExtractor;
+import app.seojae.pdf.text.select.QuadText;
+import app.seojae.pdf.text.select.Quoting;
+import app.seojae.work.CancelFlag;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes annotations that stand in a PDF over as the person's own. Blocking; any thread. */
+public final class EmbeddedAnnotationImport {
+
+    /** The names our own copies give, with the number of the part where a mark has several. */
+    private static final Pattern OWN =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(#\\d+)?");
+
+    private final Annotations annotations;
+    private final PdfVersions versions;
+
+    public EmbeddedAnnotationImport(Annotations annotations, PdfVersions versions) {
+        this.annotations = annotations;
+        this.versions = versions;
+    }
+
+    /** The annotations of readers that stand in a PDF, in its own order. */
+    public List<EmbeddedAnnotation> foreign(Path pdf, @Nullable String password, CancelFlag cancel)
+            throws SeojaeException {
+        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
+            return EmbeddedAnnotations.read(handle, cancel);
+        }
+    }
+
+    /**
+     * Makes those of a paper's PDF the person's, as one step; what was taken over before is left as
+     * it is now.
+     *
+     * @return the new ones
+     */
+    public List<Annotation> take(long paper, Path pdf, @Nullable String password, CancelFlag cancel)
+            throws SeojaeException {
+        return take(paper, PdfFile.open(pdf, password), cancel);
+    }
+
+    /** The same for a file that is open, whatever its password. */
+    public List<Annotation> take(long paper, PdfFile pdf, CancelFlag cancel)
+            throws SeojaeException {
+        String version = versions.open(paper, pdf, cancel);
+        List<Annotation> fresh = new ArrayList<>();
+        try (PdfHandle handle = pdf.handle()) {
+            Texts texts = new Texts(handle, cancel);
+            for (Map.Entry<UUID, List<EmbeddedAnnotation>> one : fresh(handle, cancel).entrySet()) {
+                fresh.add(annotation(one.getValue(), one.getKey(), paper, version, texts));
+            }
+        }
+        annotations.add(paper, fresh);
+        return fresh;
+    }
+
+    /** How many {@link #take} would make the person's now; no page's text is read for it. */
+    public int countFresh(PdfFile pdf, CancelFlag cancel) throws SeojaeException {
+        try (PdfHandle handle = pdf.handle()) {
+            return fresh(handle, cancel).size();
+        }
+    }
+
+    /** Those not taken over yet; parts of one name are one mark, which goes over several pages. */
+    private Map<UUID, List<EmbeddedAnnotation>> fresh(PdfHandle handle, CancelFlag cancel)
+            throws SeojaeException {
+        Map<UUID, List<EmbeddedAnnotation>> parts = new LinkedHashMap<>();
+        Map<String, Integer> twins = new HashMap<>();
+        for (EmbeddedAnnotation mark : EmbeddedAnnotations.read(handle, cancel)) {
+            parts.computeIfAbsent(id(mark, twins), id -> new ArrayList<>()).add(mark);
+        }
+        Map<UUID, List<EmbeddedAnnotation>> fresh = new LinkedHashMap<>();
+        for (Map.Entry<UUID, List<EmbeddedAnnotation>> one : parts.entrySet()) {
+            if (annotations.find(one.getKey()).isEmpty()) {
+                fresh.put(one.getKey(), one.getValue());
+            }
+        }
+        return fresh;
+    }
+
+    /** The texts of pages, each read once. */
+    private static final class Texts {
+
+        private final PdfHandle handle;
+        private final CancelFlag cancel;
+        private final Map<Integer, PageText> texts = new HashMap<>();
+
+        Texts(PdfHandle handle, CancelFlag cancel) {
+            this.handle = handle;
+            this.cancel = cancel;
+        }
+
+        PageText of(int page) throws SeojaeException {
+            PageText text = texts.get(page);
+            if (text == null) {
+                cancel.check();
+                try {
+                    text = TextExtractor.of(handle, page, cancel);
+                } catch (SeojaeException e) {
+                    text = PageText.empty(page);
+                }
+                texts.put(page, text);
+            }
+            return text;
+        }
+    }
+
+    private static Annotation annotation(
+            List<EmbeddedAnnotation> parts, UUID id, long paper, String version, Texts texts)
+            throws SeojaeException {
+        EmbeddedAnnotation first = parts.getFirst();
+        Instant time =
+                first.modified() == null
+                        ? Instant.now().truncatedTo(ChronoUnit.MILLIS)
+                        : first.modified();
+        return new Annotation(
+                id,
+                paper,
+                first.kind(),
+                first.colour(),
+                anchor(parts, version, texts),
+                first.contents(),
+                first.tags(),
+                first.author(),
+                time,
+                time);
+    }
+
+    /** The words come from the pages, the place from the file. */
+    private static Anchor.Pages anchor(List<EmbeddedAnnotation> parts, String version, Texts texts)
+            throws SeojaeException {
+        List<PageRegion> marks = parts.stream().map(EmbeddedAnnotation::mark).toList();
+        Quote own = parts.getFirst().quote();
+        if (own != null) {
+            return new Anchor.Pages(version, own, marks);
+        }
+        PageText text = texts.of(marks.getFirst().page());
+        Map<Integer, PageText> pages = new HashMap<>();
+        TextRange range = null;
+        for (PageRegion mark : marks) {
+            PageText page = texts.of(mark.page());
+            pages.put(mark.page(), page);
+            TextRange words = QuadText.under(page, mark.quads());
+            range = range == null || words == null ? words : range.with(words);
+        }
+        Anchor.Pages words =
+                range == null || !parts.getFirst().kind().isOnWords()
+                        ? null
+                        : Quoting.ofRange(
+                                number -> pages.getOrDefault(number, PageText.empty(number)),
+                                range,
+                                version);
+        Quote quote =
+                words == null
+                        ? Quoting.ofPlace(text, marks.getFirst(), version).quote()
+                        : words.quote();
+        return new Anchor.Pages(version, quote, marks);
+    }
+
+    /** Our own name, or one made of what does not change: kind and place; twins are counted. */
+    private static UUID id(EmbeddedAnnotation mark, Map<String, Integer> twins) {
+        Matcher own = OWN.matcher(mark.name());
+        if (own.matches()) {
+            return UUID.fromString(own.group(1));
+        }
+        String key = mark.subtype() + mark.mark() + mark.name();
+        int twin = twins.merge(key, 1, Integer::sum);
+        return UUID.nameUUIDFromBytes((key + twin).getBytes(StandardCharsets.UTF_8));
+    }
+}

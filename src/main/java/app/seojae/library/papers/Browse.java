@@ -1,0 +1,210 @@
+package app.seojae.library.papers;
+
+import app.seojae.library.context.LibraryContext;
+import app.seojae.model.ArxivId;
+import app.seojae.model.ArxivName;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.Hit;
+import app.seojae.model.paper.Listing;
+import app.seojae.model.paper.Paper;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.ReadingPlace;
+import app.seojae.model.paper.Scope;
+import app.seojae.model.paper.SearchAnswer;
+import app.seojae.model.paper.ShelfCounts;
+import app.seojae.model.paper.Snippet;
+import app.seojae.search.Folding;
+import app.seojae.search.SearchQuery;
+import app.seojae.search.SearchTerm;
+import app.seojae.search.Snippets;
+import app.seojae.store.Sql;
+import app.seojae.store.file.ReadingPlaceStore;
+import app.seojae.store.paper.PaperQueries;
+import app.seojae.store.paper.PaperStore;
+import app.seojae.store.paper.ShelfStore;
+import app.seojae.store.search.PaperSearch;
+import app.seojae.store.search.PartStore;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Answers questions about the library. Blocking; safe for any thread. */
+public final class Browse {
+
+    private static final int HEAD = 30;
+
+    private final LibraryContext ground;
+    private final PartStore parts;
+    private final PaperSearch searching;
+    private final PaperStore papers = new PaperStore();
+    private final PaperQueries listings = new PaperQueries();
+    private final ShelfStore shelves = new ShelfStore();
+    private final ReadingPlaceStore places = new ReadingPlaceStore();
+
+    public Browse(LibraryContext ground, PartStore parts) {
+        this.ground = ground;
+        this.parts = parts;
+        searching = new PaperSearch(parts);
+    }
+
+    /** The papers of a query, in order, and the rows of the first. */
+    public Listing find(Query query) throws SeojaeException {
+        return find(query, HEAD);
+    }
+
+    /** The papers of a query, in order, without any rows. */
+    public long[] ids(Query query) throws SeojaeException {
+        return find(query, 0).ids();
+    }
+
+    private Listing find(Query query, int head) throws SeojaeException {
+        return ground.read(
+                sql -> {
+                    PaperQueries.Found found = found(sql, query, Scope.ALL).papers();
+                    return new Listing(
+                            found.ids(), found.days(), papers.rows(sql, first(found.ids(), head)));
+                });
+    }
+
+    private record Answer(PaperQueries.Found papers, byte[] weights, List<SearchTerm> wanted) {}
+
+    private Answer found(Sql sql, Query query, Scope scope) throws SeojaeException {
+        SearchQuery words = SearchQuery.parse(query.text());
+        if (words.isEmpty()) {
+            return new Answer(listings.find(sql, query, null), new byte[0], List.of());
+        }
+        PaperSearch.Found found = searching.find(sql, words, scope);
+        return new Answer(
+                listings.find(sql, query, found.weights()), found.weights(), found.wanted());
+    }
+
+    /** Rows in the order given; numbers of no paper are passed over. */
+    public List<PaperRow> rows(List<Long> ids) throws SeojaeException {
+        return ground.read(sql -> papers.rows(sql, ids));
+    }
+
+    /** Everything of one paper. */
+    public Optional<Paper> paper(long id) throws SeojaeException {
+        return papers(List.of(id)).stream().findFirst();
+    }
+
+    /** Everything of papers, in the order given; numbers of no paper are passed over. */
+    public List<Paper> papers(List<Long> ids) throws SeojaeException {
+        return ground.read(sql -> papers.papers(sql, ids));
+    }
+
+    /**
+     * The library's number of what a person names: {@code 2410.17637}, with a version or as an
+     * arXiv address, or {@code #12}.
+     */
+    public OptionalLong resolve(String paper) throws SeojaeException {
+        String name = Folding.tidy(paper).strip();
+        long id =
+                ground.read(
+                        sql -> {
+                            if (name.startsWith("#")) {
+                                return papers.number(sql, number(name.substring(1)));
+                            }
+                            Optional<ArxivId.Versioned> arxiv = ArxivName.parse(name);
+                            return arxiv.isPresent() ? papers.number(sql, arxiv.get().id()) : 0L;
+                        });
+        return id == 0 ? OptionalLong.empty() : OptionalLong.of(id);
+    }
+
+    private static long number(String digits) {
+        boolean fits = !digits.isEmpty() && digits.length() < 18;
+        return fits && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Long.parseLong(digits)
+                : 0;
+    }
+
+    /** The papers with all words of a line, best first, with the place of each hit. */
+    public SearchAnswer search(String text, Scope scope, int limit) throws SeojaeException {
+        return ground.read(
+                sql -> {
+                    Answer answer = best(sql, text, scope);
+                    List<Long> ids = first(answer.papers().ids(), limit);
+                    Map<Long, Snippet> snippets = snippets(sql, ids, answer.wanted());
+                    List<Hit> hits = new ArrayList<>();
+                    for (long id : ids) {
+                        Snippet snippet = Objects.requireNonNull(snippets.get(id));
+                        hits.add(new Hit(id, answer.weights()[(int) id], snippet));
+                    }
+                    return new SearchAnswer(hits, answer.papers().ids().length);
+                });
+    }
+
+    /** The numbers of the papers with all words of a line, best first. */
+    public long[] search(String text, Scope scope) throws SeojaeException {
+        return ground.read(sql -> best(sql, text, scope).papers().ids());
+    }
+
+    /**
+     * The numbers of the papers with a note that has all words of a line; all where it is blank.
+     */
+    public long[] noted(String text) throws SeojaeException {
+        return text.isBlank()
+                ? ids(Query.ALL.withShelf(Query.Shelf.NOTED))
+                : search(text, Scope.NOTES);
+    }
+
+    private Answer best(Sql sql, String text, Scope scope) throws SeojaeException {
+        if (SearchQuery.parse(text).isEmpty()) {
+            return new Answer(
+                    new PaperQueries.Found(new long[0], new int[0]), new byte[0], List.of());
+        }
+        return found(sql, Query.ALL.withText(text).sorted(Query.Sort.RELEVANCE), scope);
+    }
+
+    /** The place of the hit in each paper, for a list that was found by words. */
+    public Map<Long, Snippet> snippets(List<Long> ids, String text) throws SeojaeException {
+        SearchQuery words = SearchQuery.parse(text);
+        if (words.isEmpty()) {
+            return Map.of();
+        }
+        return ground.read(
+                sql -> snippets(sql, ids, searching.find(sql, words, Scope.ALL).wanted()));
+    }
+
+    private Map<Long, Snippet> snippets(Sql sql, List<Long> ids, List<SearchTerm> wanted)
+            throws SeojaeException {
+        Map<Long, Snippet> snippets = new LinkedHashMap<>();
+        for (Map.Entry<Long, PartStore.Texts> one : parts.texts(sql, ids).entrySet()) {
+            snippets.put(one.getKey(), Snippets.of(parts.parts(one.getValue()), wanted));
+        }
+        return snippets;
+    }
+
+    /** The counts beside the shelves. */
+    public ShelfCounts shelves() throws SeojaeException {
+        return ground.read(shelves::shelves);
+    }
+
+    /** Where a person left the PDF. */
+    public ReadingPlace place(long id) throws SeojaeException {
+        return ground.read(sql -> places.place(sql, id, 0)).orElse(ReadingPlace.START);
+    }
+
+    /** Where the second view on a paper was left, if there ever was one. */
+    public Optional<ReadingPlace> secondPlace(long id) throws SeojaeException {
+        return ground.read(sql -> places.place(sql, id, 1));
+    }
+
+    /**
+     * Another number after every change by anyone, other processes included, except of annotations
+     * made here: those are always told.
+     */
+    public long changeStamp() throws SeojaeException {
+        return ground.changeStamp();
+    }
+
+    private static List<Long> first(long[] ids, int limit) {
+        return Arrays.stream(ids, 0, Math.min(ids.length, Math.max(0, limit))).boxed().toList();
+    }
+}

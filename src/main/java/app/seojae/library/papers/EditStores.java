@@ -1,0 +1,13 @@
+package app.seojae.library.papers;
+
+import app.seojae.store.paper.CollectionStore;
+import app.seojae.store.paper.PaperStateStore;
+import java.util.function.UnaryOperator;
+
+/**
+ * Where edits write.
+ *
+ * @param remark the first line of a note as plain text
+ */
+public record EditStores(
+        PaperStateStore marks, CollectionStore collections, UnaryOperator<String> remark) {}

@@ -1,0 +1,144 @@
+package app.seojae.library.papers;
+
+import app.seojae.library.context.LibraryContext;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.Scope;
+import app.seojae.search.SearchQuery;
+import app.seojae.store.Sql;
+import app.seojae.store.annotation.AnnotationStore;
+import app.seojae.store.search.PaperSearch;
+import app.seojae.store.search.PartStore;
+import app.seojae.store.search.SearchIndex;
+import app.seojae.work.CancelFlag;
+import app.seojae.work.Lanes;
+import app.seojae.work.Waiting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * Brings the search index in step with the texts, in small transactions, so that it can be stopped
+ * or killed anywhere and goes on from there. Safe for any thread and any number of processes.
+ */
+public final class Indexer {
+
+    private static final int AT_ONCE = 3_000;
+    private static final int PORTION = 50;
+    private static final int BRIEFLY = 50;
+
+    private final LibraryContext ground;
+    private final PartStore parts;
+    private final SearchIndex index = new SearchIndex();
+    private final AnnotationStore annotations = new AnnotationStore();
+
+    public Indexer(LibraryContext ground, PartStore parts) {
+        this.ground = ground;
+        this.parts = parts;
+    }
+
+    /** Indexes all that waits, or until told to stop. */
+    public void catchUp(CancelFlag cancel) throws SeojaeException {
+        if (ground.isReadOnly()) {
+            return;
+        }
+        while (!cancel.isRaised() && ground.read(annotations::isWaiting)) {
+            ground.write(
+                    sql -> {
+                        annotations.indexWaiting(sql, AT_ONCE);
+                        return true;
+                    });
+        }
+        if (waiting(0, 1).isEmpty()) {
+            return;
+        }
+        try (ExecutorService crew = Lanes.crew()) {
+            // What changes while it is being indexed waits for the next round.
+            while (!cancel.isRaised() && !waiting(0, 1).isEmpty()) {
+                round(crew, cancel);
+            }
+        }
+    }
+
+    /** Once through all that waits; the crew prepares a batch while the one before is written. */
+    private void round(ExecutorService crew, CancelFlag cancel) throws SeojaeException {
+        List<SearchIndex.Waiting> waiting = waiting(0, AT_ONCE);
+        List<Future<List<SearchIndex.Entry>>> prepared = prepare(crew, waiting);
+        while (!waiting.isEmpty() && !cancel.isRaised()) {
+            waiting = waiting(waiting.getLast().paper(), AT_ONCE);
+            List<Future<List<SearchIndex.Entry>>> next = prepare(crew, waiting);
+            List<SearchIndex.Entry> entries = new ArrayList<>();
+            for (Future<List<SearchIndex.Entry>> portion : prepared) {
+                entries.addAll(result(portion));
+            }
+            write(entries);
+            prepared = next;
+        }
+    }
+
+    /** Indexes what a person's last change touched, where that is little. */
+    void catchUpBriefly() throws SeojaeException {
+        List<SearchIndex.Waiting> waiting = waiting(0, BRIEFLY + 1);
+        if (!waiting.isEmpty() && waiting.size() <= BRIEFLY) {
+            write(entries(texts(waiting), waiting));
+        }
+    }
+
+    /** How well each paper matches; for use cases that change what a search shows. */
+    byte[] weights(Sql sql, SearchQuery words) throws SeojaeException {
+        return new PaperSearch(parts).find(sql, words, Scope.ALL).weights();
+    }
+
+    private List<SearchIndex.Waiting> waiting(long after, int limit) throws SeojaeException {
+        return ground.read(sql -> index.waiting(sql, after, limit));
+    }
+
+    private Map<Long, PartStore.Texts> texts(List<SearchIndex.Waiting> waiting)
+            throws SeojaeException {
+        return ground.read(sql -> index.texts(sql, parts, waiting));
+    }
+
+    private List<Future<List<SearchIndex.Entry>>> prepare(
+            ExecutorService crew, List<SearchIndex.Waiting> waiting) throws SeojaeException {
+        Map<Long, PartStore.Texts> texts = texts(waiting);
+        List<Future<List<SearchIndex.Entry>>> portions = new ArrayList<>();
+        for (int from = 0; from < waiting.size(); from += PORTION) {
+            List<SearchIndex.Waiting> portion =
+                    waiting.subList(from, Math.min(waiting.size(), from + PORTION));
+            portions.add(crew.submit(() -> entries(texts, portion)));
+        }
+        return portions;
+    }
+
+    private List<SearchIndex.Entry> entries(
+            Map<Long, PartStore.Texts> texts, List<SearchIndex.Waiting> waiting) {
+        List<SearchIndex.Entry> entries = new ArrayList<>();
+        for (SearchIndex.Waiting one : waiting) {
+            PartStore.Texts text = texts.get(one.paper());
+            if (text != null) {
+                entries.add(SearchIndex.Entry.of(one, parts.parts(text)));
+            }
+        }
+        return entries;
+    }
+
+    private void write(List<SearchIndex.Entry> entries) throws SeojaeException {
+        ground.write(
+                sql -> {
+                    index.write(sql, entries);
+                    return true;
+                });
+    }
+
+    public static <T> T result(Future<T> future) throws SeojaeException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            throw Waiting.interrupted(e);
+        } catch (ExecutionException e) {
+            throw Waiting.failed(e);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package app.seojae.library.papers;
+
+import app.seojae.library.context.Change;
+import app.seojae.library.context.LibraryContext;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.ReadingPlace;
+import app.seojae.model.paper.Status;
+import app.seojae.search.SearchQuery;
+import app.seojae.store.file.ReadingPlaceStore;
+import app.seojae.store.paper.PaperQueries;
+import app.seojae.store.paper.PaperStateStore;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person does with papers. Every change is on disk when the call returns and can be undone,
+ * at least a hundred of them. Blocking; safe for any thread.
+ */
+public final class PaperStates {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final LibraryContext ground;
+    private final Indexer indexer;
+    private final Edits edits;
+    private final PaperStateStore store = new PaperStateStore();
+    private final ReadingPlaceStore places = new ReadingPlaceStore();
+
+    public PaperStates(LibraryContext ground, Indexer indexer, Edits edits) {
+        this.ground = ground;
+        this.indexer = indexer;
+        this.edits = edits;
+    }
+
+    public void bookmark(List<Long> ids, boolean on) throws SeojaeException {
+        edits.perform(new Edit.Bookmarks(same(ids, on)));
+    }
+
+    public void status(List<Long> ids, Status status) throws SeojaeException {
+        edits.perform(new Edit.Statuses(same(ids, status), Map.of()));
+    }
+
+    /**
+     * Bookmarks papers, or takes the bookmarks off where all of them have one by then, as one step.
+     *
+     * @return whether they are bookmarked now
+     */
+    public boolean toggleBookmarks(List<Long> ids) throws SeojaeException {
+        AtomicBoolean on = new AtomicBoolean();
+        edits.perform(
+                sql -> {
+                    on.set(store.bookmarks(sql, ids).containsValue(false));
+                    return new Edit.Bookmarks(same(ids, on.get()));
+                });
+        return on.get();
+    }
+
+    /**
+     * Sets a status, or takes papers back to unread where all of them have it by then, as one step.
+     *
+     * @return the status they have now
+     */
+    public Status toggleStatus(List<Long> ids, Status status) throws SeojaeException {
+        AtomicBoolean all = new AtomicBoolean();
+        edits.perform(
+                sql -> {
+                    Map<Long, Status> before = store.statuses(sql, ids);
+                    all.set(before.values().stream().allMatch(status::equals));
+                    return new Edit.Statuses(
+                            same(ids, all.get() ? Status.UNREAD : status), Map.of());
+                });
+        return all.get() ? Status.UNREAD : status;
+    }
+
+    /** Puts tags on papers and takes others off, as one step. */
+    public void tag(List<Long> ids, List<String> add, List<String> remove) throws SeojaeException {
+        edits.perform(new Edit.Tags(taggings(ids, add), taggings(ids, remove)));
+    }
+
+    /** Puts papers into a collection, making it where there is none, or takes them out. */
+    public void collect(List<Long> ids, String collection, boolean in) throws SeojaeException {
+        String name = name(collection);
+        if (!name.isEmpty()) {
+            edits.perform(
+                    new Edit.Members(name, in ? ids : List.of(), in ? List.of() : ids, false));
+        }
+    }
+
+    public void createCollection(String collection) throws SeojaeException {
+        String name = name(collection);
+        if (!name.isEmpty()) {
+            edits.perform(new Edit.Existence(name, true, List.of()));
+        }
+    }
+
+    /** Renames a collection; nothing happens where the new name is taken. */
+    public void renameCollection(String from, String to) throws SeojaeException {
+        if (!name(to).isEmpty()) {
+            edits.perform(new Edit.Renaming(from, name(to)));
+        }
+    }
+
+    /** Removes a collection; its papers stay. */
+    public void removeCollection(String collection) throws SeojaeException {
+        edits.perform(new Edit.Existence(collection, false, List.of()));
+    }
+
+    /** Makes every unread paper of a query read, as one step. */
+    public void markAllRead(Query query) throws SeojaeException {
+        edits.perform(
+                sql -> {
+                    SearchQuery words = SearchQuery.parse(query.text());
+                    byte @Nullable [] weights =
+                            words.isEmpty() ? null : indexer.weights(sql, words);
+                    Query unread = query.status() == null ? query.withStatus(Status.UNREAD) : query;
+                    long[] ids = new PaperQueries().find(sql, unread, weights).ids();
+                    List<Long> all = Arrays.stream(ids).boxed().toList();
+                    return new Edit.Statuses(same(all, Status.READ), Map.of());
+                });
+    }
+
+    /** Remembers that a paper was opened; unread, it is being read now. Not a step to undo. */
+    public void opened(long id) throws SeojaeException {
+        if (ground.isReadOnly()) {
+            return;
+        }
+        long now = ground.now();
+        ground.write(
+                sql -> {
+                    store.opened(sql, id, now);
+                    return true;
+                });
+        ground.tell(new Change(Change.Kind.OPENED, List.of(id)));
+    }
+
+    /** Remembers where a PDF was left. */
+    public void savePlace(long id, ReadingPlace place) throws SeojaeException {
+        savePlace(id, 0, place);
+    }
+
+    /** Keeps where the second view on a paper is. */
+    public void saveSecondPlace(long id, ReadingPlace place) throws SeojaeException {
+        savePlace(id, 1, place);
+    }
+
+    private void savePlace(long id, int half, ReadingPlace place) throws SeojaeException {
+        if (ground.isReadOnly()) {
+            return;
+        }
+        ground.write(
+                sql -> {
+                    places.save(sql, id, half, place);
+                    return true;
+                });
+    }
+
+    /** Takes the last step back; says which, or nothing where there is none. */
+    public Optional<Undone> undo() throws SeojaeException {
+        return edits.undo();
+    }
+
+    /** Takes the last undone step again. */
+    public Optional<Undone> redo() throws SeojaeException {
+        return edits.redo();
+    }
+
+    /** Called on the changing thread after each change of this library is on disk. */
+    public void addListener(Consumer<Change> listener) {
+        ground.addListener(listener);
+    }
+
+    private static List<Edit.Tagging> taggings(List<Long> ids, List<String> tags) {
+        List<Edit.Tagging> taggings = new ArrayList<>();
+        for (String tag : tags) {
+            String name = name(tag);
+            for (long id : name.isEmpty() ? List.<Long>of() : ids) {
+                taggings.add(new Edit.Tagging(id, name));
+            }
+        }
+        return taggings;
+    }
+
+    private static String name(String typed) {
+        String name = app.seojae.search.Folding.tidy(typed).strip();
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
+    private static <V> Map<Long, V> same(List<Long> ids, V value) {
+        Map<Long, V> values = new LinkedHashMap<>();
+        ids.forEach(id -> values.put(id, value));
+        return values;
+    }
+}

@@ -1,0 +1,54 @@
+package app.seojae.library.papers;
+
+import app.seojae.library.context.LibraryContext;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.ReaderSplit;
+import app.seojae.store.file.ReaderViewStore;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How papers are laid out for reading, kept with the library. Nothing here is a step to undo; a
+ * library that is only read keeps nothing.
+ */
+public final class ReaderViews {
+
+    private final LibraryContext ground;
+    private final ReaderViewStore store = new ReaderViewStore();
+
+    public ReaderViews(LibraryContext ground) {
+        this.ground = ground;
+    }
+
+    /** What stood beside a paper when it was last read. */
+    public Optional<ReaderSplit> split(long paper) throws SeojaeException {
+        return ground.read(sql -> store.split(sql, paper));
+    }
+
+    /** Keeps what stands beside a paper; {@code null} where nothing does. */
+    public void saveSplit(long paper, @Nullable ReaderSplit split) throws SeojaeException {
+        if (!ground.isReadOnly()) {
+            ground.write(
+                    sql -> {
+                        store.saveSplit(sql, paper, split);
+                        return true;
+                    });
+        }
+    }
+
+    /** The look of a paper's own, as it was given to be kept. */
+    public Optional<String> look(long paper) throws SeojaeException {
+        return ground.read(sql -> store.look(sql, paper));
+    }
+
+    /** Keeps a look for a paper alone; {@code null} lets it look as all papers do. */
+    public void saveLook(long paper, @Nullable String look) throws SeojaeException {
+        if (!ground.isReadOnly()) {
+            ground.write(
+                    sql -> {
+                        store.saveLook(sql, paper, look);
+                        return true;
+                    });
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package app.seojae.library.transfer;
+
+import app.seojae.library.context.LibraryContext;
+import app.seojae.library.context.ProcessIdentity;
+import app.seojae.model.SeojaeException;
+import app.seojae.store.file.DownloadStore;
+
+/**
+ * Which download is in whose hands, over all programs of this machine. Blocking; safe for any
+ * thread.
+ */
+final class DownloadClaims {
+
+    private final LibraryContext ground;
+    private final DownloadStore store = new DownloadStore();
+    private final String self = ProcessIdentity.self();
+
+    DownloadClaims(LibraryContext ground) {
+        this.ground = ground;
+    }
+
+    /** Takes a download for this program; {@code false} where another was first. */
+    boolean take(long paper) throws SeojaeException {
+        return ground.write(sql -> store.claim(sql, paper, ground.now(), self));
+    }
+
+    /** Gives one back as it was before it was taken. */
+    void giveBack(long paper) throws SeojaeException {
+        ground.write(
+                sql -> {
+                    store.putBack(sql, paper);
+                    return true;
+                });
+    }
+
+    /** Written only where there is something to give back: to look costs no transaction. */
+    void giveBackWhatNobodyBrings() throws SeojaeException {
+        for (String owner : ground.read(store::owners)) {
+            if (!owner.equals(self) && !ProcessIdentity.isAlive(owner)) {
+                ground.write(
+                        sql -> {
+                            store.giveBack(sql, owner);
+                            return true;
+                        });
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package app.seojae.library.transfer;
+
+import app.seojae.files.AtomicFile;
+import app.seojae.files.FileProblem;
+import app.seojae.files.InputFile;
+import app.seojae.files.LibraryFolder;
+import app.seojae.files.OwnerOnlyFiles;
+import app.seojae.files.WorkFile;
+import app.seojae.library.annotations.PdfVersions;
+import app.seojae.library.context.Change;
+import app.seojae.library.context.LibraryContext;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.store.file.DownloadStore;
+import app.seojae.store.file.ThumbnailStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The PDFs that lie in the library. Blocking; safe for any thread. */
+public final class StoredPdfs {
+
+    /** A larger file is not taken in. */
+    static final long MAX_BYTES = 1L << 30;
+
+    private static final int HEAD = 1_024;
+
+    private final LibraryContext ground;
+    private final LibraryFolder folder;
+    private final PdfProbe probe;
+    private final PdfVersions versions;
+    private final DownloadStore downloads = new DownloadStore();
+    private final ThumbnailStore thumbnails = new ThumbnailStore();
+
+    public StoredPdfs(
+            LibraryContext ground, LibraryFolder folder, PdfProbe probe, PdfVersions versions) {
+        this.versions = versions;
+        this.ground = ground;
+        this.folder = folder;
+        this.probe = probe;
+    }
+
+    /** A paper's PDF, if it lies here. */
+    public Optional<Path> file(long paper) throws SeojaeException {
+        PdfInfo info = ground.read(sql -> downloads.info(sql, paper));
+        if (info.state() != PdfInfo.State.STORED || info.path() == null) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(info.path());
+        return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    /** Takes a copy of a PDF from disk as the paper's; throws what is wrong with it. */
+    public void add(long paper, Path pdf) throws SeojaeException {
+        check(pdf);
+        Path incoming = WorkFile.in(folder.madePdfs(), fileName(paper));
+        copy(pdf, incoming);
+        keep(paper, incoming, null);
+    }
+
+    /** Each that takes in has a file of its own, so that two at once never write into one. */
+    private static void copy(Path pdf, Path incoming) throws SeojaeException {
+        try {
+            try (InputStream in = Files.newInputStream(pdf);
+                    FileChannel channel =
+                            FileChannel.open(
+                                    incoming,
+                                    StandardOpenOption.CREATE_NEW,
+                                    StandardOpenOption.WRITE)) {
+                in.transferTo(Channels.newOutputStream(channel));
+                channel.force(true);
+            }
+        } catch (IOException e) {
+            WorkFile.delete(incoming);
+            throw FileProblem.writing(incoming, e);
+        }
+    }
+
+    /** Removes a paper's PDF from the library and the disk. */
+    public void remove(long paper) throws SeojaeException {
+        Optional<Path> file = file(paper);
+        ground.write(
+                sql -> {
+                    downloads.remove(sql, paper);
+                    return true;
+                });
+        if (file.isPresent()) {
+            try {
+                Files.deleteIfExists(file.get());
+            } catch (IOException e) {
+                throw FileProblem.writing(file.get(), e);
+            }
+        }
+        ground.tell(new Change(Change.Kind.PDF, List.of(paper)));
+    }
+
+    /**
+     * Where a paper's PDF is brought to before it is looked into: one name over all starts, so that
+     * a download goes on where it was cut. Only who claimed the download writes there.
+     */
+    Path incoming(long paper) throws SeojaeException {
+        return folder.madePdfs().resolve(fileName(paper) + ".new");
+    }
+
+    private String fileName(long paper) throws SeojaeException {
+        return ground.read(sql -> downloads.fileName(sql, paper))
+                .orElseThrow(
+                        () ->
+                                new SeojaeException(
+                                        Problem.of(ProblemKind.PAPER_UNKNOWN, "#" + paper)));
+    }
+
+    /** Looks into a file that came, and gives it its place or removes it. */
+    PdfInfo keep(long paper, Path incoming, @Nullable String etag) throws SeojaeException {
+        Path target = folder.pdfs().resolve(fileName(paper) + ".pdf");
+        try {
+            OwnerOnlyFiles.file(incoming);
+            int pages = pages(incoming);
+            long bytes = Files.size(incoming);
+            if (Files.isRegularFile(target)) {
+                versions.setAside(paper, target, incoming);
+            }
+            PdfInfo info =
+                    new PdfInfo(
+                            PdfInfo.State.STORED,
+                            bytes,
+                            bytes,
+                            pages,
+                            folder.relative(target),
+                            null);
+            ground.write(
+                    sql -> {
+                        // Inside, so that of two that come at once file and row are the same one's.
+                        place(incoming, target);
+                        downloads.stored(sql, paper, info, etag);
+                        thumbnails.askAgain(sql, paper);
+                        return true;
+                    });
+            ground.tell(new Change(Change.Kind.PDF, List.of(paper)));
+            return info;
+        } catch (IOException e) {
+            throw FileProblem.writing(target, e);
+        } finally {
+            WorkFile.delete(incoming);
+        }
+    }
+
+    private static void place(Path incoming, Path target) throws SeojaeException {
+        try {
+            AtomicFile.moveInto(incoming, target);
+        } catch (IOException e) {
+            throw FileProblem.writing(target, e);
+        }
+    }
+
+    /** A locked PDF is a PDF; its pages are counted when somebody knows the password. */
+    private int pages(Path pdf) throws SeojaeException {
+        try {
+            return probe.pages(pdf);
+        } catch (SeojaeException e) {
+            if (e.problem().kind() == ProblemKind.PDF_PASSWORD) {
+                return 0;
+            }
+            throw e;
+        }
+    }
+
+    private static void check(Path pdf) throws SeojaeException {
+        try (InputStream in = InputFile.stream(pdf)) {
+            if (Files.size(pdf) > MAX_BYTES) {
+                throw new SeojaeException(
+                        Problem.of(ProblemKind.TOO_LARGE, (MAX_BYTES >> 20) + " MB"));
+            }
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            if (head.isEmpty()) {
+                throw new SeojaeException(Problem.of(ProblemKind.PDF_EMPTY));
+            }
+            if (!head.contains("%PDF-")) {
+                throw new SeojaeException(Problem.of(ProblemKind.NOT_A_PDF));
+            }
+        } catch (IOException e) {
+            throw FileProblem.reading(pdf, e);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package app.seojae.model;
-
-/** A value papers can be narrowed by, and how many papers have it. */
-public record Facet(String value, int count) {}

@@ -1,9 +1,0 @@
-package app.seojae.model;
-
-/** What the annotations of the library are gathered by. */
-public enum Grouping {
-    PAPER,
-    DAY,
-    TAG,
-    COLOUR
-}

@@ -1,0 +1,13 @@
+package app.seojae.model.digest;
+
+/** How sure a reader is that an entry's texts belong to its paper; the later, the surer. */
+public enum Certainty {
+    /** Only id and title are; a text of it would be a guess. */
+    DOUBTFUL,
+    /** The first paragraph under the paper's title, without a label. */
+    PARAGRAPH,
+    /** A labelled text in a part of the page that holds this paper alone. */
+    STRUCTURED,
+    /** A labelled entry of the base form. */
+    LABELLED
+}

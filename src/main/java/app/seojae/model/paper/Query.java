@@ -1,0 +1,96 @@
+package app.seojae.model.paper;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which papers, and in what order.
+ *
+ * @param text what the person typed: words that must all occur, "quoted" ones as they stand; the
+ *     empty string finds all
+ * @param shelf a part of the library
+ * @param field one of 관련분야, or {@code null}
+ * @param status or {@code null} for any
+ * @param tag or {@code null}
+ * @param collection or {@code null}
+ * @param since the first day, or {@code null}
+ * @param until the last day, or {@code null}
+ * @param sort the order, unless {@code text} asks for the best first
+ */
+public record Query(
+        String text,
+        Shelf shelf,
+        @Nullable String field,
+        @Nullable Status status,
+        @Nullable String tag,
+        @Nullable String collection,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
+        Sort sort) {
+
+    public static final Query ALL =
+            new Query("", Shelf.ALL, null, null, null, null, null, null, Sort.NEWEST);
+
+    /** The parts of the library a person can stand in. */
+    public enum Shelf {
+        /** Unskipped papers of the newest digest day. */
+        TODAY,
+        ALL,
+        BOOKMARKED,
+        READING,
+        READ,
+        NOTED,
+        OFFLINE
+    }
+
+    /** The orders of a list. */
+    public enum Sort {
+        NEWEST,
+        UPVOTES,
+        TITLE,
+        /** Best match first; as {@link #NEWEST} where there is no text. */
+        RELEVANCE
+    }
+
+    /** The same words in the same order, looked for in the whole library. */
+    public Query everywhere() {
+        return ALL.withText(text).sorted(sort);
+    }
+
+    /** Whether words are looked for in a part of the library only. */
+    public boolean isSearchOfAPart() {
+        return !text.isBlank() && !equals(everywhere());
+    }
+
+    public Query withText(String newText) {
+        return new Query(newText, shelf, field, status, tag, collection, since, until, sort);
+    }
+
+    public Query withShelf(Shelf newShelf) {
+        return new Query(text, newShelf, field, status, tag, collection, since, until, sort);
+    }
+
+    public Query withField(@Nullable String newField) {
+        return new Query(text, shelf, newField, status, tag, collection, since, until, sort);
+    }
+
+    public Query withStatus(@Nullable Status newStatus) {
+        return new Query(text, shelf, field, newStatus, tag, collection, since, until, sort);
+    }
+
+    public Query withTag(@Nullable String newTag) {
+        return new Query(text, shelf, field, status, newTag, collection, since, until, sort);
+    }
+
+    public Query withCollection(@Nullable String newCollection) {
+        return new Query(text, shelf, field, status, tag, newCollection, since, until, sort);
+    }
+
+    public Query within(@Nullable LocalDate newSince, @Nullable LocalDate newUntil) {
+        return new Query(text, shelf, field, status, tag, collection, newSince, newUntil, sort);
+    }
+
+    public Query sorted(Sort newSort) {
+        return new Query(text, shelf, field, status, tag, collection, since, until, newSort);
+    }
+}

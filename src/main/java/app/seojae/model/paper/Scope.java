@@ -1,0 +1,12 @@
+package app.seojae.model.paper;
+
+/** Which texts a search looks into. */
+public enum Scope {
+    ALL,
+    /** What digests say: titles, texts, fields, the arXiv id. */
+    DIGEST,
+    /** What the person wrote. */
+    NOTES,
+    /** The text of PDFs; empty until they are indexed. */
+    PDF
+}

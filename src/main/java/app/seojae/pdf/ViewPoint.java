@@ -1,4 +1,0 @@
-package app.seojae.pdf;
-
-/** A point on a page as it is shown: pixels from its top left corner, y down. */
-public record ViewPoint(double x, double y) {}

@@ -1,0 +1,14 @@
+package app.seojae.pdf.outline;
+
+import app.seojae.model.annotation.PdfPoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading of a PDF's outline.
+ *
+ * @param title as written, in one line
+ * @param level 1 for the outermost
+ * @param page counted from 1, or 0 where its target is dead
+ * @param point the place on that page, or {@code null} for its top
+ */
+public record OutlineItem(String title, int level, int page, @Nullable PdfPoint point) {}

@@ -1,0 +1,20 @@
+package app.seojae.pdf.render.draw;
+
+import app.seojae.pdf.PageBudget;
+import app.seojae.pdf.render.glyph.GlyphPainter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What drawing one page needs beside the page.
+ *
+ * @param stamps the document's, or {@code null} to draw glyphs by their outlines
+ * @param groups the document's
+ * @param figures to note where photos and figures lie, or {@code null} if nobody asks
+ * @param draft where a hasty picture is enough, or {@code null} to draw everything
+ */
+public record DrawTools(
+        PageBudget budget,
+        @Nullable GlyphPainter stamps,
+        PlainGroups groups,
+        @Nullable FigureMask figures,
+        @Nullable DraftLimit draft) {}

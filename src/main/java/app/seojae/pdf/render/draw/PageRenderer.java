@@ -1,0 +1,179 @@
+package app.seojae.pdf.render.draw;
+
+import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.pdf.GuardedStep;
+import app.seojae.pdf.PageBudget;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.page.PageGeometry;
+import app.seojae.pdf.page.PageTransform;
+import app.seojae.pdf.page.ViewPoint;
+import app.seojae.pdf.render.glyph.GlyphCache;
+import app.seojae.pdf.render.glyph.GlyphPainter;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.rendering.ImageType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a part of a page. A part is a crop box: PDFBox then clips, and sizes transparency groups,
+ * to it, which is both exact and several times faster than drawing the page and cutting it.
+ */
+public final class PageRenderer implements AutoCloseable {
+
+    /** PDFBox rounds a page's size down to whole pixels; so much more keeps it from losing one. */
+    private static final double SLACK = 0.05;
+
+    private final PdfHandle handle;
+    private final @Nullable GlyphPainter stamps;
+    private final PlainGroups groups = new PlainGroups();
+
+    /**
+     * @param glyphs shared with whatever else is drawn
+     */
+    public PageRenderer(PdfHandle handle, GlyphCache glyphs) {
+        this.handle = handle;
+        // Text in a layer that is switched off must not be seen; only PDFBox knows which is.
+        boolean layers =
+                handle.document()
+                        .getDocumentCatalog()
+                        .getCOSObject()
+                        .containsKey(COSName.OCPROPERTIES);
+        this.stamps = layers ? null : new GlyphPainter(glyphs);
+    }
+
+    /** The pages' places, in order. */
+    public List<PageGeometry> pages() {
+        return handle.pages();
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+    }
+
+    /**
+     * Draws pixels of a page as shown at a scale.
+     *
+     * @param index of the page, from 0
+     * @param scale device pixels per point
+     * @throws SeojaeException when it fails, takes too long, asks for too much memory or is
+     *     stopped; the renderer should not be used again then, unless it was stopped
+     */
+    public Raster draw(int index, double scale, PixelArea area, PageLook look, PageBudget budget)
+            throws SeojaeException {
+        return draw(index, scale, area, look, budget, null);
+    }
+
+    /**
+     * Draws what can be drawn at once of a page, without large images; the parameters and errors
+     * are those of {@link #draw}.
+     */
+    public Raster draft(
+            int index,
+            double scale,
+            PixelArea area,
+            PageLook look,
+            PageBudget budget,
+            DraftLimit limit)
+            throws SeojaeException {
+        return draw(index, scale, area, look, budget, limit);
+    }
+
+    private Raster draw(
+            int index,
+            double scale,
+            PixelArea area,
+            PageLook look,
+            PageBudget budget,
+            @Nullable DraftLimit draft)
+            throws SeojaeException {
+        return GuardedStep.ofPage(
+                index,
+                () -> {
+                    PageGeometry page = handle.pages().get(index);
+                    if (!page.sound()) {
+                        throw new IOException("no such page in the file");
+                    }
+                    budget.watch(handle);
+                    FigureMask figures =
+                            look.leavesFigures()
+                                    ? new FigureMask(
+                                            area.width(),
+                                            area.height(),
+                                            page.shownWidth() * page.shownHeight())
+                                    : null;
+                    DrawTools tools = new DrawTools(budget, stamps, groups, figures, draft);
+                    BufferedImage image = draw(index, page, scale, area, tools);
+                    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+                    look.apply(pixels, figures == null ? null : figures.pixels());
+                    return new Raster(area.width(), area.height(), pixels);
+                });
+    }
+
+    private BufferedImage draw(
+            int index, PageGeometry page, double scale, PixelArea area, DrawTools tools)
+            throws IOException {
+        COSDictionary dictionary = handle.document().getPage(index).getCOSObject();
+        COSBase media = dictionary.getItem(COSName.MEDIA_BOX);
+        COSBase crop = dictionary.getItem(COSName.CROP_BOX);
+        PageTransform transform = new PageTransform(page, scale);
+        try {
+            // PDFBox cuts the crop box to the media box, so both are the part wanted.
+            COSArray box = box(transform, area);
+            dictionary.setItem(COSName.MEDIA_BOX, box);
+            dictionary.setItem(COSName.CROP_BOX, box);
+            BufferedImage image =
+                    new BoundedRenderer(handle.document(), tools)
+                            .renderImage(index, (float) transform.unitScale(), ImageType.RGB);
+            tools.budget().checkWhole();
+            return exact(image, area);
+        } catch (IOException e) {
+            tools.budget().checkWhole();
+            throw e;
+        } finally {
+            restore(dictionary, COSName.MEDIA_BOX, media);
+            restore(dictionary, COSName.CROP_BOX, crop);
+        }
+    }
+
+    private static COSArray box(PageTransform transform, PixelArea area) {
+        PdfPoint a = transform.toPage(new ViewPoint(area.x(), area.y()));
+        PdfPoint b = transform.toPage(new ViewPoint(area.right() + SLACK, area.bottom() + SLACK));
+        COSArray box = new COSArray();
+        box.add(new COSFloat((float) Math.min(a.x(), b.x())));
+        box.add(new COSFloat((float) Math.min(a.y(), b.y())));
+        box.add(new COSFloat((float) Math.max(a.x(), b.x())));
+        box.add(new COSFloat((float) Math.max(a.y(), b.y())));
+        return box;
+    }
+
+    /** Floats far from the origin may still be a pixel off. */
+    private static BufferedImage exact(BufferedImage image, PixelArea area) {
+        if (image.getWidth() == area.width() && image.getHeight() == area.height()) {
+            return image;
+        }
+        BufferedImage exact =
+                new BufferedImage(area.width(), area.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = exact.createGraphics();
+        graphics.drawImage(image, 0, 0, area.width(), area.height(), null);
+        graphics.dispose();
+        return exact;
+    }
+
+    private static void restore(COSDictionary dictionary, COSName name, @Nullable COSBase value) {
+        if (value == null) {
+            dictionary.removeItem(name);
+        } else {
+            dictionary.setItem(name, value);
+        }
+    }
+}

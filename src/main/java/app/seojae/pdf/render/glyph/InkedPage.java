@@ -1,0 +1,90 @@
+package app.seojae.pdf.render.glyph;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where glyphs go at the moment: the page or a transparency group on it, and what the clip lets
+ * through. Confined to the drawing thread.
+ */
+public final class InkedPage {
+
+    private @Nullable Graphics2D graphics;
+    private @Nullable Ink ink;
+    private @Nullable Rectangle clip;
+    private @Nullable List<Path2D> clips;
+    private int clipCount;
+    private AffineTransform transform = new AffineTransform();
+
+    /** Looks where drawing goes now; after PDFBox has set its clip. */
+    public void look(Graphics2D now, PDGraphicsState state) {
+        AffineTransform place = now.getTransform();
+        List<Path2D> paths = state.getCurrentClippingPaths();
+        boolean same = now == graphics;
+        if (same && paths == clips && paths.size() == clipCount && place.equals(transform)) {
+            return;
+        }
+        if (!same) {
+            graphics = now;
+            ink = Ink.behind(now);
+        }
+        transform = place;
+        clip = ink == null ? null : rectangle(state.getCurrentClippingPath(), place, ink.all());
+        clips = state.getCurrentClippingPaths();
+        clipCount = clips.size();
+    }
+
+    /** What AWT draws with. */
+    Graphics2D graphics() {
+        if (graphics == null) {
+            throw new IllegalStateException("nobody looked");
+        }
+        return graphics;
+    }
+
+    /** From the graphics' coordinates to pixels; do not change it. */
+    AffineTransform transform() {
+        return transform;
+    }
+
+    /** The pixels, or {@code null} where only AWT may write them. */
+    @Nullable Ink ink() {
+        return ink;
+    }
+
+    /** The pixels the clip lets through, or {@code null} where they are no rectangle. */
+    @Nullable Rectangle clip() {
+        return clip;
+    }
+
+    private static @Nullable Rectangle rectangle(Area area, AffineTransform place, Rectangle all) {
+        if (area.isEmpty()) {
+            return new Rectangle();
+        }
+        boolean turned = (place.getType() & AffineTransform.TYPE_GENERAL_ROTATION) != 0;
+        if (!area.isRectangular()
+                || turned
+                || (place.getType() & AffineTransform.TYPE_GENERAL_TRANSFORM) != 0) {
+            return null;
+        }
+        Shape shape = place.createTransformedShape(area.getBounds2D());
+        Rectangle2D box = shape.getBounds2D();
+        // As AWT does: a pixel belongs to the clip when its middle does.
+        int left = edge(box.getMinX());
+        int top = edge(box.getMinY());
+        return new Rectangle(left, top, edge(box.getMaxX()) - left, edge(box.getMaxY()) - top)
+                .intersection(all);
+    }
+
+    private static int edge(double coordinate) {
+        return (int) Math.ceil(Math.clamp(coordinate, -1e6, 1e6) - 0.5);
+    }
+}

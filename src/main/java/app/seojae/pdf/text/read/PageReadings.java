@@ -1,0 +1,129 @@
+package app.seojae.pdf.text.read;
+
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.GuardedStep;
+import app.seojae.pdf.PageBudget;
+import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.bounded.BoundedPage;
+import app.seojae.pdf.page.PageGeometry;
+import app.seojae.pdf.text.TextFrame;
+import app.seojae.pdf.text.glyph.Glyph;
+import app.seojae.pdf.text.glyph.GlyphReader;
+import app.seojae.pdf.text.glyph.StructureTexts;
+import app.seojae.pdf.text.layout.LayoutLine;
+import app.seojae.pdf.text.layout.PageEdges;
+import app.seojae.pdf.text.layout.PageLayout;
+import app.seojae.work.CancelFlag;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * The letters of a document's pages, read once though the pages around ask for their edges too.
+ * Belongs to one handle and its thread.
+ */
+final class PageReadings {
+
+    /** How far two-sided and chaptered headers are looked for, nearest first. */
+    private static final int[] AROUND = {1, -1, 2, -2};
+
+    private static final Duration LIMIT_AROUND = Duration.ofSeconds(1);
+    private static final int MAX_LETTERS = 4;
+    private static final int MAX_EDGES = 256;
+
+    private final PdfHandle handle;
+    private final Map<Integer, Map<TextFrame, List<Glyph>>> letters = new LinkedHashMap<>();
+    private final Map<Integer, PageEdges> edges = new LinkedHashMap<>();
+
+    private PageReadings(PdfHandle handle) {
+        this.handle = handle;
+    }
+
+    /** Those of an open document. */
+    static PageReadings of(PdfHandle handle) {
+        return handle.beside(PageReadings.class, () -> new PageReadings(handle));
+    }
+
+    /**
+     * The blocks of a page.
+     *
+     * @param page counted from 1
+     */
+    List<LayoutLine.Block> blocks(int page, CancelFlag cancel, Duration limit) throws IOException {
+        Map<TextFrame, List<Glyph>> ready = letters.remove(page);
+        Map<TextFrame, List<Glyph>> own = ready == null ? read(page, cancel, limit) : ready;
+        PageGeometry place = handle.pages().get(page - 1);
+        keep(edges, MAX_EDGES, page, PageLayout.edges(place, own));
+        List<LayoutLine.Block> blocks =
+                PageLayout.of(
+                        place, own, page == 1, (above, words) -> have(page, above, words, cancel));
+        // The pages around swallow that nobody waits any more.
+        new PageBudget(cancel, limit).checkWanted();
+        return blocks;
+    }
+
+    private boolean have(int page, boolean above, List<String> words, CancelFlag cancel) {
+        for (int away : AROUND) {
+            if (edges(page + away, cancel).has(above, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private PageEdges edges(int page, CancelFlag cancel) {
+        if (page < 1 || page > handle.pages().size() || !handle.pages().get(page - 1).sound()) {
+            return PageEdges.NONE;
+        }
+        PageEdges known = edges.get(page);
+        if (known == null) {
+            known = look(page, cancel);
+            keep(edges, MAX_EDGES, page, known);
+        }
+        return known;
+    }
+
+    private PageEdges look(int page, CancelFlag cancel) {
+        try {
+            return GuardedStep.ofPage(
+                    page - 1,
+                    () -> {
+                        Map<TextFrame, List<Glyph>> read = read(page, cancel, LIMIT_AROUND);
+                        keep(letters, MAX_LETTERS, page, read);
+                        return PageLayout.edges(handle.pages().get(page - 1), read);
+                    });
+        } catch (SeojaeException e) {
+            // A page that cannot be read says nothing of its neighbours.
+            return PageEdges.NONE;
+        }
+    }
+
+    private Map<TextFrame, List<Glyph>> read(int page, CancelFlag cancel, Duration limit)
+            throws IOException {
+        PageBudget budget = new PageBudget(cancel, limit);
+        budget.watch(handle);
+        PDPage drawn = handle.document().getPage(page - 1);
+        GlyphReader reader =
+                new GlyphReader(
+                        handle.pages().get(page - 1),
+                        budget,
+                        StructureTexts.of(handle.document(), drawn));
+        try {
+            reader.processPage(BoundedPage.of(drawn));
+        } finally {
+            budget.checkWhole();
+        }
+        return reader.glyphs();
+    }
+
+    private static <T> void keep(Map<Integer, T> all, int most, int page, T one) {
+        all.remove(page);
+        all.put(page, one);
+        if (all.size() > most) {
+            all.remove(all.keySet().iterator().next());
+        }
+    }
+}

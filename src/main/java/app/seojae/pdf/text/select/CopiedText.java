@@ -1,0 +1,157 @@
+package app.seojae.pdf.text.select;
+
+import app.seojae.pdf.text.LetterKind;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.TextBlock;
+import app.seojae.pdf.text.TextBlock.Kind;
+import app.seojae.pdf.text.TextLine;
+import app.seojae.pdf.text.TextRange;
+import app.seojae.pdf.text.layout.Hyphenation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a stretch of text as it is copied: paragraphs whole, however the page cut them. */
+final class CopiedText {
+
+    private static final String ENDS = ".!?:;。！？”\"’)…";
+
+    /** A part of a block that is copied. */
+    private record Part(Kind kind, List<String> lines) {
+
+        boolean isFloat() {
+            return kind == Kind.CAPTION
+                    || kind == Kind.TABLE
+                    || kind == Kind.FOOTNOTE
+                    || kind == Kind.OTHER;
+        }
+
+        boolean isProse() {
+            return kind == Kind.BODY || kind == Kind.REFERENCE;
+        }
+    }
+
+    private final Function<Integer, @Nullable PageText> pages;
+    private final TextRange range;
+    private final boolean keepLines;
+    private final List<Part> parts = new ArrayList<>();
+    private final Hyphenation hyphens = new Hyphenation();
+
+    CopiedText(Function<Integer, @Nullable PageText> pages, TextRange range, boolean keepLines) {
+        this.pages = pages;
+        this.range = range;
+        this.keepLines = keepLines;
+    }
+
+    String text() {
+        for (int number = range.start().page(); number <= range.end().page(); number++) {
+            PageText page = pages.apply(number);
+            if (page != null) {
+                hyphens.learn(page.text());
+                add(page, range.startOn(number), range.endOn(number, page.length()));
+            }
+        }
+        return keepLines ? asPrinted() : paragraphs();
+    }
+
+    private void add(PageText page, int start, int end) {
+        for (TextBlock block : page.blocks()) {
+            int first = page.lines().get(block.firstLine()).start();
+            int last = page.lines().get(block.endLine() - 1).end();
+            boolean over = start < first || end > last + 1 || !isOnePage();
+            if (Math.max(start, first) >= Math.min(end, last)
+                    || (block.kind().isFurniture() && over)) {
+                continue;
+            }
+            List<String> lines = new ArrayList<>();
+            for (int i = block.firstLine(); i < block.endLine(); i++) {
+                TextLine line = page.lines().get(i);
+                int from = Math.max(start, line.start());
+                int to = Math.min(end, line.end());
+                if (from < to) {
+                    lines.add(page.text().substring(from, to));
+                }
+            }
+            parts.add(new Part(block.kind(), lines));
+        }
+    }
+
+    private boolean isOnePage() {
+        return range.start().page() == range.end().page();
+    }
+
+    private String asPrinted() {
+        StringBuilder out = new StringBuilder();
+        for (Part part : parts) {
+            part.lines.forEach(line -> out.append(line).append('\n'));
+        }
+        return out.toString().stripTrailing();
+    }
+
+    private String paragraphs() {
+        List<String> paragraphs = new ArrayList<>();
+        boolean[] done = new boolean[parts.size()];
+        for (int i = 0; i < parts.size(); i++) {
+            if (done[i]) {
+                continue;
+            }
+            Part part = parts.get(i);
+            if (part.kind == Kind.TABLE || part.kind == Kind.OTHER) {
+                paragraphs.add(String.join("\n", part.lines));
+                continue;
+            }
+            StringBuilder text = new StringBuilder(joined(part.lines));
+            for (int next = next(i, text); next > 0; next = next(next, text)) {
+                hyphens.append(text, joined(parts.get(next).lines));
+                done[next] = true;
+            }
+            paragraphs.add(text.toString());
+        }
+        return String.join("\n\n", paragraphs).strip();
+    }
+
+    private String joined(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> hyphens.append(text, line));
+        return text.toString();
+    }
+
+    /** Where a paragraph cut by a column or page end goes on, past figures and notes; or 0. */
+    private int next(int from, CharSequence text) {
+        Part part = parts.get(from);
+        if (!part.isProse()
+                || text.isEmpty()
+                || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return 0;
+        }
+        int floats = 0;
+        for (int i = from + 1; i < parts.size(); i++) {
+            Part next = parts.get(i);
+            if (next.isFloat()) {
+                floats += next.kind == Kind.OTHER ? 0 : 1;
+                continue;
+            }
+            boolean near = i == from + 1 || floats > 0;
+            // Words of a figure, until its caption.
+            if (!near && next.isProse()) {
+                continue;
+            }
+            return near && next.kind == part.kind && goesOn(text, next) ? i : 0;
+        }
+        return 0;
+    }
+
+    private static boolean goesOn(CharSequence text, Part next) {
+        int first = next.lines.getFirst().codePointAt(0);
+        boolean broken = LetterKind.isHyphen(text.charAt(text.length() - 1));
+        return broken
+                || Character.isLowerCase(first)
+                || Character.isDigit(first)
+                || first == '('
+                || (Character.isUpperCase(first)
+                        && Character.isLetter(text.charAt(text.length() - 1)))
+                || LetterKind.isHangul(first)
+                || LetterKind.isUnspaced(first);
+    }
+}

@@ -1,0 +1,23 @@
+package app.seojae.pdf.text.select;
+
+import app.seojae.pdf.text.TextPosition;
+import app.seojae.pdf.text.TextRange;
+
+/**
+ * A place where the words looked for stand.
+ *
+ * @param page where it starts, counted from 1
+ * @param start the index of its first character
+ * @param endPage where it ends: the same page, or the next for one that runs over a page's end
+ * @param end the index after its last character, on the page where it ends
+ * @param before what stands before it, in one line, cut at a word
+ * @param match its words as the page has them, in one line
+ * @param after what stands after it, in one line, cut at a word
+ */
+public record FindHit(
+        int page, int start, int endPage, int end, String before, String match, String after) {
+
+    public TextRange range() {
+        return new TextRange(new TextPosition(page, start), new TextPosition(endPage, end));
+    }
+}

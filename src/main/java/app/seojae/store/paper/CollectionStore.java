@@ -1,0 +1,60 @@
+package app.seojae.store.paper;
+
+import app.seojae.model.SeojaeException;
+import app.seojae.store.Sql;
+import java.util.List;
+
+/** Keeps collections: named sets of papers. */
+public final class CollectionStore {
+
+    public boolean exists(Sql sql, String name) throws SeojaeException {
+        return sql.number("SELECT count(*) FROM collections WHERE name = ?", name) > 0;
+    }
+
+    public void create(Sql sql, String name) throws SeojaeException {
+        sql.update("INSERT OR IGNORE INTO collections (name) VALUES (?)", name);
+    }
+
+    public void rename(Sql sql, String from, String to) throws SeojaeException {
+        sql.update("UPDATE collections SET name = ? WHERE name = ?", to, from);
+    }
+
+    public void remove(Sql sql, String name) throws SeojaeException {
+        sql.update("DELETE FROM collections WHERE name = ?", name);
+    }
+
+    /** The papers in a collection. */
+    public List<Long> members(Sql sql, String name) throws SeojaeException {
+        return sql.list(
+                """
+                SELECT m.paper FROM members m JOIN collections c ON c.id = m.collection
+                WHERE c.name = ? ORDER BY m.paper
+                """,
+                row -> row.number(1),
+                name);
+    }
+
+    /** Whether the paper was not in it before. */
+    public boolean add(Sql sql, String name, long paper) throws SeojaeException {
+        return sql.update(
+                        """
+                        INSERT OR IGNORE INTO members (collection, paper)
+                        SELECT c.id, p.id FROM collections c, papers p WHERE c.name = ? AND p.id = ?
+                        """,
+                        name,
+                        paper)
+                > 0;
+    }
+
+    /** Whether the paper was in it. */
+    public boolean remove(Sql sql, String name, long paper) throws SeojaeException {
+        return sql.update(
+                        """
+                        DELETE FROM members WHERE paper = ?
+                        AND collection = (SELECT id FROM collections WHERE name = ?)
+                        """,
+                        paper,
+                        name)
+                > 0;
+    }
+}

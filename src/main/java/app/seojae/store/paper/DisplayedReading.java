@@ -1,0 +1,112 @@
+package app.seojae.store.paper;
+
+import app.seojae.model.ArxivId;
+import app.seojae.model.SeojaeException;
+import app.seojae.search.SortKey;
+import app.seojae.store.ColumnCodec;
+import app.seojae.store.Sql;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a paper with several readings shows: of those that say anything the surest, then the
+ * newest; so for the title; the newest upvotes, link and picture any reading gives.
+ */
+final class DisplayedReading {
+
+    private DisplayedReading() {}
+
+    private record Told(
+            long digest,
+            String digestKey,
+            @Nullable Long day,
+            int line,
+            @Nullable String title,
+            boolean speaks,
+            String fields,
+            @Nullable Integer upvotes,
+            @Nullable String pdfUrl,
+            @Nullable String thumbnailUrl,
+            boolean sample,
+            int certainty) {}
+
+    /** Brings a paper's row in step with its readings; a paper without any is left alone. */
+    static void refresh(Sql sql, long paper) throws SeojaeException {
+        List<Told> told = told(sql, paper);
+        if (told.isEmpty()) {
+            return;
+        }
+        List<Told> surest =
+                told.stream().sorted(Comparator.comparingInt(Told::certainty).reversed()).toList();
+        Told shown = surest.stream().filter(Told::speaks).findFirst().orElse(told.getFirst());
+        String title =
+                DigestVersionStore.title(
+                        newest(surest, one -> blankToNull(one.title())), arxivId(sql, paper));
+        sql.update(
+                """
+                UPDATE papers SET digest = ?, digest_key = ?, day = ?, line = ?, title = ?,
+                    title_sort = ?, upvotes = ?, readings = ?, pdf_url = ?, thumbnail_url = ?,
+                    sample = ?
+                WHERE id = ?
+                """,
+                shown.digest(),
+                told.getFirst().digestKey(),
+                newest(told, Told::day),
+                told.getFirst().line(),
+                title,
+                SortKey.of(title),
+                newest(told, Told::upvotes),
+                told.size(),
+                newest(told, Told::pdfUrl),
+                newest(told, Told::thumbnailUrl),
+                told.stream().allMatch(Told::sample),
+                paper);
+        sql.update("DELETE FROM paper_fields WHERE paper = ?", paper);
+        DigestVersionStore.saveFields(sql, paper, ColumnCodec.list(shown.fields()));
+    }
+
+    private static List<Told> told(Sql sql, long paper) throws SeojaeException {
+        return sql.list(
+                """
+                SELECT r.digest, d.key, d.day, r.line, r.title,
+                       trim(r.summary) <> '' OR trim(r.easy) <> '', r.fields, r.upvotes,
+                       r.pdf_url, r.thumbnail_url, d.sample, r.certainty
+                FROM readings r JOIN digests d ON d.id = r.digest
+                WHERE r.paper = ? ORDER BY d.day DESC, d.key DESC
+                """,
+                row ->
+                        new Told(
+                                row.number(1),
+                                row.text(2),
+                                row.numberOrNull(3),
+                                row.integer(4),
+                                row.textOrNull(5),
+                                row.flag(6),
+                                row.text(7),
+                                row.integerOrNull(8),
+                                row.textOrNull(9),
+                                row.textOrNull(10),
+                                row.flag(11),
+                                row.integer(12)),
+                paper);
+    }
+
+    private static @Nullable ArxivId arxivId(Sql sql, long paper) throws SeojaeException {
+        String id =
+                sql.first("SELECT arxiv_id FROM papers WHERE id = ?", row -> row.text(1), paper)
+                        .orElse("");
+        return id.isEmpty() ? null : new ArxivId(id);
+    }
+
+    private static <T> @Nullable T newest(
+            List<Told> told, Function<Told, ? extends @Nullable T> part) {
+        return told.stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

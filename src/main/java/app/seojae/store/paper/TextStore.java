@@ -1,0 +1,51 @@
+package app.seojae.store.paper;
+
+import app.seojae.model.SeojaeException;
+import app.seojae.store.Sql;
+import java.util.List;
+
+/**
+ * Reads all digest texts and all titles, a portion at a time, for use cases that go through them.
+ */
+public final class TextStore {
+
+    /**
+     * One reading's texts.
+     *
+     * @param place of the reading, to ask for what stands behind it
+     */
+    public record Texts(long place, long paper, String summary, String easyExplanation) {}
+
+    /** A paper by its title. */
+    public record Title(long paper, String title) {}
+
+    /** What tells whether texts were added or changed since. */
+    public String stamp(Sql sql) throws SeojaeException {
+        return sql.number("SELECT count(*) FROM readings")
+                + "/"
+                + sql.number("SELECT ifnull(max(imported), 0) FROM digests")
+                + "/"
+                + sql.number("SELECT ifnull(sum(reader_version), 0) FROM digests");
+    }
+
+    /** The next readings behind a place, 0 for the first. */
+    public List<Texts> texts(Sql sql, long after, int limit) throws SeojaeException {
+        return sql.list(
+                """
+                SELECT rowid, paper, summary, easy FROM readings
+                WHERE rowid > ? ORDER BY rowid LIMIT ?
+                """,
+                row -> new Texts(row.number(1), row.number(2), row.text(3), row.text(4)),
+                after,
+                limit);
+    }
+
+    /** The next titles behind a paper's number, 0 for the first. */
+    public List<Title> titles(Sql sql, long after, int limit) throws SeojaeException {
+        return sql.list(
+                "SELECT id, title FROM papers WHERE id > ? ORDER BY id LIMIT ?",
+                row -> new Title(row.number(1), row.text(2)),
+                after,
+                limit);
+    }
+}

@@ -1,0 +1,218 @@
+package app.seojae.store.search;
+
+import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.Scope;
+import app.seojae.search.Folding;
+import app.seojae.search.Grams;
+import app.seojae.search.Hangul;
+import app.seojae.search.HitTier;
+import app.seojae.search.Initials;
+import app.seojae.search.PaperText;
+import app.seojae.search.SearchPart;
+import app.seojae.search.SearchQuery;
+import app.seojae.search.SearchTerm;
+import app.seojae.store.Sql;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds papers by words: exactly those in which every word stands, as a reading of all texts would.
+ *
+ * <p>The grams answer for papers they are in step with; the few others are read.
+ */
+public final class PaperSearch {
+
+    private static final int AT_ONCE = 500;
+    private static final int MOST_WEIGHT = 120;
+
+    private final PartStore parts;
+
+    public PaperSearch(PartStore parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param weights for each paper number how good the hit is, 0 for none
+     * @param wanted what the words were taken to mean
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a byte a paper, not a boxed map of them
+    public record Found(byte[] weights, List<SearchTerm> wanted) {}
+
+    /** Finds the papers with all words. */
+    public Found find(Sql sql, SearchQuery words, Scope scope) throws SeojaeException {
+        int size = (int) sql.number("SELECT max(id) FROM papers") + 1;
+        Map<Long, PaperText> unindexed = unindexed(sql);
+        List<SearchTerm> wanted = new ArrayList<>();
+        byte[] all = new byte[size];
+        for (SearchQuery.Word word : words.words()) {
+            byte[] weights = new byte[size];
+            for (Attempt attempt : attempts(word, scope)) {
+                weights = weights(sql, attempt.meaning(), attempt.tiers(), unindexed, size);
+                if (isAnything(weights)) {
+                    wanted.add(attempt.meaning());
+                    break;
+                }
+            }
+            all = wanted.isEmpty() ? weights : wanted.size() == 1 ? weights : both(all, weights);
+            if (!isAnything(all)) {
+                return new Found(all, wanted);
+            }
+        }
+        return new Found(all, wanted);
+    }
+
+    /** A meaning of a word, and where to look for it. */
+    private record Attempt(SearchTerm meaning, Set<HitTier> tiers) {}
+
+    /** What is shown counts first; what earlier digests said only where that has nothing. */
+    private static List<Attempt> attempts(SearchQuery.Word word, Scope scope) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (SearchTerm meaning : meanings(word)) {
+            attempts.add(new Attempt(meaning, HitTier.within(scope)));
+            if (!meaning.initials()) {
+                attempts.add(new Attempt(meaning, HitTier.behind(scope)));
+            }
+        }
+        return attempts;
+    }
+
+    /** As it stands first; only where that gives nothing, as Korean keyboards slip. */
+    private static List<SearchTerm> meanings(SearchQuery.Word word) {
+        List<SearchTerm> meanings = new ArrayList<>();
+        meanings.add(SearchTerm.letters(word.text()));
+        if (Hangul.isInitials(word.text())) {
+            meanings.add(SearchTerm.initials(word.text()));
+        }
+        String korean = Folding.fold(Hangul.ofKeys(word.typed()));
+        if (!korean.equals(word.text())) {
+            meanings.add(SearchTerm.letters(korean));
+        }
+        String latin = Hangul.toKeys(word.typed());
+        if (!latin.equals(word.text())) {
+            meanings.add(SearchTerm.letters(latin));
+        }
+        return meanings;
+    }
+
+    private byte[] weights(
+            Sql sql,
+            SearchTerm wanted,
+            Set<HitTier> tiers,
+            Map<Long, PaperText> unindexed,
+            int size)
+            throws SeojaeException {
+        byte[] weights = new byte[size];
+        if (wanted.initials()) {
+            initials(sql, wanted, tiers, weights);
+        } else {
+            for (HitTier tier : tiers) {
+                mark(sql, question(tier, wanted.text()), tier, weights);
+            }
+        }
+        unindexed.forEach((paper, text) -> weights[paper.intValue()] = weight(text, wanted, tiers));
+        return weights;
+    }
+
+    /** One text with all numbers is read several times quicker than a row for each. */
+    private static void mark(Sql sql, String[] question, HitTier tier, byte[] weights)
+            throws SeojaeException {
+        byte weight = tier.weight();
+        String papers = sql.first(question[0], row -> row.text(1), question[1]).orElse("");
+        int paper = 0;
+        for (int i = 0; i < papers.length(); i++) {
+            char c = papers.charAt(i);
+            paper = c == ',' ? 0 : paper * 10 + (c - '0');
+            boolean ended = i + 1 == papers.length() || papers.charAt(i + 1) == ',';
+            if (ended && c != ',' && paper < weights.length && weights[paper] < weight) {
+                weights[paper] = weight;
+            }
+        }
+    }
+
+    /** A table and its FTS5 question. */
+    private static String[] question(HitTier tier, String word) {
+        // A pair for each character begins with it, the last one's with the end.
+        String asked = Grams.isLetter(word) ? Grams.letter(word) + " *" : Grams.phrase(word);
+        String column = tier.name().toLowerCase(Locale.ROOT);
+        if (tier == HitTier.BODY || tier == HitTier.EARLIER) {
+            String table = "grams_" + column;
+            return new String[] {
+                "SELECT group_concat(rowid) FROM " + table + " WHERE " + table + " MATCH ?", asked
+            };
+        }
+        return new String[] {
+            "SELECT group_concat(rowid) FROM grams_head WHERE grams_head MATCH ?",
+            column + " : " + asked
+        };
+    }
+
+    private void initials(Sql sql, SearchTerm wanted, Set<HitTier> tiers, byte[] weights)
+            throws SeojaeException {
+        List<Long> candidates =
+                sql.list(
+                        "SELECT rowid FROM grams_initials WHERE grams_initials MATCH ?",
+                        row -> row.number(1),
+                        Initials.question(wanted.text()));
+        if (!Initials.isVague(wanted.text()) && tiers.contains(HitTier.BODY)) {
+            for (long paper : candidates) {
+                if (paper < weights.length) {
+                    weights[(int) paper] = HitTier.BODY.weight();
+                }
+            }
+            return;
+        }
+        for (Map.Entry<Long, PaperText> paper : read(sql, candidates).entrySet()) {
+            weights[paper.getKey().intValue()] = weight(paper.getValue(), wanted, tiers);
+        }
+    }
+
+    private static byte weight(PaperText text, SearchTerm wanted, Set<HitTier> tiers) {
+        for (HitTier tier : tiers) {
+            if (wanted.in(text.at(tier))) {
+                return tier.weight();
+            }
+        }
+        return 0;
+    }
+
+    private Map<Long, PaperText> unindexed(Sql sql) throws SeojaeException {
+        return read(sql, sql.list("SELECT paper FROM unindexed", row -> row.number(1)));
+    }
+
+    private Map<Long, PaperText> read(Sql sql, List<Long> papers) throws SeojaeException {
+        Map<Long, PaperText> texts = new LinkedHashMap<>();
+        for (int from = 0; from < papers.size(); from += AT_ONCE) {
+            List<Long> some = papers.subList(from, Math.min(papers.size(), from + AT_ONCE));
+            for (Map.Entry<Long, PartStore.Texts> one : parts.texts(sql, some).entrySet()) {
+                List<SearchPart> plain = parts.parts(one.getValue());
+                texts.put(one.getKey(), PaperText.of(plain));
+            }
+        }
+        return texts;
+    }
+
+    private static byte[] both(byte[] one, byte[] other) {
+        byte[] both = new byte[one.length];
+        for (int i = 0; i < both.length; i++) {
+            if (one[i] > 0 && other[i] > 0) {
+                both[i] = (byte) Math.min(MOST_WEIGHT, one[i] + other[i]);
+            }
+        }
+        return both;
+    }
+
+    private static boolean isAnything(byte[] weights) {
+        for (byte weight : weights) {
+            if (weight > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+package app.seojae.ui.kit.control;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Puts text on the clipboard; on the FX thread. */
+public final class ClipboardText {
+
+    private ClipboardText() {}
+
+    public static void text(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,98 @@
+package app.seojae.ui.kit.control;
+
+import java.util.List;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs commands by key, also while the Korean input method is on.
+ *
+ * <p>Letters are bound by the physical key. Where the platform reports a Hangul letter without a
+ * key code, the key it sits on in the two-set layout counts. Letters without Ctrl or Alt never act
+ * while a text field has the focus.
+ */
+public final class Keymap {
+
+    /** The letters of the two-set keyboard in the order of {@link #KEYS}. */
+    private static final String HANGUL = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ";
+
+    private static final String KEYS = "QWERTYUIOPASDFGHJKLZXCVBNMQWERTOP";
+
+    private final List<Command> commands;
+    private boolean taken;
+
+    public Keymap(List<Command> commands) {
+        this.commands = List.copyOf(commands);
+    }
+
+    /** Listens for keys on a node and all within it. */
+    public void listen(Node node) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
+        node.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
+    }
+
+    /** The character of a key that a command took must not land in a field it opened. */
+    private void swallow(KeyEvent event) {
+        if (taken) {
+            taken = false;
+            event.consume();
+        }
+    }
+
+    /** Offers a pressed key; consumes the event if a command took it. */
+    void handle(KeyEvent event) {
+        taken = false;
+        if (event.isConsumed()) {
+            return;
+        }
+        KeyEvent plain = onItsKey(event);
+        boolean typing = isTyping(event.getTarget());
+        for (Command command : commands) {
+            for (KeyCombination keys : command.keys()) {
+                if (keys.match(plain) && !(typing && isPlain(plain)) && command.run()) {
+                    event.consume();
+                    taken = !event.getText().isEmpty();
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The key of a letter that the platform reported by its Hangul only. */
+    static @Nullable KeyCode keyOf(String text) {
+        int at = text.length() == 1 ? HANGUL.indexOf(text.charAt(0)) : -1;
+        return at < 0 ? null : KeyCode.valueOf(KEYS.substring(at, at + 1));
+    }
+
+    private static KeyEvent onItsKey(KeyEvent event) {
+        KeyCode key = event.getCode() == KeyCode.UNDEFINED ? keyOf(event.getText()) : null;
+        return key == null
+                ? event
+                : new KeyEvent(
+                        event.getEventType(),
+                        event.getCharacter(),
+                        event.getText(),
+                        key,
+                        event.isShiftDown(),
+                        event.isControlDown(),
+                        event.isAltDown(),
+                        event.isMetaDown());
+    }
+
+    private static boolean isTyping(EventTarget target) {
+        return target instanceof TextInputControl;
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isMetaDown()
+                && !event.getCode().isFunctionKey()
+                && event.getCode() != KeyCode.ESCAPE;
+    }
+}

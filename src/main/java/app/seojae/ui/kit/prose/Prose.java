@@ -1,0 +1,299 @@
+package app.seojae.ui.kit.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph of running text whose lines never break inside a Korean word. */
+public final class Prose extends Region {
+
+    private static final TextRuler RULER = new TextRuler();
+    private static final double MARK_RISE = 0.12;
+    private static final double THICK = 2;
+
+    private final double size;
+    private final double lineHeight;
+    private final int maxLines;
+    private final Consumer<String> openLink;
+    private List<TextRun> runs = List.of();
+    private WordWrap.@Nullable Wrapped wrapped;
+    private double wrappedWidth = -1;
+    private double shownWidth = -1;
+    private ProseLines drawn = ProseLines.NONE;
+    private List<Ground> grounds = List.of();
+    private String text = "";
+    private @Nullable Ground here;
+    private @Nullable ProseLinks links;
+
+    /**
+     * @param size of the letters, in pixels
+     * @param lineHeight from one base line to the next, as a multiple of the size
+     * @param maxLines more text ends in an ellipsis
+     * @param openLink told the target of a clicked link
+     */
+    public Prose(double size, double lineHeight, int maxLines, Consumer<String> openLink) {
+        this.size = size;
+        this.lineHeight = Math.rint(size * lineHeight);
+        this.maxLines = maxLines;
+        this.openLink = openLink;
+        getStyleClass().add("prose");
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    public Prose(double size, double lineHeight, int maxLines) {
+        this(size, lineHeight, maxLines, target -> {});
+    }
+
+    /** Shows other text. */
+    public void setRuns(List<TextRun> newRuns) {
+        if (runs.equals(newRuns)) {
+            return;
+        }
+        runs = List.copyOf(newRuns);
+        wrappedWidth = -1;
+        shownWidth = -1;
+        StringBuilder spoken = new StringBuilder();
+        runs.forEach(run -> spoken.append(run.text()));
+        text = spoken.toString();
+        grounds = List.of();
+        setAccessibleText(text);
+        requestLayout();
+        if (links != null) {
+            links.show(runs);
+        }
+    }
+
+    /** Lets the keyboard reach its links. */
+    void keyLinks() {
+        links = new ProseLinks(this);
+        links.show(runs);
+    }
+
+    /** Shows on which link the keyboard stands. */
+    void stand(ProseLinks.@Nullable Link link) {
+        here =
+                link == null
+                        ? null
+                        : new Ground(
+                                link.start(), link.end(), Ground.Stroke.FULL, "prose-here", null);
+        shownWidth = -1;
+        requestLayout();
+    }
+
+    void follow(ProseLinks.Link link) {
+        openLink.accept(link.target());
+    }
+
+    /** Its words, as they are counted by the places in it. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * What is drawn under, below or through some of the words.
+     *
+     * @param style the style class that gives it its look
+     * @param colour or {@code null} to leave that to the style
+     */
+    public record Ground(int start, int end, Stroke stroke, String style, @Nullable Color colour) {
+
+        /** How it is drawn. */
+        public enum Stroke {
+            FULL,
+            UNDER,
+            THROUGH
+        }
+    }
+
+    /** Draws these from now on. */
+    public void setGrounds(List<Ground> drawnUnder) {
+        if (!grounds.equals(drawnUnder)) {
+            grounds = List.copyOf(drawnUnder);
+            shownWidth = -1;
+            requestLayout();
+        }
+    }
+
+    /**
+     * The gap between characters that is nearest to a point.
+     *
+     * @param x in this node's coordinates, pixels
+     */
+    public int indexAt(double x, double y) {
+        return drawn.indexAt(x, y);
+    }
+
+    /** The lines' boxes around some of the words, in this node's coordinates. */
+    public List<Rectangle2D> boxes(int start, int end) {
+        return drawn.boxes(start, end);
+    }
+
+    public void setText(String text) {
+        setRuns(List.of(TextRun.of(text)));
+    }
+
+    /** Whether text was left out for want of lines, at the width last laid out. */
+    public boolean isCut() {
+        return wrapped != null && wrapped.cut();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double natural = 0;
+        for (WordWrap.Line line : wrap(Double.MAX_VALUE).lines()) {
+            for (WordWrap.Piece piece : line.pieces()) {
+                natural = Math.max(natural, piece.x() + piece.width());
+            }
+        }
+        wrappedWidth = -1;
+        return Math.ceil(natural) + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner =
+                width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
+        return wrap(inner).lines().size() * lineHeight + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private WordWrap.Wrapped wrap(double width) {
+        if (wrapped == null || wrappedWidth != width) {
+            wrapped = WordWrap.wrap(runs, width, maxLines, this::width);
+            wrappedWidth = width;
+        }
+        return wrapped;
+    }
+
+    private double width(TextRun run, int from, int to) {
+        return RULER.width(Fonts.of(run, size), run.text(), from, to);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inner = getWidth() - snappedLeftInset() - snappedRightInset();
+        if (shownWidth == inner) {
+            return;
+        }
+        shownWidth = inner;
+        List<javafx.scene.Node> nodes = new ArrayList<>();
+        double y = snappedTopInset();
+        ProseLines lines = new ProseLines(lineHeight, y);
+        for (WordWrap.Line line : wrap(inner).lines()) {
+            lines.newLine();
+            for (WordWrap.Piece piece : line.pieces()) {
+                lines.add(show(piece, y, nodes), piece.start());
+            }
+            y += lineHeight;
+        }
+        drawn = lines;
+        grounds.forEach(ground -> paint(ground, nodes));
+        if (here != null) {
+            paint(here, nodes);
+        }
+        getChildren().setAll(nodes);
+    }
+
+    private void paint(Ground ground, List<javafx.scene.Node> nodes) {
+        int at = 0;
+        for (Rectangle2D box : drawn.boxes(ground.start(), ground.end())) {
+            double rise = lineHeight * MARK_RISE;
+            double y =
+                    switch (ground.stroke()) {
+                        case FULL -> box.getMinY() + rise;
+                        case UNDER -> box.getMaxY() - rise - THICK;
+                        case THROUGH -> box.getMinY() + (lineHeight - THICK) / 2;
+                    };
+            boolean full = ground.stroke() == Ground.Stroke.FULL;
+            double height = full ? lineHeight - 2 * rise : THICK;
+            Rectangle area = new Rectangle(box.getMinX(), y, box.getWidth(), height);
+            area.setManaged(false);
+            area.setMouseTransparent(true);
+            area.getStyleClass().add(ground.style());
+            if (ground.colour() != null) {
+                area.setFill(ground.colour());
+            }
+            nodes.add(full ? at++ : nodes.size(), area);
+        }
+    }
+
+    private Text show(WordWrap.Piece piece, double y, List<javafx.scene.Node> nodes) {
+        TextRun run = piece.run();
+        Text text = new Text(run.text());
+        text.setFont(Fonts.of(run, size));
+        text.setTextOrigin(VPos.CENTER);
+        text.setX(snappedLeftInset() + piece.x());
+        text.setY(y + lineHeight / 2);
+        text.setManaged(false);
+        text.getStyleClass().add("prose-text");
+        run.looks()
+                .forEach(
+                        look ->
+                                text.getStyleClass()
+                                        .add(
+                                                "prose-"
+                                                        + look.name()
+                                                                .toLowerCase(
+                                                                        java.util.Locale.ROOT)));
+        if (run.is(TextRun.Look.MARK) || run.is(TextRun.Look.CODE)) {
+            Rectangle ground =
+                    new Rectangle(
+                            text.getX() - 1,
+                            y + lineHeight * MARK_RISE,
+                            piece.width() + 2,
+                            lineHeight * (1 - 2 * MARK_RISE));
+            ground.setManaged(false);
+            ground.setMouseTransparent(true);
+            ground.getStyleClass()
+                    .add(run.is(TextRun.Look.MARK) ? "prose-mark-ground" : "prose-code-ground");
+            nodes.add(ground);
+        }
+        String link = run.link();
+        if (link != null) {
+            if (!run.is(TextRun.Look.CLAIM)) {
+                text.getStyleClass().add("prose-link");
+            }
+            text.setCursor(Cursor.HAND);
+            if (!run.is(TextRun.Look.CLAIM)) {
+                Tooltip.install(text, new Tooltip(link));
+            }
+            text.setOnMouseClicked(
+                    event -> {
+                        openLink.accept(link);
+                        event.consume();
+                    });
+        }
+        nodes.add(text);
+        return text;
+    }
+}

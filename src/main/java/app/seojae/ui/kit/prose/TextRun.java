@@ -1,0 +1,53 @@
+package app.seojae.ui.kit.prose;
+
+import app.seojae.model.VisibleText;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some characters of running text that look alike.
+ *
+ * @param link where a click leads, or {@code null}
+ */
+public record TextRun(String text, Set<Look> looks, @Nullable String link) {
+
+    /** How characters stand out. */
+    public enum Look {
+        STRONG,
+        EMPHASIS,
+        CODE,
+        MARK,
+
+        /** Words that lead to their places in the paper. */
+        CLAIM,
+
+        /** Words that an earlier text had not. */
+        ADDED,
+
+        /** Words that only an earlier text had. */
+        REMOVED
+    }
+
+    /** Characters that turn directions or command terminals are shown and do nothing. */
+    public TextRun {
+        text = VisibleText.of(text);
+        looks = looks.isEmpty() ? Set.of() : Set.copyOf(looks);
+    }
+
+    public static TextRun of(String text, Look... looks) {
+        EnumSet<Look> set = EnumSet.noneOf(Look.class);
+        for (Look look : looks) {
+            set.add(look);
+        }
+        return new TextRun(text, set, null);
+    }
+
+    TextRun withText(String other) {
+        return new TextRun(other, looks, link);
+    }
+
+    boolean is(Look look) {
+        return looks.contains(look);
+    }
+}

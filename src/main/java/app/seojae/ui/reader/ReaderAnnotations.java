@@ -1,0 +1,164 @@
+package app.seojae.ui.reader;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationCopyForm;
+import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.Placement;
+import app.seojae.model.annotation.Quad;
+import app.seojae.ui.marks.AnnotationsPane;
+import app.seojae.ui.marks.AreaPictures;
+import app.seojae.ui.session.PaperAnnotations;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.bars.SideTab;
+import app.seojae.ui.window.WindowNeeds;
+import app.seojae.work.Lane;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of the paper of a tab: which there are, their side tab, and the way to each. */
+public final class ReaderAnnotations {
+
+    /** How much of the page is seen over a mark that was gone to, in points. */
+    private static final double ABOVE = 90;
+
+    private final WindowNeeds needs;
+    private final PdfViewer viewer;
+    private final PaperAnnotations marks;
+    private final AnnotationsPane pane;
+    private final SideTab tab;
+    private final InvalidationListener reload;
+    private Consumer<PlacedAnnotation> inDigest = mark -> {};
+    private @Nullable UUID wanted;
+
+    /**
+     * @param marks those of the tab's paper, asked for already
+     */
+    ReaderAnnotations(
+            PaperAnnotations marks, WindowNeeds needs, Session session, PdfViewer viewer) {
+        this.marks = marks;
+        this.needs = needs;
+        this.viewer = viewer;
+        reload = o -> marks.reload();
+        session.annotationsRevisionProperty().addListener(new WeakInvalidationListener(reload));
+        pane =
+                new AnnotationsPane(
+                        marks,
+                        needs.words(),
+                        new FormerPageImages(needs.library(), needs.background()),
+                        new AreaPictures(
+                                needs.library(),
+                                needs.background(),
+                                session.annotationsRevisionProperty()),
+                        this::goTo);
+        tab = viewer.addSideTab(Text.MARKS_TAB, pane);
+        viewer.addKey(new KeyCodeCombination(KeyCode.DOWN), () -> pane.walk(1));
+        viewer.addKey(new KeyCodeCombination(KeyCode.UP), () -> pane.walk(-1));
+        viewer.addKey(new KeyCodeCombination(KeyCode.DELETE), pane::remove);
+        marks.versionProperty().subscribe(version -> goToWanted(false));
+        marks.all().addListener((ListChangeListener<PlacedAnnotation>) change -> goToWanted(true));
+    }
+
+    /** What is shown and changed everywhere in this tab. */
+    public PaperAnnotations marks() {
+        return marks;
+    }
+
+    /** Opens the side bar at the marks. */
+    public void show() {
+        viewer.showSideTab(tab);
+    }
+
+    /**
+     * Opens the side bar at the first mark that found no place in the file that is open.
+     *
+     * @param then told whether there is one
+     */
+    public void showLost(Consumer<Boolean> then) {
+        needs.background()
+                .run(Lane.READ, this::lost)
+                .then(
+                        mark -> {
+                            mark.ifPresent(marks::select);
+                            show();
+                            then.accept(mark.isPresent());
+                        })
+                .failed(problem -> then.accept(false));
+    }
+
+    private Optional<UUID> lost() throws SeojaeException {
+        Optional<Path> file = needs.transfers().pdfs().file(marks.paper());
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> version = needs.library().versions().known(file.get());
+        if (version.isEmpty()) {
+            return Optional.empty();
+        }
+        return needs.library().annotations().ofPaper(marks.paper(), version.get()).stream()
+                .filter(one -> one.placement().state() == Placement.State.LOST)
+                .map(one -> one.annotation().id())
+                .findFirst();
+    }
+
+    /** Says who gives a lost mark the place of what is selected. */
+    void onPlace(Consumer<PlacedAnnotation> places) {
+        pane.setOnPlace(places);
+    }
+
+    /** Says who shows the marks of the digest. */
+    void onDigest(Consumer<PlacedAnnotation> shows) {
+        inDigest = shows;
+    }
+
+    /** Says who copies a mark of the list. */
+    public void onCopy(BiConsumer<Annotation, AnnotationCopyForm> copier) {
+        pane.onCopy(copier);
+    }
+
+    /** Goes to a mark as soon as it is known where it stands. */
+    public void goTo(UUID mark) {
+        wanted = mark;
+        goToWanted(false);
+    }
+
+    /** A mark of another version is gone to again once its place on this one is known. */
+    private void goToWanted(boolean known) {
+        PlacedAnnotation one = marks.find(wanted).orElse(null);
+        boolean digest = one != null && one.annotation().anchor() instanceof Anchor.InDigest;
+        if (one != null && (digest || !marks.version().isEmpty())) {
+            boolean here =
+                    one.annotation().anchor() instanceof Anchor.Pages pages
+                            && pages.version().equals(marks.version());
+            if (known || digest || here) {
+                wanted = null;
+            }
+            marks.select(one.annotation().id());
+            goTo(one);
+        }
+    }
+
+    private void goTo(PlacedAnnotation one) {
+        if (one.annotation().anchor() instanceof Anchor.InDigest) {
+            inDigest.accept(one);
+        } else if (!one.placement().marks().isEmpty()) {
+            PageRegion mark = one.placement().marks().getFirst();
+            Quad bounds = mark.bounds();
+            viewer.goTo(mark.page(), new PdfPoint(bounds.left(), bounds.top() + ABOVE));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package app.seojae.ui.reader;
+
+import app.seojae.model.paper.Paper;
+import app.seojae.ui.annotate.page.AnnotationNeeds;
+import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.detail.DetailView;
+import app.seojae.ui.kit.prose.SanitizedText;
+import app.seojae.ui.reading.link.ClaimRuns;
+import app.seojae.ui.reading.text.ReadingNeeds;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.model.ViewerChoices;
+import app.seojae.ui.window.WindowNeeds;
+import app.seojae.work.Lane;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import org.jspecify.annotations.Nullable;
+
+/** One paper open for reading: its PDF, and beside it its texts and note. */
+public final class ReaderScreen {
+
+    private static final String DIVIDER = "reader.divider";
+
+    private final long paper;
+    private final WindowNeeds needs;
+    private final SplitReader halves;
+    private final ReaderAnnotations marks;
+    private final DetailModel model;
+    private final DetailView detail;
+    private final SplitPane split;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
+
+    public ReaderScreen(
+            long paper,
+            WindowNeeds needs,
+            Session session,
+            ViewerChoices choices,
+            ReadingNeeds reading,
+            AnnotationNeeds annotate,
+            DetailModel model,
+            DetailView detail) {
+        this.paper = paper;
+        this.needs = needs;
+        this.model = model;
+        this.detail = detail;
+        this.halves = new SplitReader(paper, needs, choices, reading, annotate);
+        this.marks = new ReaderAnnotations(halves.marks(paper), needs, session, halves.first());
+        model.paperProperty().addListener((o, before, now) -> name(now));
+        name(model.paperProperty().get());
+        detail.setMinWidth(240);
+        detail.dressTexts(ClaimRuns::of, this::follow);
+        detail.markTexts(marks.marks(), annotate.copy());
+        marks.onDigest(detail::reveal);
+        marks.onPlace(mark -> halves.annotating().relocate(mark.annotation()));
+        split = new SplitPane(halves, detail);
+        SplitPane.setResizableWithParent(detail, false);
+        split.setDividerPositions(Math.clamp(needs.memory().number(DIVIDER, 0.77), 0.3, 0.9));
+        watchDivider();
+        halves.presentingProperty().subscribe(this::present);
+        if (needs.leavesTraces()) {
+            markOpened();
+        }
+    }
+
+    private void watchDivider() {
+        split.getDividers()
+                .getFirst()
+                .positionProperty()
+                .addListener(
+                        (o, before, now) ->
+                                needs.memory().put(DIVIDER, Double.toString(now.doubleValue())));
+    }
+
+    /** A presentation has the whole screen, without the texts beside it. */
+    private void present(boolean on) {
+        if (on) {
+            split.getItems().setAll(halves);
+        } else if (split.getItems().size() == 1) {
+            split.getItems().add(detail);
+            split.setDividerPositions(Math.clamp(needs.memory().number(DIVIDER, 0.77), 0.3, 0.9));
+            watchDivider();
+        }
+    }
+
+    /** A claim of the digest leads to its places in the PDF, any other link outside. */
+    private void follow(String link) {
+        ClaimRuns.words(link).ifPresentOrElse(halves::find, () -> needs.browser().accept(link));
+    }
+
+    private void name(@Nullable Paper now) {
+        if (now != null) {
+            title.set(SanitizedText.title(now.row()));
+        }
+    }
+
+    private void markOpened() {
+        needs.background()
+                .run(
+                        Lane.WRITE,
+                        () -> {
+                            needs.library().paperStates().opened(paper);
+                            return true;
+                        });
+    }
+
+    public long paper() {
+        return paper;
+    }
+
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    Node node() {
+        return split;
+    }
+
+    /** The view the keys go to. */
+    PdfViewer viewer() {
+        return halves.acting();
+    }
+
+    /** The one or two views on PDFs. */
+    public SplitReader halves() {
+        return halves;
+    }
+
+    /** What the person marked in this paper. */
+    public ReaderAnnotations marks() {
+        return marks;
+    }
+
+    /** Another tab or screen is shown now. */
+    void hide() {
+        flush();
+        halves.hide();
+    }
+
+    void resume() {
+        halves.resume();
+    }
+
+    /** Saves what was typed. */
+    public void flush() {
+        detail.flush();
+        halves.flush();
+    }
+
+    void close() {
+        flush();
+        model.close();
+        halves.close();
+    }
+}

@@ -1,0 +1,171 @@
+package app.seojae.ui.reading.link;
+
+import app.seojae.model.annotation.PdfPoint;
+import app.seojae.pdf.link.CrossReferences;
+import app.seojae.pdf.link.Landmark;
+import app.seojae.pdf.link.Landmarks;
+import app.seojae.pdf.outline.LinkTarget;
+import app.seojae.pdf.outline.OutlineItem;
+import app.seojae.pdf.outline.PageLink;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.layout.Headings;
+import app.seojae.ui.kit.Job;
+import app.seojae.ui.reading.text.DocumentTexts;
+import app.seojae.ui.reading.text.PageContent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * The links of an open document: those of the file, and those its words make once the whole text
+ * was read. Confined to the FX thread.
+ */
+public final class DocumentLinks {
+
+    /** A longer document is a book: its own links must do. */
+    private static final int MOST_PAGES = 400;
+
+    private final DocumentTexts texts;
+    private final Consumer<List<OutlineItem>> headings;
+    private final Map<Integer, List<PageLink>> mentions = new HashMap<>();
+    private final Set<Integer> asked = new TreeSet<>();
+    private Landmarks landmarks = Landmarks.NONE;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean started;
+    private boolean settled;
+
+    /**
+     * @param headings told those of the text once it was read
+     */
+    public DocumentLinks(DocumentTexts texts, Consumer<List<OutlineItem>> headings) {
+        this.texts = texts;
+        this.headings = headings;
+    }
+
+    /** Reads the whole document for its figures and references, behind all other work. */
+    public void readLandmarks() {
+        if (texts.pageCount() > MOST_PAGES) {
+            settle();
+            return;
+        }
+        if (started) {
+            return;
+        }
+        started = true;
+        read(1, new ArrayList<>());
+    }
+
+    /** What the whole text tells. */
+    private record Whole(Landmarks landmarks, List<OutlineItem> headings) {}
+
+    /** A page at a time, so that a selection or a search never waits for all of them. */
+    private void read(int page, List<PageText> pages) {
+        if (page > texts.pageCount()) {
+            texts.run(cancel -> new Whole(Landmarks.of(pages), Headings.of(pages)))
+                    .then(
+                            whole -> {
+                                landmarks = whole.landmarks();
+                                headings.accept(whole.headings());
+                            })
+                    .always(this::settle);
+            return;
+        }
+        PageText known = texts.text(page);
+        if (known != null) {
+            pages.add(known);
+            read(page + 1, pages);
+            return;
+        }
+        texts.run(cancel -> texts.read(page, cancel))
+                .then(
+                        content -> {
+                            texts.keep(page, content);
+                            pages.add(content.text());
+                        })
+                .failed(problem -> {})
+                .always(() -> read(page + 1, pages));
+    }
+
+    private void settle() {
+        settled = true;
+        List<Runnable> ready = List.copyOf(waiting);
+        waiting.clear();
+        ready.forEach(Runnable::run);
+    }
+
+    /** Does something once the figures and references are known, or cannot be. */
+    void whenSettled(Runnable then) {
+        if (settled) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
+    }
+
+    /** All links of a page, those its words make among them, read for whoever asks. */
+    Job<List<PageLink>> on(int page) {
+        Landmarks now = landmarks;
+        return texts.run(
+                cancel -> {
+                    PageContent content = texts.read(page, cancel);
+                    List<PageLink> all = new ArrayList<>(content.links());
+                    all.addAll(CrossReferences.on(content.text(), now, precise(content)));
+                    return all;
+                });
+    }
+
+    /** What is known of the document's figures and references so far. */
+    Landmarks landmarks() {
+        return landmarks;
+    }
+
+    /** The link under a point of a page, if any is known yet. */
+    Optional<PageLink> at(int page, PdfPoint point) {
+        PageContent content = texts.content(page);
+        if (content == null) {
+            texts.want(page, () -> {});
+            return Optional.empty();
+        }
+        return under(point, precise(content))
+                .or(() -> under(point, mentions(content)))
+                .or(() -> under(point, content.links()));
+    }
+
+    private static Optional<PageLink> under(PdfPoint point, List<PageLink> links) {
+        return links.stream().filter(link -> link.contains(point)).findFirst();
+    }
+
+    /** Some files say the page of their references but not the place: their words know better. */
+    private static List<PageLink> precise(PageContent content) {
+        return content.links().stream()
+                .filter(
+                        link ->
+                                !(link.target() instanceof LinkTarget.Place place)
+                                        || place.point() != null)
+                .toList();
+    }
+
+    /** What a place of the document shows, where that is known. */
+    Optional<Landmark> landmark(LinkTarget.Place place) {
+        return landmarks.at(place);
+    }
+
+    private List<PageLink> mentions(PageContent content) {
+        int page = content.text().page();
+        List<PageLink> known = mentions.get(page);
+        if (known != null) {
+            return known;
+        }
+        Landmarks now = landmarks;
+        if (now != Landmarks.NONE && asked.add(page)) {
+            texts.run(cancel -> CrossReferences.on(content.text(), now, precise(content)))
+                    .then(found -> mentions.put(page, found));
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,17 @@
+package app.seojae.ui.reading.text;
+
+import app.seojae.pdf.outline.PageLink;
+import app.seojae.pdf.text.PageText;
+import java.util.List;
+
+/**
+ * What can be read of a page.
+ *
+ * @param links those the file itself lays over the page
+ */
+public record PageContent(PageText text, List<PageLink> links) {
+
+    public PageContent {
+        links = List.copyOf(links);
+    }
+}

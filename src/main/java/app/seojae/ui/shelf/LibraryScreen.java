@@ -1,0 +1,152 @@
+package app.seojae.ui.shelf;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.ShelfCounts;
+import app.seojae.ui.detail.DetailView;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.Settings;
+import app.seojae.ui.list.LibraryBar;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.list.PaperListView;
+import app.seojae.ui.window.ShelvesModel;
+import app.seojae.ui.window.WindowNeeds;
+import java.time.LocalDate;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The library: its bar, its papers as cards or as a list with the page of the chosen one. */
+final class LibraryScreen extends BorderPane {
+
+    private static final String DIVIDER = "list.divider";
+
+    private final ShelvesModel shelves;
+    private final ListModel model;
+    private final Messages words;
+    private final PaperListView list;
+    private final DetailView detail;
+    private final EmptyLibrary empty;
+    private final Runnable removeSamples;
+    private final Settings memory;
+    private final VBox heading = new VBox();
+
+    LibraryScreen(
+            ShelvesModel shelves,
+            ListModel model,
+            WindowNeeds needs,
+            LibraryBar bar,
+            PaperListView list,
+            DetailView detail,
+            Offers offers) {
+        this.shelves = shelves;
+        this.model = model;
+        this.words = needs.words();
+        this.memory = needs.memory();
+        this.list = list;
+        this.detail = detail;
+        this.removeSamples = offers.removeSamples();
+        this.empty =
+                new EmptyLibrary(
+                        words,
+                        offers.chooseFiles(),
+                        offers.chooseFolder(),
+                        offers.sample(),
+                        offers.help());
+        getStyleClass().add("library-screen");
+        setTop(new VBox(bar, heading, new OutsideLine(model, words)));
+        model.shapeProperty().addListener(o -> arrange());
+        model.queryProperty().addListener(o -> head());
+        shelves.shelvesProperty()
+                .addListener(
+                        o -> {
+                            head();
+                            arrange();
+                        });
+        head();
+        arrange();
+    }
+
+    /** What an empty library offers, and taking the samples away. */
+    record Offers(
+            Runnable chooseFiles,
+            Runnable chooseFolder,
+            Runnable sample,
+            Runnable help,
+            Runnable removeSamples) {}
+
+    private void arrange() {
+        boolean nothing =
+                shelves.knownProperty().get()
+                        && shelves.shelvesProperty().get().count(Query.Shelf.ALL) == 0;
+        getTop().setVisible(!nothing);
+        getTop().setManaged(!nothing);
+        if (nothing) {
+            setCenter(empty);
+        } else if (model.shapeProperty().get() == ListModel.Shape.CARDS) {
+            if (getCenter() != list) {
+                setCenter(list);
+            }
+        } else if (!(getCenter() instanceof SplitPane)) {
+            setCenter(null);
+            SplitPane split = new SplitPane(list, detail);
+            list.setMinWidth(260);
+            detail.setMinWidth(280);
+            SplitPane.setResizableWithParent(list, false);
+            split.setDividerPositions(Math.clamp(memory.number(DIVIDER, 0.355), 0.15, 0.8));
+            split.getDividers()
+                    .getFirst()
+                    .positionProperty()
+                    .addListener(
+                            (o, before, now) ->
+                                    memory.put(DIVIDER, Double.toString(now.doubleValue())));
+            setCenter(split);
+        }
+    }
+
+    private void head() {
+        heading.getChildren().clear();
+        ShelfCounts now = shelves.shelvesProperty().get();
+        if (now.samples() > 0) {
+            heading.getChildren().add(sampleBar(now.samples()));
+        }
+        LocalDate newest = now.newestDay();
+        boolean late =
+                now.samples() < now.count(Query.Shelf.ALL)
+                        && model.query().shelf() == Query.Shelf.TODAY
+                        && newest != null
+                        && newest.isBefore(LocalDate.now());
+        if (late && newest != null) {
+            Label last =
+                    new Label(
+                            words.of(Text.TODAY_LAST, words.day(newest)),
+                            Icons.of(Feather.CALENDAR, 14));
+            last.getStyleClass().addAll("today-line", "muted", "small");
+            heading.getChildren().add(last);
+        }
+    }
+
+    private HBox sampleBar(int samples) {
+        Label label =
+                new Label(words.of(Text.SAMPLE_BAR, samples), Icons.of(Feather.BOOK_OPEN, 15));
+        label.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button remove = new Button(words.of(Text.SAMPLES_REMOVE));
+        remove.getStyleClass().add("plain");
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        remove.setOnAction(event -> removeSamples.run());
+        HBox bar = new HBox(8, label, space, remove);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("sample-bar");
+        return bar;
+    }
+}

@@ -1,0 +1,179 @@
+package app.seojae.ui.shelf;
+
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Query;
+import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.detail.DetailView;
+import app.seojae.ui.kit.control.ThumbnailImages;
+import app.seojae.ui.list.LibraryBar;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.list.ListParts;
+import app.seojae.ui.list.PaperListView;
+import app.seojae.ui.session.PaperAnnotations;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.settings.SettingsView;
+import app.seojae.ui.window.WindowModels;
+import javafx.scene.Node;
+
+/** The views of the library, and what a person does in them: search, choose, narrow, write. */
+public final class LibraryViews {
+
+    private static final double NAVIGATION_WIDTH = 220;
+
+    private final WindowModels models;
+    private final PaperListView papers;
+    private final DetailView detail;
+    private final PaperAnnotations marks;
+    private final LibraryBar bar;
+    private final LibraryScreen screen;
+    private final Navigation navigation;
+    private final StatusBar status;
+
+    public LibraryViews(WindowModels models) {
+        this.models = models;
+        papers = new PaperListView(models.list, parts());
+        DetailModel chosen = models.detail().followSelection();
+        detail = detail(chosen, false);
+        marks = new PaperAnnotations(models.needs.library(), models.needs.background());
+        chosen.paperProperty().subscribe(paper -> marks.show(paper == null ? 0 : paper.id(), ""));
+        models.session.annotationsRevisionProperty().addListener(o -> marks.reload());
+        detail.markTexts(marks, models.copies::one);
+        bar =
+                new LibraryBar(
+                        models.list,
+                        models.chosen,
+                        models.words,
+                        models.actions::export,
+                        papers::focusList,
+                        models.intake::chooseDigests);
+        navigation =
+                new Navigation(
+                        models.shelves, models.list, models.session, models.words, countsShown());
+        navigation.setPrefWidth(NAVIGATION_WIDTH);
+        screen =
+                new LibraryScreen(
+                        models.shelves, models.list, models.needs, bar, papers, detail, offers());
+        status =
+                new StatusBar(
+                        models.shelves,
+                        models.list,
+                        models.imports,
+                        models.exports,
+                        models.connection,
+                        models.words);
+    }
+
+    private ListParts parts() {
+        return new ListParts(
+                models.words,
+                models.session,
+                models.actions,
+                models.chosen,
+                new ThumbnailImages(),
+                models.needs.library().folder(),
+                models.needs.browser(),
+                this::writeNote,
+                this::narrow);
+    }
+
+    private LibraryScreen.Offers offers() {
+        return new LibraryScreen.Offers(
+                models.intake::chooseDigests,
+                models.intake::chooseFolder,
+                models.imports::importSample,
+                () -> models.session.show(Session.Screen.HELP),
+                models.imports::removeSamples);
+    }
+
+    /**
+     * A page of texts and note.
+     *
+     * @param beside whether it stands beside the paper's PDF
+     */
+    public DetailView detail(DetailModel model, boolean beside) {
+        return new DetailView(
+                model,
+                models.words,
+                models.actions,
+                beside,
+                models.needs.browser(),
+                this::narrow,
+                models.actions::cite);
+    }
+
+    public Node screen() {
+        return screen;
+    }
+
+    public Node navigation() {
+        return navigation;
+    }
+
+    public Node status() {
+        return status;
+    }
+
+    /** The marks in the texts of the chosen paper. */
+    public PaperAnnotations marks() {
+        return marks;
+    }
+
+    /** Gives the keys to the list of papers. */
+    public void focusList() {
+        papers.focusList();
+    }
+
+    /** Shows the library with the keys in its search field. */
+    public void search() {
+        models.session.show(Session.Screen.LIBRARY);
+        bar.focusSearch();
+    }
+
+    /** Shows the library with the keys in its list. */
+    public void show() {
+        models.session.show(Session.Screen.LIBRARY);
+        papers.focusList();
+    }
+
+    /** Shows a paper in the list of all papers. */
+    public void goTo(long paper) {
+        models.session.show(Session.Screen.LIBRARY);
+        models.list.ask(Query.ALL);
+        models.list.choice().only(paper);
+    }
+
+    /** Opens the menu of the chosen papers at the current one. */
+    public void openMenu() {
+        papers.openMenu();
+    }
+
+    public void toggleExpanded() {
+        papers.toggleExpanded();
+    }
+
+    /** Begins to write a paper's note. */
+    public void writeNote(PaperRow row) {
+        models.session.select(row.id());
+        models.list.shapeProperty().set(ListModel.Shape.LIST);
+        detail.startWriting(row.id());
+    }
+
+    private void narrow(String field) {
+        models.session.show(Session.Screen.LIBRARY);
+        models.list.ask(Query.ALL.withField(field).sorted(models.list.query().sort()));
+    }
+
+    /** Follows the choice whether counts are shown. */
+    public void showCounts() {
+        navigation.showCounts(countsShown());
+    }
+
+    private boolean countsShown() {
+        return models.needs.memory().is(SettingsView.COUNT_UNREAD, true);
+    }
+
+    /** Saves what was written. */
+    public void flush() {
+        detail.flush();
+    }
+}

@@ -1,0 +1,220 @@
+package app.seojae.ui.shelf;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.paper.Facet;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.ShelfCounts;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.window.ShelvesModel;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The shelves, months and fields beside the list, each with its count. */
+public final class Navigation extends ScrollPane {
+
+    private static final int SHORT = 8;
+    private static final List<Query.Shelf> SHELVES = List.of(Query.Shelf.values());
+
+    private final ShelvesModel shelves;
+    private final ListModel list;
+    private final Session session;
+    private final Messages words;
+    private final VBox content = new VBox();
+    private final List<NavigationItem> items = new ArrayList<>();
+    private @Nullable NavigationItem marks;
+    private boolean allFields;
+    private boolean allMonths;
+    private boolean counts;
+
+    /**
+     * @param counts whether each shelf says how many papers stand on it
+     */
+    Navigation(
+            ShelvesModel shelves, ListModel list, Session session, Messages words, boolean counts) {
+        this.shelves = shelves;
+        this.list = list;
+        this.session = session;
+        this.words = words;
+        this.counts = counts;
+        getStyleClass().add("navigation");
+        content.getStyleClass().add("navigation-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinWidth(0);
+        shelves.shelvesProperty().addListener(o -> build());
+        list.queryProperty().addListener(o -> choose());
+        session.screenProperty().addListener(o -> choose());
+        build();
+    }
+
+    /** Shows the counts, or keeps quiet about them. */
+    void showCounts(boolean shown) {
+        counts = shown;
+        build();
+    }
+
+    private String count(int papers) {
+        return counts ? words.number(papers) : "";
+    }
+
+    private void build() {
+        ShelfCounts now = shelves.shelvesProperty().get();
+        items.clear();
+        content.getChildren().setAll(brand());
+        for (Query.Shelf shelf : SHELVES) {
+            if (now.count(Query.Shelf.ALL) > 0 || shelf.ordinal() <= 2) {
+                add(
+                        new NavigationItem(
+                                words.of(title(shelf)),
+                                count(now.count(shelf)),
+                                -1,
+                                clean().withShelf(shelf)));
+            }
+        }
+        marks();
+        collections(now);
+        months(now);
+        fields(now);
+        if (!now.tags().isEmpty()) {
+            section(Text.TAGS);
+            now.tags().stream()
+                    .limit(SHORT)
+                    .forEach(tag -> facet("#" + tag.value(), tag, 0, clean().withTag(tag.value())));
+        }
+        choose();
+    }
+
+    private void marks() {
+        marks = new NavigationItem(words.of(Text.MARKS_LIBRARY), "", -1, Query.ALL);
+        marks.setOnAction(event -> session.show(Session.Screen.MARKS));
+        content.getChildren().add(marks);
+    }
+
+    private HBox brand() {
+        Label name = new Label(words.of(Text.APP_NAME));
+        name.getStyleClass().add("brand");
+        Label other = new Label(words.of(Text.APP_OTHER_NAME));
+        other.getStyleClass().addAll("muted", "small");
+        HBox box = new HBox(6, name, other);
+        box.getStyleClass().add("brand-box");
+        return box;
+    }
+
+    private void collections(ShelfCounts now) {
+        if (!now.collections().isEmpty()) {
+            section(Text.COLLECTIONS);
+            for (Facet one : now.collections()) {
+                facet(one.value(), one, 0, clean().withCollection(one.value()));
+            }
+        }
+    }
+
+    private void months(ShelfCounts now) {
+        if (now.months().isEmpty()) {
+            return;
+        }
+        section(Text.DATES);
+        List<Facet> months = now.months();
+        for (Facet month : allMonths ? months : months.subList(0, Math.min(4, months.size()))) {
+            YearMonth when = YearMonth.parse(month.value());
+            facet(
+                    words.month(when.atDay(1)),
+                    month,
+                    0,
+                    clean().within(when.atDay(1), when.atEndOfMonth()));
+        }
+        more(months.size() > 4, allMonths, months.size(), () -> allMonths = !allMonths);
+    }
+
+    private void fields(ShelfCounts now) {
+        if (now.fields().isEmpty()) {
+            return;
+        }
+        section(Text.FIELDS);
+        List<Facet> fields = now.fields();
+        int most = fields.getFirst().count();
+        int shown = allFields ? Math.min(400, fields.size()) : Math.min(SHORT, fields.size());
+        for (Facet field : fields.subList(0, shown)) {
+            facet(
+                    field.value(),
+                    field,
+                    (double) field.count() / most,
+                    clean().withField(field.value()));
+        }
+        more(fields.size() > SHORT, allFields, fields.size(), () -> allFields = !allFields);
+    }
+
+    private void more(boolean any, boolean all, int count, Runnable toggle) {
+        if (any) {
+            Button button =
+                    new Button(
+                            all
+                                    ? words.of(Text.SHOW_LESS)
+                                    : words.of(Text.SHOW_ALL, words.number(count)));
+            button.getStyleClass().addAll("bare", "navigation-more");
+            button.setOnAction(
+                    event -> {
+                        toggle.run();
+                        build();
+                    });
+            content.getChildren().add(button);
+        }
+    }
+
+    private void section(Text title) {
+        Label label = new Label(words.of(title));
+        label.getStyleClass().addAll("section-label", "navigation-section");
+        content.getChildren().add(label);
+    }
+
+    private void facet(String title, Facet facet, double share, Query query) {
+        add(new NavigationItem(title, count(facet.count()), share == 0 ? -1 : share, query));
+    }
+
+    private void add(NavigationItem item) {
+        item.setOnAction(
+                event -> {
+                    session.show(Session.Screen.LIBRARY);
+                    list.ask(item.query());
+                });
+        items.add(item);
+        content.getChildren().add(item);
+    }
+
+    /** A query that keeps the person's order and nothing else. */
+    private Query clean() {
+        return Query.ALL.sorted(list.query().sort());
+    }
+
+    private void choose() {
+        Query now = list.query().withText("").sorted(Query.Sort.NEWEST);
+        boolean library = session.screenProperty().get() == Session.Screen.LIBRARY;
+        items.forEach(
+                item -> item.choose(library && item.query().sorted(Query.Sort.NEWEST).equals(now)));
+        if (marks != null) {
+            marks.choose(session.screenProperty().get() == Session.Screen.MARKS);
+        }
+    }
+
+    public static Text title(Query.Shelf shelf) {
+        return switch (shelf) {
+            case TODAY -> Text.SHELF_TODAY;
+            case ALL -> Text.SHELF_ALL;
+            case BOOKMARKED -> Text.SHELF_BOOKMARKED;
+            case READING -> Text.SHELF_READING;
+            case READ -> Text.SHELF_READ;
+            case NOTED -> Text.SHELF_NOTED;
+            case OFFLINE -> Text.SHELF_OFFLINE;
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package app.seojae.ui.shelf;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.paper.Listing;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.ShelfCounts;
+import app.seojae.ui.export.ExportModel;
+import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.LongWork;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.transfer.ImportModel;
+import app.seojae.ui.window.ConnectionModel;
+import app.seojae.ui.window.ShelvesModel;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The foot of the window: what is in the library, what is under way, the keys that matter here. */
+final class StatusBar extends HBox {
+
+    private final ShelvesModel shelves;
+    private final ListModel list;
+    private final ImportModel imports;
+    private final ExportModel exports;
+    private final Messages words;
+    private final Label counts = new Label();
+    private final Label under = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button stop;
+
+    StatusBar(
+            ShelvesModel shelves,
+            ListModel list,
+            ImportModel imports,
+            ExportModel exports,
+            ConnectionModel connection,
+            Messages words) {
+        super(10);
+        this.shelves = shelves;
+        this.list = list;
+        this.imports = imports;
+        this.exports = exports;
+        this.words = words;
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label keys = new Label(words.of(Text.STATUS_KEYS));
+        keys.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        under.setMinWidth(Region.USE_PREF_SIZE);
+        progress.setPrefWidth(120);
+        stop = new Button(words.of(Text.STOP), Icons.of(Feather.X, 12));
+        stop.getStyleClass().add("bare");
+        stop.setOnAction(event -> stop());
+        getChildren().addAll(counts, away(connection), under, progress, stop, space, keys);
+        shelves.shelvesProperty().addListener(o -> show());
+        list.listingProperty().addListener(o -> show());
+        imports.stepProperty().addListener(o -> showWork());
+        exports.stepProperty().addListener(o -> showWork());
+        show();
+        showWork();
+    }
+
+    /** Says that there is no network, and tries again when it is pressed. */
+    private Button away(ConnectionModel connection) {
+        Button away = new Button(words.of(Text.STATUS_AWAY), Icons.of(Feather.WIFI_OFF, 13));
+        away.getStyleClass().addAll("bare", "status-away");
+        away.setMinWidth(Region.USE_PREF_SIZE);
+        away.setFocusTraversable(false);
+        away.setTooltip(new Tooltip(words.of(Text.STATUS_AWAY_HINT)));
+        away.setOnAction(event -> connection.tryNow());
+        away.visibleProperty().bind(connection.awayProperty());
+        away.managedProperty().bind(away.visibleProperty());
+        return away;
+    }
+
+    private void show() {
+        ShelfCounts now = shelves.shelvesProperty().get();
+        int all = now.count(Query.Shelf.ALL);
+        Listing listing = list.listingProperty().get();
+        boolean part = listing != null && listing.size() != all;
+        String papers =
+                part && listing != null
+                        ? words.of(
+                                Text.STATUS_PART, words.number(all), words.number(listing.size()))
+                        : words.of(Text.PAPERS, words.number(all));
+        int pdfs = now.count(Query.Shelf.OFFLINE);
+        counts.setText(
+                pdfs == 0
+                        ? papers
+                        : papers
+                                + " · "
+                                + words.of(
+                                        Text.STATUS_PDFS,
+                                        words.number(pdfs),
+                                        words.bytes(now.pdfBytes())));
+    }
+
+    private void stop() {
+        if (imports.stepProperty().get() != null) {
+            imports.stop();
+        } else {
+            exports.stop();
+        }
+    }
+
+    /** What is under way; an import before an export. */
+    private void showWork() {
+        LongWork.Step taking = imports.stepProperty().get();
+        LongWork.Step writing = exports.stepProperty().get();
+        boolean working = taking != null || writing != null;
+        for (Region node : new Region[] {under, progress, stop}) {
+            node.setVisible(working);
+            node.setManaged(working);
+        }
+        if (taking != null) {
+            showStep(taking, Text.IMPORT_STEP, Text.IMPORT_LOOKING);
+        } else if (writing != null) {
+            showStep(writing, Text.EXPORT_STEP, Text.EXPORT_COUNTING);
+        }
+    }
+
+    private void showStep(LongWork.Step step, Text known, Text counting) {
+        boolean counted = step.total() != 0;
+        progress.setProgress(counted ? (double) step.done() / step.total() : -1);
+        under.setText(
+                counted
+                        ? words.of(known, words.number(step.done()), words.number(step.total()))
+                        : words.of(counting));
+    }
+}

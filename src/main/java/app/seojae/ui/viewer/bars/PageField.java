@@ -1,0 +1,66 @@
+package app.seojae.ui.viewer.bars;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import app.seojae.pdf.outline.PageLabels;
+import app.seojae.ui.viewer.model.ViewerModel;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Shows what is printed on the page as its number and takes another to go to. */
+public final class PageField extends TextField {
+
+    private static final int COLUMNS = 4;
+    private static final double LEAST_WIDTH = 44;
+
+    private final ViewerModel model;
+    private final ObservableValue<PageLabels> labels;
+    private final Runnable afterJump;
+
+    /**
+     * @param afterJump gives the focus back to the pages
+     */
+    PageField(
+            ViewerModel model,
+            ObservableValue<Language> language,
+            ObservableValue<PageLabels> labels,
+            Runnable afterJump) {
+        this.model = model;
+        this.labels = labels;
+        this.afterJump = afterJump;
+        setPrefColumnCount(COLUMNS);
+        setMinWidth(LEAST_WIDTH);
+        getStyleClass().add("page-field");
+        accessibleTextProperty().bind(language.map(Text.VIEWER_GO_TO_PAGE::in));
+        model.pageProperty().subscribe(this::showPage);
+        labels.subscribe(this::showPage);
+        focusedProperty().subscribe(this::showPage);
+        showPage();
+        setOnAction(event -> jump());
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        afterJump.run();
+                        event.consume();
+                    }
+                });
+    }
+
+    private void showPage() {
+        if (!isFocused()) {
+            setText(labels.getValue().name(model.pageProperty().get()));
+        }
+    }
+
+    private void jump() {
+        int page = labels.getValue().find(getText());
+        // Neither a number nor a label: the field shows the page again once it loses the focus.
+        if (page > 0) {
+            model.moves().goTo(page);
+        }
+        afterJump.run();
+    }
+}

@@ -1,0 +1,247 @@
+package app.seojae.ui.viewer.draw;
+
+import app.seojae.l10n.Language;
+import app.seojae.pdf.page.PageTransform;
+import app.seojae.pdf.render.PagePixels;
+import app.seojae.pdf.render.RenderKey;
+import app.seojae.pdf.render.RenderPlan;
+import app.seojae.pdf.render.TileGrid;
+import app.seojae.pdf.render.draw.PageLook;
+import app.seojae.pdf.render.draw.PixelArea;
+import app.seojae.pdf.render.draw.Raster;
+import app.seojae.ui.viewer.layout.ColumnLayout;
+import app.seojae.ui.viewer.layout.QuarterTurn;
+import app.seojae.ui.viewer.model.ViewerModel;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The column of pages: keeps a view for each page on screen, and no other. Geometry comes from the
+ * model, pictures from {@link PagePictures}; confined to the FX thread.
+ */
+public final class PageColumn extends Region {
+
+    private static final int MAX_SPARE = 4;
+
+    private final ViewerModel model;
+    private final ObservableValue<Language> language;
+    private final SortedMap<Integer, PageView> views = new TreeMap<>();
+    private final Deque<PageView> spare = new ArrayDeque<>();
+    private final List<OverlaySource> overlays = new ArrayList<>();
+    private @Nullable PagePictures pictures;
+    private int created;
+
+    public PageColumn(ViewerModel model, ObservableValue<Language> language) {
+        this.model = model;
+        this.language = language;
+        getStyleClass().add("page-column");
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        model.changesProperty().subscribe(this::requestLayout);
+        model.lookProperty().subscribe(this::requestLayout);
+    }
+
+    /** Shows the pictures of a document, or none. */
+    public void show(@Nullable PagePictures newPictures) {
+        pictures = newPictures;
+        views.values().forEach(this::retire);
+        views.clear();
+        requestLayout();
+    }
+
+    public void addOverlay(OverlaySource source) {
+        overlays.add(source);
+        requestLayout();
+    }
+
+    /** Whether any page on screen shows a picture. */
+    boolean hasPictures() {
+        return views.values().stream().anyMatch(view -> view.picture() != null);
+    }
+
+    /** Draws again what lies over the pages. */
+    public void repaintOverlays() {
+        requestLayout();
+    }
+
+    /** How many page views were ever made, for tests of recycling. */
+    public int created() {
+        return created;
+    }
+
+    /** The numbers of the pages on screen, from 1. */
+    public List<Integer> numbers() {
+        return shown().stream().map(shown -> shown.page() + 1).toList();
+    }
+
+    /** The pages on screen and the part of each that is seen, on the picture as the file has it. */
+    List<RenderPlan.Shown> shown() {
+        ColumnLayout layout = model.layout();
+        List<RenderPlan.Shown> shown = new ArrayList<>();
+        if (layout.count() == 0 || model.viewHeight() <= 0 || model.viewWidth() <= 0) {
+            return shown;
+        }
+        double top = model.scroll().y();
+        double bottom = top + model.viewHeight();
+        for (int page = layout.firstBelow(top);
+                page < layout.count() && layout.rowTop(layout.row(page)) < bottom;
+                page++) {
+            PixelArea visible = visible(page);
+            if (!visible.isEmpty()) {
+                shown.add(new RenderPlan.Shown(page, visible));
+            }
+        }
+        return shown;
+    }
+
+    /** The part of a page that is seen, on its picture, which may be turned. */
+    private PixelArea visible(int page) {
+        ColumnLayout layout = model.layout();
+        int width = layout.width(page);
+        int height = layout.height(page);
+        PixelArea seen =
+                new PixelArea(
+                                (int) -left(page),
+                                (int) (model.scroll().y() - layout.top(page)),
+                                (int) model.viewWidth(),
+                                (int) model.viewHeight())
+                        .cut(new PixelArea(0, 0, width, height));
+        return QuarterTurn.back(seen, width, height, model.rotationProperty().get());
+    }
+
+    /** The view of a page, from 0, while it is on screen. */
+    @Nullable
+    public PageView view(int page) {
+        return views.get(page);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        PagePictures source = pictures;
+        List<RenderPlan.Shown> shown = source == null ? List.of() : shown();
+        retireAllBut(shown);
+        if (source != null) {
+            shown.forEach(page -> fill(page, source));
+        }
+    }
+
+    private void fill(RenderPlan.Shown shown, PagePictures source) {
+        int page = shown.page();
+        ColumnLayout layout = model.layout();
+        double unit = 1 / model.outputScale();
+        PageView view = views.computeIfAbsent(page, this::borrow);
+        view.place(
+                left(page) * unit,
+                (layout.top(page) - model.scroll().y()) * unit,
+                layout.width(page) * unit,
+                layout.height(page) * unit,
+                model.rotationProperty().get());
+        PageLook look = model.lookProperty().get();
+        view.paper(look.paper());
+        Raster raster = raster(page, look, source);
+        // What is on screen stays until something better is there: never blank.
+        if (raster != null) {
+            view.picture(raster);
+        }
+        view.pieces(pieces(shown, look, source));
+        view.problem(view.picture() == null ? source.problem(page) : null);
+        view.overlay()
+                .place(new PageTransform(model.pages().get(page), model.zoomProperty().get()));
+        List<OverlayItem> items = new ArrayList<>();
+        overlays.forEach(overlay -> items.addAll(overlay.itemsOn(page + 1)));
+        view.overlay().show(items);
+    }
+
+    private @Nullable Raster raster(int page, PageLook look, PagePictures source) {
+        double scale = PagePixels.wholeScale(model.originals().get(page), model.layout().scale());
+        Raster exact = source.get(RenderKey.whole(source.document(), page, scale, look));
+        return exact != null ? exact : source.nearest(page, scale, look);
+    }
+
+    private List<PageView.Piece> pieces(
+            RenderPlan.Shown shown, PageLook look, PagePictures source) {
+        double scale = model.layout().scale();
+        if (!PagePixels.needsTiles(model.originals().get(shown.page()), scale)) {
+            return List.of();
+        }
+        List<PageView.Piece> pieces = new ArrayList<>();
+        double unit = 1 / model.outputScale();
+        TileGrid grid = new TileGrid(PagePixels.whole(model.originals().get(shown.page()), scale));
+        for (TileGrid.Tile tile : grid.covering(shown.visible())) {
+            Raster raster =
+                    source.get(
+                            new RenderKey(
+                                    source.document(),
+                                    shown.page(),
+                                    scale,
+                                    tile.column(),
+                                    tile.row(),
+                                    look));
+            if (raster != null) {
+                PixelArea area = grid.area(tile.column(), tile.row());
+                pieces.add(
+                        new PageView.Piece(
+                                raster,
+                                area.x() * unit,
+                                area.y() * unit,
+                                area.width() * unit,
+                                area.height() * unit));
+            }
+        }
+        return pieces;
+    }
+
+    private double left(int page) {
+        return model.layout().left(page, model.viewWidth()) - model.scroll().x();
+    }
+
+    private PageView borrow(int page) {
+        PageView view = spare.pollLast();
+        if (view == null) {
+            created++;
+            view = new PageView(language, this::tryAgain);
+        }
+        view.become(page);
+        getChildren().add(view);
+        return view;
+    }
+
+    private void tryAgain(int page) {
+        if (pictures != null) {
+            pictures.retry(page);
+            model.scrollBy(0, 0);
+        }
+    }
+
+    private void retireAllBut(List<RenderPlan.Shown> shown) {
+        views.entrySet()
+                .removeIf(
+                        entry -> {
+                            boolean gone =
+                                    shown.stream().noneMatch(s -> s.page() == entry.getKey());
+                            if (gone) {
+                                retire(entry.getValue());
+                            }
+                            return gone;
+                        });
+    }
+
+    /** Drops the images of a page off screen; the cache decides on its pixels. */
+    private void retire(PageView view) {
+        getChildren().remove(view);
+        view.become(-1);
+        if (spare.size() < MAX_SPARE) {
+            spare.addLast(view);
+        }
+    }
+}

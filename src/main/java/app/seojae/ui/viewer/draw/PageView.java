@@ -1,0 +1,175 @@
+package app.seojae.ui.viewer.draw;
+
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
+import app.seojae.model.Problem;
+import app.seojae.pdf.render.draw.Raster;
+import app.seojae.ui.kit.control.PaintColours;
+import app.seojae.ui.viewer.layout.QuarterTurn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Affine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page on screen: its picture, or one of another size stretched, or bare paper; tiles on it;
+ * the overlay over it; or the sentence that says why it cannot be drawn. Used again for other
+ * pages.
+ */
+public final class PageView extends Pane {
+
+    /** A finer piece of the page and where it lies on the picture, in pixels of the window. */
+    record Piece(Raster raster, double x, double y, double width, double height) {}
+
+    private final ObservableValue<Language> language;
+    private final IntConsumer retry;
+    private final ImageView base = new ImageView();
+    private final Pane tiles = new Pane();
+    private final Group sheet = new Group(base, tiles);
+    private final Affine turn = new Affine();
+    private final Overlay overlay = new Overlay();
+    private @Nullable Raster shownBase;
+    private List<Piece> shownPieces = List.of();
+    private @Nullable VBox failure;
+    private @Nullable Problem shownProblem;
+    private int page = -1;
+    private int shownPaper;
+
+    /**
+     * @param retry told the page, from 0, that the person wants tried again
+     */
+    PageView(ObservableValue<Language> language, IntConsumer retry) {
+        this.language = language;
+        this.retry = retry;
+        getStyleClass().add("page");
+        setManaged(false);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        tiles.setManaged(false);
+        base.setManaged(false);
+        sheet.setManaged(false);
+        sheet.getTransforms().add(turn);
+        getChildren().addAll(sheet, overlay);
+    }
+
+    int page() {
+        return page;
+    }
+
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /** Becomes the view of a page, from 0; what it showed before is dropped. */
+    void become(int newPage) {
+        if (newPage != page) {
+            page = newPage;
+            picture(null);
+            pieces(List.of());
+            problem(null);
+            overlay.show(List.of());
+            setAccessibleText(Text.VIEWER_PAGE_NUMBER.in(language.getValue(), newPage + 1));
+        }
+    }
+
+    /** Says where the page is, in pixels of the window, and how far its picture is turned. */
+    void place(double x, double y, double width, double height, int rotation) {
+        resizeRelocate(x, y, width, height);
+        QuarterTurn.set(turn, width, height, rotation);
+        base.setFitWidth(QuarterTurn.isSideways(rotation) ? height : width);
+        base.setFitHeight(QuarterTurn.isSideways(rotation) ? width : height);
+        if (failure != null) {
+            failure.resizeRelocate(0, 0, width, height);
+        }
+    }
+
+    /** Colours the bare page, as opaque ARGB. */
+    void paper(int argb) {
+        if (argb != shownPaper) {
+            shownPaper = argb;
+            setBackground(Background.fill(PaintColours.ofArgb(argb)));
+        }
+    }
+
+    /** Shows the whole page from this, stretched to its place; {@code null} shows bare paper. */
+    void picture(@Nullable Raster raster) {
+        if (raster != shownBase) {
+            shownBase = raster;
+            base.setImage(raster == null ? null : RasterImages.of(raster));
+        }
+    }
+
+    /** What the whole page is shown from at the moment. */
+    @Nullable
+    public Raster picture() {
+        return shownBase;
+    }
+
+    void pieces(List<Piece> pieces) {
+        if (pieces.equals(shownPieces)) {
+            return;
+        }
+        List<ImageView> views = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int known = shownPieces.indexOf(piece);
+            views.add(known >= 0 ? (ImageView) tiles.getChildren().get(known) : view(piece));
+        }
+        shownPieces = List.copyOf(pieces);
+        tiles.getChildren().setAll(views);
+    }
+
+    public int tileCount() {
+        return shownPieces.size();
+    }
+
+    /** Says why the page cannot be drawn, with a way to try again. */
+    void problem(@Nullable Problem problem) {
+        if (problem == null ? shownProblem == null : problem.equals(shownProblem)) {
+            return;
+        }
+        shownProblem = problem;
+        if (failure != null) {
+            getChildren().remove(failure);
+            failure = null;
+        }
+        if (problem != null) {
+            failure = failure(problem);
+            getChildren().add(failure);
+            failure.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+
+    private VBox failure(Problem problem) {
+        Label sentence = new Label();
+        sentence.textProperty().bind(language.map(l -> Text.of(problem, l)));
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.getStyleClass().add("page-problem");
+        Button again = new Button();
+        again.textProperty().bind(language.map(Text.VIEWER_TRY_AGAIN::in));
+        again.setOnAction(event -> retry.accept(page));
+        VBox box = new VBox(sentence, again);
+        box.getStyleClass().add("page-failure");
+        box.setManaged(false);
+        return box;
+    }
+
+    private static ImageView view(Piece piece) {
+        ImageView view = new ImageView(RasterImages.of(piece.raster()));
+        view.setManaged(false);
+        view.setFitWidth(piece.width());
+        view.setFitHeight(piece.height());
+        view.relocate(piece.x(), piece.y());
+        return view;
+    }
+}

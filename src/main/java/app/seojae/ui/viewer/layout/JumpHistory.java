@@ -1,0 +1,59 @@
+package app.seojae.ui.viewer.layout;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The places jumped from, to go back to and forward again. */
+public final class JumpHistory {
+
+    private static final int MAX = 100;
+
+    /** A place: a page from 0 and how far down it the view begins, 0 to 1. */
+    public record Place(int page, double offset) {}
+
+    private final Deque<Place> back = new ArrayDeque<>();
+    private final Deque<Place> forward = new ArrayDeque<>();
+
+    /** Notes where a jump starts. */
+    public void leave(Place place) {
+        if (!place.equals(back.peekLast())) {
+            back.addLast(place);
+        }
+        if (back.size() > MAX) {
+            back.removeFirst();
+        }
+        forward.clear();
+    }
+
+    @Nullable
+    public Place back(Place now) {
+        return step(back, forward, now);
+    }
+
+    @Nullable
+    public Place forward(Place now) {
+        return step(forward, back, now);
+    }
+
+    public boolean hasBack() {
+        return !back.isEmpty();
+    }
+
+    public boolean hasForward() {
+        return !forward.isEmpty();
+    }
+
+    public void clear() {
+        back.clear();
+        forward.clear();
+    }
+
+    private static @Nullable Place step(Deque<Place> from, Deque<Place> to, Place now) {
+        Place place = from.pollLast();
+        if (place != null) {
+            to.addLast(now);
+        }
+        return place;
+    }
+}

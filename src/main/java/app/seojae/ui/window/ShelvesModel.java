@@ -1,0 +1,54 @@
+package app.seojae.ui.window;
+
+import app.seojae.library.papers.Browse;
+import app.seojae.model.paper.ShelfCounts;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Latest;
+import app.seojae.ui.session.Session;
+import app.seojae.work.Lane;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** The counts of the library as they stand. Confined to the FX thread. */
+public final class ShelvesModel {
+
+    private static final ShelfCounts NOTHING =
+            new ShelfCounts(Map.of(), List.of(), List.of(), List.of(), List.of(), null, 0, 0);
+
+    private final Background background;
+    private final Browse browse;
+    private final Latest latest = new Latest();
+    private final ReadOnlyObjectWrapper<ShelfCounts> shelves = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final BooleanProperty known = new SimpleBooleanProperty();
+
+    ShelvesModel(Background background, Browse browse, Session session) {
+        this.background = background;
+        this.browse = browse;
+        session.revisionProperty().addListener(o -> load());
+    }
+
+    public void load() {
+        background
+                .run(Lane.READ, browse::shelves)
+                .then(
+                        latest.ask()
+                                .only(
+                                        (ShelfCounts answer) -> {
+                                            known.set(true);
+                                            shelves.set(answer);
+                                        }));
+    }
+
+    public ReadOnlyObjectProperty<ShelfCounts> shelvesProperty() {
+        return shelves.getReadOnlyProperty();
+    }
+
+    /** Whether the library has answered at all. */
+    public BooleanProperty knownProperty() {
+        return known;
+    }
+}

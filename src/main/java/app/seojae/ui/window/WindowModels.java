@@ -1,0 +1,91 @@
+package app.seojae.ui.window;
+
+import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.export.AnnotationClipboard;
+import app.seojae.ui.export.ExportModel;
+import app.seojae.ui.export.WeekPage;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Notices;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.session.SelectionActions;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.transfer.ImportModel;
+
+/** What a window knows and can do, without its views, made for each other. */
+public final class WindowModels {
+
+    public final WindowNeeds needs;
+    public final Messages words;
+    public final Session session = new Session();
+    public final Notices notices;
+    public final PaperActions actions;
+    public final SelectionActions chosen;
+    public final ListModel list;
+    public final ShelvesModel shelves;
+    public final ConnectionModel connection;
+    public final ImportModel imports;
+    public final ExportModel exports;
+    public final WeekPage week;
+    public final AnnotationClipboard copies;
+    public final ImportActions intake;
+
+    public WindowModels(WindowNeeds needs) {
+        this.needs = needs;
+        words = needs.words();
+        notices = new Notices(words);
+        needs.background().onUnhandled(notices::problem);
+        actions =
+                new PaperActions(
+                        needs.library(),
+                        needs.transfers().downloads(),
+                        needs.background(),
+                        session,
+                        notices,
+                        words);
+        chosen =
+                new SelectionActions(
+                        needs.library(),
+                        needs.transfers().downloads(),
+                        needs.background(),
+                        actions,
+                        notices,
+                        words);
+        list = new ListModel(needs.background(), needs.library().browse(), session);
+        list.onLook(needs.transfers().thumbnails()::lookAt);
+        connection = new ConnectionModel(needs.transfers().connection(), needs.background());
+        shelves = new ShelvesModel(needs.background(), needs.library().browse(), session);
+        imports =
+                new ImportModel(
+                        needs.background(),
+                        needs.library(),
+                        needs.library().samples(needs.transfers()),
+                        session,
+                        notices,
+                        words);
+        exports =
+                new ExportModel(
+                        needs.library(),
+                        needs.background(),
+                        needs.memory(),
+                        needs.dialogs(),
+                        notices,
+                        words,
+                        needs.folderOpener());
+        week =
+                new WeekPage(
+                        needs.library(),
+                        needs.background(),
+                        needs.dialogs(),
+                        notices,
+                        words,
+                        needs.folderOpener());
+        copies = new AnnotationClipboard(needs.library(), needs.background(), notices, words);
+        intake = new ImportActions(needs, session, actions, imports, notices);
+    }
+
+    /** A new view of papers, which follows nothing yet. */
+    public DetailModel detail() {
+        return new DetailModel(needs.background(), needs.library(), session);
+    }
+}

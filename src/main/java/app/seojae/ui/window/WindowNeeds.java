@@ -1,0 +1,63 @@
+package app.seojae.ui.window;
+
+import app.seojae.library.Library;
+import app.seojae.library.transfer.Transfers;
+import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.AnnotationCopyForm;
+import app.seojae.pdf.render.RenderService;
+import app.seojae.ui.annotate.page.AnnotationNeeds;
+import app.seojae.ui.annotate.page.AnnotationToolState;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.FileDialogs;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.Settings;
+import app.seojae.ui.kit.control.Notices;
+import app.seojae.ui.reading.text.ReadingNeeds;
+import app.seojae.ui.session.PaperActions;
+import app.seojae.ui.settings.SettingsView;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * What the window is given to work with.
+ *
+ * @param browser opens an http or https address outside
+ * @param folderOpener shows a folder in the system's file browser
+ * @param leavesTraces whether opening a PDF makes its paper one being read and keeps the place;
+ *     pictures leave none
+ * @param settingsChanged told the key of a choice that was made in the settings
+ */
+public record WindowNeeds(
+        Library library,
+        Transfers transfers,
+        Background background,
+        RenderService renderHouse,
+        Settings memory,
+        FileDialogs dialogs,
+        Messages words,
+        Consumer<String> browser,
+        Consumer<Path> folderOpener,
+        Consumer<String> settingsChanged,
+        boolean leavesTraces) {
+
+    /** What the words of an open PDF are given to work with. */
+    public ReadingNeeds reading(PaperActions actions) {
+        return new ReadingNeeds(
+                library,
+                background,
+                words,
+                actions,
+                browser,
+                () -> memory.is(SettingsView.TERMS, true));
+    }
+
+    /** What annotating an open PDF is given to work with. */
+    public AnnotationNeeds annotating(
+            Notices notices,
+            AnnotationToolState pens,
+            BiConsumer<Annotation, AnnotationCopyForm> copy) {
+        return new AnnotationNeeds(
+                library, background, words, notices, pens, browser, copy, leavesTraces);
+    }
+}

@@ -1,0 +1,70 @@
+package app.seojae;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The settings of several windows in one file. */
+class SettingsFileTest {
+
+    @TempDir Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("inner/settings.properties");
+    }
+
+    private SettingsFile open() {
+        return new SettingsFile(file, Runnable::run);
+    }
+
+    @Test
+    void whatTwoWindowsChooseIsKeptBoth() {
+        SettingsFile one = open();
+        SettingsFile other = open();
+        one.put("theme", "dark");
+        other.put("language", "en");
+        one.put("zoom", "120");
+        SettingsFile next = open();
+        assertEquals(Optional.of("dark"), next.get("theme"));
+        assertEquals(Optional.of("en"), next.get("language"));
+        assertEquals(Optional.of("120"), next.get("zoom"));
+    }
+
+    @Test
+    void nothingChosenWritesNothing() {
+        SettingsFile memory = open();
+        memory.save();
+        assertTrue(Files.notExists(file));
+    }
+
+    @Test
+    void aFileNobodyCanReadIsPutAside() throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "theme=dark\nbroken=\\uZZZZ\n");
+        open().put("zoom", "90");
+        assertEquals(Optional.of("90"), open().get("zoom"));
+        assertTrue(
+                Files.readString(file.resolveSibling("settings.properties.unreadable"))
+                        .startsWith("theme=dark"));
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsWrittenLater() throws Exception {
+        Path blocked = Files.createDirectories(folder.resolve("blocked"));
+        file = blocked.resolve("settings/settings.properties");
+        Files.writeString(blocked.resolve("settings"), "in the way");
+        SettingsFile memory = open();
+        memory.put("theme", "dark");
+        Files.delete(blocked.resolve("settings"));
+        memory.save();
+        assertEquals(Optional.of("dark"), open().get("theme"));
+    }
+}

@@ -1,0 +1,44 @@
+package app.seojae.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.library.Library;
+import app.seojae.library.TestLibraries;
+import app.seojae.model.paper.Query;
+import app.seojae.model.paper.ShelfCounts;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShelvesModelTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void countsAndCountsAgainWhenTheLibraryChanges() throws Exception {
+        Background background = Background.inline();
+        Session session = new Session();
+        try (Library library = TestLibraries.filled(folder.resolve("library"), 30)) {
+            ShelvesModel model = new ShelvesModel(background, library.browse(), session);
+            model.load();
+            assertFalse(model.knownProperty().get());
+            background.settle();
+            assertTrue(model.knownProperty().get());
+            assertEquals(30, model.shelvesProperty().get().count(Query.Shelf.ALL));
+            library.paperStates().bookmark(List.of(library.browse().ids(Query.ALL)[0]), true);
+            session.libraryChanged();
+            background.settle();
+            assertEquals(1, model.shelvesProperty().get().count(Query.Shelf.BOOKMARKED));
+            ShelfCounts counted = model.shelvesProperty().get();
+            session.annotationsChanged();
+            background.settle();
+            assertSame(counted, model.shelvesProperty().get(), "marks change none of the counts");
+        }
+    }
+}
