@@ -26,10 +26,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +60,6 @@ final class BackgroundTasks implements AutoCloseable {
     private final Settings memory;
     private final CancelFlag cancel = new CancelFlag();
     private final AtomicReference<@Nullable Problem> told = new AtomicReference<>();
-    private final AtomicLong seen = new AtomicLong(Long.MIN_VALUE);
     private final AtomicReference<@Nullable FolderWatch> watch = new AtomicReference<>();
     private final Alarm look;
     private final Alarm queue;
@@ -70,7 +67,7 @@ final class BackgroundTasks implements AutoCloseable {
     private final Alarm network;
     private final Alarm index;
     private final Alarm stay;
-    private volatile Runnable changed = () -> {};
+    private volatile Runnable deaf = () -> {};
 
     BackgroundTasks(
             Library library,
@@ -104,31 +101,11 @@ final class BackgroundTasks implements AutoCloseable {
     /**
      * Sets all of them going.
      *
-     * @param libraryChanged called on the FX thread when the library has changed, by whomever
-     * @param marked called on the FX thread when nothing but marks has changed
-     * @param pictured called on the FX thread with a paper whose picture has come
      * @param progressed called on the FX thread as a download goes on
      */
-    void start(
-            Runnable libraryChanged,
-            Runnable marked,
-            LongConsumer pictured,
-            Consumer<DownloadState> progressed) {
-        changed = libraryChanged;
-        Consumer<Change> tellChanged = background.newest(change -> libraryChanged.run());
-        Consumer<Change> tellMarked = background.newest(change -> marked.run());
+    void start(Consumer<DownloadState> progressed) {
         Consumer<DownloadState> tellProgress = background.newest(progressed);
-        library.paperStates()
-                .addListener(
-                        change -> {
-                            switch (change.kind()) {
-                                case THUMBNAIL ->
-                                        background.onFx(
-                                                () -> change.ids().forEach(pictured::accept));
-                                case ANNOTATION -> tellMarked.accept(change);
-                                default -> tellChanged.accept(change);
-                            }
-                        });
+        deaf = library.changes().listen(this::changed);
         transfers
                 .downloads()
                 .addListener(
@@ -147,11 +124,23 @@ final class BackgroundTasks implements AutoCloseable {
                             ring();
                             network.ring();
                         });
-        look.ring();
+        look.ringIn(AFTER_START);
         queue.ringIn(AFTER_START);
         pictures.ringIn(AFTER_START);
         index.ringIn(AFTER_START);
         stay.ringIn(STAYING);
+    }
+
+    /** Wakes what a change gives something to do. */
+    private void changed(Change change) {
+        switch (change.kind()) {
+            case ELSEWHERE, IMPORT -> {
+                ring();
+                index.ring();
+            }
+            case NOTE, TAG -> index.ring();
+            case BOOKMARK, STATUS, COLLECTION, OPENED, PDF, THUMBNAIL, ANNOTATION -> {}
+        }
     }
 
     /** Lets the system tell of changes by other programs, on a thread that waits for them. */
@@ -173,6 +162,7 @@ final class BackgroundTasks implements AutoCloseable {
     @Override
     public void close() {
         cancel.raise();
+        deaf.run();
         List.of(look, queue, pictures, network, index, stay).forEach(Alarm::stop);
         FolderWatch watching = watch.getAndSet(null);
         if (watching != null) {
@@ -200,12 +190,7 @@ final class BackgroundTasks implements AutoCloseable {
     }
 
     private Optional<Duration> lookRound() throws SeojaeException {
-        long stamp = library.browse().changeStamp();
-        if (seen.getAndSet(stamp) != stamp) {
-            background.onFx(changed);
-            ring();
-            index.ring();
-        }
+        library.lookForOthers();
         return Optional.of(watch.get() == null ? OFTEN : SELDOM);
     }
 

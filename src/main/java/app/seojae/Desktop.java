@@ -117,21 +117,6 @@ final class Desktop {
     /** What would only slow the first papers down begins after them. */
     private void begin(BackgroundTasks behind) {
         behind.start(
-                () -> {
-                    if (window != null) {
-                        window.session().libraryChanged();
-                    }
-                },
-                () -> {
-                    if (window != null) {
-                        window.session().annotationsChanged();
-                    }
-                },
-                paper -> {
-                    if (window != null) {
-                        window.session().paperChanged(paper);
-                    }
-                },
                 state -> {
                     if (window != null) {
                         window.list().progress(state);

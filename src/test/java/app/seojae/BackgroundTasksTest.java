@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.fetch.ScriptedServer;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.context.Change;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Query;
@@ -32,7 +33,6 @@ class BackgroundTasksTest {
     @TempDir Path folder;
     private final HandSchedule hand = new HandSchedule();
     private final AtomicInteger changes = new AtomicInteger();
-    private final AtomicInteger pictures = new AtomicInteger();
     private Library library;
     private BackgroundTasks errands;
 
@@ -53,11 +53,14 @@ class BackgroundTasksTest {
         errands =
                 new BackgroundTasks(
                         library, transfers, hand, Background.inline(), new TestMemory());
-        errands.start(
-                changes::incrementAndGet,
-                () -> {},
-                paper -> pictures.incrementAndGet(),
-                state -> {});
+        library.changes()
+                .listen(
+                        change -> {
+                            if (change.kind() == Change.Kind.ELSEWHERE) {
+                                changes.incrementAndGet();
+                            }
+                        });
+        errands.start(state -> {});
         return transfers;
     }
 

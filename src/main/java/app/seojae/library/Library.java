@@ -8,6 +8,7 @@ import app.seojae.library.annotations.AnnotationBrowse;
 import app.seojae.library.annotations.Annotations;
 import app.seojae.library.annotations.PdfVersions;
 import app.seojae.library.annotations.QuoteAnchors;
+import app.seojae.library.context.Changes;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.context.LibraryMetadata;
 import app.seojae.library.context.LibraryTools;
@@ -40,7 +41,6 @@ import app.seojae.store.Database;
 import app.seojae.store.paper.CollectionStore;
 import app.seojae.store.paper.PaperStateStore;
 import app.seojae.store.search.PartStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -69,8 +69,8 @@ public final class Library implements AutoCloseable {
     private final PdfVersions versions;
     private final ReaderViews readerViews;
 
-    private Library(
-            LibraryFolder folder, LibraryHolder holder, Database database, LibraryTools tools) {
+    Library(LibraryFolder folder, LibraryHolder holder, Database database, LibraryTools tools)
+            throws SeojaeException {
         this.folder = folder;
         this.holder = holder;
         this.database = database;
@@ -104,28 +104,7 @@ public final class Library implements AutoCloseable {
      * @throws SeojaeException as {@link Database#open} does
      */
     public static Library open(Path folder, LibraryTools tools) throws SeojaeException {
-        LibraryFolder place = LibraryFolder.at(folder);
-        LibraryHolder holder = LibraryHolder.take(place, tools.machine(), InstantSource.system());
-        try {
-            boolean fresh = !Files.exists(place.database());
-            Database database = Database.open(place.database(), access(place, holder));
-            if (fresh) {
-                place.closeNewDatabase();
-            }
-            return new Library(place, holder, database, tools);
-        } catch (SeojaeException e) {
-            holder.close();
-            throw e;
-        }
-    }
-
-    /** A folder that was a library already never becomes a new and empty one. */
-    private static Database.Access access(LibraryFolder place, LibraryHolder holder)
-            throws SeojaeException {
-        if (holder.heldBy() != null) {
-            return Database.Access.READ;
-        }
-        return place.hasRemains() ? Database.Access.WRITE : Database.Access.MAKE;
+        return LibraryOpening.open(folder, tools);
     }
 
     public Path folder() {
@@ -254,6 +233,20 @@ public final class Library implements AutoCloseable {
     /** The papers that come with the program. */
     public SamplePapers samples(Transfers transfers) {
         return new SamplePapers(browse, importer, transfers.pdfs());
+    }
+
+    /** Tells of every change, by this program or another. */
+    public Changes changes() {
+        return ground.changes();
+    }
+
+    /**
+     * Looks whether another program has changed the library, and tells of it.
+     *
+     * @return whether one has since the last look
+     */
+    public boolean lookForOthers() throws SeojaeException {
+        return ground.lookForOthers();
     }
 
     /** How often the database was turned to. */

@@ -25,7 +25,6 @@ public final class Database implements AutoCloseable {
 
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
-    private final AtomicLong untold = new AtomicLong();
     private final AtomicLong questions = new AtomicLong();
     private final AtomicLong transactions = new AtomicLong();
     private volatile long others;
@@ -171,13 +170,6 @@ public final class Database implements AutoCloseable {
 
     /** Changes in one transaction: all of it is on disk when this returns, or none of it. */
     public <T extends @Nullable Object> T write(Work<T> work) throws SeojaeException {
-        T result = writeTold(work);
-        untold.incrementAndGet();
-        return result;
-    }
-
-    /** The same where the caller tells of it: {@link #changeStamp} stays as it is. */
-    public <T extends @Nullable Object> T writeTold(Work<T> work) throws SeojaeException {
         if (writer == null) {
             throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_READ_ONLY, folder));
         }
@@ -221,10 +213,10 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Another number after every change by another process, and after every {@link #write} here. A
-     * change by others during a long one here shows when that has ended.
+     * Another number after every change by another process. A change by others during a long one
+     * here shows when that has ended.
      */
-    public long changeStamp() throws SeojaeException {
+    public long stampOfOthers() throws SeojaeException {
         questions.incrementAndGet();
         // To a connection its own changes are no news, so the one that writes knows the others'.
         ReentrantLock lock = writer == null ? reading : writing;
@@ -235,7 +227,7 @@ public final class Database implements AutoCloseable {
                 lock.unlock();
             }
         }
-        return (others << 32) + untold.get();
+        return others;
     }
 
     /** Whether the file is sound: what SQLite's own checks complain of, empty when nothing. */

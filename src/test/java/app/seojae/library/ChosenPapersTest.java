@@ -56,7 +56,7 @@ class ChosenPapersTest {
     void aMixedChoiceIsBookmarkedWholeThenTakenOffWhole() throws Exception {
         library.paperStates().bookmark(List.of(ids.get(1)), true);
         List<Change> told = new ArrayList<>();
-        library.paperStates().addListener(told::add);
+        library.changes().listen(told::add);
         assertTrue(library.paperStates().toggleBookmarks(ids));
         assertTrue(rows().stream().allMatch(PaperRow::bookmarked));
         assertEquals(1, told.size(), "the window is told once");

@@ -194,7 +194,7 @@ class PaperStatesTest {
     @Test
     void listenersHearWhatChanged() throws Exception {
         List<Change> heard = new ArrayList<>();
-        library.paperStates().addListener(heard::add);
+        library.changes().listen(heard::add);
         library.paperStates().bookmark(ids.subList(0, 2), true);
         library.paperStates().undo();
         assertEquals(2, heard.size());
@@ -219,33 +219,36 @@ class PaperStatesTest {
     @Test
     void ownMarksAreToldAndNeedNotBeLookedFor() throws Exception {
         List<Change.Kind> told = new ArrayList<>();
-        library.paperStates().addListener(change -> told.add(change.kind()));
+        library.changes().listen(change -> told.add(change.kind()));
         long paper = ids.getFirst();
-        long stamp = library.browse().changeStamp();
         Annotation one = Made.of(paper, NOTE, 1, "");
         library.annotations().put(paper, List.of(one));
         Made.comment(library, one.id(), "왜?");
         library.annotations().undo(paper);
         library.annotations().redo(paper);
         library.annotations().remove(paper, List.of(one.id()));
-        assertEquals(stamp, library.browse().changeStamp());
-        assertEquals(Collections.nCopies(5, Change.Kind.ANNOTATION), told);
         library.paperStates().bookmark(ids, true);
-        assertNotEquals(stamp, library.browse().changeStamp());
+        library.metadata().put("key", "value");
+        assertFalse(library.lookForOthers(), "one's own changes are no others'");
+        List<Change.Kind> all = new ArrayList<>(Collections.nCopies(5, Change.Kind.ANNOTATION));
+        all.add(Change.Kind.BOOKMARK);
+        assertEquals(all, told);
     }
 
     @Test
     void twoProgramsOnOneFolderSeeEachOther() throws Exception {
         try (Library other = Digests.open(folder)) {
-            long stamp = other.browse().changeStamp();
-            assertEquals(stamp, other.browse().changeStamp());
+            List<Change> told = new ArrayList<>();
+            other.changes().listen(told::add);
+            assertFalse(other.lookForOthers());
             library.notes().replace(ids.getFirst(), "수달");
-            assertNotEquals(stamp, other.browse().changeStamp());
+            assertTrue(other.lookForOthers());
+            assertFalse(other.lookForOthers());
+            assertEquals(List.of(Change.many(Change.Kind.ELSEWHERE)), told);
             assertEquals(1, other.browse().search("수달", Scope.ALL).length);
-            long noted = other.browse().changeStamp();
             library.annotations()
                     .put(ids.getFirst(), List.of(Made.of(ids.getFirst(), NOTE, 1, "")));
-            assertNotEquals(noted, other.browse().changeStamp());
+            assertTrue(other.lookForOthers());
             other.paperStates().bookmark(ids, true);
             assertTrue(paper(0).row().bookmarked());
         }

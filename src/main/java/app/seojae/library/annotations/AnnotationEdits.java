@@ -37,7 +37,7 @@ final class AnnotationEdits {
 
     void change(long paper, Plan plan) throws SeojaeException {
         boolean changed =
-                ground.writeTold(
+                ground.write(
                         sql -> {
                             List<Turn> turns = plan.turns(sql);
                             if (turns.isEmpty()) {
@@ -90,7 +90,7 @@ final class AnnotationEdits {
     /** Takes the last step back, or the last one undone again; whether there was one. */
     boolean walk(long paper, boolean back) throws SeojaeException {
         boolean walked =
-                ground.writeTold(
+                ground.write(
                         sql -> {
                             Optional<Step> step =
                                     back ? steps.last(sql, paper) : steps.next(sql, paper);

@@ -1,5 +1,6 @@
 package app.seojae.library.annotations;
 
+import app.seojae.library.context.Change;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.markdown.PlainText;
 import app.seojae.model.SeojaeException;
@@ -145,7 +146,7 @@ public final class Annotations {
 
     /** Gives marks that were made before it was known which text the PDF has its version. */
     public void settle(long paper, Collection<UUID> early, String version) throws SeojaeException {
-        ground.writeTold(
+        ground.write(
                 sql -> {
                     store.settle(sql, paper, early, version);
                     return true;
@@ -154,11 +155,12 @@ public final class Annotations {
 
     /** Keeps the picture of an area that was made before it was drawn; this is no step. */
     public void keepPicture(Annotation area, byte[] png) throws SeojaeException {
-        ground.writeTold(
+        ground.write(
                 sql -> {
                     store.putPicture(sql, area, png);
                     return true;
                 });
+        ground.tell(Change.of(Change.Kind.ANNOTATION, area.paper()));
     }
 
     /**

@@ -9,8 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What all use cases stand on: the database, the right to write it, the ears for changes. */
 public final class LibraryContext {
@@ -18,12 +17,15 @@ public final class LibraryContext {
     private final Database database;
     private final LibraryHolder holder;
     private final InstantSource clock;
-    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final Changes changes = new Changes();
+    private final AtomicLong seen = new AtomicLong();
 
-    public LibraryContext(Database database, LibraryHolder holder, InstantSource clock) {
+    public LibraryContext(Database database, LibraryHolder holder, InstantSource clock)
+            throws SeojaeException {
         this.database = database;
         this.holder = holder;
         this.clock = clock;
+        seen.set(database.stampOfOthers());
     }
 
     public <T> T read(Database.Work<T> work) throws SeojaeException {
@@ -33,12 +35,6 @@ public final class LibraryContext {
     public <T> T write(Database.Work<T> work) throws SeojaeException {
         stay();
         return database.write(work);
-    }
-
-    /** Changes what {@link #tell} will tell in full, so that nobody need look for it. */
-    public <T> T writeTold(Database.Work<T> work) throws SeojaeException {
-        stay();
-        return database.writeTold(work);
     }
 
     private void stay() throws SeojaeException {
@@ -63,19 +59,31 @@ public final class LibraryContext {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    public long changeStamp() throws SeojaeException {
-        return database.changeStamp();
+    /**
+     * Looks whether another program has changed the library since the last look or, before that,
+     * since it was opened here, and tells of it.
+     *
+     * @return whether one has
+     */
+    public boolean lookForOthers() throws SeojaeException {
+        long stamp = database.stampOfOthers();
+        boolean changed = seen.getAndSet(stamp) != stamp;
+        if (changed) {
+            tell(Change.many(Change.Kind.ELSEWHERE));
+        }
+        return changed;
     }
 
     public List<String> complaints() throws SeojaeException {
         return database.complaints();
     }
 
-    public void addListener(Consumer<Change> listener) {
-        listeners.add(listener);
+    /** All changes of this library. */
+    public Changes changes() {
+        return changes;
     }
 
     public void tell(Change change) {
-        listeners.forEach(listener -> listener.accept(change));
+        changes.tell(change);
     }
 }

@@ -196,14 +196,6 @@ public final class Browse {
         return ground.read(sql -> places.place(sql, id, 1));
     }
 
-    /**
-     * Another number after every change by anyone, other processes included, except of annotations
-     * made here: those are always told.
-     */
-    public long changeStamp() throws SeojaeException {
-        return ground.changeStamp();
-    }
-
     private static List<Long> first(long[] ids, int limit) {
         return Arrays.stream(ids, 0, Math.min(ids.length, Math.max(0, limit))).boxed().toList();
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +137,7 @@ public final class PaperStates {
                     store.opened(sql, id, now);
                     return true;
                 });
-        ground.tell(new Change(Change.Kind.OPENED, List.of(id)));
+        ground.tell(Change.of(Change.Kind.OPENED, id));
     }
 
     /** Remembers where a PDF was left. */
@@ -170,11 +169,6 @@ public final class PaperStates {
     /** Takes the last undone step again. */
     public Optional<Undone> redo() throws SeojaeException {
         return edits.redo();
-    }
-
-    /** Called on the changing thread after each change of this library is on disk. */
-    public void addListener(Consumer<Change> listener) {
-        ground.addListener(listener);
     }
 
     private static List<Edit.Tagging> taggings(List<Long> ids, List<String> tags) {

@@ -1,5 +1,6 @@
 package app.seojae.library.transfer;
 
+import app.seojae.library.context.Change;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.context.ProcessIdentity;
 import app.seojae.model.SeojaeException;
@@ -42,6 +43,7 @@ final class DownloadClaims {
                             store.giveBack(sql, owner);
                             return true;
                         });
+                ground.tell(Change.many(Change.Kind.PDF));
             }
         }
     }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class Downloads {
     private final WebAccess web;
     private final DownloadStore store = new DownloadStore();
     private final QueueStop stop;
-    private final List<Consumer<DownloadState>> listeners = new CopyOnWriteArrayList<>();
+    private final DownloadNews news;
     private final DownloadClaims claims;
     private volatile Problem away = Problem.of(ProblemKind.HOST_AWAY, "");
 
@@ -43,11 +42,12 @@ public final class Downloads {
         this.web = web;
         this.stop = new QueueStop(ground);
         this.claims = new DownloadClaims(ground);
+        this.news = new DownloadNews(ground.changes());
     }
 
     /** Called on the working thread at each step of a download, often. */
     public void addListener(Consumer<DownloadState> listener) {
-        listeners.add(listener);
+        news.listen(listener);
     }
 
     /** Puts papers at the end of the queue; whoever was not reached is tried at once. */
@@ -73,8 +73,9 @@ public final class Downloads {
 
     private List<Long> tellOf(List<Long> papers) throws SeojaeException {
         for (long paper : papers) {
-            tell(paper, ground.read(sql -> store.info(sql, paper)));
+            news.tell(paper, ground.read(sql -> store.info(sql, paper)));
         }
+        news.changed(papers);
         return papers;
     }
 
@@ -98,7 +99,8 @@ public final class Downloads {
                     }
                     return true;
                 });
-        papers.forEach(paper -> tell(paper, PdfInfo.ABSENT));
+        papers.forEach(paper -> news.tell(paper, PdfInfo.ABSENT));
+        news.changed(papers);
     }
 
     /** The waiting papers in order. */
@@ -168,7 +170,7 @@ public final class Downloads {
         if (address == null) {
             return failed(paper, Problem.of(ProblemKind.NO_ADDRESS));
         }
-        tell(new DownloadState(paper, PdfInfo.State.DOWNLOADING, 0, 0, null));
+        news.tell(new DownloadState(paper, PdfInfo.State.DOWNLOADING, 0, 0, null));
         Path incoming = pdfs.incoming(paper);
         Fetched fetched =
                 web.fetcher()
@@ -176,7 +178,7 @@ public final class Downloads {
                                 FetchRequest.pdf(address, incoming, MAX_BYTES),
                                 cancel,
                                 (bytes, whole) ->
-                                        tell(
+                                        news.tell(
                                                 new DownloadState(
                                                         paper,
                                                         PdfInfo.State.DOWNLOADING,
@@ -200,7 +202,7 @@ public final class Downloads {
 
     private DownloadTurn stored(long paper, Fetched.Done done) throws SeojaeException {
         try {
-            tell(paper, pdfs.keep(paper, done.file(), done.etag()));
+            news.tell(paper, pdfs.keep(paper, done.file(), done.etag()));
             return DownloadTurn.ENDED;
         } catch (SeojaeException e) {
             return failed(paper, e.problem());
@@ -249,7 +251,7 @@ public final class Downloads {
     private void putBack(DownloadStore.Job job, Problem problem) throws SeojaeException {
         away = problem;
         claims.giveBack(job.paper());
-        tell(new DownloadState(job.paper(), PdfInfo.State.QUEUED, 0, 0, problem));
+        news.changed(job.paper(), PdfInfo.State.QUEUED, problem);
     }
 
     private void again(
@@ -263,7 +265,7 @@ public final class Downloads {
                     }
                     return true;
                 });
-        tell(new DownloadState(job.paper(), PdfInfo.State.QUEUED, 0, 0, problem));
+        news.changed(job.paper(), PdfInfo.State.QUEUED, problem);
     }
 
     private DownloadTurn failed(long paper, Problem problem) throws SeojaeException {
@@ -272,17 +274,7 @@ public final class Downloads {
                     store.failed(sql, paper, problem);
                     return true;
                 });
-        tell(new DownloadState(paper, PdfInfo.State.FAILED, 0, 0, problem));
+        news.changed(paper, PdfInfo.State.FAILED, problem);
         return DownloadTurn.ENDED;
-    }
-
-    private void tell(long paper, PdfInfo info) {
-        tell(
-                new DownloadState(
-                        paper, info.state(), info.bytes(), info.expectedBytes(), info.problem()));
-    }
-
-    private void tell(DownloadState state) {
-        listeners.forEach(listener -> listener.accept(state));
     }
 }

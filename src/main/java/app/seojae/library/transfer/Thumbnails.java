@@ -152,7 +152,7 @@ public final class Thumbnails {
         if (picture == null) {
             int tries = Math.min(MOST_TRIES_COUNTED, wanted.tries() + 1);
             long later = ground.now() + NEXT_TRY.toSeconds() * tries;
-            ground.writeTold(
+            ground.write(
                     sql -> {
                         store.failed(sql, wanted.paper(), later);
                         return true;
@@ -161,7 +161,7 @@ public final class Thumbnails {
         }
         Path file = folder.madeThumbnails().resolve(name(wanted) + ".jpg");
         AtomicFile.write(file, picture);
-        ground.writeTold(
+        ground.write(
                 sql -> {
                     store.stored(sql, wanted.paper(), folder.relative(file));
                     return true;

@@ -1,6 +1,7 @@
 package app.seojae.ui.detail;
 
 import app.seojae.library.Library;
+import app.seojae.library.context.Change;
 import app.seojae.library.papers.NoteWritten;
 import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Paper;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** The paper a person stands on, with everything known of it. Confined to the FX thread. */
@@ -25,8 +25,7 @@ public final class DetailModel {
     private final Latest latest = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
     private final InvalidationListener onSelection;
-    private final InvalidationListener onRevision = o -> load();
-    private final ChangeListener<Number> onTouched;
+    private Runnable deaf = () -> {};
     private long shown;
 
     public DetailModel(Background background, Library library, Session session) {
@@ -34,12 +33,6 @@ public final class DetailModel {
         this.library = library;
         this.session = session;
         onSelection = o -> show(session.selectedProperty().get());
-        onTouched =
-                (o, before, touched) -> {
-                    if (touched.longValue() == shown) {
-                        load();
-                    }
-                };
     }
 
     /** Follows the selection of the list. */
@@ -83,13 +76,19 @@ public final class DetailModel {
     public void close() {
         latest.drop();
         session.selectedProperty().removeListener(onSelection);
-        session.revisionProperty().removeListener(onRevision);
-        session.touchedProperty().removeListener(onTouched);
+        deaf.run();
     }
 
     private void watch() {
-        session.revisionProperty().addListener(onRevision);
-        session.touchedProperty().addListener(onTouched);
+        deaf.run();
+        deaf = session.changes().listen(this::changed);
+    }
+
+    /** Annotations are shown by {@code PaperAnnotations}; all else of a paper is read here. */
+    private void changed(Change change) {
+        if (shown != 0 && change.touches(shown) && change.kind() != Change.Kind.ANNOTATION) {
+            load();
+        }
     }
 
     private void show(long one) {

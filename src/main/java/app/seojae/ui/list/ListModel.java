@@ -1,5 +1,6 @@
 package app.seojae.ui.list;
 
+import app.seojae.library.context.Change;
 import app.seojae.library.papers.Browse;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
@@ -54,9 +55,19 @@ public final class ListModel {
         choice.revisionProperty().addListener(o -> session.select(choice.current()));
         session.selectedProperty()
                 .addListener((o, before, paper) -> choice.follow(paper.longValue()));
-        session.revisionProperty().addListener(o -> refresh());
-        session.touchedProperty()
-                .addListener((o, before, paper) -> cache.refresh(paper.longValue()));
+        session.changes().listen(this::changed);
+    }
+
+    /** Reads again what a change may have made otherwise: the listing, some rows, or nothing. */
+    private void changed(Change change) {
+        if (change.kind() == Change.Kind.ANNOTATION) {
+            return; // no row shows any
+        }
+        if (change.isMany() || ListingChange.concerns(query.get(), change.kind())) {
+            refresh();
+        } else {
+            cache.refresh(change.ids());
+        }
     }
 
     private final class LibraryRows implements RowCache.Source {

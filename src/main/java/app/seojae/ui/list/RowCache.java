@@ -142,11 +142,12 @@ final class RowCache {
         }
     }
 
-    /** Asks again for one row, if it is here at all. */
-    void refresh(long paper) {
-        if (rows.containsKey(paper)) {
+    /** Asks again, at once, for those of some rows that are here at all. */
+    void refresh(List<Long> papers) {
+        List<Long> known = papers.stream().filter(rows::containsKey).toList();
+        if (!known.isEmpty()) {
             background
-                    .run(Lane.READ, () -> source.rows(List.of(paper)))
+                    .run(Lane.READ, () -> source.rows(known))
                     .then(
                             fresh -> {
                                 fresh.forEach(row -> rows.put(row.id(), row));

@@ -1,6 +1,7 @@
 package app.seojae.ui.marks;
 
 import app.seojae.library.Library;
+import app.seojae.library.context.Change;
 import app.seojae.model.annotation.AnnotationQuery;
 import app.seojae.model.annotation.Grouping;
 import app.seojae.ui.kit.Background;
@@ -13,6 +14,8 @@ import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -53,14 +56,30 @@ public final class LibraryAnnotations {
     private Outline outline = new Outline(AnnotationQuery.ALL, grouping, List.of(), 0, 0);
     private Place place = Place.START;
     private boolean coming;
+    private final ReadOnlyLongWrapper pictures = new ReadOnlyLongWrapper();
 
     public LibraryAnnotations(
             Library library, Background background, Session session, Messages words) {
         this.background = background;
         this.session = session;
         source = new LibraryRows(library, words, ZoneId.systemDefault());
-        session.annotationsRevisionProperty().addListener(o -> changed());
-        session.screenProperty().addListener(o -> changed());
+        session.changes().listen(this::changed);
+        session.screenProperty().addListener(o -> askAgain());
+    }
+
+    private void changed(Change change) {
+        switch (change.kind()) {
+            case ANNOTATION, NOTE, PDF, IMPORT, ELSEWHERE -> {
+                pictures.set(pictures.get() + 1);
+                askAgain();
+            }
+            case BOOKMARK, STATUS, TAG, COLLECTION, OPENED, THUMBNAIL -> {}
+        }
+    }
+
+    /** Moves when the pictures of areas may have changed. */
+    public ReadOnlyLongProperty picturesRevisionProperty() {
+        return pictures.getReadOnlyProperty();
     }
 
     /** What there is; changes before {@link #rows} does. */
@@ -90,7 +109,7 @@ public final class LibraryAnnotations {
     }
 
     /** Asks again where somebody looks, for as many as there are; else it may all be old. */
-    private void changed() {
+    private void askAgain() {
         if (session.screenProperty().get() == Session.Screen.MARKS) {
             ask(Math.max(PAGE, rows.size()));
         }

@@ -1,6 +1,7 @@
 package app.seojae.ui.reader;
 
 import app.seojae.l10n.Text;
+import app.seojae.library.context.Change;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
@@ -23,8 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -41,7 +41,8 @@ public final class ReaderAnnotations {
     private final PaperAnnotations marks;
     private final AnnotationsPane pane;
     private final SideTab tab;
-    private final InvalidationListener reload;
+    private final Runnable deaf;
+    private final ReadOnlyLongWrapper pictures = new ReadOnlyLongWrapper();
     private Consumer<PlacedAnnotation> inDigest = mark -> {};
     private @Nullable UUID wanted;
 
@@ -53,8 +54,7 @@ public final class ReaderAnnotations {
         this.marks = marks;
         this.needs = needs;
         this.viewer = viewer;
-        reload = o -> marks.reload();
-        session.annotationsRevisionProperty().addListener(new WeakInvalidationListener(reload));
+        deaf = session.changes().listen(this::changed);
         pane =
                 new AnnotationsPane(
                         marks,
@@ -63,7 +63,7 @@ public final class ReaderAnnotations {
                         new AreaPictures(
                                 needs.library(),
                                 needs.background(),
-                                session.annotationsRevisionProperty()),
+                                pictures.getReadOnlyProperty()),
                         this::goTo);
         tab = viewer.addSideTab(Text.MARKS_TAB, pane);
         viewer.addKey(new KeyCodeCombination(KeyCode.DOWN), () -> pane.walk(1));
@@ -71,6 +71,18 @@ public final class ReaderAnnotations {
         viewer.addKey(new KeyCodeCombination(KeyCode.DELETE), pane::remove);
         marks.versionProperty().subscribe(version -> goToWanted(false));
         marks.all().addListener((ListChangeListener<PlacedAnnotation>) change -> goToWanted(true));
+    }
+
+    private void changed(Change change) {
+        marks.changed(change);
+        if (change.kind() == Change.Kind.ANNOTATION && change.touches(marks.paper())) {
+            pictures.set(pictures.get() + 1);
+        }
+    }
+
+    /** Hears of no change any more. */
+    void close() {
+        deaf.run();
     }
 
     /** What is shown and changed everywhere in this tab. */

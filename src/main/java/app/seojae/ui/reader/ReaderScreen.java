@@ -151,6 +151,7 @@ public final class ReaderScreen {
     void close() {
         flush();
         model.close();
+        marks.close();
         halves.close();
     }
 }

@@ -1,6 +1,7 @@
 package app.seojae.ui.session;
 
 import app.seojae.library.Library;
+import app.seojae.library.context.Change;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
@@ -37,6 +38,10 @@ public final class PaperAnnotations {
     private final ReadOnlyObjectWrapper<@Nullable UUID> selected = new ReadOnlyObjectWrapper<>();
     private final Latest latest = new Latest();
     private long paper;
+
+    /** Changes of ours on their way to the disk. */
+    private int writing;
+
     private final ReadOnlyStringWrapper version = new ReadOnlyStringWrapper("");
 
     public PaperAnnotations(Library library, Background background) {
@@ -53,12 +58,15 @@ public final class PaperAnnotations {
     }
 
     /**
-     * Shows the marks of a paper.
+     * Shows the annotations of a paper; nothing is asked where they are shown already.
      *
      * @param newPaper the library's number, 0 for none
      * @param newVersion the fingerprint of the PDF that is open, or the empty string
      */
     public void show(long newPaper, String newVersion) {
+        if (paper == newPaper && version.get().equals(newVersion)) {
+            return; // changes of it are told
+        }
         if (paper != newPaper) {
             all.clear();
             select(null);
@@ -98,6 +106,21 @@ public final class PaperAnnotations {
 
     public Optional<PlacedAnnotation> find(@Nullable UUID mark) {
         return all.stream().filter(one -> one.annotation().id().equals(mark)).findFirst();
+    }
+
+    /**
+     * Reads the annotations again where a change may have touched them. What is being written from
+     * here is read once when it is on disk, and not for the change it tells of too.
+     */
+    public void changed(Change change) {
+        boolean concerned =
+                switch (change.kind()) {
+                    case ANNOTATION, PDF, IMPORT, ELSEWHERE -> change.touches(paper);
+                    case BOOKMARK, STATUS, TAG, COLLECTION, NOTE, OPENED, THUMBNAIL -> false;
+                };
+        if (concerned && paper != 0 && !(change.kind() == Change.Kind.ANNOTATION && writing > 0)) {
+            reload();
+        }
     }
 
     /** Asks the library again, as after a change that was made elsewhere. */
@@ -225,12 +248,21 @@ public final class PaperAnnotations {
         write(change, done -> {});
     }
 
+    /** The last of several changes on their way is the one after which all of them are read. */
+    private void written() {
+        writing--;
+        if (writing == 0) {
+            reload();
+        }
+    }
+
     private void write(Write change, Consumer<Boolean> done) {
         latest.drop(); // an answer asked for before does not know of this change
         if (!keeps) {
             done.accept(true);
             return;
         }
+        writing++;
         background
                 .run(
                         Lane.WRITE,
@@ -244,6 +276,6 @@ public final class PaperAnnotations {
                             done.accept(false);
                             background.tell(problem);
                         })
-                .always(this::reload);
+                .always(this::written);
     }
 }

@@ -1,5 +1,6 @@
 package app.seojae.ui.session;
 
+import app.seojae.library.context.Changes;
 import java.util.OptionalLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -14,9 +15,7 @@ public final class Session {
     private static final long NONE = 0;
 
     private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper(NONE);
-    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
-    private final ReadOnlyLongWrapper marksRevision = new ReadOnlyLongWrapper();
-    private final ReadOnlyLongWrapper touched = new ReadOnlyLongWrapper(NONE);
+    private final Changes changes = new Changes();
     private final ReadOnlyObjectWrapper<Screen> screen =
             new ReadOnlyObjectWrapper<>(Screen.LIBRARY);
     private final BooleanProperty easyFirst = new SimpleBooleanProperty();
@@ -50,36 +49,9 @@ public final class Session {
         selected.set(NONE);
     }
 
-    /** Counts the changes of the library; views ask again when it moves. */
-    public ReadOnlyLongProperty revisionProperty() {
-        return revision.getReadOnlyProperty();
-    }
-
-    /** Tells every view that the library has changed. */
-    public void libraryChanged() {
-        revision.set(revision.get() + 1);
-        annotationsChanged();
-    }
-
-    /** Counts the changes of marks, and all others; views that show marks ask again. */
-    public ReadOnlyLongProperty annotationsRevisionProperty() {
-        return marksRevision.getReadOnlyProperty();
-    }
-
-    /** Tells the views that show marks that nothing else has changed. */
-    public void annotationsChanged() {
-        marksRevision.set(marksRevision.get() + 1);
-    }
-
-    /** The paper that changed last by itself, as when its download went on; 0 between changes. */
-    public ReadOnlyLongProperty touchedProperty() {
-        return touched.getReadOnlyProperty();
-    }
-
-    /** Tells the views that show a paper that something of it has changed. */
-    public void paperChanged(long paper) {
-        touched.set(paper);
-        touched.set(NONE);
+    /** The changes of the library, told on the FX thread to the models it concerns. */
+    public Changes changes() {
+        return changes;
     }
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {

@@ -36,7 +36,7 @@ public final class LibraryViews {
         detail = detail(chosen, false);
         marks = new PaperAnnotations(models.needs.library(), models.needs.background());
         chosen.paperProperty().subscribe(paper -> marks.show(paper == null ? 0 : paper.id(), ""));
-        models.session.annotationsRevisionProperty().addListener(o -> marks.reload());
+        models.session.changes().listen(marks::changed);
         detail.markTexts(marks, models.copies::one);
         bar =
                 new LibraryBar(

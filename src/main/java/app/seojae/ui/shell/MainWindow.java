@@ -114,15 +114,17 @@ public final class MainWindow extends StackPane {
     }
 
     private AnnotationsScreen marksScreen() {
+        LibraryAnnotations all =
+                new LibraryAnnotations(
+                        needs.library(), needs.background(), models.session, models.words);
         AnnotationsScreen screen =
                 new AnnotationsScreen(
-                        new LibraryAnnotations(
-                                needs.library(), needs.background(), models.session, models.words),
+                        all,
                         models.words,
                         new AreaPictures(
                                 needs.library(),
                                 needs.background(),
-                                models.session.annotationsRevisionProperty()),
+                                all.picturesRevisionProperty()),
                         this::openMark,
                         paper -> library.goTo(paper.id()));
         screen.onTakenOut(outgoing::copy, outgoing::export);
@@ -203,6 +205,7 @@ public final class MainWindow extends StackPane {
         models.exports.stop();
         library.flush();
         tabs.closeAll();
+        models.close();
     }
 
     LibraryViews library() {

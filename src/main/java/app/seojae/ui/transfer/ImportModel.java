@@ -89,7 +89,6 @@ public final class ImportModel {
                 .run(Lane.WRITE, () -> samples.takeAway())
                 .then(
                         count -> {
-                            session.libraryChanged();
                             notices.say(words.of(Text.SAMPLES_REMOVED, count));
                         });
     }
@@ -100,7 +99,7 @@ public final class ImportModel {
     }
 
     private void start(LongWork.Task<ImportReport> task) {
-        work.start(Lane.IMPORT, task, session::libraryChanged).then(this::accept);
+        work.start(Lane.IMPORT, task, () -> {}).then(this::accept);
     }
 
     private void accept(ImportReport answer) {

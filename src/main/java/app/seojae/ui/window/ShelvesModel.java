@@ -1,5 +1,6 @@
 package app.seojae.ui.window;
 
+import app.seojae.library.context.Change;
 import app.seojae.library.papers.Browse;
 import app.seojae.model.paper.ShelfCounts;
 import app.seojae.ui.kit.Background;
@@ -28,9 +29,18 @@ public final class ShelvesModel {
     ShelvesModel(Background background, Browse browse, Session session) {
         this.background = background;
         this.browse = browse;
-        session.revisionProperty().addListener(o -> load());
+        session.changes().listen(this::changed);
     }
 
+    /** No count depends on pictures or annotations. */
+    private void changed(Change change) {
+        switch (change.kind()) {
+            case THUMBNAIL, ANNOTATION -> {}
+            case BOOKMARK, STATUS, TAG, COLLECTION, NOTE, IMPORT, OPENED, PDF, ELSEWHERE -> load();
+        }
+    }
+
+    /** Counts anew; the counts shown stay until the answer is there. */
     public void load() {
         background
                 .run(Lane.READ, browse::shelves)

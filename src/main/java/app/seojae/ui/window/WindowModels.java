@@ -7,6 +7,7 @@ import app.seojae.ui.export.WeekPage;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.session.ChangeInbox;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
@@ -29,6 +30,7 @@ public final class WindowModels {
     public final WeekPage week;
     public final AnnotationClipboard copies;
     public final ImportActions intake;
+    private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
         this.needs = needs;
@@ -82,6 +84,15 @@ public final class WindowModels {
                         needs.folderOpener());
         copies = new AnnotationClipboard(needs.library(), needs.background(), notices, words);
         intake = new ImportActions(needs, session, actions, imports, notices);
+        deaf =
+                needs.library()
+                        .changes()
+                        .listen(new ChangeInbox(needs.background(), session.changes()::tell));
+    }
+
+    /** Hears of no change of the library any more. */
+    public void close() {
+        deaf.run();
     }
 
     /** A new view of papers, which follows nothing yet. */

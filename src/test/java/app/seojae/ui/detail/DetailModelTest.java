@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.context.Change;
 import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.Query;
@@ -65,11 +66,11 @@ class DetailModelTest {
         model.stayWith(ids[0]);
         background.settle();
         library.paperStates().bookmark(List.of(ids[0]), true);
-        session.paperChanged(ids[0]);
+        session.changes().tell(Change.of(Change.Kind.PDF, ids[0]));
         background.settle();
         assertEquals(true, shown().row().bookmarked());
         library.paperStates().bookmark(List.of(ids[0]), false);
-        session.libraryChanged();
+        session.changes().tell(Change.many(Change.Kind.IMPORT));
         background.settle();
         assertEquals(false, shown().row().bookmarked());
     }
@@ -93,8 +94,8 @@ class DetailModelTest {
         Paper before = shown();
         model.close();
         library.paperStates().bookmark(List.of(ids[0]), true);
-        session.libraryChanged();
-        session.paperChanged(ids[0]);
+        session.changes().tell(Change.many(Change.Kind.IMPORT));
+        session.changes().tell(Change.of(Change.Kind.PDF, ids[0]));
         background.settle();
         assertSame(before, shown());
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.context.Change;
 import app.seojae.model.paper.DownloadState;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Query;
@@ -105,7 +106,7 @@ class ListModelTest {
         long chosen = id(7);
         assertEquals(chosen, selected());
         library.paperStates().bookmark(List.of(chosen), true);
-        session.libraryChanged();
+        session.changes().tell(Change.many(Change.Kind.IMPORT));
         background.settle();
         assertEquals(chosen, selected());
         background.settle();
@@ -119,11 +120,11 @@ class ListModelTest {
         AtomicInteger answers = new AtomicInteger();
         model.listingProperty().addListener((o, before, now) -> answers.incrementAndGet());
         for (int i = 0; i < 20; i++) {
-            session.annotationsChanged();
+            session.changes().tell(Change.many(Change.Kind.ANNOTATION));
             background.settle();
         }
         assertEquals(0, answers.get());
-        session.libraryChanged();
+        session.changes().tell(Change.many(Change.Kind.IMPORT));
         background.settle();
         assertEquals(1, answers.get(), "the test sees a question asked");
     }
@@ -136,7 +137,7 @@ class ListModelTest {
         long chosen = selected();
         long next = id(4);
         library.paperStates().status(List.of(chosen), Status.SKIPPED);
-        session.libraryChanged();
+        session.changes().tell(Change.many(Change.Kind.IMPORT));
         background.settle();
         assertEquals(next, selected());
         assertEquals(3, model.selectedIndex());
@@ -150,7 +151,7 @@ class ListModelTest {
         int last = size() - 1;
         assertEquals(last, model.selectedIndex());
         library.paperStates().status(List.of(selected()), Status.SKIPPED);
-        session.libraryChanged();
+        session.changes().tell(Change.many(Change.Kind.IMPORT));
         background.settle();
         assertEquals(last - 1, model.selectedIndex());
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.context.Change;
 import app.seojae.library.transfer.Downloads;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Background;
@@ -99,7 +100,7 @@ class ListSlotCellTest {
                     Prose second = text(cards().get(1));
                     long paper = session.selectedProperty().get();
                     library.paperStates().bookmark(List.of(paper), true);
-                    session.libraryChanged();
+                    session.changes().tell(Change.many(Change.Kind.IMPORT));
                     settle();
                     assertSame(second, text(cards().get(1)));
                     assertTrue(first != text(cards().get(0)));
@@ -111,7 +112,7 @@ class ListSlotCellTest {
         Fx.run(
                 () -> {
                     List<Prose> before = cards().stream().map(ListSlotCellTest::text).toList();
-                    session.libraryChanged();
+                    session.changes().tell(Change.many(Change.Kind.IMPORT));
                     settle();
                     session.select(model.listingProperty().get().ids()[1]);
                     settle();

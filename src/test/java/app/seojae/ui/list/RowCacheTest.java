@@ -158,11 +158,11 @@ class RowCacheTest {
         assertEquals(PdfInfo.State.DOWNLOADING, cache.row(3, 2).pdf().state());
         assertTrue(cache.revisionProperty().get() > revision);
         assertEquals(1, asked.size());
-        cache.refresh(3);
+        cache.refresh(List.of(3L));
         background.settle();
         assertEquals(List.of(3L), asked.get(1));
         assertEquals(PdfInfo.State.ABSENT, cache.row(3, 2).pdf().state());
-        cache.refresh(9_999);
+        cache.refresh(List.of(9_999L));
         assertFalse(asked.contains(List.of(9_999L)));
     }
 

@@ -7,6 +7,7 @@ import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.Made;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.context.Change;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.model.annotation.AnnotationKind;
@@ -214,7 +215,7 @@ class LibraryRowsTest {
         model.more();
         background.settle();
         library.annotations().remove(papers.getFirst().id(), List.of(many.getFirst().id()));
-        session.libraryChanged();
+        session.changes().tell(Change.many(Change.Kind.IMPORT));
         background.settle();
         assertTrue(model.rows().size() > seen);
         assertEquals("word 1", told(model.rows()).get(1));

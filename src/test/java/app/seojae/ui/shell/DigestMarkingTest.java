@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.context.Change;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
@@ -216,7 +217,7 @@ class DigestMarkingTest {
         rig.press(KeyCode.DIGIT1);
         assertEquals(1, marks().size());
         importText("2026-11-21.md", DIGEST.replace("28.4", "29.1").replace("본 연구는", "이 연구는"));
-        Fx.run(() -> rig.window.session().libraryChanged());
+        Fx.run(() -> rig.window.session().changes().tell(Change.many(Change.Kind.IMPORT)));
         rig.settle();
         ToggleButton changed = (ToggleButton) rig.find(".text-changed");
         Fx.run(changed::fire);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.context.Change;
 import app.seojae.model.paper.Query;
 import app.seojae.store.Database;
 import app.seojae.ui.kit.Fx;
@@ -56,7 +57,7 @@ class QuietTest {
                 ask(rig, query);
                 assertRests(rig, query.toString());
                 assertEquals(0, rig.found());
-                Fx.run(() -> rig.window.session().libraryChanged());
+                Fx.run(() -> rig.window.session().changes().tell(Change.many(Change.Kind.IMPORT)));
                 assertRests(rig, "a change during " + query);
             }
             ask(rig, Query.ALL);
@@ -70,7 +71,12 @@ class QuietTest {
         try (Rig rig = new Rig(folder, 30, 1200, 800)) {
             Fx.run(() -> rig.window.session().select(987_654_321));
             assertRests(rig, "a paper that is gone");
-            Fx.run(() -> rig.window.session().paperChanged(987_654_321));
+            Fx.run(
+                    () ->
+                            rig.window
+                                    .session()
+                                    .changes()
+                                    .tell(Change.of(Change.Kind.PDF, 987_654_321)));
             assertRests(rig, "a touch of a paper that is gone");
             Fx.run(() -> rig.window.session().show(Session.Screen.MARKS));
             assertRests(rig, "marks");

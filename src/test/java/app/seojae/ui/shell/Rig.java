@@ -3,7 +3,6 @@ package app.seojae.ui.shell;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.library.context.Change;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
@@ -52,8 +51,6 @@ public final class Rig implements AutoCloseable {
         this.library = library;
         transfers = TestLibraries.offline(library, state);
         memory.put("list.shelf", Query.Shelf.ALL.name());
-        library.paperStates()
-                .addListener(change -> screen.background.onFx(() -> changed(change.kind())));
         screen.show(width, height, () -> window = build());
         open = true;
         Fx.await("the first listing", () -> window.list().listingProperty().get() != null);
@@ -67,14 +64,6 @@ public final class Rig implements AutoCloseable {
                 folder.resolve("state"),
                 width,
                 height);
-    }
-
-    private void changed(Change.Kind kind) {
-        if (kind == Change.Kind.ANNOTATION) {
-            window.session().annotationsChanged();
-        } else {
-            window.session().libraryChanged();
-        }
     }
 
     /** The window in the language of the moment. */

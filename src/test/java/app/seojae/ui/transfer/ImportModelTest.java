@@ -9,6 +9,7 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.context.Change;
 import app.seojae.model.digest.ImportReport;
 import app.seojae.model.digest.ImportedDigest;
 import app.seojae.model.paper.Query;
@@ -21,6 +22,7 @@ import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -60,18 +62,19 @@ class ImportModelTest {
 
     @Test
     void saysWhatCameAndKeepsTheReport() throws Exception {
+        List<Change> told = new ArrayList<>();
+        library.changes().listen(told::add);
         Fx.run(
                 () -> {
                     model.importPaths(List.of(digests));
                     assertNotNull(model.stepProperty().get());
-                    long before = session.revisionProperty().get();
                     background.settle();
                     assertNull(model.stepProperty().get());
                     assertEquals(30, model.reportProperty().get().added());
-                    assertTrue(session.revisionProperty().get() > before);
                     assertEquals(words.of(Text.IMPORT_DONE, "30", "0"), said());
                 });
         assertEquals(30, library.browse().ids(Query.ALL).length);
+        assertEquals(List.of(Change.many(Change.Kind.IMPORT)), told);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.context.Change;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.ShelfCounts;
 import app.seojae.ui.kit.Background;
@@ -32,11 +33,11 @@ class ShelvesModelTest {
             assertTrue(model.knownProperty().get());
             assertEquals(30, model.shelvesProperty().get().count(Query.Shelf.ALL));
             library.paperStates().bookmark(List.of(library.browse().ids(Query.ALL)[0]), true);
-            session.libraryChanged();
+            session.changes().tell(Change.many(Change.Kind.IMPORT));
             background.settle();
             assertEquals(1, model.shelvesProperty().get().count(Query.Shelf.BOOKMARKED));
             ShelfCounts counted = model.shelvesProperty().get();
-            session.annotationsChanged();
+            session.changes().tell(Change.many(Change.Kind.ANNOTATION));
             background.settle();
             assertSame(counted, model.shelvesProperty().get(), "marks change none of the counts");
         }

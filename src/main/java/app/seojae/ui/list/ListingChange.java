@@ -1,0 +1,34 @@
+package app.seojae.ui.list;
+
+import app.seojae.library.context.Change;
+import app.seojae.model.paper.Query;
+
+/** Knows which changes may put other papers into a listing, or put them in another order. */
+final class ListingChange {
+
+    private ListingChange() {}
+
+    /** Whether a change of a kind may change which papers a query finds. */
+    static boolean concerns(Query query, Change.Kind kind) {
+        Query.Shelf shelf = query.shelf();
+        return switch (kind) {
+            case IMPORT, ELSEWHERE -> true;
+            case BOOKMARK -> shelf == Query.Shelf.BOOKMARKED;
+            case STATUS, OPENED ->
+                    query.status() != null
+                            || shelf == Query.Shelf.TODAY
+                            || shelf == Query.Shelf.READING
+                            || shelf == Query.Shelf.READ;
+            case TAG -> query.tag() != null || isSearch(query);
+            case NOTE -> shelf == Query.Shelf.NOTED || isSearch(query);
+            case COLLECTION -> query.collection() != null;
+            case PDF -> shelf == Query.Shelf.OFFLINE;
+            case THUMBNAIL, ANNOTATION -> false;
+        };
+    }
+
+    /** Words are looked for in notes and tags too. */
+    private static boolean isSearch(Query query) {
+        return !query.text().isBlank();
+    }
+}
