@@ -90,7 +90,7 @@ public final class AnnotationInteraction {
         AnnotationToolState pens = needs.pens();
         SelectionBar bar =
                 new SelectionBar(needs.words(), reading, maker, pens, layer, places, this::write);
-        viewer.addOverlay(overlay);
+        viewer.column().addOverlay(overlay);
         viewer.addGestures(
                 new TextAnnotationGesture(
                         reading,

@@ -6,6 +6,7 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.annotate.page.AnnotationTool;
 import app.seojae.ui.annotate.page.AnnotationToolState;
+import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.note.NotePopUp;
 import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperAnnotations;
@@ -16,9 +17,6 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 
 /** The keys of annotating, which act while the pages have the keyboard (conventions 5.2). */
 final class AnnotationKeys {
@@ -46,34 +44,21 @@ final class AnnotationKeys {
     }
 
     void bind() {
-        KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
-        KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
-        KeyCombination.Modifier alt = KeyCombination.ALT_DOWN;
-        for (AnnotationColour colour : AnnotationColour.values()) {
-            String digit = Integer.toString(colour.ordinal() + 1);
-            on(KeyCode.valueOf("DIGIT" + digit), () -> colour(colour));
-            on(KeyCode.valueOf("NUMPAD" + digit), () -> colour(colour));
-        }
-        for (AnnotationTool tool : AnnotationTool.values()) {
-            if (tool != AnnotationTool.ERASER) {
-                KeyCode digit = KeyCode.valueOf("DIGIT" + (tool.ordinal() + 1));
-                on(digit, () -> take(tool), alt);
-            }
-        }
-        on(KeyCode.E, () -> take(AnnotationTool.ERASER));
-        on(KeyCode.H, () -> kind(AnnotationKind.HIGHLIGHT));
-        on(KeyCode.U, () -> kind(AnnotationKind.UNDERLINE));
-        on(KeyCode.ENTER, this::open);
-        on(KeyCode.DELETE, this::remove);
-        on(KeyCode.BACK_SPACE, this::remove);
-        on(KeyCode.Z, this::undo, ctrl);
-        on(KeyCode.Z, this::redo, ctrl, shift);
-        on(KeyCode.Y, this::redo, ctrl);
-        on(KeyCode.ESCAPE, this::escape);
+        viewer.addCommand(
+                ReaderCommand.COLOUR, number -> colour(AnnotationColour.values()[number]));
+        viewer.addCommand(ReaderCommand.TOOL, number -> take(AnnotationTool.values()[number]));
+        bind(ReaderCommand.ERASER, () -> take(AnnotationTool.ERASER));
+        bind(ReaderCommand.HIGHLIGHT, () -> kind(AnnotationKind.HIGHLIGHT));
+        bind(ReaderCommand.UNDERLINE, () -> kind(AnnotationKind.UNDERLINE));
+        bind(ReaderCommand.NOTE, this::open);
+        bind(ReaderCommand.REMOVE, this::remove);
+        bind(ReaderCommand.UNDO, this::undo);
+        bind(ReaderCommand.REDO, this::redo);
+        bind(ReaderCommand.ESCAPE, this::escape);
     }
 
-    private void on(KeyCode code, BooleanSupplier action, KeyCombination.Modifier... with) {
-        viewer.addKey(new KeyCodeCombination(code, with), action);
+    private void bind(ReaderCommand command, BooleanSupplier action) {
+        viewer.addCommand(command, number -> action.getAsBoolean());
     }
 
     private Optional<PlacedAnnotation> stoodOn() {

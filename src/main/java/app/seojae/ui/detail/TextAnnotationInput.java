@@ -7,6 +7,7 @@ import app.seojae.model.annotation.Placement;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.ClipboardText;
+import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.ProseSelection;
 import app.seojae.ui.kit.prose.ProseSelection.Range;
@@ -16,7 +17,6 @@ import java.util.function.BiConsumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -161,33 +161,29 @@ final class TextAnnotationInput {
     }
 
     private void key(KeyEvent event) {
-        boolean command = event.isShortcutDown();
-        boolean plain = !command && !event.isAltDown();
-        KeyCode code = event.getCode();
-        int digit = code.isDigitKey() ? code.getCode() - KeyCode.DIGIT1.getCode() : -1;
+        int digit = ReaderCommand.COLOUR.numberOf(event);
         boolean done = false;
-        if (command && code == KeyCode.C) {
+        if (ReaderCommand.COPY.matches(event)) {
             done = copy();
-        } else if (command && code == KeyCode.Z) {
-            if (event.isShiftDown()) {
-                marks.redo();
-            } else {
-                marks.undo();
-            }
+        } else if (ReaderCommand.UNDO.matches(event)) {
+            marks.undo();
             done = true;
-        } else if (plain && digit >= 0 && digit < AnnotationColour.values().length) {
+        } else if (ReaderCommand.REDO.matches(event)) {
+            marks.redo();
+            done = true;
+        } else if (digit >= 0) {
             colour = AnnotationColour.values()[digit];
             done = text.mark(AnnotationKind.HIGHLIGHT, colour) || recolour();
-        } else if (plain && code == KeyCode.H) {
+        } else if (ReaderCommand.HIGHLIGHT.matches(event)) {
             done = text.mark(AnnotationKind.HIGHLIGHT, colour);
-        } else if (plain && code == KeyCode.U) {
+        } else if (ReaderCommand.UNDERLINE.matches(event)) {
             done = text.mark(AnnotationKind.UNDERLINE, colour);
-        } else if (plain && code == KeyCode.ESCAPE && selection.rangeProperty().get() != null) {
+        } else if (ReaderCommand.ESCAPE.matches(event) && selection.rangeProperty().get() != null) {
             selection.clear();
             done = true;
-        } else if (plain && code == KeyCode.ENTER) {
+        } else if (ReaderCommand.NOTE.matches(event)) {
             done = write();
-        } else if (plain && code == KeyCode.DELETE) {
+        } else if (ReaderCommand.REMOVE.matches(event)) {
             done = remove();
         }
         if (done) {

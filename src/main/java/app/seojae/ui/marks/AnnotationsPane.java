@@ -5,6 +5,7 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.session.PaperAnnotations;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -68,7 +68,7 @@ public final class AnnotationsPane extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((o, b, row) -> stoodOn(row));
         list.setOnKeyPressed(
                 event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
+                    if (ReaderCommand.LIST_GO.matches(event)) {
                         lead(list.getSelectionModel().getSelectedItem());
                         event.consume();
                     }

@@ -11,6 +11,7 @@ import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement;
 import app.seojae.model.annotation.Quad;
+import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.marks.AnnotationsPane;
 import app.seojae.ui.marks.AreaPictures;
 import app.seojae.ui.session.PaperAnnotations;
@@ -26,8 +27,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of the paper of a tab: which there are, their side tab, and the way to each. */
@@ -66,9 +65,9 @@ public final class ReaderAnnotations {
                                 pictures.getReadOnlyProperty()),
                         this::goTo);
         tab = viewer.addSideTab(Text.MARKS_TAB, pane);
-        viewer.addKey(new KeyCodeCombination(KeyCode.DOWN), () -> pane.walk(1));
-        viewer.addKey(new KeyCodeCombination(KeyCode.UP), () -> pane.walk(-1));
-        viewer.addKey(new KeyCodeCombination(KeyCode.DELETE), pane::remove);
+        viewer.addCommand(ReaderCommand.LIST_NEXT, number -> pane.walk(1));
+        viewer.addCommand(ReaderCommand.LIST_PREVIOUS, number -> pane.walk(-1));
+        viewer.addCommand(ReaderCommand.LIST_REMOVE, number -> pane.remove());
         marks.versionProperty().subscribe(version -> goToWanted(false));
         marks.all().addListener((ListChangeListener<PlacedAnnotation>) change -> goToWanted(true));
     }

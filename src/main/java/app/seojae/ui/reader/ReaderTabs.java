@@ -3,6 +3,7 @@ package app.seojae.ui.reader;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,14 @@ public final class ReaderTabs {
 
     public boolean canReopen() {
         return !closed.isEmpty();
+    }
+
+    /**
+     * Does a command of the reader in the paper that is read; tells whether anybody did anything.
+     */
+    public boolean run(ReaderCommand command) {
+        ReaderScreen reader = current;
+        return reader != null && reader.viewer().run(command);
     }
 
     /** Opens again what was closed last. */

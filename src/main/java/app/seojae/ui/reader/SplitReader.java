@@ -21,7 +21,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
 /** The view on a paper, and a second one beside or below it where the person wants two. */
@@ -89,13 +88,7 @@ public final class SplitReader extends SplitPane {
         viewer.setMinSize(0, 0);
         half.node().setMinSize(0, 0);
         viewer.setOnSplit(() -> toggle(Orientation.HORIZONTAL));
-        viewer.addKey(
-                KeyCombination.valueOf("Shortcut+Shift+Back Slash"),
-                () -> {
-                    toggle(Orientation.VERTICAL);
-                    return true;
-                });
-        viewer.presentingProperty().subscribe(on -> present(half, on));
+        viewer.model().presentingProperty().subscribe(on -> present(half, on));
         return half;
     }
 

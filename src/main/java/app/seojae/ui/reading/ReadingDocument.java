@@ -70,9 +70,9 @@ final class ReadingDocument {
                         terms,
                         new LinkGesture(links, popUp, place -> go(place.page(), place.point())),
                         selecting);
-        selection.rangeProperty().addListener(o -> viewer.repaintOverlays());
-        finder.currentProperty().addListener(o -> viewer.repaintOverlays());
-        finder.searchingProperty().addListener(o -> viewer.repaintOverlays());
+        selection.rangeProperty().addListener(o -> viewer.column().repaintOverlays());
+        finder.currentProperty().addListener(o -> viewer.column().repaintOverlays());
+        finder.searchingProperty().addListener(o -> viewer.column().repaintOverlays());
         finder.hits().addListener((InvalidationListener) o -> markHits());
         viewer.afterFirstPages(links::readLandmarks);
     }
@@ -180,7 +180,7 @@ final class ReadingDocument {
                         int end = hit.range().endOn(hit.page(), text.length());
                         reveal(hit.page(), TextSelection.quads(text, hit.start(), end));
                     }
-                    viewer.repaintOverlays();
+                    viewer.column().repaintOverlays();
                 });
     }
 
@@ -193,7 +193,7 @@ final class ReadingDocument {
         PdfPoint corner = new PdfPoint(quad.left(), quad.top());
         Point2D now = viewer.whereIs(page, corner);
         boolean seen =
-                viewer.visiblePages().contains(page)
+                viewer.column().visiblePages().contains(page)
                         && now.getY() > 2 * EDGE
                         && now.getY() < viewer.getHeight() - EDGE
                         && now.getX() > 0

@@ -6,6 +6,7 @@ import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.pdf.text.select.FindQuery;
 import app.seojae.ui.kit.control.ClipboardText;
+import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.reading.find.FindBar;
 import app.seojae.ui.reading.find.FindList;
 import app.seojae.ui.reading.text.Floating;
@@ -14,14 +15,12 @@ import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.bars.SideTab;
 import app.seojae.ui.viewer.input.PageGestures;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public final class TextInteraction {
         node = new StackPane(viewer, floating);
         hitsTab = viewer.addSideTab(Text.FIND_HITS, hits);
         viewer.addGestures(gestures);
-        viewer.addOverlay(page -> open == null ? List.of() : open.itemsOn(page));
+        viewer.column().addOverlay(page -> open == null ? List.of() : open.itemsOn(page));
         keys();
         viewer.fileProperty().subscribe(this::changed);
         viewer.model().changesProperty().addListener(o -> floating.hide());
@@ -254,17 +253,16 @@ public final class TextInteraction {
     }
 
     private void keys() {
-        KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
-        KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
-        viewer.addKey(new KeyCodeCombination(KeyCode.F, ctrl), this::startFind);
-        viewer.addKey(new KeyCodeCombination(KeyCode.SLASH), this::startFind);
-        viewer.addKey(new KeyCodeCombination(KeyCode.F3), () -> step(false));
-        viewer.addKey(new KeyCodeCombination(KeyCode.F3, shift), () -> step(true));
-        viewer.addKey(new KeyCodeCombination(KeyCode.G, ctrl), () -> step(false));
-        viewer.addKey(new KeyCodeCombination(KeyCode.G, ctrl, shift), () -> step(true));
-        viewer.addKey(new KeyCodeCombination(KeyCode.C, ctrl), () -> copy(false));
-        viewer.addKey(new KeyCodeCombination(KeyCode.C, ctrl, shift), () -> copy(true));
-        viewer.addKey(new KeyCodeCombination(KeyCode.A, ctrl), this::selectAll);
-        viewer.addKey(new KeyCodeCombination(KeyCode.ESCAPE), this::escape);
+        bind(ReaderCommand.FIND, this::startFind);
+        bind(ReaderCommand.FIND_NEXT, () -> step(false));
+        bind(ReaderCommand.FIND_PREVIOUS, () -> step(true));
+        bind(ReaderCommand.COPY, () -> copy(false));
+        bind(ReaderCommand.COPY_LINES, () -> copy(true));
+        bind(ReaderCommand.SELECT_ALL, this::selectAll);
+        bind(ReaderCommand.ESCAPE, this::escape);
+    }
+
+    private void bind(ReaderCommand command, BooleanSupplier action) {
+        viewer.addCommand(command, number -> action.getAsBoolean());
     }
 }

@@ -4,11 +4,9 @@ import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.PageHead;
-import app.seojae.ui.reader.ReaderKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -48,13 +46,13 @@ final class HelpView extends ScrollPane {
                                                 grid(ofList(commands, words))),
                                         column(
                                                 words.of(Text.HELP_MARKS),
-                                                grid(ofReader(ReaderKeys.OF_MARKS, words)))),
+                                                grid(KeyRow.ofReader(true, words)))),
                                 column(
                                         words.of(Text.HELP_WINDOW),
                                         grid(KeyRow.of(commands.ofWindow(), UNDO, words))),
                                 column(
                                         words.of(Text.HELP_READER),
-                                        grid(ofReader(ReaderKeys.OF_PAGES, words)))));
+                                        grid(KeyRow.ofReader(false, words)))));
         content.getStyleClass().addAll("settings-content", "help-content");
         widthProperty()
                 .subscribe(
@@ -91,12 +89,6 @@ final class HelpView extends ScrollPane {
                         Feather.MOUSE_POINTER,
                         words.of(Text.HELP_CLICKS, held)));
         return rows;
-    }
-
-    private static List<KeyRow> ofReader(Set<ReaderKeys> shown, Messages words) {
-        return shown.stream()
-                .map(keys -> new KeyRow(words.of(keys.title), keys.icon, keys.words()))
-                .toList();
     }
 
     private static GridPane grid(List<KeyRow> rows) {

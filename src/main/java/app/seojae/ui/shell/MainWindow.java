@@ -24,6 +24,7 @@ import app.seojae.ui.viewer.model.ViewerChoices;
 import app.seojae.ui.window.WindowModels;
 import app.seojae.ui.window.WindowNeeds;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
@@ -79,7 +80,8 @@ public final class MainWindow extends StackPane {
                                 needs.background(),
                                 needs.library().browse(),
                                 models.words,
-                                commands,
+                                Stream.concat(commands.stream(), named.ofReader().stream())
+                                        .toList(),
                                 library::goTo),
                         models.words,
                         this::closePalette);

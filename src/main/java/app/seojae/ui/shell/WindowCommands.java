@@ -3,12 +3,14 @@ package app.seojae.ui.shell;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.control.Command;
+import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.shelf.Navigation;
 import app.seojae.ui.window.WindowModels;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Orientation;
@@ -60,9 +62,28 @@ final class WindowCommands {
         return commands;
     }
 
-    /** What is done from anywhere in the parts. */
+    /** What is done in an open paper; its keys are the viewer's own. */
+    List<Command> ofReader() {
+        return Arrays.stream(ReaderCommand.values())
+                .filter(command -> !command.isNumbered() && !command.isOfList())
+                .map(
+                        command ->
+                                new Command(
+                                        command.title(),
+                                        command.icon(),
+                                        command.keys(),
+                                        this::isReading,
+                                        () -> parts.tabs().run(command)))
+                .toList();
+    }
+
+    private boolean isReading() {
+        return session.screenProperty().get() == Session.Screen.READER;
+    }
+
+    /** What is done from anywhere in the window. */
     List<Command> ofWindow() {
-        BooleanSupplier reading = () -> session.screenProperty().get() == Session.Screen.READER;
+        BooleanSupplier reading = this::isReading;
         return List.of(
                 Command.of(
                         Text.DO_SEARCH,

@@ -12,8 +12,8 @@ import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
+import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.viewer.bars.SideTab;
-import app.seojae.ui.viewer.draw.OverlaySource;
 import app.seojae.ui.viewer.draw.PageColumn;
 import app.seojae.ui.viewer.input.PageGestures;
 import app.seojae.ui.viewer.input.ViewerKeys;
@@ -27,15 +27,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -141,11 +139,6 @@ public final class PdfViewer extends BorderPane {
         life.close();
     }
 
-    /** Whether one page a screen is shown, with nothing around it. */
-    public ReadOnlyBooleanProperty presentingProperty() {
-        return model.presentingProperty();
-    }
-
     /** Puts the keyboard on the pages. */
     public void focusPages() {
         parts.pane.requestFocus();
@@ -172,11 +165,6 @@ public final class PdfViewer extends BorderPane {
         return model;
     }
 
-    /** Adds things to draw over the pages. */
-    public void addOverlay(OverlaySource source) {
-        parts.column.addOverlay(source);
-    }
-
     /** Marks places along the scroll bar, as those of words that were found. */
     public void markPlaces(List<PagePoint> places) {
         parts.pane.mark(places);
@@ -187,19 +175,23 @@ public final class PdfViewer extends BorderPane {
         life.offerHeadings(headings);
     }
 
-    /** Asks the overlays again for what is to be drawn. */
-    public void repaintOverlays() {
-        parts.column.repaintOverlays();
-    }
-
     /** Lets somebody follow the mouse over the pages; the last one added is asked first. */
     public void addGestures(PageGestures added) {
         parts.gestures.add(added);
     }
 
-    /** Adds a key of the viewer; its action says whether it did anything. */
-    public void addKey(KeyCombination key, BooleanSupplier action) {
-        keys.add(key, action);
+    /**
+     * Lets somebody do a command of the reader, before all who were added earlier.
+     *
+     * @param action given the number of the key, from 0; says whether it did anything
+     */
+    public void addCommand(ReaderCommand command, IntPredicate action) {
+        keys.add(command, action);
+    }
+
+    /** Does a command of the reader; tells whether anybody did anything. */
+    public boolean run(ReaderCommand command) {
+        return keys.run(command);
     }
 
     /** Adds a tab to the side bar. */
@@ -225,11 +217,6 @@ public final class PdfViewer extends BorderPane {
      */
     public void goTo(int page, PdfPoint at) {
         parts.places.goTo(page, at);
-    }
-
-    /** The numbers of the pages on screen, from 1, in order. */
-    public List<Integer> visiblePages() {
-        return parts.column.numbers();
     }
 
     /**
@@ -288,6 +275,7 @@ public final class PdfViewer extends BorderPane {
         return choices;
     }
 
+    /** The column of pages, with what is drawn over them. */
     public PageColumn column() {
         return parts.column;
     }

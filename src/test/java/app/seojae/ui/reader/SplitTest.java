@@ -80,8 +80,8 @@ class SplitTest {
         Fx.await(
                 "pictures in both",
                 () ->
-                        !halves().first().visiblePages().isEmpty()
-                                && !halves().second().visiblePages().isEmpty());
+                        !halves().first().column().visiblePages().isEmpty()
+                                && !halves().second().column().visiblePages().isEmpty());
         Fx.run(() -> rig.window.tabs().closeCurrent());
         assertNull(Fx.ask(() -> rig.window.tabs().current()));
     }

@@ -62,7 +62,7 @@ final class ReadingRig implements AutoCloseable {
                 });
         Fx.run(() -> viewer.open(file, new ReadingPlace(1, 0, 1, ReadingPlace.Fit.WIDTH, false)));
         Fx.await("the document", () -> viewer.stateProperty().get() == DocumentState.READY);
-        Fx.await("the first page", () -> !viewer.visiblePages().isEmpty());
+        Fx.await("the first page", () -> !viewer.column().visiblePages().isEmpty());
     }
 
     private void build(Transfers transfers) {

@@ -206,7 +206,7 @@ class ModesTest {
         assertEquals(Flow.CONTINUOUS, meanwhile.flow(), "what is kept is the reader's own way");
         assertEquals(1.5, meanwhile.zoom());
         rig.press(KeyCode.ESCAPE);
-        assertFalse(Fx.ask(() -> rig.viewer.presentingProperty().get()));
+        assertFalse(Fx.ask(() -> rig.viewer.model().presentingProperty().get()));
         assertFalse(Fx.ask(() -> rig.stage.isFullScreen()));
         assertEquals(4, rig.page());
         assertEquals(1.5, Fx.ask(() -> rig.viewer.model().zoomProperty().get()));
@@ -313,7 +313,7 @@ class ModesTest {
     }
 
     private List<Integer> visible() throws Exception {
-        return Fx.ask(() -> rig.viewer.visiblePages());
+        return Fx.ask(() -> rig.viewer.column().visiblePages());
     }
 
     private Path file() {

@@ -120,7 +120,7 @@ class NeverBlankTest {
     }
 
     private void allShow() {
-        for (int page : rig.viewer.visiblePages()) {
+        for (int page : rig.viewer.column().visiblePages()) {
             PageView view = rig.viewer.column().view(page - 1);
             assertNotNull(view, "a view of page " + page);
             assertNotNull(view.picture(), "something to see of page " + page);

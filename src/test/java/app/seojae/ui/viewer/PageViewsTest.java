@@ -54,7 +54,7 @@ class PageViewsTest {
     void overlaysLieOverThePageInItsOwnCoordinates() throws Exception {
         rig.open(TestPdfs.pages(file(), 2));
         OverlayItem hit = new OverlayItem("hit", List.of(Quad.of(0, 692, 100, 792)));
-        Fx.run(() -> rig.viewer.addOverlay(page -> page == 1 ? List.of(hit) : List.of()));
+        Fx.run(() -> rig.viewer.column().addOverlay(page -> page == 1 ? List.of(hit) : List.of()));
         rig.awaitPicture(0);
         Fx.run(
                 () -> {

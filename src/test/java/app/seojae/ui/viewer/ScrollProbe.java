@@ -104,7 +104,7 @@ public final class ScrollProbe implements AutoCloseable {
 
         private void laidOut() {
             frames.add((CPU.getCurrentThreadCpuTime() - start) / 1e6);
-            for (int page : rig.viewer.visiblePages()) {
+            for (int page : rig.viewer.column().visiblePages()) {
                 PageView view = rig.viewer.column().view(page - 1);
                 if (view == null || view.picture() == null) {
                     long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - opened);

@@ -13,6 +13,7 @@ import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.viewer.bars.SideTab;
 import app.seojae.ui.viewer.input.PageGestures;
 import app.seojae.ui.viewer.layout.PagePoint;
@@ -23,7 +24,6 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -131,10 +131,10 @@ class ViewerHooksTest {
     @Test
     void saysWherePlacesAreAndJumpsToThem() throws Exception {
         rig.open(TestPdfs.pages(file(), 12));
-        assertEquals(List.of(1), Fx.ask(() -> rig.viewer.visiblePages()).subList(0, 1));
+        assertEquals(List.of(1), Fx.ask(() -> rig.viewer.column().visiblePages()).subList(0, 1));
         Fx.run(() -> rig.viewer.goTo(5, new PdfPoint(0, 400)));
         rig.layout();
-        assertTrue(Fx.ask(() -> rig.viewer.visiblePages()).contains(5));
+        assertTrue(Fx.ask(() -> rig.viewer.column().visiblePages()).contains(5));
         Point2D at = Fx.ask(() -> rig.viewer.whereIs(5, new PdfPoint(0, 400)));
         Point2D top = Fx.ask(() -> rig.viewer.sceneToLocal(rig.pane().localToScene(0, 0)));
         assertEquals(top.getY(), at.getY(), 1.5);
@@ -172,9 +172,9 @@ class ViewerHooksTest {
                     rig.viewer.sideBarOpenProperty().set(false);
                     rig.viewer.showSideTab(tab);
                     rig.viewer.setBar(bar);
-                    rig.viewer.addKey(
-                            KeyCombination.valueOf("Shortcut+F"), () -> pressed.add("find"));
-                    rig.viewer.addKey(KeyCombination.valueOf("Page Down"), () -> false);
+                    rig.viewer.addCommand(ReaderCommand.FIND, number -> pressed.add("find"));
+                    rig.viewer.addCommand(ReaderCommand.COLOUR, n -> pressed.add("colour " + n));
+                    rig.viewer.addCommand(ReaderCommand.NEXT_PAGE, number -> false);
                 });
         rig.layout();
         assertTrue(results.isVisible());
@@ -183,7 +183,11 @@ class ViewerHooksTest {
         rig.press(KeyCode.F, false, true, false);
         assertEquals(List.of("find"), pressed);
         rig.press(KeyCode.PAGE_DOWN);
-        assertEquals(2, rig.page(), "a key nobody took goes on");
+        assertEquals(2, rig.page(), "a command nobody took goes on");
+        rig.press(KeyCode.NUMPAD4);
+        assertEquals(List.of("find", "colour 3"), pressed);
+        Fx.run(() -> rig.viewer.run(ReaderCommand.PREVIOUS_PAGE));
+        assertEquals(1, rig.page(), "a command does without its key");
         Fx.run(() -> rig.viewer.setBar(null));
         assertNull(bar.getScene());
     }
@@ -197,7 +201,7 @@ class ViewerHooksTest {
         assertNotNull(Fx.ask(() -> rig.viewer.fileProperty().get()));
         Fx.run(rig.viewer::close);
         assertNull(Fx.ask(() -> rig.viewer.fileProperty().get()));
-        assertFalse(Fx.ask(() -> rig.viewer.visiblePages().contains(1)));
+        assertFalse(Fx.ask(() -> rig.viewer.column().visiblePages().contains(1)));
     }
 
     private Path file() {

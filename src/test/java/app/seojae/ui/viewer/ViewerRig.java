@@ -157,7 +157,7 @@ final class ViewerRig implements AutoCloseable {
     }
 
     List<Integer> visible() throws Exception {
-        return Fx.ask(viewer::visiblePages);
+        return Fx.ask(() -> viewer.column().visiblePages());
     }
 
     /** Every word on a label or button that is seen. */

@@ -43,18 +43,18 @@ public final class AnnotationOverlay implements OverlaySource {
         made.clear();
         // Read at once: a property that nobody reads tells of no further change.
         marks.selectedProperty().get();
-        viewer.repaintOverlays();
+        viewer.column().repaintOverlays();
     }
 
     /** Shows what is being drawn on a page, until it is shown no more. */
     public void draft(int page, List<OverlayItem> items) {
         drafts.put(page, items);
-        viewer.repaintOverlays();
+        viewer.column().repaintOverlays();
     }
 
     public void noDraft() {
         drafts.clear();
-        viewer.repaintOverlays();
+        viewer.column().repaintOverlays();
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class ViewerPlaces {
     /** The last line of some words that is on a page seen. */
     @Nullable
     public Bounds ofWords(TextRange range) {
-        for (int page : viewer.visiblePages().reversed()) {
+        for (int page : viewer.column().visiblePages().reversed()) {
             PageText text = reading.text(page);
             if (text != null && page >= range.start().page() && page <= range.end().page()) {
                 List<Quad> quads =
@@ -46,7 +46,7 @@ public final class ViewerPlaces {
     @Nullable
     public Bounds ofMarks(List<PageRegion> marks) {
         for (PageRegion mark : marks.reversed()) {
-            if (viewer.visiblePages().contains(mark.page())) {
+            if (viewer.column().visiblePages().contains(mark.page())) {
                 return ScreenGeometry.of(
                         viewer,
                         mark.page(),

@@ -80,7 +80,7 @@ public final class PageColumn extends Region {
     }
 
     /** The numbers of the pages on screen, from 1. */
-    public List<Integer> numbers() {
+    public List<Integer> visiblePages() {
         return shown().stream().map(shown -> shown.page() + 1).toList();
     }
 

@@ -2,17 +2,19 @@ package app.seojae.ui.viewer.input;
 
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.model.paper.ReadingPlace.Flow;
+import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.viewer.layout.Zoom;
 import app.seojae.ui.viewer.model.ViewerActions;
 import app.seojae.ui.viewer.model.ViewerModel;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -22,61 +24,67 @@ import javafx.scene.input.KeyEvent;
 public final class ViewerKeys {
 
     private static final double ARROW = 60;
-
-    private enum With {
-        NOTHING,
-        SHIFT,
-        CTRL,
-        ALT,
-        CTRL_ALT
-    }
-
-    private record Binding(KeyCode code, With with, Runnable action) {}
-
-    /** A key from outside: whether it did something, else the key goes on. */
-    private record Added(KeyCombination keys, BooleanSupplier action) {}
+    private static final Deque<IntPredicate> NOBODY = new ArrayDeque<>();
 
     private final ViewerModel model;
-    private final List<Binding> bindings;
-    private final List<Added> added = new ArrayList<>();
+    private final Map<ReaderCommand, Deque<IntPredicate>> bound =
+            new EnumMap<>(ReaderCommand.class);
 
     public ViewerKeys(ViewerModel model, ViewerActions actions) {
         this.model = model;
-        bindings =
-                List.of(
-                        on(KeyCode.PAGE_DOWN, With.NOTHING, () -> model.moves().turn(1)),
-                        on(KeyCode.PAGE_UP, With.NOTHING, () -> model.moves().turn(-1)),
-                        on(KeyCode.N, With.NOTHING, () -> model.moves().turn(1)),
-                        on(KeyCode.P, With.NOTHING, () -> model.moves().turn(-1)),
-                        on(KeyCode.DOWN, With.NOTHING, () -> step(0, 1)),
-                        on(KeyCode.UP, With.NOTHING, () -> step(0, -1)),
-                        on(KeyCode.RIGHT, With.NOTHING, () -> step(1, 0)),
-                        on(KeyCode.LEFT, With.NOTHING, () -> step(-1, 0)),
-                        on(KeyCode.HOME, With.NOTHING, () -> model.moves().goTo(1)),
-                        on(KeyCode.HOME, With.CTRL, () -> model.moves().goTo(1)),
-                        on(KeyCode.END, With.NOTHING, this::last),
-                        on(KeyCode.END, With.CTRL, this::last),
-                        on(KeyCode.LEFT, With.ALT, model.moves()::goBack),
-                        on(KeyCode.RIGHT, With.ALT, model.moves()::goForward),
-                        on(KeyCode.PLUS, With.CTRL, () -> larger(model)),
-                        on(KeyCode.EQUALS, With.CTRL, () -> larger(model)),
-                        on(KeyCode.ADD, With.CTRL, () -> larger(model)),
-                        on(KeyCode.MINUS, With.CTRL, () -> smaller(model)),
-                        on(KeyCode.SUBTRACT, With.CTRL, () -> smaller(model)),
-                        on(KeyCode.DIGIT0, With.CTRL, () -> model.zoomTo(1)),
-                        on(KeyCode.NUMPAD0, With.CTRL, () -> model.zoomTo(1)),
-                        on(KeyCode.DIGIT1, With.CTRL, () -> model.fit(Fit.WIDTH)),
-                        on(KeyCode.DIGIT2, With.CTRL, () -> model.fit(Fit.PAGE)),
-                        on(KeyCode.DIGIT3, With.CTRL, () -> model.fit(Fit.TEXT)),
-                        on(KeyCode.R, With.NOTHING, () -> model.rotate(1)),
-                        on(KeyCode.R, With.SHIFT, () -> model.rotate(-1)),
-                        on(KeyCode.G, With.NOTHING, actions.askForPage()),
-                        on(KeyCode.G, With.CTRL_ALT, actions.askForPage()),
-                        on(KeyCode.F4, With.NOTHING, actions.sideBar()),
-                        on(KeyCode.F5, With.NOTHING, actions.present()),
-                        on(KeyCode.F8, With.NOTHING, actions.dark()),
-                        on(KeyCode.BACK_SLASH, With.CTRL, actions.split()));
-        add(KeyCombination.valueOf("Esc"), () -> endPresentation(actions));
+        bind(ReaderCommand.NEXT_PAGE, () -> model.moves().turn(1));
+        bind(ReaderCommand.PREVIOUS_PAGE, () -> model.moves().turn(-1));
+        bind(ReaderCommand.SCREEN_DOWN, () -> model.moves().scrollByScreens(1));
+        bind(ReaderCommand.SCREEN_UP, () -> model.moves().scrollByScreens(-1));
+        bind(ReaderCommand.FIRST_PAGE, () -> model.moves().goTo(1));
+        bind(ReaderCommand.LAST_PAGE, this::last);
+        bind(ReaderCommand.JUMP_BACK, model.moves()::goBack);
+        bind(ReaderCommand.JUMP_FORWARD, model.moves()::goForward);
+        bind(ReaderCommand.ZOOM_IN, () -> larger(model));
+        bind(ReaderCommand.ZOOM_OUT, () -> smaller(model));
+        bind(ReaderCommand.ACTUAL_SIZE, () -> model.zoomTo(1));
+        bind(ReaderCommand.FIT_WIDTH, () -> model.fit(Fit.WIDTH));
+        bind(ReaderCommand.FIT_PAGE, () -> model.fit(Fit.PAGE));
+        bind(ReaderCommand.FIT_TEXT, () -> model.fit(Fit.TEXT));
+        bind(ReaderCommand.TURN_RIGHT, () -> model.rotate(1));
+        bind(ReaderCommand.TURN_LEFT, () -> model.rotate(-1));
+        bind(ReaderCommand.GO_TO_PAGE, actions.askForPage());
+        bind(ReaderCommand.SIDE_BAR, actions.sideBar());
+        bind(ReaderCommand.PRESENT, actions.present());
+        bind(ReaderCommand.DARK, actions.dark());
+        add(ReaderCommand.ESCAPE, number -> endPresentation(actions));
+    }
+
+    private void bind(ReaderCommand command, Runnable action) {
+        add(
+                command,
+                number -> {
+                    action.run();
+                    return true;
+                });
+    }
+
+    /**
+     * Lets somebody do a command; it is asked before those added earlier.
+     *
+     * @param action given the number of the key, from 0; says whether it did anything
+     */
+    public void add(ReaderCommand command, IntPredicate action) {
+        bound.computeIfAbsent(command, c -> new ArrayDeque<>()).addFirst(action);
+    }
+
+    /** Does a command; tells whether anybody did anything. */
+    public boolean run(ReaderCommand command) {
+        return run(command, 0);
+    }
+
+    private boolean run(ReaderCommand command, int number) {
+        for (IntPredicate action : bound.getOrDefault(command, NOBODY)) {
+            if (action.test(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Runs what the key stands for, unless somebody types or a button has Space. */
@@ -84,25 +92,37 @@ public final class ViewerKeys {
         if (belongsToControl(event)) {
             return;
         }
-        for (Added key : added) {
-            if (key.keys.match(event) && key.action.getAsBoolean()) {
+        for (ReaderCommand command : bound.keySet()) {
+            int number = command.numberOf(event);
+            if (number >= 0 && !command.isHeld() && run(command, number)) {
                 event.consume();
                 return;
             }
         }
-        With with = with(event);
-        for (Binding binding : bindings) {
-            if (binding.code == event.getCode() && binding.with == with) {
-                binding.action.run();
-                event.consume();
-                return;
-            }
+        if (step(event)) {
+            event.consume();
         }
     }
 
-    /** Adds a key; it comes before those of the viewer, the last one added first. */
-    public void add(KeyCombination keys, BooleanSupplier action) {
-        added.addFirst(new Added(keys, action));
+    /** The arrows move the page a little. */
+    private boolean step(KeyEvent event) {
+        boolean plain =
+                !event.isControlDown()
+                        && !event.isMetaDown()
+                        && !event.isAltDown()
+                        && !event.isShiftDown();
+        if (plain) {
+            switch (event.getCode()) {
+                case DOWN -> step(0, 1);
+                case UP -> step(0, -1);
+                case RIGHT -> step(1, 0);
+                case LEFT -> step(-1, 0);
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return plain;
     }
 
     public static void larger(ViewerModel model) {
@@ -121,19 +141,6 @@ public final class ViewerKeys {
                 event.isControlDown() || event.isMetaDown() || event.getCode().isFunctionKey();
         return (target instanceof TextInputControl && !command)
                 || (target instanceof Button && event.getCode() == KeyCode.SPACE);
-    }
-
-    private static With with(KeyEvent event) {
-        boolean ctrl = event.isControlDown() || event.isMetaDown();
-        if (ctrl) {
-            // Ctrl++ is Ctrl+Shift+= on most keyboards.
-            return event.isAltDown() ? With.CTRL_ALT : With.CTRL;
-        }
-        return event.isAltDown() ? With.ALT : event.isShiftDown() ? With.SHIFT : With.NOTHING;
-    }
-
-    private static Binding on(KeyCode code, With with, Runnable action) {
-        return new Binding(code, with, action);
     }
 
     private void step(int right, int down) {

@@ -11,7 +11,7 @@ public final class Sharpness {
 
     /** Whether every page on screen is there at its size; at a zoom that needs no tiles. */
     public static boolean of(PdfViewer viewer) {
-        List<Integer> pages = viewer.visiblePages();
+        List<Integer> pages = viewer.column().visiblePages();
         return !pages.isEmpty() && pages.stream().allMatch(page -> isSharp(viewer, page - 1));
     }
 
