@@ -237,6 +237,8 @@ public enum Text {
     FILTER_FIELD,
     FILTER_REMOVE,
     NO_ARXIV,
+    PDFS_TAKEN,
+    PDFS_UNKNOWN,
     PDF_ABSENT,
     PDF_QUEUED,
     PDF_DOWNLOADING,

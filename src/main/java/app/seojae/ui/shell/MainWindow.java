@@ -94,7 +94,7 @@ public final class MainWindow extends StackPane {
                         models.notices.pane());
         sceneProperty().addListener(o -> needs.background().onFx(library::focusList));
         new Keymap(commands).listen(this);
-        new FileDrop(this, models.imports::importPaths, models.intake::takePdf);
+        new FileDrop(this, models.intake::take);
         new ListViewState(needs.memory()).restore(models.list, models.session);
         models.shelves.load();
     }

@@ -73,14 +73,24 @@ public final class ImportModel {
 
     /** Takes in digest files and folders of them. */
     public void importPaths(List<Path> paths) {
+        importPaths(paths, () -> {});
+    }
+
+    /**
+     * The same, then does something else.
+     *
+     * @param then called when the import has ended, however it did
+     */
+    public void importPaths(List<Path> paths, Runnable then) {
         start(
                 (progress, stop) ->
-                        library.importer().importPaths(paths, progress, stop, done -> {}));
+                        library.importer().importPaths(paths, progress, stop, done -> {}),
+                then);
     }
 
     /** Takes in the papers that come with the program. */
     public void importSample() {
-        start((progress, stop) -> samples.bringIn());
+        start((progress, stop) -> samples.bringIn(), () -> {});
     }
 
     /** Takes the program's own papers away again. */
@@ -98,8 +108,8 @@ public final class ImportModel {
         work.stop();
     }
 
-    private void start(LongWork.Task<ImportReport> task) {
-        work.start(Lane.IMPORT, task, () -> {}).then(this::accept);
+    private void start(LongWork.Task<ImportReport> task, Runnable then) {
+        work.start(Lane.IMPORT, task, then).then(this::accept);
     }
 
     private void accept(ImportReport answer) {
