@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackgroundTasksTest {
 
     private static final int MOST_WINDOWS = 20;
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(3).toNanos();
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
     @TempDir Path folder;
@@ -156,7 +158,7 @@ class BackgroundTasksTest {
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (hand.untilNext().orElseThrow().compareTo(Duration.ofSeconds(1)) > 0) {
             assertTrue(System.nanoTime() < deadline, "nobody told");
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_LOOKS);
         }
     }
 

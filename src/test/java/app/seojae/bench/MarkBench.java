@@ -41,7 +41,6 @@ public final class MarkBench {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        System.setProperty("testfx.robot", "glass");
         Path folder = Files.createTempDirectory("seojae-bench");
         sideBar(folder.resolve("side"));
         try (AnnotationProbe probe =

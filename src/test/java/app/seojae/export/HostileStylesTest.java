@@ -22,10 +22,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Styles and templates that would not end are refused by number, before any is tried. */
+@Isolated("listens to what is said on the terminal")
 class HostileStylesTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a program right after a gesture it said was done; the gesture must be there, and can still
- * be undone. {@code -Dseojae.kills=200} kills more often.
+ * be undone. {@code -Dseojae.kills=200} kills more often, {@code -Dseojae.kills.seed} the same way
+ * again.
  */
 class AnnotationKillTest {
 
@@ -39,7 +40,9 @@ class AnnotationKillTest {
                             "2024-10-24.md",
                             Digests.lines("2410.00001|A|글|e|x|1", "2410.00002|B|글|e|x|2"));
         }
-        Random random = new Random();
+        long seed = Long.getLong("seojae.kills.seed", System.nanoTime());
+        System.out.println("AnnotationKillTest: -Dseojae.kills.seed=" + seed);
+        Random random = new Random(seed);
         for (int i = 0; i < KILLS; i++) {
             killOnce(place, random.nextLong(), 1 + random.nextInt(MOST_LINES));
         }

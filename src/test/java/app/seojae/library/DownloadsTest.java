@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DownloadsTest {
 
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(3);
     private static final byte[] PDF =
             ("%PDF-1.4 page page " + "x".repeat(200_000)).getBytes(StandardCharsets.US_ASCII);
 
@@ -265,7 +267,7 @@ class DownloadsTest {
             Path part = folder.resolve("library/pdfs/2401.00001.new.part");
             assertTrue(half.await(60, TimeUnit.SECONDS));
             while (child.isAlive() && (!Files.exists(part) || Files.size(part) < 1_000)) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(BETWEEN_LOOKS);
             }
             assertEquals(PdfInfo.State.DOWNLOADING, info(ids.getFirst()).state());
             assertEquals(

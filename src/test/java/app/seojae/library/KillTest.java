@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a program that imports and writes notes, at a random line of what it says; what it said was
- * done must be there. {@code -Dseojae.kills=50} kills more often.
+ * done must be there. {@code -Dseojae.kills=50} kills more often, {@code -Dseojae.kills.seed} the
+ * same way again.
  */
 class KillTest {
 
@@ -43,7 +44,9 @@ class KillTest {
                     digests.resolve("d%03d.md".formatted(i)),
                     Digests.lines(lines.toArray(String[]::new)));
         }
-        Random random = new Random();
+        long seed = Long.getLong("seojae.kills.seed", System.nanoTime());
+        System.out.println("KillTest: -Dseojae.kills.seed=" + seed);
+        Random random = new Random(seed);
         for (int i = 0; i < KILLS; i++) {
             killOnce(folder.resolve("library" + i), digests, random.nextInt(2 * FILES));
         }

@@ -28,7 +28,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -197,15 +196,7 @@ final class AnnotatingRig implements AutoCloseable {
 
     /** Lets what is under way be done: texts read, changes written, marks asked for again. */
     void settle() throws Exception {
-        for (int round = 0; round < 3; round++) {
-            for (Lane lane : List.of(Lane.TEXT, Lane.WHOLE_TEXT, Lane.WRITE, Lane.READ)) {
-                CountDownLatch done = new CountDownLatch(1);
-                window.lanes.run(lane, done::countDown);
-                done.await();
-                Fx.run(() -> {});
-            }
-        }
-        window.layout();
+        window.settle(Lane.TEXT, Lane.WHOLE_TEXT, Lane.WRITE, Lane.READ);
     }
 
     /** What the library has on disk. */

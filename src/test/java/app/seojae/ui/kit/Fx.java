@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +18,7 @@ import javafx.scene.Parent;
 public final class Fx {
 
     private static final int PATIENCE = 30;
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(3);
 
     private Fx() {}
 
@@ -60,12 +62,12 @@ public final class Fx {
         }
     }
 
-    /** Waits for something to be true on the FX thread, looking again after each pulse's work. */
+    /** Waits for something to be true on the FX thread, which it leaves alone between two looks. */
     public static void await(String what, Callable<Boolean> condition) throws Exception {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
         while (!ask(condition)) {
             assertTrue(System.nanoTime() < deadline, what + " never became true");
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_LOOKS);
         }
     }
 

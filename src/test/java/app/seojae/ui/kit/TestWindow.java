@@ -1,8 +1,10 @@
 package app.seojae.ui.kit;
 
+import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -27,6 +29,9 @@ public final class TestWindow implements AutoCloseable {
         public static final Held CTRL = new Held(false, true, false);
         public static final Held ALT = new Held(false, false, true);
     }
+
+    /** How often one answer may set off the next question. */
+    private static final int ROUNDS = 4;
 
     public final Lanes lanes = new Lanes();
     public final Background background = new Background(lanes);
@@ -58,6 +63,18 @@ public final class TestWindow implements AutoCloseable {
                     root().layout();
                     root().layout();
                 });
+    }
+
+    /** Lets what was given to some lanes be done, and what that sets off, and lays out. */
+    public void settle(Lane... busy) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Lane lane : busy) {
+                CountDownLatch done = new CountDownLatch(1);
+                lanes.run(lane, done::countDown);
+                done.await();
+            }
+            layout();
+        }
     }
 
     /** A key pressed or let go at a node; call on the FX thread. */

@@ -1,8 +1,8 @@
 package app.seojae.ui.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
@@ -13,19 +13,18 @@ import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.Theme;
+import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.kit.control.ThumbnailImages;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
+import app.seojae.work.Lane;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,19 +35,20 @@ class ListSlotCellTest {
 
     @TempDir Path folder;
 
-    private final Background background = Background.inline();
+    private final TestWindow window = new TestWindow();
+    private final Background background = window.background;
     private final Session session = new Session();
     private Library library;
     private ListModel model;
     private PaperListView view;
-    private Stage stage;
 
     @BeforeEach
     void open() throws Exception {
-        Fx.start();
         library = TestLibraries.filled(folder.resolve("library"), 60);
         Messages words = new Messages(Language.KOREAN);
-        Fx.run(
+        window.show(
+                960,
+                800,
                 () -> {
                     model = new ListModel(background, library.browse(), session);
                     Downloads downloads =
@@ -76,58 +76,44 @@ class ListSlotCellTest {
                                             address -> {},
                                             row -> {},
                                             field -> {}));
-                    stage = new Stage();
-                    Scene scene = new Scene(view, 960, 800);
-                    Theme.DARK.apply(scene);
-                    stage.setScene(scene);
-                    stage.show();
                     model.ask(Query.ALL);
-                    settle();
+                    return view;
                 });
+        settle();
     }
 
     @AfterEach
     void close() throws Exception {
-        Fx.run(stage::close);
+        window.close();
         library.close();
     }
 
     @Test
     void onlyTheCardThatChangedIsDrawnAgain() throws Exception {
-        Fx.run(
-                () -> {
-                    Prose first = text(cards().get(0));
-                    Prose second = text(cards().get(1));
-                    long paper = session.selectedProperty().get();
-                    library.paperStates().bookmark(List.of(paper), true);
-                    session.changes().tell(Change.many(Change.Kind.IMPORT));
-                    settle();
-                    assertSame(second, text(cards().get(1)));
-                    assertTrue(first != text(cards().get(0)));
-                });
+        List<Prose> before = texts();
+        library.paperStates().bookmark(List.of(session.selectedProperty().get()), true);
+        Fx.run(() -> session.changes().tell(Change.many(Change.Kind.IMPORT)));
+        settle();
+        List<Prose> after = texts();
+        assertSame(before.get(1), after.get(1));
+        assertNotSame(before.getFirst(), after.getFirst());
     }
 
     @Test
     void nothingIsDrawnAgainWhenNothingChanged() throws Exception {
-        Fx.run(
-                () -> {
-                    List<Prose> before = cards().stream().map(ListSlotCellTest::text).toList();
-                    session.changes().tell(Change.many(Change.Kind.IMPORT));
-                    settle();
-                    session.select(model.listingProperty().get().ids()[1]);
-                    settle();
-                    assertEquals(before, cards().stream().map(ListSlotCellTest::text).toList());
-                });
+        List<Prose> before = texts();
+        Fx.run(() -> session.changes().tell(Change.many(Change.Kind.IMPORT)));
+        settle();
+        Fx.run(() -> session.select(model.listingProperty().get().ids()[1]));
+        settle();
+        assertEquals(before, texts());
     }
 
     @Test
     void cellsOfAnotherShapeAreLetGo() throws Exception {
         WeakReference<Node> old = Fx.ask(() -> new WeakReference<>(cards().getFirst()));
-        Fx.run(
-                () -> {
-                    model.shapeProperty().set(ListModel.Shape.LIST);
-                    settle();
-                });
+        Fx.run(() -> model.shapeProperty().set(ListModel.Shape.LIST));
+        settle();
         Fx.await(
                 "the old card's end",
                 () -> {
@@ -137,12 +123,12 @@ class ListSlotCellTest {
                 });
     }
 
-    private void settle() {
-        for (int i = 0; i < 3; i++) {
-            background.settle();
-            view.applyCss();
-            view.layout();
-        }
+    private void settle() throws Exception {
+        window.settle(Lane.WRITE, Lane.READ);
+    }
+
+    private List<Prose> texts() throws Exception {
+        return Fx.ask(() -> cards().stream().map(ListSlotCellTest::text).toList());
     }
 
     private List<PaperCard> cards() {

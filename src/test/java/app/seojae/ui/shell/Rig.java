@@ -14,6 +14,7 @@ import app.seojae.ui.kit.TestMemory;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.window.WindowNeeds;
+import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,20 +113,7 @@ public final class Rig implements AutoCloseable {
 
     /** Lets the questions asked so far be answered, and what they set off, and lays out. */
     public void settle() throws Exception {
-        for (int round = 0; round < 4; round++) {
-            for (app.seojae.work.Lane lane :
-                    List.of(
-                            app.seojae.work.Lane.WRITE,
-                            app.seojae.work.Lane.IMPORT,
-                            app.seojae.work.Lane.EXPORT,
-                            app.seojae.work.Lane.READ)) {
-                java.util.concurrent.CountDownLatch done =
-                        new java.util.concurrent.CountDownLatch(1);
-                screen.lanes.run(lane, done::countDown);
-                done.await();
-            }
-            screen.layout();
-        }
+        screen.settle(Lane.WRITE, Lane.IMPORT, Lane.EXPORT, Lane.READ);
     }
 
     /** Gives the window another width; the toolkit takes its time over that. */

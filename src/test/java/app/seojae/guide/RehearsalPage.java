@@ -76,6 +76,7 @@ final class RehearsalPage implements AutoCloseable {
 
     void save(Path pdf) throws IOException {
         content.close();
+        document.setDocumentId(1L); // or the moment would be told
         document.save(pdf.toFile());
     }
 
