@@ -89,7 +89,9 @@ class GestureCountsTest {
         long guide = TestLibraries.guide(library);
         try (Rig rig = new Rig(library, folder.resolve("state"), 1200, 800)) {
             Fx.run(() -> rig.window.openReader(guide));
-            rig.settle();
+            Fx.await(
+                    "the text of the paper",
+                    () -> !rig.window.tabs().current().marks().marks().version().isEmpty());
             long standing = rig.selected();
             long other =
                     java.util.Arrays.stream(library.browse().ids(Query.ALL))
