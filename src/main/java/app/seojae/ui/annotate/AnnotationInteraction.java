@@ -91,19 +91,21 @@ public final class AnnotationInteraction {
         SelectionBar bar =
                 new SelectionBar(needs.words(), reading, maker, pens, layer, places, this::write);
         viewer.column().addOverlay(overlay);
-        viewer.addGestures(
-                new TextAnnotationGesture(
-                        reading,
-                        maker,
-                        pens,
-                        under,
-                        mark -> openNote(mark.annotation()),
-                        () -> marks.select(null)));
-        viewer.addGestures(new NoteGesture(maker, pens, this::write));
-        viewer.addGestures(new AreaGesture(overlay, maker, pens, this::picture));
-        viewer.addGestures(new InkGesture(marks, overlay, maker, pens));
-        viewer.addGestures(new EraserGesture(marks, under, pens));
-        viewer.addGestures(new HandleGesture(marks, reading, overlay, maker, under, this::picture));
+        viewer.gestures()
+                .add(
+                        new TextAnnotationGesture(
+                                reading,
+                                maker,
+                                pens,
+                                under,
+                                mark -> openNote(mark.annotation()),
+                                () -> marks.select(null)));
+        viewer.gestures().add(new NoteGesture(maker, pens, this::write));
+        viewer.gestures().add(new AreaGesture(overlay, maker, pens, this::picture));
+        viewer.gestures().add(new InkGesture(marks, overlay, maker, pens));
+        viewer.gestures().add(new EraserGesture(marks, under, pens));
+        viewer.gestures()
+                .add(new HandleGesture(marks, reading, overlay, maker, under, this::picture));
         AnnotationToolBar tools = new AnnotationToolBar(needs.words(), pens);
         viewer.addTools(tools.full(), tools.brief());
         new AnnotationKeys(viewer, reading, marks, pens, bar, popUp).bind();

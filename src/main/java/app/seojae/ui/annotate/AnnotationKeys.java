@@ -44,9 +44,9 @@ final class AnnotationKeys {
     }
 
     void bind() {
-        viewer.addCommand(
-                ReaderCommand.COLOUR, number -> colour(AnnotationColour.values()[number]));
-        viewer.addCommand(ReaderCommand.TOOL, number -> take(AnnotationTool.values()[number]));
+        viewer.keys()
+                .add(ReaderCommand.COLOUR, number -> colour(AnnotationColour.values()[number]));
+        viewer.keys().add(ReaderCommand.TOOL, number -> take(AnnotationTool.values()[number]));
         bind(ReaderCommand.ERASER, () -> take(AnnotationTool.ERASER));
         bind(ReaderCommand.HIGHLIGHT, () -> kind(AnnotationKind.HIGHLIGHT));
         bind(ReaderCommand.UNDERLINE, () -> kind(AnnotationKind.UNDERLINE));
@@ -58,7 +58,7 @@ final class AnnotationKeys {
     }
 
     private void bind(ReaderCommand command, BooleanSupplier action) {
-        viewer.addCommand(command, number -> action.getAsBoolean());
+        viewer.keys().add(command, number -> action.getAsBoolean());
     }
 
     private Optional<PlacedAnnotation> stoodOn() {

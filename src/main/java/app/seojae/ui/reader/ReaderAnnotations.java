@@ -65,9 +65,9 @@ public final class ReaderAnnotations {
                                 pictures.getReadOnlyProperty()),
                         this::goTo);
         tab = viewer.addSideTab(Text.MARKS_TAB, pane);
-        viewer.addCommand(ReaderCommand.LIST_NEXT, number -> pane.walk(1));
-        viewer.addCommand(ReaderCommand.LIST_PREVIOUS, number -> pane.walk(-1));
-        viewer.addCommand(ReaderCommand.LIST_REMOVE, number -> pane.remove());
+        viewer.keys().add(ReaderCommand.LIST_NEXT, number -> pane.walk(1));
+        viewer.keys().add(ReaderCommand.LIST_PREVIOUS, number -> pane.walk(-1));
+        viewer.keys().add(ReaderCommand.LIST_REMOVE, number -> pane.remove());
         marks.versionProperty().subscribe(version -> goToWanted(false));
         marks.all().addListener((ListChangeListener<PlacedAnnotation>) change -> goToWanted(true));
     }
@@ -169,7 +169,7 @@ public final class ReaderAnnotations {
         } else if (!one.placement().marks().isEmpty()) {
             PageRegion mark = one.placement().marks().getFirst();
             Quad bounds = mark.bounds();
-            viewer.goTo(mark.page(), new PdfPoint(bounds.left(), bounds.top() + ABOVE));
+            viewer.places().goTo(mark.page(), new PdfPoint(bounds.left(), bounds.top() + ABOVE));
         }
     }
 }

@@ -128,7 +128,7 @@ public final class ReaderTabs {
      */
     public boolean run(ReaderCommand command) {
         ReaderScreen reader = current;
-        return reader != null && reader.viewer().run(command);
+        return reader != null && reader.viewer().keys().run(command);
     }
 
     /** Opens again what was closed last. */

@@ -88,7 +88,7 @@ public final class SplitReader extends SplitPane {
         viewer.setMinSize(0, 0);
         half.node().setMinSize(0, 0);
         viewer.setOnSplit(() -> toggle(Orientation.HORIZONTAL));
-        viewer.model().presentingProperty().subscribe(on -> present(half, on));
+        viewer.model().arrangement().presentingProperty().subscribe(on -> present(half, on));
         return half;
     }
 

@@ -166,7 +166,7 @@ final class ReadingDocument {
         if (point == null) {
             viewer.model().moves().goTo(page);
         } else {
-            viewer.goTo(page, point);
+            viewer.places().goTo(page, point);
         }
     }
 
@@ -199,9 +199,9 @@ final class ReadingDocument {
                         && now.getX() > 0
                         && now.getX() < viewer.getWidth() - EDGE;
         if (!seen) {
-            viewer.goTo(page, corner);
+            viewer.places().goTo(page, corner);
             double down = viewer.getHeight() / 3;
-            viewer.model().scrollBy(0, -down * viewer.model().outputScale());
+            viewer.model().scrollBy(0, -down * viewer.model().view().outputScale());
         }
     }
 }

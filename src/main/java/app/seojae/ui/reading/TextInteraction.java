@@ -51,7 +51,7 @@ public final class TextInteraction {
         this.needs = needs;
         node = new StackPane(viewer, floating);
         hitsTab = viewer.addSideTab(Text.FIND_HITS, hits);
-        viewer.addGestures(gestures);
+        viewer.gestures().add(gestures);
         viewer.column().addOverlay(page -> open == null ? List.of() : open.itemsOn(page));
         keys();
         viewer.fileProperty().subscribe(this::changed);
@@ -263,6 +263,6 @@ public final class TextInteraction {
     }
 
     private void bind(ReaderCommand command, BooleanSupplier action) {
-        viewer.addCommand(command, number -> action.getAsBoolean());
+        viewer.keys().add(command, number -> action.getAsBoolean());
     }
 }

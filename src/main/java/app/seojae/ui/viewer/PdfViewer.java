@@ -12,14 +12,14 @@ import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
-import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.viewer.bars.SideTab;
 import app.seojae.ui.viewer.draw.PageColumn;
-import app.seojae.ui.viewer.input.PageGestures;
+import app.seojae.ui.viewer.input.GestureDispatcher;
 import app.seojae.ui.viewer.input.ViewerKeys;
 import app.seojae.ui.viewer.layout.PagePoint;
 import app.seojae.ui.viewer.model.DocumentState;
 import app.seojae.ui.viewer.model.PageCrops;
+import app.seojae.ui.viewer.model.PagePlaces;
 import app.seojae.ui.viewer.model.PaperLook;
 import app.seojae.ui.viewer.model.ViewerChoices;
 import app.seojae.ui.viewer.model.ViewerModel;
@@ -28,7 +28,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -161,6 +160,22 @@ public final class PdfViewer extends BorderPane {
         parts.headStart.after(task);
     }
 
+    /** The commands of the reader: whoever can do one adds itself. */
+    public ViewerKeys keys() {
+        return keys;
+    }
+
+    /** Turns places of the view into places on pages and back, and goes to places. */
+    public PagePlaces places() {
+        return parts.places;
+    }
+
+    /** Lets others follow the mouse over the pages; the last one added is asked first. */
+    public GestureDispatcher gestures() {
+        return parts.gestures;
+    }
+
+    /** Where the reader is and how pages are shown. */
     public ViewerModel model() {
         return model;
     }
@@ -173,25 +188,6 @@ public final class PdfViewer extends BorderPane {
     /** Gives headings made of the text, for a file that has no outline of its own. */
     public void offerHeadings(List<OutlineItem> headings) {
         life.offerHeadings(headings);
-    }
-
-    /** Lets somebody follow the mouse over the pages; the last one added is asked first. */
-    public void addGestures(PageGestures added) {
-        parts.gestures.add(added);
-    }
-
-    /**
-     * Lets somebody do a command of the reader, before all who were added earlier.
-     *
-     * @param action given the number of the key, from 0; says whether it did anything
-     */
-    public void addCommand(ReaderCommand command, IntPredicate action) {
-        keys.add(command, action);
-    }
-
-    /** Does a command of the reader; tells whether anybody did anything. */
-    public boolean run(ReaderCommand command) {
-        return keys.run(command);
     }
 
     /** Adds a tab to the side bar. */
@@ -208,15 +204,6 @@ public final class PdfViewer extends BorderPane {
     /** Puts a bar above the pages, or takes it away. */
     public void setBar(@Nullable Node bar) {
         middle.setTop(bar);
-    }
-
-    /**
-     * Jumps to a place, which comes at the top of the view where it can; the way back is kept.
-     *
-     * @param page counted from 1, limited to the pages there are
-     */
-    public void goTo(int page, PdfPoint at) {
-        parts.places.goTo(page, at);
     }
 
     /**

@@ -22,7 +22,7 @@ final class Presentation {
     }
 
     void toggle() {
-        if (model.presentingProperty().get()) {
+        if (model.arrangement().presentingProperty().get()) {
             end();
         } else {
             begin();
@@ -45,7 +45,7 @@ final class Presentation {
 
     /** Ends it, if there is one. */
     void end() {
-        if (!model.presentingProperty().get()) {
+        if (!model.arrangement().presentingProperty().get()) {
             return;
         }
         viewer.pseudoClassStateChanged(PRESENTING, false);

@@ -84,7 +84,7 @@ final class ViewerBars {
         side.visibleProperty().bind(parts.opening.stateProperty().isEqualTo(DocumentState.READY));
         sideBarOpen.subscribe(this::show);
         parts.opening.stateProperty().subscribe(this::show);
-        parts.model.presentingProperty().subscribe(this::show);
+        parts.model.arrangement().presentingProperty().subscribe(this::show);
     }
 
     ViewerActions actions() {
@@ -100,7 +100,7 @@ final class ViewerBars {
     }
 
     private void show() {
-        boolean bars = !parts.model.presentingProperty().get();
+        boolean bars = !parts.model.arrangement().presentingProperty().get();
         frame.setTop(bars ? top : null);
         frame.setLeft(bars && sideBarOpen.get() && isSideBarRoomKept() ? side : null);
     }
@@ -116,13 +116,13 @@ final class ViewerBars {
 
     /** In a presentation there is neither a bar nor a field: their keys do nothing. */
     private void askForPage() {
-        if (!parts.model.presentingProperty().get()) {
+        if (!parts.model.arrangement().presentingProperty().get()) {
             toolbar.askForPage();
         }
     }
 
     private void toggleSideBar() {
-        if (!parts.model.presentingProperty().get()) {
+        if (!parts.model.arrangement().presentingProperty().get()) {
             sideBarOpen.set(!sideBarOpen.get());
         }
     }

@@ -184,9 +184,10 @@ class ReaderWindowTest {
         Fx.await("the whole screen", () -> rig.stage().isFullScreen());
         Fx.run(() -> halves().first().focusPages());
         rig.press(KeyCode.F5);
-        assertTrue(Fx.ask(() -> halves().first().model().presentingProperty().get()));
+        assertTrue(Fx.ask(() -> halves().first().model().arrangement().presentingProperty().get()));
         rig.press(KeyCode.ESCAPE);
-        assertFalse(Fx.ask(() -> halves().first().model().presentingProperty().get()));
+        assertFalse(
+                Fx.ask(() -> halves().first().model().arrangement().presentingProperty().get()));
         assertTrue(Fx.ask(() -> rig.stage().isFullScreen()), "as before the presentation");
         assertEquals(Session.Screen.READER, screen());
     }

@@ -94,7 +94,7 @@ class ModesTest {
         assertEquals(3, rig.page());
         Fx.run(() -> rig.viewer.model().flow(Flow.TWO_AFTER_COVER));
         rig.press(KeyCode.HOME);
-        ColumnLayout layout = Fx.ask(() -> rig.viewer.model().layout());
+        ColumnLayout layout = Fx.ask(() -> rig.viewer.model().view().layout());
         assertTrue(layout.left(0, 900) > 430, "the cover is a right-hand page");
         rig.press(KeyCode.N);
         assertEquals(2, rig.page());
@@ -108,13 +108,13 @@ class ModesTest {
     void turnsTheViewAndItsPicture() throws Exception {
         rig.open(TestPdfs.pages(file(), 3));
         rig.awaitPicture(0);
-        double zoom = Fx.ask(() -> rig.viewer.model().zoomProperty().get());
+        double zoom = Fx.ask(() -> rig.viewer.model().arrangement().zoomProperty().get());
         rig.press(KeyCode.R);
         assertEquals(90, rig.place().rotation());
         rig.awaitPicture(0);
-        ColumnLayout layout = Fx.ask(() -> rig.viewer.model().layout());
+        ColumnLayout layout = Fx.ask(() -> rig.viewer.model().view().layout());
         assertTrue(layout.width(0) > layout.height(0), "Letter lies on its side");
-        assertTrue(Fx.ask(() -> rig.viewer.model().zoomProperty().get()) < zoom);
+        assertTrue(Fx.ask(() -> rig.viewer.model().arrangement().zoomProperty().get()) < zoom);
         // The red corner, lower left on the page, is upper left now.
         int corner =
                 Fx.ask(
@@ -131,19 +131,23 @@ class ModesTest {
     @Test
     void fitsTheTextWithItsMarginsTrimmed() throws Exception {
         rig.open(filled("122.4 80 428.4 620 re f"));
-        double width = Fx.ask(() -> rig.viewer.model().zoomProperty().get());
+        double width = Fx.ask(() -> rig.viewer.model().arrangement().zoomProperty().get());
         rig.press(KeyCode.DIGIT3, false, true, false);
-        Fx.await("a larger page", () -> rig.viewer.model().zoomProperty().get() > width * 1.2);
+        Fx.await(
+                "a larger page",
+                () -> rig.viewer.model().arrangement().zoomProperty().get() > width * 1.2);
         // Text from 20 % to 90 %: its middle is right of the page's.
         Fx.run(
                 () -> {
                     ViewerModel model = rig.viewer.model();
-                    double left = model.layout().left(0, model.viewWidth()) - model.scroll().x();
-                    double w = model.layout().width(0);
+                    double left =
+                            model.view().layout().left(0, model.view().width())
+                                    - model.view().scroll().x();
+                    double w = model.view().layout().width(0);
                     double middle = left + w * 0.55;
                     // Ink is looked for in steps of two points.
-                    assertEquals(model.viewWidth() / 2.0, middle, 8);
-                    assertEquals(model.viewWidth(), w * (0.7 + 2 * 0.012) + 32, 14);
+                    assertEquals(model.view().width() / 2.0, middle, 8);
+                    assertEquals(model.view().width(), w * (0.7 + 2 * 0.012) + 32, 14);
                 });
         assertEquals(Fit.TEXT, rig.place().fit());
     }
@@ -162,8 +166,10 @@ class ModesTest {
         rig.open(
                 TestPdfs.pages(file(), 3),
                 new ReadingPlace(2, 0.2, 0.5, 1, Fit.TEXT, Flow.CONTINUOUS, 0, false));
-        double whole = (Fx.ask(() -> rig.viewer.model().viewWidth()) - 32) / 612.0;
-        Fx.await("trimmed margins", () -> rig.viewer.model().zoomProperty().get() > whole * 1.05);
+        double whole = (Fx.ask(() -> rig.viewer.model().view().width()) - 32) / 612.0;
+        Fx.await(
+                "trimmed margins",
+                () -> rig.viewer.model().arrangement().zoomProperty().get() > whole * 1.05);
         assertEquals(2, rig.place().page());
     }
 
@@ -206,10 +212,10 @@ class ModesTest {
         assertEquals(Flow.CONTINUOUS, meanwhile.flow(), "what is kept is the reader's own way");
         assertEquals(1.5, meanwhile.zoom());
         rig.press(KeyCode.ESCAPE);
-        assertFalse(Fx.ask(() -> rig.viewer.model().presentingProperty().get()));
+        assertFalse(Fx.ask(() -> rig.viewer.model().arrangement().presentingProperty().get()));
         assertFalse(Fx.ask(() -> rig.stage.isFullScreen()));
         assertEquals(4, rig.page());
-        assertEquals(1.5, Fx.ask(() -> rig.viewer.model().zoomProperty().get()));
+        assertEquals(1.5, Fx.ask(() -> rig.viewer.model().arrangement().zoomProperty().get()));
         assertTrue(Fx.ask(() -> rig.viewer.getTop() != null));
     }
 

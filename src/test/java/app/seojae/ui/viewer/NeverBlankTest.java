@@ -81,7 +81,8 @@ class NeverBlankTest {
                             && view.picture() != null
                             && view.picture().width()
                                     == Math.round(
-                                            view.getWidth() * rig.viewer.model().outputScale())
+                                            view.getWidth()
+                                                    * rig.viewer.model().view().outputScale())
                             && view.getLayoutX() == Math.rint(view.getLayoutX());
                 });
     }

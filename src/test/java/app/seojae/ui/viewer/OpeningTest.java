@@ -62,7 +62,7 @@ class OpeningTest {
                             .subscribe(
                                     state -> {
                                         if (state == DocumentState.READY) {
-                                            planned[0] = rig.viewer.model().layout().scale();
+                                            planned[0] = rig.viewer.model().view().layout().scale();
                                         }
                                     });
                     rig.viewer.open(file, ReadingPlace.START);
@@ -71,7 +71,7 @@ class OpeningTest {
                 });
         Fx.await("the pages", () -> rig.viewer.stateProperty().get() == DocumentState.READY);
         rig.layout();
-        assertEquals(planned[0], Fx.ask(() -> rig.viewer.model().layout().scale()));
+        assertEquals(planned[0], Fx.ask(() -> rig.viewer.model().view().layout().scale()));
         assertTrue(
                 Fx.ask(
                         () ->

@@ -62,7 +62,7 @@ class PageViewsTest {
                     PageView view = rig.viewer.column().view(0);
                     Node path = view.overlay().getChildren().getFirst();
                     Bounds bounds = path.getBoundsInParent();
-                    double zoom = rig.viewer.model().zoomProperty().get();
+                    double zoom = rig.viewer.model().arrangement().zoomProperty().get();
                     assertTrue(path instanceof javafx.scene.shape.Path);
                     assertEquals(0, bounds.getMinY(), 2);
                     assertEquals(100 * zoom, bounds.getWidth(), 3);

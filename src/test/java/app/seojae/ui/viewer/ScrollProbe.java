@@ -90,9 +90,9 @@ public final class ScrollProbe implements AutoCloseable {
                 rig.stage.getScene().addPostLayoutPulseListener(after);
             } else {
                 ViewerModel model = rig.viewer.model();
-                double page = model.layout().height(0) + 12;
+                double page = model.view().layout().height(0) + 12;
                 model.scrollBy(0, page * PAGES_A_SECOND * Math.min(0.1, (now - last) / 1e9));
-                boolean end = model.scroll().y() >= model.maxY();
+                boolean end = model.view().scroll().y() >= model.view().maxY();
                 if (end || model.pageProperty().get() > most) {
                     stop();
                     rig.stage.getScene().removePostLayoutPulseListener(after);

@@ -153,7 +153,7 @@ class SideBarAndLooksTest {
         rig.open(TestPdfs.pages(folder.resolve("a.pdf"), 2));
         Node grip = Fx.ask(() -> rig.viewer.lookup(".side-grip"));
         Node bar = Fx.ask(() -> rig.viewer.lookup(".viewer-side-bar"));
-        long pages = Fx.ask(() -> rig.viewer.model().viewWidth());
+        long pages = Fx.ask(() -> rig.viewer.model().view().width());
         double width = Fx.ask(() -> bar.getLayoutBounds().getWidth());
         for (double x : List.of(width + 20, width + 64)) {
             Point2D at = Fx.ask(() -> bar.localToScene(x, 300));
@@ -169,7 +169,7 @@ class SideBarAndLooksTest {
             rig.layout();
         }
         assertEquals(width + 64, Fx.ask(() -> bar.getLayoutBounds().getWidth()), 1);
-        assertEquals(pages - 64, Fx.ask(() -> rig.viewer.model().viewWidth()), 1);
+        assertEquals(pages - 64, Fx.ask(() -> rig.viewer.model().view().width()), 1);
         assertEquals(
                 width + 64, Fx.ask(() -> rig.viewer.choices().sideBarWidthProperty().get()), 1);
     }

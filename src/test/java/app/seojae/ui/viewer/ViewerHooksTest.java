@@ -86,11 +86,11 @@ class ViewerHooksTest {
                 TestPdfs.turnedAndCropped(file()),
                 new ReadingPlace(1, 0, 0.4, ReadingPlace.Fit.NONE, false));
         Recorder recorder = new Recorder();
-        Fx.run(() -> rig.viewer.addGestures(recorder));
+        Fx.run(() -> rig.viewer.gestures().add(recorder));
         for (int page = 1; page <= 4; page++) {
             PdfPoint wanted = new PdfPoint(120, 300);
             int number = page;
-            Fx.run(() -> rig.viewer.goTo(number, wanted));
+            Fx.run(() -> rig.viewer.places().goTo(number, wanted));
             Point2D at = Fx.ask(() -> new PagePlaces(rig.viewer.model()).inView(number, wanted));
             rig.mouse(MouseEvent.MOUSE_MOVED, MouseButton.NONE, at.getX(), at.getY());
             PagePoint told = recorder.places.getLast();
@@ -109,8 +109,8 @@ class ViewerHooksTest {
         Recorder first = new Recorder();
         Recorder idle = new Recorder();
         idle.takes = false;
-        Fx.run(() -> rig.viewer.addGestures(first));
-        Fx.run(() -> rig.viewer.addGestures(idle));
+        Fx.run(() -> rig.viewer.gestures().add(first));
+        Fx.run(() -> rig.viewer.gestures().add(idle));
         rig.mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, 300, 300);
         rig.mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, 320, 320);
         assertEquals(List.of("pressed"), idle.told);
@@ -132,7 +132,7 @@ class ViewerHooksTest {
     void saysWherePlacesAreAndJumpsToThem() throws Exception {
         rig.open(TestPdfs.pages(file(), 12));
         assertEquals(List.of(1), Fx.ask(() -> rig.viewer.column().visiblePages()).subList(0, 1));
-        Fx.run(() -> rig.viewer.goTo(5, new PdfPoint(0, 400)));
+        Fx.run(() -> rig.viewer.places().goTo(5, new PdfPoint(0, 400)));
         rig.layout();
         assertTrue(Fx.ask(() -> rig.viewer.column().visiblePages()).contains(5));
         Point2D at = Fx.ask(() -> rig.viewer.whereIs(5, new PdfPoint(0, 400)));
@@ -172,9 +172,9 @@ class ViewerHooksTest {
                     rig.viewer.sideBarOpenProperty().set(false);
                     rig.viewer.showSideTab(tab);
                     rig.viewer.setBar(bar);
-                    rig.viewer.addCommand(ReaderCommand.FIND, number -> pressed.add("find"));
-                    rig.viewer.addCommand(ReaderCommand.COLOUR, n -> pressed.add("colour " + n));
-                    rig.viewer.addCommand(ReaderCommand.NEXT_PAGE, number -> false);
+                    rig.viewer.keys().add(ReaderCommand.FIND, number -> pressed.add("find"));
+                    rig.viewer.keys().add(ReaderCommand.COLOUR, n -> pressed.add("colour " + n));
+                    rig.viewer.keys().add(ReaderCommand.NEXT_PAGE, number -> false);
                 });
         rig.layout();
         assertTrue(results.isVisible());
@@ -186,7 +186,7 @@ class ViewerHooksTest {
         assertEquals(2, rig.page(), "a command nobody took goes on");
         rig.press(KeyCode.NUMPAD4);
         assertEquals(List.of("find", "colour 3"), pressed);
-        Fx.run(() -> rig.viewer.run(ReaderCommand.PREVIOUS_PAGE));
+        Fx.run(() -> rig.viewer.keys().run(ReaderCommand.PREVIOUS_PAGE));
         assertEquals(1, rig.page(), "a command does without its key");
         Fx.run(() -> rig.viewer.setBar(null));
         assertNull(bar.getScene());

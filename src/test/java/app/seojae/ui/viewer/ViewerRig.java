@@ -133,7 +133,7 @@ final class ViewerRig implements AutoCloseable {
     void outputScale(double scale) throws Exception {
         Fx.run(() -> WindowHelper.notifyScaleChanged(stage, scale, scale));
         layout();
-        assertEquals(scale, Fx.ask(() -> viewer.model().outputScale()));
+        assertEquals(scale, Fx.ask(() -> viewer.model().view().outputScale()));
     }
 
     Node pane() {
@@ -145,11 +145,11 @@ final class ViewerRig implements AutoCloseable {
     }
 
     double zoom() throws Exception {
-        return Fx.ask(() -> viewer.model().zoomProperty().get());
+        return Fx.ask(() -> viewer.model().arrangement().zoomProperty().get());
     }
 
     double scrollY() throws Exception {
-        return Fx.ask(() -> viewer.model().scroll().y());
+        return Fx.ask(() -> viewer.model().view().scroll().y());
     }
 
     ReadingPlace place() throws Exception {

@@ -64,14 +64,14 @@ class WheelAndHandTest {
     @Test
     void aFingerMovesWidePagesAslantAndShiftTurnsAWheelSideways() throws Exception {
         rig.open(TestPdfs.pages(file(), 5), new ReadingPlace(2, 0.2, 3, Fit.NONE, false));
-        Zoom.Scroll before = Fx.ask(() -> rig.viewer.model().scroll());
+        Zoom.Scroll before = Fx.ask(() -> rig.viewer.model().view().scroll());
         rig.wheel(400, 300, -12.5, -7.5, 2, Held.NOTHING);
         rig.wheel(400, 300, -12.5, -7.5, 2, Held.NOTHING);
-        Zoom.Scroll after = Fx.ask(() -> rig.viewer.model().scroll());
+        Zoom.Scroll after = Fx.ask(() -> rig.viewer.model().view().scroll());
         assertEquals(before.x() + 25, after.x());
         assertEquals(before.y() + 15, after.y());
         rig.wheel(400, 300, 0, 40, 0, Held.SHIFT);
-        assertEquals(after.x() - 40, Fx.ask(() -> rig.viewer.model().scroll().x()));
+        assertEquals(after.x() - 40, Fx.ask(() -> rig.viewer.model().view().scroll().x()));
         assertEquals(after.y(), rig.scrollY());
     }
 
@@ -122,8 +122,8 @@ class WheelAndHandTest {
 
     /** The page at a height of the view, and how far down that page. */
     private double[] onPage(double viewY) {
-        ColumnLayout layout = rig.viewer.model().layout();
-        double y = rig.viewer.model().scroll().y() + viewY;
+        ColumnLayout layout = rig.viewer.model().view().layout();
+        double y = rig.viewer.model().view().scroll().y() + viewY;
         int page = layout.pageAt(y);
         return new double[] {page, (y - layout.top(page)) / layout.height(page)};
     }

@@ -132,7 +132,7 @@ public final class LinkPopUp {
         double width = part.right() - part.left();
         double height = part.top() - part.bottom();
         double zoom = Math.clamp(Math.min(MOST_WIDTH / width, MOST_HEIGHT / height), 0.25, 1.35);
-        double output = viewer.model().outputScale();
+        double output = viewer.model().view().outputScale();
         Consumer<Region> beside = question.only(popUp -> floatBeside(spot, popUp));
         TargetPicture drawn =
                 new TargetPicture(

@@ -32,6 +32,7 @@ final class FlowMenu {
     }
 
     private static MenuItem flow(ViewerModel model, BarControls tools, Text words, Flow flow) {
-        return tools.choice(words, model.flowProperty(), flow, () -> model.flow(flow));
+        return tools.choice(
+                words, model.arrangement().flowProperty(), flow, () -> model.flow(flow));
     }
 }

@@ -82,7 +82,7 @@ public final class OutlinePane extends StackPane {
     }
 
     private void place() {
-        placedRotation = model.rotationProperty().get();
+        placedRotation = model.arrangement().rotationProperty().get();
         starts = new OutlinePlaces(list.getItems(), places, model.pages().size());
         current = -1;
         follow();
@@ -91,7 +91,7 @@ public final class OutlinePane extends StackPane {
     /** Marks the heading being read and keeps it in sight. */
     private void follow() {
         // Only now, when pages and layout are turned too.
-        if (placedRotation != model.rotationProperty().get()) {
+        if (placedRotation != model.arrangement().rotationProperty().get()) {
             place();
             return;
         }
@@ -111,8 +111,9 @@ public final class OutlinePane extends StackPane {
 
     /** A little below the top of the view, where a heading that was jumped to stands. */
     private double eye() {
-        double height = model.viewHeight() / model.outputScale();
-        boolean atEnd = model.scroll().y() > 0 && model.scroll().y() >= model.maxY();
+        double height = model.view().height() / model.view().outputScale();
+        boolean atEnd =
+                model.view().scroll().y() > 0 && model.view().scroll().y() >= model.view().maxY();
         return atEnd ? height * 0.6 : height * EYE;
     }
 

@@ -66,7 +66,7 @@ public final class PageThumbnails extends StackPane {
                 });
         model.pageProperty().subscribe(this::follow);
         model.lookProperty().subscribe(() -> cells.forEach(ThumbnailCell::again));
-        model.rotationProperty().subscribe(() -> cells.forEach(ThumbnailCell::again));
+        model.arrangement().rotationProperty().subscribe(() -> cells.forEach(ThumbnailCell::again));
         getChildren().add(list);
     }
 
@@ -96,7 +96,7 @@ public final class PageThumbnails extends StackPane {
         }
         PageGeometry first = model.pages().getFirst();
         double fit = Math.min(WIDTH / first.shownWidth(), HEIGHT / first.shownHeight());
-        return fit * model.outputScale();
+        return fit * model.view().outputScale();
     }
 
     private PageLook look() {
@@ -183,7 +183,7 @@ public final class PageThumbnails extends StackPane {
             frame.setMaxSize(shape.shownWidth() * fit, shape.shownHeight() * fit);
             image.setFitWidth(geometry.shownWidth() * fit);
             image.setFitHeight(geometry.shownHeight() * fit);
-            image.setRotate(model.rotationProperty().get());
+            image.setRotate(model.arrangement().rotationProperty().get());
             PagePictures source = pictures;
             Raster raster = source == null ? null : small(page, geometry, source);
             picture(raster);

@@ -32,8 +32,8 @@ final class ZoomMenu extends MenuButton {
                 .bind(
                         Bindings.createStringBinding(
                                 this::words,
-                                model.zoomProperty(),
-                                model.fitProperty(),
+                                model.arrangement().zoomProperty(),
+                                model.arrangement().fitProperty(),
                                 language,
                                 brief));
         accessibleTextProperty().bind(tools.words(Text.VIEWER_ZOOM));
@@ -56,15 +56,15 @@ final class ZoomMenu extends MenuButton {
     }
 
     private MenuItem fit(BarControls tools, Text words, Fit fit) {
-        return tools.choice(words, model.fitProperty(), fit, () -> model.fit(fit));
+        return tools.choice(words, model.arrangement().fitProperty(), fit, () -> model.fit(fit));
     }
 
     private String words() {
-        String percent = Math.round(model.zoomProperty().get() * 100) + "%";
+        String percent = Math.round(model.arrangement().zoomProperty().get() * 100) + "%";
         if (brief.get()) {
             return percent;
         }
-        return switch (model.fitProperty().get()) {
+        return switch (model.arrangement().fitProperty().get()) {
             case WIDTH -> Text.VIEWER_FIT_WIDTH.in(language.getValue()) + " " + percent;
             case PAGE -> Text.VIEWER_FIT_PAGE.in(language.getValue()) + " " + percent;
             case TEXT -> Text.VIEWER_FIT_TEXT.in(language.getValue()) + " " + percent;

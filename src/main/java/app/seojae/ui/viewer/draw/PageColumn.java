@@ -86,13 +86,13 @@ public final class PageColumn extends Region {
 
     /** The pages on screen and the part of each that is seen, on the picture as the file has it. */
     List<RenderPlan.Shown> shown() {
-        ColumnLayout layout = model.layout();
+        ColumnLayout layout = model.view().layout();
         List<RenderPlan.Shown> shown = new ArrayList<>();
-        if (layout.count() == 0 || model.viewHeight() <= 0 || model.viewWidth() <= 0) {
+        if (layout.count() == 0 || model.view().height() <= 0 || model.view().width() <= 0) {
             return shown;
         }
-        double top = model.scroll().y();
-        double bottom = top + model.viewHeight();
+        double top = model.view().scroll().y();
+        double bottom = top + model.view().height();
         for (int page = layout.firstBelow(top);
                 page < layout.count() && layout.rowTop(layout.row(page)) < bottom;
                 page++) {
@@ -106,17 +106,17 @@ public final class PageColumn extends Region {
 
     /** The part of a page that is seen, on its picture, which may be turned. */
     private PixelArea visible(int page) {
-        ColumnLayout layout = model.layout();
+        ColumnLayout layout = model.view().layout();
         int width = layout.width(page);
         int height = layout.height(page);
         PixelArea seen =
                 new PixelArea(
                                 (int) -left(page),
-                                (int) (model.scroll().y() - layout.top(page)),
-                                (int) model.viewWidth(),
-                                (int) model.viewHeight())
+                                (int) (model.view().scroll().y() - layout.top(page)),
+                                (int) model.view().width(),
+                                (int) model.view().height())
                         .cut(new PixelArea(0, 0, width, height));
-        return QuarterTurn.back(seen, width, height, model.rotationProperty().get());
+        return QuarterTurn.back(seen, width, height, model.arrangement().rotationProperty().get());
     }
 
     /** The view of a page, from 0, while it is on screen. */
@@ -137,15 +137,15 @@ public final class PageColumn extends Region {
 
     private void fill(RenderPlan.Shown shown, PagePictures source) {
         int page = shown.page();
-        ColumnLayout layout = model.layout();
-        double unit = 1 / model.outputScale();
+        ColumnLayout layout = model.view().layout();
+        double unit = 1 / model.view().outputScale();
         PageView view = views.computeIfAbsent(page, this::borrow);
         view.place(
                 left(page) * unit,
-                (layout.top(page) - model.scroll().y()) * unit,
+                (layout.top(page) - model.view().scroll().y()) * unit,
                 layout.width(page) * unit,
                 layout.height(page) * unit,
-                model.rotationProperty().get());
+                model.arrangement().rotationProperty().get());
         PageLook look = model.lookProperty().get();
         view.paper(look.paper());
         Raster raster = raster(page, look, source);
@@ -156,26 +156,29 @@ public final class PageColumn extends Region {
         view.pieces(pieces(shown, look, source));
         view.problem(view.picture() == null ? source.problem(page) : null);
         view.overlay()
-                .place(new PageTransform(model.pages().get(page), model.zoomProperty().get()));
+                .place(
+                        new PageTransform(
+                                model.pages().get(page), model.arrangement().zoomProperty().get()));
         List<OverlayItem> items = new ArrayList<>();
         overlays.forEach(overlay -> items.addAll(overlay.itemsOn(page + 1)));
         view.overlay().show(items);
     }
 
     private @Nullable Raster raster(int page, PageLook look, PagePictures source) {
-        double scale = PagePixels.wholeScale(model.originals().get(page), model.layout().scale());
+        double scale =
+                PagePixels.wholeScale(model.originals().get(page), model.view().layout().scale());
         Raster exact = source.get(RenderKey.whole(source.document(), page, scale, look));
         return exact != null ? exact : source.nearest(page, scale, look);
     }
 
     private List<PageView.Piece> pieces(
             RenderPlan.Shown shown, PageLook look, PagePictures source) {
-        double scale = model.layout().scale();
+        double scale = model.view().layout().scale();
         if (!PagePixels.needsTiles(model.originals().get(shown.page()), scale)) {
             return List.of();
         }
         List<PageView.Piece> pieces = new ArrayList<>();
-        double unit = 1 / model.outputScale();
+        double unit = 1 / model.view().outputScale();
         TileGrid grid = new TileGrid(PagePixels.whole(model.originals().get(shown.page()), scale));
         for (TileGrid.Tile tile : grid.covering(shown.visible())) {
             Raster raster =
@@ -202,7 +205,7 @@ public final class PageColumn extends Region {
     }
 
     private double left(int page) {
-        return model.layout().left(page, model.viewWidth()) - model.scroll().x();
+        return model.view().layout().left(page, model.view().width()) - model.view().scroll().x();
     }
 
     private PageView borrow(int page) {

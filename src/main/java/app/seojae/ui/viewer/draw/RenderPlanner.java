@@ -74,7 +74,7 @@ public final class RenderPlanner {
     }
 
     private void moved() {
-        double scale = model.layout().scale();
+        double scale = model.view().layout().scale();
         boolean zoomed = lastScale != 0 && scale != lastScale;
         lastScale = scale;
         // Stretched pictures bridge a zoom; where there are none yet, nothing is worth waiting for.
@@ -102,14 +102,14 @@ public final class RenderPlanner {
 
     private boolean isRush() {
         long now = System.nanoTime();
-        double y = model.scroll().y();
+        double y = model.view().scroll().y();
         double moved = Math.abs(y - lastY);
         double time = Math.max(1, now - lastTime);
-        boolean step = moved > 0 && moved < model.viewHeight() && time < STEP_NANOS;
+        boolean step = moved > 0 && moved < model.view().height() && time < STEP_NANOS;
         steps = step ? steps + 1 : 0;
         lastY = y;
         lastTime = now;
-        return moved / Math.max(1, model.viewHeight()) > Math.min(1, time / RUSH_NANOS);
+        return moved / Math.max(1, model.view().height()) > Math.min(1, time / RUSH_NANOS);
     }
 
     private void plan(boolean calm) {
@@ -122,10 +122,10 @@ public final class RenderPlanner {
                 new RenderPlan.View(
                         source.document(),
                         model.originals(),
-                        model.layout().scale(),
+                        model.view().layout().scale(),
                         model.lookProperty().get(),
                         shown,
-                        model.direction(),
+                        model.view().direction(),
                         calm,
                         thumbnails.get(),
                         thumbnailScale.get());

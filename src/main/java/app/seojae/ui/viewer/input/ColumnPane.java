@@ -35,12 +35,13 @@ public final class ColumnPane extends Region {
         horizontal.setFocusTraversable(false);
         marks = new ScrollMarkers(model);
         getChildren().addAll(column, vertical, horizontal, marks);
-        vertical.valueProperty().subscribe(value -> byBar(model.scroll().x(), value.doubleValue()));
+        vertical.valueProperty()
+                .subscribe(value -> byBar(model.view().scroll().x(), value.doubleValue()));
         horizontal
                 .valueProperty()
-                .subscribe(value -> byBar(value.doubleValue(), model.scroll().y()));
+                .subscribe(value -> byBar(value.doubleValue(), model.view().scroll().y()));
         model.changesProperty().subscribe(this::follow);
-        model.presentingProperty().subscribe(this::requestLayout);
+        model.arrangement().presentingProperty().subscribe(this::requestLayout);
         sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(Window::outputScaleXProperty)
@@ -61,9 +62,12 @@ public final class ColumnPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        double bar = model.presentingProperty().get() ? 0 : Math.ceil(vertical.prefWidth(-1));
+        double bar =
+                model.arrangement().presentingProperty().get()
+                        ? 0
+                        : Math.ceil(vertical.prefWidth(-1));
         double width = Math.max(0, getWidth() - bar);
-        boolean sideways = model.maxX() > 0;
+        boolean sideways = model.view().maxX() > 0;
         double height = Math.max(0, getHeight() - (sideways ? bar : 0));
         column.resizeRelocate(0, 0, width, height);
         vertical.resizeRelocate(width, 0, bar, height);
@@ -83,10 +87,10 @@ public final class ColumnPane extends Region {
 
     private void follow() {
         following = true;
-        set(vertical, model.scroll().y(), model.maxY(), model.viewHeight());
-        set(horizontal, model.scroll().x(), model.maxX(), model.viewWidth());
+        set(vertical, model.view().scroll().y(), model.view().maxY(), model.view().height());
+        set(horizontal, model.view().scroll().x(), model.view().maxX(), model.view().width());
         following = false;
-        if (horizontal.isVisible() != model.maxX() > 0) {
+        if (horizontal.isVisible() != model.view().maxX() > 0) {
             requestLayout();
         }
     }

@@ -118,7 +118,7 @@ public final class GestureDispatcher {
 
     /** Pixels of the window above the view, as a negative number, or below it. */
     private double outside(MouseEvent event) {
-        double height = model.viewHeight() / model.outputScale();
+        double height = model.view().height() / model.view().outputScale();
         return event.getY() < 0 ? event.getY() : Math.max(0, event.getY() - height);
     }
 
@@ -133,7 +133,7 @@ public final class GestureDispatcher {
         double seconds = before == 0 ? 0 : Math.min(0.1, (now - before) / 1e9);
         before = now;
         double speed = Math.clamp(outside(event) * SPEED, -FASTEST, FASTEST);
-        model.scrollBy(0, speed * seconds * model.outputScale());
+        model.scrollBy(0, speed * seconds * model.view().outputScale());
         to(taker::dragged, event);
     }
 }

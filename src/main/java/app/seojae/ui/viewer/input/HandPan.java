@@ -53,7 +53,7 @@ final class HandPan {
     private void dragged(MouseEvent event) {
         MouseEvent before = last;
         if (before != null) {
-            double scale = model.outputScale();
+            double scale = model.view().outputScale();
             model.scrollBy(
                     (before.getX() - event.getX()) * scale, (before.getY() - event.getY()) * scale);
             last = event;
@@ -94,7 +94,7 @@ final class HandPan {
     }
 
     private void scroll(int way) {
-        if (model.presentingProperty().get()) {
+        if (model.arrangement().presentingProperty().get()) {
             model.moves().turn(way);
         } else {
             model.moves().scrollByScreens(way);

@@ -29,7 +29,7 @@ final class PagePointer {
     }
 
     private void scrolled(ScrollEvent event) {
-        double scale = model.outputScale();
+        double scale = model.view().outputScale();
         if (event.isShortcutDown() || event.isControlDown()) {
             double factor = Math.pow(ZOOM_A_NOTCH, event.getDeltaY() / NOTCH);
             zoom(factor, event.getX(), event.getY());
@@ -85,13 +85,13 @@ final class PagePointer {
     }
 
     private void zoom(double factor, double x, double y) {
-        double scale = model.outputScale();
-        model.zoomTo(model.zoomProperty().get() * factor, x * scale, y * scale);
+        double scale = model.view().outputScale();
+        model.zoomTo(model.arrangement().zoomProperty().get() * factor, x * scale, y * scale);
     }
 
     /** In a presentation a click turns the page, the other button turns it back. */
     private void pressed(MouseEvent event) {
-        if (model.presentingProperty().get()) {
+        if (model.arrangement().presentingProperty().get()) {
             if (event.getButton() == MouseButton.PRIMARY) {
                 model.moves().turn(1);
             } else if (event.getButton() == MouseButton.SECONDARY) {

@@ -36,10 +36,10 @@ final class ScrollMarkers extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double whole = Math.max(model.layout().height(), model.viewHeight());
+        double whole = Math.max(model.view().layout().height(), model.view().height());
         TreeSet<Integer> rows = new TreeSet<>();
         for (PagePoint point : points) {
-            if (point.page() <= model.layout().count() && whole > 0) {
+            if (point.page() <= model.view().layout().count() && whole > 0) {
                 rows.add((int) Math.round(share(point, whole) * (getHeight() - HEIGHT)));
             }
         }
@@ -58,8 +58,9 @@ final class ScrollMarkers extends Pane {
     private double share(PagePoint point, double whole) {
         int index = point.page() - 1;
         double y =
-                model.layout().top(index)
-                        + places.offset(point.page(), point.point()) * model.layout().height(index);
+                model.view().layout().top(index)
+                        + places.offset(point.page(), point.point())
+                                * model.view().layout().height(index);
         return Math.clamp(y / whole, 0, 1);
     }
 }

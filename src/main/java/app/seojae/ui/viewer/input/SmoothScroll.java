@@ -42,9 +42,9 @@ final class SmoothScroll extends AnimationTimer {
             step = left;
         }
         left -= step;
-        double before = model.scroll().y();
+        double before = model.view().scroll().y();
         model.scrollBy(0, step);
-        if (left == 0 || model.scroll().y() == before) {
+        if (left == 0 || model.view().scroll().y() == before) {
             left = 0;
             stop();
         }

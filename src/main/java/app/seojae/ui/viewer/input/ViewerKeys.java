@@ -126,11 +126,11 @@ public final class ViewerKeys {
     }
 
     public static void larger(ViewerModel model) {
-        model.zoomTo(Zoom.larger(model.zoomProperty().get()));
+        model.zoomTo(Zoom.larger(model.arrangement().zoomProperty().get()));
     }
 
     public static void smaller(ViewerModel model) {
-        model.zoomTo(Zoom.smaller(model.zoomProperty().get()));
+        model.zoomTo(Zoom.smaller(model.arrangement().zoomProperty().get()));
     }
 
     private static boolean belongsToControl(KeyEvent event) {
@@ -144,20 +144,20 @@ public final class ViewerKeys {
     }
 
     private void step(int right, int down) {
-        if (model.presentingProperty().get()) {
+        if (model.arrangement().presentingProperty().get()) {
             model.moves().turn(right + down);
         } else if (turns(right, down)) {
             model.moves().flip(right + down);
         } else {
-            double pixels = ARROW * model.outputScale();
+            double pixels = ARROW * model.view().outputScale();
             model.scrollBy(right * pixels, down * pixels);
         }
     }
 
     /** Where one page is shown, an arrow that can move it no further goes to the next. */
     private boolean turns(int right, int down) {
-        boolean single = model.flowProperty().get() == Flow.SINGLE;
-        return single && (down != 0 ? model.view().isStuck(down) : model.maxX() <= 0);
+        boolean single = model.arrangement().flowProperty().get() == Flow.SINGLE;
+        return single && (down != 0 ? model.view().isStuck(down) : model.view().maxX() <= 0);
     }
 
     private void last() {
@@ -165,7 +165,7 @@ public final class ViewerKeys {
     }
 
     private boolean endPresentation(ViewerActions actions) {
-        boolean presenting = model.presentingProperty().get();
+        boolean presenting = model.arrangement().presentingProperty().get();
         if (presenting) {
             actions.present().run();
         }

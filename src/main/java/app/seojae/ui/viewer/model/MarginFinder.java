@@ -34,7 +34,7 @@ public final class MarginFinder {
         this.lane = lane;
         this.model = model;
         this.file = file;
-        model.fitProperty().subscribe(this::look);
+        model.arrangement().fitProperty().subscribe(this::look);
         file.subscribe(this::look);
     }
 
@@ -45,7 +45,7 @@ public final class MarginFinder {
             job = null;
             asked = null;
         }
-        if (open != null && open != asked && model.fitProperty().get() == Fit.TEXT) {
+        if (open != null && open != asked && model.arrangement().fitProperty().get() == Fit.TEXT) {
             asked = open;
             job =
                     lane.document(open.path().toString(), cancel -> margins(open, boxes, cancel))

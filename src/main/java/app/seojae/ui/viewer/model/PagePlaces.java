@@ -38,7 +38,7 @@ public final class PagePlaces {
         }
         double px = onPageX(page, x);
         double py = onPageY(page, y);
-        ColumnLayout layout = model.layout();
+        ColumnLayout layout = model.view().layout();
         boolean inside =
                 px >= 0 && py >= 0 && px <= layout.width(page) && py <= layout.height(page);
         return inside ? place(page, px, py) : null;
@@ -51,7 +51,7 @@ public final class PagePlaces {
         if (page < 0) {
             return null;
         }
-        ColumnLayout layout = model.layout();
+        ColumnLayout layout = model.view().layout();
         return place(
                 page,
                 Math.clamp(onPageX(page, x), 0, layout.width(page)),
@@ -66,10 +66,10 @@ public final class PagePlaces {
     public Point2D inView(int page, PdfPoint point) {
         int index = page - 1;
         ViewPoint onPage = transform(index).toView(point);
-        double unit = 1 / model.outputScale();
+        double unit = 1 / model.view().outputScale();
         return new Point2D(
                 (left(index) + onPage.x()) * unit,
-                (model.layout().top(index) - model.scroll().y() + onPage.y()) * unit);
+                (model.view().layout().top(index) - model.view().scroll().y() + onPage.y()) * unit);
     }
 
     /** How far down a page a point lies as it is shown, 0 to 1. */
@@ -79,13 +79,17 @@ public final class PagePlaces {
     }
 
     private int nearestPage(double x, double y) {
-        ColumnLayout layout = model.layout();
+        ColumnLayout layout = model.view().layout();
         if (layout.count() == 0) {
             return -1;
         }
         int best = 0;
         double least = Double.MAX_VALUE;
-        int from = Math.max(0, layout.pageAt(model.scroll().y() + y * model.outputScale()) - 3);
+        int from =
+                Math.max(
+                        0,
+                        layout.pageAt(model.view().scroll().y() + y * model.view().outputScale())
+                                - 3);
         for (int page = from; page < Math.min(layout.count(), from + 8); page++) {
             double dx = outside(onPageX(page, x), layout.width(page));
             double dy = outside(onPageY(page, y), layout.height(page));
@@ -107,18 +111,20 @@ public final class PagePlaces {
     }
 
     private PageTransform transform(int page) {
-        return new PageTransform(model.pages().get(page), model.layout().scale());
+        return new PageTransform(model.pages().get(page), model.view().layout().scale());
     }
 
     private double onPageX(int page, double x) {
-        return x * model.outputScale() - left(page);
+        return x * model.view().outputScale() - left(page);
     }
 
     private double onPageY(int page, double y) {
-        return y * model.outputScale() + model.scroll().y() - model.layout().top(page);
+        return y * model.view().outputScale()
+                + model.view().scroll().y()
+                - model.view().layout().top(page);
     }
 
     private double left(int page) {
-        return model.layout().left(page, model.viewWidth()) - model.scroll().x();
+        return model.view().layout().left(page, model.view().width()) - model.view().scroll().x();
     }
 }

@@ -6,21 +6,16 @@ import app.seojae.model.paper.ReadingPlace.Flow;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.ui.viewer.layout.Arrangement;
-import app.seojae.ui.viewer.layout.ColumnLayout;
 import app.seojae.ui.viewer.layout.JumpHistory;
 import app.seojae.ui.viewer.layout.PageArrangementModel;
 import app.seojae.ui.viewer.layout.TextMargins;
 import app.seojae.ui.viewer.layout.Viewport;
-import app.seojae.ui.viewer.layout.Zoom.Scroll;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -85,7 +80,7 @@ public final class ViewerModel {
 
     /** Zooms about a point of the view in device pixels. */
     public void zoomTo(double newZoom, double x, double y) {
-        if (!presentingProperty().get()) {
+        if (!arrangement().presentingProperty().get()) {
             desk.zoomTo(newZoom, x, y);
             moved();
         }
@@ -136,28 +131,6 @@ public final class ViewerModel {
         return pageCount.getReadOnlyProperty();
     }
 
-    public ReadOnlyDoubleProperty zoomProperty() {
-        return arrangement.zoomProperty();
-    }
-
-    public ReadOnlyObjectProperty<Fit> fitProperty() {
-        return arrangement.fitProperty();
-    }
-
-    public ReadOnlyObjectProperty<Flow> flowProperty() {
-        return arrangement.flowProperty();
-    }
-
-    /** How far the view is turned, clockwise, in degrees. */
-    public ReadOnlyIntegerProperty rotationProperty() {
-        return arrangement.rotationProperty();
-    }
-
-    /** Whether one whole page a screen is shown. */
-    public ReadOnlyBooleanProperty presentingProperty() {
-        return arrangement.presentingProperty();
-    }
-
     /** Counts every change of place or size: what a view listens to. */
     public ReadOnlyLongProperty changesProperty() {
         return changes.getReadOnlyProperty();
@@ -177,41 +150,14 @@ public final class ViewerModel {
         return desk.originals();
     }
 
+    /** How pages are shown; changed through this model, which keeps the place being read. */
+    public Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /** Which part of the column is in view. */
     public Viewport view() {
         return view;
-    }
-
-    public ColumnLayout layout() {
-        return view.layout();
-    }
-
-    public Scroll scroll() {
-        return view.scroll();
-    }
-
-    public long viewWidth() {
-        return view.width();
-    }
-
-    public long viewHeight() {
-        return view.height();
-    }
-
-    /** Device pixels per pixel of the window. */
-    public double outputScale() {
-        return view.outputScale();
-    }
-
-    public double maxX() {
-        return view.maxX();
-    }
-
-    public double maxY() {
-        return view.maxY();
-    }
-
-    public int direction() {
-        return view.direction();
     }
 
     private void moved() {

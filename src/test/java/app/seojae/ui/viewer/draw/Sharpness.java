@@ -18,6 +18,6 @@ public final class Sharpness {
     private static boolean isSharp(PdfViewer viewer, int page) {
         PageView view = viewer.column().view(page);
         Raster picture = view == null ? null : view.picture();
-        return picture != null && picture.width() == viewer.model().layout().width(page);
+        return picture != null && picture.width() == viewer.model().view().layout().width(page);
     }
 }

@@ -57,7 +57,7 @@ class LayoutPropertiesTest {
         ViewerModel model = new ViewerModel();
         model.resize(random.nextLong(200, 3000), random.nextLong(200, 2000), 1);
         model.show(pages(random), new ReadingPlace(1, 0, 0.5, 1, Fit.WIDTH, flow, 0, false));
-        ColumnLayout layout = model.layout();
+        ColumnLayout layout = model.view().layout();
         for (int row = 0; row < layout.rows(); row++) {
             int first = layout.first(row);
             int last = layout.first(row + 1) - 1;
@@ -65,20 +65,21 @@ class LayoutPropertiesTest {
             assertEquals(row, layout.row(first));
             assertEquals(row, layout.rowAt(layout.top(last)));
             if (last > first) {
-                long width = model.viewWidth();
+                long width = model.view().width();
                 assertTrue(
                         layout.left(first, width) + layout.width(first) < layout.left(last, width));
             }
             if (row > 0) {
                 assertTrue(layout.rowTop(row) >= layout.rowBottom(row - 1));
             }
-            assertTrue(layout.left(first, model.viewWidth()) >= 0);
+            assertTrue(layout.left(first, model.view().width()) >= 0);
         }
         for (int steps = 0; steps < layout.rows(); steps++) {
             model.moves().turn(1);
         }
         assertTrue(
-                model.maxY() == 0 || model.pageProperty().get() >= layout.first(layout.rows() - 1));
+                model.view().maxY() == 0
+                        || model.pageProperty().get() >= layout.first(layout.rows() - 1));
     }
 
     @Property(tries = 200)

@@ -25,9 +25,9 @@ class ViewerModelTest {
     @Test
     void opensAtTheTopWithTheWidthFitted() {
         assertEquals(1, model.pageProperty().get());
-        assertEquals(1, model.zoomProperty().get());
+        assertEquals(1, model.arrangement().zoomProperty().get());
         assertEquals(20, model.pageCountProperty().get());
-        assertEquals(0, model.maxX());
+        assertEquals(0, model.view().maxX());
     }
 
     @Test
@@ -59,7 +59,7 @@ class ViewerModelTest {
         model.resize(1200, 500, 2);
         assertEquals(7, model.place(true).page());
         assertEquals(0.5, model.place(true).offset(), 0.01);
-        assertTrue(model.zoomProperty().get() < 1, "fits 600 pixels of the window");
+        assertTrue(model.arrangement().zoomProperty().get() < 1, "fits 600 pixels of the window");
     }
 
     @Test
@@ -80,11 +80,11 @@ class ViewerModelTest {
         model.moves().goTo(400);
         assertEquals(20, model.pageProperty().get());
         model.scrollBy(0, 1e9);
-        assertEquals(model.maxY(), model.scroll().y());
+        assertEquals(model.view().maxY(), model.view().scroll().y());
         assertEquals(20, model.pageProperty().get());
         model.moves().goTo(-3);
         model.scrollBy(-50, -1e9);
-        assertEquals(0, model.scroll().y());
+        assertEquals(0, model.view().scroll().y());
         assertEquals(1, model.pageProperty().get());
     }
 
@@ -95,24 +95,24 @@ class ViewerModelTest {
         assertFalse(model.moves().canGoBackProperty().get(), "turning pages is no jump");
         model.moves().turn(-1);
         assertEquals(1, model.pageProperty().get());
-        double before = model.scroll().y();
+        double before = model.view().scroll().y();
         model.moves().scrollByScreens(1);
-        assertEquals(before + 630, model.scroll().y());
-        assertEquals(1, model.direction());
+        assertEquals(before + 630, model.view().scroll().y());
+        assertEquals(1, model.view().direction());
         model.moves().scrollByScreens(-1);
-        assertEquals(-1, model.direction());
+        assertEquals(-1, model.view().direction());
     }
 
     @Test
     void zoomingByHandEndsTheFit() {
         model.fit(Fit.PAGE);
-        assertEquals(668.0 / 792, model.zoomProperty().get(), 1e-9);
+        assertEquals(668.0 / 792, model.arrangement().zoomProperty().get(), 1e-9);
         model.zoomTo(2);
-        assertEquals(Fit.NONE, model.fitProperty().get());
+        assertEquals(Fit.NONE, model.arrangement().fitProperty().get());
         model.zoomTo(100);
-        assertEquals(8, model.zoomProperty().get());
+        assertEquals(8, model.arrangement().zoomProperty().get());
         model.fit(Fit.WIDTH);
-        assertEquals(1, model.zoomProperty().get());
+        assertEquals(1, model.arrangement().zoomProperty().get());
     }
 
     @Test
