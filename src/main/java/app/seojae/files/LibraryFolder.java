@@ -66,8 +66,10 @@ public record LibraryFolder(Path root) {
      * database's log, copies before an upgrade, PDFs or thumbnails.
      */
     public boolean hasRemains() throws SeojaeException {
-        // A log beside a database that has bytes may be of one that is being made just now.
-        if (size(database()) == 0 && size(root.resolve(DATABASE + "-wal")) > 0) {
+        // A database that is being made just now has bytes before its log has: the log is looked at
+        // first, or one made between two looks would be taken for one that is left over.
+        boolean hasLog = size(root.resolve(DATABASE + "-wal")) > 0;
+        if (hasLog && size(database()) == 0) {
             return true;
         }
         return holdsFiles(pdfs()) || holdsFiles(thumbnails()) || hasCopies();

@@ -27,6 +27,7 @@ import app.seojae.ui.note.NotePopUp;
 import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.input.GestureDispatcher;
 import app.seojae.work.Lane;
 import java.util.List;
 import java.util.Optional;
@@ -80,32 +81,25 @@ public final class AnnotationInteraction {
         ViewerPlaces places = new ViewerPlaces(viewer, reading);
         AnnotationOverlay overlay = new AnnotationOverlay(marks, viewer);
         AnnotationHitTest under = new AnnotationHitTest(overlay, places);
-        popUp =
-                new NotePopUp(
-                        needs.note(),
-                        marks,
-                        layer,
-                        one -> places.ofMarks(one.placement().marks()),
-                        viewer::focusPages);
+        popUp = new NotePopUp(needs.note(), marks, layer, places::ofAnnotation, viewer::focusPages);
         AnnotationToolState pens = needs.pens();
         SelectionBar bar =
                 new SelectionBar(needs.words(), reading, maker, pens, layer, places, this::write);
         viewer.column().addOverlay(overlay);
-        viewer.gestures()
-                .add(
-                        new TextAnnotationGesture(
-                                reading,
-                                maker,
-                                pens,
-                                under,
-                                mark -> openNote(mark.annotation()),
-                                () -> marks.select(null)));
-        viewer.gestures().add(new NoteGesture(maker, pens, this::write));
-        viewer.gestures().add(new AreaGesture(overlay, maker, pens, this::picture));
-        viewer.gestures().add(new InkGesture(marks, overlay, maker, pens));
-        viewer.gestures().add(new EraserGesture(marks, under, pens));
-        viewer.gestures()
-                .add(new HandleGesture(marks, reading, overlay, maker, under, this::picture));
+        GestureDispatcher gestures = viewer.gestures();
+        gestures.add(
+                new TextAnnotationGesture(
+                        reading,
+                        maker,
+                        pens,
+                        under,
+                        mark -> openNote(mark.annotation()),
+                        () -> marks.select(null)));
+        gestures.add(new NoteGesture(maker, pens, this::write));
+        gestures.add(new AreaGesture(overlay, maker, pens, this::picture));
+        gestures.add(new InkGesture(marks, overlay, maker, pens));
+        gestures.add(new EraserGesture(marks, under, pens));
+        gestures.add(new HandleGesture(marks, reading, overlay, maker, under, this::picture));
         AnnotationToolBar tools = new AnnotationToolBar(needs.words(), pens);
         viewer.addTools(tools.full(), tools.brief());
         new AnnotationKeys(viewer, reading, marks, pens, bar, popUp).bind();
@@ -275,8 +269,7 @@ public final class AnnotationInteraction {
                                                 needs.words()
                                                         .of(Text.MARKS_TAKEN_OVER, taken.size()),
                                                 Text.DO_UNDO,
-                                                marks::undo))
-                .always(marks::reload);
+                                                marks::undo));
     }
 
     private void write(Annotation made) {

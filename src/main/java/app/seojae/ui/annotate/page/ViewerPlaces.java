@@ -2,6 +2,7 @@ package app.seojae.ui.annotate.page;
 
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
@@ -40,6 +41,11 @@ public final class ViewerPlaces {
             }
         }
         return null;
+    }
+
+    /** Where an annotation is as it is placed now, as {@link #ofMarks} says it. */
+    public Bounds ofAnnotation(PlacedAnnotation one) {
+        return ofMarks(one.placement().marks());
     }
 
     /** The last line, or all, of a mark on the last of its pages that is seen. */
