@@ -5,7 +5,6 @@ import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.detail.DetailModel;
-import app.seojae.ui.export.ExportView;
 import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.Keymap;
 import app.seojae.ui.kit.control.Notices;
@@ -39,7 +38,7 @@ public final class MainWindow extends StackPane {
     private final LibraryViews library;
     private final ReaderTabs tabs;
     private final CommandPalette palette;
-    private final SeldomPages pages;
+    private final Screens screens;
     private final ExportActions outgoing;
     private final FullScreen fullScreen = new FullScreen(this);
 
@@ -53,27 +52,12 @@ public final class MainWindow extends StackPane {
         models.actions.onOpen(tabs::open);
         outgoing = new ExportActions(library, tabs, this::marks, models);
         models.actions.onExport(outgoing::export);
-        WindowCommands named =
-                new WindowCommands(
-                        new WindowParts(
-                                library,
-                                tabs,
-                                outgoing,
-                                fullScreen,
-                                this::search,
-                                this::openPalette),
-                        models);
+        WindowParts parts =
+                new WindowParts(
+                        library, tabs, outgoing, fullScreen, this::search, this::openPalette);
+        WindowCommands named = new WindowCommands(parts, models);
         List<Command> commands = named.all();
-        pages =
-                new SeldomPages(
-                        needs,
-                        models.imports,
-                        named,
-                        models.imports::removeSamples,
-                        library::show,
-                        this::settingChanged,
-                        this::marksScreen,
-                        () -> new ExportView(models.exports, models.words, outgoing::back));
+        screens = new Screens(models, parts, named, this::marksScreen, this::settingChanged);
         palette =
                 new CommandPalette(
                         new PaletteModel(
@@ -90,7 +74,7 @@ public final class MainWindow extends StackPane {
         StackPane.setMargin(models.notices.pane(), new Insets(0, 0, 44, 0));
         getChildren()
                 .setAll(
-                        new ScreenFrame(models.session, library, tabs, pages),
+                        new ScreenFrame(models.session, library, tabs, screens),
                         models.notices.pane());
         sceneProperty().addListener(o -> needs.background().onFx(library::focusList));
         new Keymap(commands).listen(this);
@@ -159,7 +143,7 @@ public final class MainWindow extends StackPane {
     /** Lets the person search where she stands: the marks, or the papers. */
     void search() {
         if (models.session.screenProperty().get() == Session.Screen.MARKS) {
-            pages.marks().focusSearch();
+            screens.marks().focusSearch();
         } else {
             library.search();
         }
@@ -167,7 +151,7 @@ public final class MainWindow extends StackPane {
 
     /** The marks and notes of the library. */
     AnnotationsScreen marks() {
-        return pages.marks();
+        return screens.marks();
     }
 
     private void settingChanged(String key) {

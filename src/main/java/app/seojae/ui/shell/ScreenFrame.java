@@ -13,14 +13,12 @@ final class ScreenFrame extends BorderPane {
 
     private final Session session;
     private final LibraryViews library;
-    private final ReaderTabs tabs;
-    private final SeldomPages pages;
+    private final Screens screens;
 
-    ScreenFrame(Session session, LibraryViews library, ReaderTabs tabs, SeldomPages pages) {
+    ScreenFrame(Session session, LibraryViews library, ReaderTabs tabs, Screens screens) {
         this.session = session;
         this.library = library;
-        this.tabs = tabs;
-        this.pages = pages;
+        this.screens = screens;
         setTop(tabs.strip());
         session.screenProperty().addListener(o -> show());
         widthProperty().addListener(o -> show());
@@ -28,38 +26,14 @@ final class ScreenFrame extends BorderPane {
     }
 
     private void show() {
-        Session.Screen screen = session.screenProperty().get();
-        boolean reading = screen == Session.Screen.READER;
+        Screen<?> screen = screens.of(session.screenProperty().get());
         boolean roomy = getWidth() == 0 || getWidth() >= NAVIGATION_SHOWN;
-        setLeft(!reading && roomy ? library.navigation() : null);
-        setBottom(reading ? null : library.status());
-        Node center = node(screen);
+        setLeft(screen.isFramed() && roomy ? library.navigation() : null);
+        setBottom(screen.isFramed() ? library.status() : null);
+        Node center = screen.node();
         if (getCenter() != center) {
             setCenter(center);
-            focus(screen, center);
+            screen.takeKeys();
         }
-    }
-
-    /** The keys go with the screen: what was left must not swallow the next one. */
-    private void focus(Session.Screen screen, Node center) {
-        switch (screen) {
-            case LIBRARY -> library.focusList();
-            case READER -> tabs.focus();
-            case MARKS -> pages.marks().focusSearch();
-            case EXPORT -> pages.export().focusStart();
-            case REPORT, SETTINGS, HELP -> center.requestFocus();
-        }
-    }
-
-    private Node node(Session.Screen screen) {
-        return switch (screen) {
-            case LIBRARY -> library.screen();
-            case READER -> tabs.place();
-            case MARKS -> pages.marks();
-            case REPORT -> pages.report();
-            case EXPORT -> pages.export();
-            case SETTINGS -> pages.settings();
-            case HELP -> pages.help();
-        };
     }
 }

@@ -1,0 +1,112 @@
+package app.seojae.ui.shell;
+
+import app.seojae.ui.export.ExportView;
+import app.seojae.ui.marks.AnnotationsScreen;
+import app.seojae.ui.reader.ReaderTabs;
+import app.seojae.ui.session.Session;
+import app.seojae.ui.settings.SettingsView;
+import app.seojae.ui.shelf.LibraryViews;
+import app.seojae.ui.transfer.ImportReportView;
+import app.seojae.ui.window.WindowModels;
+import app.seojae.ui.window.WindowNeeds;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/**
+ * The screens of a window by name: a new one is a name in {@code Session.Screen} and a line here.
+ * Confined to the FX thread.
+ */
+final class Screens {
+
+    private final Map<Session.Screen, Screen<?>> all = new EnumMap<>(Session.Screen.class);
+    private final Screen<AnnotationsScreen> marks;
+    private final LibraryViews library;
+
+    /**
+     * Names the screens; most are made when they are first looked at.
+     *
+     * @param annotations makes the screen of all annotations
+     * @param settingChanged told the key of a choice that was made
+     */
+    Screens(
+            WindowModels models,
+            WindowParts parts,
+            WindowCommands commands,
+            Supplier<AnnotationsScreen> annotations,
+            Consumer<String> settingChanged) {
+        WindowNeeds needs = models.needs;
+        library = parts.library();
+        Runnable back = library::show;
+        marks = focused(annotations, AnnotationsScreen::focusSearch);
+        all.put(
+                Session.Screen.LIBRARY,
+                focused(() -> (Node) library.screen(), screen -> library.focusList()));
+        all.put(Session.Screen.READER, new ReaderPlace(parts.tabs()));
+        all.put(Session.Screen.MARKS, marks);
+        all.put(
+                Session.Screen.REPORT,
+                Screen.lazily(() -> new ImportReportView(models.imports, models.words, back)));
+        all.put(
+                Session.Screen.EXPORT,
+                focused(
+                        () -> new ExportView(models.exports, models.words, parts.outgoing()::back),
+                        ExportView::focusStart));
+        all.put(
+                Session.Screen.SETTINGS,
+                Screen.lazily(
+                        () ->
+                                new SettingsView(
+                                        needs.memory(),
+                                        models.words,
+                                        needs.library().folder(),
+                                        () -> needs.folderOpener().accept(needs.library().folder()),
+                                        models.imports::removeSamples,
+                                        back,
+                                        settingChanged)));
+        all.put(
+                Session.Screen.HELP,
+                Screen.lazily(() -> new HelpView(commands, models.words, back)));
+    }
+
+    private static <T extends Node> Screen<T> focused(Supplier<T> maker, Consumer<T> focus) {
+        return new Screen.Lazy<>(maker) {
+            @Override
+            public void takeKeys() {
+                focus.accept(node());
+            }
+        };
+    }
+
+    /** The place of the tabs, which changes with the paper that is read. */
+    private record ReaderPlace(ReaderTabs tabs) implements Screen<Node> {
+
+        @Override
+        public Node node() {
+            return tabs.place();
+        }
+
+        @Override
+        public void takeKeys() {
+            tabs.focus();
+        }
+
+        @Override
+        public boolean isFramed() {
+            return false;
+        }
+    }
+
+    /** The screen of a name. */
+    Screen<?> of(Session.Screen name) {
+        return Objects.requireNonNull(all.get(name));
+    }
+
+    /** The annotations and notes of the library. */
+    AnnotationsScreen marks() {
+        return marks.node();
+    }
+}
