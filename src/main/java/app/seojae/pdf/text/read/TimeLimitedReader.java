@@ -6,7 +6,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.pdf.GuardedStep;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.TimeLimitedThread;
+import app.seojae.work.AbandonableWorker;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,7 +22,7 @@ public final class TimeLimitedReader implements AutoCloseable {
 
     private final PdfFile file;
     private final Set<Integer> hung = new HashSet<>();
-    private @Nullable TimeLimitedThread thread;
+    private @Nullable AbandonableWorker<AutoCloseable> thread;
     private Seat seat = new Seat();
 
     /** What is read of a page with a handle of its document. */
@@ -50,15 +50,15 @@ public final class TimeLimitedReader implements AutoCloseable {
         if (hung.contains(page)) {
             throw new SeojaeException(tooSlow);
         }
-        TimeLimitedThread on = thread;
+        AbandonableWorker<AutoCloseable> on = thread;
         if (on == null) {
-            on = new TimeLimitedThread();
+            on = AbandonableWorker.bare();
             thread = on;
         }
         Seat now = seat;
         now.take();
         try {
-            return on.call(patience, tooSlow, () -> now.read(file, page, reading));
+            return on.call(patience, tooSlow, _ -> now.read(file, page, reading));
         } catch (SeojaeException e) {
             if (now.leave()) {
                 seat = new Seat();
