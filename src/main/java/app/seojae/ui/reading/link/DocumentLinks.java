@@ -8,10 +8,11 @@ import app.seojae.pdf.outline.LinkTarget;
 import app.seojae.pdf.outline.OutlineItem;
 import app.seojae.pdf.outline.PageLink;
 import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.read.PageContent;
 import app.seojae.pdf.text.layout.Headings;
 import app.seojae.ui.kit.Job;
 import app.seojae.ui.reading.text.DocumentTexts;
-import app.seojae.ui.reading.text.PageContent;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
