@@ -23,6 +23,7 @@ public final class OpenTexts implements AutoCloseable {
         this.file = file;
     }
 
+    /** How many pages the document has. */
     public int pageCount() {
         return shared.pages();
     }

@@ -1,5 +1,6 @@
 package app.seojae.library.texts;
 
+import app.seojae.files.FileHash;
 import app.seojae.files.LibraryFolder;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -8,6 +9,9 @@ import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.read.PageContent;
 import app.seojae.pdf.text.read.PageTextSource;
 import app.seojae.work.CancelFlag;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +26,8 @@ import java.util.function.BooleanSupplier;
  * safe for any thread.
  */
 public final class PdfTexts implements PageTextSource {
+
+    private static final Logger LOG = System.getLogger(PdfTexts.class.getName());
 
     /** Documents whose slow pages are remembered when they are closed. */
     private static final int MOST_SLOW = 200;
@@ -101,10 +107,15 @@ public final class PdfTexts implements PageTextSource {
         save(shared, file);
     }
 
-    /** Throws away what was kept of a file's bytes, as it leaves the library. */
-    public void forget(String hash) throws SeojaeException {
-        if (!readOnly.getAsBoolean()) {
-            files.remove(hash);
+    /** Throws away what was kept of a file that is about to leave the library. */
+    public void forget(Path pdf) {
+        try {
+            if (!readOnly.getAsBoolean()) {
+                files.remove(FileHash.sha256(pdf));
+            }
+        } catch (SeojaeException e) {
+            // It goes with the oldest; the file itself must not stay for that.
+            LOG.log(Level.INFO, "texts are left behind", e);
         }
     }
 

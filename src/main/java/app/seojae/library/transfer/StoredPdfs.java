@@ -1,7 +1,6 @@
 package app.seojae.library.transfer;
 
 import app.seojae.files.AtomicFile;
-import app.seojae.files.FileHash;
 import app.seojae.files.FileProblem;
 import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
@@ -103,7 +102,7 @@ public final class StoredPdfs {
                     return true;
                 });
         if (file.isPresent()) {
-            texts.forget(FileHash.sha256(file.get()));
+            texts.forget(file.get());
             try {
                 Files.deleteIfExists(file.get());
             } catch (IOException e) {
