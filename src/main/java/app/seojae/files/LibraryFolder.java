@@ -17,8 +17,9 @@ public record LibraryFolder(Path root) {
     private static final String DATABASE = "seojae.db";
     private static final String PDFS = "pdfs";
     private static final String THUMBNAILS = "thumbnails";
+    private static final String TEXTS = "texts";
     private static final String HOLDERS = "holders";
-    private static final Set<String> FOLDERS = Set.of(PDFS, THUMBNAILS, HOLDERS);
+    private static final Set<String> FOLDERS = Set.of(PDFS, THUMBNAILS, TEXTS, HOLDERS);
     private static final char UNREADABLE = '\uFFFD';
 
     public LibraryFolder {
@@ -117,6 +118,11 @@ public record LibraryFolder(Path root) {
         return made(thumbnails());
     }
 
+    /** Makes the folder of the texts that were read where it is not there. */
+    public Path madeTexts() throws SeojaeException {
+        return made(texts());
+    }
+
     private static Path made(Path folder) throws SeojaeException {
         try {
             OwnerOnlyFiles.folder(folder);
@@ -144,6 +150,11 @@ public record LibraryFolder(Path root) {
 
     public Path thumbnails() {
         return root.resolve(THUMBNAILS);
+    }
+
+    /** The texts of PDFs that were read; all of it can be thrown away. */
+    public Path texts() {
+        return root.resolve(TEXTS);
     }
 
     Path holders() {

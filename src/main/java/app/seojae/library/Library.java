@@ -28,6 +28,7 @@ import app.seojae.library.papers.PaperNotes;
 import app.seojae.library.papers.PaperStates;
 import app.seojae.library.papers.ReaderViews;
 import app.seojae.library.papers.Vocabulary;
+import app.seojae.library.texts.PdfTexts;
 import app.seojae.library.transfer.Connection;
 import app.seojae.library.transfer.Downloads;
 import app.seojae.library.transfer.PartialFiles;
@@ -66,6 +67,7 @@ public final class Library implements AutoCloseable {
     private final Vocabulary vocabulary;
     private final CitedPapers citedPapers;
     private final Annotations annotations;
+    private final PdfTexts texts;
     private final PdfVersions versions;
     private final ReaderViews readerViews;
 
@@ -93,7 +95,8 @@ public final class Library implements AutoCloseable {
         vocabulary = new Vocabulary(ground);
         citedPapers = new CitedPapers(ground);
         annotations = new Annotations(ground);
-        versions = new PdfVersions(ground, folder);
+        texts = new PdfTexts(folder, ground::isReadOnly);
+        versions = new PdfVersions(ground, folder, texts);
         readerViews = new ReaderViews(ground);
     }
 
@@ -170,6 +173,11 @@ public final class Library implements AutoCloseable {
         return new AnnotationBrowse(ground, browse);
     }
 
+    /** Gives the texts of PDFs, each read once. */
+    public PdfTexts texts() {
+        return texts;
+    }
+
     /** Which text a PDF has, and where marks made on another one stand in it. */
     public PdfVersions versions() {
         return versions;
@@ -182,7 +190,7 @@ public final class Library implements AutoCloseable {
 
     /** Takes annotations that stand in PDFs over. */
     public EmbeddedAnnotationImport embeddedAnnotations() {
-        return new EmbeddedAnnotationImport(annotations, versions);
+        return new EmbeddedAnnotationImport(annotations, versions, texts);
     }
 
     /** How papers are laid out for reading. */
@@ -217,7 +225,7 @@ public final class Library implements AutoCloseable {
 
     /** What brings PDFs and pictures into this library. */
     public Transfers transfers(WebAccess web) {
-        StoredPdfs pdfs = new StoredPdfs(ground, folder, web.probe(), versions);
+        StoredPdfs pdfs = new StoredPdfs(ground, folder, web.probe(), versions, texts);
         return new Transfers(
                 new Downloads(ground, pdfs, web),
                 pdfs,
@@ -225,9 +233,10 @@ public final class Library implements AutoCloseable {
                 new Connection(web.fetcher().reach()));
     }
 
-    /** Removes the half files that killed programs left behind. */
+    /** Removes the half files that killed programs left behind, and the oldest of many texts. */
     public void tidy() throws SeojaeException {
         new PartialFiles(ground, folder).remove();
+        texts.tidy();
     }
 
     /** The papers that come with the program. */

@@ -4,11 +4,13 @@ import app.seojae.model.SeojaeException;
 import app.seojae.pdf.page.PageGeometry;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PDF that could be opened: its bytes, the places of its pages, and handles to it. Immutable and
- * safe for any thread; what is slow in it (all but the getters) belongs off the FX thread.
+ * A PDF that could be opened: its bytes, the places of its pages, and handles to it. Safe for any
+ * thread; what is slow in it (all but the getters) belongs off the FX thread.
  */
 public final class PdfFile {
 
@@ -16,6 +18,10 @@ public final class PdfFile {
     private final PdfSource source;
     private final @Nullable String password;
     private final List<PageGeometry> pages;
+    private final TimeLimitedReader reader = new TimeLimitedReader(this);
+    private final AtomicReference<@Nullable PdfHandle> first = new AtomicReference<>();
+    private final AtomicInteger parses = new AtomicInteger(1);
+    private @Nullable String hash;
 
     private PdfFile(
             Path path, PdfSource source, @Nullable String password, List<PageGeometry> pages) {
@@ -34,9 +40,14 @@ public final class PdfFile {
      */
     public static PdfFile open(Path path, @Nullable String password) throws SeojaeException {
         PdfSource source = PdfSource.of(path);
-        try (PdfHandle handle = PdfHandle.open(source, path.toString(), password)) {
-            return new PdfFile(path, source, password, handle.pages());
+        PdfHandle handle = PdfHandle.open(source, path.toString(), password);
+        PdfFile file = new PdfFile(path, source, password, handle.pages());
+        if (source.isInMemory()) {
+            file.first.set(handle);
+        } else {
+            handle.close();
         }
+        return file;
     }
 
     /** Where it was read from; the file may be gone by now. */
@@ -53,8 +64,39 @@ public final class PdfFile {
         return pages.size();
     }
 
-    /** Opens a document of one's own over the same bytes; close it on the thread that used it. */
+    /**
+     * Opens a document of one's own over the same bytes; close it on the thread that used it. The
+     * first to ask gets the one that was parsed to open the file.
+     */
     public PdfHandle handle() throws SeojaeException {
+        PdfHandle ready = first.getAndSet(null);
+        if (ready != null) {
+            return ready;
+        }
+        parses.incrementAndGet();
         return PdfHandle.open(source, path.toString(), password);
+    }
+
+    /** The one that reads this file for all who want something of it but pictures. */
+    public TimeLimitedReader reader() {
+        return reader;
+    }
+
+    /** The SHA-256 of its bytes, 64 hexadecimal digits; made once. */
+    public synchronized String sha256() throws SeojaeException {
+        if (hash == null) {
+            hash = source.sha256();
+        }
+        return hash;
+    }
+
+    /** Whether it was opened with a password, so that what stands in it is nobody else's. */
+    public boolean isLocked() {
+        return password != null;
+    }
+
+    /** How often the file was parsed so far. */
+    public int parses() {
+        return parses.get();
     }
 }

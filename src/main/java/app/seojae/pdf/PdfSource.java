@@ -1,5 +1,6 @@
 package app.seojae.pdf;
 
+import app.seojae.files.FileHash;
 import app.seojae.files.InputFile;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -7,6 +8,7 @@ import app.seojae.model.SeojaeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadMemoryMappedFile;
@@ -51,6 +53,18 @@ final class PdfSource {
         } catch (IOException e) {
             throw new SeojaeException(Problem.in(place, ProblemKind.FILE_UNREADABLE, place), e);
         }
+    }
+
+    /** Whether the bytes are in memory, so that readers hold no file open. */
+    boolean isInMemory() {
+        return bytes != null;
+    }
+
+    /** The SHA-256 of the bytes, 64 hexadecimal digits. */
+    String sha256() throws SeojaeException {
+        return bytes == null
+                ? FileHash.sha256(path)
+                : HexFormat.of().formatHex(FileHash.sha256(bytes));
     }
 
     /** A reader of its own over the same bytes; whoever asks closes it. */

@@ -23,6 +23,7 @@ public final class Lanes implements Schedule, AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Lanes.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration SOLO_REST = Duration.ofSeconds(10);
 
     /** What runs there changes nothing that cannot be found again, and may hang. */
     private static final Set<Lane> LEFT_AT_ONCE =
@@ -89,9 +90,15 @@ public final class Lanes implements Schedule, AutoCloseable {
         }
     }
 
-    /** A thread for work that may never end; who owns it leaves it behind when it does not. */
+    /**
+     * A thread for work that may never end; who owns it leaves it behind when it does not. It ends
+     * after a while without work and comes back with it.
+     */
     public static ExecutorService solo(String name) {
-        return single(name);
+        ThreadPoolExecutor solo = single(name);
+        solo.setKeepAliveTime(SOLO_REST.toMillis(), TimeUnit.MILLISECONDS);
+        solo.allowCoreThreadTimeOut(true);
+        return solo;
     }
 
     /** How many threads are worth having for one job on this machine, at most so many. */

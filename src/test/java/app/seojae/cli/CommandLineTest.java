@@ -15,6 +15,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
+import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.TypedPages;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -217,6 +218,25 @@ class CommandLineTest {
         assertEquals(2, objects().size());
         run("list", "--since", "2024-10-25", "--json");
         assertEquals(0, objects().size());
+    }
+
+    /** What is no paper of the library leaves nothing there. */
+    @Test
+    void theTextOfAPaperIsKeptAndThatOfAnotherFileIsNot() throws Exception {
+        run("import", digest.toString());
+        run("list", "--json", "--sort", "title", "--limit", "1");
+        String paper = objects().getFirst().get("arxivId").getAsString();
+        Path file = TestPdfs.pages(folder.resolve("paper.pdf"), 2);
+        Path texts = folder.resolve("library/texts");
+        assertEquals(0, run("pdf", "text", file.toString()), err);
+        assertEquals("Page 1Page 2", out.replaceAll("\\R", ""));
+        assertFalse(Files.exists(texts));
+        assertEquals(0, run("pdf", "add", paper, file.toString()), err);
+        assertEquals(0, run("pdf", "text", paper, "--page", "2"), err);
+        assertEquals("Page 2", out.strip());
+        try (Stream<Path> kept = Files.list(texts)) {
+            assertEquals(1, kept.count());
+        }
     }
 
     @Test

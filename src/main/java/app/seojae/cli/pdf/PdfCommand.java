@@ -95,26 +95,46 @@ public final class PdfCommand implements Runnable {
 
         /** The file of that name, or the stored PDF of the paper of that name. */
         final Path find(String name) throws SeojaeException {
+            Path file = file(name);
+            if (file != null) {
+                return file;
+            }
+            try (Library library = open(name)) {
+                return stored(library, name);
+            }
+        }
+
+        /** The file of that name, or {@code null} where none is there. */
+        static @Nullable Path file(String name) {
             Path path = path(name);
-            if (path != null && Files.exists(path)) {
-                return path;
-            }
+            return path != null && Files.exists(path) ? path : null;
+        }
+
+        /** Opens the library for the paper of that name; whoever asks closes it. */
+        final Library open(String name) throws SeojaeException {
             if (!name.startsWith("#") && ArxivId.parse(name).isEmpty()) {
-                throw new SeojaeException(Problem.in(name, ProblemKind.FILE_UNREADABLE, name));
+                throw unknown(name);
             }
-            try (Library library = root.open()) {
-                OptionalLong id = library.browse().resolve(name);
-                if (id.isEmpty()) {
-                    throw new SeojaeException(Problem.in(name, ProblemKind.FILE_UNREADABLE, name));
-                }
-                for (Paper paper : library.browse().papers(List.of(id.getAsLong()))) {
-                    String stored = paper.row().pdf().path();
-                    if (stored != null) {
-                        return library.folder().resolve(stored);
-                    }
-                }
-                throw new SeojaeException(Problem.in(name, ProblemKind.FILE_UNREADABLE, name));
+            return root.open();
+        }
+
+        /** The stored PDF of the paper of that name. */
+        static Path stored(Library library, String name) throws SeojaeException {
+            OptionalLong id = library.browse().resolve(name);
+            if (id.isEmpty()) {
+                throw unknown(name);
             }
+            for (Paper paper : library.browse().papers(List.of(id.getAsLong()))) {
+                String stored = paper.row().pdf().path();
+                if (stored != null) {
+                    return library.folder().resolve(stored);
+                }
+            }
+            throw unknown(name);
+        }
+
+        private static SeojaeException unknown(String name) {
+            return new SeojaeException(Problem.in(name, ProblemKind.FILE_UNREADABLE, name));
         }
 
         private static @Nullable Path path(String name) {

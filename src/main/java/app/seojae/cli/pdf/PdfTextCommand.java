@@ -1,11 +1,14 @@
 package app.seojae.cli.pdf;
 
 import app.seojae.cli.command.Root;
+import app.seojae.library.Library;
+import app.seojae.library.texts.OpenTexts;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.text.read.TextExtractor;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.read.PageTextSource;
 import app.seojae.work.CancelFlag;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,15 +30,34 @@ final class PdfTextCommand extends PdfCommand.Part {
 
     @Override
     void run() throws SeojaeException {
-        try (PdfHandle handle = PdfFile.open(find(file), password()).handle()) {
-            int first = page == null ? 1 : page;
-            int last = page == null ? handle.pages().size() : page;
-            for (int number = first; number <= last; number++) {
-                try {
-                    tell(number, TextExtractor.of(handle, number, CancelFlag.never()).text());
-                } catch (SeojaeException e) {
-                    fail(e.problem(), file);
-                }
+        Path named = file(file);
+        if (named != null) {
+            PdfFile pdf = PdfFile.open(named, password());
+            tell(pdf, number -> PageTextSource.READING.text(pdf, number, CancelFlag.never()));
+            return;
+        }
+        try (Library library = open(file)) {
+            PdfFile pdf = PdfFile.open(stored(library, file), password());
+            try (OpenTexts texts = library.texts().open(pdf)) {
+                tell(pdf, number -> texts.read(number, CancelFlag.never()).text());
+            }
+        }
+    }
+
+    /** Reads a page, counted from 1. */
+    @FunctionalInterface
+    private interface Pages {
+        PageText read(int page) throws SeojaeException;
+    }
+
+    private void tell(PdfFile pdf, Pages texts) {
+        int first = page == null ? 1 : page;
+        int last = page == null ? pdf.pageCount() : page;
+        for (int number = first; number <= last; number++) {
+            try {
+                tell(number, texts.read(number).text());
+            } catch (SeojaeException e) {
+                fail(e.problem(), file);
             }
         }
     }

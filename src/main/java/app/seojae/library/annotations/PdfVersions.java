@@ -4,13 +4,15 @@ import app.seojae.files.AtomicFile;
 import app.seojae.files.FileHash;
 import app.seojae.files.LibraryFolder;
 import app.seojae.library.context.LibraryContext;
+import app.seojae.library.texts.OpenTexts;
+import app.seojae.library.texts.PdfTexts;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.Placement;
 import app.seojae.model.paper.PdfVersion;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.TimeLimitedReader;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.select.DocumentFlow;
 import app.seojae.pdf.text.select.Fingerprint;
@@ -40,12 +42,19 @@ public final class PdfVersions {
 
     private final LibraryContext ground;
     private final LibraryFolder folder;
+    private final PdfTexts texts;
     private final PdfVersionStore versions = new PdfVersionStore();
     private final AnnotationStore annotations = new AnnotationStore();
 
-    public PdfVersions(LibraryContext ground, LibraryFolder folder) {
+    public PdfVersions(LibraryContext ground, LibraryFolder folder, PdfTexts texts) {
         this.ground = ground;
         this.folder = folder;
+        this.texts = texts;
+    }
+
+    /** Where the texts of the files come from. */
+    PdfTexts texts() {
+        return texts;
     }
 
     /**
@@ -61,23 +70,31 @@ public final class PdfVersions {
             throws SeojaeException {
         String hash = FileHash.sha256(pdf);
         Optional<String> known = known(hash);
-        return known.isPresent() && isDone(paper, known.get())
-                ? known.get()
-                : read(paper, PdfFile.open(pdf, password), hash, known, cancel);
+        if (known.isPresent() && isDone(paper, known.get())) {
+            return known.get();
+        }
+        PdfFile file = PdfFile.open(pdf, password);
+        try (TimeLimitedReader _ = file.reader()) {
+            return read(paper, file, known, cancel);
+        }
     }
 
     /** The same for a file that is open, whatever its password. */
     public String open(long paper, PdfFile pdf, CancelFlag cancel) throws SeojaeException {
-        String hash = FileHash.sha256(pdf.path());
-        Optional<String> known = known(hash);
+        Optional<String> known = known(pdf);
         return known.isPresent() && isDone(paper, known.get())
                 ? known.get()
-                : read(paper, pdf, hash, known, cancel);
+                : read(paper, pdf, known, cancel);
     }
 
     /** The version of a file that was open here before; nothing is written. */
     public Optional<String> known(Path pdf) throws SeojaeException {
         return known(FileHash.sha256(pdf));
+    }
+
+    /** The same for a file that is open. */
+    public Optional<String> known(PdfFile pdf) throws SeojaeException {
+        return known(pdf.sha256());
     }
 
     private Optional<String> known(String hash) throws SeojaeException {
@@ -89,15 +106,13 @@ public final class PdfVersions {
         return isSeen(paper, version) && unplaced(paper, version).isEmpty();
     }
 
-    private String read(
-            long paper, PdfFile pdf, String hash, Optional<String> known, CancelFlag cancel)
+    private String read(long paper, PdfFile pdf, Optional<String> known, CancelFlag cancel)
             throws SeojaeException {
-        try (PdfHandle handle = pdf.handle()) {
-            List<PageText> texts = Fingerprint.texts(handle, cancel);
-            String version =
-                    known.isPresent() ? known.get() : Fingerprint.of(handle.pages(), texts);
-            Map<UUID, Placement> found = places(unplaced(paper, version), texts, cancel);
-            keep(paper, hash, version, stamp(texts), found);
+        try (OpenTexts open = texts.open(pdf)) {
+            List<PageText> pages = open.all(cancel);
+            String version = known.isPresent() ? known.get() : Fingerprint.of(pdf.pages(), pages);
+            Map<UUID, Placement> found = places(unplaced(paper, version), pages, cancel);
+            keep(paper, pdf.sha256(), version, stamp(pages), found);
             return version;
         }
     }

@@ -2,14 +2,14 @@ package app.seojae.library.annotations;
 
 import app.seojae.anchor.Match;
 import app.seojae.anchor.QuoteFinder;
+import app.seojae.library.texts.OpenTexts;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Quote;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.TimeLimitedReader;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.select.DocumentFlow;
-import app.seojae.pdf.text.select.Fingerprint;
 import app.seojae.pdf.text.select.Quoting;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Files;
@@ -40,9 +40,10 @@ public final class PdfWords {
             return null;
         }
         try {
-            String version = versions.open(paper, pdf, null, cancel);
-            try (PdfHandle handle = PdfFile.open(pdf, null).handle()) {
-                return new PdfWords(version, Fingerprint.texts(handle, cancel));
+            PdfFile file = PdfFile.open(pdf, null);
+            try (TimeLimitedReader _ = file.reader();
+                    OpenTexts texts = versions.texts().open(file)) {
+                return new PdfWords(versions.open(paper, file, cancel), texts.all(cancel));
             }
         } catch (SeojaeException e) {
             cancel.check();

@@ -2,6 +2,7 @@ package app.seojae.library.annotations;
 
 import app.seojae.anchor.Match;
 import app.seojae.anchor.QuoteFinder;
+import app.seojae.library.texts.OpenTexts;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -14,10 +15,9 @@ import app.seojae.model.annotation.Quote;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.TimeLimitedReader;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
-import app.seojae.pdf.text.read.TextExtractor;
 import app.seojae.pdf.text.select.DocumentFlow;
 import app.seojae.pdf.text.select.Quoting;
 import app.seojae.work.CancelFlag;
@@ -44,12 +44,21 @@ public final class QuoteAnchors {
     public Anchor.Pages onPage(
             long paper, Path pdf, @Nullable String password, int page, String words)
             throws SeojaeException {
-        String version = versions.open(paper, pdf, password, CancelFlag.never());
-        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
+        PdfFile file = PdfFile.open(pdf, password);
+        try (TimeLimitedReader _ = file.reader()) {
+            return onPage(paper, file, page, words);
+        }
+    }
+
+    private Anchor.Pages onPage(long paper, PdfFile pdf, int page, String words)
+            throws SeojaeException {
+        try (OpenTexts texts = versions.texts().open(pdf)) {
+            String version = versions.open(paper, pdf, CancelFlag.never());
             List<PageText> pages = new ArrayList<>();
-            pages.add(TextExtractor.of(handle, page, CancelFlag.never()));
-            if (page < handle.pages().size()) {
-                pages.add(next(handle, page + 1));
+            pages.add(texts.read(page, CancelFlag.never()).text());
+            if (page < pdf.pageCount()) {
+                // A bad page does not spoil the one before.
+                pages.add(texts.textOrEmpty(page + 1, CancelFlag.never()));
             }
             DocumentFlow flow = new DocumentFlow(pages);
             List<Match> here =
@@ -78,24 +87,19 @@ public final class QuoteAnchors {
     public Anchor.Pages beside(
             long paper, Path pdf, @Nullable String password, int page, String words)
             throws SeojaeException {
-        Anchor.Pages on = onPage(paper, pdf, password, page, words);
-        Quad first = on.marks().getFirst().quads().getFirst();
-        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
-            double left = handle.pages().get(on.page() - 1).left();
-            PdfPoint corner =
-                    new PdfPoint(Math.max(left, first.left() - NoteIcon.SIZE), first.top());
-            PageRegion mark = PageRegion.of(on.page(), List.of(NoteIcon.at(corner)));
-            PageText text = TextExtractor.of(handle, on.page(), CancelFlag.never());
-            return Quoting.ofPlace(text, mark, on.version());
+        PdfFile file = PdfFile.open(pdf, password);
+        try (TimeLimitedReader _ = file.reader()) {
+            return beside(file, onPage(paper, file, page, words));
         }
     }
 
-    private static PageText next(PdfHandle handle, int page) {
-        try {
-            return TextExtractor.of(handle, page, CancelFlag.never());
-        } catch (SeojaeException e) {
-            return PageText.empty(page); // a bad page does not spoil the one before
-        }
+    private Anchor.Pages beside(PdfFile file, Anchor.Pages on) throws SeojaeException {
+        Quad first = on.marks().getFirst().quads().getFirst();
+        double left = file.pages().get(on.page() - 1).left();
+        PdfPoint corner = new PdfPoint(Math.max(left, first.left() - NoteIcon.SIZE), first.top());
+        PageRegion mark = PageRegion.of(on.page(), List.of(NoteIcon.at(corner)));
+        PageText text = versions.texts().text(file, on.page(), CancelFlag.never());
+        return Quoting.ofPlace(text, mark, on.version());
     }
 
     /** The place of words in a text of a paper's digest. */

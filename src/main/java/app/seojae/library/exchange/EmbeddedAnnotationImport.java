@@ -2,18 +2,19 @@ package app.seojae.library.exchange;
 
 import app.seojae.library.annotations.Annotations;
 import app.seojae.library.annotations.PdfVersions;
+import app.seojae.library.texts.OpenTexts;
+import app.seojae.library.texts.PdfTexts;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.Quote;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.TimeLimitedReader;
 import app.seojae.pdf.marks.EmbeddedAnnotation;
 import app.seojae.pdf.marks.EmbeddedAnnotations;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
-import app.seojae.pdf.text.read.TextExtractor;
 import app.seojae.pdf.text.select.QuadText;
 import app.seojae.pdf.text.select.Quoting;
 import app.seojae.work.CancelFlag;
@@ -40,17 +41,20 @@ public final class EmbeddedAnnotationImport {
 
     private final Annotations annotations;
     private final PdfVersions versions;
+    private final PdfTexts texts;
 
-    public EmbeddedAnnotationImport(Annotations annotations, PdfVersions versions) {
+    public EmbeddedAnnotationImport(Annotations annotations, PdfVersions versions, PdfTexts texts) {
         this.annotations = annotations;
         this.versions = versions;
+        this.texts = texts;
     }
 
     /** The annotations of readers that stand in a PDF, in its own order. */
     public List<EmbeddedAnnotation> foreign(Path pdf, @Nullable String password, CancelFlag cancel)
             throws SeojaeException {
-        try (PdfHandle handle = PdfFile.open(pdf, password).handle()) {
-            return EmbeddedAnnotations.read(handle, cancel);
+        PdfFile file = PdfFile.open(pdf, password);
+        try (TimeLimitedReader reader = file.reader()) {
+            return reader.readWhole(handle -> EmbeddedAnnotations.read(handle, cancel));
         }
     }
 
@@ -62,18 +66,21 @@ public final class EmbeddedAnnotationImport {
      */
     public List<Annotation> take(long paper, Path pdf, @Nullable String password, CancelFlag cancel)
             throws SeojaeException {
-        return take(paper, PdfFile.open(pdf, password), cancel);
+        PdfFile file = PdfFile.open(pdf, password);
+        try (TimeLimitedReader _ = file.reader()) {
+            return take(paper, file, cancel);
+        }
     }
 
     /** The same for a file that is open, whatever its password. */
     public List<Annotation> take(long paper, PdfFile pdf, CancelFlag cancel)
             throws SeojaeException {
-        String version = versions.open(paper, pdf, cancel);
         List<Annotation> fresh = new ArrayList<>();
-        try (PdfHandle handle = pdf.handle()) {
-            Texts texts = new Texts(handle, cancel);
-            for (Map.Entry<UUID, List<EmbeddedAnnotation>> one : fresh(handle, cancel).entrySet()) {
-                fresh.add(annotation(one.getValue(), one.getKey(), paper, version, texts));
+        try (OpenTexts open = texts.open(pdf)) {
+            String version = versions.open(paper, pdf, cancel);
+            Texts pages = new Texts(open, cancel);
+            for (Map.Entry<UUID, List<EmbeddedAnnotation>> one : fresh(pdf, cancel).entrySet()) {
+                fresh.add(annotation(one.getValue(), one.getKey(), paper, version, pages));
             }
         }
         annotations.add(paper, fresh);
@@ -82,17 +89,17 @@ public final class EmbeddedAnnotationImport {
 
     /** How many {@link #take} would make the person's now; no page's text is read for it. */
     public int countFresh(PdfFile pdf, CancelFlag cancel) throws SeojaeException {
-        try (PdfHandle handle = pdf.handle()) {
-            return fresh(handle, cancel).size();
-        }
+        return fresh(pdf, cancel).size();
     }
 
     /** Those not taken over yet; parts of one name are one mark, which goes over several pages. */
-    private Map<UUID, List<EmbeddedAnnotation>> fresh(PdfHandle handle, CancelFlag cancel)
+    private Map<UUID, List<EmbeddedAnnotation>> fresh(PdfFile pdf, CancelFlag cancel)
             throws SeojaeException {
         Map<UUID, List<EmbeddedAnnotation>> parts = new LinkedHashMap<>();
         Map<String, Integer> twins = new HashMap<>();
-        for (EmbeddedAnnotation mark : EmbeddedAnnotations.read(handle, cancel)) {
+        List<EmbeddedAnnotation> marks =
+                pdf.reader().readWhole(handle -> EmbeddedAnnotations.read(handle, cancel));
+        for (EmbeddedAnnotation mark : marks) {
             parts.computeIfAbsent(id(mark, twins), id -> new ArrayList<>()).add(mark);
         }
         Map<UUID, List<EmbeddedAnnotation>> fresh = new LinkedHashMap<>();
@@ -104,27 +111,22 @@ public final class EmbeddedAnnotationImport {
         return fresh;
     }
 
-    /** The texts of pages, each read once. */
+    /** The texts of pages, each unpacked once. */
     private static final class Texts {
 
-        private final PdfHandle handle;
+        private final OpenTexts open;
         private final CancelFlag cancel;
         private final Map<Integer, PageText> texts = new HashMap<>();
 
-        Texts(PdfHandle handle, CancelFlag cancel) {
-            this.handle = handle;
+        Texts(OpenTexts open, CancelFlag cancel) {
+            this.open = open;
             this.cancel = cancel;
         }
 
         PageText of(int page) throws SeojaeException {
             PageText text = texts.get(page);
             if (text == null) {
-                cancel.check();
-                try {
-                    text = TextExtractor.of(handle, page, cancel);
-                } catch (SeojaeException e) {
-                    text = PageText.empty(page);
-                }
+                text = open.textOrEmpty(page, cancel);
                 texts.put(page, text);
             }
             return text;

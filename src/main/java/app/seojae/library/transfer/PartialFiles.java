@@ -49,7 +49,8 @@ public final class PartialFiles {
     /** What there is of them now. */
     public List<Path> all() throws SeojaeException {
         List<Path> found = new ArrayList<>();
-        for (Path place : List.of(folder.root(), folder.pdfs(), folder.thumbnails())) {
+        for (Path place :
+                List.of(folder.root(), folder.pdfs(), folder.thumbnails(), folder.texts())) {
             try {
                 found.addAll(WorkFile.abandoned(place));
                 found.addAll(unnamed(place));

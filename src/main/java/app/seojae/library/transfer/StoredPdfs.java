@@ -9,6 +9,7 @@ import app.seojae.files.WorkFile;
 import app.seojae.library.annotations.PdfVersions;
 import app.seojae.library.context.Change;
 import app.seojae.library.context.LibraryContext;
+import app.seojae.library.texts.PdfTexts;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -39,12 +40,18 @@ public final class StoredPdfs {
     private final LibraryFolder folder;
     private final PdfProbe probe;
     private final PdfVersions versions;
+    private final PdfTexts texts;
     private final DownloadStore downloads = new DownloadStore();
     private final ThumbnailStore thumbnails = new ThumbnailStore();
 
     public StoredPdfs(
-            LibraryContext ground, LibraryFolder folder, PdfProbe probe, PdfVersions versions) {
+            LibraryContext ground,
+            LibraryFolder folder,
+            PdfProbe probe,
+            PdfVersions versions,
+            PdfTexts texts) {
         this.versions = versions;
+        this.texts = texts;
         this.ground = ground;
         this.folder = folder;
         this.probe = probe;
@@ -95,6 +102,7 @@ public final class StoredPdfs {
                     return true;
                 });
         if (file.isPresent()) {
+            texts.forget(file.get());
             try {
                 Files.deleteIfExists(file.get());
             } catch (IOException e) {

@@ -5,12 +5,12 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.TimeLimitedThread;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.pdf.render.draw.PageRenderer;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.pdf.render.glyph.GlyphCache;
+import app.seojae.work.AbandonableWorker;
 import app.seojae.work.CancelFlag;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -43,11 +43,11 @@ public final class PageDrawing {
             Path file, @Nullable String password, int page, double dpi, PageLook look)
             throws SeojaeException {
         Problem tooSlow = Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page));
-        try (TimeLimitedThread thread = new TimeLimitedThread()) {
-            return thread.call(
+        try (AbandonableWorker<AutoCloseable> worker = AbandonableWorker.bare()) {
+            return worker.call(
                     RenderWorker.PAGE_LIMIT.plus(GRACE),
                     tooSlow,
-                    () -> {
+                    _ -> {
                         PdfFile pdf = PdfFile.open(file, password);
                         try (PageRenderer renderer =
                                 new PageRenderer(pdf.handle(), new GlyphCache())) {

@@ -4,10 +4,10 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.TimeLimitedThread;
 import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.pdf.render.draw.PageRenderer;
 import app.seojae.pdf.render.glyph.GlyphCache;
+import app.seojae.work.AbandonableWorker;
 import app.seojae.work.Lanes;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +37,7 @@ public final class PdfCheck implements AutoCloseable {
     private final int repeat;
     private final int threads = Lanes.hands(MAX_THREADS);
     private final GlyphCache glyphs = new GlyphCache();
-    private final TimeLimitedThread thread = new TimeLimitedThread();
+    private final AbandonableWorker<AutoCloseable> opener = AbandonableWorker.bare();
 
     /**
      * What came of a file.
@@ -87,17 +87,17 @@ public final class PdfCheck implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.close();
+        opener.close();
     }
 
     private Report pass(Path file, @Nullable String password) {
         Pass pass = new Pass();
         try {
             PdfFile pdf =
-                    thread.call(
+                    opener.call(
                             OPEN_LIMIT,
                             Problem.in(file.toString(), ProblemKind.PDF_TOO_SLOW),
-                            () -> PdfFile.open(file, password));
+                            _ -> PdfFile.open(file, password));
             pass.pages = pdf.pageCount();
             new RenderPool(pdf, glyphs, this::draw, PAGE_LIMIT)
                     .run(

@@ -6,14 +6,13 @@ import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.render.draw.PageRenderer;
 import app.seojae.pdf.render.glyph.GlyphCache;
-import app.seojae.work.Lanes;
+import app.seojae.work.AbandonableWorker;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -109,13 +108,16 @@ final class RenderPool {
         Done over = poll(oldest.deadline - System.nanoTime());
         if (over == null) {
             busy.remove(oldest);
-            oldest.leave();
+            oldest.close();
             outcome.page(
                     oldest.page,
                     Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(oldest.page)));
         } else if (busy.remove(over.member)) {
             idle.addFirst(over.member);
             Problem problem = over.problem;
+            if (problem != null) {
+                over.member.drop();
+            }
             if (again && problem != null && problem.kind() == ProblemKind.PDF_OUT_OF_MEMORY) {
                 glyphs.clear();
                 alone.add(over.page);
@@ -136,58 +138,38 @@ final class RenderPool {
 
     /** One thread and its document. */
     private final class Member {
-        private final ExecutorService thread = Lanes.solo("pdf");
-        private @Nullable PageRenderer renderer;
-        private volatile boolean left;
+        private final AbandonableWorker<PageRenderer> worker =
+                new AbandonableWorker<>(() -> new PageRenderer(file.handle(), glyphs));
         private int page;
         private long deadline;
 
         void start(int number) {
             page = number;
             deadline = System.nanoTime() + patience.toNanos();
-            thread.execute(() -> done.add(new Done(this, number, draw(number))));
+            worker.start(
+                    renderer -> {
+                        step.draw(renderer, number);
+                        return number;
+                    },
+                    (drawn, failure) -> done.add(new Done(this, number, problem(number, failure))));
         }
 
-        private @Nullable Problem draw(int number) {
-            try {
-                PageRenderer own = renderer;
-                if (own == null) {
-                    own = new PageRenderer(file.handle(), glyphs);
-                    renderer = own;
-                }
-                step.draw(own, number);
-                return null;
-            } catch (SeojaeException e) {
-                drop();
-                return e.problem();
-            } catch (RuntimeException | Error e) {
-                drop();
-                return Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(number));
-            } finally {
-                if (left) {
-                    drop();
-                }
-            }
+        /** A document a page failed in is spoilt for the next one. */
+        void drop() {
+            worker.drop();
         }
 
-        private void drop() {
-            PageRenderer own = renderer;
-            renderer = null;
-            if (own != null) {
-                own.close();
-            }
-        }
-
-        /** Ends the thread; its document is closed there, where it is used. */
+        /** Ends the thread with the page it is in, if ever; its document is closed there. */
         void close() {
-            thread.execute(this::drop);
-            thread.shutdown();
+            worker.close();
         }
+    }
 
-        /** Lets the thread end with the page it is in, if ever. */
-        void leave() {
-            left = true;
-            thread.shutdown();
-        }
+    private static @Nullable Problem problem(int page, @Nullable Throwable failure) {
+        return switch (failure) {
+            case null -> null;
+            case SeojaeException known -> known.problem();
+            default -> Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(page));
+        };
     }
 }

@@ -61,6 +61,23 @@ public final class PageText {
         return text.length();
     }
 
+    /**
+     * Four numbers a character: left, bottom, right, top in its line's frame; not to be changed.
+     */
+    float[] places() {
+        return places;
+    }
+
+    /** A frame a line; not to be changed. */
+    TextFrame[] frames() {
+        return frames;
+    }
+
+    /** Four numbers a line, as of characters; not to be changed. */
+    float[] lineBoxes() {
+        return lineBoxes;
+    }
+
     /** The lines in reading order. */
     public List<TextLine> lines() {
         return lines;

@@ -170,7 +170,7 @@ public final class AnnotationInteraction {
         }
         if (!needs.keeps()) {
             needs.background()
-                    .run(Lane.READ, cancel -> needs.library().versions().known(file.path()))
+                    .run(Lane.READ, cancel -> needs.library().versions().known(file))
                     .then(question.only((Optional<String> one) -> settled(one.orElse(""))))
                     .failed(question.only(problem -> settled("")));
             return;

@@ -57,7 +57,7 @@ final class ReadingDocument {
             ReadingNeeds needs,
             BooleanProperty underway) {
         this.viewer = viewer;
-        texts = new DocumentTexts(needs.background(), file);
+        texts = new DocumentTexts(needs.background(), needs.library().texts(), file);
         selection = new Selection(texts::text);
         finder = new Finder(texts, this::reveal);
         DocumentLinks links = new DocumentLinks(texts, viewer::offerHeadings);

@@ -49,6 +49,7 @@ public final class TextInteraction {
     public TextInteraction(PdfViewer viewer, ReadingNeeds needs) {
         this.viewer = viewer;
         this.needs = needs;
+        viewer.readTextsFrom(needs.library().texts());
         node = new StackPane(viewer, floating);
         hitsTab = viewer.addSideTab(Text.FIND_HITS, hits);
         viewer.gestures().add(gestures);

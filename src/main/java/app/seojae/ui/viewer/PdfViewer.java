@@ -10,6 +10,7 @@ import app.seojae.pdf.outline.OutlineItem;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.pdf.render.draw.Raster;
+import app.seojae.pdf.text.read.PageTextSource;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
 import app.seojae.ui.viewer.bars.SideTab;
@@ -183,6 +184,11 @@ public final class PdfViewer extends BorderPane {
     /** Marks places along the scroll bar, as those of words that were found. */
     public void markPlaces(List<PagePoint> places) {
         parts.pane.mark(places);
+    }
+
+    /** Says where the texts of pages come from; else the file is read for each anew. */
+    public void readTextsFrom(PageTextSource texts) {
+        parts.margins.readTextsFrom(texts);
     }
 
     /** Gives headings made of the text, for a file that has no outline of its own. */

@@ -51,8 +51,7 @@ final class ViewerParts {
         thumbnails = new PageThumbnails(model, language, this::replan);
         sideBar = new SideBar(language, outline, thumbnails, this::replan);
         planner = new RenderPlanner(model, column, headStart, thumbnails::shown, thumbnails::scale);
-        document =
-                new ShownDocument(background, lane, house, column, thumbnails, planner, headStart);
+        document = new ShownDocument(background, house, column, thumbnails, planner, headStart);
         margins = new MarginFinder(lane, model, document.fileProperty());
         crops = new PageCrops(lane, house.glyphs());
         pane.visibleProperty().bind(opening.stateProperty().isEqualTo(DocumentState.READY));

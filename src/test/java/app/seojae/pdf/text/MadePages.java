@@ -66,9 +66,10 @@ final class MadePages {
         return PageTextBuilder.build(page, List.of(new LayoutLine.Block(Kind.BODY, made)));
     }
 
+    /** A page's text as it comes back where it was kept. */
     static PageText read(Path file, int page) {
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
-            return TextExtractor.of(handle, page, CancelFlag.never());
+            return RoundTrip.of(TextExtractor.of(handle, page, CancelFlag.never()));
         } catch (app.seojae.model.SeojaeException e) {
             throw new AssertionError(e);
         }
@@ -79,7 +80,7 @@ final class MadePages {
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
             List<PageText> pages = new ArrayList<>();
             for (int page = 1; page <= handle.pages().size(); page++) {
-                pages.add(TextExtractor.of(handle, page, CancelFlag.never()));
+                pages.add(RoundTrip.of(TextExtractor.of(handle, page, CancelFlag.never())));
             }
             return pages;
         } catch (app.seojae.model.SeojaeException e) {

@@ -1,15 +1,10 @@
 package app.seojae.pdf.text.select;
 
-import app.seojae.model.SeojaeException;
-import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.text.PageText;
-import app.seojae.pdf.text.read.TextExtractor;
-import app.seojae.work.CancelFlag;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -19,22 +14,6 @@ import java.util.List;
 public final class Fingerprint {
 
     private Fingerprint() {}
-
-    /** The text of every page; a page that cannot be read counts as empty. */
-    public static List<PageText> texts(PdfHandle handle, CancelFlag cancel) throws SeojaeException {
-        List<PageText> texts = new ArrayList<>();
-        for (int page = 1; page <= handle.pages().size(); page++) {
-            cancel.check();
-            PageText text;
-            try {
-                text = TextExtractor.of(handle, page, cancel);
-            } catch (SeojaeException e) {
-                text = PageText.empty(page);
-            }
-            texts.add(text);
-        }
-        return texts;
-    }
 
     /**
      * The fingerprint of a document whose texts were read, 64 hexadecimal digits (SHA-256).

@@ -1,5 +1,6 @@
 package app.seojae.ui.reading.link;
 
+import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.link.CrossReferences;
 import app.seojae.pdf.link.Landmark;
@@ -9,9 +10,10 @@ import app.seojae.pdf.outline.OutlineItem;
 import app.seojae.pdf.outline.PageLink;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.layout.Headings;
+import app.seojae.pdf.text.read.PageContent;
 import app.seojae.ui.kit.Job;
 import app.seojae.ui.reading.text.DocumentTexts;
-import app.seojae.ui.reading.text.PageContent;
+import app.seojae.work.CancelFlag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,38 +59,29 @@ public final class DocumentLinks {
             return;
         }
         started = true;
-        read(1, new ArrayList<>());
+        texts.runBehind(this::whole)
+                .then(
+                        whole -> {
+                            landmarks = whole.landmarks();
+                            headings.accept(whole.headings());
+                        })
+                .always(this::settle);
     }
 
     /** What the whole text tells. */
     private record Whole(Landmarks landmarks, List<OutlineItem> headings) {}
 
-    /** A page at a time, so that a selection or a search never waits for all of them. */
-    private void read(int page, List<PageText> pages) {
-        if (page > texts.pageCount()) {
-            texts.run(cancel -> new Whole(Landmarks.of(pages), Headings.of(pages)))
-                    .then(
-                            whole -> {
-                                landmarks = whole.landmarks();
-                                headings.accept(whole.headings());
-                            })
-                    .always(this::settle);
-            return;
+    private Whole whole(CancelFlag cancel) throws SeojaeException {
+        List<PageText> pages = new ArrayList<>();
+        for (int page = 1; page <= texts.pageCount(); page++) {
+            try {
+                pages.add(texts.read(page, cancel).text());
+            } catch (SeojaeException e) {
+                // A page that cannot be read has no landmarks.
+                cancel.check();
+            }
         }
-        PageText known = texts.text(page);
-        if (known != null) {
-            pages.add(known);
-            read(page + 1, pages);
-            return;
-        }
-        texts.run(cancel -> texts.read(page, cancel))
-                .then(
-                        content -> {
-                            texts.keep(page, content);
-                            pages.add(content.text());
-                        })
-                .failed(problem -> {})
-                .always(() -> read(page + 1, pages));
+        return new Whole(Landmarks.of(pages), Headings.of(pages));
     }
 
     private void settle() {
@@ -107,16 +100,33 @@ public final class DocumentLinks {
         }
     }
 
-    /** All links of a page, those its words make among them, read for whoever asks. */
-    Job<List<PageLink>> on(int page) {
+    /**
+     * All links of the first pages, those their words make among them; a list a page.
+     *
+     * @param pages how many, at most those there are
+     */
+    Job<List<List<PageLink>>> onFirst(int pages) {
         Landmarks now = landmarks;
         return texts.run(
                 cancel -> {
-                    PageContent content = texts.read(page, cancel);
-                    List<PageLink> all = new ArrayList<>(content.links());
-                    all.addAll(CrossReferences.on(content.text(), now, precise(content)));
+                    List<List<PageLink>> all = new ArrayList<>();
+                    for (int page = 1; page <= pages; page++) {
+                        all.add(on(page, now, cancel));
+                    }
                     return all;
                 });
+    }
+
+    private List<PageLink> on(int page, Landmarks now, CancelFlag cancel) throws SeojaeException {
+        try {
+            PageContent content = texts.read(page, cancel);
+            List<PageLink> all = new ArrayList<>(content.links());
+            all.addAll(CrossReferences.on(content.text(), now, precise(content)));
+            return all;
+        } catch (SeojaeException e) {
+            cancel.check();
+            return List.of();
+        }
     }
 
     /** What is known of the document's figures and references so far. */

@@ -29,9 +29,6 @@ public final class LinkExample {
     private final int pages;
     private final CitedPapers cited;
     private final Background background;
-    private final Set<Landmark> known = new HashSet<>();
-    private Optional<LinkGesture.Spot> best = Optional.empty();
-    private int worth;
 
     public LinkExample(DocumentLinks links, int pages, ReadingNeeds needs) {
         this.links = links;
@@ -48,36 +45,32 @@ public final class LinkExample {
                             links.landmarks().references().stream().limit(MOST_REFERENCES).toList();
                     background
                             .run(Lane.READ, () -> inLibrary(references))
-                            .then(known::addAll)
-                            .failed(problem -> {})
-                            .always(() -> look(1, then));
+                            .recover(problem -> Set.of())
+                            .flatMap(cited -> links.onFirst(pages).map(found -> best(found, cited)))
+                            .then(then)
+                            .failed(problem -> then.accept(Optional.empty()));
                 });
     }
 
     /** Tells the first link to the web; empty where there is none. */
     public void findWeb(Consumer<Optional<LinkGesture.Spot>> then) {
-        links.whenSettled(() -> lookForWeb(1, then));
+        links.whenSettled(
+                () ->
+                        links.onFirst(pages)
+                                .map(LinkExample::firstOfWeb)
+                                .then(then)
+                                .failed(problem -> then.accept(Optional.empty())));
     }
 
-    private void lookForWeb(int page, Consumer<Optional<LinkGesture.Spot>> then) {
-        if (page > pages) {
-            then.accept(Optional.empty());
-            return;
+    private static Optional<LinkGesture.Spot> firstOfWeb(List<List<PageLink>> found) {
+        for (int page = 1; page <= found.size(); page++) {
+            for (PageLink link : found.get(page - 1)) {
+                if (isWeb(link)) {
+                    return Optional.of(new LinkGesture.Spot(page, link));
+                }
+            }
         }
-        links.on(page)
-                .then(
-                        found ->
-                                found.stream()
-                                        .filter(LinkExample::isWeb)
-                                        .findFirst()
-                                        .ifPresentOrElse(
-                                                link ->
-                                                        then.accept(
-                                                                Optional.of(
-                                                                        new LinkGesture.Spot(
-                                                                                page, link))),
-                                                () -> lookForWeb(page + 1, then)))
-                .failed(problem -> lookForWeb(page + 1, then));
+        return Optional.empty();
     }
 
     private static boolean isWeb(PageLink link) {
@@ -94,32 +87,29 @@ public final class LinkExample {
         return found;
     }
 
-    private void look(int page, Consumer<Optional<LinkGesture.Spot>> then) {
-        if (page > pages || worth == IN_LIBRARY) {
-            then.accept(best);
-            return;
+    private Optional<LinkGesture.Spot> best(List<List<PageLink>> found, Set<Landmark> cited) {
+        Optional<LinkGesture.Spot> best = Optional.empty();
+        int worth = 0;
+        for (int page = 1; page <= found.size(); page++) {
+            for (PageLink link : found.get(page - 1)) {
+                int value =
+                        link.target() instanceof LinkTarget.Place place ? value(place, cited) : 0;
+                if (value > worth) {
+                    worth = value;
+                    best = Optional.of(new LinkGesture.Spot(page, link));
+                }
+            }
         }
-        links.on(page)
-                .then(found -> found.forEach(link -> weigh(page, link)))
-                .failed(problem -> {})
-                .always(() -> look(page + 1, then));
+        return best;
     }
 
-    private void weigh(int page, PageLink link) {
-        int value = link.target() instanceof LinkTarget.Place place ? value(place) : 0;
-        if (value > worth) {
-            worth = value;
-            best = Optional.of(new LinkGesture.Spot(page, link));
-        }
-    }
-
-    private int value(LinkTarget.Place place) {
+    private int value(LinkTarget.Place place, Set<Landmark> cited) {
         Landmark mark = links.landmark(place).orElse(null);
         if (mark == null) {
             return place.point() == null ? 0 : 1;
         }
         return switch (mark.kind()) {
-            case REFERENCE -> known.contains(mark) ? IN_LIBRARY : 1;
+            case REFERENCE -> cited.contains(mark) ? IN_LIBRARY : 1;
             case FIGURE, TABLE, ALGORITHM -> FLOATING;
             case EQUATION, SECTION -> 1;
         };

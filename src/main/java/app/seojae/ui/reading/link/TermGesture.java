@@ -1,9 +1,11 @@
 package app.seojae.ui.reading.link;
 
 import app.seojae.l10n.Text;
+import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.read.PageContent;
 import app.seojae.pdf.text.select.TextSelection;
 import app.seojae.terms.Glossary;
 import app.seojae.terms.Term;
@@ -16,8 +18,10 @@ import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.ScreenGeometry;
 import app.seojae.ui.viewer.input.PageGestures;
 import app.seojae.ui.viewer.layout.PagePoint;
+import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -126,31 +130,48 @@ public final class TermGesture implements PageGestures {
      * @param then told whether there is a term
      */
     public void showExample(BiConsumer<Integer, List<Quad>> reveal, Consumer<Boolean> then) {
-        whenGathered = () -> look(1, reveal, then);
+        whenGathered = () -> look(reveal, then);
         if (gathered) {
             whenGathered.run();
         }
     }
 
-    private void look(int page, BiConsumer<Integer, List<Quad>> reveal, Consumer<Boolean> then) {
-        if (page > Math.min(EXAMPLE_PAGES, texts.pageCount())) {
-            then.accept(false);
-            return;
+    /** A term on a page. */
+    private record Example(PageContent content, TermSpot spot) {}
+
+    private void look(BiConsumer<Integer, List<Quad>> reveal, Consumer<Boolean> then) {
+        Glossary now = glossary;
+        texts.run(cancel -> example(now, cancel))
+                .then(
+                        found -> {
+                            found.ifPresent(example -> show(example, reveal));
+                            then.accept(found.isPresent());
+                        })
+                .failed(problem -> then.accept(false));
+    }
+
+    private Optional<Example> example(Glossary now, CancelFlag cancel) throws SeojaeException {
+        for (int page = 1; page <= Math.min(EXAMPLE_PAGES, texts.pageCount()); page++) {
+            try {
+                PageContent content = texts.read(page, cancel);
+                Optional<TermSpot> spot = TermSpot.first(now, content.text());
+                if (spot.isPresent()) {
+                    return Optional.of(new Example(content, spot.get()));
+                }
+            } catch (SeojaeException e) {
+                // A page that cannot be read has no terms.
+                cancel.check();
+            }
         }
-        texts.want(
-                page,
-                () -> {
-                    PageText text = texts.text(page);
-                    TermSpot found =
-                            text == null ? null : TermSpot.first(glossary, text).orElse(null);
-                    if (text == null || found == null) {
-                        look(page + 1, reveal, then);
-                    } else {
-                        reveal.accept(page, TextSelection.quads(text, found.start(), found.end()));
-                        show(text, found);
-                        then.accept(true);
-                    }
-                });
+        return Optional.empty();
+    }
+
+    private void show(Example example, BiConsumer<Integer, List<Quad>> reveal) {
+        PageText text = example.content.text();
+        texts.keep(text.page(), example.content);
+        TermSpot spot = example.spot;
+        reveal.accept(text.page(), TextSelection.quads(text, spot.start(), spot.end()));
+        show(text, spot);
     }
 
     private void show(PageText text, TermSpot spot) {

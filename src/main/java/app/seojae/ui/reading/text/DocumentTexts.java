@@ -1,11 +1,13 @@
 package app.seojae.ui.reading.text;
 
+import app.seojae.library.texts.OpenTexts;
+import app.seojae.library.texts.PdfTexts;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.outline.PageLinks;
 import app.seojae.pdf.text.PageText;
-import app.seojae.pdf.text.read.TextExtractor;
-import app.seojae.pdf.text.read.TimeLimitedReader;
+import app.seojae.pdf.text.read.PageContent;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
 import app.seojae.work.CancelFlag;
@@ -20,8 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of an open document, read on the TEXT lane when they are wanted and kept within bounds.
- * Confined to the FX thread.
+ * The texts of an open document, asked for on the TEXT lane when they are wanted and kept within
+ * bounds. Confined to the FX thread but for {@link #read}.
  */
 public final class DocumentTexts {
 
@@ -30,7 +32,7 @@ public final class DocumentTexts {
 
     private final Background background;
     private final PdfFile file;
-    private final TimeLimitedReader reader;
+    private final PdfTexts library;
     private final Map<Integer, PageContent> read = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Integer, List<Runnable>> waiting = new HashMap<>();
 
@@ -40,10 +42,15 @@ public final class DocumentTexts {
     private final Set<Integer> unreadable = new HashSet<>();
     private final List<Job<?>> jobs = new ArrayList<>();
 
-    public DocumentTexts(Background background, PdfFile file) {
+    /** Opened on a lane, since the bytes of the file are looked at; guarded by this. */
+    private @Nullable OpenTexts open;
+
+    private boolean closed;
+
+    public DocumentTexts(Background background, PdfTexts library, PdfFile file) {
         this.background = background;
+        this.library = library;
         this.file = file;
-        this.reader = new TimeLimitedReader(file);
     }
 
     public int pageCount() {
@@ -106,20 +113,37 @@ public final class DocumentTexts {
         }
     }
 
-    /** Work with all the document's texts in turn, on the TEXT lane. */
+    /** Work with some of the document's texts in turn, on the TEXT lane. */
     public <T> Job<T> run(Background.Stoppable<T> work) {
-        Job<T> job = background.run(Lane.TEXT, work);
+        return run(Lane.TEXT, work);
+    }
+
+    /** Work with the whole document's texts, behind what a person waits for. */
+    public <T> Job<T> runBehind(Background.Stoppable<T> work) {
+        return run(Lane.WHOLE_TEXT, work);
+    }
+
+    private <T> Job<T> run(Lane lane, Background.Stoppable<T> work) {
+        Job<T> job = background.run(lane, work);
         jobs.add(job);
         return job;
     }
 
-    /** Reads a page; for work on the TEXT lane. */
+    /** A page, counted from 1, for work on a lane; read from the file by the first who asks. */
     public PageContent read(int page, CancelFlag cancel) throws SeojaeException {
-        return reader.read(
-                page,
-                open ->
-                        new PageContent(
-                                TextExtractor.of(open, page, cancel), PageLinks.of(open, page)));
+        return opened().read(page, cancel);
+    }
+
+    private synchronized OpenTexts opened() throws SeojaeException {
+        if (closed) {
+            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED));
+        }
+        OpenTexts ready = open;
+        if (ready == null) {
+            ready = library.open(file);
+            open = ready;
+        }
+        return ready;
     }
 
     private void arrived(int page, PageContent content) {
@@ -148,8 +172,15 @@ public final class DocumentTexts {
         background.run(
                 Lane.TEXT,
                 () -> {
-                    reader.close();
+                    letGo();
                     return true;
                 });
+    }
+
+    private synchronized void letGo() {
+        closed = true;
+        if (open != null) {
+            open.close();
+        }
     }
 }

@@ -2,7 +2,6 @@ package app.seojae.ui.viewer.bars;
 
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
-import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.outline.Outline;
@@ -14,7 +13,7 @@ import app.seojae.ui.viewer.draw.PageColumn;
 import app.seojae.ui.viewer.draw.PagePictures;
 import app.seojae.ui.viewer.draw.RenderPlanner;
 import app.seojae.ui.viewer.model.FirstPagesGate;
-import app.seojae.ui.viewer.model.TimeLimitedLane;
+import app.seojae.work.Lane;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class ShownDocument {
 
     private final Background background;
-    private final TimeLimitedLane lane;
     private final RenderService house;
     private final PageColumn column;
     private final PageThumbnails thumbnails;
@@ -40,14 +38,12 @@ public final class ShownDocument {
 
     public ShownDocument(
             Background background,
-            TimeLimitedLane lane,
             RenderService house,
             PageColumn column,
             PageThumbnails thumbnails,
             RenderPlanner planner,
             FirstPagesGate headStart) {
         this.background = background;
-        this.lane = lane;
         this.house = house;
         this.column = column;
         this.thumbnails = thumbnails;
@@ -80,7 +76,8 @@ public final class ShownDocument {
         pictures = fresh;
         show(fresh);
         file.set(opened);
-        lane.document(opened.path().toString(), cancel -> read(opened))
+        background
+                .run(Lane.TEXT, () -> opened.reader().readWhole(ShownDocument::read))
                 .then(
                         read -> {
                             if (file.get() == opened) {
@@ -107,6 +104,7 @@ public final class ShownDocument {
     /** Gives back pictures and handles. */
     public void suspend() {
         show(null);
+        letGo(file.get());
         if (pictures != null) {
             pictures.suspend();
         }
@@ -124,13 +122,25 @@ public final class ShownDocument {
             pictures.close();
             pictures = null;
         }
+        PdfFile gone = file.get();
         file.set(null);
+        letGo(gone);
         labels.set(PageLabels.NONE);
     }
 
-    private static Read read(PdfFile opened) throws SeojaeException {
-        try (PdfHandle handle = opened.handle()) {
-            return new Read(Outline.of(handle), PageLabels.of(handle));
+    private static Read read(PdfHandle handle) {
+        return new Read(Outline.of(handle), PageLabels.of(handle));
+    }
+
+    /** Closes the document that is read from; who reads again opens it again. */
+    private void letGo(@Nullable PdfFile open) {
+        if (open != null) {
+            background.run(
+                    Lane.TEXT,
+                    () -> {
+                        open.reader().close();
+                        return true;
+                    });
         }
     }
 

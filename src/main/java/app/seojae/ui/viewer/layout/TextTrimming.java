@@ -3,8 +3,7 @@ package app.seojae.ui.viewer.layout;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.text.read.TextExtractor;
+import app.seojae.pdf.text.read.PageTextSource;
 import app.seojae.work.CancelFlag;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class TextTrimming implements TextBoxes {
 
     private final TextBoxes ink = new ContentBoxes();
+    private final PageTextSource texts;
+
+    public TextTrimming(PageTextSource texts) {
+        this.texts = texts;
+    }
 
     @Override
     public @Nullable Quad of(PdfFile file, int page, CancelFlag cancel) throws SeojaeException {
-        try (PdfHandle handle = file.handle()) {
-            Quad box = TextExtractor.of(handle, page, cancel).textBox();
-            if (box != null) {
-                return box;
-            }
-        }
-        return ink.of(file, page, cancel);
+        Quad box = texts.text(file, page, cancel).textBox();
+        return box == null ? ink.of(file, page, cancel) : box;
     }
 }

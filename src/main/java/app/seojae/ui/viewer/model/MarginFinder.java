@@ -7,6 +7,7 @@ import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.page.PageTransform;
 import app.seojae.pdf.page.ViewPoint;
+import app.seojae.pdf.text.read.PageTextSource;
 import app.seojae.ui.kit.Job;
 import app.seojae.ui.viewer.layout.TextBoxes;
 import app.seojae.ui.viewer.layout.TextMargins;
@@ -25,7 +26,7 @@ public final class MarginFinder {
     private final TimeLimitedLane lane;
     private final ViewerModel model;
     private final ObservableValue<@Nullable PdfFile> file;
-    private final TextBoxes boxes = new TextTrimming();
+    private PageTextSource texts = PageTextSource.READING;
     private @Nullable PdfFile asked;
     private @Nullable Job<?> job;
 
@@ -38,6 +39,11 @@ public final class MarginFinder {
         file.subscribe(this::look);
     }
 
+    /** Says where the texts of pages come from. */
+    public void readTextsFrom(PageTextSource source) {
+        texts = source;
+    }
+
     private void look() {
         PdfFile open = file.getValue();
         if (job != null && open != asked) {
@@ -47,6 +53,7 @@ public final class MarginFinder {
         }
         if (open != null && open != asked && model.arrangement().fitProperty().get() == Fit.TEXT) {
             asked = open;
+            TextBoxes boxes = new TextTrimming(texts);
             job =
                     lane.document(open.path().toString(), cancel -> margins(open, boxes, cancel))
                             .then(model::textMargins)

@@ -2,9 +2,9 @@ package app.seojae.ui.viewer.model;
 
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
-import app.seojae.pdf.TimeLimitedThread;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
+import app.seojae.work.AbandonableWorker;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import java.time.Duration;
@@ -54,8 +54,8 @@ public final class TimeLimitedLane {
         return background.run(
                 Lane.TEXT,
                 (CancelFlag cancel) -> {
-                    try (TimeLimitedThread thread = new TimeLimitedThread()) {
-                        return thread.call(patience, tooSlow, () -> reading.run(cancel));
+                    try (AbandonableWorker<AutoCloseable> worker = AbandonableWorker.bare()) {
+                        return worker.call(patience, tooSlow, _ -> reading.run(cancel));
                     }
                 });
     }

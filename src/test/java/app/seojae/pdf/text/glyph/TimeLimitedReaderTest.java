@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -13,12 +14,13 @@ import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.TestPdfs;
+import app.seojae.pdf.TimeLimitedReader;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.read.TextExtractor;
-import app.seojae.pdf.text.read.TimeLimitedReader;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,7 @@ class TimeLimitedReaderTest {
     void aHungPageIsLeftBehindAndTheRestGoesOn() throws SeojaeException {
         Path path = TestPdfs.pages(folder.resolve("x.pdf"), 2);
         CountDownLatch free = new CountDownLatch(1);
-        try (TimeLimitedReader reader = new TimeLimitedReader(PdfFile.open(path, null))) {
+        try (TimeLimitedReader reader = PdfFile.open(path, null).reader()) {
             PdfHandle first = reader.read(1, LONG, handle -> handle);
             assertSame(first, reader.read(2, LONG, handle -> handle), "one handle for all");
             SeojaeException slow =
@@ -55,9 +57,56 @@ class TimeLimitedReaderTest {
     }
 
     @Test
+    void whoWaitsBehindAReadingThatHangsGetsADocumentOfHisOwn() throws Exception {
+        PdfFile file = PdfFile.open(TestPdfs.pages(folder.resolve("x.pdf"), 2), null);
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch free = new CountDownLatch(1);
+        try (TimeLimitedReader reader = file.reader()) {
+            CompletableFuture<Boolean> hung =
+                    CompletableFuture.supplyAsync(
+                            () -> {
+                                try {
+                                    return reader.read(
+                                            1,
+                                            LONG,
+                                            handle -> {
+                                                reading.countDown();
+                                                return await(free);
+                                            });
+                                } catch (SeojaeException e) {
+                                    throw new AssertionError(e);
+                                }
+                            });
+            reading.await();
+            int pages = reader.read(2, LONG, handle -> handle.pages().size());
+            assertEquals(2, pages);
+            assertEquals(2, file.parses());
+            free.countDown();
+            assertTrue(hung.get());
+        } finally {
+            free.countDown();
+        }
+    }
+
+    @Test
+    void whatIsLetGoWhileItIsReadIsClosedAfterwardsAndOpenedAgain() throws Exception {
+        PdfFile file = PdfFile.open(TestPdfs.pages(folder.resolve("x.pdf"), 2), null);
+        try (TimeLimitedReader reader = file.reader()) {
+            PdfHandle first =
+                    reader.readWhole(
+                            handle -> {
+                                reader.close();
+                                return handle;
+                            });
+            assertTrue(first.document().getDocument().isClosed());
+            assertNotSame(first, reader.readWhole(handle -> handle));
+        }
+    }
+
+    @Test
     void aPageThatFailsKeepsTheHandle() throws SeojaeException {
         Path path = TestPdfs.pages(folder.resolve("x.pdf"), 2);
-        try (TimeLimitedReader reader = new TimeLimitedReader(PdfFile.open(path, null))) {
+        try (TimeLimitedReader reader = PdfFile.open(path, null).reader()) {
             PdfHandle first = reader.read(1, LONG, handle -> handle);
             SeojaeException failed =
                     assertThrows(

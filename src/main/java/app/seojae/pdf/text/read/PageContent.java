@@ -1,4 +1,4 @@
-package app.seojae.ui.reading.text;
+package app.seojae.pdf.text.read;
 
 import app.seojae.pdf.outline.PageLink;
 import app.seojae.pdf.text.PageText;
