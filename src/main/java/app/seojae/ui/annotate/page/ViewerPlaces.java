@@ -43,8 +43,8 @@ public final class ViewerPlaces {
         return null;
     }
 
-    /** Where an annotation is as it is placed now, as {@link #ofMarks} says it. */
-    public Bounds ofAnnotation(PlacedAnnotation one) {
+    /** Where an annotation is as it is placed now; {@code null} where it is not in sight. */
+    public @Nullable Bounds ofAnnotation(PlacedAnnotation one) {
         return ofMarks(one.placement().marks());
     }
 
