@@ -211,8 +211,6 @@ public final class MainWindow extends StackPane {
 
     private void closePalette() {
         getChildren().remove(palette);
-        if (models.session.screenProperty().get() == Session.Screen.LIBRARY) {
-            library.focusList();
-        }
+        screens.of(models.session.screenProperty().get()).takeKeys();
     }
 }

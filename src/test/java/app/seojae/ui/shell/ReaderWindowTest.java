@@ -126,6 +126,20 @@ class ReaderWindowTest {
     }
 
     @Test
+    void thePaletteDoesWhatKeysDoAndGivesThemBack() throws Exception {
+        rig.press(KeyCode.K, "k", false, true);
+        rig.type("끝 쪽으로");
+        rig.press(KeyCode.ENTER);
+        Fx.await("the last page", () -> halves().first().model().pageProperty().get() == 3);
+        rig.press(KeyCode.P, "p", false, false);
+        Fx.await("the one before", () -> halves().first().model().pageProperty().get() == 2);
+        rig.press(KeyCode.K, "k", false, true);
+        rig.press(KeyCode.ESCAPE);
+        rig.press(KeyCode.P, "p", false, false);
+        Fx.await("the first page", () -> halves().first().model().pageProperty().get() == 1);
+    }
+
+    @Test
     void theMenuOfATabShowsItsPaperBesideTheOneRead() throws Exception {
         Fx.run(() -> rig.window.openReader(another));
         rig.settle();
