@@ -43,6 +43,9 @@ public final class PageBoxes {
 
     private PageBoxes() {}
 
+    /**
+     * The place of a page: its crop box where that makes sense, else its media box or US Letter.
+     */
     public static PageGeometry read(COSDictionary page) {
         PageGeometry letter = PageGeometry.LETTER;
         Box media = box(page, COSName.MEDIA_BOX);

@@ -28,6 +28,7 @@ public final class TimeLimitedReader implements AutoCloseable {
     /** What is read of a page with a handle of its document. */
     @FunctionalInterface
     public interface Reading<T> {
+        /** Reads with a handle that stays the reader's, on the reader's own thread. */
         T read(PdfHandle handle) throws SeojaeException;
     }
 
@@ -45,6 +46,7 @@ public final class TimeLimitedReader implements AutoCloseable {
         return read(page, PATIENCE, reading);
     }
 
+    /** The same with another patience: how long a page is waited for. */
     public <T> T read(int page, Duration patience, Reading<T> reading) throws SeojaeException {
         Problem tooSlow = Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page));
         if (hung.contains(page)) {
