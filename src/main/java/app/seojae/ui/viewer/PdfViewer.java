@@ -149,6 +149,7 @@ public final class PdfViewer extends BorderPane {
         return parts.document.fileProperty();
     }
 
+    /** Whether there are pages to be shown, or why there are none. */
     public ReadOnlyObjectProperty<DocumentState> stateProperty() {
         return parts.opening.stateProperty();
     }
@@ -161,6 +162,7 @@ public final class PdfViewer extends BorderPane {
         parts.headStart.after(task);
     }
 
+    /** Where the reader is and how pages are shown. */
     public ViewerModel model() {
         return model;
     }
@@ -261,6 +263,7 @@ public final class PdfViewer extends BorderPane {
         bars.addTools(full, brief);
     }
 
+    /** Whether the side bar is open, which anybody may change. */
     public BooleanProperty sideBarOpenProperty() {
         return bars.sideBarOpenProperty();
     }

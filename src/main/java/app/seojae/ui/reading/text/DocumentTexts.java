@@ -46,6 +46,7 @@ public final class DocumentTexts {
         this.reader = new TimeLimitedReader(file);
     }
 
+    /** How many pages the document has. */
     public int pageCount() {
         return file.pageCount();
     }
@@ -56,6 +57,7 @@ public final class DocumentTexts {
         return read.get(page);
     }
 
+    /** The text of a page, counted from 1, or {@code null} while it is not kept. */
     @Nullable
     public PageText text(int page) {
         PageContent content = read.get(page);

@@ -55,6 +55,7 @@ public final class ShownDocument {
         this.headStart = headStart;
     }
 
+    /** The document shown, from when it is opened until it is closed, else {@code null}. */
     public ReadOnlyObjectProperty<@Nullable PdfFile> fileProperty() {
         return file.getReadOnlyProperty();
     }
@@ -117,6 +118,7 @@ public final class ShownDocument {
         show(pictures);
     }
 
+    /** Lets the document go with its pictures and handles. */
     public void close() {
         headStart.cancel();
         show(null);

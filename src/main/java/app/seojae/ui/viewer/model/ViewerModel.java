@@ -128,22 +128,27 @@ public final class ViewerModel {
         moved();
     }
 
+    /** The page that is read, counted from 1. */
     public ReadOnlyIntegerProperty pageProperty() {
         return page.getReadOnlyProperty();
     }
 
+    /** How many pages there are, 0 while nothing is shown. */
     public ReadOnlyIntegerProperty pageCountProperty() {
         return pageCount.getReadOnlyProperty();
     }
 
+    /** Pixels of the window per point, where 1 is 100 %. */
     public ReadOnlyDoubleProperty zoomProperty() {
         return arrangement.zoomProperty();
     }
 
+    /** What of a page the zoom fits into the view. */
     public ReadOnlyObjectProperty<Fit> fitProperty() {
         return arrangement.fitProperty();
     }
 
+    /** How pages follow each other. */
     public ReadOnlyObjectProperty<Flow> flowProperty() {
         return arrangement.flowProperty();
     }
@@ -163,6 +168,7 @@ public final class ViewerModel {
         return changes.getReadOnlyProperty();
     }
 
+    /** The colours pages are drawn in, which anybody may change. */
     public ObjectProperty<PageLook> lookProperty() {
         return look;
     }
@@ -177,22 +183,27 @@ public final class ViewerModel {
         return desk.originals();
     }
 
+    /** The view of the pages. */
     public Viewport view() {
         return view;
     }
 
+    /** The pages as they are laid out. */
     public ColumnLayout layout() {
         return view.layout();
     }
 
+    /** Where the upper left corner of the view stands in the column. */
     public Scroll scroll() {
         return view.scroll();
     }
 
+    /** How wide the view is. */
     public long viewWidth() {
         return view.width();
     }
 
+    /** How high the view is. */
     public long viewHeight() {
         return view.height();
     }
@@ -202,14 +213,17 @@ public final class ViewerModel {
         return view.outputScale();
     }
 
+    /** How far right the view can be moved, 0 where all is seen. */
     public double maxX() {
         return view.maxX();
     }
 
+    /** How far down the view can be moved, 0 where all is seen. */
     public double maxY() {
         return view.maxY();
     }
 
+    /** Which way the view went last: 1 down, -1 up; 1 at first. */
     public int direction() {
         return view.direction();
     }
