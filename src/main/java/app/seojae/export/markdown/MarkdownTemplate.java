@@ -81,7 +81,7 @@ public record MarkdownTemplate(String paper, String mark) {
      *
      * @param place the file it is from, as a problem names it
      * @throws SeojaeException {@code TEMPLATE_UNKNOWN} naming a placeholder that there is not,
-     *     {@code TEMPLATE_TOO_LARGE} for more than a thousand
+     *     {@code TEMPLATE_TOO_LARGE} for more than a thousand of them
      */
     public static MarkdownTemplate of(String text, String place) throws SeojaeException {
         int places = 0;

@@ -124,7 +124,7 @@ public final class RenderService {
         return glyphs;
     }
 
-    /** The finished pictures of all documents. */
+    /** The pictures kept of all documents. */
     public RasterCache cache() {
         return cache;
     }

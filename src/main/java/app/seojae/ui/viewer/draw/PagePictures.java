@@ -120,7 +120,7 @@ public final class PagePictures {
         house.want(document, List.of());
     }
 
-    /** A finished picture, or {@code null} where it is not kept. */
+    /** A picture, or {@code null} where it is not kept. */
     @Nullable
     public Raster get(RenderKey key) {
         return house.cache().get(key);
