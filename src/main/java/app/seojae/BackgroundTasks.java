@@ -172,6 +172,7 @@ final class BackgroundTasks implements AutoCloseable {
 
     @FunctionalInterface
     private interface Errand {
+        /** Does it; how long until it is to be done again, empty for not by itself. */
         Optional<Duration> run() throws SeojaeException;
     }
 

@@ -11,6 +11,7 @@ import java.io.FileOutputStream;
 public final class Main {
     private Main() {}
 
+    /** Runs what the arguments say and ends the program with its exit code. */
     public static void main(String[] args) {
         Home home = Home.ofThisMachine(null);
         LogFile.start(home.state());

@@ -17,6 +17,8 @@ public final class Training {
     private Training() {}
 
     /**
+     * Does it and ends the program, with 1 where it failed.
+     *
      * @param args a folder to work in, which may be thrown away afterwards
      */
     public static void main(String[] args) {

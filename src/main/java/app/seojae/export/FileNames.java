@@ -45,6 +45,10 @@ public final class FileNames {
         return paper.row().arxivId() == null ? "p" + paper.id() : paper.row().arxivId().fileName();
     }
 
+    /**
+     * A title as the beginning of a name: no character a system forbids, at most 180 bytes in
+     * UTF-8, never empty.
+     */
     public static String readable(String title) {
         StringBuilder name = new StringBuilder();
         String composed = Normalizer.normalize(title, Normalizer.Form.NFC);

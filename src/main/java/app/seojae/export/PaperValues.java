@@ -14,6 +14,10 @@ public final class PaperValues {
 
     private PaperValues() {}
 
+    /**
+     * What there is to say of a paper by the names templates use; the empty string for what is
+     * unknown.
+     */
     public static Map<String, String> of(Paper paper) {
         PaperRow row = paper.row();
         ArxivId id = row.arxivId();

@@ -20,6 +20,7 @@ record CancellableWait(CancelFlag cancel, PoliteGate.@Nullable Pass pass) {
     /** Where what is waited for comes from. */
     @FunctionalInterface
     interface Source<T> {
+        /** The next thing, or {@code null} where none came in that time. */
         @Nullable T poll(long time, TimeUnit unit) throws InterruptedException;
     }
 

@@ -21,10 +21,12 @@ public record FetchRequest(
         ANY
     }
 
+    /** A request for a PDF, whatever lies under {@code target} by now. */
     public static FetchRequest pdf(URI address, Path target, long maxBytes) {
         return new FetchRequest(address, target, maxBytes, Kind.PDF, null);
     }
 
+    /** A request for bytes of any kind, whatever lies under {@code target} by now. */
     public static FetchRequest any(URI address, Path target, long maxBytes) {
         return new FetchRequest(address, target, maxBytes, Kind.ANY, null);
     }

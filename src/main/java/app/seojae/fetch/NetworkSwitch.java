@@ -14,10 +14,12 @@ public final class NetworkSwitch {
         this.allowed = new AtomicBoolean(allowed);
     }
 
+    /** Whether requests may leave. */
     public boolean isAllowed() {
         return allowed.get();
     }
 
+    /** Lets requests leave from now on, or none. */
     public void allow(boolean on) {
         allowed.set(on);
     }

@@ -23,12 +23,14 @@ public final class AtomicFile {
     /** Writes the content. */
     @FunctionalInterface
     public interface Content {
+        /** Writes everything into a stream it need not close. */
         void writeTo(OutputStream out) throws IOException, SeojaeException;
     }
 
     /** Looks at the finished content before it takes the name; whether it shall. */
     @FunctionalInterface
     public interface Gate {
+        /** Whether the finished file, still under another name, shall take its name. */
         boolean opensTo(Path finished) throws IOException, SeojaeException;
     }
 

@@ -104,6 +104,7 @@ public record LibraryFolder(Path root) {
         }
     }
 
+    /** The file of the database, which may not be there yet. */
     public Path database() {
         return root.resolve(DATABASE);
     }
@@ -144,10 +145,12 @@ public record LibraryFolder(Path root) {
         }
     }
 
+    /** The folder of the PDFs, which may not be there yet. */
     public Path pdfs() {
         return root.resolve(PDFS);
     }
 
+    /** The folder of the pictures of papers, which may not be there yet. */
     public Path thumbnails() {
         return root.resolve(THUMBNAILS);
     }

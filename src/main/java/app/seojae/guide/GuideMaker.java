@@ -11,6 +11,8 @@ public final class GuideMaker {
     private GuideMaker() {}
 
     /**
+     * Writes the PDF unless it is newer than the text.
+     *
      * @param args the guide's text, the folder of the fonts, the PDF to write
      */
     public static void main(String[] args) throws IOException {

@@ -15,10 +15,12 @@ public enum Language {
         this.locale = locale;
     }
 
+    /** Its short name in settings and options: {@code ko} or {@code en}. */
     public String tag() {
         return tag;
     }
 
+    /** The locale by which numbers, days and months are written. */
     public Locale locale() {
         return locale;
     }

@@ -110,6 +110,7 @@ public final class Library implements AutoCloseable {
         return LibraryOpening.open(folder, tools);
     }
 
+    /** The folder it lies in, absolute. */
     public Path folder() {
         return folder.root();
     }
@@ -127,10 +128,12 @@ public final class Library implements AutoCloseable {
         return holder.heldBy();
     }
 
+    /** Finds papers and reads what is known of them. */
     public Browse browse() {
         return browse;
     }
 
+    /** Changes what a person does with papers: bookmarks, status, tags, collections, places. */
     public PaperStates paperStates() {
         return paperStates;
     }
@@ -140,6 +143,7 @@ public final class Library implements AutoCloseable {
         return notes;
     }
 
+    /** Takes digests in. */
     public Importer importer() {
         return importer;
     }
@@ -149,6 +153,7 @@ public final class Library implements AutoCloseable {
         return indexer;
     }
 
+    /** Small texts this library keeps under names. */
     public LibraryMetadata metadata() {
         return metadata;
     }

@@ -21,14 +21,17 @@ public record Problem(
         args = List.copyOf(args);
     }
 
+    /** A problem that lies in no file and on no line. */
     public static Problem of(ProblemKind kind, String... args) {
         return new Problem(kind, null, null, Arrays.asList(args));
     }
 
+    /** A problem on a line, counted from 1, of a file that {@link #in(String)} names later. */
     public static Problem at(int line, ProblemKind kind, String... args) {
         return new Problem(kind, null, line, Arrays.asList(args));
     }
 
+    /** A problem in a file or at an address, on no line of it. */
     public static Problem in(String place, ProblemKind kind, String... args) {
         return new Problem(kind, place, null, Arrays.asList(args));
     }

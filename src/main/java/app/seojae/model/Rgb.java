@@ -14,14 +14,17 @@ public record Rgb(int value) {
         value &= 0xFFFFFF;
     }
 
+    /** Red, from 0 to 255. */
     public int red() {
         return value >> 16;
     }
 
+    /** Green, from 0 to 255. */
     public int green() {
         return value >> 8 & 0xFF;
     }
 
+    /** Blue, from 0 to 255. */
     public int blue() {
         return value & 0xFF;
     }

@@ -18,6 +18,7 @@ public final class SeojaeException extends Exception {
         this.problem = problem;
     }
 
+    /** What went wrong; its sentence is told instead of this exception's message. */
     public Problem problem() {
         return problem;
     }

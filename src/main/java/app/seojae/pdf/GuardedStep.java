@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 @FunctionalInterface
 public interface GuardedStep<T> {
 
+    /** Does the step; may throw anything. */
     T run() throws IOException, SeojaeException;
 
     /** Runs a step that concerns the whole document. */

@@ -12,11 +12,17 @@ public final class OptionalPart {
     /** A part that may fail in any way. */
     @FunctionalInterface
     public interface Part {
+        /** Reads the part; what it throws means that it is damaged. */
         void read() throws IOException;
     }
 
     private OptionalPart() {}
 
+    /**
+     * Reads a part; a failure is only logged, except that a page was stopped, which is thrown on.
+     *
+     * @param part what the log calls it
+     */
     public static void run(String part, Part reading) {
         try {
             reading.read();

@@ -60,6 +60,7 @@ public final class PdfFile {
         return pages;
     }
 
+    /** How many pages it has, at least one. */
     public int pageCount() {
         return pages.size();
     }

@@ -41,6 +41,7 @@ public final class TimeLimitedReader implements AutoCloseable {
     /** What is read with an open document. */
     @FunctionalInterface
     public interface Reading<T> {
+        /** Reads it on the thread that has the document. */
         T read(PdfHandle handle) throws SeojaeException;
     }
 

@@ -26,6 +26,7 @@ public record SearchQuery(List<Word> words) {
         words = List.copyOf(words);
     }
 
+    /** Whether there is nothing to look for. */
     public boolean isEmpty() {
         return words.isEmpty();
     }

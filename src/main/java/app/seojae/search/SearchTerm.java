@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchTerm(String text, boolean initials) {
 
+    /** Takes a folded word for its letters. */
     public static SearchTerm letters(String text) {
         return new SearchTerm(text, false);
     }
 
+    /** Takes consonants such as {@code ㄱㄴ} for the initials of what is meant. */
     public static SearchTerm initials(String consonants) {
         return new SearchTerm(Hangul.spread(consonants), true);
     }

@@ -15,6 +15,10 @@ public final class SortKey {
 
     private SortKey() {}
 
+    /**
+     * The key of a title: its first sixty characters from a letter or digit on, behind a digit that
+     * orders scripts; titles without any come last.
+     */
     public static String of(String title) {
         String folded = Folding.key(title);
         int start = 0;

@@ -18,6 +18,7 @@ public final class ColumnCodec {
 
     private ColumnCodec() {}
 
+    /** Packs values; separators in them become blanks. */
     public static String list(List<String> values) {
         StringBuilder packed = new StringBuilder();
         for (String value : values) {
@@ -26,10 +27,12 @@ public final class ColumnCodec {
         return packed.toString();
     }
 
+    /** The values of a packed text, in order. */
     public static List<String> list(String packed) {
         return split(packed, UNIT);
     }
 
+    /** Packs the parts of a digest, each with its label. */
     public static String sections(List<Section> sections) {
         StringBuilder packed = new StringBuilder();
         for (Section section : sections) {
@@ -38,6 +41,7 @@ public final class ColumnCodec {
         return packed.toString();
     }
 
+    /** The parts of a packed text, in order. */
     public static List<Section> sections(String packed) {
         List<Section> sections = new ArrayList<>();
         for (String record : split(packed, RECORD)) {
@@ -47,6 +51,7 @@ public final class ColumnCodec {
         return sections;
     }
 
+    /** Packs problems, each with its kind, place, line and arguments. */
     public static String problems(List<Problem> problems) {
         StringBuilder packed = new StringBuilder();
         for (Problem problem : problems) {
@@ -55,6 +60,7 @@ public final class ColumnCodec {
         return packed.toString();
     }
 
+    /** The problems of a packed text, in order; kinds unknown here become "unexpected". */
     public static List<Problem> unpackProblems(String packed) {
         List<Problem> problems = new ArrayList<>();
         for (String record : split(packed, RECORD)) {
@@ -66,6 +72,7 @@ public final class ColumnCodec {
         return problems;
     }
 
+    /** Packs a problem, by the name of its kind. */
     public static String problem(Problem problem) {
         List<String> parts = new ArrayList<>();
         parts.add(problem.kind().name());

@@ -53,6 +53,7 @@ public final class Database implements AutoCloseable {
     /** What is done with a connection while it is lent. */
     @FunctionalInterface
     public interface Work<T extends @Nullable Object> {
+        /** Works with the connection, which is lent until this returns. */
         T with(Sql sql) throws SeojaeException;
     }
 

@@ -10,6 +10,7 @@ public final class IdArray {
 
     private IdArray() {}
 
+    /** Numbers as one JSON array, in the order given. */
     public static String json(Collection<Long> ids) {
         StringBuilder json = new StringBuilder("[");
         for (Long id : ids) {

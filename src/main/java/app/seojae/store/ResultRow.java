@@ -17,9 +17,11 @@ public final class ResultRow {
     /** Makes a value of a row. */
     @FunctionalInterface
     public interface Mapper<T> {
+        /** Makes the value; the row is another one afterwards. */
         T map(ResultRow row) throws SeojaeException;
     }
 
+    /** A number, 0 for NULL. */
     public long number(int column) throws SeojaeException {
         try {
             return result.getLong(column);
@@ -28,10 +30,12 @@ public final class ResultRow {
         }
     }
 
+    /** A number of at most 32 bits, 0 for NULL. */
     public int integer(int column) throws SeojaeException {
         return Math.toIntExact(number(column));
     }
 
+    /** A number with a fraction, 0 for NULL. */
     public double real(int column) throws SeojaeException {
         try {
             return result.getDouble(column);
@@ -40,10 +44,12 @@ public final class ResultRow {
         }
     }
 
+    /** Whether a number is kept that is not 0. */
     public boolean flag(int column) throws SeojaeException {
         return number(column) != 0;
     }
 
+    /** A number, {@code null} for NULL. */
     @Nullable
     public Long numberOrNull(int column) throws SeojaeException {
         try {
@@ -54,17 +60,20 @@ public final class ResultRow {
         }
     }
 
+    /** A number of at most 32 bits, {@code null} for NULL. */
     @Nullable
     public Integer integerOrNull(int column) throws SeojaeException {
         Long value = numberOrNull(column);
         return value == null ? null : Math.toIntExact(value);
     }
 
+    /** A text, the empty string for NULL. */
     public String text(int column) throws SeojaeException {
         String value = textOrNull(column);
         return value == null ? "" : value;
     }
 
+    /** A text, {@code null} for NULL. */
     @Nullable
     public String textOrNull(int column) throws SeojaeException {
         try {
@@ -74,6 +83,7 @@ public final class ResultRow {
         }
     }
 
+    /** Bytes, none for NULL. */
     public byte[] bytes(int column) throws SeojaeException {
         try {
             byte[] value = result.getBytes(column);

@@ -59,6 +59,7 @@ public final class Sql {
     /** Something to do with a row. */
     @FunctionalInterface
     public interface Visitor {
+        /** Looks at the row, which is another one afterwards. */
         void visit(ResultRow row) throws SeojaeException;
     }
 

@@ -28,6 +28,7 @@ public final class Glossary {
     /** A term and which of the words asked about it covers, {@code end} being behind the last. */
     public record Match(Term term, int start, int end) {}
 
+    /** How many English terms it knows. */
     public int size() {
         return terms.size();
     }
@@ -118,6 +119,7 @@ public final class Glossary {
             }
         }
 
+        /** The glossary by the votes so far: each term as most texts write and translate it. */
         public Glossary build() {
             Map<String, Term> terms = new HashMap<>();
             votes.forEach(

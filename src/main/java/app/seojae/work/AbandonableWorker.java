@@ -32,12 +32,14 @@ public final class AbandonableWorker<R extends AutoCloseable> implements AutoClo
     /** Opens what the steps work with. */
     @FunctionalInterface
     public interface Opening<R> {
+        /** Opens it, on the worker's thread. */
         R open() throws SeojaeException;
     }
 
     /** A step; it runs on the worker's thread. */
     @FunctionalInterface
     public interface Step<R, T> {
+        /** Does it with what was opened, which it may not keep. */
         T run(R with) throws Exception;
     }
 

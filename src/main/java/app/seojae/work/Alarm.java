@@ -25,6 +25,9 @@ public final class Alarm {
     /** The work; says when it wants to be woken if nobody rings before, empty for never. */
     @FunctionalInterface
     public interface Task {
+        /**
+         * Does the work on the alarm's lane; how long until it wants to be woken, empty for never.
+         */
         Optional<Duration> run();
     }
 

@@ -15,10 +15,12 @@ public final class CancelFlag {
         return new CancelFlag();
     }
 
+    /** Puts the flag up, for good. */
     public void raise() {
         raised.set(true);
     }
 
+    /** Whether the flag is up. */
     public boolean isRaised() {
         return raised.get();
     }

@@ -7,6 +7,8 @@ public interface Progress {
     Progress NONE = (done, total) -> {};
 
     /**
+     * So much of so much is done, both in the work's own unit.
+     *
      * @param total 0 while unknown
      */
     void at(long done, long total);

@@ -10,6 +10,7 @@ public enum ExitCode {
     NO_LIBRARY,
     NO_DISPLAY;
 
+    /** How a command ends that failed with such a problem. */
     public static ExitCode of(ProblemKind kind) {
         return switch (kind) {
             case LIBRARY_HELD_ELSEWHERE,
@@ -27,6 +28,7 @@ public enum ExitCode {
         };
     }
 
+    /** The number the shell is given, 0 for {@link #DONE}. */
     public int number() {
         return ordinal();
     }

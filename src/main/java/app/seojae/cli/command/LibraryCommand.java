@@ -37,6 +37,7 @@ public abstract class LibraryCommand implements Callable<Integer> {
         return (failed ? ExitCode.SOME_FAILED : ExitCode.DONE).number();
     }
 
+    /** What fetches PDFs and pictures for this library, on the terms of the options. */
     public final Transfers transfers(Library library) throws SeojaeException {
         return root.faces().transfers(library, root.options());
     }
@@ -46,22 +47,27 @@ public abstract class LibraryCommand implements Callable<Integer> {
         return transfers(library).pdfs().file(id).orElse(null);
     }
 
+    /** Whether all network was forbidden by {@code --offline}. */
     public final boolean isOffline() {
         return root.options().offline();
     }
 
+    /** Where this command reads and answers. */
     public final Terminal terminal() {
         return root.terminal();
     }
 
+    /** Whether answers are JSON, an object a line. */
     public final boolean isJson() {
         return root.isJson();
     }
 
+    /** A sentence in the language of the answers. */
     public final String text(Text text, Object... args) {
         return text.in(language(), args);
     }
 
+    /** The language of sentences; what is JSON is the same in all. */
     public final Language language() {
         return root.language();
     }
@@ -91,6 +97,7 @@ public abstract class LibraryCommand implements Callable<Integer> {
         return ids;
     }
 
+    /** What to throw where options or arguments are wrong; {@code what} names them. */
     public static SeojaeException wrongUsage(String what) {
         return new SeojaeException(Problem.of(ProblemKind.WRONG_USAGE, what));
     }

@@ -52,14 +52,17 @@ public final class Root implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
+    /** Opens the library the options name; close it when done. */
     public Library open() throws SeojaeException {
         return faces.openLibrary(options());
     }
 
+    /** What opens libraries, windows and pictures for commands. */
     public Launcher faces() {
         return faces;
     }
 
+    /** The options all commands share, as they were given. */
     public Launcher.Options options() {
         return new Launcher.Options(
                 library,
@@ -69,14 +72,17 @@ public final class Root implements Callable<Integer> {
                 thumbnailBase);
     }
 
+    /** Where commands read and answer. */
     public Terminal terminal() {
         return terminal;
     }
 
+    /** Whether {@code --json} was given. */
     public boolean isJson() {
         return json;
     }
 
+    /** The language that was asked for, else Korean. */
     public Language language() {
         return lang == null ? Language.KOREAN : Language.of(lang);
     }

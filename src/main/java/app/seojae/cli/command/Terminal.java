@@ -38,9 +38,11 @@ public final class Terminal {
     /** Writes one JSON object. */
     @FunctionalInterface
     public interface Json {
+        /** Writes the members of an object, which is begun and ended around this. */
         void write(JsonWriter json) throws IOException;
     }
 
+    /** What is piped into the command. */
     public InputStream in() {
         return in;
     }
@@ -99,6 +101,7 @@ public final class Terminal {
         say(sentence(problem, language));
     }
 
+    /** A problem in one line, behind its place and line number as far as it has them. */
     public static String sentence(Problem problem, Language language) {
         String place = problem.place();
         String sentence = Text.of(problem, language);
@@ -110,6 +113,7 @@ public final class Terminal {
         return sentence.replaceAll("\\s+", " ");
     }
 
+    /** Hands on all answers written so far. */
     public void flush() {
         out.flush();
     }

@@ -11,6 +11,7 @@ public final class ChangedPapers {
 
     private ChangedPapers() {}
 
+    /** Writes each paper as a line, or as an object of JSON where that is asked for. */
     public static void tell(LibraryCommand command, Library library, List<Long> ids)
             throws SeojaeException {
         PaperJson writing = new PaperJson(command.language());

@@ -23,6 +23,7 @@ public final class PaperJson {
         this.language = language;
     }
 
+    /** Writes the members that every object of a paper has, into one already begun. */
     public void write(JsonWriter json, Paper paper) throws IOException {
         PaperRow row = paper.row();
         json.name("id").value(row.id());

@@ -62,6 +62,7 @@ public final class EntryBuilder {
         return lastLine;
     }
 
+    /** Where it begins in the file, a line counted from 1. */
     public int line() {
         return line;
     }
@@ -116,6 +117,7 @@ public final class EntryBuilder {
                 || has(Label.LINK);
     }
 
+    /** What the part says, as written so far, or the empty string. */
     public String text(Label label) {
         StringBuilder part = parts.get(label);
         return part == null ? "" : part.toString();
@@ -140,6 +142,7 @@ public final class EntryBuilder {
         before = line - token.line() <= 2 ? token : null;
     }
 
+    /** The parts without a field of their own, by name, in the order begun. */
     public Map<String, StringBuilder> others() {
         return others;
     }
@@ -153,6 +156,7 @@ public final class EntryBuilder {
         loose.add(token);
     }
 
+    /** The heading that is its title, or {@code null}. */
     public Token.@Nullable Heading heading() {
         return heading;
     }
@@ -165,6 +169,7 @@ public final class EntryBuilder {
         }
     }
 
+    /** The address of its picture, or {@code null}. */
     @Nullable
     public String picture() {
         return picture;

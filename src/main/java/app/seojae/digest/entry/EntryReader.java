@@ -34,6 +34,7 @@ public final class EntryReader {
      */
     public record Found(List<EntryBuilder> drafts, List<Token> loose) {}
 
+    /** Finds the entries in the tokens of a file, which are all of its lines in order. */
     public static Found read(List<Token> tokens) {
         EntryReader reader = new EntryReader(tokens);
         for (int i = 0; i < tokens.size(); i++) {

@@ -9,6 +9,10 @@ public final class FrontMatterEntry {
 
     private FrontMatterEntry() {}
 
+    /**
+     * The same paper under the page's title if that has one, its tags where the paper has no
+     * fields.
+     */
     public static DigestEntry of(DigestEntry entry, FrontMatter matter) {
         String title = matter.title() == null ? null : Titles.clean(matter.title());
         return new DigestEntry(

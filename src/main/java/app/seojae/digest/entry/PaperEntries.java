@@ -76,10 +76,12 @@ public final class PaperEntries {
         }
     }
 
+    /** The papers taken so far, in order. */
     public List<DigestEntry> entries() {
         return entries;
     }
 
+    /** What could not be read of the papers taken so far; cuts are told by {@link Limits}. */
     public List<Problem> problems() {
         return problems;
     }

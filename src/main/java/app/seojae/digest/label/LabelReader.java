@@ -136,6 +136,7 @@ public final class LabelReader {
         return text.substring(0, end);
     }
 
+    /** Whether a character ends a label as a colon does, fullwidth ones too. */
     public static boolean isColon(char c) {
         return c == ':' || c == '：' || c == '﹕' || c == '∶';
     }
@@ -147,6 +148,10 @@ public final class LabelReader {
      */
     public record Dress(int length, int heading, boolean bold, boolean opened, boolean bullet) {
 
+        /**
+         * What stands before a label's name: marks of headings and lists, counters, brackets,
+         * symbols.
+         */
         public static Dress of(String line) {
             int at = 0;
             int heading = 0;

@@ -23,6 +23,13 @@ public final class Limits {
         return problems;
     }
 
+    /**
+     * The text, at most {@link #LONGEST_TEXT} of its characters; a cut is told with paper and part.
+     *
+     * @param line where the part begins, counted from 1
+     * @param name of the paper
+     * @param label of the part
+     */
     public String text(String text, int line, String name, Label label) {
         return text(text, line, name, label.word());
     }

@@ -35,6 +35,7 @@ public record Decoding(String text, @Nullable Problem problem, boolean binary) {
         "SQLite format 3\0"
     };
 
+    /** Reads bytes as their mark says, else as UTF-8, else as CP949 where that loses less. */
     public static Decoding of(byte[] bytes) {
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {

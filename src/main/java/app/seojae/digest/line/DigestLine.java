@@ -9,14 +9,17 @@ package app.seojae.digest.line;
  */
 public record DigestLine(int number, String text, boolean code) {
 
+    /** A line outside code, counted from 1. */
     public static DigestLine of(int number, String text) {
         return new DigestLine(number, text, false);
     }
 
+    /** The same line as one of code. */
     public DigestLine asCode() {
         return new DigestLine(number, text, true);
     }
 
+    /** Whether it has nothing but blanks. */
     public boolean isBlank() {
         return text.isBlank();
     }

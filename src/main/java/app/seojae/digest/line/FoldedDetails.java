@@ -45,6 +45,7 @@ public final class FoldedDetails {
         return depths.getOrDefault(line, 0);
     }
 
+    /** Whether a {@code <summary>} stands on a line, counted from 1. */
     public boolean isSummary(int line) {
         return summaries.contains(line);
     }

@@ -107,16 +107,19 @@ public record FrontMatter(Map<String, List<String>> values, int end) {
         return null;
     }
 
+    /** The page's title as written, or {@code null}. */
     @Nullable
     public String title() {
         return first("title");
     }
 
+    /** The page's day as written, or {@code null}. */
     @Nullable
     public String date() {
         return first("date", "publish_date", "published", "created");
     }
 
+    /** The page's tags in their order. */
     public List<String> tags() {
         List<String> tags = values.get("tags");
         return tags == null ? List.of() : tags;

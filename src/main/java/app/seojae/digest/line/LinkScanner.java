@@ -158,6 +158,7 @@ public final class LinkScanner {
         return out.toString();
     }
 
+    /** Whether an address is that of a picture Hugging Face makes of a paper. */
     public static boolean isThumbnail(String url) {
         return host(url).equals(THUMBNAILS);
     }

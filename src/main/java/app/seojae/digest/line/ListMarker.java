@@ -16,6 +16,7 @@ public record ListMarker(Kind kind, int indent, int length) {
         BULLET
     }
 
+    /** What a line begins with; a number has at most four digits. */
     public static ListMarker of(String line) {
         int at = 0;
         int indent = 0;

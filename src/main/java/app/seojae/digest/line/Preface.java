@@ -12,6 +12,10 @@ public record Preface(FrontMatter matter, List<DigestLine> lines) {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
+    /**
+     * Empties the lines of front matter and of comments over several lines, and takes templates'
+     * marks out.
+     */
     public static Preface of(List<DigestLine> lines) {
         FrontMatter matter = FrontMatter.of(lines);
         List<DigestLine> out = new ArrayList<>(lines.size());

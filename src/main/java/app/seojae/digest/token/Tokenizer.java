@@ -15,6 +15,7 @@ public final class Tokenizer {
 
     private Tokenizer() {}
 
+    /** A token for each line, in order. */
     public static List<Token> of(List<DigestLine> lines) {
         List<Token> tokens = new ArrayList<>(lines.size());
         for (DigestLine line : lines) {

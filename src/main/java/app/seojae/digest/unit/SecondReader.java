@@ -45,6 +45,11 @@ public final class SecondReader {
      */
     public record Found(List<EntryBuilder> drafts, List<DigestEntry> entries, Set<Integer> taken) {}
 
+    /**
+     * Reads a page again where the first reading is not sure.
+     *
+     * @param rows a row for each of the page's lines
+     */
     public static Found read(
             EntryReader.Found first,
             List<SheetRow> rows,

@@ -110,6 +110,7 @@ public final class Sheet {
                 .orElse(List.of());
     }
 
+    /** Undoes backslashes before slashes, dots and underscores, as some editors write addresses. */
     public static String slashes(String raw) {
         return raw.indexOf("\\/") >= 0 || raw.indexOf("\\.") >= 0 || raw.indexOf("\\_") >= 0
                 ? raw.replace("\\/", "/").replace("\\.", ".").replace("\\_", "_")

@@ -46,6 +46,7 @@ public record SheetRow(
         return head >= 0;
     }
 
+    /** Where it stands in the file, counted from 1. */
     public int line() {
         return token.line();
     }

@@ -109,6 +109,7 @@ public final class MarkdownAnnotations {
         return MarkdownTemplate.fill(layout.template().mark(), values);
     }
 
+    /** Where a mark stands: the page in the words of the export, or the section of the digest. */
     public String place(PlacedAnnotation mark) {
         if (mark.annotation().anchor() instanceof Anchor.InDigest in) {
             return in.section() == DigestSection.SUMMARY ? "요약" : "쉬운설명";

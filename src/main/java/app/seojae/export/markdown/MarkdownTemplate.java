@@ -76,6 +76,13 @@ public record MarkdownTemplate(String paper, String mark) {
                         Integer.toString(LARGEST >> 10)));
     }
 
+    /**
+     * Understands a template.
+     *
+     * @param place the file it is from, as a problem names it
+     * @throws SeojaeException {@code TEMPLATE_UNKNOWN} naming a placeholder that there is not,
+     *     {@code TEMPLATE_TOO_LARGE} for more than a thousand of them
+     */
     public static MarkdownTemplate of(String text, String place) throws SeojaeException {
         int places = 0;
         for (int at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {

@@ -121,6 +121,7 @@ public final class WeekExport {
         out.append("- ").append(text).append('\n');
     }
 
+    /** A paper's title as a Markdown link to its page, or alone where no address is known. */
     public static String link(Paper paper) {
         ReferenceFacts facts = ReferenceFacts.of(paper);
         String title = facts.title().replace("[", "\\[").replace("]", "\\]");

@@ -14,6 +14,7 @@ public final class FactLines {
 
     private FactLines() {}
 
+    /** Titles, each in one line. */
     public static String titles(List<Paper> papers) {
         return lines(papers, paper -> ReferenceFacts.of(paper).title());
     }

@@ -26,6 +26,7 @@ public record ReferenceFacts(
 
     private static final int OLD_STYLE_BEGAN = 91;
 
+    /** The facts of a paper; one without an arXiv id has a digest's year and address. */
     public static ReferenceFacts of(Paper paper) {
         ArxivId id = paper.row().arxivId();
         String title = paper.row().title().replaceAll("\\s+", " ").strip();

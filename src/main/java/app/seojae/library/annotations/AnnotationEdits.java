@@ -32,6 +32,7 @@ final class AnnotationEdits {
     /** Works out what a change will do, inside its transaction. */
     @FunctionalInterface
     interface Plan {
+        /** What is to be changed, none for nothing; nobody else writes until that is done. */
         List<Turn> turns(Sql sql) throws SeojaeException;
     }
 

@@ -89,6 +89,7 @@ public final class Annotations {
         return PlainText.of(markdown);
     }
 
+    /** An annotation, of whichever paper, if it is there. */
     public Optional<Annotation> find(UUID id) throws SeojaeException {
         return ground.read(sql -> store.find(sql, id));
     }
@@ -235,6 +236,7 @@ public final class Annotations {
         return edits.walk(paper, false);
     }
 
+    /** The library's time, to the millisecond. */
     public Instant now() {
         return ground.instant();
     }

@@ -28,10 +28,15 @@ public final class LibraryContext {
         seen.set(database.stampOfOthers());
     }
 
+    /** Asks, seeing one state of the library throughout. */
     public <T> T read(Database.Work<T> work) throws SeojaeException {
         return database.read(work);
     }
 
+    /**
+     * Changes in one transaction; throws where another machine holds the library or it cannot be
+     * written.
+     */
     public <T> T write(Database.Work<T> work) throws SeojaeException {
         stay();
         return database.write(work);
@@ -45,6 +50,7 @@ public final class LibraryContext {
         holder.renew();
     }
 
+    /** Whether another machine holds the library or it cannot be written. */
     public boolean isReadOnly() {
         return holder.heldBy() != null || !database.isWritable();
     }
@@ -74,6 +80,7 @@ public final class LibraryContext {
         return changed;
     }
 
+    /** What SQLite's own checks of the file complain of; empty where it is sound. */
     public List<String> complaints() throws SeojaeException {
         return database.complaints();
     }
@@ -83,6 +90,7 @@ public final class LibraryContext {
         return changes;
     }
 
+    /** Tells all who listen of a change that is on disk, on the calling thread. */
     public void tell(Change change) {
         changes.tell(change);
     }

@@ -15,6 +15,7 @@ public final class LibraryMetadata {
         this.ground = ground;
     }
 
+    /** What is kept under a name; empty where nothing is. */
     public Optional<String> get(String key) throws SeojaeException {
         return ground.read(sql -> store.get(sql, key));
     }

@@ -23,6 +23,7 @@ public record LibraryTools(Machine machine, Reader reader, UnaryOperator<String>
     /** Reads the bytes of a digest file. */
     @FunctionalInterface
     public interface Reader {
+        /** Reads a file's bytes, whatever they are; its name may tell the day. */
         Digest read(String fileName, byte[] bytes);
     }
 }

@@ -68,6 +68,7 @@ final class FolderExport {
 
     @FunctionalInterface
     private interface Writing {
+        /** Writes a paper's file; whether that changed it. */
         boolean write(Paper paper) throws SeojaeException;
     }
 

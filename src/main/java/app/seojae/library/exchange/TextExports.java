@@ -104,6 +104,7 @@ final class TextExports {
 
     @FunctionalInterface
     private interface MarkStep {
+        /** Takes a mark of a paper. */
         void take(Paper paper, Annotation mark) throws IOException, SeojaeException;
     }
 
@@ -122,6 +123,7 @@ final class TextExports {
 
     @FunctionalInterface
     private interface Content {
+        /** Writes everything into a writer that is flushed but not closed afterwards. */
         void writeTo(Writer out) throws IOException, SeojaeException;
     }
 

@@ -26,6 +26,7 @@ sealed interface Edit
     /** Applies it; what comes back undoes it. */
     Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException;
 
+    /** What it is told as. */
     Change.Kind kind();
 
     /** The papers it concerns. */

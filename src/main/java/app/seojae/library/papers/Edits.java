@@ -27,6 +27,7 @@ public final class Edits {
     /** Works out a change inside its transaction, so that nobody changes what it was made from. */
     @FunctionalInterface
     interface Plan {
+        /** The change; nobody else writes until it is applied. */
         Edit edit(Sql sql) throws SeojaeException;
     }
 

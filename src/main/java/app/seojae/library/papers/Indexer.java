@@ -132,6 +132,7 @@ public final class Indexer {
                 });
     }
 
+    /** What other work came to, waited for; throws what that failed by. */
     public static <T> T result(Future<T> future) throws SeojaeException {
         try {
             return future.get();

@@ -21,6 +21,7 @@ public final class PaperBatches {
     /** What is done with each paper. */
     @FunctionalInterface
     public interface Step {
+        /** Does it with a paper; what it throws ends all. */
         void take(Paper paper) throws IOException, SeojaeException;
     }
 

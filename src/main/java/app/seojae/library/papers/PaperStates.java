@@ -39,10 +39,12 @@ public final class PaperStates {
         this.edits = edits;
     }
 
+    /** Bookmarks papers, or takes their bookmarks off, as one step. */
     public void bookmark(List<Long> ids, boolean on) throws SeojaeException {
         edits.perform(new Edit.Bookmarks(same(ids, on)));
     }
 
+    /** Gives papers a status, as one step. */
     public void status(List<Long> ids, Status status) throws SeojaeException {
         edits.perform(new Edit.Statuses(same(ids, status), Map.of()));
     }
@@ -93,6 +95,9 @@ public final class PaperStates {
         }
     }
 
+    /**
+     * Makes an empty collection; nothing happens where there is one, or where the name is blank.
+     */
     public void createCollection(String collection) throws SeojaeException {
         String name = name(collection);
         if (!name.isEmpty()) {

@@ -118,6 +118,7 @@ public final class Downloads {
         stop.end();
     }
 
+    /** Whether the queue rests, by a person's wish or because something stopped it. */
     public boolean isPaused() throws SeojaeException {
         return stop.isOn();
     }

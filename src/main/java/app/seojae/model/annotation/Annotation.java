@@ -47,35 +47,42 @@ public record Annotation(
         return anchor.quote().exact();
     }
 
+    /** The one of the eight colours it is called by. */
     public AnnotationColour colourName() {
         return AnnotationColour.nearest(colour);
     }
 
+    /** The same mark of another kind. */
     public Annotation withKind(AnnotationKind changed) {
         return new Annotation(
                 id, paper, changed, colour, anchor, comment, tags, author, created, modified);
     }
 
+    /** The same mark in another colour, which need not be one of the eight. */
     public Annotation withColour(Rgb changed) {
         return new Annotation(
                 id, paper, kind, changed, anchor, comment, tags, author, created, modified);
     }
 
+    /** The same mark at another place. */
     public Annotation withAnchor(Anchor changed) {
         return new Annotation(
                 id, paper, kind, colour, changed, comment, tags, author, created, modified);
     }
 
+    /** The same mark with another comment, Markdown, the empty string for none. */
     public Annotation withComment(String changed) {
         return new Annotation(
                 id, paper, kind, colour, anchor, changed, tags, author, created, modified);
     }
 
+    /** The same mark with these tags and no others. */
     public Annotation withTags(List<String> changed) {
         return new Annotation(
                 id, paper, kind, colour, anchor, comment, changed, author, created, modified);
     }
 
+    /** The same mark, changed last at another time. */
     public Annotation withModified(Instant changed) {
         return new Annotation(
                 id, paper, kind, colour, anchor, comment, tags, author, created, changed);

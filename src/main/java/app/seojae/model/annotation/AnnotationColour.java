@@ -24,6 +24,7 @@ public enum AnnotationColour {
         rgb = new Rgb(value);
     }
 
+    /** The colour itself, as it is kept and drawn. */
     public Rgb rgb() {
         return rgb;
     }
@@ -33,6 +34,7 @@ public enum AnnotationColour {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The colour of a word of the command line, in either case. */
     public static Optional<AnnotationColour> ofWord(String word) {
         for (AnnotationColour colour : values()) {
             if (colour.word().equals(word.toLowerCase(Locale.ROOT))) {

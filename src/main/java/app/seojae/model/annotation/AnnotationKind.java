@@ -25,6 +25,7 @@ public enum AnnotationKind {
         return this == HIGHLIGHT || this == UNDERLINE || this == STRIKEOUT;
     }
 
+    /** The kind of a word of the command line, in either case. */
     public static Optional<AnnotationKind> ofWord(String word) {
         for (AnnotationKind kind : values()) {
             if (kind.word().equals(word.toLowerCase(Locale.ROOT))) {

@@ -28,10 +28,12 @@ public record Placement(State state, List<PageRegion> marks, int start, int end)
         marks = List.copyOf(marks);
     }
 
+    /** A place on the pages of a PDF. */
     public static Placement onPages(State state, List<PageRegion> marks) {
         return new Placement(state, marks, 0, 0);
     }
 
+    /** A place in a digest's plain text, from {@code start} to before {@code end}. */
     public static Placement inText(State state, int start, int end) {
         return new Placement(state, List.of(), start, end);
     }

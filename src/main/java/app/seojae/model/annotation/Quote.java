@@ -16,6 +16,7 @@ public record Quote(String exact, String prefix, String suffix, int offset) {
 
     public static final Quote NONE = new Quote("", "", "", 0);
 
+    /** Whether it has no words, so that only a place is marked. */
     public boolean isEmpty() {
         return exact.isEmpty();
     }

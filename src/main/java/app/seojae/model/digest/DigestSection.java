@@ -13,6 +13,7 @@ public enum DigestSection {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The section of a word of the command line, in either case. */
     public static Optional<DigestSection> ofWord(String word) {
         for (DigestSection section : values()) {
             if (section.word().equals(word.toLowerCase(Locale.ROOT))) {

@@ -13,14 +13,17 @@ public record ImportReport(List<ImportedDigest> files, double seconds, boolean c
         files = List.copyOf(files);
     }
 
+    /** How many papers came new, over all files. */
     public int added() {
         return files.stream().mapToInt(ImportedDigest::added).sum();
     }
 
+    /** How many papers were changed, over all files. */
     public int updated() {
         return files.stream().mapToInt(ImportedDigest::updated).sum();
     }
 
+    /** How many papers stood there already as the files have them. */
     public int unchanged() {
         return files.stream().mapToInt(ImportedDigest::unchanged).sum();
     }
@@ -30,6 +33,7 @@ public record ImportReport(List<ImportedDigest> files, double seconds, boolean c
         return (int) files.stream().filter(ImportedDigest::leavesOver).count();
     }
 
+    /** How many files came to this. */
     public int count(ImportedDigest.Outcome outcome) {
         return (int) files.stream().filter(file -> file.outcome() == outcome).count();
     }

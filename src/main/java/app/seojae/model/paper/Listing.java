@@ -19,6 +19,7 @@ public record Listing(long[] ids, int[] days, List<PaperRow> head) {
         head = List.copyOf(head);
     }
 
+    /** How many papers were found. */
     public int size() {
         return ids.length;
     }

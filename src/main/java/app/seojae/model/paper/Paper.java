@@ -57,6 +57,7 @@ public record Paper(
                 && reading.easyExplanation().equals(row.easyExplanation());
     }
 
+    /** The library's number of it. */
     public long id() {
         return row.id();
     }

@@ -62,34 +62,42 @@ public record Query(
         return !text.isBlank() && !equals(everywhere());
     }
 
+    /** The same question with other words, the empty string for none. */
     public Query withText(String newText) {
         return new Query(newText, shelf, field, status, tag, collection, since, until, sort);
     }
 
+    /** The same question in another part of the library. */
     public Query withShelf(Shelf newShelf) {
         return new Query(text, newShelf, field, status, tag, collection, since, until, sort);
     }
 
+    /** The same question for another of 관련분야, {@code null} for any. */
     public Query withField(@Nullable String newField) {
         return new Query(text, shelf, newField, status, tag, collection, since, until, sort);
     }
 
+    /** The same question for another status, {@code null} for any. */
     public Query withStatus(@Nullable Status newStatus) {
         return new Query(text, shelf, field, newStatus, tag, collection, since, until, sort);
     }
 
+    /** The same question for another tag, {@code null} for any. */
     public Query withTag(@Nullable String newTag) {
         return new Query(text, shelf, field, status, newTag, collection, since, until, sort);
     }
 
+    /** The same question for another collection, {@code null} for any. */
     public Query withCollection(@Nullable String newCollection) {
         return new Query(text, shelf, field, status, tag, newCollection, since, until, sort);
     }
 
+    /** The same question for other days, both included; {@code null} leaves an end open. */
     public Query within(@Nullable LocalDate newSince, @Nullable LocalDate newUntil) {
         return new Query(text, shelf, field, status, tag, collection, newSince, newUntil, sort);
     }
 
+    /** The same question in another order. */
     public Query sorted(Sort newSort) {
         return new Query(text, shelf, field, status, tag, collection, since, until, newSort);
     }

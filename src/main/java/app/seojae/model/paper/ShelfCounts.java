@@ -35,6 +35,7 @@ public record ShelfCounts(
         collections = List.copyOf(collections);
     }
 
+    /** How many papers stand on a shelf. */
     public int count(Query.Shelf shelf) {
         return counts.getOrDefault(shelf, 0);
     }

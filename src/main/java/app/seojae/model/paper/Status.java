@@ -15,6 +15,7 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The status of a word of the command line, in either case. */
     public static Optional<Status> ofWord(String word) {
         for (Status status : values()) {
             if (status.word().equals(word.toLowerCase(Locale.ROOT))) {

@@ -34,6 +34,7 @@ public final class BoundedStream extends COSStream {
         this.limit = limit;
     }
 
+    /** What counts the bytes this document unpacks to. */
     public UnpackLimit limit() {
         return limit;
     }

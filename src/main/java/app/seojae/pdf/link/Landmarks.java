@@ -71,6 +71,7 @@ public final class Landmarks {
         return references;
     }
 
+    /** All that was found, the entries of the list of references last. */
     public List<Landmark> all() {
         return all;
     }

@@ -43,6 +43,7 @@ final class Destinations {
     }
 
     private interface Resolving {
+        /** The place, or {@code null} where it is dead or outside. */
         @Nullable Target target() throws IOException;
     }
 

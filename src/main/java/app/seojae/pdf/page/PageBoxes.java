@@ -43,6 +43,10 @@ public final class PageBoxes {
 
     private PageBoxes() {}
 
+    /**
+     * The place of a page: its crop box inside the media box where that makes sense, else the media
+     * box or US Letter.
+     */
     public static PageGeometry read(COSDictionary page) {
         PageGeometry letter = PageGeometry.LETTER;
         Box media = box(page, COSName.MEDIA_BOX);

@@ -49,10 +49,12 @@ public final class PageLeaves {
         return leaves;
     }
 
+    /** The leaves in order; an empty page stands in for each that is none. At most 100,000. */
     public List<COSDictionary> pages() {
         return pages;
     }
 
+    /** Whether a page really stands at an index, from 0, and not just one that stands in. */
     public boolean isSound(int index) {
         return sound.get(index);
     }

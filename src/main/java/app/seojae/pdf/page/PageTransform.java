@@ -16,14 +16,17 @@ public record PageTransform(PageGeometry page, double scale) {
         return scale * page.userUnit();
     }
 
+    /** The page's width as shown, in pixels. */
     public double widthPx() {
         return page.shownWidth() * scale;
     }
 
+    /** The page's height as shown, in pixels. */
     public double heightPx() {
         return page.shownHeight() * scale;
     }
 
+    /** Where a point of the page is shown, in pixels from the shown page's upper left corner. */
     public ViewPoint toView(PdfPoint point) {
         double x = (point.x() - page.left()) * unitScale();
         double y = (point.y() - page.bottom()) * unitScale();
@@ -37,6 +40,7 @@ public record PageTransform(PageGeometry page, double scale) {
         };
     }
 
+    /** The point of the page, in user space, that is shown at a place in pixels. */
     public PdfPoint toPage(ViewPoint point) {
         double w = page.width() * unitScale();
         double h = page.height() * unitScale();

@@ -59,6 +59,7 @@ public final class PdfCheck implements AutoCloseable {
             failed = List.copyOf(failed);
         }
 
+        /** Whether it could be opened and every page of it drawn. */
         public boolean isWhole() {
             return error == null && failed.isEmpty();
         }

@@ -55,6 +55,7 @@ public final class RasterCache {
         }
     }
 
+    /** A picture, or {@code null} where it is not here; counts as a use of it. */
     public synchronized @Nullable Raster get(RenderKey key) {
         return rasters.get(key);
     }
@@ -120,10 +121,12 @@ public final class RasterCache {
         budget = Math.max(SMALLEST, budget / 2);
     }
 
+    /** How many bytes the pictures kept take. */
     public synchronized long bytes() {
         return bytes;
     }
 
+    /** How many bytes they may take; what is on screen may take more. */
     public synchronized long budget() {
         return budget;
     }

@@ -18,6 +18,7 @@ public record RenderKey(long document, int page, double scale, int column, int r
 
     private static final int DRAFT = -2;
 
+    /** The finished picture of a whole page, from 0. */
     public static RenderKey whole(long document, int page, double scale, PageLook look) {
         return new RenderKey(document, page, scale, WHOLE, WHOLE, look);
     }
@@ -32,6 +33,7 @@ public record RenderKey(long document, int page, double scale, int column, int r
         return column < 0;
     }
 
+    /** Whether it is a hasty picture of a page. */
     public boolean isDraft() {
         return column == DRAFT;
     }

@@ -27,12 +27,14 @@ final class RenderPool {
     /** What drawing one page means here. */
     @FunctionalInterface
     interface Step {
+        /** Draws a page, counted from 1, on a thread of the pool. */
         void draw(PageRenderer renderer, int page) throws SeojaeException;
     }
 
     /** Told what became of each page, counted from 1, on the calling thread. */
     @FunctionalInterface
     interface Outcome {
+        /** Takes what became of a page, {@code null} where it was drawn. */
         void page(int page, @Nullable Problem problem);
     }
 

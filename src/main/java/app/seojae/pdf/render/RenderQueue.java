@@ -116,6 +116,7 @@ public final class RenderQueue {
         return running.remove(job);
     }
 
+    /** Whether nothing waits; pictures being drawn do not count. */
     public synchronized boolean isEmpty() {
         return waiting.isEmpty();
     }

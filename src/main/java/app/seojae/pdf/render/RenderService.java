@@ -124,6 +124,7 @@ public final class RenderService {
         return glyphs;
     }
 
+    /** The pictures kept of all documents. */
     public RasterCache cache() {
         return cache;
     }

@@ -8,6 +8,7 @@ public final class LetterKind {
 
     private LetterKind() {}
 
+    /** Whether a code point's script runs from right to left. */
     public static boolean isRightToLeft(int c) {
         if (c < 0x590) {
             return false;
@@ -25,6 +26,9 @@ public final class LetterKind {
                 || (c >= 0xFF00 && c <= 0xFFEF);
     }
 
+    /**
+     * Whether it is a Hangul syllable or a conjoining letter; compatibility letters are none here.
+     */
     public static boolean isHangul(int c) {
         return (c >= 0xAC00 && c <= 0xD7FF) || (c >= 0x1100 && c <= 0x11FF);
     }
@@ -37,6 +41,9 @@ public final class LetterKind {
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
+    /**
+     * Whether a word may go on behind it in the next line: hyphens, soft ones too, but no dashes.
+     */
     public static boolean isHyphen(int c) {
         return c == '-' || c == 0x2010 || c == 0x2011 || c == SOFT_HYPHEN;
     }

@@ -57,6 +57,7 @@ public final class PageText {
         return text;
     }
 
+    /** The length of the text in UTF-16 units, line ends included. */
     public int length() {
         return text.length();
     }

@@ -39,14 +39,17 @@ public record TextFrame(double cos, double sin) {
         return cos * Math.cos(radians) + sin * Math.sin(radians) > 0.9;
     }
 
+    /** How far along the line a point of the page lies, in points. */
     public double u(double x, double y) {
         return x * cos + y * sin;
     }
 
+    /** How far towards the tops of the letters a point of the page lies, in points. */
     public double v(double x, double y) {
         return y * cos - x * sin;
     }
 
+    /** The point of the page at a place of this frame, both in points. */
     public PdfPoint toPage(double u, double v) {
         return new PdfPoint(u * cos - v * sin, u * sin + v * cos);
     }

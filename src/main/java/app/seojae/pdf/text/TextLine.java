@@ -16,6 +16,7 @@ import app.seojae.model.annotation.Quad;
 public record TextLine(
         int start, int end, Quad quad, float size, boolean bold, boolean italic, int block) {
 
+    /** Its length in UTF-16 units, without its line end. */
     public int length() {
         return end - start;
     }

@@ -21,6 +21,7 @@ public record TextRange(TextPosition start, TextPosition end) {
         return new TextRange(new TextPosition(page, start), new TextPosition(page, end));
     }
 
+    /** Whether it holds nothing: it begins where it ends. */
     public boolean isEmpty() {
         return start.equals(end);
     }

@@ -5,6 +5,10 @@ public final class WordBoundaries {
 
     private WordBoundaries() {}
 
+    /**
+     * The word at an index, whole where a line's end breaks it; at a line's end the word before,
+     * and between words the one sign there.
+     */
     public static TextRange around(PageText page, int index) {
         String text = page.text();
         if (text.isEmpty()) {

@@ -167,6 +167,7 @@ public final class AnnotationStore {
 
     private record Words(String text, String comment, List<String> tags) {}
 
+    /** Removes an annotation; an area's picture stays while a step could bring the area back. */
     public void remove(Sql sql, UUID id) throws SeojaeException {
         sql.update("DELETE FROM grams_annotations WHERE rowid = ?", number(sql, id));
         sql.update("DELETE FROM annotations WHERE uuid = ?", id.toString());

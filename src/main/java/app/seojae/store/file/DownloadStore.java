@@ -188,6 +188,7 @@ public final class DownloadStore {
                 notBefore);
     }
 
+    /** Notes that a download failed; it is tried again only where it is queued anew. */
     public void failed(Sql sql, long paper, Problem problem) throws SeojaeException {
         sql.update(
                 """
@@ -224,6 +225,7 @@ public final class DownloadStore {
         sql.update("DELETE FROM pdfs WHERE paper = ?", paper);
     }
 
+    /** What is known of a paper's PDF, stored or on its way. */
     public PdfInfo info(Sql sql, long paper) throws SeojaeException {
         return pdfs.info(sql, paper);
     }

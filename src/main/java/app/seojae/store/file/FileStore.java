@@ -15,6 +15,7 @@ public final class FileStore {
      */
     public record Named(String path, long bytes) {}
 
+    /** The stored PDFs, then the pictures of papers. */
     public List<Named> all(Sql sql) throws SeojaeException {
         return sql.list(
                 """

@@ -30,6 +30,7 @@ public final class PdfStore {
         return info.orElse(PdfInfo.ABSENT);
     }
 
+    /** The state of a word of the database, {@code ABSENT} where it is unknown here. */
     public static PdfInfo.State state(String word) {
         for (PdfInfo.State state : PdfInfo.State.values()) {
             if (state.word().equals(word.toLowerCase(Locale.ROOT))) {

@@ -16,6 +16,10 @@ public final class PdfVersionStore {
                 "SELECT fingerprint FROM pdf_files WHERE hash = ?", row -> row.text(1), hash);
     }
 
+    /**
+     * Keeps the fingerprint of the text of a file whose bytes have this hash; one kept before
+     * stays.
+     */
     public void keepFingerprint(Sql sql, String hash, String fingerprint) throws SeojaeException {
         sql.update(
                 "INSERT OR IGNORE INTO pdf_files (hash, fingerprint) VALUES (?, ?)",

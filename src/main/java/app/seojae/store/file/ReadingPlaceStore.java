@@ -43,6 +43,11 @@ public final class ReadingPlaceStore {
         return otherwise;
     }
 
+    /**
+     * Keeps where a view on a paper was left; nothing where the paper is gone.
+     *
+     * @param half 0 for the only or first view of a paper, 1 for the second one beside it
+     */
     public void save(Sql sql, long paper, int half, ReadingPlace place) throws SeojaeException {
         sql.update(
                 """

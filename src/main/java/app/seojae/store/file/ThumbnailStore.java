@@ -81,6 +81,7 @@ public final class ThumbnailStore {
                 now);
     }
 
+    /** Notes that a paper's picture lies here, at a path relative to the library's folder. */
     public void stored(Sql sql, long paper, String path) throws SeojaeException {
         sql.update(
                 "INSERT OR REPLACE INTO thumbnails (paper, state, path) VALUES (?, 'stored', ?)",

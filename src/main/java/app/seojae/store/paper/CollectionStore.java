@@ -7,18 +7,22 @@ import java.util.List;
 /** Keeps collections: named sets of papers. */
 public final class CollectionStore {
 
+    /** Whether there is a collection of this very name. */
     public boolean exists(Sql sql, String name) throws SeojaeException {
         return sql.number("SELECT count(*) FROM collections WHERE name = ?", name) > 0;
     }
 
+    /** Makes an empty collection; nothing happens where there is one of that name. */
     public void create(Sql sql, String name) throws SeojaeException {
         sql.update("INSERT OR IGNORE INTO collections (name) VALUES (?)", name);
     }
 
+    /** Renames a collection; the new name must not be taken. */
     public void rename(Sql sql, String from, String to) throws SeojaeException {
         sql.update("UPDATE collections SET name = ? WHERE name = ?", to, from);
     }
 
+    /** Removes a collection; its papers stay. */
     public void remove(Sql sql, String name) throws SeojaeException {
         sql.update("DELETE FROM collections WHERE name = ?", name);
     }

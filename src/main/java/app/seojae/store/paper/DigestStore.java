@@ -29,6 +29,7 @@ public final class DigestStore {
 
     /** How many of its papers were new, changed, or as before. */
     public record Counts(int added, int updated, int unchanged) {
+        /** How many papers it told of. */
         public int papers() {
             return added + updated + unchanged;
         }

@@ -27,6 +27,7 @@ public final class PaperStateStore {
         return marks;
     }
 
+    /** Bookmarks a paper, or takes its bookmark off. */
     public void bookmark(Sql sql, long id, boolean on) throws SeojaeException {
         sql.update("UPDATE papers SET bookmarked = ? WHERE id = ?", on, id);
     }
@@ -43,6 +44,7 @@ public final class PaperStateStore {
         return statuses;
     }
 
+    /** Sets how far the person has come with a paper. */
     public void status(Sql sql, long id, Status status) throws SeojaeException {
         sql.update("UPDATE papers SET status = ? WHERE id = ?", status.word(), id);
     }

@@ -65,6 +65,7 @@ final class ExampleAnnotations {
     }
 
     private interface OnLines {
+        /** Takes a page's text and those of its lines that are long. */
         void run(PageText text, List<TextLine> lines);
     }
 

@@ -50,6 +50,7 @@ public final class DetailModel {
         return this;
     }
 
+    /** The paper shown, {@code null} for none; it stays until the next one is read. */
     public ReadOnlyObjectProperty<@Nullable Paper> paperProperty() {
         return paper.getReadOnlyProperty();
     }

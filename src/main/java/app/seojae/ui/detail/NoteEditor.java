@@ -54,6 +54,8 @@ final class NoteEditor extends VBox {
     @FunctionalInterface
     interface Save {
         /**
+         * Writes the note of a paper, as Markdown.
+         *
          * @param seen the note it was made from
          * @param done told how it stands in the library now, or nothing where it was not written
          */

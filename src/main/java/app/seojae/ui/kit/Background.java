@@ -33,6 +33,7 @@ public final class Background {
     /** Work that can be asked to stop. */
     @FunctionalInterface
     public interface Stoppable<T> {
+        /** Does the work on its lane, looking at the flag from time to time. */
         T run(CancelFlag cancel) throws Exception;
     }
 
@@ -55,6 +56,7 @@ public final class Background {
         unhandled = handler;
     }
 
+    /** Runs work that goes on to its end once it has begun. */
     public <T> Job<T> run(Lane lane, Callable<T> work) {
         return run(lane, (Stoppable<T>) cancel -> work.call());
     }

@@ -10,8 +10,10 @@ public interface FileDialogs {
     /** Digest files to read; empty if the person thinks better of it. */
     List<Path> chooseDigests();
 
+    /** A folder; empty if the person thinks better of it. */
     Optional<Path> chooseFolder();
 
+    /** A PDF to read; empty if the person thinks better of it. */
     Optional<Path> choosePdf();
 
     /**

@@ -33,6 +33,7 @@ public final class Icons {
         return of(icon, SIZE);
     }
 
+    /** The same icon so many pixels large. */
     public static Node of(Feather icon, int size) {
         FontIcon node = new FontIcon(icon);
         node.setIconSize(size);

@@ -7,6 +7,7 @@ public final class KeyNames {
 
     private KeyNames() {}
 
+    /** The keys in the words of this system, but {@code ⏎} for Enter and {@code /} for Slash. */
     public static String of(KeyCombination keys) {
         return keys.getDisplayText().replace("Enter", "⏎").replace("Slash", "/");
     }

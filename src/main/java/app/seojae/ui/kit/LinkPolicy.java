@@ -11,6 +11,7 @@ public final class LinkPolicy {
 
     private LinkPolicy() {}
 
+    /** Whether an address may be opened; one of more than 2,048 characters may not. */
     public static boolean isWeb(String address) {
         if (address.length() > LONGEST) {
             return false;

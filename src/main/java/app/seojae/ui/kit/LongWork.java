@@ -17,6 +17,7 @@ public final class LongWork {
     /** What is done on the lane. */
     @FunctionalInterface
     public interface Task<T> {
+        /** Does the work on its lane, telling how far it is and looking whether to stop. */
         T run(Progress progress, CancelFlag stop) throws Exception;
     }
 
@@ -33,6 +34,7 @@ public final class LongWork {
         return step.getReadOnlyProperty();
     }
 
+    /** Whether work was begun that has not ended yet. */
     public boolean isUnderWay() {
         return step.get() != null;
     }

@@ -14,10 +14,12 @@ public record Messages(Language language) {
     private static final long KIB = 1024;
     private static final long MIB = KIB * KIB;
 
+    /** A text with its arguments put in. */
     public String of(Text text, Object... args) {
         return text.in(language, args);
     }
 
+    /** The sentence of a problem. */
     public String of(Problem problem) {
         return Text.of(problem, language);
     }

@@ -9,10 +9,13 @@ import java.util.Optional;
  */
 public interface Settings {
 
+    /** What is kept under a key; empty where nothing is. */
     Optional<String> get(String key);
 
+    /** Keeps a value under a key, in place of the one before. */
     void put(String key, String value);
 
+    /** Whether {@code true} is kept, or another answer where nothing is. */
     default boolean is(String key, boolean otherwise) {
         return get(key).map(Boolean::parseBoolean).orElse(otherwise);
     }

@@ -88,6 +88,7 @@ public final class LibraryBar extends HBox {
         node.managedProperty().bind(node.visibleProperty());
     }
 
+    /** Puts the keyboard into the search field, on all its words. */
     public void focusSearch() {
         search.focusField();
     }

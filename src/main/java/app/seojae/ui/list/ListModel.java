@@ -82,10 +82,12 @@ public final class ListModel {
         }
     }
 
+    /** What was asked last; the listing follows when the answer is there. */
     public ReadOnlyObjectProperty<Query> queryProperty() {
         return query.getReadOnlyProperty();
     }
 
+    /** What was asked last. */
     public Query query() {
         return query.get();
     }
@@ -113,6 +115,7 @@ public final class ListModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** The shape of the list, which anybody may set. */
     public ObjectProperty<Shape> shapeProperty() {
         return shape;
     }

@@ -32,6 +32,7 @@ public final class PaperSelection {
         return current;
     }
 
+    /** How many papers are chosen. */
     public int size() {
         return size;
     }

@@ -34,8 +34,10 @@ final class RowCache {
 
     /** Where rows come from; called on the READ lane. */
     interface Source {
+        /** Rows in the order given; numbers of no paper are passed over. */
         List<PaperRow> rows(List<Long> ids) throws SeojaeException;
 
+        /** Where the words of a search stand in papers, by their numbers. */
         Map<Long, Snippet> snippets(List<Long> ids, String text) throws SeojaeException;
     }
 

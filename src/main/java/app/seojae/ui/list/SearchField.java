@@ -92,6 +92,7 @@ public final class SearchField extends HBox {
         }
     }
 
+    /** Puts the keyboard into the field, on all its words. */
     public void focusField() {
         field.requestFocus();
         field.selectAll();

@@ -24,18 +24,22 @@ public record AnnotationListFilter(
 
     public static final AnnotationListFilter ALL = new AnnotationListFilter("", null, null, null);
 
+    /** The same with other words, the empty string for none. */
     public AnnotationListFilter withText(String changed) {
         return new AnnotationListFilter(changed, colour, kind, tag);
     }
 
+    /** The same for another colour, {@code null} for all. */
     public AnnotationListFilter withColour(@Nullable AnnotationColour changed) {
         return new AnnotationListFilter(text, changed, kind, tag);
     }
 
+    /** The same for another kind, {@code null} for all. */
     public AnnotationListFilter withKind(@Nullable AnnotationKind changed) {
         return new AnnotationListFilter(text, colour, changed, tag);
     }
 
+    /** The same for another tag, {@code null} for all. */
     public AnnotationListFilter withTag(@Nullable String changed) {
         return new AnnotationListFilter(text, colour, kind, changed);
     }

@@ -44,6 +44,8 @@ final class CommentField extends StackPane {
     @FunctionalInterface
     interface Save {
         /**
+         * Writes the comment of a mark, as Markdown.
+         *
          * @param seen the comment it was made from
          * @param done told whether it is on disk
          */

@@ -26,6 +26,7 @@ final class PaperViewState {
 
     private interface Keeping {
 
+        /** Keeps it, on the WRITE lane. */
         void run() throws SeojaeException;
     }
 

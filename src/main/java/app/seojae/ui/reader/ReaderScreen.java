@@ -105,10 +105,12 @@ public final class ReaderScreen {
                         });
     }
 
+    /** The library's number of the paper. */
     public long paper() {
         return paper;
     }
 
+    /** The paper's title as it may be shown, an ellipsis until it is read. */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }

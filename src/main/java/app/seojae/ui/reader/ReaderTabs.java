@@ -49,10 +49,12 @@ public final class ReaderTabs {
         build();
     }
 
+    /** The strip of tabs; hidden while none is open or a presentation has the screen. */
     public HBox strip() {
         return strip;
     }
 
+    /** Where the reader of the current tab stands. */
     public StackPane place() {
         return place;
     }
@@ -113,12 +115,14 @@ public final class ReaderTabs {
         }
     }
 
+    /** Saves what was typed in the current tab and closes it; a neighbour takes its place. */
     public void closeCurrent() {
         if (current != null) {
             close(current);
         }
     }
 
+    /** Whether a closed tab can be opened again. */
     public boolean canReopen() {
         return !closed.isEmpty();
     }
@@ -146,6 +150,7 @@ public final class ReaderTabs {
         build();
     }
 
+    /** The reader of the current tab, in sight or not, {@code null} where none is open. */
     @Nullable
     public ReaderScreen current() {
         return current;

@@ -134,6 +134,7 @@ public final class SplitReader extends SplitPane {
         views().forEach(view -> view.pseudoClassStateChanged(ACTING, view == viewer));
     }
 
+    /** The view on the paper of this tab, always there. */
     public PdfViewer first() {
         return first.viewer();
     }

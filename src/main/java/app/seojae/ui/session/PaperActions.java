@@ -80,10 +80,12 @@ public final class PaperActions {
         change(() -> library.paperStates().toggleStatus(List.of(row.id()), status));
     }
 
+    /** Puts tags on a paper and takes others off, as one step. */
     public void tag(long paper, List<String> add, List<String> remove) {
         change(() -> library.paperStates().tag(List.of(paper), add, remove));
     }
 
+    /** Puts a paper into a collection, made where there is none, or takes it out. */
     public void collect(long paper, String collection, boolean in) {
         change(() -> library.paperStates().collect(List.of(paper), collection, in));
     }
@@ -104,6 +106,7 @@ public final class PaperActions {
                 () -> notices.say(words.of(Text.ALL_READ), Text.DO_UNDO, this::undo));
     }
 
+    /** Takes the last step back, says which, and goes to its paper where it is only one. */
     public void undo() {
         notices.withdraw(Text.DO_UNDO);
         background
@@ -111,6 +114,7 @@ public final class PaperActions {
                 .then(undone -> tell(undone, Text.UNDONE, Text.NOTHING_TO_UNDO));
     }
 
+    /** Takes the last undone step again, says which, and goes to its paper where it is only one. */
     public void redo() {
         notices.withdraw(Text.DO_UNDO);
         background
@@ -151,6 +155,7 @@ public final class PaperActions {
     /** A change of the library, made on its lane. */
     @FunctionalInterface
     public interface Change {
+        /** Makes the change, on the WRITE lane. */
         void make() throws SeojaeException;
     }
 

@@ -76,6 +76,7 @@ public final class PaperAnnotations {
         reload();
     }
 
+    /** The library's number of the paper shown, 0 for none. */
     public long paper() {
         return paper;
     }
@@ -100,10 +101,12 @@ public final class PaperAnnotations {
         return selected.getReadOnlyProperty();
     }
 
+    /** Stands on a mark, or on none where it is {@code null}. */
     public void select(@Nullable UUID mark) {
         selected.set(mark);
     }
 
+    /** The mark of that id among those shown; nothing for {@code null}. */
     public Optional<PlacedAnnotation> find(@Nullable UUID mark) {
         return all.stream().filter(one -> one.annotation().id().equals(mark)).findFirst();
     }
@@ -207,6 +210,7 @@ public final class PaperAnnotations {
         write(() -> library.annotations().undo(of));
     }
 
+    /** Takes the paper's last undone step again; the marks follow when it is done. */
     public void redo() {
         long of = paper;
         write(() -> library.annotations().redo(of));
@@ -241,6 +245,7 @@ public final class PaperAnnotations {
     /** A change of the library, which throws what went wrong. */
     @FunctionalInterface
     private interface Write {
+        /** Makes the change, on the WRITE lane. */
         void run() throws SeojaeException;
     }
 

@@ -73,6 +73,7 @@ public final class SelectionActions {
                 .then(on -> sayBookmarked(papers, on));
     }
 
+    /** Bookmarks papers, or takes their bookmarks off, whatever they had before. */
     public void bookmark(List<Long> papers, boolean on) {
         actions.change(
                 () -> library.paperStates().bookmark(papers, on), () -> sayBookmarked(papers, on));
@@ -89,6 +90,7 @@ public final class SelectionActions {
                 .then(now -> sayStatus(papers, now));
     }
 
+    /** Gives papers a status, whatever they had before. */
     public void status(List<Long> papers, Status status) {
         actions.change(
                 () -> library.paperStates().status(papers, status),

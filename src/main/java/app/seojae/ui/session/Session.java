@@ -41,10 +41,12 @@ public final class Session {
         return selected.getReadOnlyProperty();
     }
 
+    /** Stands on a paper, 0 for none. */
     public void select(long paper) {
         selected.set(paper);
     }
 
+    /** Stands on no paper. */
     public void selectNothing() {
         selected.set(NONE);
     }
@@ -54,10 +56,12 @@ public final class Session {
         return changes;
     }
 
+    /** The screen the person stands on. */
     public ReadOnlyObjectProperty<Screen> screenProperty() {
         return screen.getReadOnlyProperty();
     }
 
+    /** Goes to another screen. */
     public void show(Screen next) {
         screen.set(next);
     }

@@ -101,14 +101,17 @@ public final class LibraryViews {
                 models.actions::cite);
     }
 
+    /** The library's screen: its bar, its list, the chosen paper's texts. */
     public Node screen() {
         return screen;
     }
 
+    /** The shelves, months and fields beside the screens. */
     public Node navigation() {
         return navigation;
     }
 
+    /** The bar at the foot of the window. */
     public Node status() {
         return status;
     }
@@ -147,6 +150,7 @@ public final class LibraryViews {
         papers.openMenu();
     }
 
+    /** Shows the current paper's whole text in the list, or no longer. */
     public void toggleExpanded() {
         papers.toggleExpanded();
     }

@@ -19,6 +19,7 @@ public final class ListViewState {
         this.memory = memory;
     }
 
+    /** Brings back what was kept and keeps what changes from now on; called once. */
     public void restore(ListModel list, Session session) {
         list.shapeProperty()
                 .set(memory.choice(SHAPE, ListModel.Shape.class, ListModel.Shape.CARDS));

@@ -206,6 +206,7 @@ public final class Navigation extends ScrollPane {
         }
     }
 
+    /** What a shelf is called. */
     public static Text title(Query.Shelf shelf) {
         return switch (shelf) {
             case TODAY -> Text.SHELF_TODAY;

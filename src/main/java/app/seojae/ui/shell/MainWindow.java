@@ -198,6 +198,7 @@ public final class MainWindow extends StackPane {
         return library;
     }
 
+    /** The papers that are open for reading. */
     public ReaderTabs tabs() {
         return tabs;
     }

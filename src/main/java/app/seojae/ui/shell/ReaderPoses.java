@@ -69,6 +69,9 @@ public enum ReaderPoses {
 
     private interface Pose {
 
+        /**
+         * Takes the pose in a reader whose pages are there; may tell only later how far it came.
+         */
         void take(ReaderScreen reader, Consumer<Progress> progress);
     }
 

@@ -149,6 +149,7 @@ public final class PdfViewer extends BorderPane {
         return parts.document.fileProperty();
     }
 
+    /** Whether there are pages to be shown, or why there are none. */
     public ReadOnlyObjectProperty<DocumentState> stateProperty() {
         return parts.opening.stateProperty();
     }
@@ -254,6 +255,7 @@ public final class PdfViewer extends BorderPane {
         bars.addTools(full, brief);
     }
 
+    /** Whether the side bar is open, which anybody may change. */
     public BooleanProperty sideBarOpenProperty() {
         return bars.sideBarOpenProperty();
     }

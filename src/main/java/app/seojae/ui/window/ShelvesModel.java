@@ -53,6 +53,7 @@ public final class ShelvesModel {
                                         }));
     }
 
+    /** The counts, all of them nothing until the library has answered. */
     public ReadOnlyObjectProperty<ShelfCounts> shelvesProperty() {
         return shelves.getReadOnlyProperty();
     }

@@ -3,18 +3,22 @@ package app.seojae.pdf.render.draw;
 /** A rectangle of device pixels on a page as shown, from the page's top left corner. */
 public record PixelArea(int x, int y, int width, int height) {
 
+    /** The first column of pixels to the right of it. */
     public int right() {
         return x + width;
     }
 
+    /** The first row of pixels below it. */
     public int bottom() {
         return y + height;
     }
 
+    /** How many pixels it has. */
     public long size() {
         return (long) width * height;
     }
 
+    /** Whether it has no pixels. */
     public boolean isEmpty() {
         return width <= 0 || height <= 0;
     }

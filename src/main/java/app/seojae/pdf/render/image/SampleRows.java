@@ -16,6 +16,7 @@ final class SampleRows extends OutputStream {
     /** Takes one row; the bytes are used again for the next. */
     @FunctionalInterface
     interface Taker {
+        /** Takes a row's samples as the image packs them; rows count from 0 at the top. */
         void take(int y, byte[] row);
     }
 

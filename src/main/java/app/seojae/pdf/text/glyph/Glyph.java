@@ -24,14 +24,17 @@ public record Glyph(
         boolean spaced,
         int order) {
 
+    /** How low its font reaches, in points across the line. */
     public float bottom() {
         return base - font.descent() * size;
     }
 
+    /** How high its font reaches, in points across the line. */
     public float top() {
         return base + font.ascent() * size;
     }
 
+    /** How much of the line it takes, in points. */
     public float width() {
         return right - left;
     }

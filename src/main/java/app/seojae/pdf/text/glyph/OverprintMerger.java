@@ -23,6 +23,7 @@ public final class OverprintMerger {
 
     private OverprintMerger() {}
 
+    /** The letters in the order drawn, each once; what was drawn twice with a shift is bold. */
     public static List<Glyph> joined(List<Glyph> drawn) {
         return accented(once(drawn));
     }

@@ -23,6 +23,7 @@ public final class PageTextBuilder {
     private float[] places = new float[4096];
     private float[] boxes = new float[256];
 
+    /** The text of a page, counted from 1, whose blocks are given in reading order. */
     public static PageText build(int page, List<LayoutLine.Block> blocks) {
         PageTextBuilder builder = new PageTextBuilder();
         blocks.forEach(builder::add);

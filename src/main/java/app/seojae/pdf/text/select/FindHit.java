@@ -17,6 +17,7 @@ import app.seojae.pdf.text.TextRange;
 public record FindHit(
         int page, int start, int endPage, int end, String before, String match, String after) {
 
+    /** The stretch of text it covers. */
     public TextRange range() {
         return new TextRange(new TextPosition(page, start), new TextPosition(endPage, end));
     }

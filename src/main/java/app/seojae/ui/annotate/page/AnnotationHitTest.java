@@ -21,6 +21,7 @@ public final class AnnotationHitTest {
         this.places = places;
     }
 
+    /** The mark under a place, the smallest where several lie there. */
     public Optional<PlacedAnnotation> mark(PagePoint at) {
         return AnnotationPicker.at(
                 overlay.marksOn(at.page()), at.page(), at.point(), near(at.page()));

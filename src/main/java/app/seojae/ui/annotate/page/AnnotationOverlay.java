@@ -52,6 +52,7 @@ public final class AnnotationOverlay implements OverlaySource {
         viewer.column().repaintOverlays();
     }
 
+    /** Shows what was being drawn no more, on all pages. */
     public void noDraft() {
         drafts.clear();
         viewer.column().repaintOverlays();

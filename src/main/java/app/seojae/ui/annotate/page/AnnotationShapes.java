@@ -48,6 +48,7 @@ public final class AnnotationShapes {
         return strokes("mark-handle", points.stream().map(List::of).toList(), null);
     }
 
+    /** Lines along these points, {@code null} leaving the colour to the style. */
     public static OverlayItem strokes(
             String style,
             List<List<PdfPoint>> strokes,

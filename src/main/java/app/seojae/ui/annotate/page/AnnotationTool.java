@@ -37,10 +37,12 @@ public enum AnnotationTool {
         return kind == null ? Icons.of(Feather.DELETE) : Swatches.icon(kind);
     }
 
+    /** What it is called. */
     public Text words() {
         return kind == null ? Text.TOOL_ERASER : AnnotationKindNames.name(kind);
     }
 
+    /** Whether it marks words, and not a place of a page. */
     public boolean marksWords() {
         return kind != null && kind.isOnWords();
     }

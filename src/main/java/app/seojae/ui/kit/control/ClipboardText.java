@@ -8,6 +8,7 @@ public final class ClipboardText {
 
     private ClipboardText() {}
 
+    /** Puts a text in place of what the clipboard has. */
     public static void text(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);

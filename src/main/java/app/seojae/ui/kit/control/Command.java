@@ -26,10 +26,20 @@ public record Command(
         keys = List.copyOf(keys);
     }
 
+    /**
+     * A command that can be run at any time.
+     *
+     * @param keys as {@link KeyCombination#valueOf} reads them, such as {@code Shortcut+K}
+     */
     public static Command of(Text title, Feather icon, Runnable action, String... keys) {
         return of(title, icon, () -> true, action, keys);
     }
 
+    /**
+     * A command that can be run while {@code enabled} says so.
+     *
+     * @param keys as {@link KeyCombination#valueOf} reads them, such as {@code Shortcut+K}
+     */
     public static Command of(
             Text title, Feather icon, BooleanSupplier enabled, Runnable action, String... keys) {
         return new Command(

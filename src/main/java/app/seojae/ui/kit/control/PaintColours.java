@@ -8,6 +8,7 @@ public final class PaintColours {
 
     private PaintColours() {}
 
+    /** The colour, opaque. */
     public static Color of(Rgb rgb) {
         return of(rgb, 1);
     }

@@ -139,6 +139,7 @@ public final class Prose extends Region {
         return drawn.boxes(start, end);
     }
 
+    /** Shows plain text, all of one look. */
     public void setText(String text) {
         setRuns(List.of(TextRun.of(text)));
     }

@@ -69,6 +69,7 @@ public final class ProseSelection {
         return text;
     }
 
+    /** What is selected, {@code null} for nothing. */
     public ReadOnlyObjectProperty<@Nullable Range> rangeProperty() {
         return range.getReadOnlyProperty();
     }
@@ -78,6 +79,7 @@ public final class ProseSelection {
         onRest = handler;
     }
 
+    /** Selects nothing. */
     public void clear() {
         range.set(null);
     }

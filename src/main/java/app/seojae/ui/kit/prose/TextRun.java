@@ -35,6 +35,7 @@ public record TextRun(String text, Set<Look> looks, @Nullable String link) {
         looks = looks.isEmpty() ? Set.of() : Set.copyOf(looks);
     }
 
+    /** Characters that look so and lead nowhere. */
     public static TextRun of(String text, Look... looks) {
         EnumSet<Look> set = EnumSet.noneOf(Look.class);
         for (Look look : looks) {

@@ -17,6 +17,7 @@ final class WordWrap {
     /** The width of some characters of a run, in pixels. */
     @FunctionalInterface
     interface Measure {
+        /** The width of the characters from an index to before another. */
         double width(TextRun run, int from, int to);
     }
 

@@ -67,10 +67,12 @@ public final class Finder {
         return current.getReadOnlyProperty();
     }
 
+    /** Whether pages are still being looked through. */
     public ReadOnlyBooleanProperty searchingProperty() {
         return searching.getReadOnlyProperty();
     }
 
+    /** What is looked for, with blank words for nothing. */
     public FindQuery query() {
         return query;
     }
@@ -101,10 +103,12 @@ public final class Finder {
         find(FindQuery.of(""), 1);
     }
 
+    /** Shows the next hit, after the last the first again. */
     public void next() {
         step(1);
     }
 
+    /** Shows the hit before, before the first the last. */
     public void previous() {
         step(-1);
     }

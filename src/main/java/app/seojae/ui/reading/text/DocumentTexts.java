@@ -53,6 +53,7 @@ public final class DocumentTexts {
         this.file = file;
     }
 
+    /** How many pages the document has. */
     public int pageCount() {
         return file.pageCount();
     }
@@ -63,6 +64,7 @@ public final class DocumentTexts {
         return read.get(page);
     }
 
+    /** The text of a page, counted from 1, or {@code null} while it is not kept. */
     @Nullable
     public PageText text(int page) {
         PageContent content = read.get(page);

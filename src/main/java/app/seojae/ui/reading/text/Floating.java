@@ -57,12 +57,14 @@ public final class Floating extends Pane {
         linger.stop();
     }
 
+    /** Takes the pop-up away at once. */
     public void hide() {
         linger.stop();
         shown = null;
         getChildren().clear();
     }
 
+    /** The pop-up that floats, or {@code null}. */
     @Nullable
     public Node shown() {
         return shown;

@@ -59,11 +59,13 @@ public final class Selection {
         }
     }
 
+    /** Selects a stretch, or nothing where it is {@code null}. */
     public void select(@Nullable TextRange words) {
         anchor = words;
         range.set(words);
     }
 
+    /** Selects nothing. */
     public void clear() {
         select(null);
     }

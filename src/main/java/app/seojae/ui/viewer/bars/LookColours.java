@@ -63,6 +63,7 @@ public final class LookColours extends HBox {
         return label;
     }
 
+    /** A colour as ARGB, opaque whatever its own opacity. */
     public static int argb(Color colour) {
         return 0xff000000
                 | (int) Math.round(colour.getRed() * 255) << 16

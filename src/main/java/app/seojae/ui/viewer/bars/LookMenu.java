@@ -18,6 +18,9 @@ public final class LookMenu {
     private LookMenu() {}
 
     /**
+     * The menu of the looks, which says too whether figures change and whether this paper has its
+     * own.
+     *
      * @param pickColours shows the colours of the custom look
      */
     public static MenuButton of(PaperLook paper, BarControls tools, Runnable pickColours) {

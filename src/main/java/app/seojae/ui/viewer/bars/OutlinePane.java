@@ -61,10 +61,12 @@ public final class OutlinePane extends StackPane {
         getChildren().add(list);
     }
 
+    /** Whether there are no headings. */
     public boolean isEmpty() {
         return list.getItems().isEmpty();
     }
 
+    /** Shows other headings, in the order of the document. */
     public void show(List<OutlineItem> items) {
         list.getItems().setAll(items);
         place();

@@ -51,6 +51,7 @@ public final class ShownDocument {
         this.headStart = headStart;
     }
 
+    /** The document shown, from when it is opened until it is closed, else {@code null}. */
     public ReadOnlyObjectProperty<@Nullable PdfFile> fileProperty() {
         return file.getReadOnlyProperty();
     }
@@ -115,6 +116,7 @@ public final class ShownDocument {
         show(pictures);
     }
 
+    /** Lets the document go with its pictures and handles. */
     public void close() {
         headStart.cancel();
         show(null);

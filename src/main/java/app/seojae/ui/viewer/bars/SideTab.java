@@ -9,6 +9,7 @@ public final class SideTab {
         this.show = show;
     }
 
+    /** Puts it in front of the other tabs; a closed side bar stays closed. */
     public void show() {
         show.run();
     }

@@ -28,10 +28,12 @@ public final class StatePane extends StackPane {
         getStyleClass().add("viewer-state");
     }
 
+    /** Says that there is no document. */
     public void showEmpty() {
         show(Icons.of(Feather.FILE_TEXT, ICON), label(Text.VIEWER_EMPTY, "state-title"));
     }
 
+    /** Says that a document is being opened. */
     public void showOpening() {
         ProgressIndicator wheel = new ProgressIndicator();
         wheel.accessibleTextProperty().bind(language.map(Text.VIEWER_OPENING::in));

@@ -7,6 +7,8 @@ import java.util.List;
 public interface OverlaySource {
 
     /**
+     * What to draw over a page; asked whenever pages on screen are laid out, so it must be quick.
+     *
      * @param page counted from 1
      */
     List<OverlayItem> itemsOn(int page);

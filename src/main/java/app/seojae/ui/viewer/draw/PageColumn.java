@@ -59,6 +59,7 @@ public final class PageColumn extends Region {
         requestLayout();
     }
 
+    /** Lets somebody draw over the pages, above all who were added earlier. */
     public void addOverlay(OverlaySource source) {
         overlays.add(source);
         requestLayout();

@@ -63,6 +63,7 @@ public final class PagePictures {
                         });
     }
 
+    /** The number the render service gave the document. */
     public long document() {
         return document;
     }
@@ -119,6 +120,7 @@ public final class PagePictures {
         house.want(document, List.of());
     }
 
+    /** A picture, or {@code null} where it is not kept. */
     @Nullable
     public Raster get(RenderKey key) {
         return house.cache().get(key);
@@ -150,6 +152,7 @@ public final class PagePictures {
         house.suspend(document);
     }
 
+    /** Forgets the document; nothing more is told of it. */
     public void close() {
         closed = true;
         house.close(document);

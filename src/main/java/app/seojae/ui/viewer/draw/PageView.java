@@ -66,6 +66,7 @@ public final class PageView extends Pane {
         return page;
     }
 
+    /** What is drawn over the page. */
     public Overlay overlay() {
         return overlay;
     }
@@ -128,6 +129,7 @@ public final class PageView extends Pane {
         tiles.getChildren().setAll(views);
     }
 
+    /** How many finer pieces lie on the page. */
     public int tileCount() {
         return shownPieces.size();
     }

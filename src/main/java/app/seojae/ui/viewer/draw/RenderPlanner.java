@@ -53,6 +53,10 @@ public final class RenderPlanner {
         model.lookProperty().subscribe(() -> plan(true));
     }
 
+    /**
+     * Plans for another document, or for none; the pages on screen of a new one come before all
+     * else.
+     */
     public void show(@Nullable PagePictures newPictures) {
         pictures = newPictures;
         lastScale = 0;

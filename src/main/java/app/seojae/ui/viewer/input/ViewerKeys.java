@@ -125,10 +125,12 @@ public final class ViewerKeys {
         return plain;
     }
 
+    /** Zooms in by a step, about the middle of the view. */
     public static void larger(ViewerModel model) {
         model.zoomTo(Zoom.larger(model.arrangement().zoomProperty().get()));
     }
 
+    /** Zooms out by a step, about the middle of the view. */
     public static void smaller(ViewerModel model) {
         model.zoomTo(Zoom.smaller(model.arrangement().zoomProperty().get()));
     }

@@ -58,12 +58,14 @@ public final class Arrangement {
         zoom.set(newZoom);
     }
 
+    /** Lets the zoom follow the view; a presentation keeps its own. */
     public void fit(Fit newFit) {
         if (kept == null) {
             fit.set(newFit);
         }
     }
 
+    /** Changes how pages follow each other; a presentation keeps its own. */
     public void flow(Flow newFlow) {
         if (kept == null) {
             flow.set(newFlow);
@@ -74,6 +76,7 @@ public final class Arrangement {
         rotation.set(Math.floorMod(rotation.get() + quarters * 90, 360));
     }
 
+    /** Shows one whole page a screen, or gives back the zoom, fit and flow from before. */
     public void present(boolean on) {
         Kept back = kept;
         if (on && back == null) {
@@ -93,22 +96,27 @@ public final class Arrangement {
         return new ColumnLayout.Room(flow.get(), outputScale, viewHeight, presenting.get());
     }
 
+    /** Pixels of the window per point, where 1 is 100 %. */
     public ReadOnlyDoubleProperty zoomProperty() {
         return zoom.getReadOnlyProperty();
     }
 
+    /** What of a page the zoom fits into the view. */
     public ReadOnlyObjectProperty<Fit> fitProperty() {
         return fit.getReadOnlyProperty();
     }
 
+    /** How pages follow each other. */
     public ReadOnlyObjectProperty<Flow> flowProperty() {
         return flow.getReadOnlyProperty();
     }
 
+    /** How far the view is turned, clockwise, in degrees. */
     public ReadOnlyIntegerProperty rotationProperty() {
         return rotation.getReadOnlyProperty();
     }
 
+    /** Whether one whole page a screen is shown. */
     public ReadOnlyBooleanProperty presentingProperty() {
         return presenting.getReadOnlyProperty();
     }

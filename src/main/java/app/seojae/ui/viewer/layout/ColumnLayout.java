@@ -114,6 +114,7 @@ public final class ColumnLayout {
         return y;
     }
 
+    /** Device pixels per point. */
     public double scale() {
         return scale;
     }
@@ -123,10 +124,12 @@ public final class ColumnLayout {
         return flow == Flow.SINGLE;
     }
 
+    /** How many pages there are. */
     public int count() {
         return tops.length;
     }
 
+    /** How many rows there are. */
     public int rows() {
         return rowTops.length;
     }
@@ -151,6 +154,7 @@ public final class ColumnLayout {
         return Math.min(page, tops.length);
     }
 
+    /** The top of a row, counted from 0. */
     public long rowTop(int row) {
         return rowTops[row];
     }
@@ -159,14 +163,17 @@ public final class ColumnLayout {
         return rowTops[row] + rowHeights[row];
     }
 
+    /** The top edge of a page, counted from 0. */
     public long top(int page) {
         return tops[page];
     }
 
+    /** The width of a page, counted from 0. */
     public int width(int page) {
         return widths[page];
     }
 
+    /** The height of a page, counted from 0. */
     public int height(int page) {
         return heights[page];
     }

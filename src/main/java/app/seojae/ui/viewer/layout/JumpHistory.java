@@ -26,24 +26,33 @@ public final class JumpHistory {
         forward.clear();
     }
 
+    /**
+     * Where the last jump started, or {@code null}; from there one can come forward to {@code now}.
+     */
     @Nullable
     public Place back(Place now) {
         return step(back, forward, now);
     }
 
+    /**
+     * Where one last went back from, or {@code null}; from there one can go back to {@code now}.
+     */
     @Nullable
     public Place forward(Place now) {
         return step(forward, back, now);
     }
 
+    /** Whether there is a place to go back to. */
     public boolean hasBack() {
         return !back.isEmpty();
     }
 
+    /** Whether there is a place to go forward to. */
     public boolean hasForward() {
         return !forward.isEmpty();
     }
 
+    /** Forgets all places. */
     public void clear() {
         back.clear();
         forward.clear();

@@ -18,10 +18,12 @@ public final class PageArrangementModel {
     private List<PageGeometry> pages = List.of();
     private TextMargins text = TextMargins.NONE;
 
+    /** How the pages are arranged; change it inside {@link #rearrange}. */
     public Arrangement arrangement() {
         return arrangement;
     }
 
+    /** The view of the pages. */
     public Viewport view() {
         return view;
     }
@@ -36,6 +38,7 @@ public final class PageArrangementModel {
         return originals;
     }
 
+    /** Takes a document's pages, arranged and scrolled as a place says. */
     public void show(List<PageGeometry> newPages, ReadingPlace place) {
         originals = newPages;
         text = TextMargins.NONE;

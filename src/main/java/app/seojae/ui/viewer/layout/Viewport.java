@@ -36,26 +36,32 @@ public final class Viewport {
         pushed = 0;
     }
 
+    /** The pages as they are laid out. */
     public ColumnLayout layout() {
         return layout;
     }
 
+    /** Where the upper left corner of the view stands in the column, in whole device pixels. */
     public Scroll scroll() {
         return scroll;
     }
 
+    /** How wide the view is. */
     public long width() {
         return width;
     }
 
+    /** How high the view is. */
     public long height() {
         return height;
     }
 
+    /** Device pixels per pixel of the window. */
     public double outputScale() {
         return outputScale;
     }
 
+    /** Which way the view went last: 1 down, -1 up; 1 at first. */
     public int direction() {
         return direction;
     }
@@ -64,10 +70,12 @@ public final class Viewport {
         direction = 1;
     }
 
+    /** How far right the view can be moved, 0 where all is seen. */
     public double maxX() {
         return Math.max(0, layout.width() - width);
     }
 
+    /** How far down the view can be moved, 0 where all is seen. */
     public double maxY() {
         return Math.max(0, layout.height() - height);
     }

@@ -27,6 +27,7 @@ public final class Zoom {
         return Math.clamp(zoom, MIN, MAX);
     }
 
+    /** The next step above a zoom, at most 8. */
     public static double larger(double zoom) {
         for (double step : STEPS) {
             if (step > zoom * (1 + SAME)) {
@@ -36,6 +37,7 @@ public final class Zoom {
         return MAX;
     }
 
+    /** The next step below a zoom, at least 0.25; a fitted zoom below that stays. */
     public static double smaller(double zoom) {
         for (int i = STEPS.length - 1; i >= 0; i--) {
             if (STEPS[i] < zoom * (1 - SAME)) {

@@ -93,10 +93,12 @@ public final class DocumentNavigation {
         }
     }
 
+    /** Whether there is a place to go back to. */
     public ReadOnlyBooleanProperty canGoBackProperty() {
         return canGoBack.getReadOnlyProperty();
     }
 
+    /** Whether there is a place to go forward to. */
     public ReadOnlyBooleanProperty canGoForwardProperty() {
         return canGoForward.getReadOnlyProperty();
     }

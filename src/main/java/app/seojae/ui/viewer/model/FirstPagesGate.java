@@ -42,6 +42,8 @@ public final class FirstPagesGate {
     }
 
     /**
+     * Begins for a document just shown; what waited for another is dropped.
+     *
      * @param whenOver told where other pages may be drawn because the pages on screen took too long
      */
     public void begin(Runnable whenOver) {

@@ -57,14 +57,17 @@ public record ReaderLook(Kind kind, int paper, int ink, boolean figuresToo) {
         }
     }
 
+    /** The same colours and figures in another look. */
     public ReaderLook with(Kind newKind) {
         return new ReaderLook(newKind, paper, ink, figuresToo);
     }
 
+    /** The same with other colours for the custom look, ARGB whose alpha does not count. */
     public ReaderLook withColours(int newPaper, int newInk) {
         return new ReaderLook(kind, newPaper, newInk, figuresToo);
     }
 
+    /** The same where figures change their colours too, or keep them. */
     public ReaderLook withFigures(boolean too) {
         return new ReaderLook(kind, paper, ink, too);
     }

@@ -74,6 +74,7 @@ public final class ViewerChoices {
         return sideBarWidth;
     }
 
+    /** Takes a width in pixels of the window, at least 170 and at most 480. */
     public void setSideBarWidth(double width) {
         sideBarWidth.set(Math.clamp(width, NARROWEST, WIDEST));
     }

@@ -123,10 +123,12 @@ public final class ViewerModel {
         moved();
     }
 
+    /** The page that is read, counted from 1. */
     public ReadOnlyIntegerProperty pageProperty() {
         return page.getReadOnlyProperty();
     }
 
+    /** How many pages there are, 0 while nothing is shown. */
     public ReadOnlyIntegerProperty pageCountProperty() {
         return pageCount.getReadOnlyProperty();
     }
@@ -136,6 +138,7 @@ public final class ViewerModel {
         return changes.getReadOnlyProperty();
     }
 
+    /** The colours pages are drawn in, which anybody may change. */
     public ObjectProperty<PageLook> lookProperty() {
         return look;
     }
