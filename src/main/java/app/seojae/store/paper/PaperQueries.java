@@ -109,7 +109,10 @@ public final class PaperQueries {
 
     private static String where(Query query, List<Object> args) {
         List<String> conditions = new ArrayList<>();
-        shelf(query.shelf(), conditions);
+        String shelf = ShelfConditions.of(query.shelf());
+        if (!shelf.isEmpty()) {
+            conditions.add(shelf);
+        }
         add(
                 conditions,
                 args,
@@ -146,22 +149,6 @@ public final class PaperQueries {
         if (arg != null) {
             conditions.add(condition);
             args.add(arg);
-        }
-    }
-
-    private static void shelf(Query.Shelf shelf, List<String> conditions) {
-        switch (shelf) {
-            case ALL -> {}
-            case TODAY -> {
-                conditions.add("p.day = (SELECT max(day) FROM papers)");
-                conditions.add("p.status <> 'skipped'");
-            }
-            case BOOKMARKED -> conditions.add("p.bookmarked = 1");
-            case READING -> conditions.add("p.status = 'reading'");
-            case READ -> conditions.add("p.status = 'read'");
-            case NOTED -> conditions.add("p.id IN (SELECT paper FROM notes)");
-            case OFFLINE ->
-                    conditions.add("p.id IN (SELECT paper FROM pdfs WHERE state = 'stored')");
         }
     }
 
