@@ -252,7 +252,7 @@ class PaperStatesTest {
             assertTrue(other.lookForOthers());
             assertFalse(other.lookForOthers());
             assertEquals(List.of(Change.many(Change.Kind.ELSEWHERE)), told);
-            assertEquals(1, other.browse().search("수달", Scope.ALL).length);
+            assertEquals(1, other.browse().search(Query.best("수달", Scope.ALL)).length);
             library.annotations()
                     .put(ids.getFirst(), List.of(Made.of(ids.getFirst(), NOTE, 1, "")));
             assertTrue(other.lookForOthers());

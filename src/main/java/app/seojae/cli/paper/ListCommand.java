@@ -8,6 +8,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.Status;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -64,6 +65,7 @@ public final class ListCommand extends LibraryCommand {
         Query asked =
                 new Query(
                         query,
+                        Scope.ALL,
                         bookmarked ? Query.Shelf.BOOKMARKED : Query.Shelf.ALL,
                         field,
                         status(),

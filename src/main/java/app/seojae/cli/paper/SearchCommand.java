@@ -9,6 +9,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Hit;
 import app.seojae.model.paper.Paper;
+import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.SearchAnswer;
 import app.seojae.work.CancelFlag;
@@ -63,7 +64,7 @@ public final class SearchCommand extends LibraryCommand {
 
     private void answer(Library library, String text, Scope scope) throws SeojaeException {
         int most = limit != null ? limit : isJson() ? Integer.MAX_VALUE : FOR_PEOPLE;
-        SearchAnswer answer = library.browse().search(text, scope, most);
+        SearchAnswer answer = library.browse().search(Query.best(text, scope), most);
         if (!isJson() && answer.total() == 0) {
             terminal().say(text(Text.CLI_NOTHING_FOUND, text));
         }
@@ -96,7 +97,7 @@ public final class SearchCommand extends LibraryCommand {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String text = line;
                 long start = System.nanoTime();
-                long[] ids = library.browse().search(text, scope);
+                long[] ids = library.browse().search(Query.best(text, scope));
                 double ms = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
                 terminal()
                         .json(

@@ -30,14 +30,22 @@ public final class PaperQueries {
      *     where the query has no text
      */
     public Found find(Sql sql, Query query, byte @Nullable [] weights) throws SeojaeException {
-        Query all = query.withText("").sorted(Query.Sort.NEWEST);
         boolean byDay = query.sort() == Query.Sort.NEWEST || query.sort() == Query.Sort.RELEVANCE;
-        Found found = byDay && all.equals(Query.ALL) ? newest(sql) : ask(sql, query);
+        Found found = byDay && query.part().equals(Query.ALL) ? newest(sql) : ask(sql, query);
         if (weights == null) {
             return found;
         }
         Found matching = matching(found, weights);
         return query.sort() == Query.Sort.RELEVANCE ? bestFirst(matching, weights) : matching;
+    }
+
+    /** How many papers of the whole library match. */
+    public int count(Sql sql, byte[] weights) throws SeojaeException {
+        int count = 0;
+        for (long id : newest(sql).ids()) {
+            count += weight(weights, id) > 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** Asked for by every search; walking all papers again takes longer than finding words. */
