@@ -41,6 +41,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
 import app.seojae.store.paper.CollectionStore;
 import app.seojae.store.paper.PaperStateStore;
+import app.seojae.store.search.PaperSearch;
 import app.seojae.store.search.PartStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -58,6 +59,7 @@ public final class Library implements AutoCloseable {
     private final LibraryHolder holder;
     private final Database database;
     private final LibraryContext ground;
+    private final PaperSearch searching;
     private final Browse browse;
     private final PaperStates paperStates;
     private final PaperNotes notes;
@@ -78,8 +80,9 @@ public final class Library implements AutoCloseable {
         this.database = database;
         ground = new LibraryContext(database, holder, InstantSource.system());
         PartStore parts = new PartStore(tools.plainText());
-        indexer = new Indexer(ground, parts);
-        browse = new Browse(ground, parts);
+        searching = new PaperSearch(parts);
+        indexer = new Indexer(ground, parts, searching);
+        browse = new Browse(ground, parts, searching);
         Edits edits =
                 new Edits(
                         ground,
@@ -254,11 +257,7 @@ public final class Library implements AutoCloseable {
         return ground.changes();
     }
 
-    /**
-     * Looks whether another program has changed the library, and tells of it.
-     *
-     * @return whether one has since the last look
-     */
+    /** Whether another program has changed the library since the last look; tells of it. */
     public boolean lookForOthers() throws SeojaeException {
         return ground.lookForOthers();
     }
@@ -266,6 +265,11 @@ public final class Library implements AutoCloseable {
     /** How often the database was turned to. */
     Database.Tally tally() {
         return database.tally();
+    }
+
+    /** How often words were looked for. */
+    long searches() {
+        return searching.searches();
     }
 
     /** Tells of changes of the database by whomever; empty where the system cannot. */

@@ -1,4 +1,4 @@
-/** Brings together what two writers made of one text; pure functions. */
+/** Compares two texts, and brings together what two writers made of one; pure functions. */
 @NullMarked
 package app.seojae.merge;
 

@@ -2,6 +2,7 @@ package app.seojae.search;
 
 import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.Snippet.Where;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -15,7 +16,8 @@ public enum HitTier {
     EARLIER;
 
     /** What a card shows, and what the person wrote. */
-    private static final Set<HitTier> SHOWN = EnumSet.range(TITLE, BODY);
+    private static final Set<HitTier> SHOWN =
+            Collections.unmodifiableSet(EnumSet.range(TITLE, BODY));
 
     /** From 1; higher is better. */
     public byte weight() {

@@ -20,25 +20,26 @@ public final class Snippets {
     private Snippets() {}
 
     /**
-     * The part with the most of the words, of equals the first.
+     * The part with the most of the words, of equals the first, where they were looked for.
      *
      * @param parts best first
      */
-    public static Snippet of(List<SearchPart> parts, List<SearchTerm> wanted) {
+    public static Snippet of(List<SearchPart> parts, List<Meaning> wanted) {
         SearchPart best = null;
         String bestText = "";
         int most = 0;
         for (SearchPart part : parts) {
             String tidy = Folding.tidy(part.text());
             String folded = Folding.lower(tidy);
-            int found = (int) wanted.stream().filter(word -> word.in(folded)).count();
+            int found = (int) wanted.stream().filter(word -> word.in(part, folded)).count();
             if (found > most) {
                 best = part;
                 bestText = tidy;
                 most = found;
             }
         }
-        return best == null ? NOTHING : cut(best.where(), bestText, wanted);
+        List<SearchTerm> terms = wanted.stream().map(Meaning::term).toList();
+        return best == null ? NOTHING : cut(best.where(), bestText, terms);
     }
 
     private static Snippet cut(Where where, String tidy, List<SearchTerm> wanted) {

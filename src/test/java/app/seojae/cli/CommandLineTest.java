@@ -324,6 +324,57 @@ class CommandLineTest {
         assertEquals(1, err.lines().count(), err);
     }
 
+    /** A word that an option does not know is refused by its name, before a library is made. */
+    @Test
+    void optionsKnowTheirWords() {
+        String out = folder.resolve("out").toString();
+        for (List<String> line :
+                List.of(
+                        List.of("search", "q", "--in", "attic"),
+                        List.of("list", "--status", "asleep"),
+                        List.of("list", "--sort", "loudest"),
+                        List.of("list", "--since", "someday"),
+                        List.of("week", "--out", out, "--since", "someday"),
+                        List.of("export", "--all", "--out", out, "--format", "pigeon"),
+                        List.of(
+                                "export",
+                                "--all",
+                                "--out",
+                                out,
+                                "--format",
+                                "markdown",
+                                "--group",
+                                "size"),
+                        List.of("annotate", "#1", "--quote", "q", "--section", "attic"),
+                        List.of(
+                                "annotate",
+                                "#1",
+                                "--quote",
+                                "q",
+                                "--page",
+                                "1",
+                                "--kind",
+                                "hat"))) {
+            assertEquals(2, run(line.toArray(String[]::new)), line.toString());
+            assertTrue(
+                    err.contains(String.join(" ", line.subList(line.size() - 2, line.size()))),
+                    err);
+        }
+        assertFalse(Files.exists(folder.resolve("library")));
+    }
+
+    @Test
+    void optionsTakeTheirWordsInAnyCase() {
+        run("import", digest.toString());
+        String file = folder.resolve("out.json").toString();
+        assertEquals(0, run("--json", "export", "--all", "--format", "CSL-JSON", "--out", file));
+        assertTrue(out.contains("\"csl-json\""), out);
+        assertEquals(
+                0, run("list", "--sort", "Title", "--status", "UNREAD", "--until", "2024-12-31"));
+        assertEquals(2, out.lines().count());
+        assertEquals(0, run("search", "x", "--in", "Notes"));
+    }
+
     @Test
     void papersAreExported() throws Exception {
         run("import", digest.toString());

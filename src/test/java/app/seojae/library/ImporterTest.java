@@ -164,7 +164,7 @@ class ImporterTest {
         library.indexer().catchUp(CancelFlag.never());
         assertEquals(1, library.importer().removeSamples());
         assertEquals(2, library.browse().find(Query.ALL).size());
-        assertEquals(0, library.browse().search("표본", Scope.ALL).length);
+        assertEquals(0, library.browse().search(Query.best("표본", Scope.ALL)).length);
         long own = library.browse().resolve("2410.00003").orElseThrow();
         Paper paper = library.browse().paper(own).orElseThrow();
         assertFalse(paper.row().sample());

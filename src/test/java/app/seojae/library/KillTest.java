@@ -73,7 +73,9 @@ class KillTest {
                                     List.of(digests), Progress.NONE, CancelFlag.never(), one -> {});
             assertEquals(0, again.updated());
             library.indexer().catchUp(CancelFlag.never());
-            assertEquals(FILES * PAPERS_A_FILE, library.browse().search("요약", Scope.DIGEST).length);
+            assertEquals(
+                    FILES * PAPERS_A_FILE,
+                    library.browse().search(Query.best("요약", Scope.DIGEST)).length);
             assertEquals(List.of(), library.check());
         }
     }

@@ -130,7 +130,7 @@ class OpeningLibraryTest {
             for (long id : ids) {
                 library.browse().paper(id);
             }
-            library.browse().search("논문", app.seojae.model.paper.Scope.ALL);
+            library.browse().search(Query.best("논문", app.seojae.model.paper.Scope.ALL));
             library.paperStates().tag(List.of(1L), List.of("꼬리"), List.of());
             return !library.check().isEmpty();
         } catch (SeojaeException e) {

@@ -204,11 +204,18 @@ class PaperStatesTest {
     @Test
     void shelvesCount() throws Exception {
         library.paperStates().bookmark(ids.subList(0, 2), true);
+        library.paperStates().status(ids.subList(1, 2), Status.READING);
+        library.notes().replace(ids.getFirst(), "글");
         library.paperStates().tag(ids, List.of("읽자"), List.of());
         library.paperStates().collect(ids.subList(0, 1), "발표", true);
         var shelves = library.browse().shelves();
         assertEquals(2, shelves.count(Query.Shelf.BOOKMARKED));
         assertEquals(3, shelves.count(Query.Shelf.TODAY));
+        for (Query.Shelf shelf : Query.Shelf.values()) {
+            Query papers = Query.ALL.withShelf(shelf);
+            assertEquals(
+                    library.browse().ids(papers).length, shelves.count(shelf), shelf.toString());
+        }
         assertEquals(List.of(new Facet("x", 2), new Facet("y", 1)), shelves.fields());
         assertEquals(List.of(new Facet("2024-10", 3)), shelves.months());
         assertEquals(List.of(new Facet("읽자", 3)), shelves.tags());
@@ -245,7 +252,7 @@ class PaperStatesTest {
             assertTrue(other.lookForOthers());
             assertFalse(other.lookForOthers());
             assertEquals(List.of(Change.many(Change.Kind.ELSEWHERE)), told);
-            assertEquals(1, other.browse().search("수달", Scope.ALL).length);
+            assertEquals(1, other.browse().search(Query.best("수달", Scope.ALL)).length);
             library.annotations()
                     .put(ids.getFirst(), List.of(Made.of(ids.getFirst(), NOTE, 1, "")));
             assertTrue(other.lookForOthers());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.paper.Hit;
+import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Scope;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,13 +57,13 @@ class SearchNamesTest {
                 library.indexer().catchUp(app.seojae.work.CancelFlag.never());
             }
             for (String query : QUERIES) {
-                List<Hit> hits = library.browse().search(query, Scope.ALL, 9).hits();
+                List<Hit> hits = library.browse().search(Query.best(query, Scope.ALL), 9).hits();
                 assertEquals(List.of(paper), hits.stream().map(Hit::id).toList(), query);
             }
-            assertEquals(1, library.browse().search("가나", Scope.ALL, 9).total());
+            assertEquals(1, library.browse().search(Query.best("가나", Scope.ALL), 9).total());
             String shown =
                     library.browse()
-                            .search("erdos", Scope.ALL, 9)
+                            .search(Query.best("erdos", Scope.ALL), 9)
                             .hits()
                             .getFirst()
                             .snippet()

@@ -3,6 +3,7 @@ package app.seojae.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.library.papers.Findings;
 import app.seojae.model.paper.Hit;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Scope;
@@ -51,7 +52,7 @@ class SearchTest {
     }
 
     private List<Long> found(String text) throws Exception {
-        return Arrays.stream(library.browse().search(text, Scope.ALL)).boxed().toList();
+        return Arrays.stream(library.browse().search(Query.best(text, Scope.ALL))).boxed().toList();
     }
 
     /** Half of the papers indexed, half not; some changed since they were. */
@@ -152,14 +153,58 @@ class SearchTest {
     void scopesLookIntoTheirTextsOnly() throws Exception {
         take("2024-10-24.md", "2410.00001|A|고래|e|x|1", "2410.00002|B|s|e|x|1");
         library.notes().replace(paper("2410.00002"), "고래");
-        assertEquals(2, library.browse().search("고래", Scope.ALL).length);
+        assertEquals(2, library.browse().search(Query.best("고래", Scope.ALL)).length);
         assertEquals(
                 paper("2410.00001"),
-                library.browse().search("고래", Scope.DIGEST, 9).hits().getFirst().id());
+                library.browse().search(Query.best("고래", Scope.DIGEST), 9).hits().getFirst().id());
         assertEquals(
                 paper("2410.00002"),
-                library.browse().search("고래", Scope.NOTES, 9).hits().getFirst().id());
-        assertEquals(0, library.browse().search("고래", Scope.PDF, 9).total());
+                library.browse().search(Query.best("고래", Scope.NOTES), 9).hits().getFirst().id());
+        assertEquals(0, library.browse().search(Query.best("고래", Scope.PDF), 9).total());
+    }
+
+    /** A title with the words is no place of a hit where only notes are looked into. */
+    @Test
+    void snippetsStandWhereTheWordsWereLookedFor() throws Exception {
+        take("2024-10-24.md", "2410.00001|고래|고래|e|x|1");
+        library.notes().replace(paper("2410.00001"), "고래를 보았다");
+        for (int turn = 0; turn < 2; turn++) {
+            assertEquals(Where.TITLE, where(Scope.ALL));
+            assertEquals(Where.TITLE, where(Scope.DIGEST));
+            assertEquals(Where.NOTE, where(Scope.NOTES));
+            library.indexer().catchUp(CancelFlag.never());
+        }
+    }
+
+    private Where where(Scope scope) throws Exception {
+        Query query = Query.best("고래", scope);
+        return library.browse().search(query, 1).hits().getFirst().snippet().where();
+    }
+
+    /** What the answer of a search carries is enough to show any of its papers. */
+    @Test
+    void moreOfAnAnswerIsShownWithoutSearchingAgain() throws Exception {
+        String[] papers = new String[40];
+        for (int i = 0; i < papers.length; i++) {
+            papers[i] = String.format("2410.%05d|A|큰 언어 모델 %d|e|%s|1", i + 1, i, i < 3 ? "x" : "y");
+        }
+        take("2024-10-24.md", papers);
+        Query query = Query.ALL.withText("ㅇㅇㅁㄷ").withField("x");
+        long before = library.searches();
+        Findings part = library.browse().findings(query);
+        Findings all = library.browse().findings(query.everywhere());
+        assertEquals(2, library.searches() - before);
+        assertEquals(3, part.listing().size());
+        assertEquals(40, part.whole());
+        assertEquals(40, all.whole());
+        assertEquals(30, all.listing().head().size());
+        assertEquals(30, all.snippets().size());
+        assertTrue(part.meansSameAs(all));
+        long last = all.listing().ids()[39];
+        Findings.Page page = library.browse().page(List.of(last), all);
+        assertEquals(last, page.rows().getFirst().id());
+        assertEquals(1, page.snippets().get(last).marks().size());
+        assertEquals(2, library.searches() - before);
     }
 
     @Test
@@ -185,7 +230,7 @@ class SearchTest {
         take(
                 "2024-10-24.md",
                 "2410.00001|A|" + "앞 ".repeat(90) + "확산 모델은 좋다" + " 뒤".repeat(90) + "|e|x|1");
-        SearchAnswer answer = library.browse().search("모델 확산", Scope.ALL, 5);
+        SearchAnswer answer = library.browse().search(Query.best("모델 확산", Scope.ALL), 5);
         Hit hit = answer.hits().getFirst();
         Snippet snippet = hit.snippet();
         assertEquals(Where.SUMMARY, snippet.where());
@@ -222,9 +267,9 @@ class SearchTest {
             assertEquals(List.of(paper("2410.00002")), found("나비"), "shown on a card");
             assertEquals(List.of(paper("2410.00001")), found("상어"), "said by an earlier digest");
             assertEquals(List.of(paper("2410.00001")), found("곰 상어"));
-            Hit hit = library.browse().search("상어", Scope.ALL, 5).hits().getFirst();
+            Hit hit = library.browse().search(Query.best("상어", Scope.ALL), 5).hits().getFirst();
             assertEquals(Where.EARLIER, hit.snippet().where());
-            assertEquals(0, library.browse().search("상어", Scope.NOTES, 9).total());
+            assertEquals(0, library.browse().search(Query.best("상어", Scope.NOTES), 9).total());
             library.indexer().catchUp(CancelFlag.never());
         }
     }

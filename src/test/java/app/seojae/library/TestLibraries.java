@@ -61,6 +61,11 @@ public final class TestLibraries {
         return library.tally();
     }
 
+    /** How often words were looked for in a library. */
+    public static long searches(Library library) {
+        return library.searches();
+    }
+
     /** Transfers whose arXiv and picture host are a server of the test, by a clock of the test. */
     public static Transfers online(Library library, URI server, Path state, InstantSource clock) {
         return library.transfers(Webs.web(server, state, true, clock));

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.Snippet;
 import app.seojae.model.paper.Snippet.Mark;
 import app.seojae.model.paper.Snippet.Where;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -107,11 +109,11 @@ class SearchRulesTest {
                         new SearchPart(Where.SUMMARY, "확산  모델(Diffusion)은 모델이다"));
         Snippet snippet =
                 Snippets.of(
-                        parts, List.of(SearchTerm.letters("diffusion"), SearchTerm.letters("모델")));
+                        parts, shown(SearchTerm.letters("diffusion"), SearchTerm.letters("모델")));
         assertEquals(Where.SUMMARY, snippet.where());
         assertEquals("확산 모델(Diffusion)은 모델이다", snippet.text());
         assertEquals(List.of(new Mark(3, 5), new Mark(6, 15), new Mark(18, 20)), snippet.marks());
-        Snippet initials = Snippets.of(parts, List.of(SearchTerm.initials("ㅎㅅㅁㄷ")));
+        Snippet initials = Snippets.of(parts, shown(SearchTerm.initials("ㅎㅅㅁㄷ")));
         assertEquals(List.of(new Mark(0, 5)), initials.marks());
     }
 
@@ -126,11 +128,17 @@ class SearchRulesTest {
             Snippet snippet =
                     Snippets.of(
                             List.of(new SearchPart(Where.NOTE, text.toString())),
-                            List.of(SearchTerm.letters("모"), SearchTerm.letters("a가")));
+                            shown(SearchTerm.letters("모"), SearchTerm.letters("a가")));
             for (Mark mark : snippet.marks()) {
                 String marked = snippet.text().substring(mark.start(), mark.end());
                 assertTrue(marked.contains("모") || marked.contains("a가"), marked);
             }
         }
+    }
+
+    private static List<Meaning> shown(SearchTerm... terms) {
+        return Arrays.stream(terms)
+                .map(term -> new Meaning(term, HitTier.within(Scope.ALL)))
+                .toList();
     }
 }

@@ -40,14 +40,14 @@ public final class AnnotateCommand extends LibraryCommand {
         private @Nullable Integer page;
 
         @Option(names = "--section", paramLabel = "summary|easy", required = true)
-        private @Nullable String section;
+        private @Nullable DigestSection section;
     }
 
     @Option(names = "--quote", paramLabel = "TEXT", required = true)
     private String quote = "";
 
     @Option(names = "--kind", paramLabel = "K")
-    private String kind = AnnotationKind.HIGHLIGHT.word();
+    private AnnotationKind kind = AnnotationKind.HIGHLIGHT;
 
     @Option(names = "--color", paramLabel = "C")
     private String colour = AnnotationColour.YELLOW.word();
@@ -67,15 +67,13 @@ public final class AnnotateCommand extends LibraryCommand {
 
     @Override
     protected void run(Library library) throws SeojaeException {
-        AnnotationKind as =
-                AnnotationKind.ofWord(kind).orElseThrow(() -> wrongUsage("--kind " + kind));
-        if (!as.isOnWords() && (as != AnnotationKind.NOTE || where.page == null)) {
-            throw new SeojaeException(Problem.of(ProblemKind.KIND_NOT_ON_WORDS, as.word()));
+        if (!kind.isOnWords() && (kind != AnnotationKind.NOTE || where.page == null)) {
+            throw new SeojaeException(Problem.of(ProblemKind.KIND_NOT_ON_WORDS, kind.word()));
         }
         Rgb in = colour(colour);
         for (long id : resolve(library, List.of(paper))) {
             Annotation made =
-                    Annotation.made(id, as, AnnotationColour.YELLOW, anchor(library, id, as))
+                    Annotation.made(id, kind, AnnotationColour.YELLOW, anchor(library, id))
                             .withColour(in)
                             .withComment(comment)
                             .withTags(tags);
@@ -89,19 +87,16 @@ public final class AnnotateCommand extends LibraryCommand {
         }
     }
 
-    private Anchor anchor(Library library, long id, AnnotationKind as) throws SeojaeException {
+    private Anchor anchor(Library library, long id) throws SeojaeException {
         if (where.section != null) {
-            String name = where.section;
-            DigestSection section =
-                    DigestSection.ofWord(name).orElseThrow(() -> wrongUsage("--section " + name));
             PaperRow row = library.browse().rows(List.of(id)).getFirst();
-            return library.quoteAnchors().inDigest(row, section, quote);
+            return library.quoteAnchors().inDigest(row, where.section, quote);
         }
         Path pdf = pdf(library, id);
         if (pdf == null || where.page == null) {
             throw new SeojaeException(Problem.in(paper, ProblemKind.PDF_NOT_HERE));
         }
-        return as == AnnotationKind.NOTE
+        return kind == AnnotationKind.NOTE
                 ? library.quoteAnchors().beside(id, pdf, password, where.page, quote)
                 : library.quoteAnchors().onPage(id, pdf, password, where.page, quote);
     }

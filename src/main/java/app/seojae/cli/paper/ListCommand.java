@@ -8,12 +8,11 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.Status;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +31,7 @@ public final class ListCommand extends LibraryCommand {
     private @Nullable String field;
 
     @Option(names = "--status", paramLabel = "unread|reading|read|skipped")
-    private @Nullable String status;
+    private @Nullable Status status;
 
     @Option(names = "--bookmarked")
     private boolean bookmarked;
@@ -44,13 +43,13 @@ public final class ListCommand extends LibraryCommand {
     private @Nullable String collection;
 
     @Option(names = "--since", paramLabel = "DATE")
-    private @Nullable String since;
+    private @Nullable LocalDate since;
 
     @Option(names = "--until", paramLabel = "DATE")
-    private @Nullable String until;
+    private @Nullable LocalDate until;
 
-    @Option(names = "--sort", paramLabel = "newest|upvotes|title")
-    private String sort = "newest";
+    @Option(names = "--sort", paramLabel = "newest|upvotes|title|relevance")
+    private Query.Sort sort = Query.Sort.NEWEST;
 
     @Option(names = "--limit", paramLabel = "N")
     private int limit = Integer.MAX_VALUE;
@@ -64,14 +63,15 @@ public final class ListCommand extends LibraryCommand {
         Query asked =
                 new Query(
                         query,
+                        Scope.ALL,
                         bookmarked ? Query.Shelf.BOOKMARKED : Query.Shelf.ALL,
                         field,
-                        status(),
+                        status,
                         tag,
                         collection,
-                        date(since),
-                        date(until),
-                        sort());
+                        since,
+                        until,
+                        sort);
         long[] ids = library.browse().ids(asked);
         int count = Math.min(ids.length, Math.max(0, limit));
         for (int from = 0; from < count && !terminal().isGone(); from += AT_ONCE) {
@@ -94,29 +94,6 @@ public final class ListCommand extends LibraryCommand {
             for (PaperRow row : library.browse().rows(ids)) {
                 terminal().line(PaperListing.of(row, language()));
             }
-        }
-    }
-
-    private @Nullable Status status() throws SeojaeException {
-        return status == null
-                ? null
-                : Status.ofWord(status).orElseThrow(() -> wrongUsage("--status " + status));
-    }
-
-    private Query.Sort sort() throws SeojaeException {
-        return switch (sort.toLowerCase(Locale.ROOT)) {
-            case "newest" -> Query.Sort.NEWEST;
-            case "upvotes" -> Query.Sort.UPVOTES;
-            case "title" -> Query.Sort.TITLE;
-            default -> throw wrongUsage("--sort " + sort);
-        };
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) throws SeojaeException {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw wrongUsage(text);
         }
     }
 }

@@ -9,6 +9,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Hit;
 import app.seojae.model.paper.Paper;
+import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.SearchAnswer;
 import app.seojae.work.CancelFlag;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +36,7 @@ public final class SearchCommand extends LibraryCommand {
     private boolean input;
 
     @Option(names = "--in", paramLabel = "all|digest|notes|pdf")
-    private String where = "all";
+    private Scope where = Scope.ALL;
 
     @Option(names = "--limit", paramLabel = "N")
     private @Nullable Integer limit;
@@ -47,7 +47,6 @@ public final class SearchCommand extends LibraryCommand {
 
     @Override
     protected void run(Library library) throws SeojaeException {
-        Scope scope = scope();
         if (query == null && !input) {
             throw wrongUsage("search");
         }
@@ -55,15 +54,15 @@ public final class SearchCommand extends LibraryCommand {
             library.indexer().catchUp(CancelFlag.never());
         }
         if (input) {
-            answerLines(library, scope);
+            answerLines(library);
         } else if (query != null) {
-            answer(library, query, scope);
+            answer(library, query);
         }
     }
 
-    private void answer(Library library, String text, Scope scope) throws SeojaeException {
+    private void answer(Library library, String text) throws SeojaeException {
         int most = limit != null ? limit : isJson() ? Integer.MAX_VALUE : FOR_PEOPLE;
-        SearchAnswer answer = library.browse().search(text, scope, most);
+        SearchAnswer answer = library.browse().search(Query.best(text, where), most);
         if (!isJson() && answer.total() == 0) {
             terminal().say(text(Text.CLI_NOTHING_FOUND, text));
         }
@@ -88,7 +87,7 @@ public final class SearchCommand extends LibraryCommand {
         }
     }
 
-    private void answerLines(Library library, Scope scope) throws SeojaeException {
+    private void answerLines(Library library) throws SeojaeException {
         int most = limit == null ? Integer.MAX_VALUE : limit;
         try (BufferedReader lines =
                 new BufferedReader(
@@ -96,7 +95,7 @@ public final class SearchCommand extends LibraryCommand {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String text = line;
                 long start = System.nanoTime();
-                long[] ids = library.browse().search(text, scope);
+                long[] ids = library.browse().search(Query.best(text, where));
                 double ms = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
                 terminal()
                         .json(
@@ -115,15 +114,5 @@ public final class SearchCommand extends LibraryCommand {
         } catch (IOException e) {
             throw new SeojaeException(Problem.of(ProblemKind.FILE_UNREADABLE, "-"), e);
         }
-    }
-
-    private Scope scope() throws SeojaeException {
-        return switch (where.toLowerCase(Locale.ROOT)) {
-            case "all" -> Scope.ALL;
-            case "digest" -> Scope.DIGEST;
-            case "notes" -> Scope.NOTES;
-            case "pdf" -> Scope.PDF;
-            default -> throw wrongUsage("--in " + where);
-        };
     }
 }

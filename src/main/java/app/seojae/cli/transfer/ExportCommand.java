@@ -17,6 +17,7 @@ import app.seojae.work.Progress;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,13 +42,13 @@ public final class ExportCommand extends LibraryCommand {
             names = "--format",
             paramLabel = "markdown|bibtex|ris|csl-json|reference|w3c-annotation|pdf",
             required = true)
-    private String format = "";
+    private Format format = Format.MARKDOWN;
 
     @Option(names = "--out", paramLabel = "PATH", required = true)
     private Path out = Path.of("");
 
     @Option(names = "--group", paramLabel = "order|colour")
-    private String group = "order";
+    private Group group = Group.ORDER;
 
     @Option(names = "--style", paramLabel = "apa|ieee|FILE.csl")
     private String style = "apa";
@@ -57,6 +58,35 @@ public final class ExportCommand extends LibraryCommand {
 
     @Option(names = "--password", paramLabel = "PASSWORD")
     private @Nullable String password;
+
+    /** What papers can be written as, by the words of the command line. */
+    private enum Format {
+        MARKDOWN,
+        BIBTEX,
+        RIS,
+        CSL_JSON,
+        REFERENCE,
+        W3C_ANNOTATION,
+        PDF;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** How marks are put together; one of them in the spelling of two countries. */
+    private enum Group {
+        ORDER(MarkdownLayout.Group.ORDER),
+        COLOUR(MarkdownLayout.Group.COLOUR),
+        COLOR(MarkdownLayout.Group.COLOUR);
+
+        private final MarkdownLayout.Group layout;
+
+        Group(MarkdownLayout.Group layout) {
+            this.layout = layout;
+        }
+    }
 
     private int written;
     private int changed = -1;
@@ -70,21 +100,20 @@ public final class ExportCommand extends LibraryCommand {
         List<Long> ids = named(library);
         written = ids.size();
         switch (format) {
-            case "markdown" -> markdown(library, ids);
-            case "bibtex" -> library.exports().bibtex(ids, out);
-            case "w3c-annotation" -> library.exports().webAnnotations(ids, out);
-            case "ris" -> library.exports().ris(ids, out);
-            case "csl-json" -> library.exports().cslJson(ids, out);
-            case "reference" -> library.exports().references(ids, ReferenceStyle.named(style), out);
-            case "pdf" -> pdfs(library, ids);
-            default -> throw wrongUsage("--format " + format);
+            case MARKDOWN -> markdown(library, ids);
+            case BIBTEX -> library.exports().bibtex(ids, out);
+            case W3C_ANNOTATION -> library.exports().webAnnotations(ids, out);
+            case RIS -> library.exports().ris(ids, out);
+            case CSL_JSON -> library.exports().cslJson(ids, out);
+            case REFERENCE -> library.exports().references(ids, ReferenceStyle.named(style), out);
+            case PDF -> pdfs(library, ids);
         }
         if (isJson()) {
             terminal()
                     .json(
                             json -> {
                                 json.name("papers").value(written);
-                                json.name("format").value(format);
+                                json.name("format").value(format.toString());
                                 if (changed >= 0) {
                                     json.name("changed").value(changed);
                                 }
@@ -100,16 +129,11 @@ public final class ExportCommand extends LibraryCommand {
     }
 
     private void markdown(Library library, List<Long> ids) throws SeojaeException {
-        MarkdownLayout.Group by =
-                switch (group) {
-                    case "order" -> MarkdownLayout.Group.ORDER;
-                    case "colour", "color" -> MarkdownLayout.Group.COLOUR;
-                    default -> throw wrongUsage("--group " + group);
-                };
         MarkdownTemplate form =
                 template == null ? MarkdownTemplate.STANDARD : MarkdownTemplate.read(template);
         MarkdownExport export =
-                new MarkdownExport(MarkdownWords.in(language()), new MarkdownLayout(by, form));
+                new MarkdownExport(
+                        MarkdownWords.in(language()), new MarkdownLayout(group.layout, form));
         changed = library.exports().markdown(ids, out, export, progress(), CancelFlag.never());
     }
 

@@ -7,7 +7,6 @@ import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class WeekCommand extends LibraryCommand {
     private static final int DAYS = 7;
 
     @Option(names = "--since", paramLabel = "DATE")
-    private @Nullable String since;
+    private @Nullable LocalDate since;
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out = Path.of("");
@@ -46,14 +45,7 @@ public final class WeekCommand extends LibraryCommand {
         }
     }
 
-    private LocalDate start() throws SeojaeException {
-        if (since == null) {
-            return LocalDate.now(ZoneId.systemDefault()).minusDays(DAYS);
-        }
-        try {
-            return LocalDate.parse(since);
-        } catch (DateTimeException e) {
-            throw wrongUsage("--since " + since);
-        }
+    private LocalDate start() {
+        return since == null ? LocalDate.now(ZoneId.systemDefault()).minusDays(DAYS) : since;
     }
 }

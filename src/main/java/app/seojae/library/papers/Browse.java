@@ -15,8 +15,8 @@ import app.seojae.model.paper.SearchAnswer;
 import app.seojae.model.paper.ShelfCounts;
 import app.seojae.model.paper.Snippet;
 import app.seojae.search.Folding;
+import app.seojae.search.Meaning;
 import app.seojae.search.SearchQuery;
-import app.seojae.search.SearchTerm;
 import app.seojae.search.Snippets;
 import app.seojae.store.Sql;
 import app.seojae.store.file.ReadingPlaceStore;
@@ -47,41 +47,64 @@ public final class Browse {
     private final ShelfStore shelves = new ShelfStore();
     private final ReadingPlaceStore places = new ReadingPlaceStore();
 
-    public Browse(LibraryContext ground, PartStore parts) {
+    public Browse(LibraryContext ground, PartStore parts, PaperSearch searching) {
         this.ground = ground;
         this.parts = parts;
-        searching = new PaperSearch(parts);
+        this.searching = searching;
     }
 
     /** The papers of a query, in order, and the rows of the first. */
     public Listing find(Query query) throws SeojaeException {
-        return find(query, HEAD);
+        return ground.read(sql -> listing(sql, found(sql, query)));
     }
 
     /** The papers of a query, in order, without any rows. */
     public long[] ids(Query query) throws SeojaeException {
-        return find(query, 0).ids();
+        return ground.read(sql -> found(sql, query).papers().ids());
     }
 
-    private Listing find(Query query, int head) throws SeojaeException {
+    /** The papers of a query with what its words mean, and with all the first of them show. */
+    public Findings findings(Query query) throws SeojaeException {
         return ground.read(
                 sql -> {
-                    PaperQueries.Found found = found(sql, query, Scope.ALL).papers();
-                    return new Listing(
-                            found.ids(), found.days(), papers.rows(sql, first(found.ids(), head)));
+                    Answer answer = found(sql, query);
+                    Listing listing = listing(sql, answer);
+                    List<Long> shown = first(listing.ids(), HEAD);
+                    return new Findings(
+                            listing,
+                            answer.meanings(),
+                            snippets(sql, shown, answer.meanings()),
+                            query.isSearchOfAPart() && answer.isSearch()
+                                    ? listings.count(sql, answer.weights())
+                                    : listing.size());
                 });
     }
 
-    private record Answer(PaperQueries.Found papers, byte[] weights, List<SearchTerm> wanted) {}
+    /** Some of the papers found; numbers of no paper are passed over. */
+    public Findings.Page page(List<Long> ids, Findings of) throws SeojaeException {
+        return ground.read(
+                sql -> new Findings.Page(papers.rows(sql, ids), snippets(sql, ids, of.meanings())));
+    }
 
-    private Answer found(Sql sql, Query query, Scope scope) throws SeojaeException {
+    private record Answer(PaperQueries.Found papers, byte[] weights, List<Meaning> meanings) {
+        boolean isSearch() {
+            return weights.length > 0;
+        }
+    }
+
+    private Answer found(Sql sql, Query query) throws SeojaeException {
         SearchQuery words = SearchQuery.parse(query.text());
         if (words.isEmpty()) {
             return new Answer(listings.find(sql, query, null), new byte[0], List.of());
         }
-        PaperSearch.Found found = searching.find(sql, words, scope);
+        PaperSearch.Found found = searching.find(sql, words, query.scope());
         return new Answer(
-                listings.find(sql, query, found.weights()), found.weights(), found.wanted());
+                listings.find(sql, query, found.weights()), found.weights(), found.meanings());
+    }
+
+    private Listing listing(Sql sql, Answer answer) throws SeojaeException {
+        PaperQueries.Found found = answer.papers();
+        return new Listing(found.ids(), found.days(), papers.rows(sql, first(found.ids(), HEAD)));
     }
 
     /** Rows in the order given; numbers of no paper are passed over. */
@@ -124,13 +147,16 @@ public final class Browse {
                 : 0;
     }
 
-    /** The papers with all words of a line, best first, with the place of each hit. */
-    public SearchAnswer search(String text, Scope scope, int limit) throws SeojaeException {
+    /** The first papers of a search with the place of each hit; none where it has no words. */
+    public SearchAnswer search(Query query, int limit) throws SeojaeException {
         return ground.read(
                 sql -> {
-                    Answer answer = best(sql, text, scope);
+                    if (SearchQuery.parse(query.text()).isEmpty()) {
+                        return SearchAnswer.NONE;
+                    }
+                    Answer answer = found(sql, query);
                     List<Long> ids = first(answer.papers().ids(), limit);
-                    Map<Long, Snippet> snippets = snippets(sql, ids, answer.wanted());
+                    Map<Long, Snippet> snippets = snippets(sql, ids, answer.meanings());
                     List<Hit> hits = new ArrayList<>();
                     for (long id : ids) {
                         Snippet snippet = Objects.requireNonNull(snippets.get(id));
@@ -140,9 +166,9 @@ public final class Browse {
                 });
     }
 
-    /** The numbers of the papers with all words of a line, best first. */
-    public long[] search(String text, Scope scope) throws SeojaeException {
-        return ground.read(sql -> best(sql, text, scope).papers().ids());
+    /** The numbers of the papers of a search, in order; none where it has no words. */
+    public long[] search(Query query) throws SeojaeException {
+        return SearchQuery.parse(query.text()).isEmpty() ? new long[0] : ids(query);
     }
 
     /**
@@ -151,29 +177,14 @@ public final class Browse {
     public long[] noted(String text) throws SeojaeException {
         return text.isBlank()
                 ? ids(Query.ALL.withShelf(Query.Shelf.NOTED))
-                : search(text, Scope.NOTES);
+                : search(Query.best(text, Scope.NOTES));
     }
 
-    private Answer best(Sql sql, String text, Scope scope) throws SeojaeException {
-        if (SearchQuery.parse(text).isEmpty()) {
-            return new Answer(
-                    new PaperQueries.Found(new long[0], new int[0]), new byte[0], List.of());
-        }
-        return found(sql, Query.ALL.withText(text).sorted(Query.Sort.RELEVANCE), scope);
-    }
-
-    /** The place of the hit in each paper, for a list that was found by words. */
-    public Map<Long, Snippet> snippets(List<Long> ids, String text) throws SeojaeException {
-        SearchQuery words = SearchQuery.parse(text);
-        if (words.isEmpty()) {
+    private Map<Long, Snippet> snippets(Sql sql, List<Long> ids, List<Meaning> wanted)
+            throws SeojaeException {
+        if (wanted.isEmpty()) {
             return Map.of();
         }
-        return ground.read(
-                sql -> snippets(sql, ids, searching.find(sql, words, Scope.ALL).wanted()));
-    }
-
-    private Map<Long, Snippet> snippets(Sql sql, List<Long> ids, List<SearchTerm> wanted)
-            throws SeojaeException {
         Map<Long, Snippet> snippets = new LinkedHashMap<>();
         for (Map.Entry<Long, PartStore.Texts> one : parts.texts(sql, ids).entrySet()) {
             snippets.put(one.getKey(), Snippets.of(parts.parts(one.getValue()), wanted));

@@ -31,12 +31,14 @@ public final class Indexer {
 
     private final LibraryContext ground;
     private final PartStore parts;
+    private final PaperSearch searching;
     private final SearchIndex index = new SearchIndex();
     private final AnnotationStore annotations = new AnnotationStore();
 
-    public Indexer(LibraryContext ground, PartStore parts) {
+    public Indexer(LibraryContext ground, PartStore parts, PaperSearch searching) {
         this.ground = ground;
         this.parts = parts;
+        this.searching = searching;
     }
 
     /** Indexes all that waits, or until told to stop. */
@@ -87,8 +89,8 @@ public final class Indexer {
     }
 
     /** How well each paper matches; for use cases that change what a search shows. */
-    byte[] weights(Sql sql, SearchQuery words) throws SeojaeException {
-        return new PaperSearch(parts).find(sql, words, Scope.ALL).weights();
+    byte[] weights(Sql sql, SearchQuery words, Scope scope) throws SeojaeException {
+        return searching.find(sql, words, scope).weights();
     }
 
     private List<SearchIndex.Waiting> waiting(long after, int limit) throws SeojaeException {

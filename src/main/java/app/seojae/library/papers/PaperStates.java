@@ -123,7 +123,7 @@ public final class PaperStates {
                 sql -> {
                     SearchQuery words = SearchQuery.parse(query.text());
                     byte @Nullable [] weights =
-                            words.isEmpty() ? null : indexer.weights(sql, words);
+                            words.isEmpty() ? null : indexer.weights(sql, words, query.scope());
                     Query unread = query.status() == null ? query.withStatus(Status.UNREAD) : query;
                     long[] ids = new PaperQueries().find(sql, unread, weights).ids();
                     List<Long> all = Arrays.stream(ids).boxed().toList();

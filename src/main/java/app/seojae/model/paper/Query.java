@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what the person typed: words that must all occur, "quoted" ones as they stand; the
  *     empty string finds all
+ * @param scope the texts the words are looked for in
  * @param shelf a part of the library
  * @param field one of 관련분야, or {@code null}
  * @param status or {@code null} for any
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Query(
         String text,
+        Scope scope,
         Shelf shelf,
         @Nullable String field,
         @Nullable Status status,
@@ -29,7 +31,7 @@ public record Query(
         Sort sort) {
 
     public static final Query ALL =
-            new Query("", Shelf.ALL, null, null, null, null, null, null, Sort.NEWEST);
+            new Query("", Scope.ALL, Shelf.ALL, null, null, null, null, null, null, Sort.NEWEST);
 
     /** The parts of the library a person can stand in. */
     public enum Shelf {
@@ -52,9 +54,19 @@ public record Query(
         RELEVANCE
     }
 
+    /** The papers with all words of a line in the texts of a scope, best first. */
+    public static Query best(String text, Scope scope) {
+        return ALL.withText(text).withScope(scope).sorted(Sort.RELEVANCE);
+    }
+
     /** The same words in the same order, looked for in the whole library. */
     public Query everywhere() {
-        return ALL.withText(text).sorted(sort);
+        return ALL.withText(text).withScope(scope).sorted(sort);
+    }
+
+    /** The same part of the library whatever stands in its papers, newest first. */
+    public Query part() {
+        return withText("").withScope(Scope.ALL).sorted(Sort.NEWEST);
     }
 
     /** Whether words are looked for in a part of the library only. */
@@ -64,41 +76,46 @@ public record Query(
 
     /** The same question with other words, the empty string for none. */
     public Query withText(String newText) {
-        return new Query(newText, shelf, field, status, tag, collection, since, until, sort);
+        return new Query(newText, scope, shelf, field, status, tag, collection, since, until, sort);
+    }
+
+    public Query withScope(Scope newScope) {
+        return new Query(text, newScope, shelf, field, status, tag, collection, since, until, sort);
     }
 
     /** The same question in another part of the library. */
     public Query withShelf(Shelf newShelf) {
-        return new Query(text, newShelf, field, status, tag, collection, since, until, sort);
+        return new Query(text, scope, newShelf, field, status, tag, collection, since, until, sort);
     }
 
     /** The same question for another of 관련분야, {@code null} for any. */
     public Query withField(@Nullable String newField) {
-        return new Query(text, shelf, newField, status, tag, collection, since, until, sort);
+        return new Query(text, scope, shelf, newField, status, tag, collection, since, until, sort);
     }
 
     /** The same question for another status, {@code null} for any. */
     public Query withStatus(@Nullable Status newStatus) {
-        return new Query(text, shelf, field, newStatus, tag, collection, since, until, sort);
+        return new Query(text, scope, shelf, field, newStatus, tag, collection, since, until, sort);
     }
 
     /** The same question for another tag, {@code null} for any. */
     public Query withTag(@Nullable String newTag) {
-        return new Query(text, shelf, field, status, newTag, collection, since, until, sort);
+        return new Query(text, scope, shelf, field, status, newTag, collection, since, until, sort);
     }
 
     /** The same question for another collection, {@code null} for any. */
     public Query withCollection(@Nullable String newCollection) {
-        return new Query(text, shelf, field, status, tag, newCollection, since, until, sort);
+        return new Query(text, scope, shelf, field, status, tag, newCollection, since, until, sort);
     }
 
     /** The same question for other days, both included; {@code null} leaves an end open. */
     public Query within(@Nullable LocalDate newSince, @Nullable LocalDate newUntil) {
-        return new Query(text, shelf, field, status, tag, collection, newSince, newUntil, sort);
+        return new Query(
+                text, scope, shelf, field, status, tag, collection, newSince, newUntil, sort);
     }
 
     /** The same question in another order. */
     public Query sorted(Sort newSort) {
-        return new Query(text, shelf, field, status, tag, collection, since, until, newSort);
+        return new Query(text, scope, shelf, field, status, tag, collection, since, until, newSort);
     }
 }

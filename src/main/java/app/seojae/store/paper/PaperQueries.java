@@ -30,14 +30,22 @@ public final class PaperQueries {
      *     where the query has no text
      */
     public Found find(Sql sql, Query query, byte @Nullable [] weights) throws SeojaeException {
-        Query all = query.withText("").sorted(Query.Sort.NEWEST);
         boolean byDay = query.sort() == Query.Sort.NEWEST || query.sort() == Query.Sort.RELEVANCE;
-        Found found = byDay && all.equals(Query.ALL) ? newest(sql) : ask(sql, query);
+        Found found = byDay && query.part().equals(Query.ALL) ? newest(sql) : ask(sql, query);
         if (weights == null) {
             return found;
         }
         Found matching = matching(found, weights);
         return query.sort() == Query.Sort.RELEVANCE ? bestFirst(matching, weights) : matching;
+    }
+
+    /** How many papers of the whole library match. */
+    public int count(Sql sql, byte[] weights) throws SeojaeException {
+        int count = 0;
+        for (long id : newest(sql).ids()) {
+            count += weight(weights, id) > 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** Asked for by every search; walking all papers again takes longer than finding words. */
@@ -109,7 +117,10 @@ public final class PaperQueries {
 
     private static String where(Query query, List<Object> args) {
         List<String> conditions = new ArrayList<>();
-        shelf(query.shelf(), conditions);
+        String shelf = ShelfConditions.of(query.shelf());
+        if (!shelf.isEmpty()) {
+            conditions.add(shelf);
+        }
         add(
                 conditions,
                 args,
@@ -146,22 +157,6 @@ public final class PaperQueries {
         if (arg != null) {
             conditions.add(condition);
             args.add(arg);
-        }
-    }
-
-    private static void shelf(Query.Shelf shelf, List<String> conditions) {
-        switch (shelf) {
-            case ALL -> {}
-            case TODAY -> {
-                conditions.add("p.day = (SELECT max(day) FROM papers)");
-                conditions.add("p.status <> 'skipped'");
-            }
-            case BOOKMARKED -> conditions.add("p.bookmarked = 1");
-            case READING -> conditions.add("p.status = 'reading'");
-            case READ -> conditions.add("p.status = 'read'");
-            case NOTED -> conditions.add("p.id IN (SELECT paper FROM notes)");
-            case OFFLINE ->
-                    conditions.add("p.id IN (SELECT paper FROM pdfs WHERE state = 'stored')");
         }
     }
 

@@ -64,18 +64,7 @@ public final class ShelfStore {
     }
 
     private static String question(Shelf shelf) {
-        return switch (shelf) {
-            case ALL -> "SELECT count(*) FROM papers";
-            case TODAY ->
-                    """
-                    SELECT count(*) FROM papers
-                    WHERE day = (SELECT max(day) FROM papers) AND status <> 'skipped'
-                    """;
-            case BOOKMARKED -> "SELECT count(*) FROM papers WHERE bookmarked = 1";
-            case READING -> "SELECT count(*) FROM papers WHERE status = 'reading'";
-            case READ -> "SELECT count(*) FROM papers WHERE status = 'read'";
-            case NOTED -> "SELECT count(*) FROM notes";
-            case OFFLINE -> "SELECT count(*) FROM pdfs WHERE state = 'stored'";
-        };
+        String condition = ShelfConditions.of(shelf);
+        return "SELECT count(*) FROM papers p" + (condition.isEmpty() ? "" : " WHERE " + condition);
     }
 }

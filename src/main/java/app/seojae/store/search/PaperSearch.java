@@ -7,6 +7,7 @@ import app.seojae.search.Grams;
 import app.seojae.search.Hangul;
 import app.seojae.search.HitTier;
 import app.seojae.search.Initials;
+import app.seojae.search.Meaning;
 import app.seojae.search.PaperText;
 import app.seojae.search.SearchPart;
 import app.seojae.search.SearchQuery;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Finds papers by words: exactly those in which every word stands, as a reading of all texts would.
@@ -30,6 +32,7 @@ public final class PaperSearch {
     private static final int MOST_WEIGHT = 120;
 
     private final PartStore parts;
+    private final AtomicLong searches = new AtomicLong();
 
     public PaperSearch(PartStore parts) {
         this.parts = parts;
@@ -39,23 +42,29 @@ public final class PaperSearch {
      * What was found.
      *
      * @param weights for each paper number how good the hit is, 0 for none
-     * @param wanted what the words were taken to mean
+     * @param meanings what the words found were taken to mean
      */
     @SuppressWarnings("ArrayRecordComponent") // a byte a paper, not a boxed map of them
-    public record Found(byte[] weights, List<SearchTerm> wanted) {}
+    public record Found(byte[] weights, List<Meaning> meanings) {}
+
+    /** How often words were looked for so far. */
+    public long searches() {
+        return searches.get();
+    }
 
     /** Finds the papers with all words. */
     public Found find(Sql sql, SearchQuery words, Scope scope) throws SeojaeException {
+        searches.incrementAndGet();
         int size = (int) sql.number("SELECT max(id) FROM papers") + 1;
         Map<Long, PaperText> unindexed = unindexed(sql);
-        List<SearchTerm> wanted = new ArrayList<>();
+        List<Meaning> wanted = new ArrayList<>();
         byte[] all = new byte[size];
         for (SearchQuery.Word word : words.words()) {
             byte[] weights = new byte[size];
-            for (Attempt attempt : attempts(word, scope)) {
-                weights = weights(sql, attempt.meaning(), attempt.tiers(), unindexed, size);
+            for (Meaning attempt : attempts(word, scope)) {
+                weights = weights(sql, attempt.term(), attempt.tiers(), unindexed, size);
                 if (isAnything(weights)) {
-                    wanted.add(attempt.meaning());
+                    wanted.add(attempt);
                     break;
                 }
             }
@@ -67,37 +76,34 @@ public final class PaperSearch {
         return new Found(all, wanted);
     }
 
-    /** A meaning of a word, and where to look for it. */
-    private record Attempt(SearchTerm meaning, Set<HitTier> tiers) {}
-
     /** What is shown counts first; what earlier digests said only where that has nothing. */
-    private static List<Attempt> attempts(SearchQuery.Word word, Scope scope) {
-        List<Attempt> attempts = new ArrayList<>();
-        for (SearchTerm meaning : meanings(word)) {
-            attempts.add(new Attempt(meaning, HitTier.within(scope)));
-            if (!meaning.initials()) {
-                attempts.add(new Attempt(meaning, HitTier.behind(scope)));
+    private static List<Meaning> attempts(SearchQuery.Word word, Scope scope) {
+        List<Meaning> attempts = new ArrayList<>();
+        for (SearchTerm term : terms(word)) {
+            attempts.add(new Meaning(term, HitTier.within(scope)));
+            if (!term.initials()) {
+                attempts.add(new Meaning(term, HitTier.behind(scope)));
             }
         }
         return attempts;
     }
 
     /** As it stands first; only where that gives nothing, as Korean keyboards slip. */
-    private static List<SearchTerm> meanings(SearchQuery.Word word) {
-        List<SearchTerm> meanings = new ArrayList<>();
-        meanings.add(SearchTerm.letters(word.text()));
+    private static List<SearchTerm> terms(SearchQuery.Word word) {
+        List<SearchTerm> terms = new ArrayList<>();
+        terms.add(SearchTerm.letters(word.text()));
         if (Hangul.isInitials(word.text())) {
-            meanings.add(SearchTerm.initials(word.text()));
+            terms.add(SearchTerm.initials(word.text()));
         }
         String korean = Folding.fold(Hangul.ofKeys(word.typed()));
         if (!korean.equals(word.text())) {
-            meanings.add(SearchTerm.letters(korean));
+            terms.add(SearchTerm.letters(korean));
         }
         String latin = Hangul.toKeys(word.typed());
         if (!latin.equals(word.text())) {
-            meanings.add(SearchTerm.letters(latin));
+            terms.add(SearchTerm.letters(latin));
         }
-        return meanings;
+        return terms;
     }
 
     private byte[] weights(

@@ -3,12 +3,14 @@ package app.seojae.ui.detail;
 import app.seojae.library.Library;
 import app.seojae.library.context.Change;
 import app.seojae.library.papers.NoteWritten;
+import app.seojae.merge.WordDiff;
 import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -71,6 +73,11 @@ public final class DetailModel {
                             done.accept(Optional.empty());
                             background.tell(problem);
                         });
+    }
+
+    /** Tells what changed between two texts, compared beside the window. */
+    void compare(String before, String after, Consumer<List<WordDiff.Piece>> told) {
+        background.run(Lane.TEXT, () -> WordDiff.of(before, after)).then(told);
     }
 
     /** Looks at the library no more, as when its tab is closed. */

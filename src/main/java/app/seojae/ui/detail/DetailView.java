@@ -41,6 +41,7 @@ public final class DetailView extends ScrollPane {
     private static final double SIDE_BY_SIDE = 620;
 
     private final Messages words;
+    private final TextComparison comparison;
     private final PaperActions actions;
     private final Consumer<String> openLink;
     private final Consumer<String> narrow;
@@ -69,6 +70,7 @@ public final class DetailView extends ScrollPane {
             Consumer<String> narrow,
             Consumer<PaperRow> cite) {
         this.words = words;
+        this.comparison = model::compare;
         this.actions = actions;
         this.beside = beside;
         this.openLink = openLink;
@@ -191,7 +193,7 @@ public final class DetailView extends ScrollPane {
         boolean newestShown =
                 newest(paper).equals(shownFirst.isEmpty() ? null : shownFirst.getFirst());
         if (shownFirst.size() > 1 && newestShown) {
-            above.getChildren().add(new TextChanges(words, shownFirst));
+            above.getChildren().add(new TextChanges(words, comparison, shownFirst));
         }
         for (Section section :
                 (shownFirst.isEmpty() ? newest(paper) : shownFirst.getFirst()).others()) {

@@ -2,6 +2,7 @@ package app.seojae.ui.list;
 
 import app.seojae.library.context.Change;
 import app.seojae.library.papers.Browse;
+import app.seojae.library.papers.Findings;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.DownloadState;
@@ -15,7 +16,6 @@ import app.seojae.ui.kit.Latest;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -77,8 +77,8 @@ public final class ListModel {
         }
 
         @Override
-        public Map<Long, Snippet> snippets(List<Long> ids, String text) throws SeojaeException {
-            return browse.snippets(ids, text);
+        public Findings.Page page(List<Long> ids, Findings of) throws SeojaeException {
+            return browse.page(ids, of);
         }
     }
 
@@ -200,23 +200,16 @@ public final class ListModel {
         int place = selectedIndex();
         Latest.Question question = latest.ask();
         background
-                .run(Lane.READ, () -> browse.find(asked))
+                .run(Lane.READ, () -> browse.findings(asked))
                 .then(question.only(answer -> accept(answer, asked, keepPlace ? place : 0)))
                 .failed(question.only(problem::set));
-        if (!asked.isSearchOfAPart()) {
-            whole.set(UNKNOWN);
-            return;
-        }
-        background
-                .run(Lane.READ, () -> browse.ids(asked.everywhere()).length)
-                .then(question.only(count -> whole.set(count)))
-                .failed(question.only(failure -> whole.set(UNKNOWN)));
     }
 
-    private void accept(Listing answer, Query asked, int place) {
+    private void accept(Findings answer, Query asked, int place) {
         problem.set(null);
-        cache.show(answer, asked.text());
-        listing.set(answer);
-        choice.show(answer.ids(), place);
+        cache.show(answer);
+        whole.set(asked.isSearchOfAPart() ? answer.whole() : UNKNOWN);
+        listing.set(answer.listing());
+        choice.show(answer.listing().ids(), place);
     }
 }

@@ -1,5 +1,6 @@
 package app.seojae.ui.list;
 
+import app.seojae.library.papers.Findings;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.PaperRow;
@@ -37,11 +38,9 @@ final class RowCache {
         /** Rows in the order given; numbers of no paper are passed over. */
         List<PaperRow> rows(List<Long> ids) throws SeojaeException;
 
-        /** Where the words of a search stand in papers, by their numbers. */
-        Map<Long, Snippet> snippets(List<Long> ids, String text) throws SeojaeException;
+        /** Rows and, of a search, where its words stand in them. */
+        Findings.Page page(List<Long> ids, Findings of) throws SeojaeException;
     }
-
-    private record Page(List<Long> ids, List<PaperRow> rows, Map<Long, Snippet> snippets) {}
 
     private final Background background;
     private final Source source;
@@ -66,8 +65,8 @@ final class RowCache {
     private final Set<Long> answered = new HashSet<>();
 
     private Consumer<List<Long>> onLook = papers -> {};
-    private Listing listing = new Listing(new long[0], new int[0], List.of());
-    private String text = "";
+    private Findings findings = Findings.NONE;
+    private Listing listing = findings.listing();
     private int askedFrom;
     private int askedTo;
 
@@ -95,22 +94,22 @@ final class RowCache {
     }
 
     /** Goes over to a new listing; every row is asked for again once it is looked at. */
-    void show(Listing newListing, String newText) {
-        listing = newListing;
+    void show(Findings newFindings) {
+        if (!newFindings.meansSameAs(findings)) {
+            snippets.clear();
+        }
+        findings = newFindings;
+        listing = newFindings.listing();
         latest.drop();
         askedTo = 0;
         answered.clear();
-        if (!text.equals(newText)) {
-            snippets.clear();
-        }
-        text = newText;
-        for (PaperRow row : newListing.head()) {
+        for (PaperRow row : listing.head()) {
             rows.put(row.id(), row);
-            if (text.isBlank()) {
-                answered.add(row.id());
-            }
+            answered.add(row.id());
         }
-        look(newListing.head());
+        snippets.putAll(newFindings.snippets());
+        forgetFarSnippets();
+        look(listing.head());
         touch();
     }
 
@@ -167,22 +166,16 @@ final class RowCache {
         askedFrom = from;
         askedTo = to;
         List<Long> ids = Arrays.stream(listing.ids(), from, to).boxed().toList();
-        String words = text;
+        Findings of = findings;
         Latest.Question question = latest.ask();
         background
-                .run(
-                        Lane.READ,
-                        () ->
-                                new Page(
-                                        ids,
-                                        source.rows(ids),
-                                        words.isBlank() ? Map.of() : source.snippets(ids, words)))
-                .then(question.only(this::accept));
+                .run(Lane.READ, () -> source.page(ids, of))
+                .then(question.only(page -> accept(ids, page)));
     }
 
-    private void accept(Page page) {
+    private void accept(List<Long> ids, Findings.Page page) {
         askedTo = 0;
-        answered.addAll(page.ids());
+        answered.addAll(ids);
         page.rows().forEach(row -> rows.put(row.id(), row));
         look(page.rows());
         snippets.putAll(page.snippets());

@@ -53,10 +53,7 @@ final class OutsideLine extends HBox {
 
     /** The shelf by its name; a field, a month or a tag is simply here. */
     private static Text place(Query query) {
-        boolean onlyShelf =
-                query.withText("")
-                        .sorted(Query.Sort.NEWEST)
-                        .equals(Query.ALL.withShelf(query.shelf()));
+        boolean onlyShelf = query.part().equals(Query.ALL.withShelf(query.shelf()));
         return onlyShelf ? Navigation.title(query.shelf()) : Text.SEARCH_HERE;
     }
 }

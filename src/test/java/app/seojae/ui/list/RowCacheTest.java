@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.library.papers.Findings;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.Snippet;
 import app.seojae.model.paper.Status;
+import app.seojae.search.HitTier;
+import app.seojae.search.Meaning;
+import app.seojae.search.SearchTerm;
 import app.seojae.ui.kit.Background;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,23 +49,18 @@ class RowCacheTest {
                         }
 
                         @Override
-                        public Map<Long, Snippet> snippets(List<Long> ids, String text) {
+                        public Findings.Page page(List<Long> ids, Findings of) {
                             Map<Long, Snippet> found = new HashMap<>();
-                            ids.forEach(
-                                    id ->
-                                            found.put(
-                                                    id,
-                                                    new Snippet(
-                                                            Snippet.Where.SUMMARY,
-                                                            text,
-                                                            List.of())));
-                            return found;
+                            for (Meaning meaning : of.meanings()) {
+                                ids.forEach(id -> found.put(id, snippet(meaning)));
+                            }
+                            return new Findings.Page(rows(ids), found);
                         }
                     });
 
     @Test
     void asksForAPageAroundAMissingRowOnce() {
-        cache.show(listing(1_000), "");
+        cache.show(listing(1_000));
         assertNull(cache.row(501, 500));
         assertNull(cache.row(502, 501));
         assertNull(cache.row(520, 519));
@@ -74,7 +74,7 @@ class RowCacheTest {
 
     @Test
     void onlyTheLastOfSeveralPlacesIsFetchedWhileAPersonScrollsBy() {
-        cache.show(listing(1_000), "");
+        cache.show(listing(1_000));
         cache.row(101, 100);
         cache.row(801, 800);
         background.settle();
@@ -84,11 +84,11 @@ class RowCacheTest {
 
     @Test
     void keepsWhatItShowedUntilTheFreshRowIsThere() {
-        cache.show(listing(50), "");
+        cache.show(listing(50));
         cache.row(40, 39);
         background.settle();
         suffix = " changed";
-        cache.show(listing(50), "");
+        cache.show(listing(50));
         assertEquals("40", cache.row(40, 39).title());
         background.settle();
         assertEquals("40 changed", cache.row(40, 39).title());
@@ -97,7 +97,7 @@ class RowCacheTest {
     @Test
     void aPaperThatIsGoneIsNotAskedForAgainAndAgain() {
         gone.add(7L);
-        cache.show(listing(20), "");
+        cache.show(listing(20));
         cache.revisionProperty().addListener(o -> cache.row(7, 6));
         cache.row(7, 6);
         background.settle();
@@ -110,12 +110,12 @@ class RowCacheTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 30, 99})
     void cellsOfAListingThatIsGoneAskNothing(int left) {
-        cache.show(listing(100), "");
+        cache.show(listing(100));
         cache.row(100, 99);
         background.settle();
         int before = asked.size();
         cache.revisionProperty().addListener(o -> cache.row(100, 99));
-        cache.show(listing(left), "no hit");
+        cache.show(found(left, "no hit"));
         background.settle();
         assertNull(cache.snippet(100));
         assertEquals(before, asked.size(), "no answer could ever be about that paper");
@@ -126,7 +126,7 @@ class RowCacheTest {
 
     @Test
     void isBounded() {
-        cache.show(listing(4_000), "");
+        cache.show(listing(4_000));
         for (int i = 0; i < 4_000; i++) {
             cache.row(i + 1, i);
             background.settle();
@@ -140,17 +140,17 @@ class RowCacheTest {
 
     @Test
     void bringsTheWordsFoundAndForgetsThemWithTheSearch() {
-        cache.show(listing(30), "추론");
+        cache.show(found(30, "추론"));
         cache.row(3, 2);
         background.settle();
         assertEquals("추론", cache.snippet(3).text());
-        cache.show(listing(30), "");
+        cache.show(listing(30));
         assertNull(cache.snippet(3));
     }
 
     @Test
     void showsProgressWithoutAskingAndRefreshesOneRow() {
-        cache.show(listing(10), "");
+        cache.show(listing(10));
         cache.row(1, 0);
         background.settle();
         long revision = cache.revisionProperty().get();
@@ -166,11 +166,48 @@ class RowCacheTest {
         assertFalse(asked.contains(List.of(9_999L)));
     }
 
-    private static Listing listing(int size) {
-        return new Listing(
-                LongStream.rangeClosed(1, size).toArray(),
-                IntStream.range(0, size).toArray(),
-                List.of());
+    /** The answer brings the first rows and snippets along; more of them are made of its terms. */
+    @Test
+    void asksNothingForTheFirstRowsOfASearch() {
+        Findings answer = found(100, "추론");
+        Listing found = answer.listing();
+        cache.show(
+                new Findings(
+                        new Listing(found.ids(), found.days(), List.of(row(1, "1"), row(2, "2"))),
+                        answer.meanings(),
+                        Map.of(1L, snippet(answer.meanings().getFirst())),
+                        100));
+        assertEquals("1", cache.row(1, 0).title());
+        assertEquals("추론", cache.snippet(1).text());
+        assertEquals("2", cache.row(2, 1).title());
+        background.settle();
+        assertEquals(0, asked.size());
+        cache.row(3, 2);
+        background.settle();
+        assertEquals(1, asked.size());
+        assertEquals("추론", cache.snippet(3).text());
+        cache.show(found(100, "추론"));
+        assertNotNull(cache.snippet(3), "the same words, asked again");
+    }
+
+    private static Findings listing(int size) {
+        return new Findings(
+                new Listing(
+                        LongStream.rangeClosed(1, size).toArray(),
+                        IntStream.range(0, size).toArray(),
+                        List.of()),
+                List.of(),
+                Map.of(),
+                size);
+    }
+
+    private static Findings found(int size, String word) {
+        Meaning meaning = new Meaning(SearchTerm.letters(word), HitTier.within(Scope.ALL));
+        return new Findings(listing(size).listing(), List.of(meaning), Map.of(), size);
+    }
+
+    private static Snippet snippet(Meaning meaning) {
+        return new Snippet(Snippet.Where.SUMMARY, meaning.term().text(), List.of());
     }
 
     private static PaperRow row(long id, String title) {

@@ -19,6 +19,7 @@ import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.list.ListModel;
+import app.seojae.work.Lane;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -220,8 +221,9 @@ class DigestMarkingTest {
         Fx.run(() -> rig.window.session().changes().tell(Change.many(Change.Kind.IMPORT)));
         rig.settle();
         ToggleButton changed = (ToggleButton) rig.find(".text-changed");
+        assertTrue(rig.all("prose-removed").isEmpty(), "nothing is compared before");
         Fx.run(changed::fire);
-        rig.settle();
+        rig.settle(Lane.TEXT);
         assertEquals(
                 List.of("본 ", "28.4 "),
                 rig.all("prose-removed").stream().map(node -> ((Text) node).getText()).toList());

@@ -123,6 +123,14 @@ public final class Rig implements AutoCloseable {
         settle();
     }
 
+    /** Waits for a lane first, then as ever. */
+    void settle(app.seojae.work.Lane lane) throws Exception {
+        java.util.concurrent.CountDownLatch done = new java.util.concurrent.CountDownLatch(1);
+        screen.lanes.run(lane, done::countDown);
+        done.await();
+        settle();
+    }
+
     /** Presses a key where the focus is. */
     public void press(KeyCode code) throws Exception {
         press(code, "", false, false);

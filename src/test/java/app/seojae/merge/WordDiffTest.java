@@ -1,11 +1,14 @@
-package app.seojae.ui.detail;
+package app.seojae.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.ui.detail.WordDiff.Change;
-import app.seojae.ui.detail.WordDiff.Piece;
+import app.seojae.merge.WordDiff.Change;
+import app.seojae.merge.WordDiff.Piece;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -43,6 +46,26 @@ class WordDiffTest {
         assertEquals(
                 List.of(new Piece(Change.REMOVED, old), new Piece(Change.ADDED, "b")),
                 WordDiff.of(old, "b"));
+    }
+
+    /** As many words as are compared at all, in the heap of a small machine. */
+    @Test
+    void textsWithNothingInCommonNeedLittleMemory() {
+        String old = words("a", 4_000);
+        String now = words("b", 4_000);
+        long before = allocated();
+        assertEquals(2, WordDiff.of(old, now).size());
+        long taken = allocated() - before;
+        assertTrue(taken < 32L << 20, taken + " bytes; a table of all pairs takes 64 MB");
+    }
+
+    private static String words(String word, int count) {
+        return IntStream.range(0, count).mapToObj(i -> word + i).collect(Collectors.joining(" "));
+    }
+
+    private static long allocated() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+                .getCurrentThreadAllocatedBytes();
     }
 
     @Property(tries = 300)
