@@ -116,7 +116,7 @@ public final class DigestStore {
         Long day = day(name.date());
         boolean dates = known.day() == null && day != null;
         boolean shorter = known.key().length() > name.key().length();
-        if (!dates && (!shorter || known.day() != null && day == null)) {
+        if (!dates && (!shorter || (known.day() != null && day == null))) {
             return;
         }
         sql.update(

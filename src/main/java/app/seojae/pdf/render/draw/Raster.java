@@ -50,6 +50,6 @@ public record Raster(int width, int height, int[] pixels) {
             }
         }
         long n = (long) (right - left) * (bottom - top);
-        return (int) (a / n << 24 | r / n << 16 | g / n << 8 | b / n);
+        return (int) ((a / n) << 24 | (r / n) << 16 | (g / n) << 8 | b / n);
     }
 }

@@ -58,7 +58,7 @@ record GlyphMask(int x, int y, int width, int height, byte[] coverage) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
             int alpha = (int) Math.round((coverage[i] & 0xff) * opacity);
-            pixels[i] = alpha << 24 | rgb & 0xffffff;
+            pixels[i] = alpha << 24 | (rgb & 0xffffff);
         }
         return image;
     }
