@@ -72,6 +72,7 @@ public final class Browse {
                 });
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // a byte a paper
     private record Answer(PaperQueries.Found papers, byte[] weights, List<SearchTerm> wanted) {}
 
     private Answer found(Sql sql, Query query, Scope scope) throws SeojaeException {

@@ -24,6 +24,7 @@ public final class DigestStore {
     private final DigestVersionStore readings = new DigestVersionStore();
 
     /** A digest to file. */
+    @SuppressWarnings("ArrayRecordComponent") // a file, never compared
     public record Incoming(
             Digest digest, byte[] hash, byte[] compressed, int readerVersion, boolean sample) {}
 
@@ -34,6 +35,7 @@ public final class DigestStore {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // a hash, compared by itself
     private record Known(
             long id, String key, @Nullable Long day, boolean papers, byte[] hash, int version) {}
 

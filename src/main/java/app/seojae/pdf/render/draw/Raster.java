@@ -7,6 +7,7 @@ package app.seojae.pdf.render.draw;
  * @param height in device pixels
  * @param pixels premultiplied ARGB, row by row from the top
  */
+@SuppressWarnings("ArrayRecordComponent") // pixels, never compared
 public record Raster(int width, int height, int[] pixels) {
 
     public Raster {
