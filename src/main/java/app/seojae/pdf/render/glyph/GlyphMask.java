@@ -15,6 +15,7 @@ import java.awt.image.DataBufferInt;
  * @param y of its top edge from the glyph's origin, in pixels
  * @param coverage 0 to 255, row by row from the top
  */
+@SuppressWarnings("ArrayRecordComponent") // pixels, never compared
 record GlyphMask(int x, int y, int width, int height, byte[] coverage) {
 
     /** What a space leaves on paper. */
@@ -61,6 +62,11 @@ record GlyphMask(int x, int y, int width, int height, byte[] coverage) {
             pixels[i] = alpha << 24 | (rgb & 0xffffff);
         }
         return image;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // as empty as nothing is, and yet another
+    boolean isTooLarge() {
+        return this == TOO_LARGE;
     }
 
     /** About the memory it takes. */
