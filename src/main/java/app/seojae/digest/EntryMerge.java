@@ -59,8 +59,9 @@ final class EntryMerge {
     /** As sure as the less sure of the texts it was put together from. */
     private static Certainty certainty(DigestEntry first, DigestEntry second) {
         boolean borrows =
-                first.summary().isEmpty() && !second.summary().isEmpty()
-                        || first.easyExplanation().isEmpty() && !second.easyExplanation().isEmpty();
+                (first.summary().isEmpty() && !second.summary().isEmpty())
+                        || (first.easyExplanation().isEmpty()
+                                && !second.easyExplanation().isEmpty());
         return borrows ? second.certainty() : first.certainty();
     }
 

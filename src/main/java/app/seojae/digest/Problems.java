@@ -84,8 +84,9 @@ final class Problems {
     /** By line; what tells of addresses or lines left out stands first and is never cut. */
     List<Problem> sorted() {
         problems.sort(
-                Comparator.comparing((Problem problem) -> isSevere(problem) ? 0 : 1)
-                        .thenComparing(problem -> Objects.requireNonNullElse(problem.line(), 0)));
+                Comparator.comparingInt((Problem problem) -> isSevere(problem) ? 0 : 1)
+                        .thenComparingInt(
+                                problem -> Objects.requireNonNullElse(problem.line(), 0)));
         if (problems.size() <= MOST) {
             return problems;
         }

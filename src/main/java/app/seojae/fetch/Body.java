@@ -61,12 +61,12 @@ final class Body implements BodySubscriber<Body> {
         if (piece.end()) {
             return null;
         }
-        subscription.thenAccept(open -> open.request(1));
+        subscription.join().request(1); // bytes come only after it
         return new ArrayList<>(piece.bytes());
     }
 
     /** Lets the connection go, whatever is still to come. */
     void abandon() {
-        subscription.thenAccept(Flow.Subscription::cancel);
+        CompletableFuture<Void> _ = subscription.thenAccept(Flow.Subscription::cancel);
     }
 }

@@ -1,7 +1,7 @@
 package app.seojae.fetch;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -54,15 +54,9 @@ final class PartFile {
 
     /** The first bytes of what lies here. */
     byte[] head(int most) throws IOException {
-        ByteBuffer head = ByteBuffer.allocate(most);
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.READ)) {
-            while (head.hasRemaining() && channel.read(head) >= 0) {
-                continue;
-            }
+        try (InputStream in = Files.newInputStream(part)) {
+            return in.readNBytes(most);
         }
-        byte[] bytes = new byte[head.position()];
-        head.flip().get(bytes);
-        return bytes;
     }
 
     /** Gives the whole file its name at once, so that nobody ever sees a half one. */

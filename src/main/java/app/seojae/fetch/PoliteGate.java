@@ -59,7 +59,7 @@ public final class PoliteGate {
     }
 
     /** The right to one connection; closing it lets the next one in. */
-    final class Pass implements AutoCloseable {
+    static final class Pass implements AutoCloseable {
         private final FileChannel channel;
         private long beaten = System.nanoTime();
 

@@ -37,20 +37,21 @@ record ResponseHead(URI address, int status, HttpHeaders headers, Body body) {
                                             address, info.statusCode(), info.headers(), body));
                             return body;
                         });
-        whole.whenComplete(
-                (response, error) -> {
-                    if (error != null) {
-                        head.completeExceptionally(error);
-                        body.onError(error);
-                    }
-                });
+        CompletableFuture<HttpResponse<Body>> _ =
+                whole.whenComplete(
+                        (response, error) -> {
+                            if (error != null) {
+                                head.completeExceptionally(error);
+                                body.onError(error);
+                            }
+                        });
         try {
             while (!head.isDone()) {
                 waiting.look();
                 try {
                     head.get(CancellableWait.SLICE.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
-                    continue; // the request has a limit of its own
+                    // the request has a limit of its own
                 }
             }
             return head.get();

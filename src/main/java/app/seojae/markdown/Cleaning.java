@@ -19,6 +19,7 @@ final class Cleaning {
     private Cleaning() {}
 
     /** Walks the tree without calling itself; {@code false} where it is too deep to be shown. */
+    @SuppressWarnings("ReferenceEquality") // this very node, not one like it
     static boolean clean(Node document, boolean marked) {
         Node node = document;
         int depth = 0;

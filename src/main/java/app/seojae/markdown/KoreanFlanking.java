@@ -59,7 +59,7 @@ final class KoreanFlanking {
     }
 
     private static boolean isWide(int c) {
-        return Character.isLetter(c) && WIDE.contains(UnicodeScript.of(c))
+        return (Character.isLetter(c) && WIDE.contains(UnicodeScript.of(c)))
                 || (c >= 0xFF10 && c <= 0xFF5A && Character.isLetterOrDigit(c));
     }
 

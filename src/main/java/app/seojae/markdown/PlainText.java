@@ -20,6 +20,7 @@ public final class PlainText {
     /**
      * The text without marks, every run of white space one blank. Quick where there are no marks.
      */
+    @SuppressWarnings("ReferenceEquality") // the very node it began at
     public static String of(String markdown) {
         if (isPlain(markdown)) {
             return collapsed(new StringBuilder(markdown));

@@ -39,7 +39,7 @@ public final class PdfHandle implements AutoCloseable {
     private final PDDocument document;
     private final UnpackLimit unpacked;
     private final List<PageGeometry> geometry = new ArrayList<>();
-    private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private final Map<Class<?>, Object> beside = new HashMap<>();
 
     private PdfHandle(RandomAccessRead reader, PDDocument document, UnpackLimit unpacked) {

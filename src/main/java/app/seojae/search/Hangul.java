@@ -52,7 +52,8 @@ public final class Hangul {
     /** A word of consonants with clusters the keyboard made (ㄳ) taken apart. */
     public static String spread(String consonants) {
         StringBuilder spread = new StringBuilder();
-        for (char c : consonants.toCharArray()) {
+        for (int i = 0; i < consonants.length(); i++) {
+            char c = consonants.charAt(i);
             spread.append(CLUSTERS.getOrDefault(c, String.valueOf(c)));
         }
         return spread.toString();
@@ -93,7 +94,8 @@ public final class Hangul {
     /** Hangul as the keys that typed it, in lower case: ㅡㅐㅇ디 is model. */
     public static String toKeys(String typed) {
         StringBuilder out = new StringBuilder();
-        for (char c : typed.toCharArray()) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
             if (c >= FIRST && c <= LAST) {
                 int index = c - FIRST;
                 out.append(INITIAL_KEYS[index / BLOCK])

@@ -2,7 +2,7 @@ package app.seojae.cli.command;
 
 import app.seojae.model.ProblemKind;
 
-/** How a command ended, for the shell. */
+/** How a command ended; its place here is what the shell is told. */
 public enum ExitCode {
     DONE,
     SOME_FAILED,

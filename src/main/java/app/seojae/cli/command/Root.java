@@ -32,6 +32,7 @@ public final class Root implements Callable<Integer> {
     @Option(names = "--thumbnail-base", paramLabel = "URL", scope = ScopeType.INHERIT)
     private @Nullable String thumbnailBase;
 
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -103,7 +103,7 @@ public final class EntryReader {
         if (section.wantsValue(Label.TITLE)) {
             section.add(heading.text());
             section.close();
-        } else if (current == null || afterRule && (current.hasBody() || heading.level() < 7)) {
+        } else if (current == null || (afterRule && (current.hasBody() || heading.level() < 7))) {
             if (ahead.labelFollows(i) || heading.level() < Token.Heading.BOLD) {
                 begin(heading).setHeading(heading);
                 section.close();
@@ -149,7 +149,7 @@ public final class EntryReader {
         return switch (ahead.next(i)) {
             case Token.Picture picture -> true;
             case Token.Labelled label ->
-                    label.label() != Label.TITLE && current.has(label.label())
+                    (label.label() != Label.TITLE && current.has(label.label()))
                             || (label.label() == Label.TITLE && ahead.structureIsNext(i) && !bold);
             case Token.Heading deeper -> !bold && ahead.labelFollows(i) && current.has(Label.LINK);
             case null, default -> false;

@@ -220,6 +220,7 @@ public enum Label {
 
     private static final Map<String, Label> BY_NAME = byName();
 
+    @SuppressWarnings("ImmutableEnumChecker") // never given out, never changed
     private final String[] names;
 
     Label(String... names) {

@@ -140,7 +140,7 @@ public final class Titles {
                 || bullet
                 || Character.isSurrogate(c)
                 || c == '\uFE0F'
-                || Character.getType(c) == Character.OTHER_SYMBOL && c > 0x2190 && !isCircled(c);
+                || (Character.getType(c) == Character.OTHER_SYMBOL && c > 0x2190 && !isCircled(c));
     }
 
     private static boolean isCircled(char c) {
@@ -202,7 +202,7 @@ public final class Titles {
 
     private static String afterSeparator(String text, int from) {
         int at = blanks(text, from);
-        boolean separator = at < text.length() && (LabelReader.isColon(text.charAt(at)));
+        boolean separator = at < text.length() && LabelReader.isColon(text.charAt(at));
         return text.substring(separator ? at + 1 : at).strip();
     }
 

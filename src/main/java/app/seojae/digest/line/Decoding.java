@@ -39,7 +39,7 @@ public record Decoding(String text, @Nullable Problem problem, boolean binary) {
     public static Decoding of(byte[] bytes) {
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {
-            int skip = marked == StandardCharsets.UTF_8 ? 3 : 2;
+            int skip = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
             return lossy(bytes, skip, marked);
         }
         if (isBinary(bytes)) {
@@ -110,7 +110,7 @@ public record Decoding(String text, @Nullable Problem problem, boolean binary) {
         } catch (CharacterCodingException e) {
             return BINARY;
         }
-        String name = charset == CP949 ? "CP949" : charset.name();
+        String name = charset.equals(CP949) ? "CP949" : charset.name();
         int lost = replaced(text);
         Problem problem =
                 lost == 0

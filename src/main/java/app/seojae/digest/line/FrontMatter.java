@@ -58,7 +58,7 @@ public record FrontMatter(Map<String, List<String>> values, int end) {
         int at = 0;
         while (at < line.length()
                 && at < 40
-                && (line.charAt(at) < 128 && Character.isLetterOrDigit(line.charAt(at))
+                && ((line.charAt(at) < 128 && Character.isLetterOrDigit(line.charAt(at)))
                         || line.charAt(at) == '_'
                         || line.charAt(at) == '-')) {
             at++;
@@ -87,9 +87,9 @@ public record FrontMatter(Map<String, List<String>> values, int end) {
     static String unquoted(String text) {
         boolean quoted =
                 text.length() > 1
-                        && ("\"'".indexOf(text.charAt(0)) >= 0
-                                        && text.charAt(text.length() - 1) == text.charAt(0)
-                                || text.charAt(0) == '“' && text.endsWith("”"));
+                        && (("\"'".indexOf(text.charAt(0)) >= 0
+                                        && text.charAt(text.length() - 1) == text.charAt(0))
+                                || (text.charAt(0) == '“' && text.endsWith("”")));
         return quoted ? text.substring(1, text.length() - 1).strip() : text;
     }
 

@@ -54,8 +54,8 @@ final class EntryTrust {
             boolean unbounded = slid && !draft.isBounded();
             boolean own =
                     id == null
-                            || isSure(draft, i == 0)
-                                    && !hasItemTitle(rows, details, from, to, draft);
+                            || (isSure(draft, i == 0)
+                                    && !hasItemTitle(rows, details, from, to, draft));
             boolean sure = !contested && !unbounded && own;
             boolean paper = id != null || draft.has(Label.SUMMARY) || draft.has(Label.EASY);
             spans.add(new Span(draft, from, to, sure, paper, contested || unbounded));
@@ -109,9 +109,9 @@ final class EntryTrust {
 
     private static boolean isPart(SheetRow row) {
         return row.strength() == SheetRow.LABELLED
-                || row.token() instanceof Token.Labelled labelled
+                || (row.token() instanceof Token.Labelled labelled
                         && labelled.label() != Label.OTHER
-                        && labelled.label() != Label.IMAGE;
+                        && labelled.label() != Label.IMAGE);
     }
 
     private static boolean isSure(EntryBuilder draft, boolean first) {
@@ -156,7 +156,7 @@ final class EntryTrust {
             boolean item =
                     row.mark().kind() != ListMarker.Kind.NONE && row.words().startsWith("**");
             boolean folded = details.isSummary(row.line()) && !row.isBlank();
-            boolean title = item && !row.label() && row.heading() == 0 || folded;
+            boolean title = (item && !row.label() && row.heading() == 0) || folded;
             boolean deeper = row.heading() > 0 && row.heading() < Token.Heading.BOLD;
             if (row.line() > heading.line() && (title || deeper) && !UnitTitling.isPart(row)) {
                 return true;

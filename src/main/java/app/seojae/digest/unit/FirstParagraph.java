@@ -20,7 +20,7 @@ final class FirstParagraph {
         for (int i = from; i < to; i++) {
             SheetRow row = rows.get(i);
             boolean ends = row.isBlank() || !isProse(row) || i == title;
-            if (ends || row.mark().kind() != ListMarker.Kind.NONE && !text.isEmpty()) {
+            if (ends || (row.mark().kind() != ListMarker.Kind.NONE && !text.isEmpty())) {
                 if (isEnough(text)) {
                     return text.toString();
                 }
@@ -62,8 +62,10 @@ final class FirstParagraph {
     private static boolean isNames(String words) {
         boolean italic =
                 words.length() > 2
-                        && (words.startsWith("*") && !words.startsWith("**") && words.endsWith("*")
-                                || words.startsWith("_") && words.endsWith("_"));
+                        && ((words.startsWith("*")
+                                        && !words.startsWith("**")
+                                        && words.endsWith("*"))
+                                || (words.startsWith("_") && words.endsWith("_")));
         return italic || words.startsWith("👍") || words.startsWith("⭐") || words.startsWith("@");
     }
 

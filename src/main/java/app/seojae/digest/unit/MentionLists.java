@@ -71,7 +71,7 @@ final class MentionLists {
 
     /** A heading of the same rank ends them, a rule, another label, words behind a blank line. */
     private static boolean ends(SheetRow row, int heading, int level, int indent, boolean blank) {
-        if (heading > 0 && heading <= level || row.token() instanceof Token.Rule) {
+        if ((heading > 0 && heading <= level) || row.token() instanceof Token.Rule) {
             return true;
         }
         if (row.token() instanceof Token.Labelled labelled && labelled.label() != Label.OTHER) {
@@ -102,7 +102,7 @@ final class MentionLists {
         while (colon < words.length() && !LabelReader.isColon(words.charAt(colon))) {
             colon++;
         }
-        boolean named = label || colon < words.length() && colon < LONGEST;
+        boolean named = label || (colon < words.length() && colon < LONGEST);
         String name = words.substring(0, colon);
         Label known = Label.named(name);
         if (!named || name.length() > LONGEST || (known != null && known != Label.OTHER)) {

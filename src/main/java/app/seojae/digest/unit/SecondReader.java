@@ -121,7 +121,7 @@ public final class SecondReader {
             // An entry without a number stands only where no unit takes from its lines.
             boolean overlaps = taken[span.to()] > taken[span.from()];
             ArxivId id = PaperEntries.id(span.draft());
-            boolean kept = span.sure() || !span.contested() && !told.contains(id);
+            boolean kept = span.sure() || (!span.contested() && !told.contains(id));
             if (kept && (id != null || !overlaps)) {
                 sure.add(span.draft());
             }

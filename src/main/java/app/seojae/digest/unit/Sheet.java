@@ -86,7 +86,7 @@ public final class Sheet {
         if (close > 2 && close <= Label.LONGEST + 4) {
             boolean inside = LabelReader.isColon(words.charAt(close - 1));
             int behind = close + 2;
-            return inside || behind < words.length() && LabelReader.isColon(words.charAt(behind));
+            return inside || (behind < words.length() && LabelReader.isColon(words.charAt(behind)));
         }
         return false;
     }

@@ -50,7 +50,7 @@ final class UnitExtents {
             if (out
                     && !row.isBlank()
                     && !label
-                    && (named && inner || told && scheme != UnitScheme.BOLD)) {
+                    && ((named && inner) || (told && scheme != UnitScheme.BOLD))) {
                 return i;
             }
             told |= out && !label && !row.isBlank();

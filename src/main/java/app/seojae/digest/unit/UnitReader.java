@@ -206,7 +206,7 @@ final class UnitReader {
         Set<ArxivId> ids = new LinkedHashSet<>();
         for (int i = from; i < to; i++) {
             SheetRow row = rows.get(i);
-            if (row.isOwn() || inline && !row.mention() && row.strength() > 0) {
+            if (row.isOwn() || (inline && !row.mention() && row.strength() > 0)) {
                 ids.addAll(row.ids());
             }
         }

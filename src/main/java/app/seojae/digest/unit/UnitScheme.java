@@ -45,7 +45,8 @@ enum UnitScheme {
             SheetRow row = rows.get(i);
             boolean list = row.mark().kind() != ListMarker.Kind.NONE;
             boolean bold = row.heading() == Token.Heading.BOLD && row.mark().indent() <= indent;
-            if (!row.isBlank() && (list && row.mark().indent() < indent || bold && !row.label())) {
+            if (!row.isBlank()
+                    && ((list && row.mark().indent() < indent) || (bold && !row.label()))) {
                 return false;
             }
         }

@@ -108,7 +108,7 @@ final class UnitTitling {
         }
         String own = name(rows, of(rows, details, scheme, from, to));
         String wide = name(rows, outer);
-        if (own == null || own.equals(wide) || isPart(rows.get(outer)) && own.isEmpty()) {
+        if (own == null || own.equals(wide) || (isPart(rows.get(outer)) && own.isEmpty())) {
             return false;
         }
         if (rows.get(outer).isOwn()) {

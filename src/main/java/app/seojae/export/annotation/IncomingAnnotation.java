@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param page it stands on, counted from 1; 0 where the file does not tell
  * @param picture of an area, as PNG, or {@code null}
  */
+@SuppressWarnings("ArrayRecordComponent") // a picture, never compared
 public record IncomingAnnotation(
         UUID id,
         @Nullable ArxivId arxivId,

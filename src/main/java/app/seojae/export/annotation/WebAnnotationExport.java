@@ -51,6 +51,7 @@ public final class WebAnnotationExport {
      *
      * @param picture of an area, as PNG, or {@code null}
      */
+    @SuppressWarnings("ArrayRecordComponent") // a picture, never compared
     public record Item(Paper paper, Annotation annotation, byte @Nullable [] picture) {}
 
     /** The marks as JSON-LD, in the order given. */

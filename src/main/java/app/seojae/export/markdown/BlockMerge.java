@@ -56,10 +56,11 @@ final class BlockMerge {
             }
         }
         StringBuilder out = new StringBuilder(head);
-        for (BlockPart part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            BlockPart part = parts.get(i);
             StringBuilder tail = tails.computeIfAbsent(part.key(), key -> new StringBuilder());
             out.append(section(part, tail));
-            out.append(between(tail.toString(), part == parts.getLast()));
+            out.append(between(tail.toString(), i == parts.size() - 1));
         }
         return out.toString();
     }

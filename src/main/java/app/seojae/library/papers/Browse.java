@@ -86,6 +86,7 @@ public final class Browse {
                 sql -> new Findings.Page(papers.rows(sql, ids), snippets(sql, ids, of.meanings())));
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // a byte a paper
     private record Answer(PaperQueries.Found papers, byte[] weights, List<Meaning> meanings) {
         boolean isSearch() {
             return weights.length > 0;

@@ -21,7 +21,9 @@ sealed interface Edit
                 NoteEdit {
 
     /** Changes nothing. */
-    Edit NOTHING = new Statuses(Map.of(), Map.of());
+    static Edit nothing() {
+        return new Statuses(Map.of(), Map.of());
+    }
 
     /** Applies it; what comes back undoes it. */
     Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException;

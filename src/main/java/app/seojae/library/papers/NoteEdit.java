@@ -35,7 +35,7 @@ sealed interface NoteEdit extends Edit {
         public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
             Optional<NoteText> before = stores.marks().note(sql, id);
             if (before.isEmpty()) {
-                return NOTHING;
+                return Edit.nothing();
             }
             return write(sql, stores, id, before.get(), over(before.get()), now);
         }
@@ -50,7 +50,7 @@ sealed interface NoteEdit extends Edit {
                 Sql sql, EditStores stores, long id, NoteText before, String markdown, long now)
                 throws SeojaeException {
             if (before.markdown().equals(markdown)) {
-                return NOTHING;
+                return Edit.nothing();
             }
             stores.marks().note(sql, id, markdown, stores.remark().apply(markdown), now);
             return new Text(id, markdown, before.markdown());
@@ -63,7 +63,7 @@ sealed interface NoteEdit extends Edit {
         public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
             Optional<NoteText> before = stores.marks().note(sql, id);
             if (before.isEmpty()) {
-                return NOTHING;
+                return Edit.nothing();
             }
             String standing = before.get().markdown();
             String added = TextMerge.plainLines(markdown);

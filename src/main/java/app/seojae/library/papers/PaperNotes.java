@@ -40,7 +40,7 @@ public final class PaperNotes {
                 sql -> {
                     Optional<NoteText> standing = store.note(sql, id);
                     same.set(standing.isPresent() && standing.get().revision() == revision);
-                    return same.get() ? new NoteEdit.Text(id, null, markdown) : Edit.NOTHING;
+                    return same.get() ? new NoteEdit.Text(id, null, markdown) : Edit.nothing();
                 });
         return same.get();
     }
@@ -62,7 +62,7 @@ public final class PaperNotes {
                 sql -> {
                     Optional<NoteText> there = store.note(sql, id);
                     if (there.isEmpty()) {
-                        return Edit.NOTHING;
+                        return Edit.nothing();
                     }
                     NoteText standing = there.get();
                     Merged merged = TextMerge.merge(base.markdown(), markdown, standing.markdown());

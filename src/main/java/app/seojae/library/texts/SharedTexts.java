@@ -9,6 +9,7 @@ import app.seojae.pdf.text.read.PageContent;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Waiting;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -128,7 +129,7 @@ final class SharedTexts {
             return PackedPage.unpack(packed, page, pages());
         } catch (IOException damaged) {
             synchronized (this) {
-                if (kept().packed(page) == packed) {
+                if (Arrays.equals(kept().packed(page), packed)) {
                     kept().forget(page);
                 }
             }
@@ -184,7 +185,7 @@ final class SharedTexts {
             try {
                 return others.get(LOOK_MS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                continue;
+                // still reading: look again
             } catch (InterruptedException e) {
                 throw Waiting.interrupted(e);
             } catch (CancellationException e) {

@@ -18,6 +18,7 @@ public enum AnnotationColour {
     ORANGE(0xF19837),
     GREY(0xAAAAAA);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a number
     private final Rgb rgb;
 
     AnnotationColour(int value) {
@@ -69,11 +70,11 @@ public enum AnnotationColour {
     }
 
     private static long[] apart(Rgb rgb) {
-        long mean = (rgb.red() + rgb.green() + rgb.blue()) / 3;
-        long spread =
+        int mean = (rgb.red() + rgb.green() + rgb.blue()) / 3;
+        int spread =
                 Math.max(rgb.red(), Math.max(rgb.green(), rgb.blue()))
                         - Math.min(rgb.red(), Math.min(rgb.green(), rgb.blue()));
-        long scale = Math.max(spread, 32); // greys stay grey
+        int scale = Math.max(spread, 32); // greys stay grey
         return new long[] {
             mean,
             (rgb.red() - rgb.green()) * 255L / (spread < 32 ? 255 : scale),

@@ -1,6 +1,9 @@
 package app.seojae.model.digest;
 
-/** How sure a reader is that an entry's texts belong to its paper; the later, the surer. */
+/**
+ * How sure a reader is that an entry's texts belong to its paper; the later, the surer. A library
+ * keeps the place here.
+ */
 public enum Certainty {
     /** Only id and title are; a text of it would be a guess. */
     DOUBTFUL,

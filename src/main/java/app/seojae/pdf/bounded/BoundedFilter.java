@@ -77,12 +77,12 @@ public final class BoundedFilter extends Filter {
     /** PDFBox leaves out a filter that a stream names twice. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof BoundedFilter bounded && bounded.filter == filter;
+        return other instanceof BoundedFilter bounded && bounded.filter.equals(filter);
     }
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(filter);
+        return filter.hashCode();
     }
 
     /** Counts before it passes on. */

@@ -17,7 +17,6 @@ import java.util.Calendar;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -38,7 +37,7 @@ public final class EmbeddedAnnotations {
 
     private final PdfHandle handle;
     private final List<EmbeddedAnnotation> marks = new ArrayList<>();
-    private final Map<COSDictionary, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> places = new IdentityHashMap<>();
     private final Set<Integer> lost = new HashSet<>();
 
     private EmbeddedAnnotations(PdfHandle handle) {

@@ -22,6 +22,7 @@ public final class PageLeaves {
     private static final int MAX_PAGES = 100_000;
     private static final int MAX_DEPTH = 200;
 
+    @SuppressWarnings("ArrayRecordComponent") // a place that moves on
     private record Branch(COSArray kids, int[] next) {}
 
     private final List<COSDictionary> pages = new ArrayList<>();

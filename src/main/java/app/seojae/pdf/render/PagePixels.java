@@ -43,6 +43,6 @@ public final class PagePixels {
     }
 
     private static int round(double pixels) {
-        return (int) Math.clamp(Math.round(pixels), 1, Integer.MAX_VALUE / 4);
+        return Math.clamp(Math.round(pixels), 1, Integer.MAX_VALUE / 4);
     }
 }

@@ -26,7 +26,7 @@ public final class PdfCheck implements AutoCloseable {
     private static final Duration PAGE_LIMIT = RenderWorker.PAGE_LIMIT.plusMillis(1_500);
 
     /** A file gets this and {@link #PER_PAGE} for each of its pages; then the rest is left. */
-    private static final Duration FILE_LIMIT = Duration.ofSeconds(120);
+    private static final Duration FILE_LIMIT = Duration.ofMinutes(2);
 
     /** More would want more memory than a page is worth. */
     private static final int MAX_THREADS = 3;

@@ -263,7 +263,7 @@ public final class PageTextCodec {
         for (int nth = 0; nth < bytes; nth++) {
             in.readFully(plane);
             for (int i = 0; i < length; i++) {
-                values[i] = values[i] << Byte.SIZE | plane[i] & 0xff;
+                values[i] = values[i] << Byte.SIZE | (plane[i] & 0xff);
             }
         }
         return values;

@@ -12,7 +12,7 @@ import app.seojae.model.annotation.Quad;
  */
 public record TextBlock(Kind kind, int firstLine, int endLine, Quad quad) {
 
-    /** What a block is. */
+    /** What a block is; texts that are kept name it by its place here. */
     public enum Kind {
         BODY,
         HEADING,

@@ -25,7 +25,7 @@ public final class AnnotationSteps {
 
         /** The change that takes it back. */
         public Turn back() {
-            return new Turn(after, before);
+            return new Turn(/* before= */ after, /* after= */ before);
         }
     }
 

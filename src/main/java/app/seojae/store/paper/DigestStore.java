@@ -24,6 +24,7 @@ public final class DigestStore {
     private final DigestVersionStore readings = new DigestVersionStore();
 
     /** A digest to file. */
+    @SuppressWarnings("ArrayRecordComponent") // a file, never compared
     public record Incoming(
             Digest digest, byte[] hash, byte[] compressed, int readerVersion, boolean sample) {}
 
@@ -35,6 +36,7 @@ public final class DigestStore {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // a hash, compared by itself
     private record Known(
             long id, String key, @Nullable Long day, boolean papers, byte[] hash, int version) {}
 
@@ -117,7 +119,7 @@ public final class DigestStore {
         Long day = day(name.date());
         boolean dates = known.day() == null && day != null;
         boolean shorter = known.key().length() > name.key().length();
-        if (!dates && (!shorter || known.day() != null && day == null)) {
+        if (!dates && (!shorter || (known.day() != null && day == null))) {
             return;
         }
         sql.update(

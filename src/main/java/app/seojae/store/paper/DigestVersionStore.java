@@ -49,7 +49,7 @@ final class DigestVersionStore {
             UnindexedPapers.addFresh(sql, paper);
             return Change.ADDED;
         }
-        if (stands(sql, paper, digest, entry) || !again && isSurer(sql, paper, digest, entry)) {
+        if (stands(sql, paper, digest, entry) || (!again && isSurer(sql, paper, digest, entry))) {
             return Change.UNCHANGED;
         }
         saveReading(sql, paper, digest, entry);

@@ -16,6 +16,7 @@ public final class OlderDigests {
      * @param raw its bytes, compressed; empty where they were not kept
      * @param imported when it came in, in seconds
      */
+    @SuppressWarnings("ArrayRecordComponent") // a file, never compared
     public record Stored(
             long id, DigestName name, byte[] hash, byte[] raw, boolean sample, long imported) {}
 

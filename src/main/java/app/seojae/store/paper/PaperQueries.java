@@ -21,6 +21,7 @@ public final class PaperQueries {
     private record Newest(long stamp, Found papers) {}
 
     /** Numbers and days of papers, in order; not to be changed. */
+    @SuppressWarnings("ArrayRecordComponent") // thirty thousand boxed numbers are not a list
     public record Found(long[] ids, int[] days) {}
 
     /**

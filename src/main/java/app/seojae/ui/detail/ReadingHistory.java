@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.digest.DigestVersion;
 import app.seojae.ui.kit.Messages;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -54,6 +55,8 @@ final class ReadingHistory extends VBox {
     /** Month and day; the year too where it is not this one. */
     private static String day(LocalDate date) {
         String whole = date.toString();
-        return date.getYear() == LocalDate.now().getYear() ? whole.substring(5) : whole;
+        return date.getYear() == LocalDate.now(ZoneId.systemDefault()).getYear()
+                ? whole.substring(5)
+                : whole;
     }
 }

@@ -6,6 +6,7 @@ import app.seojae.model.Problem;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 
 /** The words of a screen in the language it is shown in. */
@@ -34,7 +35,7 @@ public record Messages(Language language) {
      * {@code 2024년 10월 24일 목요일}.
      */
     public String day(LocalDate day) {
-        return day(day, LocalDate.now());
+        return day(day, LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** The same as seen from another day. */

@@ -141,6 +141,7 @@ final class ListSlotCell extends ListCell<ListSlot> {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the node itself
     private void put(Node node) {
         node.setVisible(shown != null);
         if (getGraphic() != node) {

@@ -47,7 +47,8 @@ public final class AreaPictures {
     private record Kept(int png, Image image) {
 
         long bytes() {
-            return (long) (image.getWidth() * image.getHeight()) * PIXEL;
+            long pixels = (long) (image.getWidth() * image.getHeight());
+            return pixels * PIXEL;
         }
     }
 

@@ -170,7 +170,8 @@ final class LibraryRows {
             }
             boolean goesOn = cut && i == sections.size() - 1;
             for (long note : goesOn ? List.<Long>of() : section.notes()) {
-                if (papers.get(note) instanceof PaperRow paper) {
+                PaperRow paper = papers.get(note);
+                if (paper != null) {
                     rows.add(new LibraryRow.Note(paper));
                 }
             }
@@ -194,10 +195,10 @@ final class LibraryRows {
             return words.of(Text.NOTE);
         }
         return switch (section.marks().name()) {
-            case AnnotationGroup.OfPaper of ->
-                    papers.get(of.paper()) instanceof PaperRow paper
-                            ? SanitizedText.title(paper)
-                            : "";
+            case AnnotationGroup.OfPaper of -> {
+                PaperRow paper = papers.get(of.paper());
+                yield paper == null ? "" : SanitizedText.title(paper);
+            }
             case AnnotationGroup.OfDay of -> {
                 LocalDate day = of.day();
                 yield words.dayAndYear(day);

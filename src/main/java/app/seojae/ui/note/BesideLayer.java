@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The layer over the pages where the bar and the note stand beside what they belong to. */
+@SuppressWarnings("ReferenceEquality") // what is shown is a node, which equals only itself
 public final class BesideLayer extends Pane {
 
     private static final double BACK = 12;

@@ -97,6 +97,7 @@ final class SplitRatio {
     }
 
     /** Whether it is the divider of these two or its handle; splits inside the views are others. */
+    @SuppressWarnings("ReferenceEquality") // the pane itself
     private boolean isOfDivider(Node node) {
         Node divider = node;
         while (divider != null && !divider.getStyleClass().contains("split-pane-divider")) {

@@ -13,6 +13,7 @@ import app.seojae.ui.list.PaperListView;
 import app.seojae.ui.window.ShelvesModel;
 import app.seojae.ui.window.WindowNeeds;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -123,7 +124,7 @@ final class LibraryScreen extends BorderPane {
                 now.samples() < now.count(Query.Shelf.ALL)
                         && model.query().shelf() == Query.Shelf.TODAY
                         && newest != null
-                        && newest.isBefore(LocalDate.now());
+                        && newest.isBefore(LocalDate.now(ZoneId.systemDefault()));
         if (late && newest != null) {
             Label last =
                     new Label(

@@ -11,6 +11,7 @@ import app.seojae.ui.window.ShelvesModel;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +24,10 @@ public final class Navigation extends ScrollPane {
 
     private static final int SHORT = 8;
     private static final List<Query.Shelf> SHELVES = List.of(Query.Shelf.values());
+
+    /** Shown in an empty library too. */
+    private static final Set<Query.Shelf> FIRST =
+            Set.of(Query.Shelf.TODAY, Query.Shelf.ALL, Query.Shelf.BOOKMARKED);
 
     private final ShelvesModel shelves;
     private final ListModel list;
@@ -72,7 +77,7 @@ public final class Navigation extends ScrollPane {
         items.clear();
         content.getChildren().setAll(brand());
         for (Query.Shelf shelf : SHELVES) {
-            if (now.count(Query.Shelf.ALL) > 0 || shelf.ordinal() <= 2) {
+            if (now.count(Query.Shelf.ALL) > 0 || FIRST.contains(shelf)) {
                 add(
                         new NavigationItem(
                                 words.of(title(shelf)),

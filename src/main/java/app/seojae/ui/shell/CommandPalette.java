@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -78,16 +77,14 @@ final class CommandPalette extends StackPane {
 
     private void steer(KeyEvent event) {
         int at = list.getSelectionModel().getSelectedIndex();
-        if (event.getCode() == KeyCode.DOWN) {
-            choose(Math.min(at + 1, list.getItems().size() - 1));
-        } else if (event.getCode() == KeyCode.UP) {
-            choose(Math.max(0, at - 1));
-        } else if (event.getCode() == KeyCode.ENTER) {
-            run(list.getSelectionModel().getSelectedItem());
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            close.run();
-        } else {
-            return;
+        switch (event.getCode()) {
+            case DOWN -> choose(Math.min(at + 1, list.getItems().size() - 1));
+            case UP -> choose(Math.max(0, at - 1));
+            case ENTER -> run(list.getSelectionModel().getSelectedItem());
+            case ESCAPE -> close.run();
+            default -> {
+                return;
+            }
         }
         event.consume();
     }

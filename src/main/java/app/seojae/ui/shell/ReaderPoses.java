@@ -75,6 +75,7 @@ public enum ReaderPoses {
         void take(ReaderScreen reader, Consumer<Progress> progress);
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda that holds nothing
     private final Pose pose;
 
     ReaderPoses(Pose pose) {

@@ -25,6 +25,7 @@ final class ScreenFrame extends BorderPane {
         show();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the node itself
     private void show() {
         Screen<?> screen = screens.of(session.screenProperty().get());
         boolean roomy = getWidth() == 0 || getWidth() >= NAVIGATION_SHOWN;

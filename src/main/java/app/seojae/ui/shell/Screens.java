@@ -42,9 +42,7 @@ final class Screens {
         library = parts.library();
         Runnable back = library::show;
         marks = focused(annotations, AnnotationsScreen::focusSearch);
-        all.put(
-                Session.Screen.LIBRARY,
-                focused(() -> (Node) library.screen(), screen -> library.focusList()));
+        all.put(Session.Screen.LIBRARY, focused(library::screen, screen -> library.focusList()));
         all.put(Session.Screen.READER, new ReaderPlace(parts.tabs()));
         all.put(Session.Screen.MARKS, marks);
         all.put(

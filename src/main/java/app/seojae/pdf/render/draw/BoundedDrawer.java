@@ -271,6 +271,7 @@ final class BoundedDrawer extends PageDrawer {
     }
 
     /** Patterns and soft masks draw elsewhere than on the page: what is in them is no figure. */
+    @SuppressWarnings("ReferenceEquality") // the page itself
     private void note(PDImage image) throws IOException {
         FigureMask figures = tools.figures();
         if (figures != null && (groupDepth > 0 || getGraphics() == pageGraphics)) {

@@ -3,7 +3,6 @@ package app.seojae.pdf.render.draw;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -29,11 +28,11 @@ public final class PlainGroups {
     private static final int MAX_DEPTH = 12;
 
     /** Whether a group's contents only lay over, by its stream. */
-    private final Map<COSBase, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Boolean> known = new IdentityHashMap<>();
 
     /** Whether the group may be drawn as if it were none. */
     boolean isPlain(PDTransparencyGroup group, PDGraphicsState state) throws IOException {
-        if (state.getBlendMode() != BlendMode.NORMAL
+        if (!BlendMode.NORMAL.equals(state.getBlendMode())
                 || state.getAlphaConstant() != 1
                 || state.getNonStrokeAlphaConstant() != 1
                 || state.getSoftMask() != null
@@ -72,7 +71,7 @@ public final class PlainGroups {
         }
         for (COSName name : resources.getExtGStateNames()) {
             PDExtendedGraphicsState state = resources.getExtGState(name);
-            if (state != null && state.getBlendMode() != BlendMode.NORMAL) {
+            if (state != null && !BlendMode.NORMAL.equals(state.getBlendMode())) {
                 return true;
             }
         }

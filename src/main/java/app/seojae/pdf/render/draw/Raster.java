@@ -7,6 +7,7 @@ package app.seojae.pdf.render.draw;
  * @param height in device pixels
  * @param pixels premultiplied ARGB, row by row from the top
  */
+@SuppressWarnings("ArrayRecordComponent") // pixels, never compared
 public record Raster(int width, int height, int[] pixels) {
 
     public Raster {
@@ -50,6 +51,6 @@ public record Raster(int width, int height, int[] pixels) {
             }
         }
         long n = (long) (right - left) * (bottom - top);
-        return (int) (a / n << 24 | r / n << 16 | g / n << 8 | b / n);
+        return (int) ((a / n) << 24 | (r / n) << 16 | (g / n) << 8 | b / n);
     }
 }

@@ -15,6 +15,7 @@ import java.awt.image.DataBufferInt;
  * @param y of its top edge from the glyph's origin, in pixels
  * @param coverage 0 to 255, row by row from the top
  */
+@SuppressWarnings("ArrayRecordComponent") // pixels, never compared
 record GlyphMask(int x, int y, int width, int height, byte[] coverage) {
 
     /** What a space leaves on paper. */
@@ -58,9 +59,14 @@ record GlyphMask(int x, int y, int width, int height, byte[] coverage) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
             int alpha = (int) Math.round((coverage[i] & 0xff) * opacity);
-            pixels[i] = alpha << 24 | rgb & 0xffffff;
+            pixels[i] = alpha << 24 | (rgb & 0xffffff);
         }
         return image;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // as empty as nothing is, and yet another
+    boolean isTooLarge() {
+        return this == TOO_LARGE;
     }
 
     /** About the memory it takes. */

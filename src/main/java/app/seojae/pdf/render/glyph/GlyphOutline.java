@@ -51,11 +51,11 @@ final class GlyphOutline {
     @Override
     public boolean equals(Object other) {
         return other == this
-                || other instanceof GlyphOutline outline
+                || (other instanceof GlyphOutline outline
                         && hash == outline.hash
                         && path.getWindingRule() == outline.path.getWindingRule()
                         && Arrays.equals(segments, outline.segments)
-                        && Arrays.equals(coordinates, outline.coordinates);
+                        && Arrays.equals(coordinates, outline.coordinates));
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class GlyphPainter {
     }
 
     private final GlyphCache store;
-    private final Map<COSDictionary, Glyphs> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Glyphs> fonts = new IdentityHashMap<>();
     private int sizes;
 
     public GlyphPainter(GlyphCache store) {
@@ -84,7 +84,7 @@ public final class GlyphPainter {
         int y = (int) Math.round(device.getTranslateY());
         int part = Math.floorMod(x, GlyphCache.PARTS);
         GlyphMask mask = mask(vectors, font.getCOSObject(), code, device, part);
-        if (mask == GlyphMask.TOO_LARGE) {
+        if (mask.isTooLarge()) {
             return false;
         }
         if (mask.width() > 0) {

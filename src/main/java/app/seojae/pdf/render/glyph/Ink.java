@@ -125,7 +125,7 @@ final class Ink {
     /** Rounded, exact for products of two bytes. */
     private static int div255(int product) {
         int v = product + 128;
-        return v + (v >> 8) >> 8;
+        return (v + (v >> 8)) >> 8;
     }
 
     /** Is handed a pixel to compose, leaves it as it is and remembers where it lies. */

@@ -25,6 +25,7 @@ public final class InkedPage {
     private AffineTransform transform = new AffineTransform();
 
     /** Looks where drawing goes now; after PDFBox has set its clip. */
+    @SuppressWarnings("ReferenceEquality") // the very objects of the last look
     public void look(Graphics2D now, PDGraphicsState state) {
         AffineTransform place = now.getTransform();
         List<Path2D> paths = state.getCurrentClippingPaths();

@@ -36,7 +36,7 @@ public final class Jbig2Size {
                 long length = data.readInt() & UNKNOWN;
                 int type = flags & 0x3f;
                 boolean sized =
-                        type == PAGE_INFORMATION || type >= FIRST_REGION && type <= LAST_REGION;
+                        type == PAGE_INFORMATION || (type >= FIRST_REGION && type <= LAST_REGION);
                 if (sized && length >= SIZE_BYTES) {
                     double width = data.readInt() & UNKNOWN;
                     long height = data.readInt() & UNKNOWN;

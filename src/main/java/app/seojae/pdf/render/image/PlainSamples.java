@@ -36,7 +36,7 @@ final class PlainSamples {
         int width = image.getWidth();
         int height = image.getHeight();
         PDImageXObject mask = image.getSoftMask();
-        if (width <= 0 || height <= 0 || mask != null && !fits(mask, width, height)) {
+        if (width <= 0 || height <= 0 || (mask != null && !fits(mask, width, height))) {
             return null;
         }
         int type = mask == null ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
@@ -67,13 +67,13 @@ final class PlainSamples {
                     OPAQUE
                             | (row[from] & 0xff) << 16
                             | (row[from + 1] & 0xff) << 8
-                            | row[from + 2] & 0xff;
+                            | (row[from + 2] & 0xff);
         }
     }
 
     private static void fade(int[] pixels, int to, byte[] row, int width) {
         for (int x = 0; x < width; x++) {
-            pixels[to + x] = (row[x] & 0xff) << 24 | pixels[to + x] & 0xffffff;
+            pixels[to + x] = (row[x] & 0xff) << 24 | (pixels[to + x] & 0xffffff);
         }
     }
 
@@ -97,7 +97,7 @@ final class PlainSamples {
             return 1;
         }
         boolean plain =
-                space instanceof PDDeviceRGB || space instanceof PDICCBased icc && icc.isSRGB();
+                space instanceof PDDeviceRGB || (space instanceof PDICCBased icc && icc.isSRGB());
         return plain ? 3 : 0;
     }
 }

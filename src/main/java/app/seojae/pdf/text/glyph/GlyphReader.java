@@ -76,7 +76,7 @@ public final class GlyphReader extends PDFStreamEngine {
 
     private final PageGeometry page;
     private final PageBudget budget;
-    private final Map<PDFont, KnownFont> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, KnownFont> fonts = new IdentityHashMap<>();
     private final Map<TextFrame, List<Glyph>> glyphs = new LinkedHashMap<>();
     private final ReplacedText replaced = new ReplacedText();
     private final StructureTexts structure;

@@ -74,7 +74,7 @@ final class BlockClassifier {
             Kind kind = i >= notes ? Kind.FOOTNOTE : kind(group, paragraphs);
             if (kind == Kind.HEADING) {
                 cited = isCitedHeading(group.getFirst());
-            } else if (kind == Kind.BODY && (cited || works && isWork(group))) {
+            } else if (kind == Kind.BODY && (cited || (works && isWork(group)))) {
                 kind = Kind.REFERENCE;
             }
             if (kind == Kind.CAPTION) {
@@ -138,7 +138,7 @@ final class BlockClassifier {
             }
         }
         boolean words = letters * 2 > glyphs(group);
-        return words && (large && (atMargin || wide) || wide && group.size() > 1)
+        return words && ((large && (atMargin || wide)) || (wide && group.size() > 1))
                 ? Kind.BODY
                 : Kind.OTHER;
     }
@@ -182,13 +182,13 @@ final class BlockClassifier {
         boolean sized = first.size > em * 0.93f;
         char last = text.charAt(text.length() - 1);
         boolean sentence = last == '.' || last == ',' || last == ';';
-        if (named && (marked || group.size() == 1 && sized)) {
+        if (named && (marked || (group.size() == 1 && sized))) {
             return true;
         }
         if (numbered && marked && sized && (!sentence || capitals)) {
             return true;
         }
-        return (large || first.bold && sized) && !sentence && text.length() > 2;
+        return (large || (first.bold && sized)) && !sentence && text.length() > 2;
     }
 
     private static boolean hasLetters(String text) {

@@ -29,11 +29,9 @@ final class Columns {
         }
         List<Segment> sorted = new ArrayList<>(region);
         sorted.sort(Comparator.comparingDouble(segment -> -segment.top));
-        List<Segment> crossing = new ArrayList<>();
         List<Segment> left = new ArrayList<>();
         List<Segment> right = new ArrayList<>();
         for (List<Segment> zone : zones(sorted, gutter)) {
-            crossing.clear();
             left.clear();
             right.clear();
             boolean crosses = false;

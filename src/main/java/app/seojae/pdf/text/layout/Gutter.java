@@ -210,7 +210,7 @@ record Gutter(float x, float left, float right) {
                             : gutter;
             boolean both = less >= 2 && strip > em * 0.6f;
             boolean one = more >= 6 && others && strip > em * Segment.STRIP;
-            if (less < 2 && before > 0 && after == 0 || before == 0) {
+            if ((less < 2 && before > 0 && after == 0) || before == 0) {
                 one = more >= 6 && others;
             }
             return both || one ? less * 2 + more * 0.5 - crossing * 0.01 : 0;

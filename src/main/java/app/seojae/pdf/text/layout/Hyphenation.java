@@ -81,8 +81,8 @@ public final class Hyphenation {
             return;
         }
         if (LetterKind.isHyphen(last) && length > 1 && isLetter(text.charAt(length - 2))) {
-            if (last == LetterKind.SOFT_HYPHEN && isLetter(first)
-                    || Character.isLowerCase(first) && !keeps(text, line)) {
+            if ((last == LetterKind.SOFT_HYPHEN && isLetter(first))
+                    || (Character.isLowerCase(first) && !keeps(text, line))) {
                 text.setLength(length - 1);
             } else if (!isLetter(first) && !Character.isDigit(first)) {
                 text.append(' ');

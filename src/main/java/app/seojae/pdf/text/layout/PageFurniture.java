@@ -169,6 +169,6 @@ final class PageFurniture {
         float wanted = number && rows.size() == 1 ? em * 0.4f : em * APART;
         return gap > wanted
                 && largest < em * 1.25f
-                && (!heading || gap > em * 1.3f && rows.size() == 1 && largest < em);
+                && (!heading || (gap > em * 1.3f && rows.size() == 1 && largest < em));
     }
 }

@@ -149,7 +149,7 @@ public final class PageLayout {
         float high = -Float.MAX_VALUE;
         for (int corner = 0; corner < 4; corner++) {
             float x = page.left() + (corner % 2) * page.width();
-            float y = page.bottom() + (corner / 2) * page.height();
+            float y = page.bottom() + (corner < 2 ? 0 : page.height());
             float v = (float) frame.v(x, y);
             low = Math.min(low, v);
             high = Math.max(high, v);

@@ -55,7 +55,7 @@ record WordSpacing(float usual) {
                 && LetterKind.isUnspaced(after.text().codePointAt(0))) {
             return gap > UNSPACED_GAP;
         }
-        return spaced ? gap > TOUCHING || usual == 0 && gap > -TOUCHING : gap > GAP;
+        return spaced ? gap > TOUCHING || (usual == 0 && gap > -TOUCHING) : gap > GAP;
     }
 
     private static float gap(Glyph before, Glyph after) {

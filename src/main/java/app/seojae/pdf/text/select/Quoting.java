@@ -26,7 +26,7 @@ public final class Quoting {
     public static Anchor.@Nullable Pages ofRange(
             Function<Integer, PageText> pages, TextRange range, String version) {
         List<PageRegion> marks = DocumentFlow.marks(pages, range);
-        String exact = TextSelection.copy(pages::apply, range, false);
+        String exact = TextSelection.copy(pages, range, false);
         if (marks.isEmpty() || exact.isBlank()) {
             return null;
         }

@@ -86,10 +86,11 @@ public final class HandleGesture implements PageGestures {
     }
 
     /** Shows which words would be marked if the button went up here. */
+    @SuppressWarnings("ReferenceEquality") // the same press
     private void stretch(PlacedAnnotation mark, Handle knob, PagePoint at) {
         PageText there = reading.text(at.page());
         TextRange words = words(mark);
-        if (there == null || words == null || held != mark) {
+        if (there == null || words == null || handle != knob) {
             return;
         }
         TextPosition end = new TextPosition(at.page(), there.indexAt(at.point()));

@@ -88,6 +88,8 @@ public enum ReaderCommand {
     private final Text row;
     private final Text title;
     private final Feather icon;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
     private final List<KeyCombination> keys;
 
     ReaderCommand(Text row, Text title, Feather icon, String... keys) {

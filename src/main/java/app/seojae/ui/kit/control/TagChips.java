@@ -55,6 +55,7 @@ public abstract class TagChips extends FlowPane {
     }
 
     /** Shows other tags. */
+    @SuppressWarnings("ReferenceEquality") // the field itself
     protected final void chips(List<String> tags) {
         getChildren().removeIf(node -> node != field);
         List<Button> chips = new ArrayList<>();

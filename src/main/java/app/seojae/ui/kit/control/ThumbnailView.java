@@ -61,6 +61,7 @@ public final class ThumbnailView extends StackPane {
     }
 
     /** Fills the frame from the top middle, cutting what stands over. */
+    @SuppressWarnings("ReferenceEquality") // still this picture
     private void fill(Image image) {
         if (view.getImage() == image && image.getWidth() > 0) {
             double scale = Math.max(width / image.getWidth(), height / image.getHeight());

@@ -68,10 +68,7 @@ final class ProseLines {
             return 0;
         }
         for (Piece piece : line) {
-            if (x < piece.right() || piece == line.getLast()) {
-                if (x >= piece.right()) {
-                    return piece.end();
-                }
+            if (x < piece.right()) {
                 Point2D point = new Point2D(x, top + (number + 0.5) * lineHeight);
                 int at = piece.text().hitTest(point).getInsertionIndex();
                 return piece.start() + Math.clamp(at, 0, piece.text().getText().length());

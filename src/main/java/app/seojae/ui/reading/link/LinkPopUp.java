@@ -176,6 +176,7 @@ public final class LinkPopUp {
     }
 
     /** What comes late does not bring back a pop-up that was sent away. */
+    @SuppressWarnings("ReferenceEquality") // the box itself
     private void floatBeside(LinkGesture.Spot spot, Region box) {
         if (box == floated && floating.shown() != box) {
             return;

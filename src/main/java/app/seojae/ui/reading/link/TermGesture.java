@@ -198,6 +198,7 @@ public final class TermGesture implements PageGestures {
                 .failed(problem -> {});
     }
 
+    @SuppressWarnings("ReferenceEquality") // the box itself
     private void explainedBy(VBox box, List<PaperRow> rows, Bounds place) {
         if (rows.isEmpty() || floating.shown() != box) {
             return;

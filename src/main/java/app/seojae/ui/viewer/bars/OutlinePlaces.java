@@ -42,7 +42,7 @@ public final class OutlinePlaces {
         while (low < high) {
             int middle = (low + high) >>> 1;
             Start start = starts.get(middle);
-            boolean before = start.page < page || start.page == page && start.offset <= offset;
+            boolean before = start.page < page || (start.page == page && start.offset <= offset);
             if (before) {
                 low = middle + 1;
             } else {

@@ -189,6 +189,7 @@ public final class PageThumbnails extends StackPane {
             picture(raster);
         }
 
+        @SuppressWarnings("ReferenceEquality") // no pixels are compared
         private void picture(@Nullable Raster raster) {
             if (raster != shown) {
                 shown = raster;

@@ -103,6 +103,7 @@ public final class PageView extends Pane {
     }
 
     /** Shows the whole page from this, stretched to its place; {@code null} shows bare paper. */
+    @SuppressWarnings("ReferenceEquality") // no pixels are compared
     void picture(@Nullable Raster raster) {
         if (raster != shownBase) {
             shownBase = raster;

@@ -87,8 +87,16 @@ public final class ColumnPane extends Region {
 
     private void follow() {
         following = true;
-        set(vertical, model.view().scroll().y(), model.view().maxY(), model.view().height());
-        set(horizontal, model.view().scroll().x(), model.view().maxX(), model.view().width());
+        set(
+                vertical,
+                model.view().scroll().y(),
+                model.view().maxY(),
+                (double) model.view().height());
+        set(
+                horizontal,
+                model.view().scroll().x(),
+                model.view().maxX(),
+                (double) model.view().width());
         following = false;
         if (horizontal.isVisible() != model.view().maxX() > 0) {
             requestLayout();

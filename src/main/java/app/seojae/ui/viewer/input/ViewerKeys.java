@@ -148,7 +148,7 @@ public final class ViewerKeys {
     private void step(int right, int down) {
         if (model.arrangement().presentingProperty().get()) {
             model.moves().turn(right + down);
-        } else if (turns(right, down)) {
+        } else if (turns(down)) {
             model.moves().flip(right + down);
         } else {
             double pixels = ARROW * model.view().outputScale();
@@ -157,7 +157,7 @@ public final class ViewerKeys {
     }
 
     /** Where one page is shown, an arrow that can move it no further goes to the next. */
-    private boolean turns(int right, int down) {
+    private boolean turns(int down) {
         boolean single = model.arrangement().flowProperty().get() == Flow.SINGLE;
         return single && (down != 0 ? model.view().isStuck(down) : model.view().maxX() <= 0);
     }

@@ -43,7 +43,7 @@ record FitZoom(List<PageGeometry> pages, ColumnLayout.Room room, TextMargins tex
 
     /** How far across the column the middle of the text lies. */
     double across(ColumnLayout layout, long viewWidth) {
-        if (layout.count() == 0 || room.flow() != Flow.CONTINUOUS && room.flow() != Flow.SINGLE) {
+        if (layout.count() == 0 || (room.flow() != Flow.CONTINUOUS && room.flow() != Flow.SINGLE)) {
             return 0.5;
         }
         double shift = (text.left() - text.right()) / 2 * layout.width(typical(layout));

@@ -31,9 +31,24 @@ public record TextMargins(double left, double top, double right, double bottom) 
     /** The same margins of a page that is turned clockwise by a multiple of 90 degrees. */
     TextMargins turned(int degrees) {
         return switch (Math.floorMod(degrees, 360)) {
-            case 90 -> new TextMargins(bottom, left, top, right);
-            case 180 -> new TextMargins(right, bottom, left, top);
-            case 270 -> new TextMargins(top, right, bottom, left);
+            case 90 ->
+                    new TextMargins(
+                            /* left= */ bottom,
+                            /* top= */ left,
+                            /* right= */ top,
+                            /* bottom= */ right);
+            case 180 ->
+                    new TextMargins(
+                            /* left= */ right,
+                            /* top= */ bottom,
+                            /* right= */ left,
+                            /* bottom= */ top);
+            case 270 ->
+                    new TextMargins(
+                            /* left= */ top,
+                            /* top= */ right,
+                            /* right= */ bottom,
+                            /* bottom= */ left);
             default -> this;
         };
     }

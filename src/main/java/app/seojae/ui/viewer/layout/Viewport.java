@@ -86,7 +86,7 @@ public final class Viewport {
             return false;
         }
         int row = row();
-        return dy > 0 ? scroll.y() >= bottom(row) : scroll.y() <= layout.rowTop(row);
+        return dy > 0 ? scroll.y() >= bottom(row) : scroll.y() <= top(row);
     }
 
     /** Moves the view; a single page is left only by a long push. */
@@ -103,7 +103,7 @@ public final class Viewport {
             }
         } else {
             pushed = 0;
-            scrollTo(scroll.x() + dx, Math.clamp(scroll.y() + dy, layout.rowTop(row), bottom(row)));
+            scrollTo(scroll.x() + dx, Math.clamp(scroll.y() + dy, top(row), bottom(row)));
         }
     }
 
@@ -123,7 +123,7 @@ public final class Viewport {
         double wanted = Math.clamp(y, 0, maxY());
         if (layout.isPaged() && layout.count() > 0) {
             int row = layout.rowAt(wanted + height / 2.0);
-            wanted = Math.clamp(wanted, layout.rowTop(row), bottom(row));
+            wanted = Math.clamp(wanted, top(row), bottom(row));
         }
         // Whole device pixels, so that pages stay sharp.
         scroll = new Scroll(Math.rint(Math.clamp(x, 0, maxX())), Math.rint(wanted));
@@ -177,6 +177,10 @@ public final class Viewport {
     }
 
     /** The last place of the view in a row. */
+    private double top(int row) {
+        return (double) layout.rowTop(row);
+    }
+
     private double bottom(int row) {
         return Math.max(layout.rowTop(row), layout.rowBottom(row) - height);
     }
