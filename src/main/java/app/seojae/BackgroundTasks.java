@@ -186,6 +186,10 @@ final class BackgroundTasks implements AutoCloseable {
                     LOG.log(Level.WARNING, "an errand could not be done", e);
                 }
                 return Optional.of(again);
+            } catch (RuntimeException e) {
+                // A fault of ours must not end the errand for good: one keeps the library held.
+                LOG.log(Level.ERROR, "an errand failed", e);
+                return Optional.of(again);
             }
         };
     }

@@ -4,6 +4,8 @@ import app.seojae.library.context.Change;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Sql;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,6 +14,8 @@ import java.util.function.Consumer;
  * them back. Blocking; safe for any thread.
  */
 public final class Edits {
+
+    private static final Logger LOG = System.getLogger(Edits.class.getName());
 
     private final LibraryContext ground;
     private final Indexer indexer;
@@ -57,12 +61,23 @@ public final class Edits {
                         });
         Edit edit = applied.edit();
         if (edit.kind() == Change.Kind.NOTE || edit.kind() == Change.Kind.TAG) {
-            indexer.catchUpBriefly();
+            index();
         }
         if (!edit.isEmpty()) {
             ground.tell(new Change(edit.kind(), edit.ids()));
         }
         return applied;
+    }
+
+    /**
+     * The change is on disk whether it can be indexed now or later: what waits is read meanwhile.
+     */
+    private void index() {
+        try {
+            indexer.catchUpBriefly();
+        } catch (SeojaeException e) {
+            LOG.log(Level.INFO, "a change is indexed later", e);
+        }
     }
 
     /** Takes the last step back; says which, or nothing where there is none. */

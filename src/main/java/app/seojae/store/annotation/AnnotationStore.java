@@ -121,7 +121,10 @@ public final class AnnotationStore {
     }
 
     private static void index(Sql sql, Annotation one) throws SeojaeException {
-        index(sql, number(sql, one.id()), one.text(), one.comment(), one.tags());
+        long id = number(sql, one.id());
+        if (id > 0) {
+            index(sql, id, one.text(), one.comment(), one.tags());
+        }
     }
 
     private static void index(Sql sql, long id, String text, String comment, List<String> tags)

@@ -15,11 +15,12 @@ public final class FileStore {
      */
     public record Named(String path, long bytes) {}
 
-    /** The stored PDFs, then the pictures of papers. */
+    /** The stored PDFs, those of older versions, then the pictures of papers. */
     public List<Named> all(Sql sql) throws SeojaeException {
         return sql.list(
                 """
                 SELECT path, bytes FROM pdfs WHERE state = 'stored' AND path IS NOT NULL
+                UNION ALL SELECT path, -1 FROM pdf_versions WHERE path IS NOT NULL
                 UNION ALL SELECT path, -1 FROM thumbnails WHERE path IS NOT NULL
                 """,
                 row -> new Named(row.text(1), row.number(2)));

@@ -124,8 +124,10 @@ public final class Job<T> {
     }
 
     void deliver() {
-        if (outcome != null) {
-            outcome.run();
+        Runnable came = outcome;
+        outcome = null; // who keeps a finished job to cancel it does not keep its result
+        if (came != null) {
+            came.run();
         }
         if (always != null) {
             always.run();

@@ -1,6 +1,7 @@
 package app.seojae.ui.list;
 
 import app.seojae.library.papers.Findings;
+import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.PaperRow;
@@ -170,7 +171,14 @@ final class RowCache {
         Latest.Question question = latest.ask();
         background
                 .run(Lane.READ, () -> source.page(ids, of))
-                .then(question.only(page -> accept(ids, page)));
+                .then(question.only(page -> accept(ids, page)))
+                .failed(question.only(this::failed));
+    }
+
+    /** What could not be read is asked for again when it is looked at again. */
+    private void failed(Problem problem) {
+        askedTo = 0;
+        background.tell(problem);
     }
 
     private void accept(List<Long> ids, Findings.Page page) {

@@ -176,7 +176,8 @@ public final class PaperAnnotations {
     }
 
     /**
-     * Writes a comment that a person made of an older one; nothing happens where the mark is gone.
+     * Writes a comment that a person made of an older one; nothing is written where the mark is
+     * gone.
      *
      * @param seen the comment it was made from
      * @param done told whether it is on disk
@@ -184,6 +185,7 @@ public final class PaperAnnotations {
     public void comment(UUID mark, String seen, String comment, Consumer<Boolean> done) {
         Optional<PlacedAnnotation> found = find(mark);
         if (found.isEmpty()) {
+            done.accept(false);
             return;
         }
         Annotation standing = found.get().annotation();

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.papers.Findings;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
@@ -35,6 +38,7 @@ class RowCacheTest {
     private final List<List<Long>> asked = new ArrayList<>();
     private final Set<Long> gone = new HashSet<>();
     private String suffix = "";
+    private boolean broken;
     private final RowCache cache =
             new RowCache(
                     background,
@@ -49,7 +53,12 @@ class RowCacheTest {
                         }
 
                         @Override
-                        public Findings.Page page(List<Long> ids, Findings of) {
+                        public Findings.Page page(List<Long> ids, Findings of)
+                                throws SeojaeException {
+                            if (broken) {
+                                throw new SeojaeException(
+                                        Problem.of(ProblemKind.LIBRARY_UNUSABLE, ""));
+                            }
                             Map<Long, Snippet> found = new HashMap<>();
                             for (Meaning meaning : of.meanings()) {
                                 ids.forEach(id -> found.put(id, snippet(meaning)));
@@ -146,6 +155,21 @@ class RowCacheTest {
         assertEquals("추론", cache.snippet(3).text());
         cache.show(listing(30));
         assertNull(cache.snippet(3));
+    }
+
+    @Test
+    void asksAgainForWhatCouldNotBeRead() {
+        List<Problem> told = new ArrayList<>();
+        background.onUnhandled(told::add);
+        cache.show(listing(100));
+        broken = true;
+        assertNull(cache.row(51, 50));
+        background.settle();
+        broken = false;
+        assertNull(cache.row(51, 50));
+        background.settle();
+        assertEquals("51", cache.row(51, 50).title());
+        assertEquals(1, told.size());
     }
 
     @Test

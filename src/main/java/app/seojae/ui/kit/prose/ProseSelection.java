@@ -178,6 +178,9 @@ public final class ProseSelection {
     }
 
     private void word(int at) {
+        if (text.isEmpty()) {
+            return;
+        }
         BreakIterator words = BreakIterator.getWordInstance(Locale.KOREAN);
         words.setText(text);
         int end = words.following(Math.min(at, text.length() - 1));
