@@ -111,7 +111,7 @@ final class Snapshots {
         drawPosed(library, out, "library-chosen", Snapshots::choose);
         drawPosed(library, out, "search-outside", Snapshots::searchOutside);
         draw(library, out, "import-report", window -> window.session().show(Session.Screen.REPORT));
-        draw(library, out, "marks", window -> window.session().show(Session.Screen.MARKS));
+        draw(library, out, "marks", window -> window.session().show(Session.Screen.ANNOTATIONS));
         drawPosed(library, out, "export", Snapshots::export);
         draw(library, out, "settings", window -> window.session().show(Session.Screen.SETTINGS));
         draw(library, out, "help", window -> window.session().show(Session.Screen.HELP));

@@ -25,7 +25,7 @@ class HeapRestTest {
         assertEquals(0, cycles.get());
         session.show(Session.Screen.LIBRARY);
         session.show(Session.Screen.READER);
-        session.show(Session.Screen.MARKS);
+        session.show(Session.Screen.ANNOTATIONS);
         clock.pass(Duration.ofSeconds(1));
         assertEquals(1, cycles.get());
         session.show(Session.Screen.SETTINGS);

@@ -9,14 +9,14 @@ import java.util.UUID;
 /**
  * A paper with its marks.
  *
- * @param marks in reading order
+ * @param annotations in reading order
  * @param pictures of areas, as PNG
  */
 public record AnnotatedPaper(
-        Paper paper, List<PlacedAnnotation> marks, Map<UUID, byte[]> pictures) {
+        Paper paper, List<PlacedAnnotation> annotations, Map<UUID, byte[]> pictures) {
 
     public AnnotatedPaper {
-        marks = List.copyOf(marks);
+        annotations = List.copyOf(annotations);
         pictures = Map.copyOf(pictures);
     }
 

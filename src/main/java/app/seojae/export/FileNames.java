@@ -30,13 +30,13 @@ public final class FileNames {
      * @param ending such as {@code .pdf}
      */
     public static String of(Paper paper, String ending) {
-        return readable(paper.row().title()) + mark(paper) + ending;
+        return readable(paper.row().title()) + annotation(paper) + ending;
     }
 
     /**
      * How the name of a paper's file ends before {@code .md}, whatever a person made of the rest.
      */
-    public static String mark(Paper paper) {
+    public static String annotation(Paper paper) {
         return " (" + id(paper) + ")";
     }
 

@@ -34,7 +34,7 @@ public final class AnnotationJson {
         switch (of.anchor()) {
             case Anchor.Pages pages -> {
                 json.addProperty("version", pages.version());
-                json.add("marks", PageRegionJson.write(pages.marks()));
+                json.add("marks", PageRegionJson.write(pages.regions()));
             }
             case Anchor.InDigest digest -> json.addProperty("section", digest.section().word());
         }

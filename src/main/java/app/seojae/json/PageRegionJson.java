@@ -31,7 +31,7 @@ public final class PageRegionJson {
     /** Reads an array of places. */
     public static List<PageRegion> read(JsonArray json) {
         List<PageRegion> marks = new ArrayList<>();
-        json.forEach(one -> marks.add(mark(one.getAsJsonObject())));
+        json.forEach(one -> marks.add(region(one.getAsJsonObject())));
         return marks;
     }
 
@@ -54,7 +54,7 @@ public final class PageRegionJson {
         return array;
     }
 
-    private static PageRegion mark(JsonObject one) {
+    private static PageRegion region(JsonObject one) {
         List<Quad> quads = new ArrayList<>();
         one.getAsJsonArray("quads").forEach(quad -> quads.add(Quad.ofQuadPoints(numbers(quad))));
         List<List<PdfPoint>> strokes = new ArrayList<>();

@@ -20,7 +20,7 @@ import app.seojae.model.annotation.Quote;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.TypedPages;
-import app.seojae.pdf.marks.EmbeddedAnnotation;
+import app.seojae.pdf.annotation.EmbeddedAnnotation;
 import app.seojae.work.CancelFlag;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -159,7 +159,7 @@ class AnnotatedCopyTest {
             Anchor.Pages then = (Anchor.Pages) original.anchor();
             Anchor.Pages now = (Anchor.Pages) one.anchor();
             assertEquals(then.version(), now.version());
-            assertEquals(then.marks(), now.marks(), one.kind().word());
+            assertEquals(then.regions(), now.regions(), one.kind().word());
             assertEquals(then.quote(), now.quote());
         }
         assertEquals(

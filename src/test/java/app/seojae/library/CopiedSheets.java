@@ -76,7 +76,7 @@ final class CopiedSheets {
     /** What stands on a page, a mark that goes on overleaf with only its part there. */
     static PageRegion on(int page, Annotation one) {
         return ((Anchor.Pages) one.anchor())
-                .marks().stream().filter(mark -> mark.page() == page).findFirst().orElse(null);
+                .regions().stream().filter(mark -> mark.page() == page).findFirst().orElse(null);
     }
 
     private void mark(int page) throws Exception {

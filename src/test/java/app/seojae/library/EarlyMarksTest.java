@@ -41,7 +41,7 @@ class EarlyMarksTest {
 
     private static Annotation onVersion(String version, Annotation one) {
         Anchor.Pages pages = (Anchor.Pages) one.anchor();
-        return one.withAnchor(new Anchor.Pages(version, pages.quote(), pages.marks()));
+        return one.withAnchor(new Anchor.Pages(version, pages.quote(), pages.regions()));
     }
 
     private Annotation stored() throws Exception {

@@ -82,7 +82,7 @@ class PaperQuotesTest {
                         back != null
                                 && back.anchor() instanceof Anchor.Pages now
                                 && one.anchor() instanceof Anchor.Pages then
-                                && now.marks().equals(then.marks())
+                                && now.regions().equals(then.regions())
                                 && now.quote().equals(then.quote())
                                 && now.version().equals(then.version());
                 results.put(escaped(one) + " -> " + (back == null ? null : escaped(back)), equal);

@@ -158,7 +158,7 @@ class PdfVersionsTest {
         assertEquals(State.SIMILAR, changed.placement().state());
         assertEquals(
                 List.of(1, 2),
-                changed.placement().marks().stream().map(mark -> mark.page()).toList());
+                changed.placement().regions().stream().map(mark -> mark.page()).toList());
         PlacedAnnotation removed =
                 placed.get("count the marks that forty readers made during half a year");
         assertEquals(State.LOST, removed.placement().state());
@@ -175,7 +175,7 @@ class PdfVersionsTest {
         Path pdf = add(v1());
         String version = openVersion(pdf);
         Annotation words = mark(pdf, 1, "Our method ranks");
-        var corner = ((Anchor.Pages) words.anchor()).marks().getFirst().quads().getFirst().a();
+        var corner = ((Anchor.Pages) words.anchor()).regions().getFirst().quads().getFirst().a();
         library.annotations().put(paper, List.of(Notes.at(paper, pdf, corner, version)));
         TypedPages v2 = new TypedPages().page();
         paragraph(v2, 700, THIRD);

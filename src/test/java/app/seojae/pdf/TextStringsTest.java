@@ -2,8 +2,8 @@ package app.seojae.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.seojae.pdf.marks.EmbeddedAnnotation;
-import app.seojae.pdf.marks.EmbeddedAnnotations;
+import app.seojae.pdf.annotation.EmbeddedAnnotation;
+import app.seojae.pdf.annotation.EmbeddedAnnotations;
 import app.seojae.pdf.outline.PageLabels;
 import app.seojae.pdf.outline.PdfInspection;
 import app.seojae.work.CancelFlag;

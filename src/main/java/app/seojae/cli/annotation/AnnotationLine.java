@@ -33,7 +33,7 @@ final class AnnotationLine {
 
     private static void write(JsonWriter json, PlacedAnnotation placed) throws IOException {
         Annotation one = placed.annotation();
-        List<PageRegion> marks = marks(placed);
+        List<PageRegion> marks = regions(placed);
         json.name("id").value(one.id().toString());
         json.name("page").value(marks.isEmpty() ? null : marks.getFirst().page());
         json.name("section").value(section(one));
@@ -62,12 +62,12 @@ final class AnnotationLine {
     }
 
     /** Where it stands now; where it stood, for one that was not found. */
-    private static List<PageRegion> marks(PlacedAnnotation placed) {
-        if (!placed.placement().marks().isEmpty()) {
-            return placed.placement().marks();
+    private static List<PageRegion> regions(PlacedAnnotation placed) {
+        if (!placed.placement().regions().isEmpty()) {
+            return placed.placement().regions();
         }
         return placed.annotation().anchor() instanceof Anchor.Pages pages
-                ? pages.marks()
+                ? pages.regions()
                 : List.of();
     }
 

@@ -42,7 +42,7 @@ public final class MarkdownAnnotations {
     /** The oldest mark has the shortest name, so that no name changes when another one comes. */
     private void name() {
         Set<String> taken = new HashSet<>();
-        paper.marks().stream()
+        paper.annotations().stream()
                 .map(PlacedAnnotation::annotation)
                 .sorted(Comparator.comparing(Annotation::created).thenComparing(Annotation::id))
                 .forEach(
@@ -59,7 +59,7 @@ public final class MarkdownAnnotations {
      * @param heading what stands over the first
      */
     List<BlockPart> parts(String heading) {
-        List<PlacedAnnotation> marks = new ArrayList<>(paper.marks());
+        List<PlacedAnnotation> marks = new ArrayList<>(paper.annotations());
         boolean byColour = layout.group() == MarkdownLayout.Group.COLOUR;
         if (byColour) {
             marks.sort(Comparator.comparing(one -> one.annotation().colourName()));
@@ -85,7 +85,7 @@ public final class MarkdownAnnotations {
 
     /** Each mark as it is put on the clipboard: its words, where they stand, the comment. */
     public List<String> texts() {
-        return paper.marks().stream()
+        return paper.annotations().stream()
                 .map(
                         one -> {
                             String comment = one.annotation().comment().strip();
@@ -133,7 +133,7 @@ public final class MarkdownAnnotations {
     /** Brings the pictures of areas beside the file in step; whether one changed. */
     boolean writePictures(@Nullable Path folder, PictureFiles files) throws SeojaeException {
         Map<String, byte[]> pictures = new HashMap<>();
-        for (PlacedAnnotation mark : paper.marks()) {
+        for (PlacedAnnotation mark : paper.annotations()) {
             byte[] png = paper.pictures().get(mark.annotation().id());
             if (png != null) {
                 pictures.put(ids.get(mark.annotation().id()) + PNG, png);

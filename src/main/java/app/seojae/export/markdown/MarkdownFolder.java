@@ -36,7 +36,7 @@ public final class MarkdownFolder {
     /** Brings the file of a paper in step; whether something changed. */
     public boolean write(AnnotatedPaper paper) throws SeojaeException {
         Path fresh = folder.resolve(FileNames.of(paper.paper()));
-        String ending = FileNames.mark(paper.paper()) + ".md";
+        String ending = FileNames.annotation(paper.paper()) + ".md";
         Path file =
                 notes == null
                         ? fresh

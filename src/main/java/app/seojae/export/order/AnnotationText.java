@@ -38,7 +38,7 @@ public final class AnnotationText {
     private static List<String> plain(AnnotatedPaper paper, MarkdownWords words) {
         MarkdownAnnotations marks = new MarkdownAnnotations(paper, words, MarkdownLayout.STANDARD);
         List<String> parts = new ArrayList<>();
-        for (PlacedAnnotation one : paper.marks()) {
+        for (PlacedAnnotation one : paper.annotations()) {
             String quote = one.annotation().text().replaceAll("\\s+", " ").strip();
             String comment = PlainText.of(one.annotation().comment()).strip();
             String head =

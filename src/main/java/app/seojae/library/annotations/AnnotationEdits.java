@@ -100,7 +100,7 @@ final class AnnotationEdits {
                             }
                             List<Turn> turns = step.get().turns();
                             apply(sql, back ? turns.stream().map(Turn::back).toList() : turns);
-                            steps.undone(sql, paper, step.get().number(), back);
+                            steps.setUndone(sql, paper, step.get().number(), back);
                             return true;
                         });
         if (walked) {

@@ -44,7 +44,7 @@ final class AnnotationPlacer {
         boolean unmoved =
                 match.get().isExact() && Math.abs(match.get().start() - around.offset()) <= 2;
         if (unmoved) {
-            return Placement.onPages(State.EXACT, anchor.marks());
+            return Placement.onPages(State.EXACT, anchor.regions());
         }
         return kind == AnnotationKind.NOTE ? beside(match.get(), quote) : Placement.LOST;
     }
@@ -55,15 +55,15 @@ final class AnnotationPlacer {
                         match ->
                                 Placement.onPages(
                                         match.isExact() ? State.EXACT : State.SIMILAR,
-                                        flow.marks(flow.range(match.start(), match.end()))))
-                .filter(placement -> !placement.marks().isEmpty())
+                                        flow.regions(flow.range(match.start(), match.end()))))
+                .filter(placement -> !placement.regions().isEmpty())
                 .orElse(Placement.LOST);
     }
 
     /** A note goes with the words it stood beside. */
     private Placement beside(Match match, Quote quote) {
         int at = Math.min(match.end() - 1, match.start() + quote.prefix().length());
-        List<PageRegion> words = flow.marks(flow.range(at, match.end()));
+        List<PageRegion> words = flow.regions(flow.range(at, match.end()));
         if (words.isEmpty()) {
             return Placement.LOST;
         }

@@ -73,7 +73,7 @@ public final class Annotations {
     private static Placement onPages(
             UUID id, Anchor.Pages pages, String version, Map<UUID, Placement> placements) {
         if (version.isEmpty() || pages.version().equals(version)) {
-            return Placement.onPages(State.EXACT, pages.marks());
+            return Placement.onPages(State.EXACT, pages.regions());
         }
         return placements.getOrDefault(id, Placement.LOST);
     }

@@ -94,7 +94,7 @@ public final class QuoteAnchors {
     }
 
     private Anchor.Pages beside(PdfFile file, Anchor.Pages on) throws SeojaeException {
-        Quad first = on.marks().getFirst().quads().getFirst();
+        Quad first = on.regions().getFirst().quads().getFirst();
         double left = file.pages().get(on.page() - 1).left();
         PdfPoint corner = new PdfPoint(Math.max(left, first.left() - NoteIcon.SIZE), first.top());
         PageRegion mark = PageRegion.of(on.page(), List.of(NoteIcon.at(corner)));

@@ -29,7 +29,7 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.marks.AnnotatedCopy;
+import app.seojae.pdf.annotation.AnnotatedCopy;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
 import java.io.ByteArrayOutputStream;
@@ -154,7 +154,7 @@ public final class Exports {
             ExportedPictures pictures = pictures();
             if (String.valueOf(out.getFileName()).endsWith(".md")) {
                 List<AnnotatedPaper> all = new ArrayList<>();
-                batches.each(ids, progress, cancel, paper -> all.add(marked(paper)));
+                batches.each(ids, progress, cancel, paper -> all.add(annotated(paper)));
                 boolean changed = export.with(pictures).writeOne(all, out);
                 pictures.sweep(out.toAbsolutePath().getParent());
                 return changed ? 1 : 0;
@@ -165,7 +165,7 @@ public final class Exports {
                     ids,
                     progress,
                     cancel,
-                    paper -> changed[0] += into.write(marked(paper)) ? 1 : 0);
+                    paper -> changed[0] += into.write(annotated(paper)) ? 1 : 0);
             pictures.sweep(out);
             return changed[0];
         } catch (IOException e) {
@@ -178,7 +178,7 @@ public final class Exports {
     }
 
     /** Marks as they were made, so that no export depends on which PDF was opened last. */
-    AnnotatedPaper marked(Paper paper) throws SeojaeException {
+    AnnotatedPaper annotated(Paper paper) throws SeojaeException {
         if (paper.annotations() == 0) {
             return AnnotatedPaper.of(paper);
         }

@@ -97,7 +97,7 @@ final class FolderExport {
         MarkdownExport export =
                 new MarkdownExport(order.words(), new MarkdownLayout(order.group(), template));
         MarkdownFolder folder = MarkdownFolder.open(order.out(), export.with(pictures));
-        return paper -> folder.write(exports.marked(paper));
+        return paper -> folder.write(exports.annotated(paper));
     }
 
     private Writing pdfs(CancelFlag cancel) {

@@ -13,19 +13,19 @@ public sealed interface Anchor {
      * Pages of a PDF.
      *
      * @param version the fingerprint of the PDF's text it was made on, or last placed by hand on
-     * @param marks at least one, in order of pages
+     * @param regions at least one, in order of pages
      */
-    record Pages(String version, Quote quote, List<PageRegion> marks) implements Anchor {
+    record Pages(String version, Quote quote, List<PageRegion> regions) implements Anchor {
         public Pages {
-            marks = List.copyOf(marks);
-            if (marks.isEmpty()) {
+            regions = List.copyOf(regions);
+            if (regions.isEmpty()) {
                 throw new IllegalArgumentException("a mark on no page");
             }
         }
 
         /** The page it begins on, counted from 1. */
         public int page() {
-            return marks.getFirst().page();
+            return regions.getFirst().page();
         }
     }
 

@@ -19,8 +19,8 @@ public record PlacedAnnotation(Annotation annotation, Placement placement) {
 
     /** The page it stands on now, or the one it stood on; 0 in a digest. */
     public int page() {
-        if (!placement.marks().isEmpty()) {
-            return placement.marks().getFirst().page();
+        if (!placement.regions().isEmpty()) {
+            return placement.regions().getFirst().page();
         }
         return annotation.anchor() instanceof Anchor.Pages pages ? pages.page() : 0;
     }
@@ -37,7 +37,7 @@ public record PlacedAnnotation(Annotation annotation, Placement placement) {
 
     private double fromTop() {
         return annotation.anchor() instanceof Anchor.Pages pages
-                ? -pages.marks().getFirst().bounds().top()
+                ? -pages.regions().getFirst().bounds().top()
                 : 0;
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
  * Where an annotation stands in the text as it is now.
  *
  * @param state how it was found
- * @param marks on the pages of a PDF; empty in a digest and where it was not found
+ * @param regions on the pages of a PDF; empty in a digest and where it was not found
  * @param start where it begins in a digest's plain text, else 0
  * @param end where it ends there, else 0
  */
-public record Placement(State state, List<PageRegion> marks, int start, int end) {
+public record Placement(State state, List<PageRegion> regions, int start, int end) {
 
     /** How a place was found. */
     public enum State {
@@ -25,7 +25,7 @@ public record Placement(State state, List<PageRegion> marks, int start, int end)
     public static final Placement LOST = new Placement(State.LOST, List.of(), 0, 0);
 
     public Placement {
-        marks = List.copyOf(marks);
+        regions = List.copyOf(regions);
     }
 
     /** A place on the pages of a PDF. */

@@ -94,7 +94,7 @@ public final class AnnotationSteps {
     }
 
     /** Notes that a step was undone, or that it was done again. */
-    public void undone(Sql sql, long paper, long number, boolean undone) throws SeojaeException {
+    public void setUndone(Sql sql, long paper, long number, boolean undone) throws SeojaeException {
         sql.update(
                 "UPDATE annotation_steps SET undone = ? WHERE paper = ? AND number = ?",
                 undone,

@@ -98,7 +98,7 @@ public final class AnnotationStore {
                 quote.prefix(),
                 quote.suffix(),
                 quote.offset(),
-                pages == null ? "" : PageRegionJson.line(pages.marks()),
+                pages == null ? "" : PageRegionJson.line(pages.regions()),
                 one.comment(),
                 ColumnCodec.list(one.tags()),
                 one.author(),
@@ -115,7 +115,7 @@ public final class AnnotationStore {
                         && changed.anchor() instanceof Anchor.Pages now
                         && before.anchor() instanceof Anchor.Pages then
                         && now.version().isEmpty()
-                        && now.marks().equals(then.marks())
+                        && now.regions().equals(then.regions())
                         && now.quote().exact().equals(then.quote().exact());
         return isEarly && before != null ? changed.withAnchor(before.anchor()) : changed;
     }
@@ -210,7 +210,7 @@ public final class AnnotationStore {
                 """,
                 version,
                 placement.state().name(),
-                PageRegionJson.line(placement.marks()),
+                PageRegionJson.line(placement.regions()),
                 id.toString());
     }
 

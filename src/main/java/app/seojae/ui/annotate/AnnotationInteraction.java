@@ -279,7 +279,7 @@ public final class AnnotationInteraction {
     /** Draws what an area shows and keeps it with the area, which is on disk by then. */
     private void picture(Annotation area) {
         if (area.anchor() instanceof Anchor.Pages pages) {
-            Quad box = pages.marks().getFirst().bounds();
+            Quad box = pages.regions().getFirst().bounds();
             Job<Raster> drawing = viewer.print(pages.page(), box, PICTURE_SCALE);
             if (drawing != null) {
                 drawing.then(raster -> encode(area, raster)).failed(problem -> {});

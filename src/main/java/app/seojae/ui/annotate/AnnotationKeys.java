@@ -67,7 +67,7 @@ final class AnnotationKeys {
 
     /** Marks the selected words, or gives the mark stood on, or the tool, another colour. */
     private boolean colour(AnnotationColour colour) {
-        if (bar.mark(colour)) {
+        if (bar.annotate(colour)) {
             return true;
         }
         Optional<PlacedAnnotation> mark = stoodOn();
@@ -79,7 +79,7 @@ final class AnnotationKeys {
         TextRange selected = reading.selectedProperty().get();
         if (selected != null) {
             pens.wordsProperty().set(kind);
-            return bar.mark(kind, made -> {});
+            return bar.annotate(kind, made -> {});
         }
         Optional<UUID> mark =
                 stoodOn()

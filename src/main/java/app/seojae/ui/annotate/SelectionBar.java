@@ -53,9 +53,9 @@ final class SelectionBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Swatches swatches = new Swatches(words);
         Map<AnnotationKind, ToggleButton> kinds = swatches.wordKinds(pens.wordsProperty()::set);
-        Map<AnnotationColour, ToggleButton> dots = swatches.colours(this::mark);
+        Map<AnnotationColour, ToggleButton> dots = swatches.colours(this::annotate);
         Button note = swatches.button(Feather.MESSAGE_SQUARE, Text.MARK_COMMENT);
-        note.setOnAction(event -> mark(pens.wordsProperty().get(), comment));
+        note.setOnAction(event -> annotate(pens.wordsProperty().get(), comment));
         Button copy = swatches.button(Feather.COPY, Text.HELP_COPY);
         copy.setOnAction(event -> copy());
         getChildren().addAll(Swatches.nodes(kinds));
@@ -80,7 +80,7 @@ final class SelectionBar extends HBox {
     private void follow() {
         TextRange range = reading.selectedProperty().get();
         AnnotationTool tool = pens.toolProperty().get();
-        boolean marked = tool != null && tool.marksWords();
+        boolean marked = tool != null && tool.isOnWords();
         if (range == null || reading.selectingProperty().get() || marked) {
             layer.hide(this);
         } else {
@@ -89,13 +89,13 @@ final class SelectionBar extends HBox {
     }
 
     /** Marks the selected words in a colour; tells whether there were any. */
-    boolean mark(AnnotationColour colour) {
+    boolean annotate(AnnotationColour colour) {
         pens.colourProperty().set(colour);
-        return mark(pens.wordsProperty().get(), made -> {});
+        return annotate(pens.wordsProperty().get(), made -> {});
     }
 
     /** Marks the selected words some way; tells whether there were any. */
-    boolean mark(AnnotationKind kind, Consumer<Annotation> then) {
+    boolean annotate(AnnotationKind kind, Consumer<Annotation> then) {
         TextRange range = reading.selectedProperty().get();
         if (range == null) {
             return false;

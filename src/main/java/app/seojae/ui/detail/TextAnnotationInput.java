@@ -54,7 +54,7 @@ final class TextAnnotationInput {
                 new TextSelectionBar(
                         words,
                         this::highlight,
-                        () -> text.mark(AnnotationKind.UNDERLINE, colour),
+                        () -> text.annotate(AnnotationKind.UNDERLINE, colour),
                         this::comment,
                         this::copy);
         selection.setOnRest(this::offer);
@@ -107,12 +107,12 @@ final class TextAnnotationInput {
 
     private void highlight(AnnotationColour chosen) {
         colour = chosen;
-        text.mark(AnnotationKind.HIGHLIGHT, chosen);
+        text.annotate(AnnotationKind.HIGHLIGHT, chosen);
     }
 
     /** Marks what is selected and lets the person write about it. */
     private void comment() {
-        if (text.mark(AnnotationKind.HIGHLIGHT, colour)) {
+        if (text.annotate(AnnotationKind.HIGHLIGHT, colour)) {
             write();
         }
     }
@@ -173,11 +173,11 @@ final class TextAnnotationInput {
             done = true;
         } else if (digit >= 0) {
             colour = AnnotationColour.values()[digit];
-            done = text.mark(AnnotationKind.HIGHLIGHT, colour) || recolour();
+            done = text.annotate(AnnotationKind.HIGHLIGHT, colour) || recolour();
         } else if (ReaderCommand.HIGHLIGHT.matches(event)) {
-            done = text.mark(AnnotationKind.HIGHLIGHT, colour);
+            done = text.annotate(AnnotationKind.HIGHLIGHT, colour);
         } else if (ReaderCommand.UNDERLINE.matches(event)) {
-            done = text.mark(AnnotationKind.UNDERLINE, colour);
+            done = text.annotate(AnnotationKind.UNDERLINE, colour);
         } else if (ReaderCommand.ESCAPE.matches(event) && selection.rangeProperty().get() != null) {
             selection.clear();
             done = true;

@@ -58,7 +58,7 @@ final class TextAnnotations {
     }
 
     /** Marks the words that are selected; whether there were any. */
-    boolean mark(AnnotationKind kind, AnnotationColour colour) {
+    boolean annotate(AnnotationKind kind, AnnotationColour colour) {
         Range range = selection.rangeProperty().get();
         if (range == null) {
             return false;

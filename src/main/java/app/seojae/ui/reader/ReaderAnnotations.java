@@ -11,9 +11,9 @@ import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement;
 import app.seojae.model.annotation.Quad;
+import app.seojae.ui.annotations.AnnotationsPane;
+import app.seojae.ui.annotations.AreaPictures;
 import app.seojae.ui.kit.control.ReaderCommand;
-import app.seojae.ui.marks.AnnotationsPane;
-import app.seojae.ui.marks.AreaPictures;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.PdfViewer;
@@ -37,7 +37,7 @@ public final class ReaderAnnotations {
 
     private final WindowNeeds needs;
     private final PdfViewer viewer;
-    private final PaperAnnotations marks;
+    private final PaperAnnotations annotations;
     private final AnnotationsPane pane;
     private final SideTab tab;
     private final Runnable deaf;
@@ -50,7 +50,7 @@ public final class ReaderAnnotations {
      */
     ReaderAnnotations(
             PaperAnnotations marks, WindowNeeds needs, Session session, PdfViewer viewer) {
-        this.marks = marks;
+        this.annotations = marks;
         this.needs = needs;
         this.viewer = viewer;
         deaf = session.changes().listen(this::changed);
@@ -73,8 +73,8 @@ public final class ReaderAnnotations {
     }
 
     private void changed(Change change) {
-        marks.changed(change);
-        if (change.kind() == Change.Kind.ANNOTATION && change.touches(marks.paper())) {
+        annotations.changed(change);
+        if (change.kind() == Change.Kind.ANNOTATION && change.touches(annotations.paper())) {
             pictures.set(pictures.get() + 1);
         }
     }
@@ -85,8 +85,8 @@ public final class ReaderAnnotations {
     }
 
     /** What is shown and changed everywhere in this tab. */
-    public PaperAnnotations marks() {
-        return marks;
+    public PaperAnnotations annotations() {
+        return annotations;
     }
 
     /** Opens the side bar at the marks. */
@@ -104,7 +104,7 @@ public final class ReaderAnnotations {
                 .run(Lane.READ, this::lost)
                 .then(
                         mark -> {
-                            mark.ifPresent(marks::select);
+                            mark.ifPresent(annotations::select);
                             show();
                             then.accept(mark.isPresent());
                         })
@@ -112,7 +112,7 @@ public final class ReaderAnnotations {
     }
 
     private Optional<UUID> lost() throws SeojaeException {
-        Optional<Path> file = needs.transfers().pdfs().file(marks.paper());
+        Optional<Path> file = needs.transfers().pdfs().file(annotations.paper());
         if (file.isEmpty()) {
             return Optional.empty();
         }
@@ -120,7 +120,7 @@ public final class ReaderAnnotations {
         if (version.isEmpty()) {
             return Optional.empty();
         }
-        return needs.library().annotations().ofPaper(marks.paper(), version.get()).stream()
+        return needs.library().annotations().ofPaper(annotations.paper(), version.get()).stream()
                 .filter(one -> one.placement().state() == Placement.State.LOST)
                 .map(one -> one.annotation().id())
                 .findFirst();
@@ -149,16 +149,16 @@ public final class ReaderAnnotations {
 
     /** A mark of another version is gone to again once its place on this one is known. */
     private void goToWanted(boolean known) {
-        PlacedAnnotation one = marks.find(wanted).orElse(null);
+        PlacedAnnotation one = annotations.find(wanted).orElse(null);
         boolean digest = one != null && one.annotation().anchor() instanceof Anchor.InDigest;
-        if (one != null && (digest || !marks.version().isEmpty())) {
+        if (one != null && (digest || !annotations.version().isEmpty())) {
             boolean here =
                     one.annotation().anchor() instanceof Anchor.Pages pages
-                            && pages.version().equals(marks.version());
+                            && pages.version().equals(annotations.version());
             if (known || digest || here) {
                 wanted = null;
             }
-            marks.select(one.annotation().id());
+            annotations.select(one.annotation().id());
             goTo(one);
         }
     }
@@ -166,8 +166,8 @@ public final class ReaderAnnotations {
     private void goTo(PlacedAnnotation one) {
         if (one.annotation().anchor() instanceof Anchor.InDigest) {
             inDigest.accept(one);
-        } else if (!one.placement().marks().isEmpty()) {
-            PageRegion mark = one.placement().marks().getFirst();
+        } else if (!one.placement().regions().isEmpty()) {
+            PageRegion mark = one.placement().regions().getFirst();
             Quad bounds = mark.bounds();
             viewer.places().goTo(mark.page(), new PdfPoint(bounds.left(), bounds.top() + ABOVE));
         }

@@ -26,7 +26,7 @@ public final class ReaderScreen {
     private final long paper;
     private final WindowNeeds needs;
     private final SplitReader halves;
-    private final ReaderAnnotations marks;
+    private final ReaderAnnotations annotations;
     private final DetailModel model;
     private final DetailView detail;
     private final SplitPane split;
@@ -46,14 +46,15 @@ public final class ReaderScreen {
         this.model = model;
         this.detail = detail;
         this.halves = new SplitReader(paper, needs, choices, reading, annotate);
-        this.marks = new ReaderAnnotations(halves.marks(paper), needs, session, halves.first());
+        this.annotations =
+                new ReaderAnnotations(halves.annotations(paper), needs, session, halves.first());
         model.paperProperty().addListener((o, before, now) -> name(now));
         name(model.paperProperty().get());
         detail.setMinWidth(240);
         detail.dressTexts(ClaimRuns::of, this::follow);
-        detail.markTexts(marks.marks(), annotate.copy());
-        marks.onDigest(detail::reveal);
-        marks.onPlace(mark -> halves.annotating().relocate(mark.annotation()));
+        detail.markTexts(annotations.annotations(), annotate.copy());
+        annotations.onDigest(detail::reveal);
+        annotations.onPlace(mark -> halves.annotating().relocate(mark.annotation()));
         split = new SplitPane(halves, detail);
         SplitPane.setResizableWithParent(detail, false);
         split.setDividerPositions(Math.clamp(needs.memory().number(DIVIDER, 0.77), 0.3, 0.9));
@@ -130,8 +131,8 @@ public final class ReaderScreen {
     }
 
     /** What the person marked in this paper. */
-    public ReaderAnnotations marks() {
-        return marks;
+    public ReaderAnnotations annotations() {
+        return annotations;
     }
 
     /** Another tab or screen is shown now. */
@@ -153,7 +154,7 @@ public final class ReaderScreen {
     void close() {
         flush();
         model.close();
-        marks.close();
+        annotations.close();
         halves.close();
     }
 }

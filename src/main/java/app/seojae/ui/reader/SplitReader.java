@@ -33,7 +33,7 @@ public final class SplitReader extends SplitPane {
     private final ViewerChoices choices;
     private final ReadingNeeds readingNeeds;
     private final AnnotationNeeds annotateNeeds;
-    private final Map<Long, PaperAnnotations> marks = new HashMap<>();
+    private final Map<Long, PaperAnnotations> annotations = new HashMap<>();
     private final PaperViewState memory;
     private final Map<Long, PaperLook> looks = new HashMap<>();
     private final SplitRatio share = new SplitRatio(this, this::keep);
@@ -82,7 +82,7 @@ public final class SplitReader extends SplitPane {
                         choices,
                         look(paper),
                         readingNeeds,
-                        marks(paper),
+                        annotations(paper),
                         annotateNeeds);
         PdfViewer viewer = half.viewer();
         viewer.setMinSize(0, 0);
@@ -98,8 +98,8 @@ public final class SplitReader extends SplitPane {
     }
 
     /** What is marked in a paper, one for all views on it. */
-    public PaperAnnotations marks(long paper) {
-        return marks.computeIfAbsent(
+    public PaperAnnotations annotations(long paper) {
+        return annotations.computeIfAbsent(
                 paper,
                 id -> {
                     PaperAnnotations made =

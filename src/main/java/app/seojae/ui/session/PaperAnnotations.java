@@ -231,7 +231,8 @@ public final class PaperAnnotations {
         boolean here =
                 one.anchor() instanceof Anchor.Pages pages && pages.version().equals(version.get());
         if (here) {
-            return Placement.onPages(Placement.State.EXACT, ((Anchor.Pages) one.anchor()).marks());
+            return Placement.onPages(
+                    Placement.State.EXACT, ((Anchor.Pages) one.anchor()).regions());
         }
         // In a digest, or on another version: where it stood, until the library says.
         return find(one.id())

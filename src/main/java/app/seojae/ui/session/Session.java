@@ -24,7 +24,7 @@ public final class Session {
     public enum Screen {
         LIBRARY,
         READER,
-        MARKS,
+        ANNOTATIONS,
         REPORT,
         EXPORT,
         SETTINGS,

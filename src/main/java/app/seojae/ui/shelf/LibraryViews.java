@@ -23,7 +23,7 @@ public final class LibraryViews {
     private final WindowModels models;
     private final PaperListView papers;
     private final DetailView detail;
-    private final PaperAnnotations marks;
+    private final PaperAnnotations annotations;
     private final LibraryBar bar;
     private final LibraryScreen screen;
     private final Navigation navigation;
@@ -34,10 +34,11 @@ public final class LibraryViews {
         papers = new PaperListView(models.list, parts());
         DetailModel chosen = models.detail().followSelection();
         detail = detail(chosen, false);
-        marks = new PaperAnnotations(models.needs.library(), models.needs.background());
-        chosen.paperProperty().subscribe(paper -> marks.show(paper == null ? 0 : paper.id(), ""));
-        models.session.changes().listen(marks::changed);
-        detail.markTexts(marks, models.copies::one);
+        annotations = new PaperAnnotations(models.needs.library(), models.needs.background());
+        chosen.paperProperty()
+                .subscribe(paper -> annotations.show(paper == null ? 0 : paper.id(), ""));
+        models.session.changes().listen(annotations::changed);
+        detail.markTexts(annotations, models.copies::one);
         bar =
                 new LibraryBar(
                         models.list,
@@ -117,8 +118,8 @@ public final class LibraryViews {
     }
 
     /** The marks in the texts of the chosen paper. */
-    public PaperAnnotations marks() {
-        return marks;
+    public PaperAnnotations annotations() {
+        return annotations;
     }
 
     /** Gives the keys to the list of papers. */

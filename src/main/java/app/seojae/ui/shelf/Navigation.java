@@ -35,7 +35,7 @@ public final class Navigation extends ScrollPane {
     private final Messages words;
     private final VBox content = new VBox();
     private final List<NavigationItem> items = new ArrayList<>();
-    private @Nullable NavigationItem marks;
+    private @Nullable NavigationItem annotations;
     private boolean allFields;
     private boolean allMonths;
     private boolean counts;
@@ -86,7 +86,7 @@ public final class Navigation extends ScrollPane {
                                 clean().withShelf(shelf)));
             }
         }
-        marks();
+        annotations();
         collections(now);
         months(now);
         fields(now);
@@ -99,10 +99,10 @@ public final class Navigation extends ScrollPane {
         choose();
     }
 
-    private void marks() {
-        marks = new NavigationItem(words.of(Text.MARKS_LIBRARY), "", -1, Query.ALL);
-        marks.setOnAction(event -> session.show(Session.Screen.MARKS));
-        content.getChildren().add(marks);
+    private void annotations() {
+        annotations = new NavigationItem(words.of(Text.MARKS_LIBRARY), "", -1, Query.ALL);
+        annotations.setOnAction(event -> session.show(Session.Screen.ANNOTATIONS));
+        content.getChildren().add(annotations);
     }
 
     private HBox brand() {
@@ -206,8 +206,8 @@ public final class Navigation extends ScrollPane {
         boolean library = session.screenProperty().get() == Session.Screen.LIBRARY;
         items.forEach(
                 item -> item.choose(library && item.query().sorted(Query.Sort.NEWEST).equals(now)));
-        if (marks != null) {
-            marks.choose(session.screenProperty().get() == Session.Screen.MARKS);
+        if (annotations != null) {
+            annotations.choose(session.screenProperty().get() == Session.Screen.ANNOTATIONS);
         }
     }
 

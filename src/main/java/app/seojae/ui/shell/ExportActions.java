@@ -4,10 +4,10 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.model.annotation.AnnotationQuery;
 import app.seojae.model.paper.PaperRow;
+import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.export.ExportOffer;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.list.PaperSelection;
-import app.seojae.ui.marks.AnnotationsScreen;
 import app.seojae.ui.reader.ReaderScreen;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.PaperAnnotations;
@@ -53,7 +53,7 @@ final class ExportActions {
         ReaderScreen reader = tabs.current();
         if (screen == Session.Screen.READER && reader != null) {
             offer(reader.paper(), reader.titleProperty().get(), List.of(), null);
-        } else if (screen == Session.Screen.MARKS) {
+        } else if (screen == Session.Screen.ANNOTATIONS) {
             offer(0, "", List.of(), marks.get().asked());
         } else {
             PaperRow row = models.list.selectedRow();
@@ -78,31 +78,31 @@ final class ExportActions {
         boolean export = screen() == Session.Screen.EXPORT;
         if (export && from == Session.Screen.READER && reader != null) {
             models.session.show(Session.Screen.READER);
-        } else if (export && from == Session.Screen.MARKS) {
-            models.session.show(Session.Screen.MARKS);
+        } else if (export && from == Session.Screen.ANNOTATIONS) {
+            models.session.show(Session.Screen.ANNOTATIONS);
         } else {
             views.show();
         }
     }
 
     /** Copies the mark the person stands on, or all marks of the paper at hand, as Markdown. */
-    void copyMarks() {
+    void copyAnnotations() {
         Session.Screen screen = screen();
         ReaderScreen reader = tabs.current();
-        if (screen == Session.Screen.MARKS) {
+        if (screen == Session.Screen.ANNOTATIONS) {
             marks.get()
                     .selected()
                     .ifPresent(mark -> models.copies.one(mark, AnnotationCopyForm.MARKDOWN));
         } else if (screen == Session.Screen.READER && reader != null) {
             reader.flush();
-            copyMarks(reader.marks().marks());
+            copyAnnotations(reader.annotations().annotations());
         } else {
             views.flush();
-            copyMarks(views.marks());
+            copyAnnotations(views.annotations());
         }
     }
 
-    private void copyMarks(PaperAnnotations marks) {
+    private void copyAnnotations(PaperAnnotations marks) {
         marks.find(marks.selectedProperty().get())
                 .ifPresentOrElse(
                         one -> copy(one.annotation(), AnnotationCopyForm.MARKDOWN),
@@ -115,10 +115,10 @@ final class ExportActions {
     }
 
     /** Whether there can be marks to copy here. */
-    boolean canCopyMarks() {
+    boolean canCopyAnnotations() {
         return switch (screen()) {
             case READER -> tabs.current() != null;
-            case MARKS -> marks.get().selected().isPresent();
+            case ANNOTATIONS -> marks.get().selected().isPresent();
             case LIBRARY -> models.session.selectedPaper().isPresent();
             case REPORT, EXPORT, SETTINGS, HELP -> false;
         };

@@ -4,14 +4,14 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.ui.annotate.page.AnnotationToolState;
+import app.seojae.ui.annotations.AnnotationsScreen;
+import app.seojae.ui.annotations.AreaPictures;
+import app.seojae.ui.annotations.LibraryAnnotations;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.Keymap;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
-import app.seojae.ui.marks.AnnotationsScreen;
-import app.seojae.ui.marks.AreaPictures;
-import app.seojae.ui.marks.LibraryAnnotations;
 import app.seojae.ui.reader.ReaderScreen;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
@@ -50,14 +50,14 @@ public final class MainWindow extends StackPane {
         library = new LibraryViews(models);
         tabs = new ReaderTabs(models.session, models.words, this::reader);
         models.actions.onOpen(tabs::open);
-        outgoing = new ExportActions(library, tabs, this::marks, models);
+        outgoing = new ExportActions(library, tabs, this::annotations, models);
         models.actions.onExport(outgoing::export);
         WindowParts parts =
                 new WindowParts(
                         library, tabs, outgoing, fullScreen, this::search, this::openPalette);
         WindowCommands named = new WindowCommands(parts, models);
         List<Command> commands = named.all();
-        screens = new Screens(models, parts, named, this::marksScreen, this::settingChanged);
+        screens = new Screens(models, parts, named, this::annotationsScreen, this::settingChanged);
         palette =
                 new CommandPalette(
                         new PaletteModel(
@@ -95,11 +95,11 @@ public final class MainWindow extends StackPane {
                         needs.annotating(models.notices, pens, outgoing::copy),
                         model,
                         library.detail(model, true));
-        reader.marks().onCopy(outgoing::copy);
+        reader.annotations().onCopy(outgoing::copy);
         return reader;
     }
 
-    private AnnotationsScreen marksScreen() {
+    private AnnotationsScreen annotationsScreen() {
         LibraryAnnotations all =
                 new LibraryAnnotations(
                         needs.library(), needs.background(), models.session, models.words);
@@ -111,7 +111,7 @@ public final class MainWindow extends StackPane {
                                 needs.library(),
                                 needs.background(),
                                 all.picturesRevisionProperty()),
-                        this::openMark,
+                        this::openAnnotation,
                         paper -> library.goTo(paper.id()));
         screen.onTakenOut(outgoing::copy, outgoing::export);
         return screen;
@@ -128,12 +128,12 @@ public final class MainWindow extends StackPane {
     }
 
     /** Opens a paper at a mark; a paper without its PDF is shown in the list. */
-    private void openMark(Annotation mark, PaperRow paper) {
+    private void openAnnotation(Annotation mark, PaperRow paper) {
         if (paper.pdf().state() == PdfInfo.State.STORED) {
             tabs.open(paper.id());
             ReaderScreen reader = tabs.current();
             if (reader != null) {
-                reader.marks().goTo(mark.id());
+                reader.annotations().goTo(mark.id());
             }
         } else {
             library.goTo(paper.id());
@@ -142,16 +142,16 @@ public final class MainWindow extends StackPane {
 
     /** Lets the person search where she stands: the marks, or the papers. */
     void search() {
-        if (models.session.screenProperty().get() == Session.Screen.MARKS) {
-            screens.marks().focusSearch();
+        if (models.session.screenProperty().get() == Session.Screen.ANNOTATIONS) {
+            screens.annotations().focusSearch();
         } else {
             library.search();
         }
     }
 
     /** The marks and notes of the library. */
-    AnnotationsScreen marks() {
-        return screens.marks();
+    AnnotationsScreen annotations() {
+        return screens.annotations();
     }
 
     private void settingChanged(String key) {

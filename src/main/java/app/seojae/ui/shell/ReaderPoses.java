@@ -19,10 +19,10 @@ import javafx.geometry.Orientation;
 public enum ReaderPoses {
     MARKS_LIST(
             (reader, progress) -> {
-                reader.marks().show();
+                reader.annotations().show();
                 progress.accept(Progress.TAKEN);
             }),
-    MARKS_LOST((reader, progress) -> reader.marks().showLost(tell(progress))),
+    MARKS_LOST((reader, progress) -> reader.annotations().showLost(tell(progress))),
     OUTLINE(onViewer(viewer -> viewer.model().moves().goTo(2, 0.3))),
     TWO_PAGES(
             onViewer(

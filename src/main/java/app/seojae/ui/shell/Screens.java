@@ -1,7 +1,7 @@
 package app.seojae.ui.shell;
 
+import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.export.ExportView;
-import app.seojae.ui.marks.AnnotationsScreen;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
@@ -23,28 +23,28 @@ import javafx.scene.Node;
 final class Screens {
 
     private final Map<Session.Screen, Screen<?>> all = new EnumMap<>(Session.Screen.class);
-    private final Screen<AnnotationsScreen> marks;
+    private final Screen<AnnotationsScreen> annotations;
     private final LibraryViews library;
 
     /**
      * Names the screens; most are made when they are first looked at.
      *
-     * @param annotations makes the screen of all annotations
+     * @param annotationsScreen makes the screen of all annotations
      * @param settingChanged told the key of a choice that was made
      */
     Screens(
             WindowModels models,
             WindowParts parts,
             WindowCommands commands,
-            Supplier<AnnotationsScreen> annotations,
+            Supplier<AnnotationsScreen> annotationsScreen,
             Consumer<String> settingChanged) {
         WindowNeeds needs = models.needs;
         library = parts.library();
         Runnable back = library::show;
-        marks = focused(annotations, AnnotationsScreen::focusSearch);
+        annotations = focused(annotationsScreen, AnnotationsScreen::focusSearch);
         all.put(Session.Screen.LIBRARY, focused(library::screen, screen -> library.focusList()));
         all.put(Session.Screen.READER, new ReaderPlace(parts.tabs()));
-        all.put(Session.Screen.MARKS, marks);
+        all.put(Session.Screen.ANNOTATIONS, annotations);
         all.put(
                 Session.Screen.REPORT,
                 Screen.lazily(() -> new ImportReportView(models.imports, models.words, back)));
@@ -104,7 +104,7 @@ final class Screens {
     }
 
     /** The annotations and notes of the library. */
-    AnnotationsScreen marks() {
-        return marks.node();
+    AnnotationsScreen annotations() {
+        return annotations.node();
     }
 }

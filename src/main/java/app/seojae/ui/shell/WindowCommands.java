@@ -96,7 +96,7 @@ final class WindowCommands {
                 Command.of(
                         Text.MARKS_LIBRARY,
                         Feather.EDIT_2,
-                        () -> session.show(Session.Screen.MARKS),
+                        () -> session.show(Session.Screen.ANNOTATIONS),
                         "Shortcut+Shift+A"),
                 Command.of(Text.PALETTE, Feather.COMMAND, parts.palette(), "Shortcut+K"),
                 Command.of(
@@ -129,8 +129,8 @@ final class WindowCommands {
                 Command.of(
                         Text.DO_COPY_MARKS,
                         Feather.COPY,
-                        () -> parts.outgoing().canCopyMarks(),
-                        () -> parts.outgoing().copyMarks(),
+                        () -> parts.outgoing().canCopyAnnotations(),
+                        () -> parts.outgoing().copyAnnotations(),
                         "Shortcut+Shift+M"),
                 Command.of(Text.DO_WEEK, Feather.CALENDAR, models.week::write),
                 Command.of(

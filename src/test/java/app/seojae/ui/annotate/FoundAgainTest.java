@@ -74,7 +74,7 @@ class FoundAgainTest {
                         .filter(one -> one.annotation().text().equals(LIKE))
                         .findFirst()
                         .orElseThrow();
-        Quad words = like.placement().marks().getFirst().bounds();
+        Quad words = like.placement().regions().getFirst().bounds();
         assertEquals(words.left(), frame.getMinX(), 2, "around the words as they are now");
         assertEquals(words.top(), frame.getMaxY(), 2);
         Bounds filled = rig.drawn("mark-highlight").getFirst().getBoundsInLocal();

@@ -114,7 +114,7 @@ class MarkingWordsTest {
         rig.settle();
         rig.press(KeyCode.DIGIT1);
         Anchor.Pages columns = (Anchor.Pages) rig.only().anchor();
-        assertEquals(2, columns.marks().getFirst().quads().size(), "a line of each column");
+        assertEquals(2, columns.regions().getFirst().quads().size(), "a line of each column");
         assertTrue(columns.quote().exact().contains("line 9 here"), columns.quote().exact());
         assertTrue(columns.quote().exact().contains("right column"), columns.quote().exact());
         rig.press(KeyCode.DELETE);
@@ -126,7 +126,7 @@ class MarkingWordsTest {
         rig.settle();
         rig.press(KeyCode.DIGIT2);
         Anchor.Pages pages = (Anchor.Pages) rig.only().anchor();
-        assertEquals(List.of(1, 2), pages.marks().stream().map(mark -> mark.page()).toList());
+        assertEquals(List.of(1, 2), pages.regions().stream().map(mark -> mark.page()).toList());
     }
 
     @Test

@@ -40,7 +40,7 @@ class OtherKindsTest {
     }
 
     private static PageRegion mark(Annotation one) {
-        return ((Anchor.Pages) one.anchor()).marks().getFirst();
+        return ((Anchor.Pages) one.anchor()).regions().getFirst();
     }
 
     @Test

@@ -85,7 +85,7 @@ class RelocationTest {
         Anchor.Pages anchor = (Anchor.Pages) moved.anchor();
         assertEquals(rig.marks.version(), anchor.version());
         assertEquals(1, anchor.page());
-        Quad bounds = anchor.marks().getFirst().bounds();
+        Quad bounds = anchor.regions().getFirst().bounds();
         assertEquals(words.left(), bounds.left(), 1.5);
         assertEquals(words.top(), bounds.top(), 4);
         switch (kind) {

@@ -104,7 +104,7 @@ class MarksTabTest {
         Fx.await("the paper", () -> viewer().stateProperty().get() == DocumentState.READY);
         Fx.await("its version", () -> !marks().version().isEmpty());
         rig.settle();
-        Fx.run(() -> reader().marks().show());
+        Fx.run(() -> reader().annotations().show());
         rig.settle();
     }
 
@@ -117,7 +117,7 @@ class MarksTabTest {
     }
 
     private PaperAnnotations marks() {
-        return reader().marks().marks();
+        return reader().annotations().annotations();
     }
 
     private ListView<?> list() throws Exception {
@@ -242,7 +242,7 @@ class MarksTabTest {
         onPage(1, "residual learning");
         Annotation second = onPage(2, "28.4 BLEU");
         rig.settle();
-        Fx.run(() -> rig.window.session().show(Session.Screen.MARKS));
+        Fx.run(() -> rig.window.session().show(Session.Screen.ANNOTATIONS));
         rig.settle();
         assertEquals(List.of("1쪽 · 노랑 · 형광펜", "2쪽 · 노랑 · 형광펜"), feet());
         ListView<?> all = (ListView<?>) rig.find(".marks-screen .list-view");
@@ -262,7 +262,7 @@ class MarksTabTest {
 
     @Test
     void aTextWithoutMarksSaysSo() throws Exception {
-        Fx.run(() -> rig.window.session().show(Session.Screen.MARKS));
+        Fx.run(() -> rig.window.session().show(Session.Screen.ANNOTATIONS));
         rig.settle();
         Label empty = (Label) rig.find(".marks-screen .side-empty");
         assertTrue(empty.getText().startsWith("아직 표시한 곳도"), empty.getText());

@@ -52,7 +52,7 @@ class AccessibilityTest {
         nameless.addAll(nameless("several chosen"));
         for (Session.Screen screen :
                 List.of(
-                        Session.Screen.MARKS,
+                        Session.Screen.ANNOTATIONS,
                         Session.Screen.REPORT,
                         Session.Screen.EXPORT,
                         Session.Screen.SETTINGS,

@@ -58,7 +58,7 @@ class AnnotatedReaderTest {
         Fx.run(() -> rig.window.openReader(paper));
         rig.settle();
         ready(halves().first());
-        Fx.await("which text it is", () -> !halves().marks(paper).version().isEmpty());
+        Fx.await("which text it is", () -> !halves().annotations(paper).version().isEmpty());
     }
 
     @AfterEach

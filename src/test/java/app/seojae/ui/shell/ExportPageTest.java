@@ -128,13 +128,13 @@ class ExportPageTest {
                 .annotations()
                 .put(paper, List.of(Made.of(paper, AnnotationKind.HIGHLIGHT, 2, "some words")));
         rig.press(KeyCode.A, "", true, true);
-        assertEquals(Session.Screen.MARKS, screen());
+        assertEquals(Session.Screen.ANNOTATIONS, screen());
         click("내보내기");
         assertTrue(says("찾은 표시와 메모의 논문"));
         assertTrue(says("논문 1편과 표시 1개를 파일 1개에 씁니다."));
         assertFalse(says("이 논문"));
         rig.press(KeyCode.ESCAPE);
-        assertEquals(Session.Screen.MARKS, screen());
+        assertEquals(Session.Screen.ANNOTATIONS, screen());
     }
 
     @Test

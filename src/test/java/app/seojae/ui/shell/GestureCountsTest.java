@@ -91,7 +91,14 @@ class GestureCountsTest {
             Fx.run(() -> rig.window.openReader(guide));
             Fx.await(
                     "the text of the paper",
-                    () -> !rig.window.tabs().current().marks().marks().version().isEmpty());
+                    () ->
+                            !rig.window
+                                    .tabs()
+                                    .current()
+                                    .annotations()
+                                    .annotations()
+                                    .version()
+                                    .isEmpty());
             long standing = rig.selected();
             long other =
                     java.util.Arrays.stream(library.browse().ids(Query.ALL))

@@ -78,7 +78,7 @@ class QuietTest {
                                     .changes()
                                     .tell(Change.of(Change.Kind.PDF, 987_654_321)));
             assertRests(rig, "a touch of a paper that is gone");
-            Fx.run(() -> rig.window.session().show(Session.Screen.MARKS));
+            Fx.run(() -> rig.window.session().show(Session.Screen.ANNOTATIONS));
             assertRests(rig, "marks");
             Fx.run(rig.window::search);
             rig.type("zzqqzz");

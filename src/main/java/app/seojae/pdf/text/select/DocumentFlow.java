@@ -72,8 +72,8 @@ public final class DocumentFlow {
     }
 
     /** The places of a stretch, page by page; lines without any ink have none. */
-    public List<PageRegion> marks(TextRange range) {
-        return marks(page -> pages.get(page - pages.getFirst().page()), range);
+    public List<PageRegion> regions(TextRange range) {
+        return regions(page -> pages.get(page - pages.getFirst().page()), range);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class DocumentFlow {
      *
      * @param pages the text of a page by its number
      */
-    public static List<PageRegion> marks(Function<Integer, PageText> pages, TextRange range) {
+    public static List<PageRegion> regions(Function<Integer, PageText> pages, TextRange range) {
         List<PageRegion> marks = new ArrayList<>();
         for (int page = range.start().page(); page <= range.end().page(); page++) {
             PageText text = pages.apply(page);

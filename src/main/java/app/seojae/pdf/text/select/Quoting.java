@@ -25,7 +25,7 @@ public final class Quoting {
      */
     public static Anchor.@Nullable Pages ofRange(
             Function<Integer, PageText> pages, TextRange range, String version) {
-        List<PageRegion> marks = DocumentFlow.marks(pages, range);
+        List<PageRegion> marks = DocumentFlow.regions(pages, range);
         String exact = TextSelection.copy(pages, range, false);
         if (marks.isEmpty() || exact.isBlank()) {
             return null;

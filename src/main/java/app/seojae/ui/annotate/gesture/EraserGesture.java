@@ -83,7 +83,7 @@ public final class EraserGesture implements PageGestures {
     }
 
     private void erase(PagePoint at) {
-        Optional<PlacedAnnotation> found = under.mark(at);
+        Optional<PlacedAnnotation> found = under.annotationAt(at);
         if (found.isEmpty()) {
             return;
         }
@@ -98,7 +98,7 @@ public final class EraserGesture implements PageGestures {
     }
 
     private void eraseStroke(Annotation one, Anchor.Pages pages, PagePoint at) {
-        PageRegion mark = pages.marks().getFirst();
+        PageRegion mark = pages.regions().getFirst();
         int stroke = AnnotationPicker.stroke(mark.strokes(), at.point(), under.near(at.page()));
         if (mark.strokes().size() > 1 && stroke >= 0) {
             List<List<PdfPoint>> left = new ArrayList<>(mark.strokes());

@@ -100,14 +100,14 @@ public final class HandleGesture implements PageGestures {
         }
         range = wanted;
         overlay.noDraft();
-        for (PageRegion part : DocumentFlow.marks(this::text, wanted)) {
+        for (PageRegion part : DocumentFlow.regions(this::text, wanted)) {
             overlay.draft(part.page(), List.of(new OverlayItem("selection", part.quads())));
         }
     }
 
     /** The words that are marked now; null while one of their ends is not read. */
     private @Nullable TextRange words(PlacedAnnotation mark) {
-        List<PageRegion> parts = mark.placement().marks();
+        List<PageRegion> parts = mark.placement().regions();
         TextRange first = QuadText.under(text(parts.getFirst().page()), parts.getFirst().quads());
         TextRange last = QuadText.under(text(parts.getLast().page()), parts.getLast().quads());
         return first == null || last == null ? null : first.with(last);

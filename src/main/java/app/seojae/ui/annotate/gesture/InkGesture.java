@@ -104,7 +104,7 @@ public final class InkGesture implements PageGestures {
     }
 
     private void more(UUID mark, Anchor.Pages before, List<PdfPoint> stroke) {
-        List<List<PdfPoint>> strokes = new ArrayList<>(before.marks().getFirst().strokes());
+        List<List<PdfPoint>> strokes = new ArrayList<>(before.regions().getFirst().strokes());
         strokes.add(stroke.stream().map(PdfPoint::rounded).toList());
         PageRegion all = new PageRegion(page, List.of(), strokes);
         Anchor.Pages whole = new Anchor.Pages(before.version(), before.quote(), List.of(all));
@@ -119,6 +119,6 @@ public final class InkGesture implements PageGestures {
                 .map(Annotation::anchor)
                 .filter(Anchor.Pages.class::isInstance)
                 .map(Anchor.Pages.class::cast)
-                .filter(anchor -> anchor.marks().size() == 1 && anchor.page() == page);
+                .filter(anchor -> anchor.regions().size() == 1 && anchor.page() == page);
     }
 }

@@ -54,9 +54,9 @@ public final class TextAnnotationGesture implements PageGestures {
             return false;
         }
         AnnotationTool tool = pens.toolProperty().get();
-        boolean marking = tool != null && tool.marksWords();
+        boolean marking = tool != null && tool.isOnWords();
         boolean single = event.getClickCount() == 1 && !event.isShiftDown();
-        pressed = single ? under.mark(at).orElse(null) : null;
+        pressed = single ? under.annotationAt(at).orElse(null) : null;
         if (pressed == null) {
             beside.run();
         }
@@ -83,7 +83,7 @@ public final class TextAnnotationGesture implements PageGestures {
         AnnotationTool tool = pens.toolProperty().get();
         if (range == null && mark != null) {
             clicked.accept(mark);
-        } else if (range != null && tool != null && tool.marksWords()) {
+        } else if (range != null && tool != null && tool.isOnWords()) {
             tool.kind()
                     .ifPresent(
                             kind ->

@@ -22,9 +22,9 @@ public final class AnnotationHitTest {
     }
 
     /** The mark under a place, the smallest where several lie there. */
-    public Optional<PlacedAnnotation> mark(PagePoint at) {
+    public Optional<PlacedAnnotation> annotationAt(PagePoint at) {
         return AnnotationPicker.at(
-                overlay.marksOn(at.page()), at.page(), at.point(), near(at.page()));
+                overlay.annotationsOn(at.page()), at.page(), at.point(), near(at.page()));
     }
 
     /** How near a stroke must pass, in points of the page. */

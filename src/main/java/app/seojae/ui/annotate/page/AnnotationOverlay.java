@@ -98,7 +98,7 @@ public final class AnnotationOverlay implements OverlaySource {
     }
 
     /** The marks that stand on a page, counted from 1. */
-    List<PlacedAnnotation> marksOn(int page) {
+    List<PlacedAnnotation> annotationsOn(int page) {
         return on(page).stream().map(OnPage::placed).distinct().toList();
     }
 
@@ -107,7 +107,7 @@ public final class AnnotationOverlay implements OverlaySource {
             indexed = true;
             index.clear();
             for (PlacedAnnotation placed : marks.all()) {
-                for (PageRegion mark : placed.placement().marks()) {
+                for (PageRegion mark : placed.placement().regions()) {
                     index.computeIfAbsent(mark.page(), p -> new ArrayList<>())
                             .add(new OnPage(placed, mark));
                 }

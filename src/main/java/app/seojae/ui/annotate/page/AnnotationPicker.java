@@ -26,7 +26,7 @@ public final class AnnotationPicker {
     }
 
     private static boolean isUnder(PlacedAnnotation one, int page, PdfPoint point, double near) {
-        for (PageRegion mark : one.placement().marks()) {
+        for (PageRegion mark : one.placement().regions()) {
             if (mark.page() == page
                     && (mark.quads().stream().anyMatch(quad -> quad.contains(point))
                             || stroke(mark.strokes(), point, near) >= 0)) {
@@ -38,7 +38,7 @@ public final class AnnotationPicker {
 
     private static double size(PlacedAnnotation one, int page) {
         double size = 0;
-        for (PageRegion mark : one.placement().marks()) {
+        for (PageRegion mark : one.placement().regions()) {
             if (mark.page() == page) {
                 Quad box = mark.bounds();
                 size += (box.right() - box.left()) * (box.top() - box.bottom());

@@ -43,7 +43,7 @@ public enum AnnotationTool {
     }
 
     /** Whether it marks words, and not a place of a page. */
-    public boolean marksWords() {
+    public boolean isOnWords() {
         return kind != null && kind.isOnWords();
     }
 }

@@ -22,7 +22,7 @@ public record Handle(int page, PdfPoint at, PdfPoint opposite, boolean start) {
     /** The ends of marked words, the corners of an area; none of what else there is. */
     static List<Handle> of(PlacedAnnotation placed) {
         Annotation annotation = placed.annotation();
-        List<PageRegion> marks = placed.placement().marks();
+        List<PageRegion> marks = placed.placement().regions();
         if (marks.isEmpty() || marks.getFirst().quads().isEmpty()) {
             return List.of();
         }

@@ -42,7 +42,7 @@ public final class Relocation {
     }
 
     private void move(Annotation mark, Anchor.Pages words) {
-        PageRegion first = words.marks().getFirst();
+        PageRegion first = words.regions().getFirst();
         switch (mark.kind()) {
             case HIGHLIGHT, UNDERLINE, STRIKEOUT -> put(mark, words);
             case NOTE ->
@@ -58,7 +58,7 @@ public final class Relocation {
     }
 
     private static PageRegion lines(Annotation ink) {
-        return ((Anchor.Pages) ink.anchor()).marks().getFirst();
+        return ((Anchor.Pages) ink.anchor()).regions().getFirst();
     }
 
     private void toPlace(Annotation mark, PageRegion place) {

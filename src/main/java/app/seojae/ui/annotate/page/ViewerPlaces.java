@@ -45,12 +45,12 @@ public final class ViewerPlaces {
 
     /** Where an annotation is as it is placed now; {@code null} where it is not in sight. */
     public @Nullable Bounds ofAnnotation(PlacedAnnotation one) {
-        return ofMarks(one.placement().marks());
+        return ofRegions(one.placement().regions());
     }
 
     /** The last line, or all, of a mark on the last of its pages that is seen. */
     @Nullable
-    public Bounds ofMarks(List<PageRegion> marks) {
+    public Bounds ofRegions(List<PageRegion> marks) {
         for (PageRegion mark : marks.reversed()) {
             if (viewer.column().visiblePages().contains(mark.page())) {
                 return ScreenGeometry.of(

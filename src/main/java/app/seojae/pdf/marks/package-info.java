@@ -1,5 +1,0 @@
-/** The annotations that stand in PDFs: reads other people's, writes a person's own into a copy. */
-@NullMarked
-package app.seojae.pdf.marks;
-
-import org.jspecify.annotations.NullMarked;
