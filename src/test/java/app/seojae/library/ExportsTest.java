@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.export.markdown.MarkdownLayout;
 import app.seojae.export.markdown.MarkdownWords;
+import app.seojae.export.order.ExportFormat;
 import app.seojae.export.order.ExportOrder;
-import app.seojae.export.order.ExportOrder.Format;
 import app.seojae.export.order.ExportPlan;
 import app.seojae.export.order.ExportReport;
 import app.seojae.l10n.Language;
@@ -52,11 +52,11 @@ class ExportsTest {
         library.close();
     }
 
-    private ExportReport write(Format format, Path out, CancelFlag cancel) throws Exception {
+    private ExportReport write(ExportFormat format, Path out, CancelFlag cancel) throws Exception {
         return write(format, out, cancel, Progress.NONE);
     }
 
-    private ExportReport write(Format format, Path out, CancelFlag cancel, Progress progress)
+    private ExportReport write(ExportFormat format, Path out, CancelFlag cancel, Progress progress)
             throws Exception {
         ExportOrder order =
                 new ExportOrder(
@@ -75,7 +75,7 @@ class ExportsTest {
 
     @Test
     void eachFormatOfOneFileIsWrittenOnceAndThenStands() throws Exception {
-        for (Format format : Format.values()) {
+        for (ExportFormat format : ExportFormat.values()) {
             if (!format.isIntoFolder()) {
                 Path file = folder.resolve("out" + format.ending());
                 assertEquals(
@@ -96,15 +96,16 @@ class ExportsTest {
         SeojaeException refused =
                 assertThrows(
                         SeojaeException.class,
-                        () -> write(Format.BIBTEX, mine, CancelFlag.never()));
+                        () -> write(ExportFormat.BIBTEX, mine, CancelFlag.never()));
         assertEquals(ProblemKind.FILE_NOT_OURS, refused.problem().kind());
         assertEquals("@book{mine,}\n", Files.readString(mine));
         Path ours = folder.resolve("ours.bib");
-        write(Format.BIBTEX, ours, CancelFlag.never());
+        write(ExportFormat.BIBTEX, ours, CancelFlag.never());
         library.paperStates().tag(List.of(ids.getFirst()), List.of("새것"), List.of());
-        assertEquals(counts(1, 0), write(Format.BIBTEX, ours, CancelFlag.never()));
+        assertEquals(counts(1, 0), write(ExportFormat.BIBTEX, ours, CancelFlag.never()));
         Files.writeString(ours, "changed by hand");
-        assertThrows(SeojaeException.class, () -> write(Format.BIBTEX, ours, CancelFlag.never()));
+        assertThrows(
+                SeojaeException.class, () -> write(ExportFormat.BIBTEX, ours, CancelFlag.never()));
         assertEquals("changed by hand", Files.readString(ours));
         try (Stream<Path> files = Files.list(folder)) {
             assertFalse(files.anyMatch(file -> file.toString().endsWith(".part")));
@@ -114,26 +115,27 @@ class ExportsTest {
     @Test
     void aFolderIsKeptInStep() throws Exception {
         Path out = folder.resolve("vault");
-        assertEquals(counts(PAPERS, 0), write(Format.MARKDOWN, out, CancelFlag.never()));
-        assertEquals(counts(0, PAPERS), write(Format.MARKDOWN, out, CancelFlag.never()));
+        assertEquals(counts(PAPERS, 0), write(ExportFormat.MARKDOWN, out, CancelFlag.never()));
+        assertEquals(counts(0, PAPERS), write(ExportFormat.MARKDOWN, out, CancelFlag.never()));
         long marked = ids.get(120);
         library.annotations()
                 .put(marked, List.of(Made.of(marked, AnnotationKind.HIGHLIGHT, 2, "words")));
-        assertEquals(counts(1, PAPERS - 1), write(Format.MARKDOWN, out, CancelFlag.never()));
+        assertEquals(counts(1, PAPERS - 1), write(ExportFormat.MARKDOWN, out, CancelFlag.never()));
         assertEquals(
-                new ExportPlan(PAPERS, PAPERS, 1), library.exports().plan(ids, Format.MARKDOWN));
+                new ExportPlan(PAPERS, PAPERS, 1),
+                library.exports().plan(ids, ExportFormat.MARKDOWN));
     }
 
     @Test
     void thePaperThatCannotBeWrittenStopsNoOther() throws Exception {
         Path out = folder.resolve("vault");
-        write(Format.MARKDOWN, out, CancelFlag.never());
+        write(ExportFormat.MARKDOWN, out, CancelFlag.never());
         Path bad;
         try (Stream<Path> files = Files.list(out)) {
             bad = files.sorted().findFirst().orElseThrow();
         }
         Files.write(bad, new byte[] {(byte) 0xff, (byte) 0xfe, 0}); // no text at all
-        ExportReport report = write(Format.MARKDOWN, out, CancelFlag.never());
+        ExportReport report = write(ExportFormat.MARKDOWN, out, CancelFlag.never());
         assertEquals(PAPERS - 1, report.unchanged());
         assertEquals(1, report.problems().size());
         assertEquals(ProblemKind.FILE_UNREADABLE, report.problems().getFirst().kind());
@@ -146,7 +148,7 @@ class ExportsTest {
         Path out = folder.resolve("vault");
         ExportReport report =
                 write(
-                        Format.MARKDOWN,
+                        ExportFormat.MARKDOWN,
                         out,
                         cancel,
                         (done, total) -> {
@@ -156,7 +158,7 @@ class ExportsTest {
                         });
         assertEquals(new ExportReport(150, 0, 0, List.of(), true), report);
         Path file = folder.resolve("stopped.ris");
-        assertTrue(write(Format.RIS, file, cancel).cancelled());
+        assertTrue(write(ExportFormat.RIS, file, cancel).cancelled());
         assertFalse(Files.exists(file), "half a file is none");
     }
 
@@ -166,13 +168,13 @@ class ExportsTest {
         Path pdf = new TypedPages().page().body(700, "A page.").save(folder.resolve("a.pdf"));
         TestLibraries.offline(library, folder.resolve("state")).pdfs().add(paper, pdf);
         Path out = folder.resolve("copies");
-        assertEquals(new ExportPlan(PAPERS, 1, 0), library.exports().plan(ids, Format.PDF));
+        assertEquals(new ExportPlan(PAPERS, 1, 0), library.exports().plan(ids, ExportFormat.PDF));
         assertEquals(
                 new ExportReport(1, 0, PAPERS - 1, List.of(), false),
-                write(Format.PDF, out, CancelFlag.never()));
+                write(ExportFormat.PDF, out, CancelFlag.never()));
         assertEquals(
                 new ExportReport(0, 1, PAPERS - 1, List.of(), false),
-                write(Format.PDF, out, CancelFlag.never()));
+                write(ExportFormat.PDF, out, CancelFlag.never()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.export.markdown.MarkdownExport;
 import app.seojae.export.markdown.MarkdownLayout;
 import app.seojae.export.markdown.MarkdownWords;
+import app.seojae.export.order.ExportFormat;
 import app.seojae.export.order.ExportOrder;
 import app.seojae.l10n.Language;
 import app.seojae.model.annotation.Annotation;
@@ -62,7 +63,7 @@ class PicturesInStepTest {
     private void export() throws Exception {
         ExportOrder order =
                 new ExportOrder(
-                        ExportOrder.Format.MARKDOWN,
+                        ExportFormat.MARKDOWN,
                         out,
                         MarkdownWords.in(Language.KOREAN),
                         MarkdownLayout.Group.ORDER,

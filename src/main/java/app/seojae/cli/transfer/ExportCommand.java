@@ -6,6 +6,7 @@ import app.seojae.export.markdown.MarkdownExport;
 import app.seojae.export.markdown.MarkdownLayout;
 import app.seojae.export.markdown.MarkdownTemplate;
 import app.seojae.export.markdown.MarkdownWords;
+import app.seojae.export.order.ExportFormat;
 import app.seojae.export.reference.ReferenceStyle;
 import app.seojae.files.OutputFile;
 import app.seojae.l10n.Text;
@@ -17,7 +18,6 @@ import app.seojae.work.Progress;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +42,7 @@ public final class ExportCommand extends LibraryCommand {
             names = "--format",
             paramLabel = "markdown|bibtex|ris|csl-json|reference|w3c-annotation|pdf",
             required = true)
-    private Format format = Format.MARKDOWN;
+    private ExportFormat format = ExportFormat.MARKDOWN;
 
     @Option(names = "--out", paramLabel = "PATH", required = true)
     private Path out = Path.of("");
@@ -58,22 +58,6 @@ public final class ExportCommand extends LibraryCommand {
 
     @Option(names = "--password", paramLabel = "PASSWORD")
     private @Nullable String password;
-
-    /** What papers can be written as, by the words of the command line. */
-    private enum Format {
-        MARKDOWN,
-        BIBTEX,
-        RIS,
-        CSL_JSON,
-        REFERENCE,
-        W3C_ANNOTATION,
-        PDF;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
 
     /** How marks are put together; one of them in the spelling of two countries. */
     private enum Group {

@@ -7,6 +7,7 @@ import app.seojae.export.markdown.MarkdownExport;
 import app.seojae.export.markdown.MarkdownFolder;
 import app.seojae.export.markdown.MarkdownWords;
 import app.seojae.export.order.AnnotationText;
+import app.seojae.export.order.ExportFormat;
 import app.seojae.export.order.ExportOrder;
 import app.seojae.export.order.ExportPlan;
 import app.seojae.export.order.ExportReport;
@@ -82,13 +83,14 @@ public final class Exports {
     }
 
     /** What an export of papers would write. */
-    public ExportPlan plan(List<Long> ids, ExportOrder.Format format) throws SeojaeException {
+    public ExportPlan plan(List<Long> ids, ExportFormat format) throws SeojaeException {
         Set<Long> wanted = new HashSet<>(ids);
         int files =
                 switch (format) {
                     case MARKDOWN -> wanted.size();
                     case PDF -> stored(wanted);
-                    default -> wanted.isEmpty() ? 0 : 1;
+                    case BIBTEX, RIS, CSL_JSON, REFERENCE, W3C_ANNOTATION ->
+                            wanted.isEmpty() ? 0 : 1;
                 };
         int marks = annotations.counts(wanted).values().stream().mapToInt(Integer::intValue).sum();
         return new ExportPlan(wanted.size(), files, marks);

@@ -5,6 +5,7 @@ import app.seojae.export.markdown.MarkdownExport;
 import app.seojae.export.markdown.MarkdownFolder;
 import app.seojae.export.markdown.MarkdownLayout;
 import app.seojae.export.markdown.MarkdownTemplate;
+import app.seojae.export.order.ExportFormat;
 import app.seojae.export.order.ExportOrder;
 import app.seojae.export.order.ExportReport;
 import app.seojae.files.FileProblem;
@@ -50,7 +51,13 @@ final class FolderExport {
         } catch (IOException e) {
             throw FileProblem.writing(order.out(), e);
         }
-        Writing writing = order.format() == ExportOrder.Format.PDF ? pdfs(cancel) : markdown();
+        Writing writing =
+                switch (order.format()) {
+                    case PDF -> pdfs(cancel);
+                    case MARKDOWN -> markdown();
+                    case BIBTEX, RIS, CSL_JSON, REFERENCE, W3C_ANNOTATION ->
+                            throw new IllegalArgumentException("into one file");
+                };
         boolean cancelled = false;
         try {
             batches.each(ids, progress, cancel, paper -> take(paper, writing));
@@ -73,7 +80,7 @@ final class FolderExport {
     }
 
     private void take(Paper paper, Writing writing) throws SeojaeException {
-        if (order.format() == ExportOrder.Format.PDF && paper.row().pdf().path() == null) {
+        if (order.format() == ExportFormat.PDF && paper.row().pdf().path() == null) {
             without++;
             return;
         }

@@ -2,8 +2,8 @@ package app.seojae.ui.export;
 
 import app.seojae.export.markdown.MarkdownLayout.Group;
 import app.seojae.export.markdown.MarkdownWords;
+import app.seojae.export.order.ExportFormat;
 import app.seojae.export.order.ExportOrder;
-import app.seojae.export.order.ExportOrder.Format;
 import app.seojae.ui.kit.Settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,11 +30,11 @@ final class ExportChoices {
         this.memory = memory;
     }
 
-    Format format() {
-        return memory.choice(FORMAT, Format.class, Format.MARKDOWN);
+    ExportFormat format() {
+        return memory.choice(FORMAT, ExportFormat.class, ExportFormat.MARKDOWN);
     }
 
-    void format(Format chosen) {
+    void format(ExportFormat chosen) {
         memory.put(FORMAT, chosen.name());
     }
 
@@ -65,11 +65,11 @@ final class ExportChoices {
     }
 
     /** Where a format was written to last, each into a place of its own. */
-    @Nullable Path out(Format format) {
+    @Nullable Path out(ExportFormat format) {
         return path(OUT + format.name()).orElse(null);
     }
 
-    void out(Format format, Path chosen) {
+    void out(ExportFormat format, Path chosen) {
         memory.put(OUT + format.name(), chosen.toString());
     }
 

@@ -2,8 +2,8 @@ package app.seojae.ui.export;
 
 import app.seojae.export.markdown.MarkdownLayout.Group;
 import app.seojae.export.markdown.MarkdownWords;
+import app.seojae.export.order.ExportFormat;
 import app.seojae.export.order.ExportOrder;
-import app.seojae.export.order.ExportOrder.Format;
 import app.seojae.export.order.ExportPlan;
 import app.seojae.export.order.ExportReport;
 import app.seojae.l10n.Text;
@@ -106,11 +106,11 @@ public final class ExportModel {
         count();
     }
 
-    Format format() {
+    ExportFormat format() {
         return choices.format();
     }
 
-    void format(Format chosen) {
+    void format(ExportFormat chosen) {
         choices.format(chosen);
         count();
     }
@@ -159,7 +159,7 @@ public final class ExportModel {
 
     /** Asks where to write, a folder or a file as the format wants it. */
     void chooseOut() {
-        Format format = format();
+        ExportFormat format = format();
         String name = words.of(Text.EXPORT_FILE_NAME) + format.ending();
         (format.isIntoFolder() ? dialogs.chooseFolder() : dialogs.saveAs(name))
                 .ifPresent(chosen -> choices.out(format, chosen));
@@ -254,7 +254,7 @@ public final class ExportModel {
         changed();
         ExportOffer from = offer;
         Scope which = scope;
-        Format format = format();
+        ExportFormat format = format();
         background
                 .run(Lane.READ, () -> library.exports().plan(from.ids(which, library), format))
                 .then(

@@ -1,6 +1,6 @@
 package app.seojae.ui.export;
 
-import app.seojae.export.order.ExportOrder.Format;
+import app.seojae.export.order.ExportFormat;
 import app.seojae.export.order.ExportPlan;
 import app.seojae.export.order.ExportReport;
 import app.seojae.l10n.Text;
@@ -20,7 +20,7 @@ final class ExportSentences {
     }
 
     /** What will be written; {@code null} while that is being counted. */
-    String planned(Format format, @Nullable ExportPlan plan) {
+    String planned(ExportFormat format, @Nullable ExportPlan plan) {
         if (plan == null) {
             return words.of(Text.EXPORT_COUNTING);
         }
@@ -74,7 +74,7 @@ final class ExportSentences {
         };
     }
 
-    String name(Format format) {
+    String name(ExportFormat format) {
         return switch (format) {
             case MARKDOWN -> "Markdown";
             case PDF -> words.of(Text.EXPORT_PDF);
@@ -87,7 +87,7 @@ final class ExportSentences {
     }
 
     /** What a format is good for. */
-    String hint(Format format) {
+    String hint(ExportFormat format) {
         return words.of(
                 switch (format) {
                     case MARKDOWN -> Text.EXPORT_MARKDOWN_HINT;

@@ -1,7 +1,7 @@
 package app.seojae.ui.export;
 
 import app.seojae.export.markdown.MarkdownLayout.Group;
-import app.seojae.export.order.ExportOrder.Format;
+import app.seojae.export.order.ExportFormat;
 import app.seojae.export.order.ExportReport;
 import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
@@ -37,7 +37,7 @@ public final class ExportView extends ScrollPane {
     private final Messages words;
     private final ExportSentences sentences;
     private final ChoiceRow<Scope> scopes;
-    private final ChoiceRow<Format> formats;
+    private final ChoiceRow<ExportFormat> formats;
     private final ChoiceRow<Group> groups;
     private final ChoiceRow<String> styles;
     private final Label paper = new Label();
@@ -68,7 +68,7 @@ public final class ExportView extends ScrollPane {
             scopes.offer(scope, sentences.name(scope, model.offer()));
         }
         formats = new ChoiceRow<>(model::format);
-        for (Format format : Format.values()) {
+        for (ExportFormat format : ExportFormat.values()) {
             formats.offer(format, sentences.name(format));
         }
         groups = ChoiceRow.compact(model::group);
@@ -172,13 +172,13 @@ public final class ExportView extends ScrollPane {
         scopes.select(model.scope());
         shown(paper, model.scope() == Scope.PAPER);
         paper.setText(model.offer().title());
-        Format format = model.format();
+        ExportFormat format = model.format();
         formats.select(format);
         hint.setText(sentences.hint(format));
         options.getChildren().setAll(chosenFormat);
-        if (format == Format.MARKDOWN) {
+        if (format == ExportFormat.MARKDOWN) {
             options.getChildren().addAll(group, template);
-        } else if (format == Format.REFERENCE) {
+        } else if (format == ExportFormat.REFERENCE) {
             options.getChildren().add(style);
         }
         groups.select(model.group());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.export.order.ExportOrder.Format;
+import app.seojae.export.order.ExportFormat;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
@@ -126,7 +126,7 @@ class ExportModelTest {
                     model.scope(Scope.ALL);
                     background.settle();
                     assertEquals(30, model.plan().files());
-                    model.format(Format.BIBTEX);
+                    model.format(ExportFormat.BIBTEX);
                     background.settle();
                     assertEquals(1, model.plan().files());
                     assertEquals(words.of(Text.EXPORT_PLAN_PAPERS, "30", "1"), model.planned());
@@ -157,7 +157,7 @@ class ExportModelTest {
                     model.openFolder();
                     assertEquals(List.of(vault), opened);
                     dialogs.answer = folder.resolve("all.bib");
-                    model.format(Format.BIBTEX);
+                    model.format(ExportFormat.BIBTEX);
                     background.settle();
                     assertNull(model.out(), "a file is no folder");
                     model.start();
@@ -169,9 +169,9 @@ class ExportModelTest {
         Fx.run(
                 () -> {
                     ExportModel later = model();
-                    assertEquals(Format.BIBTEX, later.format());
+                    assertEquals(ExportFormat.BIBTEX, later.format());
                     later.offer(offer);
-                    later.format(Format.MARKDOWN);
+                    later.format(ExportFormat.MARKDOWN);
                     later.scope(Scope.ALL);
                     background.settle();
                     later.start();
@@ -189,7 +189,7 @@ class ExportModelTest {
         Fx.run(
                 () -> {
                     model.offer(offer);
-                    model.format(Format.RIS);
+                    model.format(ExportFormat.RIS);
                     background.settle();
                     model.start();
                     background.settle();
@@ -207,7 +207,7 @@ class ExportModelTest {
         Fx.run(
                 () -> {
                     model.offer(offer);
-                    model.format(Format.REFERENCE);
+                    model.format(ExportFormat.REFERENCE);
                     model.chooseStyle();
                     assertEquals(folder.resolve("no.csl").toString(), model.style());
                     dialogs.answer = folder.resolve("refs.txt");
@@ -231,7 +231,7 @@ class ExportModelTest {
                 () -> {
                     model.offer(new ExportOffer(all[5], "A title", chosen, Query.ALL, null));
                     assertEquals(Scope.CHOSEN, model.scope());
-                    model.format(Format.BIBTEX);
+                    model.format(ExportFormat.BIBTEX);
                     background.settle();
                     assertEquals(3, model.plan().papers());
                     model.start();
