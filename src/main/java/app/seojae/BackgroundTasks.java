@@ -134,7 +134,7 @@ final class BackgroundTasks implements AutoCloseable {
     /** Wakes what a change gives something to do. */
     private void changed(Change change) {
         switch (change.kind()) {
-            case ELSEWHERE, IMPORT -> {
+            case OTHER_PROGRAM, IMPORT -> {
                 ring();
                 index.ring();
             }
@@ -195,7 +195,7 @@ final class BackgroundTasks implements AutoCloseable {
     }
 
     private Optional<Duration> lookRound() throws SeojaeException {
-        library.lookForOthers();
+        library.checkForOtherPrograms();
         return Optional.of(watch.get() == null ? OFTEN : SELDOM);
     }
 

@@ -58,7 +58,7 @@ class BackgroundTasksTest {
         library.changes()
                 .listen(
                         change -> {
-                            if (change.kind() == Change.Kind.ELSEWHERE) {
+                            if (change.kind() == Change.Kind.OTHER_PROGRAM) {
                                 changes.incrementAndGet();
                             }
                         });

@@ -58,7 +58,7 @@ public final class Library implements AutoCloseable {
     private final LibraryFolder folder;
     private final LibraryHolder holder;
     private final Database database;
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final PaperSearch searching;
     private final Browse browse;
     private final PaperStates paperStates;
@@ -78,29 +78,29 @@ public final class Library implements AutoCloseable {
         this.folder = folder;
         this.holder = holder;
         this.database = database;
-        ground = new LibraryContext(database, holder, InstantSource.system());
+        context = new LibraryContext(database, holder, InstantSource.system());
         PartStore parts = new PartStore(tools.plainText());
         searching = new PaperSearch(parts);
-        indexer = new Indexer(ground, parts, searching);
-        browse = new Browse(ground, parts, searching);
+        indexer = new Indexer(context, parts, searching);
+        browse = new Browse(context, parts, searching);
         Edits edits =
                 new Edits(
-                        ground,
+                        context,
                         indexer,
                         new EditStores(
                                 new PaperStateStore(),
                                 new CollectionStore(),
                                 note -> PaperNotes.remark(note, tools.plainText())));
-        paperStates = new PaperStates(ground, indexer, edits);
+        paperStates = new PaperStates(context, indexer, edits);
         notes = new PaperNotes(edits);
-        importer = new Importer(ground, folder, tools.reader());
-        metadata = new LibraryMetadata(ground);
-        vocabulary = new Vocabulary(ground);
-        citedPapers = new CitedPapers(ground);
-        annotations = new Annotations(ground);
-        texts = new PdfTexts(folder, ground::isReadOnly);
-        versions = new PdfVersions(ground, folder, texts);
-        readerViews = new ReaderViews(ground);
+        importer = new Importer(context, folder, tools.reader());
+        metadata = new LibraryMetadata(context);
+        vocabulary = new Vocabulary(context);
+        citedPapers = new CitedPapers(context);
+        annotations = new Annotations(context);
+        texts = new PdfTexts(folder, context::isReadOnly);
+        versions = new PdfVersions(context, folder, texts);
+        readerViews = new ReaderViews(context);
     }
 
     /**
@@ -123,7 +123,7 @@ public final class Library implements AutoCloseable {
      * throw {@code LIBRARY_HELD_ELSEWHERE} or {@code LIBRARY_READ_ONLY}.
      */
     public boolean readOnly() {
-        return ground.isReadOnly();
+        return context.isReadOnly();
     }
 
     /** The name of the machine that holds it, or {@code null} where this one may write. */
@@ -178,7 +178,7 @@ public final class Library implements AutoCloseable {
 
     /** Shows the marks and notes of all papers. */
     public AnnotationBrowse annotationBrowse() {
-        return new AnnotationBrowse(ground, browse);
+        return new AnnotationBrowse(context, browse);
     }
 
     /** Gives the texts of PDFs, each read once. */
@@ -233,17 +233,17 @@ public final class Library implements AutoCloseable {
 
     /** What brings PDFs and pictures into this library. */
     public Transfers transfers(WebAccess web) {
-        StoredPdfs pdfs = new StoredPdfs(ground, folder, web.probe(), versions, texts);
+        StoredPdfs pdfs = new StoredPdfs(context, folder, web.probe(), versions, texts);
         return new Transfers(
-                new Downloads(ground, pdfs, web),
+                new Downloads(context, pdfs, web),
                 pdfs,
-                new Thumbnails(ground, folder, web),
+                new Thumbnails(context, folder, web),
                 new Connection(web.fetcher().reach()));
     }
 
     /** Removes the half files that killed programs left behind, and the oldest of many texts. */
     public void tidy() throws SeojaeException {
-        new PartialFiles(ground, folder).remove();
+        new PartialFiles(context, folder).remove();
         texts.tidy();
     }
 
@@ -254,12 +254,12 @@ public final class Library implements AutoCloseable {
 
     /** Tells of every change, by this program or another. */
     public Changes changes() {
-        return ground.changes();
+        return context.changes();
     }
 
     /** Whether another program has changed the library since the last look; tells of it. */
-    public boolean lookForOthers() throws SeojaeException {
-        return ground.lookForOthers();
+    public boolean checkForOtherPrograms() throws SeojaeException {
+        return context.checkForOtherPrograms();
     }
 
     /** How often the database was turned to. */
@@ -284,7 +284,7 @@ public final class Library implements AutoCloseable {
 
     /** What is wrong with the database or the files it names; empty where all is sound. */
     public List<Problem> check() throws SeojaeException {
-        return new LibraryCheck(ground, folder).problems();
+        return new LibraryCheck(context, folder).problems();
     }
 
     @Override

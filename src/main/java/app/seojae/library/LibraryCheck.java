@@ -16,26 +16,26 @@ import java.util.List;
 /** Looks whether the database is sound and its files are there, whole. */
 final class LibraryCheck {
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final LibraryFolder folder;
 
     LibraryCheck(LibraryContext ground, LibraryFolder folder) {
-        this.ground = ground;
+        this.context = ground;
         this.folder = folder;
     }
 
     List<Problem> problems() throws SeojaeException {
         List<Problem> problems = new ArrayList<>();
-        for (String complaint : ground.complaints()) {
+        for (String complaint : context.complaints()) {
             problems.add(Problem.of(ProblemKind.LIBRARY_DAMAGED, complaint));
         }
         FileStore files = new FileStore();
-        for (FileStore.Named file : ground.read(files::all)) {
+        for (FileStore.Named file : context.read(files::all)) {
             if (!isThere(file)) {
                 problems.add(Problem.of(ProblemKind.FILE_UNREADABLE, file.path()));
             }
         }
-        for (Path left : new PartialFiles(ground, folder).all()) {
+        for (Path left : new PartialFiles(context, folder).all()) {
             problems.add(Problem.of(ProblemKind.LEFT_BEHIND, folder.relative(left)));
         }
         return problems;

@@ -217,7 +217,7 @@ public final class Database implements AutoCloseable {
      * Another number after every change by another process. A change by others during a long one
      * here shows when that has ended.
      */
-    public long stampOfOthers() throws SeojaeException {
+    public long otherProgramsStamp() throws SeojaeException {
         questions.incrementAndGet();
         // To a connection its own changes are no news, so the one that writes knows the others'.
         ReentrantLock lock = writer == null ? reading : writing;

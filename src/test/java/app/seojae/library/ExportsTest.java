@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.export.markdown.MarkdownLayout;
 import app.seojae.export.markdown.MarkdownWords;
-import app.seojae.export.order.ExportFormat;
-import app.seojae.export.order.ExportOrder;
-import app.seojae.export.order.ExportPlan;
-import app.seojae.export.order.ExportReport;
+import app.seojae.export.request.ExportFormat;
+import app.seojae.export.request.ExportPlan;
+import app.seojae.export.request.ExportReport;
+import app.seojae.export.request.ExportRequest;
 import app.seojae.l10n.Language;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -58,8 +58,8 @@ class ExportsTest {
 
     private ExportReport write(ExportFormat format, Path out, CancelFlag cancel, Progress progress)
             throws Exception {
-        ExportOrder order =
-                new ExportOrder(
+        ExportRequest order =
+                new ExportRequest(
                         format,
                         out,
                         MarkdownWords.in(Language.KOREAN),

@@ -236,7 +236,7 @@ class PaperStatesTest {
         library.annotations().remove(paper, List.of(one.id()));
         library.paperStates().bookmark(ids, true);
         library.metadata().put("key", "value");
-        assertFalse(library.lookForOthers(), "one's own changes are no others'");
+        assertFalse(library.checkForOtherPrograms(), "one's own changes are no others'");
         List<Change.Kind> all = new ArrayList<>(Collections.nCopies(5, Change.Kind.ANNOTATION));
         all.add(Change.Kind.BOOKMARK);
         assertEquals(all, told);
@@ -247,15 +247,15 @@ class PaperStatesTest {
         try (Library other = Digests.open(folder)) {
             List<Change> told = new ArrayList<>();
             other.changes().listen(told::add);
-            assertFalse(other.lookForOthers());
+            assertFalse(other.checkForOtherPrograms());
             library.notes().replace(ids.getFirst(), "수달");
-            assertTrue(other.lookForOthers());
-            assertFalse(other.lookForOthers());
-            assertEquals(List.of(Change.many(Change.Kind.ELSEWHERE)), told);
+            assertTrue(other.checkForOtherPrograms());
+            assertFalse(other.checkForOtherPrograms());
+            assertEquals(List.of(Change.many(Change.Kind.OTHER_PROGRAM)), told);
             assertEquals(1, other.browse().search(Query.best("수달", Scope.ALL)).length);
             library.annotations()
                     .put(ids.getFirst(), List.of(Made.of(ids.getFirst(), NOTE, 1, "")));
-            assertTrue(other.lookForOthers());
+            assertTrue(other.checkForOtherPrograms());
             other.paperStates().bookmark(ids, true);
             assertTrue(paper(0).row().bookmarked());
         }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.export.markdown.MarkdownExport;
 import app.seojae.export.markdown.MarkdownLayout;
 import app.seojae.export.markdown.MarkdownWords;
-import app.seojae.export.order.ExportFormat;
-import app.seojae.export.order.ExportOrder;
+import app.seojae.export.request.ExportFormat;
+import app.seojae.export.request.ExportRequest;
 import app.seojae.l10n.Language;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
@@ -61,8 +61,8 @@ class PicturesInStepTest {
     }
 
     private void export() throws Exception {
-        ExportOrder order =
-                new ExportOrder(
+        ExportRequest order =
+                new ExportRequest(
                         ExportFormat.MARKDOWN,
                         out,
                         MarkdownWords.in(Language.KOREAN),

@@ -96,9 +96,9 @@ class SearchRulesTest {
         List<String> titles = List.of("3D Gaussian", "가나다", "거울", "나비", "A first", "Élan", "Zebra");
         List<String> shuffled = new ArrayList<>(titles);
         Collections.shuffle(shuffled, new Random(1));
-        shuffled.sort(java.util.Comparator.comparing(SortKey::of));
+        shuffled.sort(java.util.Comparator.comparing(TitleSortKey::of));
         assertEquals(titles, shuffled);
-        assertEquals(SortKey.of("“Quoted”"), SortKey.of("quoted”"));
+        assertEquals(TitleSortKey.of("“Quoted”"), TitleSortKey.of("quoted”"));
     }
 
     @Test

@@ -230,9 +230,10 @@ public final class EntryReader {
         } else if (section.isText() && Label.named(token.name()) == null) {
             words(new Token.Words(token.line(), token.raw()));
         } else {
-            boolean brief = Label.named(token.name()) == Label.BRIEF;
+            boolean brief = Label.named(token.name()) == Label.SUMMARY_STAND_IN;
             current.reach(token.line());
-            section.open(current.openOther(token.name()), brief ? Label.BRIEF : Label.OTHER);
+            section.open(
+                    current.openOther(token.name()), brief ? Label.SUMMARY_STAND_IN : Label.OTHER);
             section.add(token.value());
         }
     }

@@ -3,7 +3,7 @@ package app.seojae.digest.entry;
 import app.seojae.digest.label.InlineUpvotes;
 import app.seojae.digest.label.Label;
 import app.seojae.digest.label.Limits;
-import app.seojae.digest.label.TextChoice;
+import app.seojae.digest.label.SummaryChoice;
 import app.seojae.digest.label.Upvotes;
 import app.seojae.digest.line.LinkScanner;
 import app.seojae.digest.line.ModelChatter;
@@ -187,17 +187,19 @@ public final class PaperEntries {
 
     /** A 요약 in another language yields to one in Korean under another name. */
     private static String koreanFirst(String summary, List<Section> others) {
-        if (TextChoice.isKorean(summary)) {
+        if (SummaryChoice.isKorean(summary)) {
             return summary;
         }
         List<Section> candidates = new ArrayList<>();
-        others.stream().filter(one -> TextChoice.isCandidate(one.label())).forEach(candidates::add);
-        int best = TextChoice.best(candidates);
+        others.stream()
+                .filter(one -> SummaryChoice.isCandidate(one.label()))
+                .forEach(candidates::add);
+        int best = SummaryChoice.best(candidates);
         if (best < 0) {
             return summary;
         }
         Section chosen = candidates.get(best);
-        if (!summary.isEmpty() && !TextChoice.isKorean(chosen.markdown())) {
+        if (!summary.isEmpty() && !SummaryChoice.isKorean(chosen.markdown())) {
             return summary;
         }
         int place = others.indexOf(chosen);

@@ -130,7 +130,7 @@ public enum Label {
             "paperlink",
             "link"),
     /** What stands in for a 요약 where there is none, or none in Korean. */
-    BRIEF(
+    SUMMARY_STAND_IN(
             "한줄요약",
             "한문장요약",
             "세줄요약",
@@ -236,7 +236,7 @@ public enum Label {
     public String word() {
         return switch (this) {
             case LINK -> "PDF 다운로드 링크";
-            case OTHER, BRIEF -> "";
+            case OTHER, SUMMARY_STAND_IN -> "";
             default -> names[0];
         };
     }

@@ -57,7 +57,7 @@ public final class LabelReader {
             rest = withoutClosingMarks(rest);
         }
         Label named = Label.named(name);
-        Label label = named == Label.BRIEF ? Label.OTHER : named;
+        Label label = named == Label.SUMMARY_STAND_IN ? Label.OTHER : named;
         return label != null
                 ? known(label, name, rest.strip(), dress, closed, colon || dash)
                 : unknown(name, rest.strip(), dress, closed, colon);

@@ -2,7 +2,7 @@ package app.seojae.digest.unit;
 
 import app.seojae.digest.label.Label;
 import app.seojae.digest.label.Limits;
-import app.seojae.digest.label.TextChoice;
+import app.seojae.digest.label.SummaryChoice;
 import app.seojae.digest.label.Titles;
 import app.seojae.digest.label.Upvotes;
 import app.seojae.digest.line.Addresses;
@@ -38,7 +38,7 @@ final class TableEntry {
             String head = i < heads.size() ? heads.get(i) : "";
             Label label = Tables.label(head);
             String cell = withoutBreaks(cells.get(i));
-            if (label == Label.SUMMARY || label == Label.BRIEF) {
+            if (label == Label.SUMMARY || label == Label.SUMMARY_STAND_IN) {
                 candidates.add(new Section(head, cell));
             } else if (label != null) {
                 named.putIfAbsent(label, cell);
@@ -47,7 +47,7 @@ final class TableEntry {
             }
         }
         String title = title(named, cells);
-        int best = TextChoice.best(candidates);
+        int best = SummaryChoice.best(candidates);
         String summary = best < 0 ? "" : told(candidates.get(best).markdown());
         String name = title == null ? unit.id().value() : title;
         return new DigestEntry(

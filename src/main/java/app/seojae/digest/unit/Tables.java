@@ -99,7 +99,7 @@ final class Tables {
             return Label.TITLE;
         }
         if (SUMMARIES.contains(key)) {
-            return Label.BRIEF;
+            return Label.SUMMARY_STAND_IN;
         }
         if (key.contains("👍") || key.contains("▲")) {
             return Label.UPVOTES;

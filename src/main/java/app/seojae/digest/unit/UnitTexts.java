@@ -4,7 +4,7 @@ import app.seojae.digest.entry.EntryBuilder;
 import app.seojae.digest.entry.EntryReader;
 import app.seojae.digest.label.Label;
 import app.seojae.digest.label.LabelReader;
-import app.seojae.digest.label.TextChoice;
+import app.seojae.digest.label.SummaryChoice;
 import app.seojae.digest.label.Titles;
 import app.seojae.digest.line.TextTidying;
 import app.seojae.digest.token.Token;
@@ -58,7 +58,8 @@ final class UnitTexts {
             if (colon < text.length() && !name.isEmpty()) {
                 String value = text.substring(colon + 1).replaceFirst("^\\*+", "").strip();
                 Label known = Label.named(name);
-                Label label = known == null || known == Label.BRIEF ? Label.OTHER : known;
+                Label label =
+                        known == null || known == Label.SUMMARY_STAND_IN ? Label.OTHER : known;
                 return new Token.Labelled(words.line(), words.raw(), label, name, value, false);
             }
         }
@@ -96,7 +97,8 @@ final class UnitTexts {
                         (name, text) -> {
                             Section section = new Section(name, TextTidying.text(text.toString()));
                             if (!section.markdown().isEmpty()) {
-                                (TextChoice.isCandidate(name) ? candidates : others).add(section);
+                                (SummaryChoice.isCandidate(name) ? candidates : others)
+                                        .add(section);
                             }
                         });
         picture = picture == null ? draft.picture() : picture;
@@ -104,7 +106,7 @@ final class UnitTexts {
         if (!heading.isBlank() && !words.isEmpty()) {
             String name = String.valueOf(Titles.clean(heading));
             Section section = new Section(name, words);
-            (TextChoice.isCandidate(name) ? candidates : others).add(section);
+            (SummaryChoice.isCandidate(name) ? candidates : others).add(section);
         }
     }
 
@@ -123,7 +125,7 @@ final class UnitTexts {
 
     /** The 요약 in Korean where there is one, or the empty string. */
     String summary() {
-        int best = TextChoice.best(candidates);
+        int best = SummaryChoice.best(candidates);
         return best < 0 ? "" : candidates.get(best).markdown();
     }
 
@@ -138,7 +140,7 @@ final class UnitTexts {
     /** All other labelled parts, a 요약 in another language among them. */
     List<Section> others() {
         List<Section> all = new ArrayList<>();
-        int best = TextChoice.best(candidates);
+        int best = SummaryChoice.best(candidates);
         for (int i = 0; i < candidates.size(); i++) {
             if (i != best) {
                 all.add(candidates.get(i));

@@ -138,7 +138,7 @@ final class UnitTitling {
                     && (labelled.label() == Label.SUMMARY
                             || labelled.label() == Label.EASY
                             || labelled.label() == Label.TITLE
-                            || Label.named(labelled.name()) == Label.BRIEF)) {
+                            || Label.named(labelled.name()) == Label.SUMMARY_STAND_IN)) {
                 return true;
             }
         }

@@ -20,13 +20,13 @@ import java.util.List;
  */
 public final class AnnotationBrowse {
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final Browse browse;
     private final AnnotationSearch search = new AnnotationSearch();
     private final PaperStateStore marks = new PaperStateStore();
 
     public AnnotationBrowse(LibraryContext ground, Browse browse) {
-        this.ground = ground;
+        this.context = ground;
         this.browse = browse;
     }
 
@@ -37,12 +37,12 @@ public final class AnnotationBrowse {
      */
     public AnnotationGroups groups(AnnotationQuery query, Grouping by, ZoneId zone)
             throws SeojaeException {
-        return ground.read(sql -> search.groups(sql, query, by, zone));
+        return context.read(sql -> search.groups(sql, query, by, zone));
     }
 
     /** The tags of those that fit, sorted. */
     public List<String> tags(AnnotationQuery query) throws SeojaeException {
-        return ground.read(sql -> search.tags(sql, query));
+        return context.read(sql -> search.tags(sql, query));
     }
 
     /**
@@ -56,12 +56,12 @@ public final class AnnotationBrowse {
     public List<List<Annotation>> page(
             AnnotationQuery query, Grouping by, List<AnnotationGroup> groups, int skip, int limit)
             throws SeojaeException {
-        return ground.read(sql -> search.page(sql, query, by, groups, skip, limit));
+        return context.read(sql -> search.page(sql, query, by, groups, skip, limit));
     }
 
     /** The papers whose notes have all words of a line and more than marking up in them. */
     public List<Long> notes(String text) throws SeojaeException {
         long[] ids = browse.noted(text);
-        return ground.read(sql -> marks.withRemark(sql, Arrays.stream(ids).boxed().toList()));
+        return context.read(sql -> marks.withRemark(sql, Arrays.stream(ids).boxed().toList()));
     }
 }

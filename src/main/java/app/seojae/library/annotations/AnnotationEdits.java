@@ -20,12 +20,12 @@ final class AnnotationEdits {
     /** Changes of one comment that follow each other so closely are one step: typing. */
     private static final long PAUSE_MS = 30_000;
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final AnnotationStore store;
     private final AnnotationSteps steps = new AnnotationSteps();
 
     AnnotationEdits(LibraryContext ground, AnnotationStore store) {
-        this.ground = ground;
+        this.context = ground;
         this.store = store;
     }
 
@@ -38,7 +38,7 @@ final class AnnotationEdits {
 
     void change(long paper, Plan plan) throws SeojaeException {
         boolean changed =
-                ground.write(
+                context.write(
                         sql -> {
                             List<Turn> turns = plan.turns(sql);
                             if (turns.isEmpty()) {
@@ -54,7 +54,7 @@ final class AnnotationEdits {
     }
 
     private void remember(Sql sql, long paper, List<Turn> turns) throws SeojaeException {
-        long now = ground.instant().toEpochMilli();
+        long now = context.instant().toEpochMilli();
         Optional<Step> last = steps.last(sql, paper);
         boolean goesOn =
                 last.isPresent()
@@ -91,7 +91,7 @@ final class AnnotationEdits {
     /** Takes the last step back, or the last one undone again; whether there was one. */
     boolean walk(long paper, boolean back) throws SeojaeException {
         boolean walked =
-                ground.write(
+                context.write(
                         sql -> {
                             Optional<Step> step =
                                     back ? steps.last(sql, paper) : steps.next(sql, paper);
@@ -120,6 +120,6 @@ final class AnnotationEdits {
     }
 
     private void tell(long paper) {
-        ground.tell(new Change(Change.Kind.ANNOTATION, List.of(paper)));
+        context.tell(new Change(Change.Kind.ANNOTATION, List.of(paper)));
     }
 }

@@ -31,14 +31,14 @@ import java.util.UUID;
  */
 public final class Annotations {
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final AnnotationStore store = new AnnotationStore();
     private final AnnotationEdits edits;
     private final AnnotationSearch search = new AnnotationSearch();
     private final PaperStore papers = new PaperStore();
 
     public Annotations(LibraryContext ground) {
-        this.ground = ground;
+        this.context = ground;
         edits = new AnnotationEdits(ground, store);
     }
 
@@ -49,7 +49,7 @@ public final class Annotations {
      *     PDF is open: then marks stand where they were made
      */
     public List<PlacedAnnotation> ofPaper(long paper, String version) throws SeojaeException {
-        return ground.read(
+        return context.read(
                 sql -> {
                     Map<UUID, Placement> placements = store.placements(sql, paper, version);
                     List<PaperRow> row = papers.rows(sql, List.of(paper));
@@ -91,17 +91,17 @@ public final class Annotations {
 
     /** An annotation, of whichever paper, if it is there. */
     public Optional<Annotation> find(UUID id) throws SeojaeException {
-        return ground.read(sql -> store.find(sql, id));
+        return context.read(sql -> store.find(sql, id));
     }
 
     /** The annotations of the whole library that fit, those changed last first. */
     public List<Annotation> search(AnnotationQuery query) throws SeojaeException {
-        return ground.read(sql -> search.find(sql, query));
+        return context.read(sql -> search.find(sql, query));
     }
 
     /** The picture of an area as PNG, if there is one. */
     public Optional<byte[]> picture(UUID id) throws SeojaeException {
-        return ground.read(sql -> store.picture(sql, id));
+        return context.read(sql -> store.picture(sql, id));
     }
 
     /** Makes or changes annotations of one paper, as one step; what is as it was is left alone. */
@@ -142,12 +142,12 @@ public final class Annotations {
 
     /** How many marks each of some papers has; papers without any are left out. */
     public Map<Long, Integer> counts(Collection<Long> papers) throws SeojaeException {
-        return ground.read(sql -> store.counts(sql, papers));
+        return context.read(sql -> store.counts(sql, papers));
     }
 
     /** Gives marks that were made before it was known which text the PDF has its version. */
     public void settle(long paper, Collection<UUID> early, String version) throws SeojaeException {
-        ground.write(
+        context.write(
                 sql -> {
                     store.settle(sql, paper, early, version);
                     return true;
@@ -156,12 +156,12 @@ public final class Annotations {
 
     /** Keeps the picture of an area that was made before it was drawn; this is no step. */
     public void keepPicture(Annotation area, byte[] png) throws SeojaeException {
-        ground.write(
+        context.write(
                 sql -> {
                     store.putPicture(sql, area, png);
                     return true;
                 });
-        ground.tell(Change.of(Change.Kind.ANNOTATION, area.paper()));
+        context.tell(Change.of(Change.Kind.ANNOTATION, area.paper()));
     }
 
     /**
@@ -238,6 +238,6 @@ public final class Annotations {
 
     /** The library's time, to the millisecond. */
     public Instant now() {
-        return ground.instant();
+        return context.instant();
     }
 }

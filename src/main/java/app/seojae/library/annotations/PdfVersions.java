@@ -40,14 +40,14 @@ public final class PdfVersions {
     /** What arXiv prints along the margin of the first page. */
     private static final Pattern STAMP = Pattern.compile("arXiv:\\S+?v(\\d{1,3})\\b");
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final LibraryFolder folder;
     private final PdfTexts texts;
     private final PdfVersionStore versions = new PdfVersionStore();
     private final AnnotationStore annotations = new AnnotationStore();
 
     public PdfVersions(LibraryContext ground, LibraryFolder folder, PdfTexts texts) {
-        this.ground = ground;
+        this.context = ground;
         this.folder = folder;
         this.texts = texts;
     }
@@ -98,7 +98,7 @@ public final class PdfVersions {
     }
 
     private Optional<String> known(String hash) throws SeojaeException {
-        return ground.read(sql -> versions.fingerprint(sql, hash));
+        return context.read(sql -> versions.fingerprint(sql, hash));
     }
 
     /** Whether nothing is left to be looked for in a version. */
@@ -128,13 +128,13 @@ public final class PdfVersions {
             @Nullable Integer stamp,
             Map<UUID, Placement> found)
             throws SeojaeException {
-        if (ground.isReadOnly()) {
+        if (context.isReadOnly()) {
             return;
         }
-        ground.write(
+        context.write(
                 sql -> {
                     versions.keepFingerprint(sql, hash, version);
-                    versions.seen(sql, paper, version, stamp, ground.now());
+                    versions.seen(sql, paper, version, stamp, context.now());
                     for (Map.Entry<UUID, Placement> one : found.entrySet()) {
                         annotations.place(sql, one.getKey(), version, one.getValue());
                     }
@@ -144,7 +144,7 @@ public final class PdfVersions {
 
     /** The versions a paper has or had here, in the order they came. */
     public List<PdfVersion> of(long paper) throws SeojaeException {
-        return ground.read(sql -> versions.versions(sql, paper));
+        return context.read(sql -> versions.versions(sql, paper));
     }
 
     /** The file of an older version, where it still lies here. */
@@ -175,7 +175,7 @@ public final class PdfVersions {
         }
         Path aside = folder.pdfs().resolve(asideName(paper, current, before.get()));
         AtomicFile.copy(current, aside);
-        ground.write(
+        context.write(
                 sql -> {
                     versions.moved(sql, paper, before.get(), folder.relative(aside));
                     if (after.isPresent()) {
@@ -204,7 +204,7 @@ public final class PdfVersions {
     }
 
     private List<Annotation> unplaced(long paper, String version) throws SeojaeException {
-        return ground.read(
+        return context.read(
                 sql -> {
                     Set<UUID> placed = annotations.placements(sql, paper, version).keySet();
                     return annotations.ofPaper(sql, paper).stream()

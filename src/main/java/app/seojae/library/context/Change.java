@@ -27,7 +27,7 @@ public record Change(Kind kind, List<Long> ids) {
         THUMBNAIL,
         ANNOTATION,
         /** By another program; what it was is not known. */
-        ELSEWHERE
+        OTHER_PROGRAM
     }
 
     public Change {

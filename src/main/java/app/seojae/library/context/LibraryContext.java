@@ -25,7 +25,7 @@ public final class LibraryContext {
         this.database = database;
         this.holder = holder;
         this.clock = clock;
-        seen.set(database.stampOfOthers());
+        seen.set(database.otherProgramsStamp());
     }
 
     /** Asks, seeing one state of the library throughout. */
@@ -71,11 +71,11 @@ public final class LibraryContext {
      *
      * @return whether one has
      */
-    public boolean lookForOthers() throws SeojaeException {
-        long stamp = database.stampOfOthers();
+    public boolean checkForOtherPrograms() throws SeojaeException {
+        long stamp = database.otherProgramsStamp();
         boolean changed = seen.getAndSet(stamp) != stamp;
         if (changed) {
-            tell(Change.many(Change.Kind.ELSEWHERE));
+            tell(Change.many(Change.Kind.OTHER_PROGRAM));
         }
         return changed;
     }

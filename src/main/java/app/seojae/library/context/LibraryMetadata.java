@@ -8,24 +8,24 @@ import java.util.function.UnaryOperator;
 /** What this library remembers of how a person likes it. Safe for any thread. */
 public final class LibraryMetadata {
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final PreferenceStore store = new PreferenceStore();
 
     public LibraryMetadata(LibraryContext ground) {
-        this.ground = ground;
+        this.context = ground;
     }
 
     /** What is kept under a name; empty where nothing is. */
     public Optional<String> get(String key) throws SeojaeException {
-        return ground.read(sql -> store.get(sql, key));
+        return context.read(sql -> store.get(sql, key));
     }
 
     /** Keeps what is made of a value, in one transaction; the empty string where there was none. */
     public void change(String key, UnaryOperator<String> how) throws SeojaeException {
-        if (ground.isReadOnly()) {
+        if (context.isReadOnly()) {
             return;
         }
-        ground.write(
+        context.write(
                 sql -> {
                     String before = store.get(sql, key).orElse("");
                     String after = how.apply(before);
@@ -38,7 +38,7 @@ public final class LibraryMetadata {
 
     /** Keeps a value; in a library that can only be read, for nobody. */
     public void put(String key, String value) throws SeojaeException {
-        if (ground.isReadOnly() || get(key).filter(value::equals).isPresent()) {
+        if (context.isReadOnly() || get(key).filter(value::equals).isPresent()) {
             return;
         }
         change(key, before -> value);

@@ -25,13 +25,13 @@ final class DigestRereading {
 
     private static final int AT_ONCE = 50;
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final LibraryTools.Reader reader;
     private final OlderDigests older = new OlderDigests();
     private final DigestStore digests = new DigestStore();
 
     DigestRereading(LibraryContext ground, LibraryTools.Reader reader) {
-        this.ground = ground;
+        this.context = ground;
         this.reader = reader;
     }
 
@@ -39,7 +39,7 @@ final class DigestRereading {
 
     /** Reads all that wait; says how many papers changed. */
     int catchUp(CancelFlag cancel) throws SeojaeException {
-        if (ground.isReadOnly()) {
+        if (context.isReadOnly()) {
             return 0;
         }
         int changed = 0;
@@ -56,11 +56,11 @@ final class DigestRereading {
     }
 
     private List<OlderDigests.Stored> next() throws SeojaeException {
-        return ground.read(sql -> older.next(sql, ReadFile.READER_VERSION, AT_ONCE));
+        return context.read(sql -> older.next(sql, ReadFile.READER_VERSION, AT_ONCE));
     }
 
     private int file(List<Again> batch) throws SeojaeException {
-        return ground.write(
+        return context.write(
                 sql -> {
                     int changed = 0;
                     for (Again one : batch) {

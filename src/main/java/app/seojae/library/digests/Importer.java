@@ -34,7 +34,7 @@ public final class Importer {
     private static final int FILES_AHEAD = 128;
     private static final int PAPERS_AT_ONCE = 500;
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final LibraryFolder folder;
     private final LibraryTools.Reader reader;
     private final DigestStore digests = new DigestStore();
@@ -43,7 +43,7 @@ public final class Importer {
     private final DigestRereading rereading;
 
     public Importer(LibraryContext ground, LibraryFolder folder, LibraryTools.Reader reader) {
-        this.ground = ground;
+        this.context = ground;
         this.folder = folder;
         this.reader = reader;
         this.rereading = new DigestRereading(ground, reader);
@@ -51,13 +51,13 @@ public final class Importer {
 
     /** The report of the last digests taken in, by whichever window or command. */
     public ImportReport last(int most) throws SeojaeException {
-        return new ImportReport(ground.read(sql -> history.last(sql, most)), 0, false);
+        return new ImportReport(context.read(sql -> history.last(sql, most)), 0, false);
     }
 
     /** Reads stored digests again that an older program's reader read. */
     public void readAgain(CancelFlag cancel) throws SeojaeException {
         if (rereading.catchUp(cancel) > 0) {
-            ground.tell(new Change(Change.Kind.IMPORT, List.of()));
+            context.tell(new Change(Change.Kind.IMPORT, List.of()));
         }
     }
 
@@ -114,7 +114,7 @@ public final class Importer {
      * tagged, collected or wrote about; says how many.
      */
     public int removeSamples() throws SeojaeException {
-        SampleStore.Removed removed = ground.write(samples::remove);
+        SampleStore.Removed removed = context.write(samples::remove);
         for (String path : removed.files()) {
             try {
                 java.nio.file.Files.deleteIfExists(folder.resolve(path));
@@ -123,13 +123,13 @@ public final class Importer {
                         .log(System.Logger.Level.WARNING, "a sample's file stays: " + path, e);
             }
         }
-        ground.tell(new Change(Change.Kind.IMPORT, List.of()));
+        context.tell(new Change(Change.Kind.IMPORT, List.of()));
         return removed.papers();
     }
 
     private void tell(List<ImportedDigest> report) {
         if (report.stream().anyMatch(one -> one.added() + one.updated() > 0)) {
-            ground.tell(new Change(Change.Kind.IMPORT, List.of()));
+            context.tell(new Change(Change.Kind.IMPORT, List.of()));
         }
     }
 
@@ -146,8 +146,8 @@ public final class Importer {
     }
 
     private List<ImportedDigest> file(List<ReadFile> batch) throws SeojaeException {
-        long now = ground.now();
-        return ground.write(
+        long now = context.now();
+        return context.write(
                 sql -> {
                     List<ImportedDigest> imported = new ArrayList<>(batch.size());
                     for (ReadFile one : batch) {

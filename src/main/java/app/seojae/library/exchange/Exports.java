@@ -6,15 +6,15 @@ import app.seojae.export.PaperStream;
 import app.seojae.export.markdown.MarkdownExport;
 import app.seojae.export.markdown.MarkdownFolder;
 import app.seojae.export.markdown.MarkdownWords;
-import app.seojae.export.order.AnnotationText;
-import app.seojae.export.order.ExportFormat;
-import app.seojae.export.order.ExportOrder;
-import app.seojae.export.order.ExportPlan;
-import app.seojae.export.order.ExportReport;
 import app.seojae.export.reference.BibtexExport;
 import app.seojae.export.reference.CslJsonExport;
 import app.seojae.export.reference.ReferenceStyle;
 import app.seojae.export.reference.RisExport;
+import app.seojae.export.request.AnnotationText;
+import app.seojae.export.request.ExportFormat;
+import app.seojae.export.request.ExportPlan;
+import app.seojae.export.request.ExportReport;
+import app.seojae.export.request.ExportRequest;
 import app.seojae.files.FileProblem;
 import app.seojae.files.LibraryFolder;
 import app.seojae.library.annotations.Annotations;
@@ -89,8 +89,7 @@ public final class Exports {
                 switch (format) {
                     case MARKDOWN -> wanted.size();
                     case PDF -> stored(wanted);
-                    case BIBTEX, RIS, CSL_JSON, REFERENCE, W3C_ANNOTATION ->
-                            wanted.isEmpty() ? 0 : 1;
+                    default -> wanted.isEmpty() ? 0 : 1;
                 };
         int marks = annotations.counts(wanted).values().stream().mapToInt(Integer::intValue).sum();
         return new ExportPlan(wanted.size(), files, marks);
@@ -108,7 +107,7 @@ public final class Exports {
      * does.
      */
     public ExportReport write(
-            List<Long> ids, ExportOrder order, Progress progress, CancelFlag cancel)
+            List<Long> ids, ExportRequest order, Progress progress, CancelFlag cancel)
             throws SeojaeException {
         try {
             return order.format().isIntoFolder()
@@ -123,7 +122,7 @@ public final class Exports {
     }
 
     private ExportReport file(
-            List<Long> ids, ExportOrder order, Progress progress, CancelFlag cancel)
+            List<Long> ids, ExportRequest order, Progress progress, CancelFlag cancel)
             throws SeojaeException {
         TextExports guarded = texts(true);
         Path out = order.out();

@@ -5,9 +5,9 @@ import app.seojae.export.markdown.MarkdownExport;
 import app.seojae.export.markdown.MarkdownFolder;
 import app.seojae.export.markdown.MarkdownLayout;
 import app.seojae.export.markdown.MarkdownTemplate;
-import app.seojae.export.order.ExportFormat;
-import app.seojae.export.order.ExportOrder;
-import app.seojae.export.order.ExportReport;
+import app.seojae.export.request.ExportFormat;
+import app.seojae.export.request.ExportReport;
+import app.seojae.export.request.ExportRequest;
 import app.seojae.files.FileProblem;
 import app.seojae.files.OutputFile;
 import app.seojae.library.papers.PaperBatches;
@@ -28,14 +28,14 @@ final class FolderExport {
 
     private final Exports exports;
     private final PaperBatches batches;
-    private final ExportOrder order;
+    private final ExportRequest order;
     private final ExportedPictures pictures;
     private final List<Problem> problems = new ArrayList<>();
     private int written;
     private int unchanged;
     private int without;
 
-    FolderExport(Exports exports, PaperBatches batches, ExportOrder order) {
+    FolderExport(Exports exports, PaperBatches batches, ExportRequest order) {
         this.exports = exports;
         this.batches = batches;
         this.order = order;

@@ -1,8 +1,8 @@
 package app.seojae.library.exchange;
 
-import app.seojae.export.order.FactLines;
 import app.seojae.export.reference.BibtexExport;
 import app.seojae.export.reference.ReferenceStyle;
+import app.seojae.export.request.FactLines;
 import app.seojae.library.papers.Browse;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Paper;

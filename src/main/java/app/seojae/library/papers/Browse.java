@@ -39,7 +39,7 @@ public final class Browse {
 
     private static final int HEAD = 30;
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final PartStore parts;
     private final PaperSearch searching;
     private final PaperStore papers = new PaperStore();
@@ -48,24 +48,24 @@ public final class Browse {
     private final ReadingPlaceStore places = new ReadingPlaceStore();
 
     public Browse(LibraryContext ground, PartStore parts, PaperSearch searching) {
-        this.ground = ground;
+        this.context = ground;
         this.parts = parts;
         this.searching = searching;
     }
 
     /** The papers of a query, in order, and the rows of the first. */
     public Listing find(Query query) throws SeojaeException {
-        return ground.read(sql -> listing(sql, found(sql, query)));
+        return context.read(sql -> listing(sql, found(sql, query)));
     }
 
     /** The papers of a query, in order, without any rows. */
     public long[] ids(Query query) throws SeojaeException {
-        return ground.read(sql -> found(sql, query).papers().ids());
+        return context.read(sql -> found(sql, query).papers().ids());
     }
 
     /** The papers of a query with what its words mean, and with all the first of them show. */
     public Findings findings(Query query) throws SeojaeException {
-        return ground.read(
+        return context.read(
                 sql -> {
                     Answer answer = found(sql, query);
                     Listing listing = listing(sql, answer);
@@ -82,7 +82,7 @@ public final class Browse {
 
     /** Some of the papers found; numbers of no paper are passed over. */
     public Findings.Page page(List<Long> ids, Findings of) throws SeojaeException {
-        return ground.read(
+        return context.read(
                 sql -> new Findings.Page(papers.rows(sql, ids), snippets(sql, ids, of.meanings())));
     }
 
@@ -110,7 +110,7 @@ public final class Browse {
 
     /** Rows in the order given; numbers of no paper are passed over. */
     public List<PaperRow> rows(List<Long> ids) throws SeojaeException {
-        return ground.read(sql -> papers.rows(sql, ids));
+        return context.read(sql -> papers.rows(sql, ids));
     }
 
     /** Everything of one paper. */
@@ -120,7 +120,7 @@ public final class Browse {
 
     /** Everything of papers, in the order given; numbers of no paper are passed over. */
     public List<Paper> papers(List<Long> ids) throws SeojaeException {
-        return ground.read(sql -> papers.papers(sql, ids));
+        return context.read(sql -> papers.papers(sql, ids));
     }
 
     /**
@@ -130,7 +130,7 @@ public final class Browse {
     public OptionalLong resolve(String paper) throws SeojaeException {
         String name = Folding.tidy(paper).strip();
         long id =
-                ground.read(
+                context.read(
                         sql -> {
                             if (name.startsWith("#")) {
                                 return papers.number(sql, number(name.substring(1)));
@@ -150,7 +150,7 @@ public final class Browse {
 
     /** The first papers of a search with the place of each hit; none where it has no words. */
     public SearchAnswer search(Query query, int limit) throws SeojaeException {
-        return ground.read(
+        return context.read(
                 sql -> {
                     if (SearchQuery.parse(query.text()).isEmpty()) {
                         return SearchAnswer.NONE;
@@ -195,17 +195,17 @@ public final class Browse {
 
     /** The counts beside the shelves. */
     public ShelfCounts shelves() throws SeojaeException {
-        return ground.read(shelves::shelves);
+        return context.read(shelves::shelves);
     }
 
     /** Where a person left the PDF. */
     public ReadingPlace place(long id) throws SeojaeException {
-        return ground.read(sql -> places.place(sql, id, 0)).orElse(ReadingPlace.START);
+        return context.read(sql -> places.place(sql, id, 0)).orElse(ReadingPlace.START);
     }
 
     /** Where the second view on a paper was left, if there ever was one. */
     public Optional<ReadingPlace> secondPlace(long id) throws SeojaeException {
-        return ground.read(sql -> places.place(sql, id, 1));
+        return context.read(sql -> places.place(sql, id, 1));
     }
 
     private static List<Long> first(long[] ids, int limit) {

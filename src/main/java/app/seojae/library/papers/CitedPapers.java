@@ -35,7 +35,7 @@ public final class CitedPapers {
                     "(?i)(?:arxiv\\s*[:.]\\s*|arxiv\\.org/(?:abs|pdf)/|abs/)"
                             + "(\\d{4}\\.\\s?\\d{4,5}|[a-z\\-]+(?:\\.[a-z]{2})?/\\d{7})");
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final PaperStore papers = new PaperStore();
     private final TextStore texts = new TextStore();
 
@@ -47,7 +47,7 @@ public final class CitedPapers {
     private record Known(long paper, String title) {}
 
     public CitedPapers(LibraryContext ground) {
-        this.ground = ground;
+        this.context = ground;
     }
 
     /**
@@ -62,7 +62,7 @@ public final class CitedPapers {
         if (paper == 0) {
             return Optional.empty();
         }
-        return ground.read(sql -> papers.rows(sql, List.of(paper))).stream().findFirst();
+        return context.read(sql -> papers.rows(sql, List.of(paper))).stream().findFirst();
     }
 
     private long byArxivId(String text) throws SeojaeException {
@@ -71,7 +71,7 @@ public final class CitedPapers {
             return 0;
         }
         Optional<ArxivId.Versioned> id = ArxivId.parse(matcher.group(1).replaceAll("\\s", ""));
-        return id.isEmpty() ? 0 : ground.read(sql -> papers.number(sql, id.get().id()));
+        return id.isEmpty() ? 0 : context.read(sql -> papers.number(sql, id.get().id()));
     }
 
     /** The longest title that stands in the entry. */
@@ -91,7 +91,7 @@ public final class CitedPapers {
     }
 
     private synchronized Map<String, List<Known>> titles() throws SeojaeException {
-        String now = ground.read(texts::stamp);
+        String now = context.read(texts::stamp);
         if (!now.equals(stamp)) {
             Map<String, List<Known>> gathered = new HashMap<>();
             List<TextStore.Title> portion = portion(0);
@@ -112,7 +112,7 @@ public final class CitedPapers {
     }
 
     private List<TextStore.Title> portion(long after) throws SeojaeException {
-        return ground.read(sql -> texts.titles(sql, after, PORTION));
+        return context.read(sql -> texts.titles(sql, after, PORTION));
     }
 
     /** Letters and digits alone, so that hyphens at line ends and accents make no difference. */

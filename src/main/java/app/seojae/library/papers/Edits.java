@@ -17,13 +17,13 @@ public final class Edits {
 
     private static final Logger LOG = System.getLogger(Edits.class.getName());
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final Indexer indexer;
     private final EditStores stores;
     private final UndoStack steps = new UndoStack();
 
     public Edits(LibraryContext ground, Indexer indexer, EditStores stores) {
-        this.ground = ground;
+        this.context = ground;
         this.indexer = indexer;
         this.stores = stores;
     }
@@ -47,14 +47,14 @@ public final class Edits {
         Applied applied = apply(plan);
         if (!applied.inverse().isEmpty()) {
             boolean typing = applied.edit() instanceof NoteEdit.Text note && note.base() != null;
-            steps.done(applied.inverse(), typing, ground.now());
+            steps.done(applied.inverse(), typing, context.now());
         }
     }
 
     private Applied apply(Plan plan) throws SeojaeException {
-        long now = ground.now();
+        long now = context.now();
         Applied applied =
-                ground.write(
+                context.write(
                         sql -> {
                             Edit edit = plan.edit(sql);
                             return new Applied(edit, edit.apply(sql, stores, now));
@@ -64,7 +64,7 @@ public final class Edits {
             index();
         }
         if (!edit.isEmpty()) {
-            ground.tell(new Change(edit.kind(), edit.ids()));
+            context.tell(new Change(edit.kind(), edit.ids()));
         }
         return applied;
     }

@@ -29,25 +29,25 @@ public final class Indexer {
     private static final int PORTION = 50;
     private static final int BRIEFLY = 50;
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final PartStore parts;
     private final PaperSearch searching;
     private final SearchIndex index = new SearchIndex();
     private final AnnotationStore annotations = new AnnotationStore();
 
     public Indexer(LibraryContext ground, PartStore parts, PaperSearch searching) {
-        this.ground = ground;
+        this.context = ground;
         this.parts = parts;
         this.searching = searching;
     }
 
     /** Indexes all that waits, or until told to stop. */
     public void catchUp(CancelFlag cancel) throws SeojaeException {
-        if (ground.isReadOnly()) {
+        if (context.isReadOnly()) {
             return;
         }
-        while (!cancel.isRaised() && ground.read(annotations::isWaiting)) {
-            ground.write(
+        while (!cancel.isRaised() && context.read(annotations::isWaiting)) {
+            context.write(
                     sql -> {
                         annotations.indexWaiting(sql, AT_ONCE);
                         return true;
@@ -94,12 +94,12 @@ public final class Indexer {
     }
 
     private List<SearchIndex.Waiting> waiting(long after, int limit) throws SeojaeException {
-        return ground.read(sql -> index.waiting(sql, after, limit));
+        return context.read(sql -> index.waiting(sql, after, limit));
     }
 
     private Map<Long, PartStore.Texts> texts(List<SearchIndex.Waiting> waiting)
             throws SeojaeException {
-        return ground.read(sql -> index.texts(sql, parts, waiting));
+        return context.read(sql -> index.texts(sql, parts, waiting));
     }
 
     private List<Future<List<SearchIndex.Entry>>> prepare(
@@ -127,7 +127,7 @@ public final class Indexer {
     }
 
     private void write(List<SearchIndex.Entry> entries) throws SeojaeException {
-        ground.write(
+        context.write(
                 sql -> {
                     index.write(sql, entries);
                     return true;

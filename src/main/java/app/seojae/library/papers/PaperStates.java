@@ -27,14 +27,14 @@ public final class PaperStates {
 
     private static final int LONGEST_NAME = 100;
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final Indexer indexer;
     private final Edits edits;
     private final PaperStateStore store = new PaperStateStore();
     private final ReadingPlaceStore places = new ReadingPlaceStore();
 
     public PaperStates(LibraryContext ground, Indexer indexer, Edits edits) {
-        this.ground = ground;
+        this.context = ground;
         this.indexer = indexer;
         this.edits = edits;
     }
@@ -133,16 +133,16 @@ public final class PaperStates {
 
     /** Remembers that a paper was opened; unread, it is being read now. Not a step to undo. */
     public void opened(long id) throws SeojaeException {
-        if (ground.isReadOnly()) {
+        if (context.isReadOnly()) {
             return;
         }
-        long now = ground.now();
-        ground.write(
+        long now = context.now();
+        context.write(
                 sql -> {
                     store.opened(sql, id, now);
                     return true;
                 });
-        ground.tell(Change.of(Change.Kind.OPENED, id));
+        context.tell(Change.of(Change.Kind.OPENED, id));
     }
 
     /** Remembers where a PDF was left. */
@@ -156,10 +156,10 @@ public final class PaperStates {
     }
 
     private void savePlace(long id, int half, ReadingPlace place) throws SeojaeException {
-        if (ground.isReadOnly()) {
+        if (context.isReadOnly()) {
             return;
         }
-        ground.write(
+        context.write(
                 sql -> {
                     places.save(sql, id, half, place);
                     return true;

@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReaderViews {
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final ReaderViewStore store = new ReaderViewStore();
 
     public ReaderViews(LibraryContext ground) {
-        this.ground = ground;
+        this.context = ground;
     }
 
     /** What stood beside a paper when it was last read. */
     public Optional<ReaderSplit> split(long paper) throws SeojaeException {
-        return ground.read(sql -> store.split(sql, paper));
+        return context.read(sql -> store.split(sql, paper));
     }
 
     /** Keeps what stands beside a paper; {@code null} where nothing does. */
     public void saveSplit(long paper, @Nullable ReaderSplit split) throws SeojaeException {
-        if (!ground.isReadOnly()) {
-            ground.write(
+        if (!context.isReadOnly()) {
+            context.write(
                     sql -> {
                         store.saveSplit(sql, paper, split);
                         return true;
@@ -38,13 +38,13 @@ public final class ReaderViews {
 
     /** The look of a paper's own, as it was given to be kept. */
     public Optional<String> look(long paper) throws SeojaeException {
-        return ground.read(sql -> store.look(sql, paper));
+        return context.read(sql -> store.look(sql, paper));
     }
 
     /** Keeps a look for a paper alone; {@code null} lets it look as all papers do. */
     public void saveLook(long paper, @Nullable String look) throws SeojaeException {
-        if (!ground.isReadOnly()) {
-            ground.write(
+        if (!context.isReadOnly()) {
+            context.write(
                     sql -> {
                         store.saveLook(sql, paper, look);
                         return true;

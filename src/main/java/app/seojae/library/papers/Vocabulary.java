@@ -16,18 +16,18 @@ public final class Vocabulary {
     /** So few that other questions to the library wait no longer than a blink between two. */
     private static final int PORTION = 1_000;
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final TextStore texts = new TextStore();
     private Glossary glossary = Glossary.EMPTY;
     private String stamp = "";
 
     public Vocabulary(LibraryContext ground) {
-        this.ground = ground;
+        this.context = ground;
     }
 
     /** The glossary as the digests stand now; gathered anew only when they changed. */
     public synchronized Glossary glossary(CancelFlag cancel) throws SeojaeException {
-        String now = ground.read(texts::stamp);
+        String now = context.read(texts::stamp);
         if (!now.equals(stamp)) {
             glossary = gather(cancel);
             stamp = now;
@@ -50,6 +50,6 @@ public final class Vocabulary {
     }
 
     private List<TextStore.Texts> portion(long after) throws SeojaeException {
-        return ground.read(sql -> texts.texts(sql, after, PORTION));
+        return context.read(sql -> texts.texts(sql, after, PORTION));
     }
 }

@@ -12,22 +12,22 @@ import app.seojae.store.file.DownloadStore;
  */
 final class DownloadClaims {
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final DownloadStore store = new DownloadStore();
     private final String self = ProcessIdentity.self();
 
     DownloadClaims(LibraryContext ground) {
-        this.ground = ground;
+        this.context = ground;
     }
 
     /** Takes a download for this program; {@code false} where another was first. */
     boolean take(long paper) throws SeojaeException {
-        return ground.write(sql -> store.claim(sql, paper, ground.now(), self));
+        return context.write(sql -> store.claim(sql, paper, context.now(), self));
     }
 
     /** Gives one back as it was before it was taken. */
     void giveBack(long paper) throws SeojaeException {
-        ground.write(
+        context.write(
                 sql -> {
                     store.putBack(sql, paper);
                     return true;
@@ -36,14 +36,14 @@ final class DownloadClaims {
 
     /** Written only where there is something to give back: to look costs no transaction. */
     void giveBackWhatNobodyBrings() throws SeojaeException {
-        for (String owner : ground.read(store::owners)) {
+        for (String owner : context.read(store::owners)) {
             if (!owner.equals(self) && !ProcessIdentity.isAlive(owner)) {
-                ground.write(
+                context.write(
                         sql -> {
                             store.giveBack(sql, owner);
                             return true;
                         });
-                ground.tell(Change.many(Change.Kind.PDF));
+                context.tell(Change.many(Change.Kind.PDF));
             }
         }
     }

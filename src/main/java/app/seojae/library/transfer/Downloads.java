@@ -27,7 +27,7 @@ public final class Downloads {
     private static final long MAX_BYTES = 500L << 20;
     private static final int LOOKED_AT = 200;
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final StoredPdfs pdfs;
     private final WebAccess web;
     private final DownloadStore store = new DownloadStore();
@@ -37,7 +37,7 @@ public final class Downloads {
     private volatile Problem away = Problem.of(ProblemKind.HOST_AWAY, "");
 
     public Downloads(LibraryContext ground, StoredPdfs pdfs, WebAccess web) {
-        this.ground = ground;
+        this.context = ground;
         this.pdfs = pdfs;
         this.web = web;
         this.stop = new QueueStop(ground);
@@ -53,7 +53,7 @@ public final class Downloads {
     /** Puts papers at the end of the queue; whoever was not reached is tried at once. */
     public void enqueue(List<Long> papers) throws SeojaeException {
         web.fetcher().reach().tryNow();
-        tellOf(ground.write(sql -> store.enqueue(sql, papers)));
+        tellOf(context.write(sql -> store.enqueue(sql, papers)));
     }
 
     /**
@@ -62,18 +62,18 @@ public final class Downloads {
      */
     public List<Long> enqueueMissing(List<Long> papers) throws SeojaeException {
         web.fetcher().reach().tryNow();
-        return tellOf(ground.write(sql -> store.enqueue(sql, store.missing(sql, papers))));
+        return tellOf(context.write(sql -> store.enqueue(sql, store.missing(sql, papers))));
     }
 
     /** A person wants this one now: it goes before all others. */
     public void enqueueFirst(long paper) throws SeojaeException {
         web.fetcher().reach().tryNow();
-        tellOf(ground.write(sql -> store.enqueueFirst(sql, paper)));
+        tellOf(context.write(sql -> store.enqueueFirst(sql, paper)));
     }
 
     private List<Long> tellOf(List<Long> papers) throws SeojaeException {
         for (long paper : papers) {
-            news.tell(paper, ground.read(sql -> store.info(sql, paper)));
+            news.tell(paper, context.read(sql -> store.info(sql, paper)));
         }
         news.changed(papers);
         return papers;
@@ -81,7 +81,7 @@ public final class Downloads {
 
     /** Gives the waiting papers this order, before all that are not named. */
     public void reorder(List<Long> papers) throws SeojaeException {
-        ground.write(
+        context.write(
                 sql -> {
                     for (int i = 0; i < papers.size(); i++) {
                         store.place(sql, papers.get(i), (long) i - papers.size());
@@ -92,7 +92,7 @@ public final class Downloads {
 
     /** Takes papers out of the queue; what a failed one left behind is forgotten too. */
     public void cancel(List<Long> papers) throws SeojaeException {
-        ground.write(
+        context.write(
                 sql -> {
                     for (long paper : papers) {
                         store.cancel(sql, paper);
@@ -105,7 +105,7 @@ public final class Downloads {
 
     /** The waiting papers in order. */
     public List<Long> waiting() throws SeojaeException {
-        return ground.read(store::waiting);
+        return context.read(store::waiting);
     }
 
     /** Lets the queue rest, in all windows, until {@link #resume}. */
@@ -130,8 +130,8 @@ public final class Downloads {
 
     /** How long until a waiting download may start; empty where none waits. */
     public Optional<Duration> untilNext() throws SeojaeException {
-        long now = ground.now();
-        return ground.read(store::nextStart).map(at -> Duration.ofSeconds(Math.max(0, at - now)));
+        long now = context.now();
+        return context.read(store::nextStart).map(at -> Duration.ofSeconds(Math.max(0, at - now)));
     }
 
     /** Takes the next download and brings it to its end, which may take minutes. */
@@ -140,8 +140,8 @@ public final class Downloads {
             return waiting().isEmpty() ? DownloadTurn.EMPTY : DownloadTurn.STOPPED;
         }
         claims.giveBackWhatNobodyBrings();
-        long now = ground.now();
-        List<DownloadStore.Job> jobs = ground.read(sql -> store.next(sql, now, LOOKED_AT));
+        long now = context.now();
+        List<DownloadStore.Job> jobs = context.read(sql -> store.next(sql, now, LOOKED_AT));
         if (jobs.isEmpty()) {
             return waiting().isEmpty() ? DownloadTurn.EMPTY : DownloadTurn.WAITING;
         }
@@ -242,7 +242,7 @@ public final class Downloads {
                 }
                 Duration wait = web.waits().get(job.tries());
                 wait = failed.retryAfter() == null ? wait : failed.retryAfter();
-                again(job, problem, ground.now() + wait.toSeconds(), true);
+                again(job, problem, context.now() + wait.toSeconds(), true);
                 yield DownloadTurn.ENDED;
             }
         };
@@ -258,7 +258,7 @@ public final class Downloads {
     private void again(
             DownloadStore.Job job, @Nullable Problem problem, long notBefore, boolean counted)
             throws SeojaeException {
-        ground.write(
+        context.write(
                 sql -> {
                     store.again(sql, job.paper(), problem, notBefore, counted);
                     if (problem != null && problem.kind() == ProblemKind.BUSY_SERVER) {
@@ -270,7 +270,7 @@ public final class Downloads {
     }
 
     private DownloadTurn failed(long paper, Problem problem) throws SeojaeException {
-        ground.write(
+        context.write(
                 sql -> {
                     store.failed(sql, paper, problem);
                     return true;

@@ -23,18 +23,18 @@ public final class PartialFiles {
     /** A file whose name says nothing of its program is left alone for so long. */
     private static final Duration UNNAMED = Duration.ofMinutes(10);
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final LibraryFolder folder;
     private final DownloadStore downloads = new DownloadStore();
 
     public PartialFiles(LibraryContext ground, LibraryFolder folder) {
-        this.ground = ground;
+        this.context = ground;
         this.folder = folder;
     }
 
     /** Removes them. */
     public void remove() throws SeojaeException {
-        if (ground.isReadOnly()) {
+        if (context.isReadOnly()) {
             return;
         }
         for (Path file : all()) {
@@ -90,13 +90,13 @@ public final class PartialFiles {
     }
 
     private Set<String> awaited() throws SeojaeException {
-        return new HashSet<>(ground.read(downloads::awaitedNames));
+        return new HashSet<>(context.read(downloads::awaitedNames));
     }
 
     private boolean isYoung(Path file) {
         try {
             FileTime time = Files.getLastModifiedTime(file);
-            return time.toInstant().plus(UNNAMED).isAfter(ground.instant());
+            return time.toInstant().plus(UNNAMED).isAfter(context.instant());
         } catch (IOException gone) {
             return true;
         }

@@ -13,11 +13,11 @@ final class QueueStop {
     private static final String KEY = "downloads.stopped";
     private static final String BY_PERSON = "person";
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final PreferenceStore preferences = new PreferenceStore();
 
     QueueStop(LibraryContext ground) {
-        this.ground = ground;
+        this.context = ground;
     }
 
     boolean isOn() throws SeojaeException {
@@ -49,7 +49,7 @@ final class QueueStop {
     }
 
     private void put(String reason) throws SeojaeException {
-        ground.write(
+        context.write(
                 sql -> {
                     preferences.put(sql, KEY, reason);
                     return true;
@@ -57,6 +57,6 @@ final class QueueStop {
     }
 
     private String reason() throws SeojaeException {
-        return ground.read(sql -> preferences.get(sql, KEY)).orElse("");
+        return context.read(sql -> preferences.get(sql, KEY)).orElse("");
     }
 }

@@ -36,7 +36,7 @@ public final class StoredPdfs {
 
     private static final int HEAD = 1_024;
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final LibraryFolder folder;
     private final PdfProbe probe;
     private final PdfVersions versions;
@@ -52,14 +52,14 @@ public final class StoredPdfs {
             PdfTexts texts) {
         this.versions = versions;
         this.texts = texts;
-        this.ground = ground;
+        this.context = ground;
         this.folder = folder;
         this.probe = probe;
     }
 
     /** A paper's PDF, if it lies here. */
     public Optional<Path> file(long paper) throws SeojaeException {
-        PdfInfo info = ground.read(sql -> downloads.info(sql, paper));
+        PdfInfo info = context.read(sql -> downloads.info(sql, paper));
         if (info.state() != PdfInfo.State.STORED || info.path() == null) {
             return Optional.empty();
         }
@@ -96,7 +96,7 @@ public final class StoredPdfs {
     /** Removes a paper's PDF from the library and the disk. */
     public void remove(long paper) throws SeojaeException {
         Optional<Path> file = file(paper);
-        ground.write(
+        context.write(
                 sql -> {
                     downloads.remove(sql, paper);
                     return true;
@@ -109,7 +109,7 @@ public final class StoredPdfs {
                 throw FileProblem.writing(file.get(), e);
             }
         }
-        ground.tell(new Change(Change.Kind.PDF, List.of(paper)));
+        context.tell(new Change(Change.Kind.PDF, List.of(paper)));
     }
 
     /**
@@ -121,7 +121,7 @@ public final class StoredPdfs {
     }
 
     private String fileName(long paper) throws SeojaeException {
-        return ground.read(sql -> downloads.fileName(sql, paper))
+        return context.read(sql -> downloads.fileName(sql, paper))
                 .orElseThrow(
                         () ->
                                 new SeojaeException(
@@ -146,7 +146,7 @@ public final class StoredPdfs {
                             pages,
                             folder.relative(target),
                             null);
-            ground.write(
+            context.write(
                     sql -> {
                         // Inside, so that of two that come at once file and row are the same one's.
                         place(incoming, target);
@@ -154,7 +154,7 @@ public final class StoredPdfs {
                         thumbnails.askAgain(sql, paper);
                         return true;
                     });
-            ground.tell(new Change(Change.Kind.PDF, List.of(paper)));
+            context.tell(new Change(Change.Kind.PDF, List.of(paper)));
             return info;
         } catch (IOException e) {
             throw FileProblem.writing(target, e);

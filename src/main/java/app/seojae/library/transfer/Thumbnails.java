@@ -46,7 +46,7 @@ public final class Thumbnails {
     private static final int MOST_LOOKED_AT = 200;
     private static final int MOST_REMEMBERED = 2_000;
 
-    private final LibraryContext ground;
+    private final LibraryContext context;
     private final LibraryFolder folder;
     private final WebAccess web;
     private final ThumbnailStore store = new ThumbnailStore();
@@ -71,7 +71,7 @@ public final class Thumbnails {
     private volatile boolean left;
 
     public Thumbnails(LibraryContext ground, LibraryFolder folder, WebAccess web) {
-        this.ground = ground;
+        this.context = ground;
         this.folder = folder;
         this.web = web;
     }
@@ -93,9 +93,9 @@ public final class Thumbnails {
      * left to do now. With the network forbidden only stored PDFs are looked into.
      */
     public int bringSome(CancelFlag cancel) throws SeojaeException {
-        long now = ground.now();
+        long now = context.now();
         Map<Long, Wanted> wanted = new LinkedHashMap<>();
-        ground.read(
+        context.read(
                         sql -> {
                             List<Wanted> all = new ArrayList<>();
                             all.addAll(store.wanted(sql, now, lookedAt));
@@ -114,8 +114,8 @@ public final class Thumbnails {
 
     /** Looks for the pictures of papers that were asked for by name. */
     public void bring(List<Long> papers, CancelFlag cancel) throws SeojaeException {
-        long now = ground.now();
-        bring(ground.read(sql -> store.wanted(sql, now, papers)), papers.size(), cancel);
+        long now = context.now();
+        bring(context.read(sql -> store.wanted(sql, now, papers)), papers.size(), cancel);
         putOff.clear();
     }
 
@@ -151,8 +151,8 @@ public final class Thumbnails {
     private void keep(Wanted wanted, byte @Nullable [] picture) throws SeojaeException {
         if (picture == null) {
             int tries = Math.min(MOST_TRIES_COUNTED, wanted.tries() + 1);
-            long later = ground.now() + NEXT_TRY.toSeconds() * tries;
-            ground.write(
+            long later = context.now() + NEXT_TRY.toSeconds() * tries;
+            context.write(
                     sql -> {
                         store.failed(sql, wanted.paper(), later);
                         return true;
@@ -161,12 +161,12 @@ public final class Thumbnails {
         }
         Path file = folder.madeThumbnails().resolve(name(wanted) + ".jpg");
         AtomicFile.write(file, picture);
-        ground.write(
+        context.write(
                 sql -> {
                     store.stored(sql, wanted.paper(), folder.relative(file));
                     return true;
                 });
-        ground.tell(new Change(Change.Kind.THUMBNAIL, List.of(wanted.paper())));
+        context.tell(new Change(Change.Kind.THUMBNAIL, List.of(wanted.paper())));
     }
 
     private static String name(Wanted wanted) {

@@ -3,7 +3,7 @@ package app.seojae.store.paper;
 import app.seojae.model.ArxivId;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.DigestEntry;
-import app.seojae.search.SortKey;
+import app.seojae.search.TitleSortKey;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.IdArray;
 import app.seojae.store.Sql;
@@ -76,7 +76,7 @@ final class DigestVersionStore {
                 DigestStore.day(incoming.digest().name().date()),
                 entry.line(),
                 title,
-                SortKey.of(title),
+                TitleSortKey.of(title),
                 entry.upvotes(),
                 entry.pdfUrl(),
                 entry.thumbnailUrl(),

@@ -2,7 +2,7 @@ package app.seojae.store.paper;
 
 import app.seojae.model.ArxivId;
 import app.seojae.model.SeojaeException;
-import app.seojae.search.SortKey;
+import app.seojae.search.TitleSortKey;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.Sql;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ final class DisplayedReading {
                 newest(told, Told::day),
                 told.getFirst().line(),
                 title,
-                SortKey.of(title),
+                TitleSortKey.of(title),
                 newest(told, Told::upvotes),
                 told.size(),
                 newest(told, Told::pdfUrl),

@@ -102,7 +102,7 @@ public final class AnnotationInteraction {
         gestures.add(new HandleGesture(marks, reading, overlay, maker, under, this::picture));
         AnnotationToolBar tools = new AnnotationToolBar(needs.words(), pens);
         viewer.addTools(tools.full(), tools.brief());
-        new AnnotationKeys(viewer, reading, marks, pens, bar, popUp).bind();
+        new AnnotationKeyBindings(viewer, reading, marks, pens, bar, popUp).bind();
         // Before the pages see the press: what was typed is saved whatever it does.
         viewer.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> popUp.close());
         viewer.model().changesProperty().addListener(o -> layer.requestLayout());

@@ -2,8 +2,8 @@ package app.seojae.ui.export;
 
 import app.seojae.export.markdown.MarkdownLayout.Group;
 import app.seojae.export.markdown.MarkdownWords;
-import app.seojae.export.order.ExportFormat;
-import app.seojae.export.order.ExportOrder;
+import app.seojae.export.request.ExportFormat;
+import app.seojae.export.request.ExportRequest;
 import app.seojae.ui.kit.Settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -82,7 +82,7 @@ final class ExportChoices {
     }
 
     /** All of it as an order for a place. */
-    ExportOrder order(Path out, MarkdownWords words) {
-        return new ExportOrder(format(), out, words, group(), template(), style());
+    ExportRequest order(Path out, MarkdownWords words) {
+        return new ExportRequest(format(), out, words, group(), template(), style());
     }
 }

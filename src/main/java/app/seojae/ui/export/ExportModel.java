@@ -2,10 +2,10 @@ package app.seojae.ui.export;
 
 import app.seojae.export.markdown.MarkdownLayout.Group;
 import app.seojae.export.markdown.MarkdownWords;
-import app.seojae.export.order.ExportFormat;
-import app.seojae.export.order.ExportOrder;
-import app.seojae.export.order.ExportPlan;
-import app.seojae.export.order.ExportReport;
+import app.seojae.export.request.ExportFormat;
+import app.seojae.export.request.ExportPlan;
+import app.seojae.export.request.ExportReport;
+import app.seojae.export.request.ExportRequest;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.model.Problem;
@@ -200,7 +200,7 @@ public final class ExportModel {
         }
     }
 
-    private void run(ExportOrder order) {
+    private void run(ExportRequest order) {
         ExportOffer from = offer;
         Scope which = scope;
         outcome = null;

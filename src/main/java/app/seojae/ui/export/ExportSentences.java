@@ -1,8 +1,8 @@
 package app.seojae.ui.export;
 
-import app.seojae.export.order.ExportFormat;
-import app.seojae.export.order.ExportPlan;
-import app.seojae.export.order.ExportReport;
+import app.seojae.export.request.ExportFormat;
+import app.seojae.export.request.ExportPlan;
+import app.seojae.export.request.ExportReport;
 import app.seojae.l10n.Text;
 import app.seojae.ui.export.ExportOffer.Scope;
 import app.seojae.ui.kit.Messages;

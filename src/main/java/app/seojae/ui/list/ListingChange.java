@@ -12,7 +12,7 @@ final class ListingChange {
     static boolean concerns(Query query, Change.Kind kind) {
         Query.Shelf shelf = query.shelf();
         return switch (kind) {
-            case IMPORT, ELSEWHERE -> true;
+            case IMPORT, OTHER_PROGRAM -> true;
             case BOOKMARK -> shelf == Query.Shelf.BOOKMARKED;
             case STATUS, OPENED ->
                     query.status() != null

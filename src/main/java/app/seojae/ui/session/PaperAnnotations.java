@@ -118,7 +118,7 @@ public final class PaperAnnotations {
     public void changed(Change change) {
         boolean concerned =
                 switch (change.kind()) {
-                    case ANNOTATION, PDF, IMPORT, ELSEWHERE -> change.touches(paper);
+                    case ANNOTATION, PDF, IMPORT, OTHER_PROGRAM -> change.touches(paper);
                     case BOOKMARK, STATUS, TAG, COLLECTION, NOTE, OPENED, THUMBNAIL -> false;
                 };
         if (concerned && paper != 0 && !(change.kind() == Change.Kind.ANNOTATION && writing > 0)) {

@@ -63,7 +63,7 @@ final class LibraryScreen extends BorderPane {
                         offers.sample(),
                         offers.help());
         getStyleClass().add("library-screen");
-        setTop(new VBox(bar, heading, new OutsideLine(model, words)));
+        setTop(new VBox(bar, heading, new WiderSearchLine(model, words)));
         model.shapeProperty().addListener(o -> arrange());
         model.queryProperty().addListener(o -> head());
         shelves.shelvesProperty()

@@ -9,7 +9,7 @@ import app.seojae.ui.annotations.AreaPictures;
 import app.seojae.ui.annotations.LibraryAnnotations;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.kit.control.Command;
-import app.seojae.ui.kit.control.Keymap;
+import app.seojae.ui.kit.control.KeyDispatcher;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.reader.ReaderScreen;
@@ -77,7 +77,7 @@ public final class MainWindow extends StackPane {
                         new ScreenFrame(models.session, library, tabs, screens),
                         models.notices.pane());
         sceneProperty().addListener(o -> needs.background().onFx(library::focusList));
-        new Keymap(commands).listen(this);
+        new KeyDispatcher(commands).listen(this);
         new FileDrop(this, models.intake::take);
         new ListViewState(needs.memory()).restore(models.list, models.session);
         models.shelves.load();

@@ -16,7 +16,7 @@ import app.seojae.ui.kit.Job;
 import app.seojae.ui.viewer.bars.SideTab;
 import app.seojae.ui.viewer.draw.PageColumn;
 import app.seojae.ui.viewer.input.GestureDispatcher;
-import app.seojae.ui.viewer.input.ViewerKeys;
+import app.seojae.ui.viewer.input.ViewerKeyBindings;
 import app.seojae.ui.viewer.layout.PagePoint;
 import app.seojae.ui.viewer.model.DocumentState;
 import app.seojae.ui.viewer.model.PageCrops;
@@ -51,7 +51,7 @@ public final class PdfViewer extends BorderPane {
     private final PaperLook look;
     private final BorderPane middle = new BorderPane();
     private final ViewerBars bars;
-    private final ViewerKeys keys;
+    private final ViewerKeyBindings keys;
     private final PlaceRecorder keeper;
     private final DocumentLifecycle life;
     private Runnable onSplit = () -> {};
@@ -91,7 +91,7 @@ public final class PdfViewer extends BorderPane {
                         () -> onSplit.run());
         middle.setCenter(new StackPane(parts.pane, parts.states));
         setCenter(middle);
-        keys = new ViewerKeys(model, bars.actions());
+        keys = new ViewerKeyBindings(model, bars.actions());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         bars.sideBarOpenProperty().subscribe(keeper::moved);
         life =
@@ -163,7 +163,7 @@ public final class PdfViewer extends BorderPane {
     }
 
     /** The commands of the reader: whoever can do one adds itself. */
-    public ViewerKeys keys() {
+    public ViewerKeyBindings keys() {
         return keys;
     }
 

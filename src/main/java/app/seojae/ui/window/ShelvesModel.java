@@ -36,7 +36,8 @@ public final class ShelvesModel {
     private void changed(Change change) {
         switch (change.kind()) {
             case THUMBNAIL, ANNOTATION -> {}
-            case BOOKMARK, STATUS, TAG, COLLECTION, NOTE, IMPORT, OPENED, PDF, ELSEWHERE -> load();
+            case BOOKMARK, STATUS, TAG, COLLECTION, NOTE, IMPORT, OPENED, PDF, OTHER_PROGRAM ->
+                    load();
         }
     }
 

@@ -20,6 +20,7 @@ import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.reading.OpenReader;
 import app.seojae.ui.reading.TextInteraction;
+import app.seojae.ui.session.ChangeInbox;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.model.DocumentState;
@@ -108,6 +109,7 @@ final class AnnotatingRig implements AutoCloseable {
     private void build(Transfers transfers) {
         pens = new AnnotationToolState(memory);
         marks = new PaperAnnotations(library, window.background);
+        library.changes().listen(new ChangeInbox(window.background, marks::changed));
         OpenReader made = OpenReader.in(window, library, transfers, address -> {}, () -> false);
         viewer = made.viewer();
         reading = made.reading();

@@ -130,12 +130,12 @@ class GestureCountsTest {
     void whatAnotherProgramDidIsReadAnewOnce() throws Exception {
         try (Rig rig = new Rig(folder, 30, 1200, 800)) {
             rig.settle();
-            assertCosts(rig, 1, 0, () -> rig.library.lookForOthers());
+            assertCosts(rig, 1, 0, () -> rig.library.checkForOtherPrograms());
             try (Library other = TestLibraries.open(rig.library.folder())) {
                 long[] ids = other.browse().ids(Query.ALL);
                 other.paperStates().bookmark(List.of(ids[0]), true);
                 Database.Tally before = TestLibraries.tally(rig.library);
-                assertTrue(rig.library.lookForOthers());
+                assertTrue(rig.library.checkForOtherPrograms());
                 rig.settle();
                 long asked = TestLibraries.tally(rig.library).questions() - before.questions();
                 assertTrue(asked <= 6, asked + " questions for one look");

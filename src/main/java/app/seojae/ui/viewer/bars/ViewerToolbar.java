@@ -3,7 +3,7 @@ package app.seojae.ui.viewer.bars;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.outline.PageLabels;
-import app.seojae.ui.viewer.input.ViewerKeys;
+import app.seojae.ui.viewer.input.ViewerKeyBindings;
 import app.seojae.ui.viewer.model.ViewerActions;
 import app.seojae.ui.viewer.model.ViewerModel;
 import java.util.List;
@@ -61,9 +61,13 @@ public final class ViewerToolbar extends HBox {
         count.getStyleClass().add("page-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         Button smaller =
-                tools.button(Feather.MINUS, Text.VIEWER_ZOOM_OUT, () -> ViewerKeys.smaller(model));
+                tools.button(
+                        Feather.MINUS,
+                        Text.VIEWER_ZOOM_OUT,
+                        () -> ViewerKeyBindings.smaller(model));
         Button larger =
-                tools.button(Feather.PLUS, Text.VIEWER_ZOOM_IN, () -> ViewerKeys.larger(model));
+                tools.button(
+                        Feather.PLUS, Text.VIEWER_ZOOM_IN, () -> ViewerKeyBindings.larger(model));
         List.of(forward, smaller, larger).forEach(node -> onlyFrom(ROOMY, node));
         onlyFrom(TIGHT, back);
         ZoomMenu zoom = new ZoomMenu(model, language);

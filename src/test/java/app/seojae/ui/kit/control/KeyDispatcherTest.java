@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kordamp.ikonli.feather.Feather;
 
-class KeymapTest {
+class KeyDispatcherTest {
 
     private final AtomicInteger runs = new AtomicInteger();
 
@@ -50,17 +50,17 @@ class KeymapTest {
     @ParameterizedTest
     @CsvSource({"ㅓ, J", "ㅏ, K", "ㅠ, B", "ㄱ, R", "ㅌ, X", "ㅋ, Z", "ㄴ, S", "ㅇ, D", "ㅜ, N", "ㅊ, C"})
     void knowsTheKeyOfEachLetter(String letter, KeyCode key) {
-        assertEquals(key, Keymap.keyOf(letter));
+        assertEquals(key, KeyDispatcher.keyOf(letter));
     }
 
     @Test
     void knowsNoKeyForWhatIsOnNone() {
-        assertNull(Keymap.keyOf("가"));
-        assertNull(Keymap.keyOf(""));
+        assertNull(KeyDispatcher.keyOf("가"));
+        assertNull(KeyDispatcher.keyOf(""));
     }
 
-    private Keymap map(String key, boolean enabled) {
-        return new Keymap(
+    private KeyDispatcher map(String key, boolean enabled) {
+        return new KeyDispatcher(
                 List.of(
                         Command.of(
                                 Text.APP_NAME,

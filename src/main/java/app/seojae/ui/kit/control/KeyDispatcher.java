@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * key code, the key it sits on in the two-set layout counts. Letters without Ctrl or Alt never act
  * while a text field has the focus.
  */
-public final class Keymap {
+public final class KeyDispatcher {
 
     /** The letters of the two-set keyboard in the order of {@link #KEYS}. */
     private static final String HANGUL = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ";
@@ -26,7 +26,7 @@ public final class Keymap {
     private final List<Command> commands;
     private boolean taken;
 
-    public Keymap(List<Command> commands) {
+    public KeyDispatcher(List<Command> commands) {
         this.commands = List.copyOf(commands);
     }
 

@@ -1,4 +1,4 @@
-package app.seojae.export.order;
+package app.seojae.export.request;
 
 import app.seojae.export.markdown.MarkdownLayout;
 import app.seojae.export.markdown.MarkdownWords;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the person's own for Markdown, or {@code null} for the standard one
  * @param style of references: a name or a file, as {@link ReferenceStyle#named} takes it
  */
-public record ExportOrder(
+public record ExportRequest(
         ExportFormat format,
         Path out,
         MarkdownWords words,

@@ -19,7 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 
 /** The keys of annotating, which act while the pages have the keyboard (conventions 5.2). */
-final class AnnotationKeys {
+final class AnnotationKeyBindings {
 
     private final PdfViewer viewer;
     private final TextInteraction reading;
@@ -28,7 +28,7 @@ final class AnnotationKeys {
     private final SelectionBar bar;
     private final NotePopUp popUp;
 
-    AnnotationKeys(
+    AnnotationKeyBindings(
             PdfViewer viewer,
             TextInteraction reading,
             PaperAnnotations marks,

@@ -21,7 +21,7 @@ import javafx.scene.input.KeyEvent;
  * The keys of the viewer, by physical key, so that they work while a Korean keyboard writes ㅜ where
  * N is. Keys without Ctrl never act while text is typed.
  */
-public final class ViewerKeys {
+public final class ViewerKeyBindings {
 
     private static final double ARROW = 60;
     private static final Deque<IntPredicate> NOBODY = new ArrayDeque<>();
@@ -30,7 +30,7 @@ public final class ViewerKeys {
     private final Map<ReaderCommand, Deque<IntPredicate>> bound =
             new EnumMap<>(ReaderCommand.class);
 
-    public ViewerKeys(ViewerModel model, ViewerActions actions) {
+    public ViewerKeyBindings(ViewerModel model, ViewerActions actions) {
         this.model = model;
         bind(ReaderCommand.NEXT_PAGE, () -> model.moves().turn(1));
         bind(ReaderCommand.PREVIOUS_PAGE, () -> model.moves().turn(-1));

@@ -1,4 +1,4 @@
-package app.seojae.export.order;
+package app.seojae.export.request;
 
 import java.util.Locale;
 

@@ -12,13 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** Says what a search finds outside the part of the library it looked through, and goes there. */
-final class OutsideLine extends HBox {
+final class WiderSearchLine extends HBox {
 
     private final ListModel model;
     private final Messages words;
     private final Label counts = new Label();
 
-    OutsideLine(ListModel model, Messages words) {
+    WiderSearchLine(ListModel model, Messages words) {
         super(12);
         this.model = model;
         this.words = words;

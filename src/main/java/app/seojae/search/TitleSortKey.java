@@ -9,11 +9,11 @@ import java.text.Normalizer;
  * <p>Hangul syllables stand in Unicode in dictionary order; the group mark puts them before Latin
  * as Korean collation does (CLDR ko, {@code reorder Hang}).
  */
-public final class SortKey {
+public final class TitleSortKey {
 
     private static final int LONGEST = 60;
 
-    private SortKey() {}
+    private TitleSortKey() {}
 
     /**
      * The key of a title: its first sixty characters from a letter or digit on, behind a digit that

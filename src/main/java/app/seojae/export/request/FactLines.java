@@ -1,4 +1,4 @@
-package app.seojae.export.order;
+package app.seojae.export.request;
 
 import app.seojae.export.reference.ReferenceFacts;
 import app.seojae.model.ArxivId;

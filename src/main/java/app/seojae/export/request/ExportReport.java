@@ -1,4 +1,4 @@
-package app.seojae.export.order;
+package app.seojae.export.request;
 
 import app.seojae.model.Problem;
 import java.util.List;

@@ -6,19 +6,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Chooses the 요약 among texts under several names: Korean first, then what is called 요약. */
-public final class TextChoice {
+public final class SummaryChoice {
 
     private static final Set<String> ABSTRACTS =
             Set.of("초록", "abstract", "abstract원문", "summary", "papersummary");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
 
-    private TextChoice() {}
+    private SummaryChoice() {}
 
     /** Whether a part may stand in for the 요약. */
     public static boolean isCandidate(String name) {
         Label label = Label.named(name);
-        return label == Label.SUMMARY || label == Label.BRIEF;
+        return label == Label.SUMMARY || label == Label.SUMMARY_STAND_IN;
     }
 
     /** The index of the best, or -1 where there is none. */
@@ -38,7 +38,7 @@ public final class TextChoice {
                         .replaceAll("")
                         .toLowerCase(java.util.Locale.ROOT);
         boolean other =
-                Label.named(section.label()) == Label.BRIEF
+                Label.named(section.label()) == Label.SUMMARY_STAND_IN
                         || ABSTRACTS.stream().anyMatch(name::startsWith);
         return (isKorean(section.markdown()) ? 0 : 2) + (other ? 1 : 0);
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The keys of the viewer, and the names of what they act on. */
-class ViewerKeysTest {
+class ViewerKeyBindingsTest {
 
     @TempDir Path folder;
     private ViewerRig rig;

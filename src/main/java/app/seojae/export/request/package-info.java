@@ -3,6 +3,6 @@
  * clipboard.
  */
 @NullMarked
-package app.seojae.export.order;
+package app.seojae.export.request;
 
 import org.jspecify.annotations.NullMarked;
