@@ -79,6 +79,7 @@ public record Query(
         return new Query(newText, scope, shelf, field, status, tag, collection, since, until, sort);
     }
 
+    /** The same question to other texts. */
     public Query withScope(Scope newScope) {
         return new Query(text, newScope, shelf, field, status, tag, collection, since, until, sort);
     }
