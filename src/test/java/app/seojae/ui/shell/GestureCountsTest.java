@@ -54,6 +54,24 @@ class GestureCountsTest {
         }
     }
 
+    /**
+     * The listing with its first rows, the counts, the page of the first paper and its annotations.
+     */
+    @Test
+    void aStartAsksOnceForWhatItShows() throws Exception {
+        Library library = TestLibraries.filled(folder.resolve("library"), 120);
+        Database.Tally before = TestLibraries.tally(library);
+        try (Rig rig = new Rig(library, folder.resolve("state"), 1200, 800)) {
+            rest(rig);
+            Database.Tally after = TestLibraries.tally(library);
+            assertEquals(
+                    new Database.Tally(4, 0),
+                    new Database.Tally(
+                            after.questions() - before.questions(),
+                            after.transactions() - before.transactions()));
+        }
+    }
+
     /** Its row, the page of the paper one stands on, and the counts beside the shelves. */
     @Test
     void aBookmarkReadsOneRowAndTheCounts() throws Exception {
