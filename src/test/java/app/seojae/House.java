@@ -8,12 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,11 +60,6 @@ final class House {
         return nested < 0 ? name : name.substring(0, nested);
     }
 
-    /** The groups of two and more that can all reach each other (Tarjan 1972). */
-    static List<Set<String>> knots(Map<String, Set<String>> uses) {
-        return new Knots(uses).find();
-    }
-
     /** The Java files of the program by room, {@code package-info} left out. */
     static Map<String, List<Path>> files() {
         Map<String, List<Path>> rooms = new TreeMap<>();
@@ -88,56 +79,5 @@ final class House {
             throw new UncheckedIOException(e);
         }
         return rooms;
-    }
-
-    private static final class Knots {
-
-        private final Map<String, Set<String>> uses;
-        private final Map<String, Integer> index = new HashMap<>();
-        private final Map<String, Integer> low = new HashMap<>();
-        private final Deque<String> open = new ArrayDeque<>();
-        private final Set<String> isOpen = new HashSet<>();
-        private final List<Set<String>> found = new ArrayList<>();
-
-        Knots(Map<String, Set<String>> uses) {
-            this.uses = uses;
-        }
-
-        List<Set<String>> find() {
-            for (String type : uses.keySet()) {
-                if (!index.containsKey(type)) {
-                    visit(type);
-                }
-            }
-            return found;
-        }
-
-        private void visit(String type) {
-            int number = index.size();
-            index.put(type, number);
-            low.put(type, number);
-            open.push(type);
-            isOpen.add(type);
-            for (String used : uses.getOrDefault(type, Set.of())) {
-                if (!index.containsKey(used)) {
-                    visit(used);
-                    low.merge(type, low.get(used), Math::min);
-                } else if (isOpen.contains(used)) {
-                    low.merge(type, index.get(used), Math::min);
-                }
-            }
-            if (low.get(type) == number) {
-                Set<String> knot = new TreeSet<>();
-                String member;
-                do {
-                    member = open.pop();
-                    isOpen.remove(member);
-                    knot.add(member);
-                } while (!member.equals(type));
-                if (knot.size() > 1) {
-                    found.add(knot);
-                }
-            }
-        }
     }
 }

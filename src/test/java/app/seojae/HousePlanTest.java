@@ -3,6 +3,7 @@ package app.seojae;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.bench.Knots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -140,12 +140,14 @@ class HousePlanTest {
 
     @Test
     void roomsHaveNoCycles() {
-        assertEquals(List.of(), House.knots(roomsOf(uses)));
+        assertEquals(List.of(), Knots.of(roomsOf(uses)));
     }
 
     @Test
     void classesHaveNoLargeKnots() {
-        assertEquals(List.of(), larger(House.knots(uses), knot -> knot.size() > LARGEST_KNOT));
+        assertEquals(
+                List.of(),
+                Knots.of(uses).stream().filter(knot -> knot.size() > LARGEST_KNOT).toList());
     }
 
     @Test
@@ -182,34 +184,23 @@ class HousePlanTest {
             named.computeIfAbsent(simple(type), name -> new ArrayList<>()).add(type);
         }
         named.remove("package-info");
-        assertEquals(List.of(), larger(named.values(), types -> types.size() > 1));
+        assertEquals(List.of(), named.values().stream().filter(types -> types.size() > 1).toList());
     }
 
     /** The rules on a little house that breaks them: a rule that cannot fail holds nothing. */
     @Test
     void rulesFindWhatBreaksThem() {
         assertEquals(
-                List.of(Set.of("a", "b", "c")),
-                House.knots(Map.of("a", Set.of("b"), "b", Set.of("c"), "c", Set.of("a", "d"))),
+                List.of(List.of("a", "b", "c")),
+                Knots.of(Map.of("a", Set.of("b"), "b", Set.of("c"), "c", Set.of("a", "d"))),
                 "a knot is found, and what only hangs on it is no part of it");
-        assertEquals(List.of(), House.knots(Map.of("a", Set.of("b"), "b", Set.of("c"))));
+        assertEquals(List.of(), Knots.of(Map.of("a", Set.of("b"), "b", Set.of("c"))));
         assertEquals(
                 Map.of("x", Set.of("y"), "y", Set.of("x")),
                 roomsOf(
                         Map.of(
                                 "app.seojae.x.A", Set.of("app.seojae.y.B"),
                                 "app.seojae.y.B", Set.of("app.seojae.x.A", "app.seojae.y.C"))));
-    }
-
-    private static <T> List<T> larger(Iterable<T> all, Predicate<T> tooLarge) {
-        List<T> found = new ArrayList<>();
-        all.forEach(
-                one -> {
-                    if (tooLarge.test(one)) {
-                        found.add(one);
-                    }
-                });
-        return found;
     }
 
     private static String simple(String type) {

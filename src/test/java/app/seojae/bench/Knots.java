@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the knots of a graph: its strongly connected parts of more than one (Tarjan 1972). */
-final class Knots {
+public final class Knots {
 
     private final Map<String, Set<String>> graph;
     private final Map<String, Integer> order = new HashMap<>();
@@ -23,7 +23,7 @@ final class Knots {
     }
 
     /** The knots of a graph, each in the order of its names; arrows out of the graph count not. */
-    static List<List<String>> of(Map<String, Set<String>> graph) {
+    public static List<List<String>> of(Map<String, Set<String>> graph) {
         Knots knots = new Knots(graph);
         for (String node : graph.keySet()) {
             if (!knots.order.containsKey(node)) {

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Counts what one gesture asks the library: nothing is read again that did not change. */
 class GestureCountsTest {
 
+    /** Nothing of an opening is left to be asked then, on whatever lane. */
+    private static final int RESTING = 18;
+
     @TempDir Path folder;
 
     /** A gesture of a person, or of another program. */
@@ -29,7 +32,7 @@ class GestureCountsTest {
 
     private static void assertCosts(Rig rig, int questions, int transactions, Gesture gesture)
             throws Exception {
-        rest(rig);
+        rig.assertRests(RESTING, "what went before");
         Database.Tally before = TestLibraries.tally(rig.library);
         gesture.make();
         rig.settle();
@@ -41,19 +44,6 @@ class GestureCountsTest {
                         after.transactions() - before.transactions()));
     }
 
-    /** Until nothing of an opening is left to be asked, on whatever lane. */
-    private static void rest(Rig rig) throws Exception {
-        Database.Tally last = TestLibraries.tally(rig.library);
-        for (int quiet = 0; quiet < 6; ) {
-            for (int round = 0; round < 3; round++) {
-                rig.settle();
-            }
-            Database.Tally now = TestLibraries.tally(rig.library);
-            quiet = now.equals(last) ? quiet + 1 : 0;
-            last = now;
-        }
-    }
-
     /**
      * The listing with its first rows, the counts, the page of the first paper and its annotations.
      */
@@ -62,7 +52,7 @@ class GestureCountsTest {
         Library library = TestLibraries.filled(folder.resolve("library"), 120);
         Database.Tally before = TestLibraries.tally(library);
         try (Rig rig = new Rig(library, folder.resolve("state"), 1200, 800)) {
-            rest(rig);
+            rig.assertRests(RESTING, "what went before");
             Database.Tally after = TestLibraries.tally(library);
             assertEquals(
                     new Database.Tally(4, 0),

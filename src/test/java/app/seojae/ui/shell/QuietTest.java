@@ -7,7 +7,6 @@ import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.context.Change;
 import app.seojae.model.paper.Query;
-import app.seojae.store.Database;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.session.Session;
 import java.nio.file.Path;
@@ -19,23 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** No answer leads to the same question, empty ones least of all: the window comes to rest. */
 class QuietTest {
 
-    private static final int MOST_ROUNDS = 30;
     private static final int RESTING = 4;
 
     @TempDir Path folder;
-
-    /** Lets answers come until none led to another question for some rounds. */
-    private static void assertRests(Rig rig, String after) throws Exception {
-        Database.Tally last = TestLibraries.tally(rig.library);
-        int quiet = 0;
-        for (int round = 0; round < MOST_ROUNDS && quiet < RESTING; round++) {
-            rig.settle();
-            Database.Tally now = TestLibraries.tally(rig.library);
-            quiet = now.equals(last) ? quiet + 1 : 0;
-            last = now;
-        }
-        assertEquals(RESTING, quiet, "still asking after " + after);
-    }
 
     private static void ask(Rig rig, Query query) throws Exception {
         Fx.run(() -> rig.window.list().ask(query));
@@ -44,7 +29,7 @@ class QuietTest {
     @Test
     void everyEmptyAnswerOfTheLibraryIsTheLast() throws Exception {
         try (Rig rig = new Rig(folder, 120, 1200, 800)) {
-            assertRests(rig, "the first listing");
+            rig.assertRests(RESTING, "the first listing");
             for (Query query :
                     List.of(
                             Query.ALL.withText("zzqqzz"),
@@ -53,15 +38,15 @@ class QuietTest {
                             Query.ALL.withField("no such field"),
                             Query.ALL.withText("zz qq \"zz\" -yy"))) {
                 ask(rig, Query.ALL);
-                assertRests(rig, "all papers");
+                rig.assertRests(RESTING, "all papers");
                 ask(rig, query);
-                assertRests(rig, query.toString());
+                rig.assertRests(RESTING, query.toString());
                 assertEquals(0, rig.found());
                 Fx.run(() -> rig.window.session().changes().tell(Change.many(Change.Kind.IMPORT)));
-                assertRests(rig, "a change during " + query);
+                rig.assertRests(RESTING, "a change during " + query);
             }
             ask(rig, Query.ALL);
-            assertRests(rig, "coming back");
+            rig.assertRests(RESTING, "coming back");
             assertTrue(rig.found() > 100);
         }
     }
@@ -70,19 +55,19 @@ class QuietTest {
     void detailsOfNoPaperAndMarksOfNothingAreTheLastToo() throws Exception {
         try (Rig rig = new Rig(folder, 30, 1200, 800)) {
             Fx.run(() -> rig.window.session().select(987_654_321));
-            assertRests(rig, "a paper that is gone");
+            rig.assertRests(RESTING, "a paper that is gone");
             Fx.run(
                     () ->
                             rig.window
                                     .session()
                                     .changes()
                                     .tell(Change.of(Change.Kind.PDF, 987_654_321)));
-            assertRests(rig, "a touch of a paper that is gone");
+            rig.assertRests(RESTING, "a touch of a paper that is gone");
             Fx.run(() -> rig.window.session().show(Session.Screen.ANNOTATIONS));
-            assertRests(rig, "marks");
+            rig.assertRests(RESTING, "marks");
             Fx.run(rig.window::search);
             rig.type("zzqqzz");
-            assertRests(rig, "a search in marks without a hit");
+            rig.assertRests(RESTING, "a search in marks without a hit");
         }
     }
 
@@ -92,12 +77,12 @@ class QuietTest {
         long guide = TestLibraries.guide(library);
         try (Rig rig = new Rig(library, folder.resolve("state"), 1200, 800)) {
             Fx.run(() -> rig.window.openReader(guide));
-            assertRests(rig, "opening a paper");
+            rig.assertRests(RESTING, "opening a paper");
             rig.press(KeyCode.F, "f", false, true);
             rig.type("zzqqzz");
-            assertRests(rig, "finding nothing in a paper");
+            rig.assertRests(RESTING, "finding nothing in a paper");
             ask(rig, Query.ALL.withText("zzqqzz"));
-            assertRests(rig, "a search without a hit behind the reader");
+            rig.assertRests(RESTING, "a search without a hit behind the reader");
         }
     }
 }

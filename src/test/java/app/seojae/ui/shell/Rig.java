@@ -1,5 +1,7 @@
 package app.seojae.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
@@ -7,6 +9,7 @@ import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.RenderService;
+import app.seojae.store.Database;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Messages;
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The real window over a library of the test, on the headless screen. */
 public final class Rig implements AutoCloseable {
+
+    private static final int MOST_ROUNDS = 26;
 
     public final Library library;
     final TestMemory memory = new TestMemory();
@@ -114,6 +119,19 @@ public final class Rig implements AutoCloseable {
     /** Lets the questions asked so far be answered, and what they set off, and lays out. */
     public void settle() throws Exception {
         screen.settle(Lane.WRITE, Lane.IMPORT, Lane.EXPORT, Lane.READ);
+    }
+
+    /** Lets answers come until none has led to another question for so many rounds. */
+    void assertRests(int resting, String after) throws Exception {
+        Database.Tally last = TestLibraries.tally(library);
+        int quiet = 0;
+        for (int round = 0; round < MOST_ROUNDS + resting && quiet < resting; round++) {
+            settle();
+            Database.Tally now = TestLibraries.tally(library);
+            quiet = now.equals(last) ? quiet + 1 : 0;
+            last = now;
+        }
+        assertEquals(resting, quiet, "still asking after " + after);
     }
 
     /** Gives the window another width; the toolkit takes its time over that. */
