@@ -135,8 +135,7 @@ class AnnotatedCopyTest {
                                         List.of(new PdfPoint(60, 60), new PdfPoint(61, 61.125))))));
         byte[] before = Files.readAllBytes(pdf);
 
-        Path copy =
-                library.exports().pdf(paper, folder.resolve("copy.pdf"), null, CancelFlag.never());
+        Path copy = Exported.pdf(library, paper, folder.resolve("copy.pdf"), null);
 
         assertArrayEquals(before, Files.readAllBytes(pdf));
         try (PDDocument document = Loader.loadPDF(copy.toFile())) {
@@ -208,13 +207,7 @@ class AnnotatedCopyTest {
     private ProblemKind refused(String password) {
         return assertThrows(
                         SeojaeException.class,
-                        () ->
-                                library.exports()
-                                        .pdf(
-                                                paper,
-                                                folder.resolve("copy.pdf"),
-                                                password,
-                                                CancelFlag.never()))
+                        () -> Exported.pdf(library, paper, folder.resolve("copy.pdf"), password))
                 .problem()
                 .kind();
     }
@@ -228,9 +221,7 @@ class AnnotatedCopyTest {
                         AnnotationKind.HIGHLIGHT,
                         library.quoteAnchors().onPage(paper, pdf, null, 1, "num3 in it")));
         byte[] before = Files.readAllBytes(pdf);
-        assertThrows(
-                SeojaeException.class,
-                () -> library.exports().pdf(paper, pdf, null, CancelFlag.never()));
+        assertThrows(SeojaeException.class, () -> Exported.pdf(library, paper, pdf, null));
         assertArrayEquals(before, Files.readAllBytes(pdf));
     }
 

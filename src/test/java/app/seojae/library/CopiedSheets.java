@@ -51,7 +51,7 @@ final class CopiedSheets {
             mark(page);
         }
         library.annotations().put(paper, marks);
-        copy = library.exports().pdf(paper, folder.resolve("copy.pdf"), null, CancelFlag.never());
+        copy = Exported.pdf(library, paper, folder.resolve("copy.pdf"), null);
     }
 
     static CopiedSheets in(Path folder) throws Exception {

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.export.markdown.MarkdownLayout;
 import app.seojae.export.markdown.MarkdownWords;
 import app.seojae.export.request.ExportFormat;
 import app.seojae.export.request.ExportPlan;
 import app.seojae.export.request.ExportReport;
 import app.seojae.export.request.ExportRequest;
+import app.seojae.export.request.ExportTarget;
+import app.seojae.export.request.MarkdownForm;
 import app.seojae.l10n.Language;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -58,19 +59,18 @@ class ExportsTest {
 
     private ExportReport write(ExportFormat format, Path out, CancelFlag cancel, Progress progress)
             throws Exception {
-        ExportRequest order =
+        ExportRequest request =
                 new ExportRequest(
                         format,
-                        out,
-                        MarkdownWords.in(Language.KOREAN),
-                        MarkdownLayout.Group.ORDER,
-                        null,
-                        "apa");
-        return library.exports().write(ids, order, progress, cancel);
+                        ExportTarget.kept(format, out),
+                        MarkdownForm.standard(MarkdownWords.in(Language.KOREAN)),
+                        "apa",
+                        null);
+        return library.exports().write(ids, request, progress, cancel);
     }
 
     private static ExportReport counts(int written, int unchanged) {
-        return new ExportReport(written, unchanged, 0, List.of(), false);
+        return new ExportReport(written, unchanged, List.of(), List.of(), false);
     }
 
     @Test
@@ -156,7 +156,7 @@ class ExportsTest {
                                 cancel.raise();
                             }
                         });
-        assertEquals(new ExportReport(150, 0, 0, List.of(), true), report);
+        assertEquals(new ExportReport(150, 0, List.of(), List.of(), true), report);
         Path file = folder.resolve("stopped.ris");
         assertTrue(write(ExportFormat.RIS, file, cancel).cancelled());
         assertFalse(Files.exists(file), "half a file is none");
@@ -169,12 +169,15 @@ class ExportsTest {
         TestLibraries.offline(library, folder.resolve("state")).pdfs().add(paper, pdf);
         Path out = folder.resolve("copies");
         assertEquals(new ExportPlan(PAPERS, 1, 0), library.exports().plan(ids, ExportFormat.PDF));
+        ExportReport first = write(ExportFormat.PDF, out, CancelFlag.never());
+        assertEquals(1, first.written());
+        assertEquals(PAPERS - 1, first.withoutPdf().size());
+        assertEquals(ProblemKind.PDF_NOT_HERE, first.withoutPdf().getFirst().kind());
+        ExportReport again = write(ExportFormat.PDF, out, CancelFlag.never());
         assertEquals(
-                new ExportReport(1, 0, PAPERS - 1, List.of(), false),
-                write(ExportFormat.PDF, out, CancelFlag.never()));
-        assertEquals(
-                new ExportReport(0, 1, PAPERS - 1, List.of(), false),
-                write(ExportFormat.PDF, out, CancelFlag.never()));
+                new ExportReport(0, 1, first.withoutPdf(), List.of(), false),
+                again,
+                "nothing is written again");
     }
 
     @Test
@@ -189,16 +192,30 @@ class ExportsTest {
         MarkdownWords words = MarkdownWords.in(Language.KOREAN);
         String markdown =
                 library.exports()
-                        .marks(paper, List.of(one.id()), AnnotationCopyForm.MARKDOWN, words);
+                        .text(paper, List.of(one.id()), AnnotationCopyForm.MARKDOWN, words);
         assertTrue(markdown.startsWith("> 두 단어\n> — 3쪽 · 노랑 #다시\n\n**내** 말\n\n— ["), markdown);
         assertFalse(markdown.contains("seojae:"), "no signs of the managed block");
-        String plain = library.exports().marks(paper, List.of(), AnnotationCopyForm.PLAIN, words);
+        String plain = library.exports().text(paper, List.of(), AnnotationCopyForm.PLAIN, words);
         assertTrue(plain.startsWith("“두 단어” (3쪽)\n내 말\n\n“others” (4쪽)\n\n— "), plain);
         String bibtex =
-                library.exports().marks(paper, List.of(one.id()), AnnotationCopyForm.BIBTEX, words);
+                library.exports().text(paper, List.of(one.id()), AnnotationCopyForm.BIBTEX, words);
         assertTrue(bibtex.contains("annote = {“두 단어” (3쪽) 내 말}"), bibtex);
         assertEquals(
-                "",
-                library.exports().marks(ids.get(1), List.of(), AnnotationCopyForm.PLAIN, words));
+                "", library.exports().text(ids.get(1), List.of(), AnnotationCopyForm.PLAIN, words));
+    }
+
+    @Test
+    void whereACommandWritesIsSaidByTheNameAndByWhatStandsThere() throws Exception {
+        assertFalse(
+                ExportTarget.named(ExportFormat.MARKDOWN, folder.resolve("A.MD"), 9).isFolder());
+        assertTrue(
+                ExportTarget.named(ExportFormat.MARKDOWN, folder.resolve("vault"), 1).isFolder());
+        assertFalse(ExportTarget.named(ExportFormat.PDF, folder.resolve("one"), 1).isFolder());
+        assertTrue(ExportTarget.named(ExportFormat.PDF, folder, 1).isFolder());
+        assertTrue(ExportTarget.named(ExportFormat.PDF, folder.resolve("some"), 2).isFolder());
+        assertFalse(ExportTarget.named(ExportFormat.RIS, folder.resolve("x"), 2).isGuarded());
+        assertTrue(ExportTarget.kept(ExportFormat.RIS, folder.resolve("x")).isGuarded());
+        Path named = Files.writeString(folder.resolve("named.bib"), "@book{theirs,}\n");
+        assertEquals(counts(1, 0), Exported.write(library, ids, ExportFormat.BIBTEX, named));
     }
 }

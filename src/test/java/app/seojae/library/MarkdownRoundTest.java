@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.export.markdown.MarkdownExport;
-import app.seojae.export.markdown.MarkdownLayout;
 import app.seojae.export.markdown.MarkdownWords;
 import app.seojae.library.exchange.AnnotationImportReport;
 import app.seojae.model.ProblemKind;
@@ -15,7 +13,6 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.paper.Query;
 import app.seojae.work.CancelFlag;
-import app.seojae.work.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,10 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Marks go out as Markdown and changed comments come back. */
 class MarkdownRoundTest {
 
-    private static final MarkdownExport EXPORT =
-            new MarkdownExport(
-                    new MarkdownWords("메모", "주석", "gone", page -> page + "쪽", c -> c.word()),
-                    MarkdownLayout.STANDARD);
+    private static final MarkdownWords WORDS =
+            new MarkdownWords("메모", "주석", "gone", page -> page + "쪽", c -> c.word());
 
     @TempDir Path folder;
     private Library library;
@@ -53,8 +48,7 @@ class MarkdownRoundTest {
     }
 
     private int export() throws Exception {
-        return library.exports()
-                .markdown(List.of(paper), file, EXPORT, Progress.NONE, CancelFlag.never());
+        return Exported.markdown(library, paper, file, WORDS).written();
     }
 
     @Test

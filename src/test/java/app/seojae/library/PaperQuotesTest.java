@@ -66,8 +66,7 @@ class PaperQuotesTest {
             long paper = library.browse().find(Query.ALL).ids()[0];
             Path pdf = add(library, paper, file, at);
             List<Annotation> made = annotate(library, paper, pdf, new Random(7));
-            Path copy =
-                    library.exports().pdf(paper, at.resolve("copy.pdf"), null, CancelFlag.never());
+            Path copy = Exported.pdf(library, paper, at.resolve("copy.pdf"), null);
             Path again = add(other, paper, copy, at);
             other.embeddedAnnotations().take(paper, again, null, CancelFlag.never());
             String version = other.versions().open(paper, again, null, CancelFlag.never());

@@ -5,17 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.export.markdown.MarkdownExport;
-import app.seojae.export.markdown.MarkdownLayout;
-import app.seojae.export.markdown.MarkdownWords;
 import app.seojae.export.request.ExportFormat;
-import app.seojae.export.request.ExportRequest;
-import app.seojae.l10n.Language;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.paper.Query;
-import app.seojae.work.CancelFlag;
-import app.seojae.work.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,15 +54,7 @@ class PicturesInStepTest {
     }
 
     private void export() throws Exception {
-        ExportRequest order =
-                new ExportRequest(
-                        ExportFormat.MARKDOWN,
-                        out,
-                        MarkdownWords.in(Language.KOREAN),
-                        MarkdownLayout.Group.ORDER,
-                        null,
-                        "apa");
-        library.exports().write(List.of(paper), order, Progress.NONE, CancelFlag.never());
+        Exported.write(library, List.of(paper), ExportFormat.MARKDOWN, out);
     }
 
     private void remove(Annotation area) throws Exception {
@@ -96,24 +81,15 @@ class PicturesInStepTest {
 
     @Test
     void theCommandLinesExportKeepsInStepToo() throws Exception {
-        MarkdownExport plain =
-                new MarkdownExport(MarkdownWords.in(Language.KOREAN), MarkdownLayout.STANDARD);
         Annotation gone = area();
         for (Path to : List.of(out, out.resolve("all.md"))) {
-            library.exports()
-                    .markdown(List.of(paper), to, plain, Progress.NONE, CancelFlag.never());
+            Exported.write(library, List.of(paper), ExportFormat.MARKDOWN, to);
         }
         assertTrue(Files.exists(picture(gone)));
         remove(gone);
-        library.exports().markdown(List.of(paper), out, plain, Progress.NONE, CancelFlag.never());
+        Exported.write(library, List.of(paper), ExportFormat.MARKDOWN, out);
         assertTrue(Files.exists(picture(gone)), "all.md still shows it");
-        library.exports()
-                .markdown(
-                        List.of(paper),
-                        out.resolve("all.md"),
-                        plain,
-                        Progress.NONE,
-                        CancelFlag.never());
+        Exported.write(library, List.of(paper), ExportFormat.MARKDOWN, out.resolve("all.md"));
         assertFalse(Files.exists(picture(gone)));
     }
 

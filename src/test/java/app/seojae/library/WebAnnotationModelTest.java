@@ -51,7 +51,7 @@ class WebAnnotationModelTest {
             library.annotations().keepPicture(area, new byte[] {1, 2, 3});
             all.add(area);
             Path file = folder.resolve("marks.json");
-            library.exports().webAnnotations(List.of(paper), file);
+            Exported.annotations(library, List.of(paper), file);
             triples = Triples.of(file);
             made =
                     all.stream()

@@ -2,7 +2,6 @@ package app.seojae.library;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -88,8 +87,8 @@ class WebAnnotationsTest {
             }
             library.annotations().put(paper, made);
         }
-        assertTrue(library.exports().webAnnotations(papers(library), file));
-        assertFalse(library.exports().webAnnotations(papers(library), file));
+        assertEquals(1, Exported.annotations(library, papers(library), file).written());
+        assertEquals(0, Exported.annotations(library, papers(library), file).written());
         assertEquals(new AnnotationImportReport(800, 0, 0, 0, 0, 0), take(other));
         assertEquals(all(library), all(other));
         assertEquals(new AnnotationImportReport(0, 0, 800, 0, 0, 0), take(other));
@@ -106,7 +105,7 @@ class WebAnnotationsTest {
                                 Made.of(paper, AnnotationKind.HIGHLIGHT, 3, "말\n씀")
                                         .withComment("**댓글**")
                                         .withTags(List.of("태그"))));
-        library.exports().webAnnotations(List.of(paper), file);
+        Exported.annotations(library, List.of(paper), file);
         JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
         assertEquals(
                 "http://www.w3.org/ns/anno.jsonld",
@@ -136,7 +135,7 @@ class WebAnnotationsTest {
         long paper = library.browse().resolve("2410.00001").getAsLong();
         Annotation one = Made.of(paper, AnnotationKind.HIGHLIGHT, 3, "words");
         library.annotations().put(paper, List.of(one));
-        library.exports().webAnnotations(List.of(paper), file);
+        Exported.annotations(library, List.of(paper), file);
         assertEquals(1, take(other).added());
         long there = other.browse().resolve("2410.00001").getAsLong();
         other.annotations().put(there, List.of(one.withPaper(there).withComment("나중 글")));
@@ -146,7 +145,7 @@ class WebAnnotationsTest {
                 later.comment().equals("나중 글") ? 1 : 0);
         assertEquals(1, take(other).unchanged());
         assertEquals("나중 글", other.annotations().find(one.id()).orElseThrow().comment());
-        other.exports().webAnnotations(List.of(there), file);
+        Exported.annotations(other, List.of(there), file);
         assertEquals(1, take(library).changed());
         assertEquals(later.withPaper(paper), library.annotations().find(one.id()).orElseThrow());
         assertTrue(library.annotations().undo(paper));
@@ -160,7 +159,7 @@ class WebAnnotationsTest {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 1, 2};
         library.annotations().put(area.paper(), List.of(area));
         library.annotations().keepPicture(area, png);
-        library.exports().webAnnotations(List.of(paper), file);
+        Exported.annotations(library, List.of(paper), file);
         take(other);
         assertArrayEquals(png, other.annotations().picture(area.id()).orElseThrow());
     }
@@ -239,7 +238,7 @@ class WebAnnotationsTest {
         Random random = new Random(4);
         RandomMarks marks = new RandomMarks(random);
         library.annotations().put(paper, List.of(marks.next(paper), marks.next(paper)));
-        library.exports().webAnnotations(List.of(paper), file);
+        Exported.annotations(library, List.of(paper), file);
         String good = Files.readString(file);
         int from = good.indexOf("\"items\"");
         String[] others = {

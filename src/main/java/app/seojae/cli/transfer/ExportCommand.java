@@ -2,13 +2,13 @@ package app.seojae.cli.transfer;
 
 import app.seojae.cli.command.LibraryCommand;
 import app.seojae.cli.command.Root;
-import app.seojae.export.markdown.MarkdownExport;
 import app.seojae.export.markdown.MarkdownLayout;
-import app.seojae.export.markdown.MarkdownTemplate;
 import app.seojae.export.markdown.MarkdownWords;
-import app.seojae.export.reference.ReferenceStyle;
 import app.seojae.export.request.ExportFormat;
-import app.seojae.files.OutputFile;
+import app.seojae.export.request.ExportReport;
+import app.seojae.export.request.ExportRequest;
+import app.seojae.export.request.ExportTarget;
+import app.seojae.export.request.MarkdownForm;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.model.SeojaeException;
@@ -59,7 +59,7 @@ public final class ExportCommand extends LibraryCommand {
     @Option(names = "--password", paramLabel = "PASSWORD")
     private @Nullable String password;
 
-    /** How marks are put together; one of them in the spelling of two countries. */
+    /** How annotations are put together; one of them in the spelling of two countries. */
     private enum Group {
         ORDER(MarkdownLayout.Group.ORDER),
         COLOUR(MarkdownLayout.Group.COLOUR),
@@ -72,9 +72,6 @@ public final class ExportCommand extends LibraryCommand {
         }
     }
 
-    private int written;
-    private int changed = -1;
-
     public ExportCommand(Root root) {
         super(root);
     }
@@ -82,43 +79,32 @@ public final class ExportCommand extends LibraryCommand {
     @Override
     protected void run(Library library) throws SeojaeException {
         List<Long> ids = named(library);
-        written = ids.size();
-        switch (format) {
-            case MARKDOWN -> markdown(library, ids);
-            case BIBTEX -> library.exports().bibtex(ids, out);
-            case W3C_ANNOTATION -> library.exports().webAnnotations(ids, out);
-            case RIS -> library.exports().ris(ids, out);
-            case CSL_JSON -> library.exports().cslJson(ids, out);
-            case REFERENCE -> library.exports().references(ids, ReferenceStyle.named(style), out);
-            case PDF -> pdfs(library, ids);
-        }
+        ExportRequest request =
+                new ExportRequest(
+                        format,
+                        ExportTarget.named(format, out, ids.size()),
+                        new MarkdownForm(MarkdownWords.in(language()), group.layout, template),
+                        style,
+                        password);
+        tell(ids.size(), library.exports().write(ids, request, progress(), CancelFlag.never()));
+    }
+
+    private void tell(int asked, ExportReport report) {
+        report.withoutPdf().forEach(this::fail);
+        report.problems().forEach(this::fail);
+        int papers = asked - report.withoutPdf().size() - report.problems().size();
         if (isJson()) {
             terminal()
                     .json(
                             json -> {
-                                json.name("papers").value(written);
+                                json.name("papers").value(papers);
                                 json.name("format").value(format.toString());
-                                if (changed >= 0) {
-                                    json.name("changed").value(changed);
-                                }
+                                json.name("changed").value(report.written());
                                 json.name("out").value(out.toString());
                             });
         } else {
-            terminal()
-                    .line(
-                            changed < 0
-                                    ? text(Text.CLI_EXPORTED, written, out)
-                                    : text(Text.CLI_EXPORTED_CHANGED, written, changed, out));
+            terminal().line(text(Text.CLI_EXPORTED, papers, report.written(), out));
         }
-    }
-
-    private void markdown(Library library, List<Long> ids) throws SeojaeException {
-        MarkdownTemplate form =
-                template == null ? MarkdownTemplate.STANDARD : MarkdownTemplate.read(template);
-        MarkdownExport export =
-                new MarkdownExport(
-                        MarkdownWords.in(language()), new MarkdownLayout(group.layout, form));
-        changed = library.exports().markdown(ids, out, export, progress(), CancelFlag.never());
     }
 
     /** Tells of the work now and then, beside the answer. */
@@ -128,23 +114,6 @@ public final class ExportCommand extends LibraryCommand {
                 terminal().say(done + "/" + total);
             }
         };
-    }
-
-    /** Several go into a folder, which is made; the paper that cannot be copied stops no other. */
-    private void pdfs(Library library, List<Long> ids) throws SeojaeException {
-        if (ids.size() != 1) {
-            OutputFile.createFolder(out);
-        }
-        int done = 0;
-        for (long id : ids) {
-            progress().at(++done, ids.size());
-            try {
-                library.exports().pdf(id, out, password, CancelFlag.never());
-            } catch (SeojaeException e) {
-                written--;
-                fail(e.problem());
-            }
-        }
     }
 
     private List<Long> named(Library library) throws SeojaeException {

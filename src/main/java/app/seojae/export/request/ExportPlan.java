@@ -5,6 +5,6 @@ package app.seojae.export.request;
  *
  * @param papers how many papers are wanted
  * @param files how many files they become; papers without a PDF have no copy
- * @param marks how many marks those papers have
+ * @param annotations how many annotations those papers have
  */
-public record ExportPlan(int papers, int files, int marks) {}
+public record ExportPlan(int papers, int files, int annotations) {}

@@ -1,16 +1,13 @@
 package app.seojae.library.exchange;
 
 import app.seojae.export.FileNames;
-import app.seojae.export.markdown.MarkdownExport;
 import app.seojae.export.markdown.MarkdownFolder;
-import app.seojae.export.markdown.MarkdownLayout;
-import app.seojae.export.markdown.MarkdownTemplate;
 import app.seojae.export.request.ExportFormat;
 import app.seojae.export.request.ExportReport;
 import app.seojae.export.request.ExportRequest;
+import app.seojae.export.request.ExportTarget;
 import app.seojae.files.FileProblem;
 import app.seojae.files.OutputFile;
-import app.seojae.library.papers.PaperBatches;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -23,36 +20,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings a folder in step, a file a paper; one use. */
+/** Writes papers into files of their own: brings a folder in step, or one PDF; one use. */
 final class FolderExport {
 
-    private final Exports exports;
-    private final PaperBatches batches;
-    private final ExportRequest order;
+    private final ExportParts parts;
+    private final ExportRequest request;
+    private final ExportTarget target;
+    private final ExportedFiles files;
     private final ExportedPictures pictures;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> withoutPdf = new ArrayList<>();
     private int written;
     private int unchanged;
-    private int without;
 
-    FolderExport(Exports exports, PaperBatches batches, ExportRequest order) {
-        this.exports = exports;
-        this.batches = batches;
-        this.order = order;
-        pictures = exports.pictures();
+    FolderExport(ExportParts parts, ExportRequest request) {
+        this.parts = parts;
+        this.request = request;
+        target = request.target();
+        files = parts.files(target);
+        pictures = parts.pictures();
     }
 
     ExportReport write(List<Long> ids, Progress progress, CancelFlag cancel)
             throws SeojaeException {
-        try {
-            // What no paper could be written into is one problem, not one a paper.
-            OutputFile.createFolder(order.out());
-            Files.delete(Files.createTempFile(order.out(), ".", ".part"));
-        } catch (IOException e) {
-            throw FileProblem.writing(order.out(), e);
+        if (target.isFolder()) {
+            requireWritable();
         }
         Writing writing =
-                switch (order.format()) {
+                switch (request.format()) {
                     case PDF -> pdfs(cancel);
                     case MARKDOWN -> markdown();
                     case BIBTEX, RIS, CSL_JSON, REFERENCE, W3C_ANNOTATION ->
@@ -60,17 +55,29 @@ final class FolderExport {
                 };
         boolean cancelled = false;
         try {
-            batches.each(ids, progress, cancel, paper -> take(paper, writing));
+            parts.batches().each(ids, progress, cancel, paper -> take(paper, writing));
         } catch (IOException e) {
-            throw FileProblem.writing(order.out(), e);
+            throw FileProblem.writing(target.path(), e);
         } catch (SeojaeException e) {
             if (e.problem().kind() != ProblemKind.CANCELLED) {
                 throw e;
             }
             cancelled = true;
         }
-        pictures.sweep(order.out());
-        return new ExportReport(written, unchanged, without, problems, cancelled);
+        if (target.isFolder()) {
+            pictures.sweep(target.path());
+        }
+        return new ExportReport(written, unchanged, withoutPdf, problems, cancelled);
+    }
+
+    /** What no paper could be written into is one problem, not one a paper. */
+    private void requireWritable() throws SeojaeException {
+        try {
+            OutputFile.createFolder(target.path());
+            Files.delete(Files.createTempFile(target.path(), ".", ".part"));
+        } catch (IOException e) {
+            throw FileProblem.writing(target.path(), e);
+        }
     }
 
     @FunctionalInterface
@@ -80,8 +87,8 @@ final class FolderExport {
     }
 
     private void take(Paper paper, Writing writing) throws SeojaeException {
-        if (order.format() == ExportFormat.PDF && paper.row().pdf().path() == null) {
-            without++;
+        if (request.format() == ExportFormat.PDF && paper.row().pdf().path() == null) {
+            withoutPdf.add(Problem.in(paper.row().title(), ProblemKind.PDF_NOT_HERE));
             return;
         }
         try {
@@ -98,19 +105,16 @@ final class FolderExport {
     }
 
     private Writing markdown() throws SeojaeException {
-        Path own = order.template();
-        MarkdownTemplate template =
-                own == null ? MarkdownTemplate.STANDARD : MarkdownTemplate.read(own);
-        MarkdownExport export =
-                new MarkdownExport(order.words(), new MarkdownLayout(order.group(), template));
-        MarkdownFolder folder = MarkdownFolder.open(order.out(), export.with(pictures));
-        return paper -> folder.write(exports.annotated(paper));
+        MarkdownFolder folder =
+                MarkdownFolder.open(target.path(), request.markdown().export().with(pictures));
+        return paper -> folder.write(parts.annotated().of(paper));
     }
 
     private Writing pdfs(CancelFlag cancel) {
         return paper -> {
-            Path file = order.out().resolve(FileNames.of(paper, ".pdf"));
-            return exports.copy(paper, file, null, true, cancel);
+            Path path = target.path();
+            Path file = target.isFolder() ? path.resolve(FileNames.of(paper, ".pdf")) : path;
+            return parts.copies().write(paper, file, request.password(), files, cancel);
         };
     }
 }

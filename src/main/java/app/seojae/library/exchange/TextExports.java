@@ -1,9 +1,15 @@
 package app.seojae.library.exchange;
 
+import app.seojae.export.AnnotatedPaper;
 import app.seojae.export.PaperStream;
 import app.seojae.export.annotation.WebAnnotationExport;
+import app.seojae.export.markdown.MarkdownExport;
+import app.seojae.export.reference.BibtexExport;
+import app.seojae.export.reference.CslJsonExport;
 import app.seojae.export.reference.ReferenceList;
 import app.seojae.export.reference.ReferenceStyle;
+import app.seojae.export.reference.RisExport;
+import app.seojae.export.request.ExportRequest;
 import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
 import app.seojae.library.annotations.Annotations;
@@ -25,25 +31,54 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Writes all papers of an export into one text file, paper by paper. */
+/** Writes all papers of an export into one text file, paper by paper; one use. */
 final class TextExports {
 
+    private final ExportParts parts;
     private final PaperBatches batches;
     private final Annotations annotations;
-    private final ExportedFiles files;
+    private final ExportRequest request;
+    private final Path file;
 
-    TextExports(PaperBatches batches, Annotations annotations, ExportedFiles files) {
-        this.batches = batches;
-        this.annotations = annotations;
-        this.files = files;
+    TextExports(ExportParts parts, ExportRequest request) {
+        this.parts = parts;
+        this.request = request;
+        batches = parts.batches();
+        annotations = parts.annotations();
+        file = request.target().path();
     }
 
-    /** Papers in a format of papers; whether the file changed. */
-    boolean papers(
-            List<Long> ids, PaperStream stream, Path file, Progress progress, CancelFlag cancel)
+    /** Writes the file; whether it changed. */
+    boolean write(List<Long> ids, Progress progress, CancelFlag cancel) throws SeojaeException {
+        return switch (request.format()) {
+            case MARKDOWN -> markdown(ids, progress, cancel);
+            case BIBTEX -> papers(ids, BibtexExport.STREAM, progress, cancel);
+            case RIS -> papers(ids, RisExport.STREAM, progress, cancel);
+            case CSL_JSON -> papers(ids, CslJsonExport.STREAM, progress, cancel);
+            case REFERENCE -> references(ids, progress, cancel);
+            case W3C_ANNOTATION -> annotations(ids, progress, cancel);
+            case PDF -> throw new IllegalArgumentException("a file a paper");
+        };
+    }
+
+    private boolean markdown(List<Long> ids, Progress progress, CancelFlag cancel)
+            throws SeojaeException {
+        ExportedPictures pictures = parts.pictures();
+        MarkdownExport export = request.markdown().export().with(pictures);
+        List<AnnotatedPaper> all = new ArrayList<>();
+        try {
+            batches.each(ids, progress, cancel, paper -> all.add(parts.annotated().of(paper)));
+        } catch (IOException e) {
+            throw FileProblem.writing(file, e);
+        }
+        boolean changed = export.writeOne(all, file);
+        pictures.sweep(file.toAbsolutePath().getParent());
+        return changed;
+    }
+
+    private boolean papers(List<Long> ids, PaperStream stream, Progress progress, CancelFlag cancel)
             throws SeojaeException {
         return write(
-                file,
                 out -> {
                     stream.begin(out);
                     boolean[] first = {true};
@@ -60,9 +95,9 @@ final class TextExports {
     }
 
     /** References in the order of their style, which must know all to sort them. */
-    boolean references(
-            List<Long> ids, ReferenceStyle style, Path file, Progress progress, CancelFlag cancel)
+    private boolean references(List<Long> ids, Progress progress, CancelFlag cancel)
             throws SeojaeException {
+        ReferenceStyle style = ReferenceStyle.named(request.style());
         ReferenceList list = new ReferenceList();
         try {
             batches.each(ids, progress, cancel, list::add);
@@ -71,44 +106,44 @@ final class TextExports {
         }
         cancel.check();
         String text = style.text(list);
-        return write(file, out -> out.write(text));
+        return write(out -> out.write(text));
     }
 
-    /** Marks as one W3C collection, by paper and in reading order; whether the file changed. */
-    boolean marks(List<Long> all, Path file, Progress progress, CancelFlag cancel)
+    /** Annotations as one W3C collection, by paper and in reading order. */
+    private boolean annotations(List<Long> all, Progress progress, CancelFlag cancel)
             throws SeojaeException {
-        Set<Long> marked = annotations.counts(all).keySet();
-        List<Long> ids = all.stream().filter(marked::contains).toList();
+        Set<Long> annotated = annotations.counts(all).keySet();
+        List<Long> ids = all.stream().filter(annotated::contains).toList();
         return write(
-                file,
                 out -> {
                     List<UUID> names = new ArrayList<>();
-                    eachMark(ids, Progress.NONE, cancel, (paper, mark) -> names.add(mark.id()));
+                    eachAnnotation(ids, Progress.NONE, cancel, (paper, one) -> names.add(one.id()));
                     WebAnnotationExport.Frame frame = WebAnnotationExport.frame(names);
                     out.append(frame.head());
                     int[] written = {0};
-                    eachMark(
+                    eachAnnotation(
                             ids,
                             progress,
                             cancel,
-                            (paper, mark) -> {
+                            (paper, one) -> {
                                 out.append(written[0]++ == 0 ? "" : frame.between());
-                                byte[] png = annotations.picture(mark.id()).orElse(null);
+                                byte[] png = annotations.picture(one.id()).orElse(null);
                                 out.append(
                                         WebAnnotationExport.text(
-                                                new WebAnnotationExport.Item(paper, mark, png)));
+                                                new WebAnnotationExport.Item(paper, one, png)));
                             });
                     out.append(frame.tail());
                 });
     }
 
     @FunctionalInterface
-    private interface MarkStep {
-        /** Takes a mark of a paper. */
-        void take(Paper paper, Annotation mark) throws IOException, SeojaeException;
+    private interface AnnotationStep {
+        /** Takes an annotation of a paper. */
+        void take(Paper paper, Annotation annotation) throws IOException, SeojaeException;
     }
 
-    private void eachMark(List<Long> ids, Progress progress, CancelFlag cancel, MarkStep step)
+    private void eachAnnotation(
+            List<Long> ids, Progress progress, CancelFlag cancel, AnnotationStep step)
             throws IOException, SeojaeException {
         batches.each(
                 ids,
@@ -127,7 +162,7 @@ final class TextExports {
         void writeTo(Writer out) throws IOException, SeojaeException;
     }
 
-    private boolean write(Path file, Content content) throws SeojaeException {
+    private boolean write(Content content) throws SeojaeException {
         AtomicFile.Content bytes =
                 out -> {
                     Writer text =
@@ -135,6 +170,6 @@ final class TextExports {
                     content.writeTo(text);
                     text.flush();
                 };
-        return files.write(file, bytes);
+        return parts.files(request.target()).write(file, bytes);
     }
 }

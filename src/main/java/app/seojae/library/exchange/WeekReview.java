@@ -7,7 +7,6 @@ import app.seojae.library.papers.Browse;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationQuery;
-import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Status;
@@ -17,10 +16,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,10 +31,12 @@ public final class WeekReview {
 
     private final Browse browse;
     private final Annotations annotations;
+    private final AnnotatedPaperReader papers;
 
     public WeekReview(Browse browse, Annotations annotations) {
         this.browse = browse;
         this.annotations = annotations;
+        papers = new AnnotatedPaperReader(annotations);
     }
 
     /** Writes the page; whether something changed. */
@@ -62,23 +61,14 @@ public final class WeekReview {
 
     private List<AnnotatedPaper> annotated(Instant start) throws SeojaeException {
         Set<UUID> marked = new HashSet<>();
-        Set<Long> papers = new TreeSet<>();
+        Set<Long> ids = new TreeSet<>();
         for (Annotation one : annotations.search(AnnotationQuery.ALL.withSince(start))) {
             marked.add(one.id());
-            papers.add(one.paper());
+            ids.add(one.paper());
         }
         List<AnnotatedPaper> all = new ArrayList<>();
-        for (Paper paper : browse.papers(List.copyOf(papers))) {
-            List<PlacedAnnotation> marks =
-                    annotations.ofPaper(paper.id(), "").stream()
-                            .filter(one -> marked.contains(one.annotation().id()))
-                            .toList();
-            Map<UUID, byte[]> pictures = new HashMap<>();
-            for (PlacedAnnotation one : marks) {
-                UUID id = one.annotation().id();
-                annotations.picture(id).ifPresent(png -> pictures.put(id, png));
-            }
-            all.add(new AnnotatedPaper(paper, marks, pictures));
+        for (Paper paper : browse.papers(List.copyOf(ids))) {
+            all.add(papers.of(paper, one -> marked.contains(one.annotation().id())));
         }
         return all;
     }

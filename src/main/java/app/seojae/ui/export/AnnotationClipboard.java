@@ -43,7 +43,7 @@ public final class AnnotationClipboard {
         MarkdownWords of = MarkdownWords.in(words.language());
         // Behind what was just marked or typed, which is written on that lane.
         background
-                .run(Lane.WRITE, () -> library.exports().marks(paper, marks, form, of))
+                .run(Lane.WRITE, () -> library.exports().text(paper, marks, form, of))
                 .then(
                         text -> {
                             if (text.isEmpty()) {

@@ -4,6 +4,8 @@ import app.seojae.export.markdown.MarkdownLayout.Group;
 import app.seojae.export.markdown.MarkdownWords;
 import app.seojae.export.request.ExportFormat;
 import app.seojae.export.request.ExportRequest;
+import app.seojae.export.request.ExportTarget;
+import app.seojae.export.request.MarkdownForm;
 import app.seojae.ui.kit.Settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -81,8 +83,13 @@ final class ExportChoices {
         }
     }
 
-    /** All of it as an order for a place. */
-    ExportRequest order(Path out, MarkdownWords words) {
-        return new ExportRequest(format(), out, words, group(), template(), style());
+    /** All of it as a request for a place. */
+    ExportRequest request(Path out, MarkdownWords words) {
+        return new ExportRequest(
+                format(),
+                ExportTarget.kept(format(), out),
+                new MarkdownForm(words, group(), template()),
+                style(),
+                null);
     }
 }

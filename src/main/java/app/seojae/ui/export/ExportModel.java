@@ -196,11 +196,11 @@ public final class ExportModel {
         }
         Path out = out();
         if (out != null) {
-            run(choices.order(out, MarkdownWords.in(words.language())));
+            run(choices.request(out, MarkdownWords.in(words.language())));
         }
     }
 
-    private void run(ExportRequest order) {
+    private void run(ExportRequest request) {
         ExportOffer from = offer;
         Scope which = scope;
         outcome = null;
@@ -208,10 +208,10 @@ public final class ExportModel {
                         Lane.EXPORT,
                         (progress, stop) ->
                                 library.exports()
-                                        .write(from.ids(which, library), order, progress, stop),
+                                        .write(from.ids(which, library), request, progress, stop),
                         this::changed)
-                .then(report -> ended(new Outcome(report, null, order.out())))
-                .failed(problem -> ended(new Outcome(null, problem, order.out())));
+                .then(report -> ended(new Outcome(report, null, request.target().path())))
+                .failed(problem -> ended(new Outcome(null, problem, request.target().path())));
         changed();
     }
 

@@ -29,14 +29,14 @@ final class ExportSentences {
         }
         String papers = words.number(plan.papers());
         String files = words.number(plan.files());
-        String marks = words.number(plan.marks());
+        String annotations = words.number(plan.annotations());
         return switch (format) {
-            case MARKDOWN -> words.of(Text.EXPORT_PLAN_MARKS, papers, marks, files);
+            case MARKDOWN -> words.of(Text.EXPORT_PLAN_MARKS, papers, annotations, files);
             case PDF ->
                     plan.files() == 0
                             ? words.of(Text.EXPORT_PLAN_NO_PDF, papers)
                             : words.of(Text.EXPORT_PLAN_PDF, papers, files);
-            case W3C_ANNOTATION -> words.of(Text.EXPORT_PLAN_MARKS, papers, marks, files);
+            case W3C_ANNOTATION -> words.of(Text.EXPORT_PLAN_MARKS, papers, annotations, files);
             case BIBTEX, RIS, CSL_JSON, REFERENCE ->
                     words.of(Text.EXPORT_PLAN_PAPERS, papers, files);
         };
@@ -54,8 +54,8 @@ final class ExportSentences {
         } else {
             parts.add(words.of(Text.EXPORT_DONE, written, unchanged));
         }
-        if (report.without() > 0) {
-            parts.add(words.of(Text.EXPORT_WITHOUT, words.number(report.without())));
+        if (!report.withoutPdf().isEmpty()) {
+            parts.add(words.of(Text.EXPORT_WITHOUT, words.number(report.withoutPdf().size())));
         }
         if (!report.problems().isEmpty()) {
             parts.add(words.of(Text.EXPORT_FAILED, words.number(report.problems().size())));
