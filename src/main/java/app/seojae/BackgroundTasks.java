@@ -14,7 +14,7 @@ import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Settings;
-import app.seojae.ui.settings.SettingsView;
+import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.work.Alarm;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
@@ -57,7 +57,7 @@ final class BackgroundTasks implements AutoCloseable {
     private final Library library;
     private final Transfers transfers;
     private final Background background;
-    private final Settings memory;
+    private final Settings settings;
     private final CancelFlag cancel = new CancelFlag();
     private final AtomicReference<@Nullable Problem> told = new AtomicReference<>();
     private final AtomicReference<@Nullable FolderWatch> watch = new AtomicReference<>();
@@ -74,11 +74,11 @@ final class BackgroundTasks implements AutoCloseable {
             Transfers transfers,
             Schedule schedule,
             Background background,
-            Settings memory) {
+            Settings settings) {
         this.library = library;
         this.transfers = transfers;
         this.background = background;
-        this.memory = memory;
+        this.settings = settings;
         look = new Alarm(schedule, Lane.READ, SOON, quietly(this::lookRound, OFTEN));
         queue = new Alarm(schedule, Lane.NET, AT_ONCE, quietly(this::download, SELDOM));
         pictures = new Alarm(schedule, Lane.NET, SOON, quietly(this::picture, SELDOM));
@@ -234,7 +234,7 @@ final class BackgroundTasks implements AutoCloseable {
     }
 
     private Optional<Duration> picture() throws SeojaeException {
-        if (library.readOnly() || !memory.is(SettingsView.THUMBNAILS, true)) {
+        if (library.readOnly() || !settings.get(ProgramSettings.FETCH_THUMBNAILS)) {
             return Optional.empty();
         }
         int done = 1;

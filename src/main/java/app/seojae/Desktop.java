@@ -11,11 +11,11 @@ import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
-import app.seojae.ui.kit.Theme;
 import app.seojae.ui.kit.control.CaretRest;
 import app.seojae.ui.kit.prose.Fonts;
-import app.seojae.ui.settings.SettingsView;
+import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.ui.shell.WindowState;
 import app.seojae.ui.window.WindowNeeds;
@@ -35,7 +35,7 @@ final class Desktop {
     private final Transfers transfers;
     private final NetworkSwitch network;
     private final Lanes lanes;
-    private final Settings memory;
+    private final Settings settings;
     private final @Nullable Language asked;
     private final RenderService renderHouse;
     private final Background background;
@@ -55,7 +55,7 @@ final class Desktop {
             Transfers transfers,
             NetworkSwitch network,
             Lanes lanes,
-            Settings memory,
+            Settings settings,
             @Nullable Language language) {}
 
     Desktop(Needs needs) {
@@ -63,7 +63,7 @@ final class Desktop {
         this.transfers = needs.transfers();
         this.network = needs.network();
         this.lanes = needs.lanes();
-        this.memory = needs.memory();
+        this.settings = needs.settings();
         this.asked = needs.language();
         this.renderHouse = new RenderService(lanes);
         this.background = new Background(lanes);
@@ -96,7 +96,7 @@ final class Desktop {
                                     Desktop.class.getResourceAsStream(
                                             "/icons/seojae-" + size + ".png")));
         }
-        WindowState.keep(newStage, memory);
+        WindowState.keep(newStage, settings);
         newStage.setMinWidth(480);
         newStage.setMinHeight(360);
         MainWindow first = build(newStage);
@@ -106,7 +106,8 @@ final class Desktop {
         Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
         newStage.setOnHidden(event -> end());
         newStage.show();
-        BackgroundTasks behind = new BackgroundTasks(library, transfers, lanes, background, memory);
+        BackgroundTasks behind =
+                new BackgroundTasks(library, transfers, lanes, background, settings);
         errands = behind;
         lanes.run(Lane.IMPORT, behind::greet);
         new StartClock()
@@ -138,7 +139,7 @@ final class Desktop {
                                 transfers,
                                 background,
                                 renderHouse,
-                                memory,
+                                settings,
                                 new FileChoosers(() -> on, words),
                                 words,
                                 DesktopOpener::browse,
@@ -151,26 +152,24 @@ final class Desktop {
     }
 
     private Language language() {
-        return asked != null
-                ? asked
-                : memory.choice(SettingsView.LANGUAGE, Language.class, Language.KOREAN);
+        return asked != null ? asked : settings.get(ProgramSettings.LANGUAGE);
     }
 
     private void dress() {
         if (stage != null) {
-            memory.choice(SettingsView.THEME, Theme.class, Theme.SYSTEM).apply(stage.getScene());
+            settings.get(ProgramSettings.THEME).apply(stage.getScene());
         }
     }
 
-    private void changed(String key) {
-        if (key.equals(SettingsView.THEME)) {
+    private void changed(Setting<?> setting) {
+        if (setting == ProgramSettings.THEME) {
             dress();
-        } else if (key.equals(SettingsView.OFFLINE)) {
-            network.allow(!memory.is(SettingsView.OFFLINE, false));
+        } else if (setting == ProgramSettings.OFFLINE) {
+            network.allow(!settings.get(ProgramSettings.OFFLINE));
             ring();
-        } else if (key.equals(SettingsView.THUMBNAILS)) {
+        } else if (setting == ProgramSettings.FETCH_THUMBNAILS) {
             ring();
-        } else if (key.equals(SettingsView.LANGUAGE) && stage != null) {
+        } else if (setting == ProgramSettings.LANGUAGE && stage != null) {
             if (window != null) {
                 window.close();
             }

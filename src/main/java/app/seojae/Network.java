@@ -15,7 +15,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Settings;
-import app.seojae.ui.settings.SettingsView;
+import app.seojae.ui.settings.ProgramSettings;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -39,12 +39,11 @@ final class Network {
             // Who asks for nothing from the network needs no such folder; the gate tells the rest.
             LOG.log(System.Logger.Level.INFO, "there is no folder for the state", e);
         }
-        network =
-                new NetworkSwitch(!options.offline() && !settings.is(SettingsView.OFFLINE, false));
+        network = new NetworkSwitch(!options.offline() && !settings.get(ProgramSettings.OFFLINE));
         String arxiv =
                 options.arxivBase() != null
                         ? options.arxivBase()
-                        : settings.get(SettingsView.ARXIV_BASE).orElse(null);
+                        : settings.get(ProgramSettings.ARXIV_BASE);
         ArxivAddress addresses = new ArxivAddress(uri(arxiv), uri(options.thumbnailBase()));
         Fetcher fetcher =
                 new Fetcher(

@@ -50,12 +50,12 @@ final class SettingsFile implements Settings {
     }
 
     @Override
-    public synchronized Optional<String> get(String key) {
+    public synchronized Optional<String> stored(String key) {
         return Optional.ofNullable(values.getProperty(key));
     }
 
     @Override
-    public synchronized void put(String key, String value) {
+    public synchronized void store(String key, String value) {
         if (!value.equals(values.setProperty(key, value))) {
             chosen.put(key, value);
             if (waiting.compareAndSet(false, true)) {

@@ -13,12 +13,12 @@ final class TransientSettings implements Settings {
             new HashMap<>(Map.of("list.shelf", Query.Shelf.ALL.name()));
 
     @Override
-    public Optional<String> get(String key) {
+    public Optional<String> stored(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
     @Override
-    public void put(String key, String value) {
+    public void store(String key, String value) {
         values.put(key, value);
     }
 }

@@ -57,9 +57,9 @@ final class Wiring implements Launcher {
         // The lanes close first: what was typed last is still written then.
         try (Library library = openLibrary(options);
                 Lanes lanes = new Lanes()) {
-            SettingsFile memory =
+            SettingsFile settings =
                     new SettingsFile(home.settings().resolve(SETTINGS), lanes.executor(Lane.WRITE));
-            Network network = new Network(home, memory, options);
+            Network network = new Network(home, settings, options);
             Transfers transfers = library.transfers(network.web());
             new Desktop(
                             new Desktop.Needs(
@@ -67,10 +67,10 @@ final class Wiring implements Launcher {
                                     transfers,
                                     network.network(),
                                     lanes,
-                                    memory,
+                                    settings,
                                     options.language()))
                     .run();
-            memory.save();
+            settings.save();
         } catch (InterruptedException e) {
             throw Waiting.interrupted(e);
         }

@@ -29,13 +29,13 @@ class SettingsFileTest {
     void whatTwoWindowsChooseIsKeptBoth() {
         SettingsFile one = open();
         SettingsFile other = open();
-        one.put("theme", "dark");
-        other.put("language", "en");
-        one.put("zoom", "120");
+        one.store("theme", "dark");
+        other.store("language", "en");
+        one.store("zoom", "120");
         SettingsFile next = open();
-        assertEquals(Optional.of("dark"), next.get("theme"));
-        assertEquals(Optional.of("en"), next.get("language"));
-        assertEquals(Optional.of("120"), next.get("zoom"));
+        assertEquals(Optional.of("dark"), next.stored("theme"));
+        assertEquals(Optional.of("en"), next.stored("language"));
+        assertEquals(Optional.of("120"), next.stored("zoom"));
     }
 
     @Test
@@ -49,8 +49,8 @@ class SettingsFileTest {
     void aFileNobodyCanReadIsPutAside() throws Exception {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "theme=dark\nbroken=\\uZZZZ\n");
-        open().put("zoom", "90");
-        assertEquals(Optional.of("90"), open().get("zoom"));
+        open().store("zoom", "90");
+        assertEquals(Optional.of("90"), open().stored("zoom"));
         assertTrue(
                 Files.readString(file.resolveSibling("settings.properties.unreadable"))
                         .startsWith("theme=dark"));
@@ -62,9 +62,9 @@ class SettingsFileTest {
         file = blocked.resolve("settings/settings.properties");
         Files.writeString(blocked.resolve("settings"), "in the way");
         SettingsFile memory = open();
-        memory.put("theme", "dark");
+        memory.store("theme", "dark");
         Files.delete(blocked.resolve("settings"));
         memory.save();
-        assertEquals(Optional.of("dark"), open().get("theme"));
+        assertEquals(Optional.of("dark"), open().stored("theme"));
     }
 }

@@ -6,8 +6,8 @@ import app.seojae.export.request.ExportFormat;
 import app.seojae.export.request.ExportRequest;
 import app.seojae.export.request.ExportTarget;
 import app.seojae.export.request.MarkdownForm;
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,72 +15,68 @@ import org.jspecify.annotations.Nullable;
 /** How a person exports, remembered from one time to the next. Confined to the FX thread. */
 final class ExportChoices {
 
-    private static final String FORMAT = "export.format";
-    private static final String GROUP = "export.group";
-    private static final String TEMPLATE = "export.template";
-    private static final String STYLE = "export.style";
-    private static final String OUT = "export.out.";
-
     /** The style of references until another one is chosen. */
     static final String APA = "apa";
 
     static final String IEEE = "ieee";
 
-    private final Settings memory;
+    private static final Setting<ExportFormat> FORMAT =
+            Setting.choice("export.format", ExportFormat.MARKDOWN);
+    private static final Setting<Group> GROUP = Setting.choice("export.group", Group.ORDER);
+    private static final Setting<Optional<Path>> TEMPLATE = Setting.path("export.template");
+    private static final Setting<String> STYLE = Setting.text("export.style", APA);
 
-    ExportChoices(Settings memory) {
-        this.memory = memory;
+    private final Settings settings;
+
+    ExportChoices(Settings settings) {
+        this.settings = settings;
     }
 
     ExportFormat format() {
-        return memory.choice(FORMAT, ExportFormat.class, ExportFormat.MARKDOWN);
+        return settings.get(FORMAT);
     }
 
     void format(ExportFormat chosen) {
-        memory.put(FORMAT, chosen.name());
+        settings.put(FORMAT, chosen);
     }
 
     Group group() {
-        return memory.choice(GROUP, Group.class, Group.ORDER);
+        return settings.get(GROUP);
     }
 
     void group(Group chosen) {
-        memory.put(GROUP, chosen.name());
+        settings.put(GROUP, chosen);
     }
 
     /** The person's own template for Markdown, or {@code null}. */
     @Nullable Path template() {
-        return path(TEMPLATE).orElse(null);
+        return settings.get(TEMPLATE).orElse(null);
     }
 
     void template(@Nullable Path chosen) {
-        memory.put(TEMPLATE, chosen == null ? "" : chosen.toString());
+        settings.put(TEMPLATE, Optional.ofNullable(chosen));
     }
 
     /** A style of references by name, or its file. */
     String style() {
-        return memory.get(STYLE).filter(name -> !name.isBlank()).orElse(APA);
+        return settings.get(STYLE);
     }
 
     void style(String chosen) {
-        memory.put(STYLE, chosen);
+        settings.put(STYLE, chosen);
     }
 
     /** Where a format was written to last, each into a place of its own. */
     @Nullable Path out(ExportFormat format) {
-        return path(OUT + format.name()).orElse(null);
+        return settings.get(place(format)).orElse(null);
     }
 
     void out(ExportFormat format, Path chosen) {
-        memory.put(OUT + format.name(), chosen.toString());
+        settings.put(place(format), Optional.of(chosen));
     }
 
-    private Optional<Path> path(String key) {
-        try {
-            return memory.get(key).filter(path -> !path.isBlank()).map(Path::of);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+    private static Setting<Optional<Path>> place(ExportFormat format) {
+        return Setting.path("export.out." + format.name());
     }
 
     /** All of it as a request for a place. */

@@ -59,7 +59,7 @@ public final class ExportModel {
     public ExportModel(
             Library library,
             Background background,
-            Settings memory,
+            Settings settings,
             FileDialogs dialogs,
             Notices notices,
             Messages words,
@@ -71,7 +71,7 @@ public final class ExportModel {
         this.words = words;
         this.openFolder = openFolder;
         work = new LongWork(background);
-        choices = new ExportChoices(memory);
+        choices = new ExportChoices(settings);
         sentences = new ExportSentences(words);
     }
 

@@ -4,6 +4,7 @@ import app.seojae.model.paper.Paper;
 import app.seojae.ui.annotate.page.AnnotationNeeds;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.reading.link.ClaimRuns;
 import app.seojae.ui.reading.text.ReadingNeeds;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One paper open for reading: its PDF, and beside it its texts and note. */
 public final class ReaderScreen {
 
-    private static final String DIVIDER = "reader.divider";
+    private static final Setting<Double> DIVIDER = Setting.number("reader.divider", 0.77, 0.3, 0.9);
 
     private final long paper;
     private final WindowNeeds needs;
@@ -57,7 +58,7 @@ public final class ReaderScreen {
         annotations.onPlace(mark -> halves.annotating().relocate(mark.annotation()));
         split = new SplitPane(halves, detail);
         SplitPane.setResizableWithParent(detail, false);
-        split.setDividerPositions(Math.clamp(needs.memory().number(DIVIDER, 0.77), 0.3, 0.9));
+        split.setDividerPositions(needs.settings().get(DIVIDER));
         watchDivider();
         halves.presentingProperty().subscribe(this::present);
         if (needs.leavesTraces()) {
@@ -69,9 +70,7 @@ public final class ReaderScreen {
         split.getDividers()
                 .getFirst()
                 .positionProperty()
-                .addListener(
-                        (o, before, now) ->
-                                needs.memory().put(DIVIDER, Double.toString(now.doubleValue())));
+                .addListener((o, before, now) -> needs.settings().put(DIVIDER, now.doubleValue()));
     }
 
     /** A presentation has the whole screen, without the texts beside it. */
@@ -80,7 +79,7 @@ public final class ReaderScreen {
             split.getItems().setAll(halves);
         } else if (split.getItems().size() == 1) {
             split.getItems().add(detail);
-            split.setDividerPositions(Math.clamp(needs.memory().number(DIVIDER, 0.77), 0.3, 0.9));
+            split.setDividerPositions(needs.settings().get(DIVIDER));
             watchDivider();
         }
     }

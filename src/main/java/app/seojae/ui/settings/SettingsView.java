@@ -4,6 +4,7 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.kit.Theme;
 import app.seojae.ui.kit.control.CardRow;
@@ -25,33 +26,23 @@ import org.kordamp.ikonli.feather.Feather;
 /** The person's choices, each taking hold at once. */
 public final class SettingsView extends ScrollPane {
 
-    /** The keys the choices are remembered by. */
-    public static final String THEME = "theme";
-
-    public static final String LANGUAGE = "language";
-    public static final String OFFLINE = "offline";
-    public static final String ARXIV_BASE = "arxiv.base";
-    public static final String THUMBNAILS = "thumbnails.fetch";
-    public static final String COUNT_UNREAD = "unread.count";
-    public static final String TERMS = "reader.terms";
-
-    private final Settings memory;
+    private final Settings settings;
     private final Messages words;
-    private final Consumer<String> changed;
+    private final Consumer<Setting<?>> changed;
 
     /**
-     * @param changed told the key of a choice that was made
+     * @param changed told a choice that was made
      * @param libraryFolder where the library lies, to be shown
      */
     public SettingsView(
-            Settings memory,
+            Settings settings,
             Messages words,
             Path libraryFolder,
             Runnable openFolder,
             Runnable removeSamples,
             Runnable back,
-            Consumer<String> changed) {
-        this.memory = memory;
+            Consumer<Setting<?>> changed) {
+        this.settings = settings;
         this.words = words;
         this.changed = changed;
         getStyleClass().add("settings");
@@ -80,28 +71,35 @@ public final class SettingsView extends ScrollPane {
                                 row(
                                         Text.SETTING_TERMS,
                                         Text.SETTING_TERMS_HINT,
-                                        check(TERMS, true, Text.SETTING_TERMS))),
+                                        check(ProgramSettings.TERMS, Text.SETTING_TERMS))),
                         group(
                                 Text.SETTINGS_NETWORK,
                                 row(
                                         Text.SETTING_OFFLINE,
                                         Text.SETTING_OFFLINE_HINT,
-                                        check(OFFLINE, false, Text.SETTING_OFFLINE)),
+                                        check(ProgramSettings.OFFLINE, Text.SETTING_OFFLINE)),
                                 row(
                                         Text.SETTING_THUMBNAILS,
                                         Text.SETTING_THUMBNAILS_HINT,
-                                        check(THUMBNAILS, true, Text.SETTING_THUMBNAILS)),
+                                        check(
+                                                ProgramSettings.FETCH_THUMBNAILS,
+                                                Text.SETTING_THUMBNAILS)),
                                 row(
                                         Text.SETTING_ARXIV,
                                         Text.SETTING_ARXIV_HINT,
-                                        text(ARXIV_BASE, "https://arxiv.org", Text.SETTING_ARXIV))),
+                                        text(
+                                                ProgramSettings.ARXIV_BASE,
+                                                "https://arxiv.org",
+                                                Text.SETTING_ARXIV))),
                         group(
                                 Text.SETTINGS_LIBRARY,
                                 row(Text.SETTING_FOLDER, libraryFolder.toString(), folder),
                                 row(
                                         Text.SETTING_COUNT_UNREAD,
                                         Text.SETTING_COUNT_UNREAD_HINT,
-                                        check(COUNT_UNREAD, true, Text.SETTING_COUNT_UNREAD)),
+                                        check(
+                                                ProgramSettings.COUNT_UNREAD,
+                                                Text.SETTING_COUNT_UNREAD)),
                                 row(Text.SETTING_SAMPLES, Text.SETTING_SAMPLES_HINT, samples)));
         content.getStyleClass().add("settings-content");
         VBox centred = new VBox(content);
@@ -123,23 +121,23 @@ public final class SettingsView extends ScrollPane {
 
     private Node themes() {
         return choices(
-                THEME,
-                memory.choice(THEME, Theme.class, Theme.SYSTEM),
+                ProgramSettings.THEME,
+                settings.get(ProgramSettings.THEME),
                 List.of(Theme.SYSTEM, Theme.LIGHT, Theme.DARK),
                 List.of(Text.THEME_SYSTEM, Text.THEME_LIGHT, Text.THEME_DARK));
     }
 
     private Node languages() {
         return choices(
-                LANGUAGE,
+                ProgramSettings.LANGUAGE,
                 words.language(),
                 List.of(Language.KOREAN, Language.ENGLISH),
                 List.of(Text.LANGUAGE_KOREAN, Text.LANGUAGE_ENGLISH));
     }
 
     private <E extends Enum<E>> ChoiceRow<E> choices(
-            String key, E now, List<E> values, List<Text> titles) {
-        ChoiceRow<E> row = ChoiceRow.compact(value -> put(key, value.name()));
+            Setting<E> setting, E now, List<E> values, List<Text> titles) {
+        ChoiceRow<E> row = ChoiceRow.compact(value -> put(setting, value));
         for (int i = 0; i < values.size(); i++) {
             row.offer(values.get(i), words.of(titles.get(i)));
         }
@@ -147,26 +145,26 @@ public final class SettingsView extends ScrollPane {
         return row;
     }
 
-    private CheckBox check(String key, boolean otherwise, Text name) {
+    private CheckBox check(Setting<Boolean> setting, Text name) {
         CheckBox box = new CheckBox();
         box.setAccessibleText(words.of(name));
-        box.setSelected(memory.is(key, otherwise));
-        box.setOnAction(event -> put(key, Boolean.toString(box.isSelected())));
+        box.setSelected(settings.get(setting));
+        box.setOnAction(event -> put(setting, box.isSelected()));
         return box;
     }
 
-    private TextField text(String key, String prompt, Text name) {
-        TextField field = new TextField(memory.get(key).orElse(""));
+    private TextField text(Setting<String> setting, String prompt, Text name) {
+        TextField field = new TextField(settings.get(setting));
         field.setPromptText(prompt);
         field.setAccessibleText(words.of(name));
         field.setPrefColumnCount(20);
         field.setMinWidth(Region.USE_PREF_SIZE);
-        field.textProperty().addListener(o -> put(key, field.getText().strip()));
+        field.textProperty().addListener(o -> put(setting, field.getText().strip()));
         return field;
     }
 
-    private void put(String key, String value) {
-        memory.put(key, value);
-        changed.accept(key);
+    private <T> void put(Setting<T> setting, T value) {
+        settings.put(setting, value);
+        changed.accept(setting);
     }
 }

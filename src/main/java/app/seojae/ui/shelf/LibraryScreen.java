@@ -6,6 +6,7 @@ import app.seojae.model.paper.ShelfCounts;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
@@ -28,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The library: its bar, its papers as cards or as a list with the page of the chosen one. */
 final class LibraryScreen extends BorderPane {
 
-    private static final String DIVIDER = "list.divider";
+    private static final Setting<Double> DIVIDER = Setting.number("list.divider", 0.355, 0.15, 0.8);
 
     private final ShelvesModel shelves;
     private final ListModel model;
@@ -37,7 +38,7 @@ final class LibraryScreen extends BorderPane {
     private final DetailView detail;
     private final EmptyLibrary empty;
     private final Runnable removeSamples;
-    private final Settings memory;
+    private final Settings settings;
     private final VBox heading = new VBox();
 
     LibraryScreen(
@@ -51,7 +52,7 @@ final class LibraryScreen extends BorderPane {
         this.shelves = shelves;
         this.model = model;
         this.words = needs.words();
-        this.memory = needs.memory();
+        this.settings = needs.settings();
         this.list = list;
         this.detail = detail;
         this.removeSamples = offers.removeSamples();
@@ -102,13 +103,11 @@ final class LibraryScreen extends BorderPane {
             list.setMinWidth(260);
             detail.setMinWidth(280);
             SplitPane.setResizableWithParent(list, false);
-            split.setDividerPositions(Math.clamp(memory.number(DIVIDER, 0.355), 0.15, 0.8));
+            split.setDividerPositions(settings.get(DIVIDER));
             split.getDividers()
                     .getFirst()
                     .positionProperty()
-                    .addListener(
-                            (o, before, now) ->
-                                    memory.put(DIVIDER, Double.toString(now.doubleValue())));
+                    .addListener((o, before, now) -> settings.put(DIVIDER, now.doubleValue()));
             setCenter(split);
         }
     }

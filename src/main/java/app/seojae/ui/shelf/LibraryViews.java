@@ -11,7 +11,7 @@ import app.seojae.ui.list.ListParts;
 import app.seojae.ui.list.PaperListView;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
-import app.seojae.ui.settings.SettingsView;
+import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.window.WindowModels;
 import javafx.scene.Node;
 
@@ -174,7 +174,7 @@ public final class LibraryViews {
     }
 
     private boolean countsShown() {
-        return models.needs.memory().is(SettingsView.COUNT_UNREAD, true);
+        return models.needs.settings().get(ProgramSettings.COUNT_UNREAD);
     }
 
     /** Saves what was written. */

@@ -1,6 +1,7 @@
 package app.seojae.ui.shelf;
 
 import app.seojae.model.paper.Query;
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
@@ -8,38 +9,32 @@ import app.seojae.ui.session.Session;
 /** Brings back shelf, order, shape and which text comes first, and keeps them from then on. */
 public final class ListViewState {
 
-    private static final String SHELF = "list.shelf";
-    private static final String SORT = "list.sort";
-    private static final String SHAPE = "list.shape";
-    private static final String EASY_FIRST = "list.easyFirst";
+    private static final Setting<Query.Shelf> SHELF =
+            Setting.choice("list.shelf", Query.Shelf.TODAY);
+    private static final Setting<Query.Sort> SORT = Setting.choice("list.sort", Query.Sort.NEWEST);
+    private static final Setting<ListModel.Shape> SHAPE =
+            Setting.choice("list.shape", ListModel.Shape.CARDS);
+    private static final Setting<Boolean> EASY_FIRST = Setting.flag("list.easyFirst", false);
 
-    private final Settings memory;
+    private final Settings settings;
 
-    public ListViewState(Settings memory) {
-        this.memory = memory;
+    public ListViewState(Settings settings) {
+        this.settings = settings;
     }
 
     /** Brings back what was kept and keeps what changes from now on; called once. */
     public void restore(ListModel list, Session session) {
-        list.shapeProperty()
-                .set(memory.choice(SHAPE, ListModel.Shape.class, ListModel.Shape.CARDS));
-        session.easyFirstProperty().set(memory.is(EASY_FIRST, false));
-        list.ask(
-                Query.ALL
-                        .withShelf(memory.choice(SHELF, Query.Shelf.class, Query.Shelf.TODAY))
-                        .sorted(memory.choice(SORT, Query.Sort.class, Query.Sort.NEWEST)));
-        list.shapeProperty().addListener(o -> memory.put(SHAPE, list.shapeProperty().get().name()));
+        list.shapeProperty().set(settings.get(SHAPE));
+        session.easyFirstProperty().set(settings.get(EASY_FIRST));
+        list.ask(Query.ALL.withShelf(settings.get(SHELF)).sorted(settings.get(SORT)));
+        list.shapeProperty().addListener(o -> settings.put(SHAPE, list.shapeProperty().get()));
         session.easyFirstProperty()
-                .addListener(
-                        o ->
-                                memory.put(
-                                        EASY_FIRST,
-                                        Boolean.toString(session.easyFirstProperty().get())));
+                .addListener(o -> settings.put(EASY_FIRST, session.easyFirstProperty().get()));
         list.queryProperty()
                 .addListener(
                         o -> {
-                            memory.put(SHELF, list.query().shelf().name());
-                            memory.put(SORT, list.query().sort().name());
+                            settings.put(SHELF, list.query().shelf());
+                            settings.put(SORT, list.query().sort());
                         });
     }
 }

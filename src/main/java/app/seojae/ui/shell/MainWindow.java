@@ -8,6 +8,7 @@ import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.annotations.AreaPictures;
 import app.seojae.ui.annotations.LibraryAnnotations;
 import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.KeyDispatcher;
 import app.seojae.ui.kit.control.Notices;
@@ -15,7 +16,7 @@ import app.seojae.ui.list.ListModel;
 import app.seojae.ui.reader.ReaderScreen;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
-import app.seojae.ui.settings.SettingsView;
+import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.shelf.LibraryViews;
 import app.seojae.ui.shelf.ListViewState;
 import app.seojae.ui.transfer.ImportModel;
@@ -45,8 +46,8 @@ public final class MainWindow extends StackPane {
     public MainWindow(WindowNeeds needs) {
         this.needs = needs;
         models = new WindowModels(needs);
-        choices = new ViewerChoices(needs.memory());
-        pens = new AnnotationToolState(needs.memory());
+        choices = new ViewerChoices(needs.settings());
+        pens = new AnnotationToolState(needs.settings());
         library = new LibraryViews(models);
         tabs = new ReaderTabs(models.session, models.words, this::reader);
         models.actions.onOpen(tabs::open);
@@ -79,7 +80,7 @@ public final class MainWindow extends StackPane {
         sceneProperty().addListener(o -> needs.background().onFx(library::focusList));
         new KeyDispatcher(commands).listen(this);
         new FileDrop(this, models.intake::take);
-        new ListViewState(needs.memory()).restore(models.list, models.session);
+        new ListViewState(needs.settings()).restore(models.list, models.session);
         models.shelves.load();
     }
 
@@ -154,11 +155,11 @@ public final class MainWindow extends StackPane {
         return screens.annotations();
     }
 
-    private void settingChanged(String key) {
-        if (key.equals(SettingsView.COUNT_UNREAD)) {
+    private void settingChanged(Setting<?> setting) {
+        if (setting == ProgramSettings.COUNT_UNREAD) {
             library.showCounts();
         }
-        needs.settingsChanged().accept(key);
+        needs.settingsChanged().accept(setting);
     }
 
     /** What the person is doing; the program's own faces drive it too. */

@@ -2,6 +2,7 @@ package app.seojae.ui.shell;
 
 import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.export.ExportView;
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.SettingsView;
@@ -37,7 +38,7 @@ final class Screens {
             WindowParts parts,
             WindowCommands commands,
             Supplier<AnnotationsScreen> annotationsScreen,
-            Consumer<String> settingChanged) {
+            Consumer<Setting<?>> settingChanged) {
         WindowNeeds needs = models.needs;
         library = parts.library();
         Runnable back = library::show;
@@ -58,7 +59,7 @@ final class Screens {
                 Screen.lazily(
                         () ->
                                 new SettingsView(
-                                        needs.memory(),
+                                        needs.settings(),
                                         models.words,
                                         needs.library().folder(),
                                         () -> needs.folderOpener().accept(needs.library().folder()),

@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -8,18 +9,24 @@ import javafx.stage.Stage;
 /** Puts the window where the person left it, as long as that is still on a screen. */
 public final class WindowState {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 820;
+    private static final double NO_PLACE = Double.MAX_VALUE;
+    private static final Setting<Double> WIDTH =
+            Setting.number("window.width", 1280, 480, Short.MAX_VALUE);
+    private static final Setting<Double> HEIGHT =
+            Setting.number("window.height", 820, 360, Short.MAX_VALUE);
+    private static final Setting<Double> X = Setting.number("window.x", NO_PLACE);
+    private static final Setting<Double> Y = Setting.number("window.y", NO_PLACE);
+    private static final Setting<Boolean> MAXIMIZED = Setting.flag("window.maximized", false);
     private static final double VISIBLE = 80;
 
     private WindowState() {}
 
     /** Restores size and place, and remembers them from now on. */
-    public static void keep(Stage stage, Settings memory) {
-        double width = Math.max(480, memory.number("window.width", WIDTH));
-        double height = Math.max(360, memory.number("window.height", HEIGHT));
-        double x = memory.number("window.x", Double.MAX_VALUE);
-        double y = memory.number("window.y", Double.MAX_VALUE);
+    public static void keep(Stage stage, Settings settings) {
+        double width = settings.get(WIDTH);
+        double height = settings.get(HEIGHT);
+        double x = settings.get(X);
+        double y = settings.get(Y);
         stage.setWidth(width);
         stage.setHeight(height);
         boolean onScreen =
@@ -30,16 +37,12 @@ public final class WindowState {
             stage.setX(x);
             stage.setY(y);
         }
-        stage.setMaximized(memory.is("window.maximized", false));
-        stage.maximizedProperty()
-                .addListener(
-                        o -> memory.put("window.maximized", Boolean.toString(stage.isMaximized())));
-        stage.widthProperty()
-                .addListener(o -> put(stage, memory, "window.width", stage.getWidth()));
-        stage.heightProperty()
-                .addListener(o -> put(stage, memory, "window.height", stage.getHeight()));
-        stage.xProperty().addListener(o -> put(stage, memory, "window.x", stage.getX()));
-        stage.yProperty().addListener(o -> put(stage, memory, "window.y", stage.getY()));
+        stage.setMaximized(settings.get(MAXIMIZED));
+        stage.maximizedProperty().addListener(o -> settings.put(MAXIMIZED, stage.isMaximized()));
+        stage.widthProperty().addListener(o -> put(stage, settings, WIDTH, stage.getWidth()));
+        stage.heightProperty().addListener(o -> put(stage, settings, HEIGHT, stage.getHeight()));
+        stage.xProperty().addListener(o -> put(stage, settings, X, stage.getX()));
+        stage.yProperty().addListener(o -> put(stage, settings, Y, stage.getY()));
     }
 
     private static boolean shows(Rectangle2D bounds, double x, double y, double width) {
@@ -49,9 +52,9 @@ public final class WindowState {
                 && x < bounds.getMaxX() - VISIBLE;
     }
 
-    private static void put(Stage stage, Settings memory, String key, double value) {
+    private static void put(Stage stage, Settings settings, Setting<Double> setting, double value) {
         if (!stage.isMaximized() && Double.isFinite(value)) {
-            memory.put(key, Double.toString(value));
+            settings.put(setting, value);
         }
     }
 }

@@ -69,7 +69,7 @@ public final class WindowModels {
                 new ExportModel(
                         needs.library(),
                         needs.background(),
-                        needs.memory(),
+                        needs.settings(),
                         needs.dialogs(),
                         notices,
                         words,

@@ -10,11 +10,12 @@ import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.reading.text.ReadingNeeds;
 import app.seojae.ui.session.PaperActions;
-import app.seojae.ui.settings.SettingsView;
+import app.seojae.ui.settings.ProgramSettings;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -26,19 +27,19 @@ import java.util.function.Consumer;
  * @param folderOpener shows a folder in the system's file browser
  * @param leavesTraces whether opening a PDF makes its paper one being read and keeps the place;
  *     pictures leave none
- * @param settingsChanged told the key of a choice that was made in the settings
+ * @param settingsChanged told a choice that was made in the settings
  */
 public record WindowNeeds(
         Library library,
         Transfers transfers,
         Background background,
         RenderService renderHouse,
-        Settings memory,
+        Settings settings,
         FileDialogs dialogs,
         Messages words,
         Consumer<String> browser,
         Consumer<Path> folderOpener,
-        Consumer<String> settingsChanged,
+        Consumer<Setting<?>> settingsChanged,
         boolean leavesTraces) {
 
     /** What the words of an open PDF are given to work with. */
@@ -49,7 +50,7 @@ public record WindowNeeds(
                 words,
                 actions,
                 browser,
-                () -> memory.is(SettingsView.TERMS, true));
+                () -> settings.get(ProgramSettings.TERMS));
     }
 
     /** What annotating an open PDF is given to work with. */

@@ -57,7 +57,7 @@ class MarkingWordsTest {
         assertFalse(rig.isShown("mark-bar"));
         assertEquals(1, rig.drawn("mark-highlight").size());
         assertNull(Fx.ask(() -> rig.reading.selectedProperty().get()));
-        assertEquals("GREEN", rig.memory.get("marks.colour").orElse(""), "remembered");
+        assertEquals("GREEN", rig.memory.stored("marks.colour").orElse(""), "remembered");
     }
 
     @Test

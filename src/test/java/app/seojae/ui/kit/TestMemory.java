@@ -10,12 +10,12 @@ public final class TestMemory implements Settings {
     private final Map<String, String> values = new HashMap<>();
 
     @Override
-    public Optional<String> get(String key) {
+    public Optional<String> stored(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
     @Override
-    public void put(String key, String value) {
+    public void store(String key, String value) {
         values.put(key, value);
     }
 }

@@ -55,8 +55,8 @@ class ListViewStateTest {
 
     @Test
     void nonsenseInTheMemoryIsPassedOver() {
-        memory.put("list.shape", "SPIRAL");
-        memory.put("list.shelf", "");
+        memory.store("list.shape", "SPIRAL");
+        memory.store("list.shelf", "");
         ListModel model = restored(new Session());
         assertEquals(ListModel.Shape.CARDS, model.shapeProperty().get());
         assertEquals(Query.Shelf.TODAY, model.query().shelf());

@@ -121,7 +121,7 @@ class MainWindowTest {
         assertTrue(easy.isSelected());
         assertFalse(rig.all("easy-box").isEmpty());
         assertTrue(rig.all("summary-box").isEmpty());
-        assertEquals("true", rig.memory.get("list.easyFirst").orElseThrow());
+        assertEquals("true", rig.memory.stored("list.easyFirst").orElseThrow());
     }
 
     @Test
@@ -165,7 +165,7 @@ class MainWindowTest {
                                 .orElseThrow()
                                 .fire());
         assertTrue(numbers().isEmpty());
-        assertEquals("false", rig.memory.get("unread.count").orElseThrow());
+        assertEquals("false", rig.memory.stored("unread.count").orElseThrow());
         assertEquals(List.of("unread.count"), rig.changed);
     }
 

@@ -56,7 +56,7 @@ public final class Rig implements AutoCloseable {
     public Rig(Library library, Path state, double width, double height) throws Exception {
         this.library = library;
         transfers = TestLibraries.offline(library, state);
-        memory.put("list.shelf", Query.Shelf.ALL.name());
+        memory.store("list.shelf", Query.Shelf.ALL.name());
         screen.show(width, height, () -> window = build());
         open = true;
         Fx.await("the first listing", () -> window.list().listingProperty().get() != null);
@@ -85,7 +85,7 @@ public final class Rig implements AutoCloseable {
                         new Messages(language),
                         address -> {},
                         folder -> {},
-                        changed::add,
+                        setting -> changed.add(setting.key()),
                         true));
     }
 

@@ -120,7 +120,7 @@ class TriageTest {
         rig.press(KeyCode.V);
         assertEquals(chosen, rig.selected());
         Fx.await("the card in sight", () -> chosen("card") == 1);
-        assertEquals("CARDS", rig.memory.get("list.shape").orElseThrow());
+        assertEquals("CARDS", rig.memory.stored("list.shape").orElseThrow());
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.seojae.ui.annotate.page;
 
 import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnotationToolState {
 
-    private static final String COLOUR = "marks.colour";
-    private static final String WORDS = "marks.words";
+    private static final Setting<AnnotationColour> COLOUR =
+            Setting.choice("marks.colour", AnnotationColour.YELLOW);
+    private static final Setting<AnnotationKind> WORDS =
+            Setting.choice("marks.words", AnnotationKind.HIGHLIGHT);
 
     private final ObjectProperty<AnnotationColour> colour =
             new SimpleObjectProperty<>(AnnotationColour.YELLOW);
@@ -25,12 +28,12 @@ public final class AnnotationToolState {
             new SimpleObjectProperty<>(AnnotationKind.HIGHLIGHT);
     private final ObjectProperty<@Nullable AnnotationTool> tool = new SimpleObjectProperty<>();
 
-    public AnnotationToolState(Settings memory) {
-        colour.set(memory.choice(COLOUR, AnnotationColour.class, AnnotationColour.YELLOW));
-        AnnotationKind kept = memory.choice(WORDS, AnnotationKind.class, AnnotationKind.HIGHLIGHT);
+    public AnnotationToolState(Settings settings) {
+        colour.set(settings.get(COLOUR));
+        AnnotationKind kept = settings.get(WORDS);
         words.set(kept.isOnWords() ? kept : AnnotationKind.HIGHLIGHT);
-        colour.addListener((o, before, now) -> memory.put(COLOUR, now.name()));
-        words.addListener((o, before, now) -> memory.put(WORDS, now.name()));
+        colour.addListener((o, before, now) -> settings.put(COLOUR, now));
+        words.addListener((o, before, now) -> settings.put(WORDS, now));
     }
 
     /** What is marked next has this colour. */

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.model;
 
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.viewer.model.ReaderLook.Kind;
 import javafx.beans.property.DoubleProperty;
@@ -13,14 +14,17 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 public final class ViewerChoices {
 
-    private static final String KIND = "reader.look";
-    private static final String PAPER = "reader.look.paper";
-    private static final String INK = "reader.look.ink";
-    private static final String FIGURES = "reader.look.figures";
-    private static final String SIDE_BAR = "reader.sideBar.width";
     private static final double NARROWEST = 170;
     private static final double WIDEST = 480;
     private static final double USUAL = 236;
+    private static final Setting<Kind> KIND = Setting.choice("reader.look", Kind.PAPER);
+    private static final Setting<Double> PAPER =
+            Setting.number("reader.look.paper", ReaderLook.PAPER.paper());
+    private static final Setting<Double> INK =
+            Setting.number("reader.look.ink", ReaderLook.PAPER.ink());
+    private static final Setting<Boolean> FIGURES = Setting.flag("reader.look.figures", false);
+    private static final Setting<Double> SIDE_BAR =
+            Setting.number("reader.sideBar.width", USUAL, NARROWEST, WIDEST);
 
     private final ObjectProperty<ReaderLook> look = new SimpleObjectProperty<>(ReaderLook.PAPER);
     private final DoubleProperty sideBarWidth = new SimpleDoubleProperty(USUAL);
@@ -37,26 +41,25 @@ public final class ViewerChoices {
                 });
     }
 
-    /** The choices of a memory, which keeps them from then on. */
-    public ViewerChoices(Settings memory) {
+    /** The choices of settings, which keep them from then on. */
+    public ViewerChoices(Settings settings) {
         this();
         look.set(
                 new ReaderLook(
-                        memory.choice(KIND, Kind.class, Kind.PAPER),
-                        (int) (long) memory.number(PAPER, ReaderLook.PAPER.paper()),
-                        (int) (long) memory.number(INK, ReaderLook.PAPER.ink()),
-                        memory.is(FIGURES, false)));
-        setSideBarWidth(memory.number(SIDE_BAR, USUAL));
-        look.addListener((o, before, now) -> keep(memory, now));
-        sideBarWidth.addListener(
-                (o, before, now) -> memory.put(SIDE_BAR, Double.toString(now.doubleValue())));
+                        settings.get(KIND),
+                        settings.get(PAPER).intValue(),
+                        settings.get(INK).intValue(),
+                        settings.get(FIGURES)));
+        setSideBarWidth(settings.get(SIDE_BAR));
+        look.addListener((o, before, now) -> keep(settings, now));
+        sideBarWidth.addListener((o, before, now) -> settings.put(SIDE_BAR, now.doubleValue()));
     }
 
-    private static void keep(Settings memory, ReaderLook look) {
-        memory.put(KIND, look.kind().name());
-        memory.put(PAPER, Integer.toString(look.paper()));
-        memory.put(INK, Integer.toString(look.ink()));
-        memory.put(FIGURES, Boolean.toString(look.figuresToo()));
+    private static void keep(Settings settings, ReaderLook look) {
+        settings.put(KIND, look.kind());
+        settings.put(PAPER, (double) look.paper());
+        settings.put(INK, (double) look.ink());
+        settings.put(FIGURES, look.figuresToo());
     }
 
     /** The colours of pages, of all papers that have none of their own. */

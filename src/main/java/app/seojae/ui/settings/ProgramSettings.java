@@ -1,0 +1,26 @@
+package app.seojae.ui.settings;
+
+import app.seojae.l10n.Language;
+import app.seojae.ui.kit.Setting;
+import app.seojae.ui.kit.Theme;
+
+/** The choices that the settings page offers. */
+public final class ProgramSettings {
+
+    public static final Setting<Theme> THEME = Setting.choice("theme", Theme.SYSTEM);
+    public static final Setting<Language> LANGUAGE = Setting.choice("language", Language.KOREAN);
+
+    /** Whether nothing is asked of the network. */
+    public static final Setting<Boolean> OFFLINE = Setting.flag("offline", false);
+
+    /** The address asked instead of arXiv's; empty for arXiv itself. */
+    public static final Setting<String> ARXIV_BASE = Setting.text("arxiv.base", "");
+
+    public static final Setting<Boolean> FETCH_THUMBNAILS = Setting.flag("thumbnails.fetch", true);
+    public static final Setting<Boolean> COUNT_UNREAD = Setting.flag("unread.count", true);
+
+    /** Whether terms of a digest are explained in its PDF. */
+    public static final Setting<Boolean> TERMS = Setting.flag("reader.terms", true);
+
+    private ProgramSettings() {}
+}
