@@ -3,12 +3,9 @@ package app.seojae;
 import app.seojae.fetch.NetworkSwitch;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
-import app.seojae.library.Library;
-import app.seojae.library.transfer.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Setting;
@@ -21,54 +18,61 @@ import app.seojae.ui.shell.WindowState;
 import app.seojae.ui.window.WindowNeeds;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The window over a library, from its first pixel to its last saved word. */
-final class Desktop {
+/** The program's window, from its first pixel to its last saved word. */
+final class Desktop implements AutoCloseable {
 
-    private final Library library;
-    private final Transfers transfers;
+    private final Opener opener;
     private final NetworkSwitch network;
-    private final Lanes lanes;
     private final Settings settings;
     private final @Nullable Language asked;
-    private final RenderService renderHouse;
     private final Background background;
     private final HeapRest heap;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile LibrarySession session;
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
-    private @Nullable BackgroundTasks errands;
+
+    /** Opens libraries. */
+    @FunctionalInterface
+    interface Opener {
+        /** Opens the library of a folder; blocking. */
+        LibrarySession open(Path folder) throws SeojaeException;
+    }
 
     /**
-     * What the window works with.
+     * What the window works with, whatever library is open.
      *
+     * @param lanes for what belongs to no library
      * @param language the one asked for at the start, or {@code null} for the one remembered
      */
     record Needs(
-            Library library,
-            Transfers transfers,
+            Opener opener,
             NetworkSwitch network,
             Lanes lanes,
             Settings settings,
             @Nullable Language language) {}
 
-    Desktop(Needs needs) {
-        this.library = needs.library();
-        this.transfers = needs.transfers();
+    /** Takes over the first library, which is closed with this. */
+    Desktop(Needs needs, LibrarySession first) {
+        this.opener = needs.opener();
         this.network = needs.network();
-        this.lanes = needs.lanes();
         this.settings = needs.settings();
         this.asked = needs.language();
-        this.renderHouse = new RenderService(lanes);
-        this.background = new Background(lanes);
+        this.background = new Background(needs.lanes());
+        this.session = first;
         // The launcher asks for cycles beside what goes on, so that no drawing waits for one.
-        this.heap = new HeapRest(lanes, System::gc);
+        this.heap = new HeapRest(needs.lanes(), System::gc);
     }
 
     /** Starts JavaFX, which gets ready on a thread of its own while the caller goes on. */
@@ -106,26 +110,70 @@ final class Desktop {
         Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
         newStage.setOnHidden(event -> end());
         newStage.show();
-        BackgroundTasks behind =
-                new BackgroundTasks(library, transfers, lanes, background, settings);
-        errands = behind;
-        lanes.run(Lane.IMPORT, behind::greet);
+        LibrarySession shown = session;
+        shown.greet();
         new StartClock()
-                .whenShown(
-                        newStage.getScene(), first.list().listingProperty(), () -> begin(behind));
+                .whenShown(newStage.getScene(), first.list().listingProperty(), () -> begin(shown));
     }
 
     /** What would only slow the first papers down begins after them. */
-    private void begin(BackgroundTasks behind) {
-        behind.start(
+    private void begin(LibrarySession shown) {
+        shown.begin(
                 state -> {
                     if (window != null) {
                         window.list().progress(state);
                     }
                 });
-        behind.watch(task -> lanes.run(Lane.NET, task));
-        renderHouse.warmUp();
         heap.begin();
+    }
+
+    /**
+     * Opens another library in the window, after all of the one before is on disk and closed; that
+     * one comes back where the other cannot be opened. On the FX thread.
+     */
+    void open(Path folder) {
+        Stage on = stage;
+        if (on == null || window == null) {
+            return; // not shown yet, or already on the way
+        }
+        window.close();
+        window = null;
+        String waiting = new Messages(language()).of(Text.LIBRARY_OPENING);
+        on.getScene().setRoot(new StackPane(new Label(waiting)));
+        background
+                .run(Lane.WRITE, () -> replace(folder))
+                .then(problem -> show(on, problem.orElse(null)))
+                .failed(
+                        problem -> {
+                            String why = new Messages(language()).of(problem);
+                            on.getScene().setRoot(new StackPane(new Label(why)));
+                        });
+    }
+
+    /** Closes the library and opens another; what kept it from being opened. */
+    private Optional<Problem> replace(Path folder) throws SeojaeException {
+        Path before = session.library().folder();
+        session.close();
+        try {
+            session = opener.open(folder);
+            return Optional.empty();
+        } catch (SeojaeException e) {
+            session = opener.open(before);
+            return Optional.of(e.problem());
+        }
+    }
+
+    private void show(Stage on, @Nullable Problem problem) {
+        if (closed.getCount() == 0) {
+            return; // the person did not wait for it
+        }
+        LibrarySession now = session;
+        on.getScene().setRoot(build(on));
+        now.greet();
+        begin(now);
+        if (problem != null) {
+            now.background().tell(problem);
+        }
     }
 
     /** Builds the window's content in the language of the moment. */
@@ -135,10 +183,10 @@ final class Desktop {
         MainWindow made =
                 new MainWindow(
                         new WindowNeeds(
-                                library,
-                                transfers,
-                                background,
-                                renderHouse,
+                                session.library(),
+                                session.transfers(),
+                                session.background(),
+                                session.rendering(),
                                 settings,
                                 new FileChoosers(() -> on, words),
                                 words,
@@ -166,32 +214,26 @@ final class Desktop {
             dress();
         } else if (setting == ProgramSettings.OFFLINE) {
             network.allow(!settings.get(ProgramSettings.OFFLINE));
-            ring();
+            session.ring();
         } else if (setting == ProgramSettings.FETCH_THUMBNAILS) {
-            ring();
-        } else if (setting == ProgramSettings.LANGUAGE && stage != null) {
-            if (window != null) {
-                window.close();
-            }
+            session.ring();
+        } else if (setting == ProgramSettings.LANGUAGE && stage != null && window != null) {
+            window.close();
             stage.getScene().setRoot(build(stage));
-        }
-    }
-
-    /** What was not allowed before may be now. */
-    private void ring() {
-        if (errands != null) {
-            errands.ring();
         }
     }
 
     private void end() {
         heap.stop();
-        if (errands != null) {
-            errands.close();
-        }
         if (window != null) {
             window.close();
         }
         closed.countDown();
+    }
+
+    /** Closes the library that is open; once nothing can open another any more. */
+    @Override
+    public void close() throws SeojaeException {
+        session.close();
     }
 }

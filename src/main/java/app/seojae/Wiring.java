@@ -35,8 +35,11 @@ final class Wiring implements Launcher {
 
     @Override
     public Library openLibrary(Options options) throws SeojaeException {
-        Path folder = options.library() == null ? home.library() : options.library();
-        return Library.open(folder, tools());
+        return Library.open(folder(options), tools());
+    }
+
+    private Path folder(Options options) {
+        return options.library() == null ? home.library() : options.library();
     }
 
     private LibraryTools tools() throws SeojaeException {
@@ -54,26 +57,25 @@ final class Wiring implements Launcher {
         Display.require();
         WarmUp.keepFontsIn(home.cache());
         Desktop.startToolkit();
-        // The lanes close first: what was typed last is still written then.
-        try (Library library = openLibrary(options);
-                Lanes lanes = new Lanes()) {
-            SettingsFile settings =
-                    new SettingsFile(home.settings().resolve(SETTINGS), lanes.executor(Lane.WRITE));
-            Network network = new Network(home, settings, options);
-            Transfers transfers = library.transfers(network.web());
-            new Desktop(
-                            new Desktop.Needs(
-                                    library,
-                                    transfers,
-                                    network.network(),
-                                    lanes,
-                                    settings,
-                                    options.language()))
-                    .run();
-            settings.save();
+        Lanes lanes = new Lanes();
+        SettingsFile settings =
+                new SettingsFile(home.settings().resolve(SETTINGS), lanes.executor(Lane.WRITE));
+        Network network = new Network(home, settings, options);
+        Desktop.Opener opener =
+                folder -> {
+                    Library library = Library.open(folder, tools());
+                    return new LibrarySession(library, library.transfers(network.web()), settings);
+                };
+        Desktop.Needs needs =
+                new Desktop.Needs(opener, network.network(), lanes, settings, options.language());
+        // The lanes close first: another library may just be on its way into the window.
+        try (Desktop desktop = new Desktop(needs, opener.open(folder(options)));
+                lanes) {
+            desktop.run();
         } catch (InterruptedException e) {
             throw Waiting.interrupted(e);
         }
+        settings.save();
     }
 
     @Override

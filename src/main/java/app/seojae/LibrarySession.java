@@ -1,0 +1,83 @@
+package app.seojae;
+
+import app.seojae.library.Library;
+import app.seojae.library.transfer.Transfers;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.DownloadState;
+import app.seojae.pdf.render.RenderService;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Settings;
+import app.seojae.work.Lane;
+import app.seojae.work.Lanes;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * A library that is open, with all that works on it: its threads, what draws its pages, what goes
+ * on behind the window. When it is closed nothing of it runs any more, so that another can be
+ * opened in the same window.
+ */
+final class LibrarySession implements AutoCloseable {
+
+    private final Library library;
+    private final Transfers transfers;
+    private final Lanes lanes = new Lanes();
+    private final Background background = new Background(lanes);
+    private final RenderService rendering = new RenderService(lanes);
+    private final BackgroundTasks tasks;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** Takes over a library, which is closed with this. */
+    LibrarySession(Library library, Transfers transfers, Settings settings) {
+        this.library = library;
+        this.transfers = transfers;
+        tasks = new BackgroundTasks(library, transfers, lanes, background, settings);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Transfers transfers() {
+        return transfers;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    RenderService rendering() {
+        return rendering;
+    }
+
+    /** Removes what a killed program left, and brings the samples into a new library. */
+    void greet() {
+        lanes.run(Lane.IMPORT, tasks::greet);
+    }
+
+    /**
+     * Begins what would only slow the first papers down.
+     *
+     * @param progressed called on the FX thread as a download goes on
+     */
+    void begin(Consumer<DownloadState> progressed) {
+        tasks.start(progressed);
+        tasks.watch(task -> lanes.run(Lane.NET, task));
+        rendering.warmUp();
+    }
+
+    /** Something may be allowed or reached that was not before. */
+    void ring() {
+        tasks.ring();
+    }
+
+    /** Lets what was asked for finish and closes the library; once, and not on the FX thread. */
+    @Override
+    public void close() throws SeojaeException {
+        if (closed.compareAndSet(false, true)) {
+            tasks.close();
+            lanes.close();
+            library.close();
+        }
+    }
+}
