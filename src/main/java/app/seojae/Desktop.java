@@ -143,8 +143,7 @@ final class Desktop {
                                 words,
                                 DesktopOpener::browse,
                                 DesktopOpener::openFolder,
-                                this::changed,
-                                true));
+                                this::changed));
         window = made;
         heap.follow(made.session().screenProperty());
         return made;

@@ -60,9 +60,7 @@ public final class ReaderScreen {
         split.setDividerPositions(Math.clamp(needs.memory().number(DIVIDER, 0.77), 0.3, 0.9));
         watchDivider();
         halves.presentingProperty().subscribe(this::present);
-        if (needs.leavesTraces()) {
-            markOpened();
-        }
+        markOpened();
     }
 
     private void watchDivider() {

@@ -24,8 +24,6 @@ import java.util.function.Consumer;
  *
  * @param browser opens an http or https address outside
  * @param folderOpener shows a folder in the system's file browser
- * @param leavesTraces whether opening a PDF makes its paper one being read and keeps the place;
- *     pictures leave none
  * @param settingsChanged told the key of a choice that was made in the settings
  */
 public record WindowNeeds(
@@ -38,8 +36,7 @@ public record WindowNeeds(
         Messages words,
         Consumer<String> browser,
         Consumer<Path> folderOpener,
-        Consumer<String> settingsChanged,
-        boolean leavesTraces) {
+        Consumer<String> settingsChanged) {
 
     /** What the words of an open PDF are given to work with. */
     public ReadingNeeds reading(PaperActions actions) {
@@ -57,7 +54,6 @@ public record WindowNeeds(
             Notices notices,
             AnnotationToolState pens,
             BiConsumer<Annotation, AnnotationCopyForm> copy) {
-        return new AnnotationNeeds(
-                library, background, words, notices, pens, browser, copy, leavesTraces);
+        return new AnnotationNeeds(library, background, words, notices, pens, browser, copy);
     }
 }

@@ -85,8 +85,7 @@ public final class Rig implements AutoCloseable {
                         new Messages(language),
                         address -> {},
                         folder -> {},
-                        changed::add,
-                        true));
+                        changed::add));
     }
 
     private final class NoDialogs implements FileDialogs {
