@@ -192,8 +192,7 @@ final class Desktop implements AutoCloseable {
                                 words,
                                 DesktopOpener::browse,
                                 DesktopOpener::openFolder,
-                                this::changed,
-                                true));
+                                this::changed));
         window = made;
         heap.follow(made.session().screenProperty());
         return made;

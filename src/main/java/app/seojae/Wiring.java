@@ -7,20 +7,16 @@ import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.transfer.Transfers;
-import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.WarmUp;
-import app.seojae.ui.kit.Messages;
+import app.seojae.snapshot.PictureForm;
+import app.seojae.snapshot.Snapshots;
+import app.seojae.snapshot.TransientSettings;
 import app.seojae.ui.kit.Theme;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** Puts the program together: every {@code new} that crosses rooms stands here. */
 final class Wiring implements Launcher {
@@ -80,41 +76,16 @@ final class Wiring implements Launcher {
 
     @Override
     public void snapshot(Options options, Picture picture) throws SeojaeException {
-        Language language = options.language() == null ? Language.KOREAN : options.language();
-        Path sandbox = sandbox();
-        try (Lanes lanes = new Lanes();
-                Library library = openLibrary(options);
-                Library empty = Library.open(sandbox.resolve("empty"), tools());
-                Library samples = Library.open(sandbox.resolve("samples"), tools())) {
-            new Snapshots(
-                            lanes,
-                            new Messages(language),
-                            picture.dark() ? Theme.DARK : Theme.LIGHT,
-                            picture.width(),
-                            picture.height(),
-                            picture.scale(),
-                            new Network(home, new TransientSettings(), options).web())
-                    .drawAll(library, empty, samples, picture.out());
-        } finally {
-            remove(sandbox);
-        }
-    }
-
-    /** A folder for the libraries that only pictures need. */
-    private static Path sandbox() throws SeojaeException {
-        try {
-            return Files.createTempDirectory("seojae-snapshot");
-        } catch (IOException e) {
-            throw new SeojaeException(Problem.of(ProblemKind.FILE_UNWRITABLE, "tmp"), e);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            System.getLogger(Wiring.class.getName())
-                    .log(System.Logger.Level.INFO, "a temporary folder stays behind", e);
-        }
+        Snapshots.startToolkit();
+        new Snapshots(
+                        tools(),
+                        new Network(home, new TransientSettings(), options).web(),
+                        new PictureForm(
+                                options.language() == null ? Language.KOREAN : options.language(),
+                                picture.dark() ? Theme.DARK : Theme.LIGHT,
+                                picture.width(),
+                                picture.height(),
+                                picture.scale()))
+                .drawAll(folder(options), picture.out());
     }
 }

@@ -47,7 +47,7 @@ class HouseRulesTest {
     /** The core must run where there is no screen, and a command must start without a toolkit. */
     @Test
     void coreKnowsNoJavaFx() {
-        outside("javafx..", "ui..", "");
+        outside("javafx..", "ui..", "snapshot", "");
     }
 
     /** AWT beside JavaFX starts a second toolkit; only what draws PDFs and decodes pictures may. */
@@ -124,8 +124,6 @@ class HouseRulesTest {
         noClasses()
                 .that()
                 .haveNameNotMatching(".*\\.ui\\.kit\\.Background(\\$.*)?")
-                .and()
-                .haveNameNotMatching("app\\.seojae\\.Snapshots(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx.concurrent..")

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ public record LibraryFolder(Path root) {
     private static final String TEXTS = "texts";
     private static final String HOLDERS = "holders";
     private static final Set<String> FOLDERS = Set.of(PDFS, THUMBNAILS, TEXTS, HOLDERS);
+
+    /** Of the files of a database: its own, its log, and what its readers share. */
+    private static final List<String> ENDS = List.of("", "-wal", "-shm");
+
     private static final char UNREADABLE = '\uFFFD';
 
     public LibraryFolder {
@@ -135,7 +140,7 @@ public record LibraryFolder(Path root) {
 
     /** Takes a database that was just made from all others, with what SQLite lays beside it. */
     public void closeNewDatabase() throws SeojaeException {
-        for (String end : new String[] {"", "-wal", "-shm"}) {
+        for (String end : ENDS) {
             Path file = root.resolve(DATABASE + end);
             try {
                 OwnerOnlyFiles.file(file);
@@ -158,6 +163,24 @@ public record LibraryFolder(Path root) {
     /** The texts of PDFs that were read; all of it can be thrown away. */
     public Path texts() {
         return root.resolve(TEXTS);
+    }
+
+    /** Shows the PDFs and pictures of another library here too, without copying them. */
+    public void linkFilesOf(LibraryFolder other) throws SeojaeException {
+        FileLinks.ofAll(other.pdfs(), pdfs());
+        FileLinks.ofAll(other.thumbnails(), thumbnails());
+    }
+
+    /** Takes away the database with what SQLite lays beside it, where it is there. */
+    public void removeDatabase() throws SeojaeException {
+        for (String end : ENDS) {
+            Path file = root.resolve(DATABASE + end);
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw FileProblem.writing(file, e);
+            }
+        }
     }
 
     Path holders() {

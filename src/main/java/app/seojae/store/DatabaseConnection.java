@@ -70,10 +70,8 @@ final class DatabaseConnection {
     }
 
     static Sql toRead(Path file) throws SeojaeException {
-        SQLiteConfig config = config();
-        config.setReadOnly(true);
         try {
-            return asked(connect(config, address(file)));
+            return asked(connect(readOnly(), address(file)));
         } catch (SeojaeException e) {
             // Readers lay a file for their locks beside it; where nothing can be laid, nobody can
             // write either, and a file without a log may be taken as it is.
@@ -83,8 +81,22 @@ final class DatabaseConnection {
             if (!canLayNothing || hasLog(file)) {
                 throw e;
             }
-            return asked(connect(config, address(file) + "?immutable=1"));
+            return asItLies(file);
         }
+    }
+
+    /**
+     * Opens a file without a log that nobody writes meanwhile; nothing is laid beside it, as
+     * readers do otherwise and leave behind.
+     */
+    static Sql asItLies(Path file) throws SeojaeException {
+        return asked(connect(readOnly(), address(file) + "?immutable=1"));
+    }
+
+    private static SQLiteConfig readOnly() {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        return config;
     }
 
     /** SQLite opens a file only when it is asked something. */
@@ -114,7 +126,8 @@ final class DatabaseConnection {
         return "jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString();
     }
 
-    private static boolean hasLog(Path file) {
+    /** Whether something was written that is not in the file itself yet. */
+    static boolean hasLog(Path file) {
         try {
             Path log = file.resolveSibling(file.getFileName() + "-wal");
             return Files.isRegularFile(log) && Files.size(log) > 0;

@@ -4,6 +4,7 @@ import app.seojae.digest.SyntheticDigests;
 import app.seojae.files.Machine;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.transfer.Transfers;
+import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Query;
@@ -22,7 +23,7 @@ public final class TestLibraries {
 
     /** Opens the library of a folder as the program does. */
     public static Library open(Path folder) throws SeojaeException {
-        return Library.open(folder, LibraryTools.standard(new Machine("here", "here")));
+        return Library.open(folder, tools());
     }
 
     /** A new library with so many papers of three days. */
@@ -73,6 +74,16 @@ public final class TestLibraries {
 
     /** Transfers of a library that may not use the network. */
     public static Transfers offline(Library library, Path state) {
-        return library.transfers(Webs.web(URI.create("http://127.0.0.1:9/"), state, false));
+        return library.transfers(noWeb(state));
+    }
+
+    /** A way to the network that nobody may go. */
+    public static WebAccess noWeb(Path state) {
+        return Webs.web(URI.create("http://127.0.0.1:9/"), state, false);
+    }
+
+    /** What the program opens libraries with. */
+    public static LibraryTools tools() throws SeojaeException {
+        return LibraryTools.standard(new Machine("here", "here"));
     }
 }

@@ -30,9 +30,7 @@ import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.input.GestureDispatcher;
 import app.seojae.work.Lane;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -127,35 +125,6 @@ public final class AnnotationInteraction {
         popUp.open(mark.id(), false);
     }
 
-    /**
-     * Shows marks of every kind on a page, for pictures of the program.
-     *
-     * @param page counted from 1
-     * @param note whether the note of one of them is open
-     * @param then told whether the page had text to mark
-     */
-    public void showExample(int page, boolean note, Consumer<Boolean> then) {
-        example()
-                .make(
-                        page,
-                        first -> {
-                            if (note) {
-                                openNote(first);
-                            }
-                            then.accept(true);
-                        },
-                        () -> then.accept(false));
-    }
-
-    /** Shows the bar beside selected words of a page, for pictures of the program. */
-    public void showBar(int page, Consumer<Boolean> then) {
-        example().select(page, () -> then.accept(true), () -> then.accept(false));
-    }
-
-    private ExampleAnnotations example() {
-        return new ExampleAnnotations(marks, maker, reading, needs.words());
-    }
-
     /** Saves what was typed; call it before the viewer is hidden or closed. */
     public void flush() {
         popUp.flush();
@@ -166,13 +135,6 @@ public final class AnnotationInteraction {
         popUp.close();
         Latest.Question question = latest.ask();
         if (file == null) {
-            return;
-        }
-        if (!needs.keeps()) {
-            needs.background()
-                    .run(Lane.READ, cancel -> needs.library().versions().known(file))
-                    .then(question.only((Optional<String> one) -> settled(one.orElse(""))))
-                    .failed(question.only(problem -> settled("")));
             return;
         }
         if (marks.paper() != paper) {
@@ -230,7 +192,6 @@ public final class AnnotationInteraction {
         if (marks.paper() != paper || !marks.version().equals(version)) {
             marks.show(paper, version);
         }
-        maker.shown();
     }
 
     /** Tells once of what others wrote into the file, and offers to take it over. */

@@ -13,10 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Brings back how papers were left in the reader, and keeps how they are shown from then on.
- * Pictures of the program keep nothing.
- */
+/** Brings back how papers were left in the reader, and keeps how they are shown from then on. */
 final class PaperViewState {
 
     private final WindowNeeds needs;
@@ -86,19 +83,16 @@ final class PaperViewState {
 
     /** Tells what stood beside a paper, where it can be shown there again. */
     void split(long paper, Consumer<ReaderSplit> told) {
-        if (needs.leavesTraces()) {
-            needs.background()
-                    .run(
-                            Lane.READ,
-                            () -> {
-                                Optional<ReaderSplit> kept =
-                                        needs.library().readerViews().split(paper);
-                                boolean there =
-                                        kept.isPresent() && file(kept.get().paper()).isPresent();
-                                return there ? kept : Optional.<ReaderSplit>empty();
-                            })
-                    .then(kept -> kept.ifPresent(told));
-        }
+        needs.background()
+                .run(
+                        Lane.READ,
+                        () -> {
+                            Optional<ReaderSplit> kept = needs.library().readerViews().split(paper);
+                            boolean there =
+                                    kept.isPresent() && file(kept.get().paper()).isPresent();
+                            return there ? kept : Optional.<ReaderSplit>empty();
+                        })
+                .then(kept -> kept.ifPresent(told));
     }
 
     void keepSplit(long paper, @Nullable ReaderSplit split) {
@@ -106,14 +100,12 @@ final class PaperViewState {
     }
 
     private void keep(Keeping keeping) {
-        if (needs.leavesTraces()) {
-            needs.background()
-                    .run(
-                            Lane.WRITE,
-                            () -> {
-                                keeping.run();
-                                return true;
-                            });
-        }
+        needs.background()
+                .run(
+                        Lane.WRITE,
+                        () -> {
+                            keeping.run();
+                            return true;
+                        });
     }
 }

@@ -2,14 +2,12 @@ package app.seojae.ui.reader;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.context.Change;
-import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.PlacedAnnotation;
-import app.seojae.model.annotation.Placement;
 import app.seojae.model.annotation.Quad;
 import app.seojae.ui.annotations.AnnotationsPane;
 import app.seojae.ui.annotations.AreaPictures;
@@ -19,9 +17,6 @@ import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.bars.SideTab;
 import app.seojae.ui.window.WindowNeeds;
-import app.seojae.work.Lane;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -92,38 +87,6 @@ public final class ReaderAnnotations {
     /** Opens the side bar at the marks. */
     public void show() {
         viewer.showSideTab(tab);
-    }
-
-    /**
-     * Opens the side bar at the first mark that found no place in the file that is open.
-     *
-     * @param then told whether there is one
-     */
-    public void showLost(Consumer<Boolean> then) {
-        needs.background()
-                .run(Lane.READ, this::lost)
-                .then(
-                        mark -> {
-                            mark.ifPresent(annotations::select);
-                            show();
-                            then.accept(mark.isPresent());
-                        })
-                .failed(problem -> then.accept(false));
-    }
-
-    private Optional<UUID> lost() throws SeojaeException {
-        Optional<Path> file = needs.transfers().pdfs().file(annotations.paper());
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> version = needs.library().versions().known(file.get());
-        if (version.isEmpty()) {
-            return Optional.empty();
-        }
-        return needs.library().annotations().ofPaper(annotations.paper(), version.get()).stream()
-                .filter(one -> one.placement().state() == Placement.State.LOST)
-                .map(one -> one.annotation().id())
-                .findFirst();
     }
 
     /** Says who gives a lost mark the place of what is selected. */

@@ -61,9 +61,7 @@ public final class ReaderScreen {
         split.setDividerPositions(needs.settings().get(DIVIDER));
         watchDivider();
         halves.presentingProperty().subscribe(this::present);
-        if (needs.leavesTraces()) {
-            markOpened();
-        }
+        markOpened();
     }
 
     private void watchDivider() {

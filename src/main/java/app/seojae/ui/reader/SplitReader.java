@@ -103,8 +103,7 @@ public final class SplitReader extends SplitPane {
                 paper,
                 id -> {
                     PaperAnnotations made =
-                            new PaperAnnotations(
-                                    needs.library(), needs.background(), needs.leavesTraces());
+                            new PaperAnnotations(needs.library(), needs.background());
                     made.show(id, "");
                     return made;
                 });

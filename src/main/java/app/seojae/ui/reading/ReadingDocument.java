@@ -10,7 +10,6 @@ import app.seojae.pdf.text.select.FindHit;
 import app.seojae.pdf.text.select.TextSelection;
 import app.seojae.ui.reading.find.Finder;
 import app.seojae.ui.reading.link.DocumentLinks;
-import app.seojae.ui.reading.link.LinkExample;
 import app.seojae.ui.reading.link.LinkGesture;
 import app.seojae.ui.reading.link.LinkPopUp;
 import app.seojae.ui.reading.link.TermGesture;
@@ -24,8 +23,6 @@ import app.seojae.ui.viewer.input.PageGestures;
 import app.seojae.ui.viewer.layout.PagePoint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Point2D;
@@ -40,9 +37,6 @@ final class ReadingDocument {
     private final DocumentTexts texts;
     private final Selection selection;
     private final Finder finder;
-    private final LinkPopUp popUp;
-    private final LinkExample example;
-    private final TermGesture terms;
     private final List<PageGestures> gestures;
 
     private final SelectionGesture selecting;
@@ -61,13 +55,11 @@ final class ReadingDocument {
         selection = new Selection(texts::text);
         finder = new Finder(texts, this::reveal);
         DocumentLinks links = new DocumentLinks(texts, viewer::offerHeadings);
-        popUp = new LinkPopUp(viewer, texts, links, floating, needs);
-        example = new LinkExample(links, texts.pageCount(), needs);
-        terms = new TermGesture(viewer, texts, links, floating, needs);
+        LinkPopUp popUp = new LinkPopUp(viewer, texts, links, floating, needs);
         selecting = new SelectionGesture(texts, selection, underway);
         gestures =
                 List.of(
-                        terms,
+                        new TermGesture(viewer, texts, links, floating, needs),
                         new LinkGesture(links, popUp, place -> go(place.page(), place.point())),
                         selecting);
         selection.rangeProperty().addListener(o -> viewer.column().repaintOverlays());
@@ -136,30 +128,6 @@ final class ReadingDocument {
     void close() {
         viewer.markPlaces(List.of());
         texts.close();
-    }
-
-    /** Shows where the document's most telling link leads; tells whether there is such a link. */
-    void showLink(Consumer<Boolean> then) {
-        example.find(spot -> show(spot, then));
-    }
-
-    /** Shows the document's first link to the web; tells whether there is one. */
-    void showWeb(Consumer<Boolean> then) {
-        example.findWeb(spot -> show(spot, then));
-    }
-
-    /** Explains the document's first term; tells whether there is one. */
-    void showTerm(Consumer<Boolean> then) {
-        terms.showExample(this::reveal, then);
-    }
-
-    private void show(Optional<LinkGesture.Spot> spot, Consumer<Boolean> then) {
-        spot.ifPresent(
-                found -> {
-                    reveal(found.page(), found.link().area());
-                    popUp.show(found);
-                });
-        then.accept(spot.isPresent());
     }
 
     private void go(int page, @Nullable PdfPoint point) {

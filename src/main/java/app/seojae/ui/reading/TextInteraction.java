@@ -16,7 +16,6 @@ import app.seojae.ui.viewer.bars.SideTab;
 import app.seojae.ui.viewer.input.PageGestures;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -71,38 +70,6 @@ public final class TextInteraction {
             viewer.setBar(field);
             field.show(words);
             viewer.showSideTab(hitsTab);
-        }
-    }
-
-    /**
-     * Shows where one of the document's links leads, as the mouse over it would, once its text was
-     * read.
-     *
-     * @param then told whether the document has a link worth showing
-     */
-    public void showLink(Consumer<Boolean> then) {
-        if (open == null) {
-            then.accept(false);
-        } else {
-            open.showLink(then);
-        }
-    }
-
-    /** The same for the document's first link to the web. */
-    public void showWeb(Consumer<Boolean> then) {
-        if (open == null) {
-            then.accept(false);
-        } else {
-            open.showWeb(then);
-        }
-    }
-
-    /** Explains the document's first term of the digests, as the mouse over it would. */
-    public void showTerm(Consumer<Boolean> then) {
-        if (open == null) {
-            then.accept(false);
-        } else {
-            open.showTerm(then);
         }
     }
 

@@ -33,7 +33,6 @@ public final class PaperAnnotations {
 
     private final Library library;
     private final Background background;
-    private final boolean keeps;
     private final ObservableList<PlacedAnnotation> all = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable UUID> selected = new ReadOnlyObjectWrapper<>();
     private final Latest latest = new Latest();
@@ -45,16 +44,8 @@ public final class PaperAnnotations {
     private final ReadOnlyStringWrapper version = new ReadOnlyStringWrapper("");
 
     public PaperAnnotations(Library library, Background background) {
-        this(library, background, true);
-    }
-
-    /**
-     * @param keeps whether changes are written; those of pictures of the program are not
-     */
-    public PaperAnnotations(Library library, Background background, boolean keeps) {
         this.library = library;
         this.background = background;
-        this.keeps = keeps;
     }
 
     /**
@@ -266,10 +257,6 @@ public final class PaperAnnotations {
 
     private void write(Write change, Consumer<Boolean> done) {
         latest.drop(); // an answer asked for before does not know of this change
-        if (!keeps) {
-            done.accept(true);
-            return;
-        }
         writing++;
         background
                 .run(

@@ -25,9 +25,7 @@ import java.util.function.Consumer;
  *
  * @param browser opens an http or https address outside
  * @param folderOpener shows a folder in the system's file browser
- * @param leavesTraces whether opening a PDF makes its paper one being read and keeps the place;
- *     pictures leave none
- * @param settingsChanged told a choice that was made in the settings
+        Consumer<Setting<?>> settingsChanged) {
  */
 public record WindowNeeds(
         Library library,
@@ -39,8 +37,7 @@ public record WindowNeeds(
         Messages words,
         Consumer<String> browser,
         Consumer<Path> folderOpener,
-        Consumer<Setting<?>> settingsChanged,
-        boolean leavesTraces) {
+        Consumer<Setting<?>> settingsChanged) {
 
     /** What the words of an open PDF are given to work with. */
     public ReadingNeeds reading(PaperActions actions) {
@@ -58,7 +55,6 @@ public record WindowNeeds(
             Notices notices,
             AnnotationToolState pens,
             BiConsumer<Annotation, AnnotationCopyForm> copy) {
-        return new AnnotationNeeds(
-                library, background, words, notices, pens, browser, copy, leavesTraces);
+        return new AnnotationNeeds(library, background, words, notices, pens, browser, copy);
     }
 }

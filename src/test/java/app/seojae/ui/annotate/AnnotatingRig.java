@@ -95,8 +95,7 @@ final class AnnotatingRig implements AutoCloseable {
                                             notices,
                                             pens,
                                             address -> {},
-                                            (mark, form) -> {},
-                                            true));
+                                            (mark, form) -> {}));
                     return new StackPane(annotating.node(), notices.pane());
                 });
         open();

@@ -10,6 +10,8 @@ import app.seojae.pdf.TypedPages;
 import app.seojae.ui.kit.Fx;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,15 +44,21 @@ class OpeningReadsTest {
         assertEquals(0, reads(pdf));
     }
 
+    /** Lets the mouse rest on the link of the first page. */
+    private static void rest(AnnotatingRig rig) throws Exception {
+        rig.mouse(MouseEvent.MOUSE_MOVED, MouseButton.NONE, 1, 100, 306);
+    }
+
     /** Opens a paper, as in a start of the program, and asks everything of its text. */
     private long reads(Path pdf) throws Exception {
         try (AnnotatingRig rig = new AnnotatingRig(folder, pdf)) {
             Fx.run(() -> rig.reading.find("column"));
             rig.settle();
             Fx.run(() -> rig.viewer.model().fit(Fit.TEXT));
-            boolean[] asked = new boolean[1];
-            Fx.run(() -> rig.reading.showWeb(shown -> asked[0] = true));
-            Fx.await("the link", () -> asked[0]);
+            rest(rig);
+            rig.settle(); // the links of the page are read when the mouse first comes over it
+            rest(rig);
+            Fx.await("the link", () -> rig.root().lookup(".link-pop-up") != null);
             for (int round = 0; round < PAGES; round++) {
                 rig.settle();
             }

@@ -85,8 +85,7 @@ public final class Rig implements AutoCloseable {
                         new Messages(language),
                         address -> {},
                         folder -> {},
-                        setting -> changed.add(setting.key()),
-                        true));
+                        setting -> changed.add(setting.key())));
     }
 
     private final class NoDialogs implements FileDialogs {

@@ -10,7 +10,6 @@ import app.seojae.pdf.text.TextRange;
 import app.seojae.pdf.text.select.Quoting;
 import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperAnnotations;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +27,6 @@ public final class AnnotationMaker {
 
     private final PaperAnnotations marks;
     private final TextInteraction reading;
-    private final List<Runnable> waiting = new ArrayList<>();
     private final Set<UUID> early = new LinkedHashSet<>();
     private String version = "";
     private boolean known;
@@ -57,22 +55,6 @@ public final class AnnotationMaker {
         List<UUID> without = List.copyOf(early);
         early.clear();
         return without;
-    }
-
-    /** The marks of the file that is open are shown. */
-    public void shown() {
-        List<Runnable> due = List.copyOf(waiting);
-        waiting.clear();
-        due.forEach(Runnable::run);
-    }
-
-    /** Does something once the marks of the file that is open are shown. */
-    public void whenShown(Runnable then) {
-        if (known) {
-            then.run();
-        } else {
-            waiting.add(then);
-        }
     }
 
     /** Marks words, once their pages are read. */

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
  *
  * @param browser opens an http or https address outside
  * @param copy puts a mark on the clipboard
- * @param keeps whether what is marked is written; pictures of the program keep nothing
  */
 public record AnnotationNeeds(
         Library library,
@@ -24,8 +23,7 @@ public record AnnotationNeeds(
         Notices notices,
         AnnotationToolState pens,
         Consumer<String> browser,
-        BiConsumer<Annotation, AnnotationCopyForm> copy,
-        boolean keeps) {
+        BiConsumer<Annotation, AnnotationCopyForm> copy) {
 
     /** What the note of a mark is given to work with. */
     public NoteNeeds note() {

@@ -11,7 +11,6 @@ import app.seojae.pdf.outline.PageLink;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.layout.Headings;
 import app.seojae.pdf.text.read.PageContent;
-import app.seojae.ui.kit.Job;
 import app.seojae.ui.reading.text.DocumentTexts;
 import app.seojae.work.CancelFlag;
 import java.util.ArrayList;
@@ -37,9 +36,7 @@ public final class DocumentLinks {
     private final Map<Integer, List<PageLink>> mentions = new HashMap<>();
     private final Set<Integer> asked = new TreeSet<>();
     private Landmarks landmarks = Landmarks.NONE;
-    private final List<Runnable> waiting = new ArrayList<>();
     private boolean started;
-    private boolean settled;
 
     /**
      * @param headings told those of the text once it was read
@@ -51,11 +48,7 @@ public final class DocumentLinks {
 
     /** Reads the whole document for its figures and references, behind all other work. */
     public void readLandmarks() {
-        if (texts.pageCount() > MOST_PAGES) {
-            settle();
-            return;
-        }
-        if (started) {
+        if (started || texts.pageCount() > MOST_PAGES) {
             return;
         }
         started = true;
@@ -64,8 +57,7 @@ public final class DocumentLinks {
                         whole -> {
                             landmarks = whole.landmarks();
                             headings.accept(whole.headings());
-                        })
-                .always(this::settle);
+                        });
     }
 
     /** What the whole text tells. */
@@ -84,56 +76,6 @@ public final class DocumentLinks {
         return new Whole(Landmarks.of(pages), Headings.of(pages));
     }
 
-    private void settle() {
-        settled = true;
-        List<Runnable> ready = List.copyOf(waiting);
-        waiting.clear();
-        ready.forEach(Runnable::run);
-    }
-
-    /** Does something once the figures and references are known, or cannot be. */
-    void whenSettled(Runnable then) {
-        if (settled) {
-            then.run();
-        } else {
-            waiting.add(then);
-        }
-    }
-
-    /**
-     * All links of the first pages, those their words make among them; a list a page.
-     *
-     * @param pages how many, at most those there are
-     */
-    Job<List<List<PageLink>>> onFirst(int pages) {
-        Landmarks now = landmarks;
-        return texts.run(
-                cancel -> {
-                    List<List<PageLink>> all = new ArrayList<>();
-                    for (int page = 1; page <= pages; page++) {
-                        all.add(on(page, now, cancel));
-                    }
-                    return all;
-                });
-    }
-
-    private List<PageLink> on(int page, Landmarks now, CancelFlag cancel) throws SeojaeException {
-        try {
-            PageContent content = texts.read(page, cancel);
-            List<PageLink> all = new ArrayList<>(content.links());
-            all.addAll(CrossReferences.on(content.text(), now, precise(content)));
-            return all;
-        } catch (SeojaeException e) {
-            cancel.check();
-            return List.of();
-        }
-    }
-
-    /** What is known of the document's figures and references so far. */
-    Landmarks landmarks() {
-        return landmarks;
-    }
-
     /** The link under a point of a page, if any is known yet. */
     Optional<PageLink> at(int page, PdfPoint point) {
         PageContent content = texts.content(page);
@@ -141,23 +83,13 @@ public final class DocumentLinks {
             texts.want(page, () -> {});
             return Optional.empty();
         }
-        return under(point, precise(content))
+        return under(point, content.preciseLinks())
                 .or(() -> under(point, mentions(content)))
                 .or(() -> under(point, content.links()));
     }
 
     private static Optional<PageLink> under(PdfPoint point, List<PageLink> links) {
         return links.stream().filter(link -> link.contains(point)).findFirst();
-    }
-
-    /** Some files say the page of their references but not the place: their words know better. */
-    private static List<PageLink> precise(PageContent content) {
-        return content.links().stream()
-                .filter(
-                        link ->
-                                !(link.target() instanceof LinkTarget.Place place)
-                                        || place.point() != null)
-                .toList();
     }
 
     /** What a place of the document shows, where that is known. */
@@ -173,7 +105,7 @@ public final class DocumentLinks {
         }
         Landmarks now = landmarks;
         if (now != Landmarks.NONE && asked.add(page)) {
-            texts.run(cancel -> CrossReferences.on(content.text(), now, precise(content)))
+            texts.run(cancel -> CrossReferences.on(content.text(), now, content.preciseLinks()))
                     .then(found -> mentions.put(page, found));
         }
         return List.of();

@@ -75,7 +75,7 @@ public final class LinkPopUp {
     }
 
     /** Shows a link's target beside the link. */
-    public void show(LinkGesture.Spot spot) {
+    void show(LinkGesture.Spot spot) {
         if (spot.equals(shown) && floating.shown() != null) {
             floating.stay();
             return;

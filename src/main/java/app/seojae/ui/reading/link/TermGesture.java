@@ -1,11 +1,9 @@
 package app.seojae.ui.reading.link;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.pdf.text.PageText;
-import app.seojae.pdf.text.read.PageContent;
 import app.seojae.pdf.text.select.TextSelection;
 import app.seojae.terms.Glossary;
 import app.seojae.terms.Term;
@@ -18,12 +16,8 @@ import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.ScreenGeometry;
 import app.seojae.ui.viewer.input.PageGestures;
 import app.seojae.ui.viewer.layout.PagePoint;
-import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -37,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class TermGesture implements PageGestures {
 
     private static final Duration HOVER = Duration.millis(600);
-    private static final int EXAMPLE_PAGES = 12;
     private static final int MOST_PAPERS = 3;
 
     private final PdfViewer viewer;
@@ -50,8 +43,6 @@ public final class TermGesture implements PageGestures {
     private Glossary glossary = Glossary.EMPTY;
     private @Nullable PagePoint at;
     private @Nullable TermSpot shown;
-    private boolean gathered;
-    private Runnable whenGathered = () -> {};
 
     public TermGesture(
             PdfViewer viewer,
@@ -67,14 +58,8 @@ public final class TermGesture implements PageGestures {
         hover.setOnFinished(event -> explain());
         needs.background()
                 .run(Lane.READ, cancel -> needs.library().vocabulary().glossary(cancel))
-                .then(this::take)
+                .then(all -> glossary = all)
                 .failed(problem -> {});
-    }
-
-    private void take(Glossary all) {
-        glossary = all;
-        gathered = true;
-        whenGathered.run();
     }
 
     @Override
@@ -121,57 +106,6 @@ public final class TermGesture implements PageGestures {
             return;
         }
         TermSpot.at(glossary, text, index).ifPresent(found -> show(text, found));
-    }
-
-    /**
-     * Explains the first term of the first pages, as the mouse over it would.
-     *
-     * @param reveal brings words of a page into sight
-     * @param then told whether there is a term
-     */
-    public void showExample(BiConsumer<Integer, List<Quad>> reveal, Consumer<Boolean> then) {
-        whenGathered = () -> look(reveal, then);
-        if (gathered) {
-            whenGathered.run();
-        }
-    }
-
-    /** A term on a page. */
-    private record Example(PageContent content, TermSpot spot) {}
-
-    private void look(BiConsumer<Integer, List<Quad>> reveal, Consumer<Boolean> then) {
-        Glossary now = glossary;
-        texts.run(cancel -> example(now, cancel))
-                .then(
-                        found -> {
-                            found.ifPresent(example -> show(example, reveal));
-                            then.accept(found.isPresent());
-                        })
-                .failed(problem -> then.accept(false));
-    }
-
-    private Optional<Example> example(Glossary now, CancelFlag cancel) throws SeojaeException {
-        for (int page = 1; page <= Math.min(EXAMPLE_PAGES, texts.pageCount()); page++) {
-            try {
-                PageContent content = texts.read(page, cancel);
-                Optional<TermSpot> spot = TermSpot.first(now, content.text());
-                if (spot.isPresent()) {
-                    return Optional.of(new Example(content, spot.get()));
-                }
-            } catch (SeojaeException e) {
-                // A page that cannot be read has no terms.
-                cancel.check();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void show(Example example, BiConsumer<Integer, List<Quad>> reveal) {
-        PageText text = example.content.text();
-        texts.keep(text.page(), example.content);
-        TermSpot spot = example.spot;
-        reveal.accept(text.page(), TextSelection.quads(text, spot.start(), spot.end()));
-        show(text, spot);
     }
 
     private void show(PageText text, TermSpot spot) {

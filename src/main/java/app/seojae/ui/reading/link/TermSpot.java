@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param start the first of its characters
  * @param end after the last of its characters
  */
-record TermSpot(int page, Term term, int start, int end) {
+public record TermSpot(int page, Term term, int start, int end) {
 
     private static final int REACH = 80;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+]*");
@@ -24,7 +24,7 @@ record TermSpot(int page, Term term, int start, int end) {
     private static final int SHORTEST = 3;
 
     /** The term that has a character of a page in it. */
-    static Optional<TermSpot> at(Glossary glossary, PageText text, int index) {
+    public static Optional<TermSpot> at(Glossary glossary, PageText text, int index) {
         int from = Math.max(0, index - REACH);
         int to = Math.min(text.length(), index + REACH);
         List<String> words = new ArrayList<>();
@@ -49,19 +49,5 @@ record TermSpot(int page, Term term, int start, int end) {
                                                 match.term(),
                                                 places.get(match.start())[0],
                                                 places.get(match.end() - 1)[1]));
-    }
-
-    /** The first term of a page that is of more than one word, else the first of all. */
-    static Optional<TermSpot> first(Glossary glossary, PageText text) {
-        Optional<TermSpot> best = Optional.empty();
-        Matcher matcher = WORD.matcher(text.text());
-        while (matcher.find()) {
-            Optional<TermSpot> found = at(glossary, text, matcher.start());
-            if (found.isPresent() && found.get().term().english().contains(" ")) {
-                return found;
-            }
-            best = best.or(() -> found);
-        }
-        return best;
     }
 }

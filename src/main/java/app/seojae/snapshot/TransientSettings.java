@@ -1,4 +1,4 @@
-package app.seojae;
+package app.seojae.snapshot;
 
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Settings;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Remembers within one picture only, so that a picture shows the same on every machine. */
-final class TransientSettings implements Settings {
+public final class TransientSettings implements Settings {
 
     private final Map<String, String> values =
             new HashMap<>(Map.of("list.shelf", Query.Shelf.ALL.name()));

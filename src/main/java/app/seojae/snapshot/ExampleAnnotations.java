@@ -1,4 +1,4 @@
-package app.seojae.ui.annotate;
+package app.seojae.snapshot;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.annotation.Annotation;
@@ -21,44 +21,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Marks of every kind on a page of text, for pictures of the program, which keep nothing. */
+/** Annotations of every kind, made on a page of text as a person makes them. On the FX thread. */
 final class ExampleAnnotations {
 
     private static final int FEWEST_LINES = 10;
     private static final int LONG = 42;
 
+    private final PosedReader reader;
     private final PaperAnnotations marks;
     private final AnnotationMaker maker;
-    private final TextInteraction reading;
     private final Messages words;
 
-    ExampleAnnotations(
-            PaperAnnotations marks,
-            AnnotationMaker maker,
-            TextInteraction reading,
-            Messages words) {
-        this.marks = marks;
-        this.maker = maker;
-        this.reading = reading;
-        this.words = words;
+    ExampleAnnotations(PosedReader reader) {
+        this.reader = reader;
+        this.marks = reader.annotations();
+        this.maker = new AnnotationMaker(marks, reader.reading());
+        this.words = reader.window().words();
     }
 
     /**
-     * Marks a page, counted from 1, once it is read.
+     * Marks the page at the top of the view, once it is known which text the document has.
      *
      * @param then told the first mark; not called where the page has too little text
      * @param nothing called then
      */
-    void make(int page, Consumer<Annotation> then, Runnable nothing) {
-        maker.whenShown(() -> onLines(page, (text, lines) -> make(text, lines, then), nothing));
+    void make(Consumer<Annotation> then, Runnable nothing) {
+        new ShownVersion(reader)
+                .then(
+                        version -> {
+                            maker.known(version);
+                            onLines((text, lines) -> make(text, lines, then), nothing);
+                        },
+                        nothing);
     }
 
-    /** Selects some words of a page. */
-    void select(int page, Runnable then, Runnable nothing) {
+    /** Selects some words of that page. */
+    void select(Runnable then, Runnable nothing) {
         onLines(
-                page,
                 (text, lines) -> {
-                    reading.select(range(page, lines, 2, 4));
+                    reader.reading().select(range(text.page(), lines, 2, 4));
                     then.run();
                 },
                 nothing);
@@ -69,7 +70,9 @@ final class ExampleAnnotations {
         void run(PageText text, List<TextLine> lines);
     }
 
-    private void onLines(int page, OnLines work, Runnable nothing) {
+    private void onLines(OnLines work, Runnable nothing) {
+        TextInteraction reading = reader.reading();
+        int page = reader.page();
         reading.whenTried(
                 page,
                 () -> {

@@ -1,0 +1,161 @@
+package app.seojae.snapshot;
+
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.library.transfer.WebAccess;
+import app.seojae.model.SeojaeException;
+import app.seojae.pdf.render.RenderService;
+import app.seojae.pdf.render.draw.Raster;
+import app.seojae.snapshot.Pose.Progress;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.shell.MainWindow;
+import app.seojae.ui.window.WindowNeeds;
+import app.seojae.work.Lanes;
+import app.seojae.work.Waiting;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+
+/** One window over a library that takes one pose and is drawn; used from outside the FX thread. */
+final class PosedStage {
+
+    private static final int PATIENCE_S = 120;
+
+    private final Library library;
+    private final Path source;
+    private final Lanes lanes;
+    private final WebAccess web;
+    private final PictureForm form;
+    private final Background background;
+
+    /**
+     * @param source the folder of the library that the open one is a copy of
+     * @param lanes closed by the caller before the library
+     */
+    PosedStage(Library library, Path source, Lanes lanes, WebAccess web, PictureForm form) {
+        this.library = library;
+        this.source = source;
+        this.lanes = lanes;
+        this.web = web;
+        this.form = form;
+        background = new Background(lanes);
+    }
+
+    /** The window in a pose; empty where it cannot be taken over this library. */
+    Optional<Raster> draw(Pose pose) throws SeojaeException {
+        Posed posed = onFx(() -> open(pose));
+        try {
+            settle(posed.progress());
+            return onFx(
+                    () ->
+                            posed.progress().get() == Progress.TAKEN
+                                    ? Optional.of(picture(posed))
+                                    : Optional.<Raster>empty());
+        } finally {
+            onFx(
+                    () -> {
+                        posed.stage().hide();
+                        return true;
+                    });
+        }
+    }
+
+    private record Posed(Stage stage, MainWindow window, Supplier<Progress> progress) {}
+
+    private Posed open(Pose pose) {
+        Messages words = new Messages(form.language());
+        MainWindow window =
+                new MainWindow(
+                        new WindowNeeds(
+                                library,
+                                library.transfers(web),
+                                background,
+                                new RenderService(lanes),
+                                new TransientSettings(),
+                                new UnansweredDialogs(),
+                                words,
+                                address -> {},
+                                folder -> {},
+                                key -> {}));
+        Stage stage = new Stage();
+        Scene scene = new Scene(window, form.width(), form.height());
+        form.theme().apply(scene);
+        stage.setScene(scene);
+        stage.setWidth(form.width());
+        stage.setHeight(form.height());
+        stage.setOnHidden(event -> window.close());
+        stage.show();
+        PosedWindow posed = new PosedWindow(window, library, background, words);
+        return new Posed(stage, window, pose.take(posed));
+    }
+
+    private Raster picture(Posed posed) {
+        // What others marked in a PDF is offered for a few seconds: it would be chance to see it.
+        posed.window().notices().withdraw(Text.MARKS_TAKE_OVER);
+        nameSource(posed.window());
+        Scene scene = posed.stage().getScene();
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(new Scale(form.scale(), form.scale()));
+        int w = (int) Math.round(form.width() * form.scale());
+        int h = (int) Math.round(form.height() * form.scale());
+        WritableImage image = new WritableImage(w, h);
+        scene.getRoot().resize(form.width(), form.height());
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().snapshot(parameters, image);
+        int[] pixels = new int[w * h];
+        image.getPixelReader()
+                .getPixels(0, 0, w, h, PixelFormat.getIntArgbPreInstance(), pixels, 0, w);
+        return new Raster(w, h, pixels);
+    }
+
+    /** A picture tells where the person's library lies, and not where the copy of it did. */
+    private void nameSource(MainWindow window) {
+        String copy = library.folder().toString();
+        for (Node node : window.lookupAll(".label")) {
+            if (node instanceof Label label && copy.equals(label.getText())) {
+                label.setText(source.toString());
+            }
+        }
+    }
+
+    private void settle(Supplier<Progress> pose) throws SeojaeException {
+        CountDownLatch quiet = new CountDownLatch(1);
+        onFx(
+                () -> {
+                    new SceneSettler(lanes, pose, background::onFx, quiet).start();
+                    return true;
+                });
+        try {
+            quiet.await(PATIENCE_S, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw Waiting.interrupted(e);
+        }
+    }
+
+    private <T> T onFx(Callable<T> task) throws SeojaeException {
+        FutureTask<T> future = new FutureTask<>(task);
+        background.onFx(future);
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            throw Waiting.interrupted(e);
+        } catch (ExecutionException e) {
+            throw Waiting.failed(e);
+        }
+    }
+}

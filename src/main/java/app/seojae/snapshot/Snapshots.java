@@ -1,0 +1,158 @@
+package app.seojae.snapshot;
+
+import app.seojae.files.FileProblem;
+import app.seojae.files.OutputFile;
+import app.seojae.library.Library;
+import app.seojae.library.LibraryCopy;
+import app.seojae.library.context.LibraryTools;
+import app.seojae.library.transfer.WebAccess;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Query;
+import app.seojae.pdf.render.PageDrawing;
+import app.seojae.pdf.render.draw.Raster;
+import app.seojae.ui.kit.prose.Fonts;
+import app.seojae.work.Lanes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+
+/**
+ * Draws the real screens over a library into PNG files, without a display. Each picture is made of
+ * a copy of the library, in which a pose may do what a person does; the library is only read.
+ */
+public final class Snapshots {
+
+    private final LibraryTools tools;
+    private final WebAccess web;
+    private final PictureForm form;
+
+    /**
+     * @param web what the screens are given; nothing is fetched for a picture
+     */
+    public Snapshots(LibraryTools tools, WebAccess web, PictureForm form) {
+        this.tools = tools;
+        this.web = web;
+        this.form = form;
+    }
+
+    /** Starts JavaFX without a screen. */
+    public static void startToolkit() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.lcdtext", "false");
+        System.setProperty("javafx.animation.fullspeed", "false");
+        Platform.startup(Fonts::load);
+        Platform.setImplicitExit(false);
+    }
+
+    /**
+     * Draws every screen into a folder. The reader shows a paper of the library whose PDF is
+     * stored; where there is none, the guide among the samples.
+     *
+     * @param library the folder of the library, which nothing is written into
+     */
+    public void drawAll(Path library, Path out) throws SeojaeException {
+        Path place = temporary();
+        try {
+            LibraryCopy copy = LibraryCopy.of(library, place.resolve("copy"));
+            draw(copy, LibraryPoses.all(), out);
+            LibraryCopy empty = LibraryCopy.of(place.resolve("none"), place.resolve("empty"));
+            draw(empty, Map.of("empty", Pose.atOnce(window -> {})), out);
+            Optional<Long> paper = readable(copy);
+            LibraryCopy read = paper.isPresent() ? copy : samples(place);
+            long shown = readable(read).orElseThrow();
+            // What may stand beside the paper is left out: a picture tells of one thing.
+            draw(
+                    read,
+                    ReaderPoses.all(shown),
+                    one -> one.readerViews().saveSplit(shown, null),
+                    out);
+        } finally {
+            remove(place);
+        }
+    }
+
+    /** What is done to the copy before a picture is made of it. */
+    @FunctionalInterface
+    interface Preparation {
+        /** Does it; blocking. */
+        void of(Library copy) throws SeojaeException;
+    }
+
+    private void draw(LibraryCopy copy, Map<String, Pose> poses, Path out) throws SeojaeException {
+        draw(copy, poses, one -> {}, out);
+    }
+
+    /** Draws poses over a copy, each over the copy as it was made. */
+    void draw(LibraryCopy copy, Map<String, Pose> poses, Preparation preparation, Path out)
+            throws SeojaeException {
+        for (Map.Entry<String, Pose> one : poses.entrySet()) {
+            Optional<Raster> picture;
+            // The lanes close first: what is still to be written finds its library.
+            try (Library library = copy.open(tools);
+                    Lanes lanes = new Lanes()) {
+                preparation.of(library);
+                PosedStage stage = new PosedStage(library, copy.source(), lanes, web, form);
+                picture = stage.draw(one.getValue());
+            }
+            // A picture that cannot be made of this library is left out.
+            if (picture.isPresent()) {
+                write(picture.get(), out, one.getKey() + ".png");
+            }
+        }
+    }
+
+    private static void write(Raster picture, Path out, String name) throws SeojaeException {
+        try {
+            Files.createDirectories(out);
+            OutputFile.write(out.resolve(name), PageDrawing.png(picture));
+        } catch (IOException e) {
+            throw new SeojaeException(
+                    Problem.in(out.toString(), ProblemKind.FILE_UNWRITABLE, out.toString()), e);
+        }
+    }
+
+    private LibraryCopy samples(Path place) throws SeojaeException {
+        Path folder = place.resolve("samples");
+        try (Library samples = Library.open(folder, tools)) {
+            samples.samples(samples.transfers(web)).bringIn();
+        }
+        return LibraryCopy.of(folder, place.resolve("samples-copy"));
+    }
+
+    /** The first paper whose PDF is stored. */
+    private Optional<Long> readable(LibraryCopy copy) throws SeojaeException {
+        try (Library library = copy.open(tools)) {
+            return library.browse().find(Query.ALL.withShelf(Query.Shelf.OFFLINE)).head().stream()
+                    .filter(row -> row.pdf().state() == PdfInfo.State.STORED)
+                    .findFirst()
+                    .map(PaperRow::id);
+        }
+    }
+
+    private static Path temporary() throws SeojaeException {
+        try {
+            return Files.createTempDirectory("seojae-snapshot");
+        } catch (IOException e) {
+            throw FileProblem.writing(Path.of(System.getProperty("java.io.tmpdir")), e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            System.getLogger(Snapshots.class.getName())
+                    .log(System.Logger.Level.INFO, "a temporary folder stays behind", e);
+        }
+    }
+}
