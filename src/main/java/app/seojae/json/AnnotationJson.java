@@ -6,6 +6,7 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -33,7 +34,7 @@ public final class AnnotationJson {
         json.addProperty("offset", quote.offset());
         switch (of.anchor()) {
             case Anchor.Pages pages -> {
-                json.addProperty("version", pages.version());
+                json.addProperty("version", pages.version().stored());
                 json.add("marks", PageRegionJson.write(pages.regions()));
             }
             case Anchor.InDigest digest -> json.addProperty("section", digest.section().word());
@@ -78,7 +79,7 @@ public final class AnnotationJson {
                     quote);
         }
         List<PageRegion> marks = PageRegionJson.read(json.getAsJsonArray("marks"));
-        return new Anchor.Pages(text(json, "version"), quote, marks);
+        return new Anchor.Pages(TextVersion.of(text(json, "version")), quote, marks);
     }
 
     private static String text(JsonObject json, String name) {

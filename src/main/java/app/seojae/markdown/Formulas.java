@@ -53,15 +53,10 @@ final class Formulas {
 
     private static int closing(String source, int at, int open, String close) {
         int limit = Math.min(source.length(), at + LONGEST);
-        for (int i = at + open; i + close.length() <= limit; i++) {
-            if (source.startsWith(close, i)) {
-                return i + close.length();
-            }
-            if (source.startsWith("\n\n", i)) {
-                return at;
-            }
-        }
-        return at;
+        int from = Math.min(limit, at + open);
+        int found = source.indexOf(close, from, limit);
+        boolean inOneParagraph = found >= 0 && source.indexOf("\n\n", from, found) < 0;
+        return inOneParagraph ? found + close.length() : at;
     }
 
     /** One dollar opens a formula only if what it holds looks like one; prices are more common. */

@@ -3,6 +3,7 @@ package app.seojae.snapshot;
 import app.seojae.library.Library;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.work.Lane;
 import java.util.function.Consumer;
 
@@ -14,7 +15,7 @@ record LostAnnotation(PosedReader reader) {
         new ShownVersion(reader).then(version -> show(version, then), () -> then.accept(false));
     }
 
-    private void show(String version, Consumer<Boolean> then) {
+    private void show(TextVersion version, Consumer<Boolean> then) {
         Library library = reader.window().library();
         long paper = reader.screen().paper();
         reader.window()

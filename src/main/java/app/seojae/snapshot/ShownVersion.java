@@ -1,5 +1,6 @@
 package app.seojae.snapshot;
 
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.pdf.PdfFile;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.work.Lane;
@@ -14,7 +15,7 @@ record ShownVersion(PosedReader reader) {
      *
      * @param never called where the text cannot be read
      */
-    void then(Consumer<String> then, Runnable never) {
+    void then(Consumer<TextVersion> then, Runnable never) {
         long paper = reader.screen().paper();
         PdfFile file = reader.file();
         reader.window()
@@ -26,7 +27,7 @@ record ShownVersion(PosedReader reader) {
                 .failed(problem -> never.run());
     }
 
-    private void whenShown(String version, Consumer<String> then) {
+    private void whenShown(TextVersion version, Consumer<TextVersion> then) {
         PaperAnnotations annotations = reader.annotations();
         AtomicBoolean told = new AtomicBoolean();
         annotations

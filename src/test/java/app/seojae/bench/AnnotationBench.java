@@ -8,6 +8,7 @@ import app.seojae.model.annotation.AnnotationGroup;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.AnnotationQuery;
 import app.seojae.model.annotation.Grouping;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
 import app.seojae.search.SearchQuery;
@@ -47,7 +48,8 @@ public final class AnnotationBench {
             long full = papers.getFirst().id();
             double[] lists = new double[40];
             for (int i = 0; i < lists.length; i++) {
-                lists[i] = Times.ms(() -> library.annotations().ofPaper(full, "v1"));
+                lists[i] =
+                        Times.ms(() -> library.annotations().ofPaper(full, TextVersion.of("v1")));
             }
             Times.tell("list a paper with " + OF_ONE, lists);
             search(library, folder.resolve("library"), queries(papers, random));

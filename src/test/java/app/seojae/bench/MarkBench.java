@@ -7,6 +7,7 @@ import app.seojae.library.TestLibraries;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.annotate.AnnotationProbe;
 import app.seojae.ui.annotations.AnnotationsPane;
@@ -101,7 +102,7 @@ public final class MarkBench {
         Fx.run(
                 () -> {
                     PaperAnnotations marks = new PaperAnnotations(library, window.background);
-                    marks.show(paper, "");
+                    marks.show(paper, TextVersion.UNREAD);
                     pane.set(shown(window, library, marks));
                 });
         Fx.await("the marks", () -> pane.get().list().getItems().size() == LISTED);
@@ -113,7 +114,7 @@ public final class MarkBench {
     private static double worked(TestWindow window, Library library, long paper) throws Exception {
         ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
         long start = cpu.getCurrentThreadCpuTime();
-        List<PlacedAnnotation> placed = library.annotations().ofPaper(paper, "");
+        List<PlacedAnnotation> placed = library.annotations().ofPaper(paper, TextVersion.UNREAD);
         long listed = cpu.getCurrentThreadCpuTime() - start;
         long drawn =
                 Fx.ask(

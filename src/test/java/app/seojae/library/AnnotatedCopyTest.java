@@ -17,6 +17,7 @@ import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.TypedPages;
@@ -89,7 +90,7 @@ class AnnotatedCopyTest {
     }
 
     private Map<UUID, Annotation> all(Library of) throws Exception {
-        return of.annotations().ofPaper(paper, "").stream()
+        return of.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
                 .map(PlacedAnnotation::annotation)
                 .collect(Collectors.toMap(Annotation::id, Function.identity()));
     }
@@ -97,7 +98,7 @@ class AnnotatedCopyTest {
     @Test
     void everyKindLeavesInACopyAndComesBack() throws Exception {
         Path pdf = add(library, pages().save(folder.resolve("a.pdf")));
-        String version = library.versions().open(paper, pdf, null, CancelFlag.never());
+        String version = library.versions().open(paper, pdf, null, CancelFlag.never()).stored();
         String[] words = {
             "first page has some words num3 in it",
             "words num7 in it and Line 8 of the first page",
@@ -178,7 +179,8 @@ class AnnotatedCopyTest {
             return Made.annotation(
                             paper,
                             kind,
-                            app.seojae.pdf.text.select.Quoting.ofPlace(text, mark, version))
+                            app.seojae.pdf.text.select.Quoting.ofPlace(
+                                    text, mark, TextVersion.of(version)))
                     .withComment("메모");
         }
     }
@@ -245,8 +247,9 @@ class AnnotatedCopyTest {
                 library.embeddedAnnotations().take(paper, pdf, null, CancelFlag.never());
         assertEquals(5, taken.size());
         assertEquals(new Quote("strange words", "", "", 0).exact(), taken.getFirst().text());
-        assertEquals(5, library.annotations().ofPaper(paper, "").size());
+        assertEquals(5, library.annotations().ofPaper(paper, TextVersion.UNREAD).size());
         library.annotations().undo(paper);
-        assertEquals(0, library.annotations().ofPaper(paper, "").size(), "one step");
+        assertEquals(
+                0, library.annotations().ofPaper(paper, TextVersion.UNREAD).size(), "one step");
     }
 }

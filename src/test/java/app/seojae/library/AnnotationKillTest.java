@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ class AnnotationKillTest {
 
     private static List<Annotation> marks(Library library, long paper) throws Exception {
         List<Annotation> marks = new ArrayList<>();
-        for (PlacedAnnotation one : library.annotations().ofPaper(paper, "")) {
+        for (PlacedAnnotation one : library.annotations().ofPaper(paper, TextVersion.UNREAD)) {
             marks.add(one.annotation());
         }
         return marks;

@@ -13,6 +13,7 @@ import app.seojae.model.annotation.AnnotationQuery;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.model.paper.Query;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class AnnotationsTest {
     }
 
     private List<Annotation> all() throws Exception {
-        return library.annotations().ofPaper(paper, "").stream()
+        return library.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
                 .map(PlacedAnnotation::annotation)
                 .toList();
     }
@@ -144,7 +145,7 @@ class AnnotationsTest {
         library.annotations().put(paper, List.of(inSummary("질문에")));
         library.annotations().put(other, List.of(Made.of(other, AnnotationKind.NOTE, 1, "")));
         assertTrue(library.annotations().undo(paper));
-        assertEquals(1, library.annotations().ofPaper(other, "").size());
+        assertEquals(1, library.annotations().ofPaper(other, TextVersion.UNREAD).size());
         assertFalse(library.annotations().undo(paper));
     }
 
@@ -205,7 +206,7 @@ class AnnotationsTest {
         library.annotations().put(paper, List.of(kept, changed));
         String after = "새 문장입니다. 모델은 서재를 읽고 모든 질문에 답합니다. 성능은 5 % 더 좋아졌습니다.";
         read("2024-10-25.md", after);
-        List<PlacedAnnotation> placed = library.annotations().ofPaper(paper, "");
+        List<PlacedAnnotation> placed = library.annotations().ofPaper(paper, TextVersion.UNREAD);
         assertEquals(
                 List.of(Placement.State.EXACT, Placement.State.SIMILAR),
                 placed.stream().map(one -> one.placement().state()).toList());
@@ -213,7 +214,7 @@ class AnnotationsTest {
         assertEquals("서재를 읽고", after.substring(first.start(), first.end()));
         read("2024-10-26.md", "전혀 다른 이야기를 합니다.");
         assertTrue(
-                library.annotations().ofPaper(paper, "").stream()
+                library.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
                         .allMatch(one -> one.placement().state() == Placement.State.LOST));
     }
 

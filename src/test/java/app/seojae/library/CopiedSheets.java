@@ -10,6 +10,7 @@ import app.seojae.model.annotation.NoteIcon;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.text.read.TextExtractor;
@@ -136,10 +137,11 @@ final class CopiedSheets {
     }
 
     private void place(AnnotationKind kind, PageRegion mark) throws Exception {
-        String version = library.versions().open(paper, original, null, CancelFlag.never());
+        String version =
+                library.versions().open(paper, original, null, CancelFlag.never()).stored();
         try (var handle = PdfFile.open(original, null).handle()) {
             var text = TextExtractor.of(handle, mark.page(), CancelFlag.never());
-            add(kind, Quoting.ofPlace(text, mark, version));
+            add(kind, Quoting.ofPlace(text, mark, TextVersion.of(version)));
         }
     }
 

@@ -8,6 +8,7 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.Quad;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ class EarlyMarksTest {
         paper = library.browse().find(Query.ALL).ids()[0];
         early = onVersion("", Made.of(paper, AnnotationKind.HIGHLIGHT, 1, "marked words"));
         library.annotations().put(paper, List.of(early));
-        library.annotations().settle(paper, List.of(early.id()), "known");
+        library.annotations().settle(paper, List.of(early.id()), TextVersion.of("known"));
     }
 
     @AfterEach
@@ -41,7 +42,8 @@ class EarlyMarksTest {
 
     private static Annotation onVersion(String version, Annotation one) {
         Anchor.Pages pages = (Anchor.Pages) one.anchor();
-        return one.withAnchor(new Anchor.Pages(version, pages.quote(), pages.regions()));
+        return one.withAnchor(
+                new Anchor.Pages(TextVersion.of(version), pages.quote(), pages.regions()));
     }
 
     private Annotation stored() throws Exception {
@@ -49,7 +51,7 @@ class EarlyMarksTest {
     }
 
     private String version() throws Exception {
-        return ((Anchor.Pages) stored().anchor()).version();
+        return ((Anchor.Pages) stored().anchor()).version().stored();
     }
 
     @Test
@@ -69,18 +71,19 @@ class EarlyMarksTest {
         Annotation other = onVersion("", Made.of(paper, AnnotationKind.HIGHLIGHT, 1, "others"));
         library.annotations().put(paper, List.of(other));
         library.annotations().put(paper, List.of(other.withTags(List.of("정의"))));
-        library.annotations().settle(paper, List.of(other.id()), "known");
+        library.annotations().settle(paper, List.of(other.id()), TextVersion.of("known"));
         library.annotations().undo(paper);
         Annotation after = library.annotations().find(other.id()).orElseThrow();
         assertEquals(List.of(), after.tags());
-        assertEquals("known", ((Anchor.Pages) after.anchor()).version());
+        assertEquals(TextVersion.of("known"), ((Anchor.Pages) after.anchor()).version());
     }
 
     /** On another text it stands nowhere yet, whatever it stood on before. */
     @Test
     void aMarkMovedOnATextNotKnownHasNoVersion() throws Exception {
         PageRegion elsewhere = PageRegion.of(2, List.of(Quad.of(10, 10, 50, 20)));
-        Anchor moved = new Anchor.Pages("", early.anchor().quote(), List.of(elsewhere));
+        Anchor moved =
+                new Anchor.Pages(TextVersion.UNREAD, early.anchor().quote(), List.of(elsewhere));
         library.annotations().put(paper, List.of(early.withAnchor(moved)));
         assertEquals("", version());
     }

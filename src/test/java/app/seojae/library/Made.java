@@ -9,6 +9,7 @@ import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class Made {
                     case NOTE, AREA -> PageRegion.of(page, List.of(line));
                 };
         Quote quote = kind.isOnWords() ? new Quote(words, "before ", " behind", 12) : Quote.NONE;
-        return annotation(paper, kind, new Anchor.Pages("v1", quote, List.of(mark)));
+        return annotation(
+                paper, kind, new Anchor.Pages(TextVersion.of("v1"), quote, List.of(mark)));
     }
 
     /** Writes a comment over whatever stands there. */

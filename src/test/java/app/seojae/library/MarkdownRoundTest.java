@@ -11,6 +11,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Files;
@@ -59,12 +60,12 @@ class MarkdownRoundTest {
             made.add(random.next(paper));
         }
         library.annotations().put(paper, made);
-        List<PlacedAnnotation> before = library.annotations().ofPaper(paper, "");
+        List<PlacedAnnotation> before = library.annotations().ofPaper(paper, TextVersion.UNREAD);
         assertEquals(1, export());
         assertEquals(0, export());
         AnnotationImportReport report = library.annotationImport().file(file, CancelFlag.never());
         assertEquals(new AnnotationImportReport(0, 0, 300, 0, 0, 0), report);
-        assertEquals(before, library.annotations().ofPaper(paper, ""));
+        assertEquals(before, library.annotations().ofPaper(paper, TextVersion.UNREAD));
     }
 
     @Test

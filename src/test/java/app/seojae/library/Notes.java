@@ -5,6 +5,7 @@ import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.NoteIcon;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.text.read.TextExtractor;
@@ -26,7 +27,7 @@ final class Notes {
                     Quoting.ofPlace(
                             TextExtractor.of(handle, 1, CancelFlag.never()),
                             PageRegion.of(1, List.of(NoteIcon.at(corner))),
-                            version));
+                            TextVersion.of(version)));
         }
     }
 }

@@ -10,6 +10,7 @@ import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
@@ -69,9 +70,10 @@ class PaperQuotesTest {
             Path copy = Exported.pdf(library, paper, at.resolve("copy.pdf"), null);
             Path again = add(other, paper, copy, at);
             other.embeddedAnnotations().take(paper, again, null, CancelFlag.never());
-            String version = other.versions().open(paper, again, null, CancelFlag.never());
+            String version = other.versions().open(paper, again, null, CancelFlag.never()).stored();
             Map<UUID, Annotation> came = new HashMap<>();
-            for (PlacedAnnotation one : other.annotations().ofPaper(paper, version)) {
+            for (PlacedAnnotation one :
+                    other.annotations().ofPaper(paper, TextVersion.of(version))) {
                 came.put(one.annotation().id(), one.annotation());
             }
             Map<String, Boolean> results = new HashMap<>();

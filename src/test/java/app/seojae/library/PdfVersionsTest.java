@@ -16,6 +16,7 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement.State;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.TestPdfs;
@@ -97,12 +98,12 @@ class PdfVersionsTest {
     }
 
     private String openVersion(Path pdf) throws Exception {
-        return library.versions().open(paper, pdf, null, CancelFlag.never());
+        return library.versions().open(paper, pdf, null, CancelFlag.never()).stored();
     }
 
     private Map<String, PlacedAnnotation> placed(String version) throws Exception {
         Map<String, PlacedAnnotation> placed = new HashMap<>();
-        for (PlacedAnnotation one : library.annotations().ofPaper(paper, version)) {
+        for (PlacedAnnotation one : library.annotations().ofPaper(paper, TextVersion.of(version))) {
             placed.put(one.annotation().text(), one);
         }
         return placed;
@@ -113,7 +114,7 @@ class PdfVersionsTest {
         Path pdf = add(v1());
         Annotation made = mark(pdf, 1, "ranks each sentence");
         transfers.pdfs().remove(paper);
-        assertEquals(1, library.annotations().ofPaper(paper, "").size());
+        assertEquals(1, library.annotations().ofPaper(paper, TextVersion.UNREAD).size());
         Path again = add(v1());
         String version = openVersion(again);
         PlacedAnnotation placed = placed(version).get("ranks each sentence");
@@ -163,7 +164,7 @@ class PdfVersionsTest {
                 placed.get("count the marks that forty readers made during half a year");
         assertEquals(State.LOST, removed.placement().state());
         assertEquals(1, removed.page());
-        Path aside = library.versions().file(paper, before).orElseThrow();
+        Path aside = library.versions().file(paper, TextVersion.of(before)).orElseThrow();
         assertEquals(-1, java.util.Arrays.mismatch(old, Files.readAllBytes(aside)));
         assertTrue(
                 placed(before).values().stream()
@@ -183,7 +184,7 @@ class PdfVersionsTest {
         paragraph(v2, 650, SECOND);
         String after = openVersion(add(v2));
         PlacedAnnotation note =
-                library.annotations().ofPaper(paper, after).stream()
+                library.annotations().ofPaper(paper, TextVersion.of(after)).stream()
                         .filter(one -> one.annotation().kind() == AnnotationKind.NOTE)
                         .findFirst()
                         .orElseThrow();
@@ -199,7 +200,7 @@ class PdfVersionsTest {
         assertEquals(
                 ProblemKind.PDF_PAGE_FAILED,
                 assertThrows(SeojaeException.class, () -> mark(pdf, 7, "x")).problem().kind());
-        assertEquals(List.of(), library.annotations().ofPaper(paper, ""));
+        assertEquals(List.of(), library.annotations().ofPaper(paper, TextVersion.UNREAD));
     }
 
     private ProblemKind problem(Path pdf, String words) {
@@ -212,17 +213,22 @@ class PdfVersionsTest {
         transfers.pdfs().add(paper, locked);
         Path pdf = transfers.pdfs().file(paper).orElseThrow();
         PdfFile open = PdfFile.open(pdf, "열려라");
-        String version = library.versions().open(paper, open, CancelFlag.never());
-        assertEquals(Optional.of(version), library.versions().known(pdf));
+        String version = library.versions().open(paper, open, CancelFlag.never()).stored();
+        assertEquals(Optional.of(TextVersion.of(version)), library.versions().known(pdf));
         PageRegion place = PageRegion.of(1, List.of(Quad.of(10, 10, 60, 40)));
-        Anchor anchor = new Anchor.Pages(version, new Quote("", "", "", 0), List.of(place));
+        Anchor anchor =
+                new Anchor.Pages(TextVersion.of(version), new Quote("", "", "", 0), List.of(place));
         Annotation area = Made.annotation(paper, AnnotationKind.AREA, anchor);
         library.annotations().put(paper, List.of(area));
         String next = openVersion(add(v1()));
         assertNotEquals(version, next);
-        assertTrue(library.versions().file(paper, version).isPresent());
+        assertTrue(library.versions().file(paper, TextVersion.of(version)).isPresent());
         assertEquals(
                 State.LOST,
-                library.annotations().ofPaper(paper, next).getFirst().placement().state());
+                library.annotations()
+                        .ofPaper(paper, TextVersion.of(next))
+                        .getFirst()
+                        .placement()
+                        .state());
     }
 }

@@ -8,6 +8,7 @@ import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class RandomMarks {
         for (int i = random.nextInt(3); i >= 0; i--) {
             marks.add(mark(kind, page++));
         }
-        return new Anchor.Pages("v" + random.nextInt(9), quote, marks);
+        return new Anchor.Pages(TextVersion.of("v" + random.nextInt(9)), quote, marks);
     }
 
     private PageRegion mark(AnnotationKind kind, int page) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.Query;
 import java.nio.charset.StandardCharsets;
@@ -123,7 +124,7 @@ class StormTest {
             collections.put(id, new HashSet<>(paper.collections()));
             titles.merge(paper.row().title(), 1, Integer::sum);
             String comments =
-                    library.annotations().ofPaper(id, "").stream()
+                    library.annotations().ofPaper(id, TextVersion.UNREAD).stream()
                             .map(PlacedAnnotation::annotation)
                             .map(one -> one.text() + "\n" + one.comment())
                             .collect(Collectors.joining("\n"));

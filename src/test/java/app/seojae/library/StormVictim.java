@@ -4,6 +4,7 @@ import app.seojae.library.transfer.StoredPdfs;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Query;
 import java.io.IOException;
@@ -147,7 +148,7 @@ final class StormVictim {
     /** Several write into the comment of one annotation, each from what they last saw of it. */
     private void comment(long paper, String word, Random random) throws SeojaeException {
         List<Annotation> there =
-                library.annotations().ofPaper(paper, "").stream()
+                library.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
                         .map(one -> one.annotation())
                         .limit(3)
                         .toList();

@@ -12,6 +12,7 @@ import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.TypedPages;
 import app.seojae.work.CancelFlag;
@@ -64,7 +65,7 @@ class WebAnnotationsTest {
     private static List<Annotation> all(Library of) throws Exception {
         List<Annotation> all = new ArrayList<>();
         for (long paper : papers(of)) {
-            of.annotations().ofPaper(paper, "").stream()
+            of.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
                     .map(PlacedAnnotation::annotation)
                     .map(one -> one.withPaper(0))
                     .forEach(all::add);

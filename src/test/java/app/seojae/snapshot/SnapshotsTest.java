@@ -10,6 +10,7 @@ import app.seojae.library.LibraryCopy;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.TypedPages;
 import app.seojae.snapshot.Pose.Progress;
@@ -155,7 +156,7 @@ class SnapshotsTest {
             Set<AnnotationKind> kinds = EnumSet.noneOf(AnnotationKind.class);
             window.library()
                     .annotations()
-                    .ofPaper(paper, "")
+                    .ofPaper(paper, TextVersion.UNREAD)
                     .forEach(one -> kinds.add(one.annotation().kind()));
             shown.add(kinds);
         } catch (SeojaeException e) {

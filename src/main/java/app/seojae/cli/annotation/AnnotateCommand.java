@@ -13,6 +13,7 @@ import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.model.paper.PaperRow;
 import java.nio.file.Path;
@@ -78,7 +79,10 @@ public final class AnnotateCommand extends LibraryCommand {
                             .withComment(comment)
                             .withTags(tags);
             library.annotations().put(id, List.of(made));
-            String version = made.anchor() instanceof Anchor.Pages pages ? pages.version() : "";
+            TextVersion version =
+                    made.anchor() instanceof Anchor.Pages pages
+                            ? pages.version()
+                            : TextVersion.UNREAD;
             AnnotationLine.tell(
                     this,
                     library.annotations().ofPaper(id, version).stream()

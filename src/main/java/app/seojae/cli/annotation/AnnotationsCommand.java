@@ -4,6 +4,7 @@ import app.seojae.cli.command.LibraryCommand;
 import app.seojae.cli.command.Root;
 import app.seojae.library.Library;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,21 +33,21 @@ public final class AnnotationsCommand extends LibraryCommand {
             throw wrongUsage("annotations");
         }
         for (long id : resolve(library, List.of(paper))) {
-            String version = version(library, id);
+            TextVersion version = version(library, id);
             AnnotationLine.tell(this, library.annotations().ofPaper(id, version));
         }
     }
 
     /** The version of the PDF that lies here; none where it cannot be read, which is no failure. */
-    private String version(Library library, long id) {
+    private TextVersion version(Library library, long id) {
         try {
             Path pdf = pdf(library, id);
             return pdf == null
-                    ? ""
+                    ? TextVersion.UNREAD
                     : library.versions().open(id, pdf, password, CancelFlag.never());
         } catch (SeojaeException e) {
             terminal().say(e.problem(), language());
-            return "";
+            return TextVersion.UNREAD;
         }
     }
 }

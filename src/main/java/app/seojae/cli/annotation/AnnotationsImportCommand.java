@@ -9,6 +9,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Annotation;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -99,7 +100,7 @@ public final class AnnotationsImportCommand extends LibraryCommand {
                 library.embeddedAnnotations().take(id, pdf, password, CancelFlag.never())) {
             taken.add(one.id());
         }
-        String version = library.versions().open(id, pdf, password, CancelFlag.never());
+        TextVersion version = library.versions().open(id, pdf, password, CancelFlag.never());
         AnnotationLine.tell(
                 this,
                 library.annotations().ofPaper(id, version).stream()

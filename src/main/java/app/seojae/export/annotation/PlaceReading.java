@@ -4,6 +4,7 @@ import app.seojae.export.annotation.JsonInput.Refused;
 import app.seojae.json.PageRegionJson;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -51,7 +52,7 @@ final class PlaceReading {
         }
         check(marks);
         String version = JsonInput.text(place.get("version"), LONGEST_VERSION);
-        return new Anchor.Pages(version, quote, PageRegionJson.read(marks));
+        return new Anchor.Pages(TextVersion.of(version), quote, PageRegionJson.read(marks));
     }
 
     private static void check(JsonArray marks) {

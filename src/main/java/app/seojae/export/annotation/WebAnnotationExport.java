@@ -229,7 +229,7 @@ public final class WebAnnotationExport {
         }
         switch (anchor) {
             case Anchor.Pages pages -> {
-                place.addProperty("version", pages.version());
+                place.addProperty("version", pages.version().stored());
                 place.add("marks", PageRegionJson.write(pages.regions()));
             }
             case Anchor.InDigest in -> place.addProperty("section", in.section().word());

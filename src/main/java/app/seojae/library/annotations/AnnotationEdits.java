@@ -3,6 +3,8 @@ package app.seojae.library.annotations;
 import app.seojae.library.context.Change;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.Anchor;
+import app.seojae.model.annotation.Annotation;
 import app.seojae.store.Sql;
 import app.seojae.store.annotation.AnnotationSteps;
 import app.seojae.store.annotation.AnnotationSteps.Step;
@@ -10,6 +12,7 @@ import app.seojae.store.annotation.AnnotationSteps.Turn;
 import app.seojae.store.annotation.AnnotationStore;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies changes of annotations together with the step that takes them back, each in one
@@ -112,11 +115,21 @@ final class AnnotationEdits {
     private void apply(Sql sql, List<Turn> turns) throws SeojaeException {
         for (Turn turn : turns) {
             if (turn.after() != null) {
-                store.put(sql, turn.after());
+                Annotation before = store.find(sql, turn.after().id()).orElse(null);
+                store.put(sql, settled(before, turn.after()));
             } else if (turn.before() != null) {
                 store.remove(sql, turn.before().id());
             }
         }
+    }
+
+    /** A change as it is written, given what stands there. */
+    static Annotation settled(@Nullable Annotation before, Annotation changed) {
+        return before != null
+                        && changed.anchor() instanceof Anchor.Pages now
+                        && before.anchor() instanceof Anchor.Pages then
+                ? changed.withAnchor(now.after(then))
+                : changed;
     }
 
     private void tell(long paper) {

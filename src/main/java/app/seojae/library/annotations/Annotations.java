@@ -10,6 +10,7 @@ import app.seojae.model.annotation.AnnotationQuery;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement;
 import app.seojae.model.annotation.Placement.State;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.store.annotation.AnnotationSearch;
@@ -48,7 +49,7 @@ public final class Annotations {
      * @param version the fingerprint {@link PdfVersions#open} gave, or the empty string while no
      *     PDF is open: then marks stand where they were made
      */
-    public List<PlacedAnnotation> ofPaper(long paper, String version) throws SeojaeException {
+    public List<PlacedAnnotation> ofPaper(long paper, TextVersion version) throws SeojaeException {
         return context.read(
                 sql -> {
                     Map<UUID, Placement> placements = store.placements(sql, paper, version);
@@ -71,11 +72,10 @@ public final class Annotations {
     }
 
     private static Placement onPages(
-            UUID id, Anchor.Pages pages, String version, Map<UUID, Placement> placements) {
-        if (version.isEmpty() || pages.version().equals(version)) {
-            return Placement.onPages(State.EXACT, pages.regions());
-        }
-        return placements.getOrDefault(id, Placement.LOST);
+            UUID id, Anchor.Pages pages, TextVersion version, Map<UUID, Placement> placements) {
+        return pages.version().isOtherThan(version)
+                ? placements.getOrDefault(id, Placement.LOST)
+                : Placement.onPages(State.EXACT, pages.regions());
     }
 
     /** The words of a digest's text as they are marked: without Markdown. */
@@ -112,7 +112,7 @@ public final class Annotations {
                     List<Turn> turns = new ArrayList<>();
                     for (Annotation one : annotations) {
                         Annotation before = store.find(sql, one.id()).orElse(null);
-                        Annotation after = AnnotationStore.settled(before, one);
+                        Annotation after = AnnotationEdits.settled(before, one);
                         if (before == null) {
                             turns.add(new Turn(null, one));
                         } else if (!after.withModified(before.modified()).equals(before)) {
@@ -145,8 +145,9 @@ public final class Annotations {
         return context.read(sql -> store.counts(sql, papers));
     }
 
-    /** Gives marks that were made before it was known which text the PDF has its version. */
-    public void settle(long paper, Collection<UUID> early, String version) throws SeojaeException {
+    /** Gives annotations that were made before the PDF's text was known that text. */
+    public void settle(long paper, Collection<UUID> early, TextVersion version)
+            throws SeojaeException {
         context.write(
                 sql -> {
                     store.settle(sql, paper, early, version);

@@ -10,6 +10,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.Placement;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.PdfVersion;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.TimeLimitedReader;
@@ -64,12 +65,12 @@ public final class PdfVersions {
      * kept.
      *
      * @param password or {@code null} to try none
-     * @return the fingerprint of its text
+     * @return its text, which is known then
      */
-    public String open(long paper, Path pdf, @Nullable String password, CancelFlag cancel)
+    public TextVersion open(long paper, Path pdf, @Nullable String password, CancelFlag cancel)
             throws SeojaeException {
         String hash = FileHash.sha256(pdf);
-        Optional<String> known = known(hash);
+        Optional<TextVersion> known = known(hash);
         if (known.isPresent() && isDone(paper, known.get())) {
             return known.get();
         }
@@ -80,51 +81,55 @@ public final class PdfVersions {
     }
 
     /** The same for a file that is open, whatever its password. */
-    public String open(long paper, PdfFile pdf, CancelFlag cancel) throws SeojaeException {
-        Optional<String> known = known(pdf);
+    public TextVersion open(long paper, PdfFile pdf, CancelFlag cancel) throws SeojaeException {
+        Optional<TextVersion> known = known(pdf);
         return known.isPresent() && isDone(paper, known.get())
                 ? known.get()
                 : read(paper, pdf, known, cancel);
     }
 
     /** The version of a file that was open here before; nothing is written. */
-    public Optional<String> known(Path pdf) throws SeojaeException {
+    public Optional<TextVersion> known(Path pdf) throws SeojaeException {
         return known(FileHash.sha256(pdf));
     }
 
     /** The same for a file that is open. */
-    public Optional<String> known(PdfFile pdf) throws SeojaeException {
+    public Optional<TextVersion> known(PdfFile pdf) throws SeojaeException {
         return known(pdf.sha256());
     }
 
-    private Optional<String> known(String hash) throws SeojaeException {
-        return context.read(sql -> versions.fingerprint(sql, hash));
+    private Optional<TextVersion> known(String hash) throws SeojaeException {
+        return context.read(sql -> versions.text(sql, hash));
     }
 
     /** Whether nothing is left to be looked for in a version. */
-    private boolean isDone(long paper, String version) throws SeojaeException {
+    private boolean isDone(long paper, TextVersion version) throws SeojaeException {
         return isSeen(paper, version) && unplaced(paper, version).isEmpty();
     }
 
-    private String read(long paper, PdfFile pdf, Optional<String> known, CancelFlag cancel)
+    private TextVersion read(
+            long paper, PdfFile pdf, Optional<TextVersion> known, CancelFlag cancel)
             throws SeojaeException {
         try (OpenTexts open = texts.open(pdf)) {
             List<PageText> pages = open.all(cancel);
-            String version = known.isPresent() ? known.get() : Fingerprint.of(pdf.pages(), pages);
+            TextVersion version =
+                    known.isPresent()
+                            ? known.get()
+                            : new TextVersion.Known(Fingerprint.of(pdf.pages(), pages));
             Map<UUID, Placement> found = places(unplaced(paper, version), pages, cancel);
             keep(paper, pdf.sha256(), version, stamp(pages), found);
             return version;
         }
     }
 
-    private boolean isSeen(long paper, String version) throws SeojaeException {
-        return of(paper).stream().anyMatch(one -> one.fingerprint().equals(version));
+    private boolean isSeen(long paper, TextVersion version) throws SeojaeException {
+        return of(paper).stream().anyMatch(one -> one.fingerprint().equals(version.stored()));
     }
 
     private void keep(
             long paper,
             String hash,
-            String version,
+            TextVersion version,
             @Nullable Integer stamp,
             Map<UUID, Placement> found)
             throws SeojaeException {
@@ -133,7 +138,7 @@ public final class PdfVersions {
         }
         context.write(
                 sql -> {
-                    versions.keepFingerprint(sql, hash, version);
+                    versions.keepText(sql, hash, version);
                     versions.seen(sql, paper, version, stamp, context.now());
                     for (Map.Entry<UUID, Placement> one : found.entrySet()) {
                         annotations.place(sql, one.getKey(), version, one.getValue());
@@ -148,9 +153,9 @@ public final class PdfVersions {
     }
 
     /** The file of an older version, where it still lies here. */
-    public Optional<Path> file(long paper, String fingerprint) throws SeojaeException {
+    public Optional<Path> file(long paper, TextVersion text) throws SeojaeException {
         for (PdfVersion version : of(paper)) {
-            if (version.fingerprint().equals(fingerprint) && version.path() != null) {
+            if (version.fingerprint().equals(text.stored()) && version.path() != null) {
                 Path file = folder.resolve(version.path());
                 return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
             }
@@ -168,8 +173,8 @@ public final class PdfVersions {
         if (FileHash.sha256(current).equals(FileHash.sha256(coming))) {
             return;
         }
-        Optional<String> before = text(paper, current);
-        Optional<String> after = text(paper, coming);
+        Optional<TextVersion> before = text(paper, current);
+        Optional<TextVersion> after = text(paper, coming);
         if (before.isEmpty() || before.equals(after)) {
             return; // what nobody could read, nobody marked
         }
@@ -186,7 +191,7 @@ public final class PdfVersions {
     }
 
     /** The text of a file, also of a locked one that was open here once. */
-    private Optional<String> text(long paper, Path pdf) throws SeojaeException {
+    private Optional<TextVersion> text(long paper, Path pdf) throws SeojaeException {
         try {
             return Optional.of(open(paper, pdf, null, CancelFlag.never()));
         } catch (SeojaeException unreadable) {
@@ -194,16 +199,16 @@ public final class PdfVersions {
         }
     }
 
-    private String asideName(long paper, Path current, String version) throws SeojaeException {
+    private String asideName(long paper, Path current, TextVersion version) throws SeojaeException {
         int number = 0;
         for (PdfVersion one : of(paper)) {
-            number = one.fingerprint().equals(version) ? one.number() : number;
+            number = one.fingerprint().equals(version.stored()) ? one.number() : number;
         }
         String name = String.valueOf(current.getFileName());
         return name.replaceFirst("\\.pdf$", "") + ".version-" + number + ".pdf";
     }
 
-    private List<Annotation> unplaced(long paper, String version) throws SeojaeException {
+    private List<Annotation> unplaced(long paper, TextVersion version) throws SeojaeException {
         return context.read(
                 sql -> {
                     Set<UUID> placed = annotations.placements(sql, paper, version).keySet();
@@ -211,7 +216,7 @@ public final class PdfVersions {
                             .filter(
                                     one ->
                                             one.anchor() instanceof Anchor.Pages pages
-                                                    && !pages.version().equals(version)
+                                                    && pages.version().isOtherThan(version)
                                                     && !placed.contains(one.id()))
                             .toList();
                 });

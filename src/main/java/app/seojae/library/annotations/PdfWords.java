@@ -6,6 +6,7 @@ import app.seojae.library.texts.OpenTexts;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.TimeLimitedReader;
 import app.seojae.pdf.text.PageText;
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** All words of a PDF, in which those of other programs' marks are looked for. */
 public final class PdfWords {
 
-    private final String version;
+    private final TextVersion version;
     private final List<PageText> pages;
     private final DocumentFlow flow;
     private final QuoteFinder finder;
 
-    private PdfWords(String version, List<PageText> pages) {
+    private PdfWords(TextVersion version, List<PageText> pages) {
         this.version = version;
         this.pages = pages;
         flow = new DocumentFlow(pages);

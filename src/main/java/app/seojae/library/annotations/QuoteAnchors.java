@@ -12,6 +12,7 @@ import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.pdf.PdfFile;
@@ -53,7 +54,7 @@ public final class QuoteAnchors {
     private Anchor.Pages onPage(long paper, PdfFile pdf, int page, String words)
             throws SeojaeException {
         try (OpenTexts texts = versions.texts().open(pdf)) {
-            String version = versions.open(paper, pdf, CancelFlag.never());
+            TextVersion version = versions.open(paper, pdf, CancelFlag.never());
             List<PageText> pages = new ArrayList<>();
             pages.add(texts.read(page, CancelFlag.never()).text());
             if (page < pdf.pageCount()) {

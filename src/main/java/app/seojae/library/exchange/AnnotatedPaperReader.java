@@ -4,6 +4,7 @@ import app.seojae.export.AnnotatedPaper;
 import app.seojae.library.annotations.Annotations;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Paper;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,9 @@ final class AnnotatedPaperReader {
     /** A paper with some of its annotations. */
     AnnotatedPaper of(Paper paper, Predicate<PlacedAnnotation> wanted) throws SeojaeException {
         List<PlacedAnnotation> some =
-                annotations.ofPaper(paper.id(), "").stream().filter(wanted).toList();
+                annotations.ofPaper(paper.id(), TextVersion.UNREAD).stream()
+                        .filter(wanted)
+                        .toList();
         Map<UUID, byte[]> pictures = new HashMap<>();
         for (PlacedAnnotation one : some) {
             UUID id = one.annotation().id();

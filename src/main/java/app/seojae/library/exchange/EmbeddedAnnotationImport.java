@@ -9,6 +9,7 @@ import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.TimeLimitedReader;
 import app.seojae.pdf.annotation.EmbeddedAnnotation;
@@ -77,7 +78,7 @@ public final class EmbeddedAnnotationImport {
             throws SeojaeException {
         List<Annotation> fresh = new ArrayList<>();
         try (OpenTexts open = texts.open(pdf)) {
-            String version = versions.open(paper, pdf, cancel);
+            TextVersion version = versions.open(paper, pdf, cancel);
             Texts pages = new Texts(open, cancel);
             for (Map.Entry<UUID, List<EmbeddedAnnotation>> one : fresh(pdf, cancel).entrySet()) {
                 fresh.add(annotation(one.getValue(), one.getKey(), paper, version, pages));
@@ -134,7 +135,7 @@ public final class EmbeddedAnnotationImport {
     }
 
     private static Annotation annotation(
-            List<EmbeddedAnnotation> parts, UUID id, long paper, String version, Texts texts)
+            List<EmbeddedAnnotation> parts, UUID id, long paper, TextVersion version, Texts texts)
             throws SeojaeException {
         EmbeddedAnnotation first = parts.getFirst();
         Instant time =
@@ -155,7 +156,8 @@ public final class EmbeddedAnnotationImport {
     }
 
     /** The words come from the pages, the place from the file. */
-    private static Anchor.Pages anchor(List<EmbeddedAnnotation> parts, String version, Texts texts)
+    private static Anchor.Pages anchor(
+            List<EmbeddedAnnotation> parts, TextVersion version, Texts texts)
             throws SeojaeException {
         List<PageRegion> marks = parts.stream().map(EmbeddedAnnotation::mark).toList();
         Quote own = parts.getFirst().quote();

@@ -17,6 +17,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.Query;
 import app.seojae.work.CancelFlag;
@@ -105,7 +106,7 @@ public final class Exports {
     public String text(long paper, List<UUID> only, AnnotationCopyForm form, MarkdownWords words)
             throws SeojaeException {
         List<PlacedAnnotation> some =
-                annotations.ofPaper(paper, "").stream()
+                annotations.ofPaper(paper, TextVersion.UNREAD).stream()
                         .filter(one -> only.isEmpty() || only.contains(one.annotation().id()))
                         .toList();
         Optional<Paper> of = some.isEmpty() ? Optional.empty() : browse.paper(paper);

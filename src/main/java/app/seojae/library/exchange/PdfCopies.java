@@ -7,6 +7,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Paper;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.annotation.AnnotatedCopy;
@@ -57,7 +58,7 @@ final class PdfCopies {
             throw new SeojaeException(
                     Problem.in(file.toString(), ProblemKind.FILE_UNWRITABLE, file.toString()));
         }
-        String version = versions.open(paper.id(), pdf, password, cancel);
+        TextVersion version = versions.open(paper.id(), pdf, password, cancel);
         List<PlacedAnnotation> placed = annotations.ofPaper(paper.id(), version);
         PdfFile original = PdfFile.open(pdf, password);
         ByteArrayOutputStream copy = new ByteArrayOutputStream();

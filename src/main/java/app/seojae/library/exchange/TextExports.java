@@ -17,6 +17,7 @@ import app.seojae.library.papers.PaperBatches;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Paper;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
@@ -150,7 +151,8 @@ final class TextExports {
                 progress,
                 cancel,
                 paper -> {
-                    for (PlacedAnnotation one : annotations.ofPaper(paper.id(), "")) {
+                    for (PlacedAnnotation one :
+                            annotations.ofPaper(paper.id(), TextVersion.UNREAD)) {
                         step.take(paper, one.annotation());
                     }
                 });

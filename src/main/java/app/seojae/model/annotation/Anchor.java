@@ -12,20 +12,30 @@ public sealed interface Anchor {
     /**
      * Pages of a PDF.
      *
-     * @param version the fingerprint of the PDF's text it was made on, or last placed by hand on
+     * @param version the text it was made on, or last placed by hand on
      * @param regions at least one, in order of pages
      */
-    record Pages(String version, Quote quote, List<PageRegion> regions) implements Anchor {
+    record Pages(TextVersion version, Quote quote, List<PageRegion> regions) implements Anchor {
         public Pages {
             regions = List.copyOf(regions);
             if (regions.isEmpty()) {
-                throw new IllegalArgumentException("a mark on no page");
+                throw new IllegalArgumentException("an annotation on no page");
             }
         }
 
         /** The page it begins on, counted from 1. */
         public int page() {
             return regions.getFirst().page();
+        }
+
+        /**
+         * The place as it is after a change by who did not know yet which text it was made on: what
+         * was known before is not taken back, unless it stands elsewhere now.
+         */
+        public Pages after(Pages before) {
+            boolean same =
+                    regions.equals(before.regions) && quote.exact().equals(before.quote.exact());
+            return !version.isKnown() && same ? before : this;
         }
     }
 

@@ -8,6 +8,7 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.Placement;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.search.Folding;
 import app.seojae.search.Grams;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps annotations, their grams, and where they stand on other versions of a PDF. */
 public final class AnnotationStore {
@@ -64,10 +64,7 @@ public final class AnnotationStore {
         return counts;
     }
 
-    /**
-     * Writes an annotation, new or changed; nothing where its paper is gone. Which text it was made
-     * on is not taken back by who did not know it yet, unless it stands elsewhere now.
-     */
+    /** Writes an annotation, new or changed; nothing where its paper is gone. */
     public void put(Sql sql, Annotation one) throws SeojaeException {
         Anchor.Pages pages = one.anchor() instanceof Anchor.Pages on ? on : null;
         String source =
@@ -79,10 +76,7 @@ public final class AnnotationStore {
                     prefix, suffix, "offset", marks, comment, tags, author, created, modified)
                 SELECT ?, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM papers WHERE id = ?
                 ON CONFLICT (uuid) DO UPDATE SET kind = excluded.kind, colour = excluded.colour,
-                    source = excluded.source, page = excluded.page,
-                    version = CASE WHEN excluded.version = '' AND excluded.marks = marks
-                            AND excluded.exact = exact
-                        THEN version ELSE excluded.version END,
+                    source = excluded.source, version = excluded.version, page = excluded.page,
                     exact = excluded.exact, prefix = excluded.prefix, suffix = excluded.suffix,
                     "offset" = excluded."offset", marks = excluded.marks,
                     comment = excluded.comment, tags = excluded.tags, author = excluded.author,
@@ -92,7 +86,7 @@ public final class AnnotationStore {
                 one.kind().word(),
                 one.colour().value(),
                 source,
-                pages == null ? "" : pages.version(),
+                pages == null ? "" : pages.version().stored(),
                 pages == null ? 0 : pages.page(),
                 quote.exact(),
                 quote.prefix(),
@@ -106,18 +100,6 @@ public final class AnnotationStore {
                 one.modified().toEpochMilli(),
                 one.paper());
         index(sql, one);
-    }
-
-    /** A change by who did not know yet which text it was made on, as {@link #put} takes it. */
-    public static Annotation settled(@Nullable Annotation before, Annotation changed) {
-        boolean isEarly =
-                before != null
-                        && changed.anchor() instanceof Anchor.Pages now
-                        && before.anchor() instanceof Anchor.Pages then
-                        && now.version().isEmpty()
-                        && now.regions().equals(then.regions())
-                        && now.quote().exact().equals(then.quote().exact());
-        return isEarly && before != null ? changed.withAnchor(before.anchor()) : changed;
     }
 
     private static void index(Sql sql, Annotation one) throws SeojaeException {
@@ -181,7 +163,7 @@ public final class AnnotationStore {
     }
 
     /** Where a paper's annotations of other versions stand on this one, as far as it is known. */
-    public Map<UUID, Placement> placements(Sql sql, long paper, String version)
+    public Map<UUID, Placement> placements(Sql sql, long paper, TextVersion version)
             throws SeojaeException {
         Map<UUID, Placement> placements = new HashMap<>();
         sql.each(
@@ -196,26 +178,26 @@ public final class AnnotationStore {
                                         Placement.State.valueOf(row.text(2)),
                                         PageRegionJson.read(row.text(3)))),
                 paper,
-                version);
+                version.stored());
         return placements;
     }
 
     /** Keeps where an annotation was found on another version. */
-    public void place(Sql sql, UUID id, String version, Placement placement)
+    public void place(Sql sql, UUID id, TextVersion version, Placement placement)
             throws SeojaeException {
         sql.update(
                 """
                 INSERT OR REPLACE INTO placements (annotation, version, state, marks)
                 SELECT id, ?, ?, ? FROM annotations WHERE uuid = ?
                 """,
-                version,
+                version.stored(),
                 placement.state().name(),
                 PageRegionJson.line(placement.regions()),
                 id.toString());
     }
 
     /** Says on which text marks were made, where that was not known; this is no change of them. */
-    public void settle(Sql sql, long paper, Collection<UUID> marks, String version)
+    public void settle(Sql sql, long paper, Collection<UUID> marks, TextVersion version)
             throws SeojaeException {
         for (UUID one : marks) {
             sql.update(
@@ -223,7 +205,7 @@ public final class AnnotationStore {
                     UPDATE annotations SET version = ?
                     WHERE uuid = ? AND paper = ? AND version = ''
                     """,
-                    version,
+                    version.stored(),
                     one.toString(),
                     paper);
         }
@@ -250,7 +232,10 @@ public final class AnnotationStore {
         Quote quote = new Quote(row.text(7), row.text(8), row.text(9), row.integer(10));
         Anchor anchor =
                 row.text(5).equals(PDF)
-                        ? new Anchor.Pages(row.text(6), quote, PageRegionJson.read(row.text(11)))
+                        ? new Anchor.Pages(
+                                TextVersion.of(row.text(6)),
+                                quote,
+                                PageRegionJson.read(row.text(11)))
                         : new Anchor.InDigest(
                                 DigestSection.ofWord(row.text(5)).orElse(DigestSection.SUMMARY),
                                 quote);

@@ -1,6 +1,7 @@
 package app.seojae.store.file;
 
 import app.seojae.model.SeojaeException;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.PdfVersion;
 import app.seojae.store.Sql;
 import java.util.List;
@@ -10,26 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** Remembers the versions of PDFs: which file has which text, and where older ones lie. */
 public final class PdfVersionStore {
 
-    /** The fingerprint of a file's text, where a file of these bytes was read before. */
-    public Optional<String> fingerprint(Sql sql, String hash) throws SeojaeException {
+    /** The text of a file, where a file of these bytes was read before. */
+    public Optional<TextVersion> text(Sql sql, String hash) throws SeojaeException {
         return sql.first(
-                "SELECT fingerprint FROM pdf_files WHERE hash = ?", row -> row.text(1), hash);
+                "SELECT fingerprint FROM pdf_files WHERE hash = ?",
+                row -> TextVersion.of(row.text(1)),
+                hash);
     }
 
-    /**
-     * Keeps the fingerprint of the text of a file whose bytes have this hash; one kept before
-     * stays.
-     */
-    public void keepFingerprint(Sql sql, String hash, String fingerprint) throws SeojaeException {
+    /** Keeps which text a file has whose bytes have this hash; one kept before stays. */
+    public void keepText(Sql sql, String hash, TextVersion text) throws SeojaeException {
         sql.update(
                 "INSERT OR IGNORE INTO pdf_files (hash, fingerprint) VALUES (?, ?)",
                 hash,
-                fingerprint);
+                text.stored());
     }
 
     /** Notes that a paper has this version here. */
     public void seen(
-            Sql sql, long paper, String fingerprint, @Nullable Integer arxivVersion, long now)
+            Sql sql, long paper, TextVersion text, @Nullable Integer arxivVersion, long now)
             throws SeojaeException {
         sql.update(
                 """
@@ -39,20 +39,20 @@ public final class PdfVersionStore {
                 ON CONFLICT (paper, fingerprint) DO UPDATE SET
                     arxiv = coalesce(excluded.arxiv, arxiv), seen = excluded.seen
                 """,
-                fingerprint,
+                text.stored(),
                 arxivVersion,
                 now,
                 paper);
     }
 
     /** Notes where a version's file lies, relative to the library; null for the current place. */
-    public void moved(Sql sql, long paper, String fingerprint, @Nullable String path)
+    public void moved(Sql sql, long paper, TextVersion text, @Nullable String path)
             throws SeojaeException {
         sql.update(
                 "UPDATE pdf_versions SET path = ? WHERE paper = ? AND fingerprint = ?",
                 path,
                 paper,
-                fingerprint);
+                text.stored());
     }
 
     /** The versions of a paper in the order they came. */

@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.Quad;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.render.PageDrawing;
 import app.seojae.pdf.render.draw.Raster;
@@ -138,7 +139,7 @@ public final class AnnotationInteraction {
             return;
         }
         if (marks.paper() != paper) {
-            marks.show(paper, "");
+            marks.show(paper, TextVersion.UNREAD);
         }
         viewer.afterFirstPages(() -> find(file, question));
     }
@@ -151,22 +152,22 @@ public final class AnnotationInteraction {
                         cancel -> needs.library().versions().open(paper, file, cancel))
                 .then(
                         question.only(
-                                (String version) -> {
+                                (TextVersion version) -> {
                                     known(version, question);
                                     lookForOthers(file, question);
                                 }))
                 // Without its text nothing is found again, but what is marked now is kept.
-                .failed(question.only(problem -> settled("")));
+                .failed(question.only(problem -> settled(TextVersion.UNREAD)));
     }
 
     /** Nothing that was marked before waits for its version. */
-    private void settled(String version) {
+    private void settled(TextVersion version) {
         maker.known(version);
         shown(version);
     }
 
     /** What was marked before the text was known gets its version first. */
-    private void known(String version, Latest.Question question) {
+    private void known(TextVersion version, Latest.Question question) {
         List<UUID> early = maker.known(version);
         if (early.isEmpty()) {
             shown(version);
@@ -181,14 +182,14 @@ public final class AnnotationInteraction {
                         })
                 .then(
                         question.only(
-                                (String given) -> {
+                                (TextVersion given) -> {
                                     shown(given);
                                     marks.reload();
                                 }))
                 .failed(question.only(problem -> shown(version)));
     }
 
-    private void shown(String version) {
+    private void shown(TextVersion version) {
         if (marks.paper() != paper || !marks.version().equals(version)) {
             marks.show(paper, version);
         }

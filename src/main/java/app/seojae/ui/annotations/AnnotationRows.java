@@ -3,6 +3,7 @@ package app.seojae.ui.annotations;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement.State;
+import app.seojae.model.annotation.TextVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -50,9 +51,9 @@ final class AnnotationRows {
     /**
      * Counts the marks that had to be found again.
      *
-     * @param version the fingerprint of the PDF that is open, or the empty string
+     * @param version the text of the PDF that is open
      */
-    static Report report(List<PlacedAnnotation> marks, String version) {
+    static Report report(List<PlacedAnnotation> marks, TextVersion version) {
         int exact = 0;
         int similar = 0;
         int lost = 0;
@@ -60,7 +61,7 @@ final class AnnotationRows {
             State state = one.placement().state();
             boolean moved =
                     one.annotation().anchor() instanceof Anchor.Pages pages
-                            ? !version.isEmpty() && !pages.version().equals(version)
+                            ? pages.version().isOtherThan(version)
                             : state != State.EXACT;
             if (moved) {
                 exact += state == State.EXACT ? 1 : 0;

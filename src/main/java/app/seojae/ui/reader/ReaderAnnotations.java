@@ -114,10 +114,10 @@ public final class ReaderAnnotations {
     private void goToWanted(boolean known) {
         PlacedAnnotation one = annotations.find(wanted).orElse(null);
         boolean digest = one != null && one.annotation().anchor() instanceof Anchor.InDigest;
-        if (one != null && (digest || !annotations.version().isEmpty())) {
+        if (one != null && (digest || annotations.version().isKnown())) {
             boolean here =
                     one.annotation().anchor() instanceof Anchor.Pages pages
-                            && pages.version().equals(annotations.version());
+                            && !pages.version().isOtherThan(annotations.version());
             if (known || digest || here) {
                 wanted = null;
             }

@@ -1,5 +1,6 @@
 package app.seojae.ui.reader;
 
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.ReaderSplit;
 import app.seojae.ui.annotate.AnnotationInteraction;
 import app.seojae.ui.annotate.page.AnnotationNeeds;
@@ -104,7 +105,7 @@ public final class SplitReader extends SplitPane {
                 id -> {
                     PaperAnnotations made =
                             new PaperAnnotations(needs.library(), needs.background());
-                    made.show(id, "");
+                    made.show(id, TextVersion.UNREAD);
                     return made;
                 });
     }

@@ -7,6 +7,7 @@ import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.work.Lane;
@@ -19,8 +20,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,8 @@ public final class PaperAnnotations {
     /** Changes of ours on their way to the disk. */
     private int writing;
 
-    private final ReadOnlyStringWrapper version = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<TextVersion> version =
+            new ReadOnlyObjectWrapper<>(TextVersion.UNREAD);
 
     public PaperAnnotations(Library library, Background background) {
         this.library = library;
@@ -52,9 +52,9 @@ public final class PaperAnnotations {
      * Shows the annotations of a paper; nothing is asked where they are shown already.
      *
      * @param newPaper the library's number, 0 for none
-     * @param newVersion the fingerprint of the PDF that is open, or the empty string
+     * @param newVersion the text of the PDF that is open
      */
-    public void show(long newPaper, String newVersion) {
+    public void show(long newPaper, TextVersion newVersion) {
         if (paper == newPaper && version.get().equals(newVersion)) {
             return; // changes of it are told
         }
@@ -72,13 +72,13 @@ public final class PaperAnnotations {
         return paper;
     }
 
-    /** The fingerprint of the PDF that is open, or the empty string. */
-    public String version() {
+    /** The text of the PDF that is open, unread until it is known. */
+    public TextVersion version() {
         return version.get();
     }
 
     /** The same, to follow. */
-    public ReadOnlyStringProperty versionProperty() {
+    public ReadOnlyObjectProperty<TextVersion> versionProperty() {
         return version.getReadOnlyProperty();
     }
 
@@ -121,7 +121,7 @@ public final class PaperAnnotations {
     public void reload() {
         Latest.Question question = latest.ask();
         long of = paper;
-        String on = version.get();
+        TextVersion on = version.get();
         if (of == 0) {
             all.clear();
             return;
@@ -220,7 +220,8 @@ public final class PaperAnnotations {
 
     private Placement placement(Annotation one) {
         boolean here =
-                one.anchor() instanceof Anchor.Pages pages && pages.version().equals(version.get());
+                one.anchor() instanceof Anchor.Pages pages
+                        && !pages.version().isOtherThan(version.get());
         if (here) {
             return Placement.onPages(
                     Placement.State.EXACT, ((Anchor.Pages) one.anchor()).regions());

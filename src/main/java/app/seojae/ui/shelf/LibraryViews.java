@@ -1,5 +1,6 @@
 package app.seojae.ui.shelf;
 
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.detail.DetailModel;
@@ -36,7 +37,10 @@ public final class LibraryViews {
         detail = detail(chosen, false);
         annotations = new PaperAnnotations(models.needs.library(), models.needs.background());
         chosen.paperProperty()
-                .subscribe(paper -> annotations.show(paper == null ? 0 : paper.id(), ""));
+                .subscribe(
+                        paper ->
+                                annotations.show(
+                                        paper == null ? 0 : paper.id(), TextVersion.UNREAD));
         models.session.changes().listen(annotations::changed);
         detail.markTexts(annotations, models.copies::one);
         bar =

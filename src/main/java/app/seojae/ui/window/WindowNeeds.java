@@ -24,8 +24,8 @@ import java.util.function.Consumer;
  * What the window is given to work with.
  *
  * @param browser opens an http or https address outside
- * @param folderOpener shows a folder in the system's file browser
-        Consumer<Setting<?>> settingsChanged) {
+ * @param folderOpener shows a folder in the system's file browser Consumer<Setting<?>>
+ *     settingsChanged) {
  */
 public record WindowNeeds(
         Library library,

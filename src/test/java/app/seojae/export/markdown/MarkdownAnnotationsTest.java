@@ -18,6 +18,7 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -45,7 +46,7 @@ public class MarkdownAnnotationsTest {
     private static Annotation mark(UUID id, int page, String words, String comment) {
         Anchor anchor =
                 new Anchor.Pages(
-                        "v",
+                        TextVersion.of("v"),
                         new Quote(words, "", "", 0),
                         List.of(PageRegion.of(page, List.of(Quad.of(0, 0, 9, 9)))));
         return new Annotation(

@@ -118,7 +118,7 @@ final class AnnotatingRig implements AutoCloseable {
         Fx.run(() -> viewer.open(file, new ReadingPlace(1, 0, 1, ReadingPlace.Fit.WIDTH, false)));
         Fx.await("the document", () -> viewer.stateProperty().get() == DocumentState.READY);
         Fx.await("the first page", () -> !viewer.column().visiblePages().isEmpty());
-        Fx.await("which text it is", () -> !marks.version().isEmpty());
+        Fx.await("which text it is", () -> marks.version().isKnown());
         window.layout();
         Fx.run(viewer::focusPages);
     }

@@ -8,6 +8,7 @@ import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.ui.kit.Fx;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -29,7 +30,7 @@ public final class AnnotationProbe implements AutoCloseable {
         rig = new AnnotatingRig(folder);
         Random random = new Random(3);
         for (int i = 0; i < count; i++) {
-            marks.add(mark(rig.paper, rig.marks.version(), random, i));
+            marks.add(mark(rig.paper, rig.marks.version().stored(), random, i));
         }
         rig.library.annotations().put(rig.paper, marks);
         Fx.run(rig.marks::reload);
@@ -44,7 +45,8 @@ public final class AnnotationProbe implements AutoCloseable {
             lines.add(Quad.of(left, top - 12 * line - 10, left + 180, top - 12 * line));
         }
         Quote quote = new Quote("words " + number, "before ", " behind", 10 * number);
-        Anchor anchor = new Anchor.Pages(version, quote, List.of(PageRegion.of(1, lines)));
+        Anchor anchor =
+                new Anchor.Pages(TextVersion.of(version), quote, List.of(PageRegion.of(1, lines)));
         AnnotationKind kind = number % 5 == 0 ? AnnotationKind.UNDERLINE : AnnotationKind.HIGHLIGHT;
         return Made.annotation(paper, kind, anchor)
                 .withColour(AnnotationColour.values()[number % 4].rgb());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.TypedPages;
 import app.seojae.pdf.text.TextRange;
@@ -42,16 +43,16 @@ class EarlyMarksTest {
         CountDownLatch written = new CountDownLatch(1);
         rig.window.lanes.run(Lane.WRITE, written::countDown);
         written.await();
-        return rig.library.annotations().ofPaper(rig.paper, version);
+        return rig.library.annotations().ofPaper(rig.paper, TextVersion.of(version));
     }
 
     private static String version(PlacedAnnotation mark) {
-        return ((Anchor.Pages) mark.annotation().anchor()).version();
+        return ((Anchor.Pages) mark.annotation().anchor()).version().stored();
     }
 
     @Test
     void theyAreOnDiskAtOnceAndBelongToTheTextOnceItIsKnown() throws Exception {
-        String before = Fx.ask(() -> rig.marks.version());
+        String before = Fx.ask(() -> rig.marks.version().stored());
         Path book =
                 new TypedPages()
                         .page()
@@ -79,9 +80,9 @@ class EarlyMarksTest {
         Fx.run(() -> rig.pressNow(KeyCode.DIGIT2, Held.NOTHING));
         assertEquals(List.of(""), onDisk("").stream().map(EarlyMarksTest::version).toList());
         reading.countDown();
-        Fx.await("its version", () -> !rig.marks.version().equals(before));
+        Fx.await("its version", () -> !rig.marks.version().stored().equals(before));
         rig.settle();
-        String now = Fx.ask(() -> rig.marks.version());
+        String now = Fx.ask(() -> rig.marks.version().stored());
         assertNotEquals("", now);
         PlacedAnnotation mark = onDisk(now).getFirst();
         assertEquals(now, version(mark));

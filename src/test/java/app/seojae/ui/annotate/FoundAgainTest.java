@@ -12,6 +12,7 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement.State;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.ui.kit.Fx;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class FoundAgainTest {
         return Made.annotation(
                 rig.paper,
                 AnnotationKind.HIGHLIGHT,
-                new Anchor.Pages("older", quote, List.of(mark)));
+                new Anchor.Pages(TextVersion.of("older"), quote, List.of(mark)));
     }
 
     @Test

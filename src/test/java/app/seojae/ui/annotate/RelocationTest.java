@@ -11,6 +11,7 @@ import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.pdf.text.select.TextSelection;
 import app.seojae.ui.kit.Fx;
@@ -52,7 +53,9 @@ class RelocationTest {
                         : PageRegion.of(2, List.of(Quad.of(300, 300, 340, 320)));
         Anchor anchor =
                 new Anchor.Pages(
-                        "another text", new Quote("words nobody has", "", "", 0), List.of(old));
+                        TextVersion.of("another text"),
+                        new Quote("words nobody has", "", "", 0),
+                        List.of(old));
         Annotation mark =
                 Annotation.made(rig.paper, kind, AnnotationColour.GREEN, anchor)
                         .withComment("내 생각");

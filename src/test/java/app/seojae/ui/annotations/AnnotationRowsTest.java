@@ -13,6 +13,7 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement;
 import app.seojae.model.annotation.Placement.State;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,12 +74,15 @@ class AnnotationRowsTest {
                         new PlacedAnnotation(
                                 on(2, "like"), Placement.onPages(State.SIMILAR, List.of())),
                         new PlacedAnnotation(digest, Placement.inText(State.EXACT, 0, 1)));
-        assertEquals(new AnnotationRows.Report(1, 1, 1), AnnotationRows.report(marks, "v2"));
+        assertEquals(
+                new AnnotationRows.Report(1, 1, 1),
+                AnnotationRows.report(marks, TextVersion.of("v2")));
         assertEquals(
                 new AnnotationRows.Report(0, 0, 0),
-                AnnotationRows.report(List.of(here(on(1, "same"))), "v1"),
+                AnnotationRows.report(List.of(here(on(1, "same"))), TextVersion.of("v1")),
                 "made on the version that is open");
-        assertEquals(0, AnnotationRows.report(List.of(here(on(1, "same"))), "").all());
+        assertEquals(
+                0, AnnotationRows.report(List.of(here(on(1, "same"))), TextVersion.UNREAD).all());
     }
 
     @Test

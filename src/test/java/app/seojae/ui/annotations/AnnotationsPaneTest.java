@@ -8,6 +8,7 @@ import app.seojae.library.Made;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Messages;
@@ -80,7 +81,7 @@ class AnnotationsPaneTest {
                         mark -> window.background.run(Lane.TEXT, this::page),
                         new AreaPictures(library, window.background, new ReadOnlyLongWrapper()),
                         mark -> {});
-        marks.show(paper, "v2");
+        marks.show(paper, TextVersion.of("v2"));
         return made;
     }
 
@@ -162,11 +163,11 @@ class AnnotationsPaneTest {
                         pane = pane();
                         pane.setMaxHeight(high);
                         place.getChildren().setAll(pane);
-                        marks.show(paper, "v1");
+                        marks.show(paper, TextVersion.of("v1"));
                     });
             Fx.await("the marks", () -> !marks.all().isEmpty());
             Fx.run(() -> marks.select(lost.getFirst().id()));
-            Fx.run(() -> marks.show(paper, "v2"));
+            Fx.run(() -> marks.show(paper, TextVersion.of("v2")));
             pulses();
             drawn.countDown();
             Fx.await("the old page", this::isDrawn);

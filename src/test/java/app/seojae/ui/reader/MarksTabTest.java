@@ -11,6 +11,7 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.TypedPages;
@@ -102,7 +103,7 @@ class MarksTabTest {
         Fx.run(() -> rig.window.openReader(paper));
         rig.settle();
         Fx.await("the paper", () -> viewer().stateProperty().get() == DocumentState.READY);
-        Fx.await("its version", () -> !marks().version().isEmpty());
+        Fx.await("its version", () -> marks().version().isKnown());
         rig.settle();
         Fx.run(() -> reader().annotations().show());
         rig.settle();
@@ -175,7 +176,7 @@ class MarksTabTest {
         rig.press(KeyCode.DOWN);
         rig.press(KeyCode.DELETE);
         assertEquals(List.of(), feet());
-        assertEquals(0, library.annotations().ofPaper(paper, "").size());
+        assertEquals(0, library.annotations().ofPaper(paper, TextVersion.UNREAD).size());
         Fx.run(() -> marks().undo());
         rig.settle();
         assertEquals(1, feet().size());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.annotation.PlacedAnnotation;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.TypedPages;
 import app.seojae.pdf.text.TextRange;
@@ -58,7 +59,7 @@ class AnnotatedReaderTest {
         Fx.run(() -> rig.window.openReader(paper));
         rig.settle();
         ready(halves().first());
-        Fx.await("which text it is", () -> !halves().annotations(paper).version().isEmpty());
+        Fx.await("which text it is", () -> halves().annotations(paper).version().isKnown());
     }
 
     @AfterEach
@@ -86,7 +87,7 @@ class AnnotatedReaderTest {
     }
 
     private List<PlacedAnnotation> kept() throws Exception {
-        return rig.library.annotations().ofPaper(paper, "");
+        return rig.library.annotations().ofPaper(paper, TextVersion.UNREAD);
     }
 
     @Test

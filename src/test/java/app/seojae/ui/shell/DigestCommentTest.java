@@ -11,6 +11,7 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
@@ -81,7 +82,7 @@ class DigestCommentTest {
 
     private Annotation kept() throws Exception {
         rig.settle();
-        return library.annotations().ofPaper(paper, "").getFirst().annotation();
+        return library.annotations().ofPaper(paper, TextVersion.UNREAD).getFirst().annotation();
     }
 
     private boolean isOpen() throws Exception {
@@ -161,7 +162,7 @@ class DigestCommentTest {
 
     private boolean saved(String text) throws Exception {
         return library.annotations()
-                .ofPaper(paper, "")
+                .ofPaper(paper, TextVersion.UNREAD)
                 .getFirst()
                 .annotation()
                 .comment()
@@ -206,7 +207,7 @@ class DigestCommentTest {
         assertEquals(AnnotationKind.UNDERLINE, kept().kind());
         fire("표시 지우기");
         assertFalse(isOpen());
-        assertTrue(library.annotations().ofPaper(paper, "").isEmpty());
+        assertTrue(library.annotations().ofPaper(paper, TextVersion.UNREAD).isEmpty());
     }
 
     @Test

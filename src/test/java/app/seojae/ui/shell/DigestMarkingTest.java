@@ -12,6 +12,7 @@ import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
@@ -122,7 +123,7 @@ class DigestMarkingTest {
 
     private List<Annotation> marks() throws Exception {
         rig.settle();
-        return library.annotations().ofPaper(paper, "").stream()
+        return library.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
                 .map(one -> one.annotation())
                 .toList();
     }

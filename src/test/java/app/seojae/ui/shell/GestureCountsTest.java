@@ -100,13 +100,13 @@ class GestureCountsTest {
             Fx.await(
                     "the text of the paper",
                     () ->
-                            !rig.window
+                            rig.window
                                     .tabs()
                                     .current()
                                     .annotations()
                                     .annotations()
                                     .version()
-                                    .isEmpty());
+                                    .isKnown());
             long standing = rig.selected();
             long other =
                     java.util.Arrays.stream(library.browse().ids(Query.ALL))

@@ -5,6 +5,7 @@ import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
 import java.util.List;
@@ -20,11 +21,11 @@ public final class Quoting {
      * Holds on to words.
      *
      * @param pages the text of a page by its number, for every page of the range
-     * @param version the fingerprint of the PDF's text
+     * @param version the PDF's text
      * @return null where the stretch has no ink to mark
      */
     public static Anchor.@Nullable Pages ofRange(
-            Function<Integer, PageText> pages, TextRange range, String version) {
+            Function<Integer, PageText> pages, TextRange range, TextVersion version) {
         List<PageRegion> marks = DocumentFlow.regions(pages, range);
         String exact = TextSelection.copy(pages, range, false);
         if (marks.isEmpty() || exact.isBlank()) {
@@ -39,7 +40,7 @@ public final class Quoting {
     }
 
     /** Holds on to a place without words of its own, by the words nearest to its upper left. */
-    public static Anchor.Pages ofPlace(PageText page, PageRegion mark, String version) {
+    public static Anchor.Pages ofPlace(PageText page, PageRegion mark, TextVersion version) {
         Quad box = mark.bounds();
         int at = page.length() == 0 ? 0 : page.indexAt(new PdfPoint(box.left(), box.top()));
         Quote quote = new Quote("", before(page.text(), at), behind(page.text(), at), at);

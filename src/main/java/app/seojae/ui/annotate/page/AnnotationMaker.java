@@ -5,6 +5,7 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.PageRegion;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.pdf.text.select.Quoting;
@@ -28,7 +29,7 @@ public final class AnnotationMaker {
     private final PaperAnnotations marks;
     private final TextInteraction reading;
     private final Set<UUID> early = new LinkedHashSet<>();
-    private String version = "";
+    private TextVersion version = TextVersion.UNREAD;
     private boolean known;
 
     public AnnotationMaker(PaperAnnotations marks, TextInteraction reading) {
@@ -39,18 +40,18 @@ public final class AnnotationMaker {
     /** Another file opens; which text it has is not known. */
     public void begin() {
         known = false;
-        version = "";
+        version = TextVersion.UNREAD;
         early.clear();
     }
 
     /**
      * Says which text is open.
      *
-     * @param fingerprint or the empty string where the file has no readable text
+     * @param text of the file, unread where it has no readable one
      * @return the marks made before, which have none
      */
-    public List<UUID> known(String fingerprint) {
-        version = fingerprint;
+    public List<UUID> known(TextVersion text) {
+        version = text;
         known = true;
         List<UUID> without = List.copyOf(early);
         early.clear();
