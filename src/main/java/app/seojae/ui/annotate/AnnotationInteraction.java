@@ -99,7 +99,7 @@ public final class AnnotationInteraction {
         gestures.add(new EraserGesture(marks, under, pens));
         gestures.add(new HandleGesture(marks, reading, overlay, maker, under, this::picture));
         AnnotationToolBar tools = new AnnotationToolBar(needs.words(), pens);
-        viewer.addTools(tools.full(), tools.brief());
+        viewer.bars().addTools(tools.full(), tools.brief());
         new AnnotationKeyBindings(viewer, reading, marks, pens, bar, popUp).bind();
         // Before the pages see the press: what was typed is saved whatever it does.
         viewer.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> popUp.close());
