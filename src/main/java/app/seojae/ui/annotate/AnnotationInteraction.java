@@ -46,7 +46,6 @@ public final class AnnotationInteraction {
     private static final double PICTURE_SCALE = 2;
 
     private final PdfViewer viewer;
-    private final TextInteraction reading;
     private final PaperAnnotations marks;
     private final AnnotationNeeds needs;
     private final long paper;
@@ -70,7 +69,6 @@ public final class AnnotationInteraction {
             AnnotationNeeds needs) {
         this.paper = paper;
         this.viewer = viewer;
-        this.reading = reading;
         this.marks = marks;
         this.needs = needs;
         node = new StackPane(reading.node(), layer);
