@@ -1,6 +1,7 @@
 package app.seojae.snapshot;
 
 import app.seojae.snapshot.Pose.Progress;
+import app.seojae.ui.kit.Background;
 import app.seojae.ui.viewer.PdfViewer;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -51,7 +52,8 @@ final class RestingMouse {
             if (looks % LOOKS_A_MOVE == 0) {
                 move(spot);
             }
-            reader.window().background().after(BETWEEN_LOOKS, () -> look(spot, looks + 1));
+            Background background = reader.window().background();
+            var _ = background.after(BETWEEN_LOOKS, () -> look(spot, looks + 1));
         }
     }
 

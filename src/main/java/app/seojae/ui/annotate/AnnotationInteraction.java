@@ -47,7 +47,6 @@ public final class AnnotationInteraction {
     private static final double PICTURE_SCALE = 2;
 
     private final PdfViewer viewer;
-    private final TextInteraction reading;
     private final PaperAnnotations marks;
     private final AnnotationNeeds needs;
     private final long paper;
@@ -71,7 +70,6 @@ public final class AnnotationInteraction {
             AnnotationNeeds needs) {
         this.paper = paper;
         this.viewer = viewer;
-        this.reading = reading;
         this.marks = marks;
         this.needs = needs;
         node = new StackPane(reading.node(), layer);
@@ -100,7 +98,7 @@ public final class AnnotationInteraction {
         gestures.add(new EraserGesture(marks, under, pens));
         gestures.add(new HandleGesture(marks, reading, overlay, maker, under, this::picture));
         AnnotationToolBar tools = new AnnotationToolBar(needs.words(), pens);
-        viewer.addTools(tools.full(), tools.brief());
+        viewer.bars().addTools(tools.full(), tools.brief());
         new AnnotationKeyBindings(viewer, reading, marks, pens, bar, popUp).bind();
         // Before the pages see the press: what was typed is saved whatever it does.
         viewer.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> popUp.close());

@@ -3,6 +3,7 @@ package app.seojae.ui.detail;
 import app.seojae.l10n.Text;
 import app.seojae.library.papers.NoteWritten;
 import app.seojae.model.paper.NoteText;
+import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.prose.MarkdownView;
@@ -31,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * <p>Text still being composed is not in the text yet, so nothing half typed is ever saved.
  */
-final class NoteEditor extends VBox {
+final class NoteEditor extends VBox implements DetailSection {
 
     private static final Duration PAUSE = Duration.millis(400);
     private static final double LINE_HEIGHT = 22;
@@ -118,6 +119,16 @@ final class NoteEditor extends VBox {
         edit(false);
     }
 
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void show(Paper shown) {
+        show(shown.id(), shown.noteText());
+    }
+
     /** Shows a paper's note; what was typed for another is saved first. */
     void show(long newPaper, NoteText note) {
         if (paper == newPaper) {
@@ -177,7 +188,8 @@ final class NoteEditor extends VBox {
     }
 
     /** Hands over what was typed and not yet saved. */
-    void flush() {
+    @Override
+    public void flush() {
         pause.stop();
         if (paper != 0 && shared.isTyped()) {
             long of = paper;

@@ -2,6 +2,7 @@ package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import java.util.List;
@@ -12,23 +13,32 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What other digests said of a paper where they used other words, folded until asked for. */
-final class OlderReadings extends VBox {
+final class OlderReadings extends BuiltSection {
 
     private static final double SIDE_BY_SIDE = 620;
 
     private final Messages words;
     private final Consumer<String> openLink;
 
-    OlderReadings(Messages words, List<DigestVersion> shownFirst, Consumer<String> openLink) {
+    OlderReadings(Messages words, Consumer<String> openLink) {
         super(8);
         this.words = words;
         this.openLink = openLink;
-        DigestVersion shown = shownFirst.getFirst();
-        for (DigestVersion reading : shownFirst.subList(1, shownFirst.size())) {
-            if (!says(reading, shown)) {
-                add(reading);
-            }
-        }
+    }
+
+    @Override
+    List<DigestVersion> facts(Paper paper) {
+        return paper.shownFirst();
+    }
+
+    @Override
+    List<VBox> build(Paper paper) {
+        List<DigestVersion> shownFirst = facts(paper);
+        return shownFirst.stream()
+                .skip(1)
+                .filter(reading -> !says(reading, shownFirst.getFirst()))
+                .map(this::folded)
+                .toList();
     }
 
     private static boolean says(DigestVersion one, DigestVersion other) {
@@ -36,7 +46,7 @@ final class OlderReadings extends VBox {
                 && one.easyExplanation().equals(other.easyExplanation());
     }
 
-    private void add(DigestVersion reading) {
+    private VBox folded(DigestVersion reading) {
         String day = reading.date() == null ? reading.digestName() : words.day(reading.date());
         ToggleButton open =
                 new ToggleButton(words.of(Text.OLDER_READING, day), Icons.of(Feather.CLOCK, 14));
@@ -52,12 +62,12 @@ final class OlderReadings extends VBox {
                                                 reading.summary(),
                                                 reading.easyExplanation(),
                                                 SIDE_BY_SIDE,
-                                                openLink,
-                                                UnaryOperator.identity()));
+                                                new PaperTexts.Dressing(
+                                                        UnaryOperator.identity(), openLink)));
                     } else {
                         box.getChildren().removeLast();
                     }
                 });
-        getChildren().add(box);
+        return box;
     }
 }

@@ -21,9 +21,14 @@ final class PaperTexts extends Region {
     private static final double LINE = 1.75;
     private static final double GAP = 24;
 
-    private final Messages words;
-    private final Consumer<String> openLink;
-    private final UnaryOperator<List<TextRun>> dress;
+    /**
+     * What is made of the words of texts.
+     *
+     * @param runs turns the runs of a paragraph into others, some with links of their own
+     * @param follow told a clicked link of either kind
+     */
+    record Dressing(UnaryOperator<List<TextRun>> runs, Consumer<String> follow) {}
+
     private final VBox summary;
     private final VBox easy;
     private final double sideBySide;
@@ -33,14 +38,10 @@ final class PaperTexts extends Region {
             String summaryText,
             String easyText,
             double sideBySide,
-            Consumer<String> openLink,
-            UnaryOperator<List<TextRun>> dress) {
-        this.words = words;
+            Dressing dressing) {
         this.sideBySide = sideBySide;
-        this.openLink = openLink;
-        this.dress = dress;
-        summary = section(words.of(Text.SUMMARY), summaryText);
-        easy = section(words.of(Text.EASY), easyText);
+        summary = section(words, words.of(Text.SUMMARY), summaryText, dressing);
+        easy = section(words, words.of(Text.EASY), easyText, dressing);
         summary.getStyleClass().add("summary-box");
         easy.getStyleClass().add("easy-box");
         getChildren().addAll(summary, easy);
@@ -55,7 +56,7 @@ final class PaperTexts extends Region {
     }
 
     /** A labelled text in the same type. */
-    VBox section(String label, String markdown) {
+    static VBox section(Messages words, String label, String markdown, Dressing dressing) {
         Label name = new Label(label);
         name.getStyleClass().add("text-label");
         VBox box = new VBox(6, name);
@@ -64,8 +65,8 @@ final class PaperTexts extends Region {
             none.getStyleClass().add("muted");
             box.getChildren().add(none);
         } else {
-            MarkdownView view = new MarkdownView(SIZE, LINE, openLink);
-            view.dress(dress);
+            MarkdownView view = new MarkdownView(SIZE, LINE, dressing.follow());
+            view.dress(dressing.runs());
             view.setMarkdown(markdown);
             box.getChildren().add(view);
         }

@@ -2,6 +2,7 @@ package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Messages;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,13 +15,30 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** When digests told of a paper, and its upvotes then, as bars with their numbers. */
-final class ReadingHistory extends VBox {
+final class ReadingHistory extends BuiltSection {
 
     private static final double TALLEST = 40;
     private static final int MOST = 12;
 
-    ReadingHistory(Messages words, List<DigestVersion> newestFirst) {
+    private final Messages words;
+
+    ReadingHistory(Messages words) {
         super(8);
+        this.words = words;
+    }
+
+    @Override
+    List<DigestVersion> facts(Paper paper) {
+        return paper.readings();
+    }
+
+    /** Of a single digest there is nothing to compare. */
+    @Override
+    List<Region> build(Paper paper) {
+        List<DigestVersion> newestFirst = facts(paper);
+        if (newestFirst.size() < 2) {
+            return List.of();
+        }
         Label title = new Label(words.of(Text.READING_HISTORY));
         title.getStyleClass().add("section-label");
         HBox bars = new HBox(10);
@@ -31,12 +49,12 @@ final class ReadingHistory extends VBox {
             most = Math.max(most, reading.upvotes() == null ? 0 : reading.upvotes());
         }
         for (DigestVersion reading : readings) {
-            bars.getChildren().add(bar(words, reading, most));
+            bars.getChildren().add(bar(reading, most));
         }
-        getChildren().addAll(title, bars);
+        return List.of(title, bars);
     }
 
-    private static VBox bar(Messages words, DigestVersion reading, int most) {
+    private VBox bar(DigestVersion reading, int most) {
         int upvotes = reading.upvotes() == null ? 0 : reading.upvotes();
         Label count = new Label(reading.upvotes() == null ? "–" : "▲ " + upvotes);
         count.getStyleClass().addAll("small", "muted");

@@ -30,7 +30,6 @@ public final class ReaderAnnotations {
     /** How much of the page is seen over a mark that was gone to, in points. */
     private static final double ABOVE = 90;
 
-    private final WindowNeeds needs;
     private final PdfViewer viewer;
     private final PaperAnnotations annotations;
     private final AnnotationsPane pane;
@@ -46,7 +45,6 @@ public final class ReaderAnnotations {
     ReaderAnnotations(
             PaperAnnotations marks, WindowNeeds needs, Session session, PdfViewer viewer) {
         this.annotations = marks;
-        this.needs = needs;
         this.viewer = viewer;
         deaf = session.changes().listen(this::changed);
         pane =

@@ -47,7 +47,7 @@ final class ReaderPane {
                         look);
         this.reading = new TextInteraction(viewer, reading);
         annotating = new AnnotationInteraction(paper, viewer, this.reading, marks, annotate);
-        viewer.setOnRest(place -> memory.keepPlace(paper, second, place));
+        viewer.recorder().setHandler(place -> memory.keepPlace(paper, second, place));
     }
 
     long paper() {
@@ -74,12 +74,12 @@ final class ReaderPane {
     /** Saves what was typed and gives back what is held. */
     void close() {
         annotating.flush();
-        viewer.close();
+        viewer.life().close();
     }
 
     /** Opens the paper where it was left in this half. */
     void open() {
         memory.left(paper, second)
-                .then(left -> left.ifPresent(it -> viewer.open(it.file(), it.place())));
+                .then(left -> left.ifPresent(it -> viewer.life().open(it.file(), it.place())));
     }
 }

@@ -53,8 +53,8 @@ final class SplitRatio {
         chosen = kept;
         followed =
                 Subscription.combine(
-                        first.sideBarOpenProperty().subscribe(this::share),
-                        second.sideBarOpenProperty().subscribe(this::share),
+                        first.bars().sideBarOpenProperty().subscribe(this::share),
+                        second.bars().sideBarOpenProperty().subscribe(this::share),
                         first.choices().sideBarWidthProperty().subscribe(this::share));
         share();
     }
@@ -85,7 +85,9 @@ final class SplitRatio {
     }
 
     private static double sideBar(PdfViewer view) {
-        return view.sideBarOpenProperty().get() ? view.choices().sideBarWidthProperty().get() : 0;
+        return view.bars().sideBarOpenProperty().get()
+                ? view.choices().sideBarWidthProperty().get()
+                : 0;
     }
 
     private void dragged(MouseEvent event) {

@@ -231,11 +231,11 @@ public final class SplitReader extends SplitPane {
     }
 
     void hide() {
-        views().forEach(PdfViewer::hide);
+        views().forEach(view -> view.life().hide());
     }
 
     void resume() {
-        views().forEach(PdfViewer::resume);
+        views().forEach(view -> view.life().resume());
         acting.focusPages();
     }
 

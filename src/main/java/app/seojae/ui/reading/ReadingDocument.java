@@ -54,7 +54,7 @@ final class ReadingDocument {
         texts = new DocumentTexts(needs.background(), needs.library().texts(), file);
         selection = new Selection(texts::text);
         finder = new Finder(texts, this::reveal);
-        DocumentLinks links = new DocumentLinks(texts, viewer::offerHeadings);
+        DocumentLinks links = new DocumentLinks(texts, viewer.life()::offerHeadings);
         LinkPopUp popUp = new LinkPopUp(viewer, texts, links, floating, needs);
         selecting = new SelectionGesture(texts, selection, underway);
         gestures =

@@ -15,13 +15,13 @@ import javafx.beans.property.BooleanProperty;
  * Opens, hides, wakes and closes the document of a viewer. Confined to the FX thread; one that is
  * hidden for long holds neither pictures nor an open file.
  */
-final class DocumentLifecycle {
+public final class DocumentLifecycle {
 
     private static final Duration IDLE = Duration.ofSeconds(60);
 
     private final ViewerParts parts;
     private final BooleanProperty sideBarOpen;
-    private final PlaceRecorder keeper;
+    private final PlaceRecorder recorder;
     private final Presentation presentation;
     private final Background background;
     private Future<?> idle = CompletableFuture.completedFuture(null);
@@ -30,24 +30,25 @@ final class DocumentLifecycle {
     DocumentLifecycle(
             ViewerParts parts,
             BooleanProperty sideBarOpen,
-            PlaceRecorder keeper,
+            PlaceRecorder recorder,
             Presentation presentation,
             Background background) {
         this.parts = parts;
         this.sideBarOpen = sideBarOpen;
-        this.keeper = keeper;
+        this.recorder = recorder;
         this.presentation = presentation;
         this.background = background;
     }
 
-    void open(Path path, ReadingPlace place) {
+    /** Opens a file where the person left it; what was open is closed. */
+    public void open(Path path, ReadingPlace place) {
         close();
         sideBarOpen.set(place.sideBar());
         parts.opening.open(path, opened -> ready(opened, place));
     }
 
-    /** Draws nothing, and suspends after a while. */
-    void hide() {
+    /** Nobody looks for now: draws nothing, and gives back all it holds after a while. */
+    public void hide() {
         rest();
         parts.document.hide();
         hidden = true;
@@ -62,19 +63,22 @@ final class DocumentLifecycle {
         }
     }
 
-    void suspend() {
+    /** Gives back pictures and handles at once; the place is kept. */
+    public void suspend() {
         idle.cancel(false);
         rest();
         parts.document.suspend();
     }
 
-    void resume() {
+    /** Shows the same place again. */
+    public void resume() {
         hidden = false;
         idle.cancel(false);
         parts.document.resume();
     }
 
-    void close() {
+    /** Closes the document. */
+    public void close() {
         hidden = false;
         idle.cancel(false);
         rest();
@@ -85,7 +89,7 @@ final class DocumentLifecycle {
     }
 
     /** Shows headings made of the text where the file has no outline of its own. */
-    void offerHeadings(List<OutlineItem> headings) {
+    public void offerHeadings(List<OutlineItem> headings) {
         if (parts.outline.isEmpty() && !headings.isEmpty()) {
             showOutline(headings);
         }
@@ -94,7 +98,7 @@ final class DocumentLifecycle {
     /** Keeps the place and lets go of the mouse and the screen. */
     private void rest() {
         presentation.end();
-        keeper.saveNow();
+        recorder.saveNow();
         parts.gestures.stop();
     }
 

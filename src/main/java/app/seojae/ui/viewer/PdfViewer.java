@@ -6,7 +6,6 @@ import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.PdfFile;
-import app.seojae.pdf.outline.OutlineItem;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.pdf.render.draw.Raster;
@@ -24,12 +23,9 @@ import app.seojae.ui.viewer.model.PagePlaces;
 import app.seojae.ui.viewer.model.PaperLook;
 import app.seojae.ui.viewer.model.ViewerChoices;
 import app.seojae.ui.viewer.model.ViewerModel;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
@@ -52,7 +48,7 @@ public final class PdfViewer extends BorderPane {
     private final BorderPane middle = new BorderPane();
     private final ViewerBars bars;
     private final ViewerKeyBindings keys;
-    private final PlaceRecorder keeper;
+    private final PlaceRecorder recorder;
     private final DocumentLifecycle life;
     private Runnable onSplit = () -> {};
 
@@ -78,7 +74,7 @@ public final class PdfViewer extends BorderPane {
                                 .toExternalForm());
         parts = new ViewerParts(background, house, language);
         model = parts.model;
-        keeper = new PlaceRecorder(model, parts.opening, this::place);
+        recorder = new PlaceRecorder(model, parts.opening, this::place);
         Presentation presentation = new Presentation(this, model);
         bars =
                 new ViewerBars(
@@ -93,20 +89,20 @@ public final class PdfViewer extends BorderPane {
         setCenter(middle);
         keys = new ViewerKeyBindings(model, bars.actions());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
-        bars.sideBarOpenProperty().subscribe(keeper::moved);
+        bars.sideBarOpenProperty().subscribe(recorder::moved);
         life =
                 new DocumentLifecycle(
-                        parts, bars.sideBarOpenProperty(), keeper, presentation, background);
+                        parts, bars.sideBarOpenProperty(), recorder, presentation, background);
     }
 
-    /** Opens a file where the person left it; what was open is closed. */
-    public void open(Path path, ReadingPlace place) {
-        life.open(path, place);
+    /** Opens, hides, wakes and closes the document. */
+    public DocumentLifecycle life() {
+        return life;
     }
 
-    /** Told where the reader is at every rest and before it is closed or hidden. */
-    public void setOnRest(Consumer<ReadingPlace> handler) {
-        keeper.setHandler(handler);
+    /** Tells where the reader is, to whom it may concern. */
+    public PlaceRecorder recorder() {
+        return recorder;
     }
 
     /** Told when the person wants the paper twice, or once again. */
@@ -117,26 +113,6 @@ public final class PdfViewer extends BorderPane {
     /** Where the reader is. */
     public ReadingPlace place() {
         return model.place(bars.sideBarOpenProperty().get());
-    }
-
-    /** Nobody looks for now: draws nothing, and gives back all it holds after a while. */
-    public void hide() {
-        life.hide();
-    }
-
-    /** Gives back pictures and handles at once; the place is kept. */
-    public void suspend() {
-        life.suspend();
-    }
-
-    /** Shows the same place again. */
-    public void resume() {
-        life.resume();
-    }
-
-    /** Closes the document. */
-    public void close() {
-        life.close();
     }
 
     /** Puts the keyboard on the pages. */
@@ -192,11 +168,6 @@ public final class PdfViewer extends BorderPane {
         parts.margins.readTextsFrom(texts);
     }
 
-    /** Gives headings made of the text, for a file that has no outline of its own. */
-    public void offerHeadings(List<OutlineItem> headings) {
-        life.offerHeadings(headings);
-    }
-
     /** Adds a tab to the side bar. */
     public SideTab addSideTab(Text words, Node content) {
         return parts.sideBar.add(words, content);
@@ -250,14 +221,9 @@ public final class PdfViewer extends BorderPane {
                 : parts.crops.draw(open, page, part, scale, PageLook.LIGHT, PageCrops.LIMIT);
     }
 
-    /** Puts tools into the bar over the pages: {@code brief} where there is no room for all. */
-    public void addTools(Node full, Node brief) {
-        bars.addTools(full, brief);
-    }
-
-    /** Whether the side bar is open, which anybody may change. */
-    public BooleanProperty sideBarOpenProperty() {
-        return bars.sideBarOpenProperty();
+    /** The bars around the pages. */
+    public ViewerBars bars() {
+        return bars;
     }
 
     /** The colours of this paper's pages. */

@@ -8,7 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /** Tells where the reader is at every rest, so that it can be kept. */
-final class PlaceRecorder {
+public final class PlaceRecorder {
 
     private static final Duration REST = Duration.millis(400);
 
@@ -24,7 +24,8 @@ final class PlaceRecorder {
         model.changesProperty().subscribe(this::moved);
     }
 
-    void setHandler(Consumer<ReadingPlace> newHandler) {
+    /** Says who is told at every rest, and before the document is closed or hidden. */
+    public void setHandler(Consumer<ReadingPlace> newHandler) {
         handler = newHandler;
     }
 

@@ -24,7 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The bars around the pages: above them and beside them, or none in a presentation. */
-final class ViewerBars {
+public final class ViewerBars {
 
     /** What lies over the pages has other colours then. */
     private static final PseudoClass DARK_PAGES = PseudoClass.getPseudoClass("dark-pages");
@@ -91,11 +91,13 @@ final class ViewerBars {
         return actions;
     }
 
-    void addTools(Node full, Node brief) {
+    /** Puts tools into the bar over the pages: {@code brief} where there is no room for all. */
+    public void addTools(Node full, Node brief) {
         toolbar.addTools(full, brief);
     }
 
-    BooleanProperty sideBarOpenProperty() {
+    /** Whether the side bar is open, which anybody may change. */
+    public BooleanProperty sideBarOpenProperty() {
         return sideBarOpen;
     }
 

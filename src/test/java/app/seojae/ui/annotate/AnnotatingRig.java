@@ -115,7 +115,12 @@ final class AnnotatingRig implements AutoCloseable {
     }
 
     void open() throws Exception {
-        Fx.run(() -> viewer.open(file, new ReadingPlace(1, 0, 1, ReadingPlace.Fit.WIDTH, false)));
+        Fx.run(
+                () ->
+                        viewer.life()
+                                .open(
+                                        file,
+                                        new ReadingPlace(1, 0, 1, ReadingPlace.Fit.WIDTH, false)));
         Fx.await("the document", () -> viewer.stateProperty().get() == DocumentState.READY);
         Fx.await("the first page", () -> !viewer.column().visiblePages().isEmpty());
         Fx.await("which text it is", () -> marks.version().isKnown());
@@ -275,7 +280,7 @@ final class AnnotatingRig implements AutoCloseable {
         Fx.run(
                 () -> {
                     annotating.flush();
-                    viewer.close();
+                    viewer.life().close();
                 });
         settle();
         window.close();

@@ -68,7 +68,7 @@ class EarlyMarksTest {
                         Thread.currentThread().interrupt();
                     }
                 });
-        Fx.run(() -> rig.viewer.open(book, ReadingPlace.START));
+        Fx.run(() -> rig.viewer.life().open(book, ReadingPlace.START));
         Fx.await("the book", () -> rig.viewer.stateProperty().get() == DocumentState.READY);
         Fx.run(() -> rig.reading.whenTried(1, () -> {}));
         Fx.await("its first page", () -> rig.reading.text(1) != null);

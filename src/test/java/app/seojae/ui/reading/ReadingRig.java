@@ -60,7 +60,12 @@ final class ReadingRig implements AutoCloseable {
                     build(transfers);
                     return (Parent) reading.node();
                 });
-        Fx.run(() -> viewer.open(file, new ReadingPlace(1, 0, 1, ReadingPlace.Fit.WIDTH, false)));
+        Fx.run(
+                () ->
+                        viewer.life()
+                                .open(
+                                        file,
+                                        new ReadingPlace(1, 0, 1, ReadingPlace.Fit.WIDTH, false)));
         Fx.await("the document", () -> viewer.stateProperty().get() == DocumentState.READY);
         Fx.await("the first page", () -> !viewer.column().visiblePages().isEmpty());
     }
@@ -182,7 +187,7 @@ final class ReadingRig implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        Fx.run(viewer::close);
+        Fx.run(viewer.life()::close);
         window.close();
         library.close();
     }

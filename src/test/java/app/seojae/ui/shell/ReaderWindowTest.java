@@ -167,12 +167,12 @@ class ReaderWindowTest {
 
     @Test
     void theHalvesOfASplitHaveEquallyMuchRoomForPages() throws Exception {
-        Fx.run(() -> halves().first().sideBarOpenProperty().set(true));
+        Fx.run(() -> halves().first().bars().sideBarOpenProperty().set(true));
         rig.press(KeyCode.BACK_SLASH, "", false, true);
         Fx.await("the second view", () -> isReady(halves().second()));
         rig.settle();
         assertEquals(pages(halves().first()), pages(halves().second()), 4);
-        Fx.run(() -> halves().first().sideBarOpenProperty().set(false));
+        Fx.run(() -> halves().first().bars().sideBarOpenProperty().set(false));
         rig.settle();
         assertEquals(pages(halves().first()), pages(halves().second()), 4);
     }

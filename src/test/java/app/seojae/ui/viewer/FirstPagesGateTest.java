@@ -72,12 +72,15 @@ class FirstPagesGateTest {
         onFile(
                 () -> {
                     rig.viewer.afterFirstPages(() -> done.add("read"));
-                    rig.viewer.hide();
+                    rig.viewer.life().hide();
                 });
         Fx.run(
                 () ->
-                        rig.viewer.open(
-                                TestPdfs.pages(folder.resolve("a.pdf"), 2), ReadingPlace.START));
+                        rig.viewer
+                                .life()
+                                .open(
+                                        TestPdfs.pages(folder.resolve("a.pdf"), 2),
+                                        ReadingPlace.START));
         Fx.await("the task", () -> !done.isEmpty());
         assertEquals(List.of("read"), done);
     }
@@ -91,11 +94,11 @@ class FirstPagesGateTest {
                     opened.add(which);
                     rig.viewer.afterFirstPages(() -> done.add("read " + which));
                     if (which == 0) {
-                        rig.viewer.close();
+                        rig.viewer.life().close();
                     }
                 });
         Path file = TestPdfs.pages(folder.resolve("a.pdf"), 2);
-        Fx.run(() -> rig.viewer.open(file, ReadingPlace.START));
+        Fx.run(() -> rig.viewer.life().open(file, ReadingPlace.START));
         Fx.await("the first document", () -> opened.size() == 1);
         rig.open(file);
         Fx.await("the task of the second", () -> !done.isEmpty());

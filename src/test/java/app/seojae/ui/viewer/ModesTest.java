@@ -230,9 +230,9 @@ class ModesTest {
                                 4, 0.3, 0.5, 2, Fit.NONE, Flow.TWO_AFTER_COVER, 180, false),
                         new ReadingPlace(7, 0.2, 0.4, 2.5, Fit.NONE, Flow.SINGLE, 270, true))) {
             rig.open(pdf, place);
-            Fx.run(rig.viewer::suspend);
-            Fx.run(rig.viewer::resume);
-            Fx.run(rig.viewer::close);
+            Fx.run(rig.viewer.life()::suspend);
+            Fx.run(rig.viewer.life()::resume);
+            Fx.run(rig.viewer.life()::close);
             ReadingPlace kept = Fx.ask(() -> rig.rests.getLast());
             assertEquals(place.page(), kept.page(), place.toString());
             assertEquals(place.offset(), kept.offset(), 0.01);

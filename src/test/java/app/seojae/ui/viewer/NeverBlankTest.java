@@ -107,16 +107,16 @@ class NeverBlankTest {
         rig.open(TestPdfs.pages(folder.resolve("a.pdf"), 30));
         rig.awaitPicture(0);
         drawn();
-        Fx.run(rig.viewer::hide);
+        Fx.run(rig.viewer.life()::hide);
         assertTrue(rig.house.cache().bytes() > 0, "kept for a while");
         Fx.run(
                 () -> {
-                    rig.viewer.resume();
+                    rig.viewer.life().resume();
                     rig.viewer.layout();
                     rig.viewer.column().layout();
                     allShow();
                 });
-        Fx.run(rig.viewer::suspend);
+        Fx.run(rig.viewer.life()::suspend);
         assertEquals(0, rig.house.cache().bytes());
     }
 

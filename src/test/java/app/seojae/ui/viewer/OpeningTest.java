@@ -39,14 +39,14 @@ class OpeningTest {
     void restoresAndTellsThePlace() throws Exception {
         rig.open(TestPdfs.pages(file(), 12), new ReadingPlace(7, 0.5, 1.5, Fit.NONE, false));
         rig.awaitPicture(6);
-        Fx.run(rig.viewer::suspend);
+        Fx.run(rig.viewer.life()::suspend);
         assertEquals(0, rig.house.cache().bytes());
         ReadingPlace told = Fx.ask(() -> rig.rests.getLast());
         assertEquals(7, told.page());
         assertEquals(0.5, told.offset(), 0.01);
         assertEquals(1.5, told.zoom());
         assertFalse(told.sideBar());
-        Fx.run(rig.viewer::resume);
+        Fx.run(rig.viewer.life()::resume);
         rig.awaitPicture(6);
         assertEquals(7, rig.place().page());
     }
@@ -65,7 +65,7 @@ class OpeningTest {
                                             planned[0] = rig.viewer.model().view().layout().scale();
                                         }
                                     });
-                    rig.viewer.open(file, ReadingPlace.START);
+                    rig.viewer.life().open(file, ReadingPlace.START);
                     rig.viewer.applyCss();
                     rig.viewer.layout();
                 });
@@ -82,7 +82,7 @@ class OpeningTest {
     @Test
     void asksForThePasswordInsideTheView() throws Exception {
         Path locked = TestPdfs.locked(file(), "열려라");
-        Fx.run(() -> rig.viewer.open(locked, ReadingPlace.START));
+        Fx.run(() -> rig.viewer.life().open(locked, ReadingPlace.START));
         Fx.await("the lock", () -> rig.viewer.stateProperty().get() == DocumentState.LOCKED);
         type("wrong");
         Fx.await("another try", () -> field() != null && field().getText().isEmpty());
@@ -110,7 +110,7 @@ class OpeningTest {
     @Test
     void saysWhatAFileIsThatCannotBeShown() throws Exception {
         Path page = TestPdfs.text(file(), "<html>Sorry</html>");
-        Fx.run(() -> rig.viewer.open(page, ReadingPlace.START));
+        Fx.run(() -> rig.viewer.life().open(page, ReadingPlace.START));
         Fx.await("the end", () -> rig.viewer.stateProperty().get() == DocumentState.FAILED);
         assertTrue(rig.words().stream().anyMatch(text -> text.contains("웹 페이지")));
         Fx.run(() -> rig.language.set(Language.ENGLISH));

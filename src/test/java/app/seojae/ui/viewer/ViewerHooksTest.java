@@ -156,7 +156,7 @@ class ViewerHooksTest {
         assertEquals(122, drawn.getFirst().width());
         assertEquals(122, drawn.getFirst().height());
         assertEquals(0xffff0000, drawn.getFirst().pixels()[122 * 61 + 30], "the red corner");
-        Fx.run(rig.viewer::close);
+        Fx.run(rig.viewer.life()::close);
         assertNull(Fx.ask(() -> rig.viewer.crop(1, Quad.of(0, 0, 9, 9), 1)));
     }
 
@@ -169,7 +169,7 @@ class ViewerHooksTest {
         SideTab tab = Fx.ask(() -> rig.viewer.addSideTab(Text.VIEWER_PAGES, results));
         Fx.run(
                 () -> {
-                    rig.viewer.sideBarOpenProperty().set(false);
+                    rig.viewer.bars().sideBarOpenProperty().set(false);
                     rig.viewer.showSideTab(tab);
                     rig.viewer.setBar(bar);
                     rig.viewer.keys().add(ReaderCommand.FIND, number -> pressed.add("find"));
@@ -197,9 +197,9 @@ class ViewerHooksTest {
         assertNull(Fx.ask(() -> rig.viewer.fileProperty().get()));
         rig.open(TestPdfs.pages(file(), 2));
         assertEquals(file(), Fx.ask(() -> rig.viewer.fileProperty().get()).path());
-        Fx.run(rig.viewer::suspend);
+        Fx.run(rig.viewer.life()::suspend);
         assertNotNull(Fx.ask(() -> rig.viewer.fileProperty().get()));
-        Fx.run(rig.viewer::close);
+        Fx.run(rig.viewer.life()::close);
         assertNull(Fx.ask(() -> rig.viewer.fileProperty().get()));
         assertFalse(Fx.ask(() -> rig.viewer.column().visiblePages().contains(1)));
     }

@@ -57,7 +57,7 @@ final class ViewerRig implements AutoCloseable {
                                     language,
                                     choices,
                                     new PaperLook(choices));
-                    viewer.setOnRest(rests::add);
+                    viewer.recorder().setHandler(rests::add);
                     return viewer;
                 });
         stage = window.stage;
@@ -68,7 +68,7 @@ final class ViewerRig implements AutoCloseable {
     }
 
     void open(Path file, ReadingPlace place) throws Exception {
-        Fx.run(() -> viewer.open(file, place));
+        Fx.run(() -> viewer.life().open(file, place));
         Fx.await("ready", () -> viewer.stateProperty().get() == DocumentState.READY);
         layout();
         Fx.run(viewer::focusPages);
@@ -171,7 +171,7 @@ final class ViewerRig implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        Fx.run(viewer::close);
+        Fx.run(viewer.life()::close);
         window.close();
     }
 }
