@@ -137,7 +137,7 @@ class AnnotationTest {
         "#ffff00, YELLOW",
         "#ff0000, RED",
         "#00ff00, GREEN",
-        "#0000ff, BLUE",
+        "#0080ff, BLUE",
         "#ff8000, ORANGE",
         "#ff00ff, MAGENTA",
         "#000000, GREY",
