@@ -32,7 +32,7 @@ public final class Database implements AutoCloseable {
     private final @Nullable Sql writer;
     private final Sql reader;
 
-    private Database(String folder, @Nullable Sql writer, Sql reader) {
+    Database(String folder, @Nullable Sql writer, Sql reader) {
         this.folder = folder;
         this.writer = writer;
         this.reader = reader;

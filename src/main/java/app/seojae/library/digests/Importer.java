@@ -111,7 +111,7 @@ public final class Importer {
 
     /**
      * Removes the papers that only came with the program, except those the person bookmarked,
-     * tagged, collected or wrote about; says how many.
+     * tagged, collected, marked or wrote about; says how many.
      */
     public int removeSamples() throws SeojaeException {
         SampleStore.Removed removed = context.write(samples::remove);

@@ -41,7 +41,7 @@ final class DigestVersionStore {
             DigestStore.Incoming incoming,
             boolean again)
             throws SeojaeException {
-        long paper = sql.number("SELECT id FROM papers WHERE key = ?", key);
+        long paper = paper(sql, key, digest, entry);
         if (paper == 0) {
             paper = addPaper(sql, key, digest, entry, incoming);
             saveReading(sql, paper, digest, entry);
@@ -56,6 +56,24 @@ final class DigestVersionStore {
         DisplayedReading.refresh(sql, paper);
         UnindexedPapers.add(sql, paper, true);
         return Change.UPDATED;
+    }
+
+    /** A paper without an arXiv id keeps the key of the name its digest had then. */
+    private static long paper(Sql sql, String key, long digest, DigestEntry entry)
+            throws SeojaeException {
+        long told = 0;
+        if (entry.arxivId() == null) {
+            told =
+                    sql.number(
+                            """
+                            SELECT p.id FROM readings r JOIN papers p ON p.id = r.paper
+                            WHERE r.digest = ? AND p.arxiv_id IS NULL
+                                AND substr(p.key, instr(p.key, char(10)) + 1) = ?
+                            """,
+                            digest,
+                            key.substring(key.indexOf('\n') + 1));
+        }
+        return told > 0 ? told : sql.number("SELECT id FROM papers WHERE key = ?", key);
     }
 
     private static long addPaper(

@@ -27,6 +27,7 @@ public final class SampleStore {
                           AND id NOT IN (SELECT paper FROM notes)
                           AND id NOT IN (SELECT paper FROM tags)
                           AND id NOT IN (SELECT paper FROM members)
+                          AND id NOT IN (SELECT paper FROM annotations)
                         """,
                         row -> row.number(1));
         List<String> files = new ArrayList<>();
