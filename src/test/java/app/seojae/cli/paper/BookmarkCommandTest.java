@@ -82,8 +82,7 @@ class BookmarkCommandTest {
         assertEquals(2, answer.err().lines().count());
         assertTrue(answer.err().contains("2410.99999") && answer.err().contains("#404"));
         assertEquals(List.of("2410.00001"), bookmarked());
-        rig.refuses(
-                1, Problem.of(ProblemKind.PAPER_UNKNOWN, "no-paper"), "bookmark", "no-paper");
+        rig.refuses(1, Problem.of(ProblemKind.PAPER_UNKNOWN, "no-paper"), "bookmark", "no-paper");
     }
 
     @Test

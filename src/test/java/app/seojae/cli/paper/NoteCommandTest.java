@@ -76,9 +76,7 @@ class NoteCommandTest {
         JsonObject second = rig.json("note", PAPER, "--text", "둘").object();
         assertTrue(second.get("revision").getAsLong() > first.get("revision").getAsLong());
         String said =
-                rig.run("note", PAPER, "--text", "늦은 것", "--if-revision", read)
-                        .ended(1)
-                        .sentence();
+                rig.run("note", PAPER, "--text", "늦은 것", "--if-revision", read).ended(1).sentence();
         assertTrue(said.contains(PAPER), said);
         assertEquals("둘", note());
         String now = rig.json("note", PAPER).object().get("revision").getAsString();

@@ -121,8 +121,7 @@ class ShowCommandTest {
     /** JSON is the same in all languages: a script breaks on none. */
     @Test
     void jsonKnowsNoLanguage() {
-        assertEquals(
-                rig.json("show", PAPER).out(), rig.json("--lang", "en", "show", PAPER).out());
+        assertEquals(rig.json("show", PAPER).out(), rig.json("--lang", "en", "show", PAPER).out());
     }
 
     @Test

@@ -33,15 +33,13 @@ class TagCommandTest {
         assertEquals("[\"agents\",\"좋음\"]", answer.object().get("tags").toString());
         assertEquals("[\"읽자\",\"좋음\"]", tags("2410.00002"));
         assertEquals(2, rig.json("list", "--tag", "좋음").objects().size());
-        assertEquals(
-                List.of("2410.00002"), rig.json("list", "--tag", "읽자").each("arxivId"));
+        assertEquals(List.of("2410.00002"), rig.json("list", "--tag", "읽자").each("arxivId"));
     }
 
     @Test
     void withoutAChangeItAnswersWithThePaper() {
         rig.done("tag", "2410.00001", "--add", "읽자");
-        assertEquals(
-                "[\"읽자\"]", rig.json("tag", "2410.00001").object().get("tags").toString());
+        assertEquals("[\"읽자\"]", rig.json("tag", "2410.00001").object().get("tags").toString());
     }
 
     /** What a person cannot see apart is one tag, and a blank one is none. */
