@@ -3,9 +3,17 @@ package app.seojae;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.work.Lanes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,5 +74,87 @@ class SettingsFileTest {
         Files.delete(blocked.resolve("settings"));
         memory.save();
         assertEquals(Optional.of("dark"), open().get("theme"));
+    }
+
+    @Test
+    void everyWordComesBackAsItWas() {
+        SettingsFile memory = open();
+        String odd = "한국어 = # ! : \\\t\n끝\u200B😀 ";
+        memory.put("key with = and :", odd);
+        memory.put("비어 있는 것", "");
+        SettingsFile next = open();
+        assertEquals(Optional.of(odd), next.get("key with = and :"));
+        assertEquals(Optional.of(""), next.get("비어 있는 것"));
+        assertEquals(Optional.empty(), next.get("never chosen"));
+    }
+
+    /** A drag puts a width at every pixel: what waits to be written is written once. */
+    @Test
+    void manyChoicesAreWrittenOnceAndTheSameOneNever() {
+        List<Runnable> waiting = new ArrayList<>();
+        SettingsFile memory = new SettingsFile(file, waiting::add);
+        for (int width = 500; width < 900; width++) {
+            memory.put("width", Integer.toString(width));
+        }
+        assertEquals(1, waiting.size());
+        assertTrue(Files.notExists(file), "nobody waited for the disk");
+        waiting.removeFirst().run();
+        assertEquals(Optional.of("899"), open().get("width"));
+        memory.put("width", "899");
+        assertEquals(List.of(), waiting);
+        memory.put("width", "900");
+        assertEquals(1, waiting.size());
+    }
+
+    @Test
+    void theLaterChoiceOfTwoWindowsStands() {
+        SettingsFile one = open();
+        SettingsFile other = open();
+        one.put("theme", "dark");
+        other.put("theme", "light");
+        assertEquals(Optional.of("light"), open().get("theme"));
+        assertEquals(Optional.of("dark"), one.get("theme"), "a window keeps its own looks");
+        one.put("zoom", "120");
+        assertEquals(Optional.of("light"), open().get("theme"), "and does not force them on");
+    }
+
+    /** The window is closed while a choice is still being written: both write, one by one. */
+    @Test
+    void whoSavesWhileAnotherThreadDoesWaitsForItsTurn() throws Exception {
+        SettingsFile memory = open();
+        List<Future<?>> all = new ArrayList<>();
+        try (ExecutorService threads = Lanes.crew()) {
+            for (int i = 0; i < 200; i++) {
+                String key = "key." + i;
+                all.add(threads.submit(() -> memory.put(key, "value")));
+            }
+        }
+        for (Future<?> one : all) {
+            one.get();
+        }
+        memory.save();
+        SettingsFile next = open();
+        for (int i = 0; i < 200; i++) {
+            assertEquals(Optional.of("value"), next.get("key." + i));
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void theFileIsThePersonsAlone() throws Exception {
+        open().put("theme", "dark");
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void aFileTooLargeIsPutAsideToo() throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "theme=dark\n#" + "x".repeat(2 << 20));
+        SettingsFile memory = open();
+        assertEquals(Optional.empty(), memory.get("theme"));
+        memory.put("theme", "light");
+        assertEquals(Optional.of("light"), open().get("theme"));
+        assertTrue(Files.size(file.resolveSibling("settings.properties.unreadable")) > 2 << 20);
     }
 }
