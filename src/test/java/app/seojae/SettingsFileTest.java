@@ -121,20 +121,20 @@ class SettingsFileTest {
     /** The window is closed while a choice is still being written: both write, one by one. */
     @Test
     void whoSavesWhileAnotherThreadDoesWaitsForItsTurn() throws Exception {
-        SettingsFile memory = open();
         List<Future<?>> all = new ArrayList<>();
-        try (ExecutorService threads = Lanes.crew()) {
-            for (int i = 0; i < 200; i++) {
-                String key = "key." + i;
-                all.add(threads.submit(() -> memory.put(key, "value")));
+        try (ExecutorService writer = Lanes.crew();
+                ExecutorService threads = Lanes.crew()) {
+            SettingsFile memory = new SettingsFile(file, task -> all.add(writer.submit(task)));
+            for (int i = 0; i < 100; i++) {
+                memory.put("key." + i, "value");
+                all.add(threads.submit(memory::save));
             }
         }
         for (Future<?> one : all) {
             one.get();
         }
-        memory.save();
         SettingsFile next = open();
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 100; i++) {
             assertEquals(Optional.of("value"), next.get("key." + i));
         }
     }
