@@ -83,8 +83,7 @@ class DesktopOpenerTest {
     @Test
     void aFolderIsHandedOverByItsWholeName() throws Exception {
         Path spaced = Files.createDirectories(folder.resolve("내 서재 folder"));
-        assertEquals(
-                List.of("1 " + spaced.toAbsolutePath()), opened("folder", spaced.toString()));
+        assertEquals(List.of("1 " + spaced.toAbsolutePath()), opened("folder", spaced.toString()));
     }
 
     /** Where the system has no such program, nothing is thrown. */

@@ -81,11 +81,9 @@ class DesktopTest {
     void aStartShowsThePapersUnderTheProgramsName() throws Exception {
         open(null);
         assertEquals(PAPERS, Fx.ask(() -> rig.window().list().listingProperty().get().size()));
-        assertEquals(
-                Text.APP_NAME.in(Language.KOREAN), Fx.ask(() -> rig.stage().getTitle()));
+        assertEquals(Text.APP_NAME.in(Language.KOREAN), Fx.ask(() -> rig.stage().getTitle()));
         assertEquals(3, Fx.ask(() -> rig.stage().getIcons().size()));
-        assertTrue(
-                Fx.ask(() -> rig.stage().getIcons().stream().noneMatch(i -> i.isError())));
+        assertTrue(Fx.ask(() -> rig.stage().getIcons().stream().noneMatch(i -> i.isError())));
         assertFalse(rig.isEnded());
     }
 
@@ -123,8 +121,7 @@ class DesktopTest {
         remember(SettingsView.LANGUAGE, Language.KOREAN.name());
         open(Language.ENGLISH);
         assertTrue(says(Text.IMPORT, Language.ENGLISH));
-        assertEquals(
-                Text.APP_NAME.in(Language.ENGLISH), Fx.ask(() -> rig.stage().getTitle()));
+        assertEquals(Text.APP_NAME.in(Language.ENGLISH), Fx.ask(() -> rig.stage().getTitle()));
         rig.closeWindow();
         assertEquals(
                 Optional.of(Language.KOREAN.name()),

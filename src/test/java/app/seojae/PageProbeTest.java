@@ -22,7 +22,8 @@ class PageProbeTest {
 
     @Test
     void pagesAreCountedAndTheFirstIsDrawnAsWideAsAsked() throws Exception {
-        Path pdf = TestPdfs.sizes(folder.resolve("a.pdf"), new float[] {200, 300}, new float[] {9, 9});
+        Path pdf =
+                TestPdfs.sizes(folder.resolve("a.pdf"), new float[] {200, 300}, new float[] {9, 9});
         assertEquals(2, probe.pages(pdf));
         var picture = probe.firstPage(pdf, 100);
         assertEquals(100, picture.width(), 1);

@@ -85,11 +85,9 @@ class SharedOptionsTest {
                     {"--lang=en", "show", "#404"},
                     {"show", "--lang", "en-US", "#404"},
                 }) {
-            assertEquals(
-                    "No such paper in the library: #404", rig.run(words).ended(1).sentence());
+            assertEquals("No such paper in the library: #404", rig.run(words).ended(1).sentence());
         }
-        for (String[] words :
-                new String[][] {{"show", "#404"}, {"--lang", "ko", "show", "#404"}}) {
+        for (String[] words : new String[][] {{"show", "#404"}, {"--lang", "ko", "show", "#404"}}) {
             assertEquals("서재에 없는 논문입니다: #404", rig.run(words).ended(1).sentence());
         }
     }
@@ -132,8 +130,7 @@ class SharedOptionsTest {
         }
         rig.refuses(
                 3,
-                Problem.of(
-                        ProblemKind.LIBRARY_MISSING_DATABASE, rig.libraryFolder().toString()),
+                Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, rig.libraryFolder().toString()),
                 "list");
         assertFalse(Files.exists(rig.libraryFolder().resolve("seojae.db")));
     }
@@ -174,8 +171,7 @@ class SharedOptionsTest {
             assertTrue(window.browse().paper(paper).orElseThrow().row().bookmarked());
             window.paperStates().bookmark(List.of(paper), false);
         }
-        assertFalse(
-                rig.json("show", "2410.00001").object().get("bookmarked").getAsBoolean());
+        assertFalse(rig.json("show", "2410.00001").object().get("bookmarked").getAsBoolean());
     }
 
     /** Titles are strangers' words: none of them commands the terminal. */

@@ -50,9 +50,7 @@ class AnnotateCommandTest {
     private JsonObject onPage(String page, String quote, String... more) {
         return rig.json(
                         CommandLineRig.with(
-                                new String[] {
-                                    "annotate", PAPER, "--page", page, "--quote", quote
-                                },
+                                new String[] {"annotate", PAPER, "--page", page, "--quote", quote},
                                 more))
                 .object();
     }
@@ -108,8 +106,7 @@ class AnnotateCommandTest {
     /** What stands there twice cannot be meant; what stands nowhere cannot either. */
     @Test
     void aQuoteMustStandThereOnce() {
-        Answer twice =
-                rig.run("annotate", PAPER, "--page", "1", "--quote", "echo").ended(1);
+        Answer twice = rig.run("annotate", PAPER, "--page", "1", "--quote", "echo").ended(1);
         assertTrue(twice.sentence().contains("2번"), twice.err());
         Answer nowhere =
                 rig.run("annotate", PAPER, "--page", "2", "--quote", "stand here").ended(1);
@@ -132,16 +129,14 @@ class AnnotateCommandTest {
         assertEquals(section, mark.get("section").getAsString());
         assertTrue(mark.get("page").isJsonNull());
         assertEquals(quote, mark.get("text").getAsString());
-        assertEquals(
-                1, rig.json("show", PAPER).object().get("annotations").getAsInt());
+        assertEquals(1, rig.json("show", PAPER).object().get("annotations").getAsInt());
         rig.run("annotate", PAPER, "--section", section, "--quote", "없는 말").ended(1).sentence();
         assertEquals(1, kept());
     }
 
     @Test
     void aPersonReadsItAsALine() {
-        String line =
-                rig.done("annotate", PAPER, "--page", "1", "--quote", "Some words").out();
+        String line = rig.done("annotate", PAPER, "--page", "1", "--quote", "Some words").out();
         for (String part : List.of("1쪽", "highlight", "#ffd400", "Some words")) {
             assertTrue(line.contains(part), part + " in " + line);
         }
@@ -163,8 +158,7 @@ class AnnotateCommandTest {
     @EnumSource(AnnotationColour.class)
     void aColourGoesByItsWordInEitherLanguageAndByItsValue(AnnotationColour colour) {
         String hex = colour.rgb().hex();
-        for (String name :
-                List.of(colour.word(), Text.of(colour).in(Language.KOREAN), hex)) {
+        for (String name : List.of(colour.word(), Text.of(colour).in(Language.KOREAN), hex)) {
             assertEquals(
                     hex, onPage("1", "Some words", "--color", name).get("color").getAsString());
         }
@@ -195,9 +189,19 @@ class AnnotateCommandTest {
     @Test
     void whatIsMissingOrUnknownIsNamed() {
         rig.misunderstands("--quote", "annotate", PAPER, "--page", "1");
-        rig.misunderstands("--color mud", "annotate", PAPER, "--page", "1", "--quote", "Some", "--color", "mud");
+        rig.misunderstands(
+                "--color mud",
+                "annotate",
+                PAPER,
+                "--page",
+                "1",
+                "--quote",
+                "Some",
+                "--color",
+                "mud");
         rig.misunderstands("--page one", "annotate", PAPER, "--page", "one", "--quote", "x");
-        rig.misunderstands("--section attic", "annotate", PAPER, "--section", "attic", "--quote", "x");
+        rig.misunderstands(
+                "--section attic", "annotate", PAPER, "--section", "attic", "--quote", "x");
         String neither = rig.run("annotate", PAPER, "--quote", "words").ended(2).sentence();
         assertTrue(neither.contains("--page") && neither.contains("--section"), neither);
         String both =

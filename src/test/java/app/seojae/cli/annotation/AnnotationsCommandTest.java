@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.cli.CommandLineRig;
 import app.seojae.cli.CommandLineRig.Answer;
-import app.seojae.library.Made;
 import app.seojae.library.Library;
+import app.seojae.library.Made;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.annotation.AnnotationKind;

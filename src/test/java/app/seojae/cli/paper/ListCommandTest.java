@@ -56,8 +56,7 @@ class ListCommandTest {
     void daysIncludeTheirEnds() {
         assertEquals(List.of("Alpha"), titles("--until", "2024-10-22"));
         assertEquals(List.of("Gamma"), titles("--since", "2024-10-24"));
-        assertEquals(
-                List.of("Beta"), titles("--since", "2024-10-23", "--until", "2024-10-23"));
+        assertEquals(List.of("Beta"), titles("--since", "2024-10-23", "--until", "2024-10-23"));
         assertEquals(
                 List.of("Beta", "Alpha"), titles("--since", "2024-10-22", "--until", "2024-10-23"));
         assertEquals(List.of(), titles("--since", "2024-10-25"));

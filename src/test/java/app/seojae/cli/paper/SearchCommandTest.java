@@ -38,8 +38,7 @@ class SearchCommandTest {
         Answer answer = rig.json("search", "지식 증류");
         assertEquals(List.of("2410.00002", "2410.00001"), answer.each("arxivId"));
         List<JsonObject> hits = answer.objects();
-        assertTrue(
-                hits.get(0).get("score").getAsDouble() > hits.get(1).get("score").getAsDouble());
+        assertTrue(hits.get(0).get("score").getAsDouble() > hits.get(1).get("score").getAsDouble());
         assertEquals(List.of("title", "summary"), answer.each("where"));
         for (JsonObject hit : hits) {
             String snippet = hit.get("snippet").getAsString();
@@ -104,8 +103,7 @@ class SearchCommandTest {
             assertTrue(one.get("ms").getAsDouble() >= 0);
         }
         long best = answer.objects().getFirst().getAsJsonArray("ids").get(0).getAsLong();
-        assertEquals(
-                best, rig.json("search", "증류").objects().getFirst().get("id").getAsLong());
+        assertEquals(best, rig.json("search", "증류").objects().getFirst().get("id").getAsLong());
     }
 
     @Test
@@ -116,8 +114,7 @@ class SearchCommandTest {
         assertEquals(2, one.getAsJsonArray("ids").size());
         rig.input("증류");
         assertEquals(
-                0,
-                rig.done("search", "--stdin", "--in", "notes").object().get("total").getAsInt());
+                0, rig.done("search", "--stdin", "--in", "notes").object().get("total").getAsInt());
         rig.input("");
         assertEquals("", rig.done("search", "--stdin").out());
     }

@@ -39,15 +39,13 @@ class PdfCheckCommandTest {
         assertEquals(0, first.getAsJsonArray("failed").size());
         assertTrue(first.get("error").isJsonNull());
         assertTrue(first.get("firstMs").getAsDouble() <= first.get("ms").getAsDouble());
-        assertEquals(
-                "    3/3  " + one + "\n", rig.done("pdf", "check", one.toString()).out());
+        assertEquals("    3/3  " + one + "\n", rig.done("pdf", "check", one.toString()).out());
     }
 
     @Test
     void passesAreRepeatedAndResolutionsChosen() {
         String one = TestPdfs.pages(folder.resolve("one.pdf"), 2).toString();
-        JsonObject said =
-                rig.json("pdf", "check", one, "--repeat", "3", "--dpi", "30").object();
+        JsonObject said = rig.json("pdf", "check", one, "--repeat", "3", "--dpi", "30").object();
         assertEquals(2, said.get("rendered").getAsInt(), "a page counts once");
     }
 
@@ -73,7 +71,12 @@ class PdfCheckCommandTest {
         Path absent = folder.resolve("absent.pdf");
         Path sound = TestPdfs.pages(folder.resolve("sound.pdf"), 1);
         Answer answer =
-                rig.run("--json", "pdf", "check", text.toString(), absent.toString(),
+                rig.run(
+                                "--json",
+                                "pdf",
+                                "check",
+                                text.toString(),
+                                absent.toString(),
                                 sound.toString())
                         .ended(1);
         assertEquals(List.of("0", "0", "1"), answer.each("pages"));

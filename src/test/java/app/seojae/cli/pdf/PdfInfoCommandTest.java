@@ -96,8 +96,7 @@ class PdfInfoCommandTest {
         assertEquals(0, closed.object().get("pages").getAsInt());
         assertTrue(closed.object().get("error").getAsString().contains("암호"));
         assertTrue(closed.sentence().contains(file.toString()), closed.err());
-        JsonObject open =
-                rig.json("pdf", "info", file.toString(), "--password", "열쇠").object();
+        JsonObject open = rig.json("pdf", "info", file.toString(), "--password", "열쇠").object();
         assertEquals(1, open.get("pages").getAsInt());
         assertTrue(open.get("encrypted").getAsBoolean());
     }
@@ -110,8 +109,14 @@ class PdfInfoCommandTest {
         Path page = TestPdfs.text(folder.resolve("page.pdf"), "<html><body>no</body></html>");
         Path absent = folder.resolve("absent.pdf");
         Answer answer =
-                rig.run("--json", "pdf", "info", empty.toString(), page.toString(),
-                                absent.toString(), sound.toString())
+                rig.run(
+                                "--json",
+                                "pdf",
+                                "info",
+                                empty.toString(),
+                                page.toString(),
+                                absent.toString(),
+                                sound.toString())
                         .ended(1);
         assertEquals(List.of("0", "0", "0", "2"), answer.each("pages"));
         assertEquals(3, answer.err().lines().count());

@@ -32,7 +32,9 @@ class PdfRenderCommandTest {
     @BeforeEach
     void write() {
         rig = new CommandLineRig(folder);
-        file = TestPdfs.sizes(folder.resolve("paper.pdf"), new float[] {300, 400}, new float[] {144, 72});
+        file =
+                TestPdfs.sizes(
+                        folder.resolve("paper.pdf"), new float[] {300, 400}, new float[] {144, 72});
         out = folder.resolve("page.png");
     }
 
@@ -75,8 +77,15 @@ class PdfRenderCommandTest {
     void aScriptReadsWhatWasWritten() {
         JsonObject said =
                 rig.json(
-                                "pdf", "render", file.toString(), "--page", "2", "--dpi", "72",
-                                "--out", out.toString())
+                                "pdf",
+                                "render",
+                                file.toString(),
+                                "--page",
+                                "2",
+                                "--dpi",
+                                "72",
+                                "--out",
+                                out.toString())
                         .object();
         assertEquals(Set.of("file", "page", "width", "height", "out"), said.keySet());
         assertEquals(144, said.get("width").getAsInt());

@@ -47,7 +47,8 @@ class PdfTextCommandTest {
 
     @Test
     void aPageKeepsItsLines() {
-        String first = rig.json("pdf", "text", file, "--page", "1").object().get("text").getAsString();
+        String first =
+                rig.json("pdf", "text", file, "--page", "1").object().get("text").getAsString();
         assertEquals(
                 List.of("Words stand here in one line", "and go on in the next."),
                 first.lines().toList());
@@ -55,7 +56,8 @@ class PdfTextCommandTest {
 
     @Test
     void onePageComesAlone() {
-        assertEquals("The second page.", rig.done("pdf", "text", file, "--page", "2").out().strip());
+        assertEquals(
+                "The second page.", rig.done("pdf", "text", file, "--page", "2").out().strip());
     }
 
     @Test
@@ -76,8 +78,7 @@ class PdfTextCommandTest {
         Answer closed = rig.run("pdf", "text", locked).ended(1);
         assertEquals("", closed.out());
         assertTrue(closed.sentence().contains("암호"), closed.err());
-        assertTrue(
-                rig.done("pdf", "text", locked, "--password", "key").out().contains("secret"));
+        assertTrue(rig.done("pdf", "text", locked, "--password", "key").out().contains("secret"));
     }
 
     @Test

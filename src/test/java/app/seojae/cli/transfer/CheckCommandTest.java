@@ -31,8 +31,7 @@ class CheckCommandTest {
     private Path stored() {
         Path pdf = TestPdfs.pages(folder.resolve("paper.pdf"), 1);
         JsonObject paper = rig.json("pdf", "add", PAPER, pdf.toString()).object();
-        return rig.libraryFolder()
-                .resolve(paper.getAsJsonObject("pdf").get("path").getAsString());
+        return rig.libraryFolder().resolve(paper.getAsJsonObject("pdf").get("path").getAsString());
     }
 
     @Test
@@ -64,8 +63,7 @@ class CheckCommandTest {
     void aFileThatWasCutIsNamed() throws Exception {
         Path pdf = stored();
         Files.write(pdf, java.util.Arrays.copyOf(Files.readAllBytes(pdf), 100));
-        assertTrue(
-                rig.run("check").ended(1).sentence().contains(pdf.getFileName().toString()));
+        assertTrue(rig.run("check").ended(1).sentence().contains(pdf.getFileName().toString()));
     }
 
     @Test

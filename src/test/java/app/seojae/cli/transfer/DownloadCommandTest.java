@@ -71,11 +71,9 @@ class DownloadCommandTest {
             assertEquals(PDF.length, pdf.get("bytes").getAsLong());
             assertArrayEquals(
                     PDF,
-                    Files.readAllBytes(
-                            rig.libraryFolder().resolve(pdf.get("path").getAsString())));
+                    Files.readAllBytes(rig.libraryFolder().resolve(pdf.get("path").getAsString())));
             assertEquals("absent", state(SECOND));
-            assertTrue(
-                    answer.err().contains("stored"), "progress goes beside it: " + answer.err());
+            assertTrue(answer.err().contains("stored"), "progress goes beside it: " + answer.err());
         }
         rig.done("check");
     }
@@ -173,8 +171,7 @@ class DownloadCommandTest {
             assertTrue(broke.get());
             assertArrayEquals(
                     PDF,
-                    Files.readAllBytes(
-                            rig.libraryFolder().resolve(pdf.get("path").getAsString())));
+                    Files.readAllBytes(rig.libraryFolder().resolve(pdf.get("path").getAsString())));
             assertEquals(
                     1,
                     server.asked().stream()
@@ -188,8 +185,7 @@ class DownloadCommandTest {
     void aRefusalIsToldAndTheOthersStayInTheQueue() throws Exception {
         try (ScriptedServer server =
                 new ScriptedServer(
-                        (asked, out) ->
-                                ScriptedServer.send(out, "403 Forbidden", new byte[0]))) {
+                        (asked, out) -> ScriptedServer.send(out, "403 Forbidden", new byte[0]))) {
             Answer answer = rig.fetchFrom(server.uri("")).run("download", "--all").ended(1);
             assertTrue(answer.err().contains("403"), answer.err());
             assertEquals(1, pdfsAsked(server), "a refused program does not go on asking");

@@ -33,8 +33,7 @@ class ExportCommandTest {
     @BeforeEach
     void fill() {
         rig = new CommandLineRig(folder).papers(PAPER, "First", "2410.00002", "Second");
-        rig.done(
-                "annotate", PAPER, "--section", "summary", "--quote", "언어", "--comment", "내 말");
+        rig.done("annotate", PAPER, "--section", "summary", "--quote", "언어", "--comment", "내 말");
         out = folder.resolve("out");
     }
 
@@ -137,7 +136,14 @@ class ExportCommandTest {
         assertTrue(text.contains("TITLE First") && text.contains("MARK 언어"), text);
         Files.writeString(form, "{{colour of money}}");
         Answer unknown =
-                rig.run("export", PAPER, "--format", "markdown", "--out", out + "2", "--template",
+                rig.run(
+                                "export",
+                                PAPER,
+                                "--format",
+                                "markdown",
+                                "--out",
+                                out + "2",
+                                "--template",
                                 form.toString())
                         .ended(1);
         assertTrue(unknown.sentence().contains("colour of money"), unknown.err());
@@ -153,8 +159,15 @@ class ExportCommandTest {
         assertTrue(Files.readString(ieee).startsWith("[1]"), Files.readString(ieee));
         assertFalse(Files.readString(apa).startsWith("["), Files.readString(apa));
         Answer unknown =
-                rig.run("export", "--all", "--format", "reference", "--out", out.toString(),
-                                "--style", "no-such-style")
+                rig.run(
+                                "export",
+                                "--all",
+                                "--format",
+                                "reference",
+                                "--out",
+                                out.toString(),
+                                "--style",
+                                "no-such-style")
                         .ended(1);
         assertTrue(unknown.sentence().contains("no-such-style"), unknown.err());
         assertFalse(Files.exists(out));
@@ -183,8 +196,7 @@ class ExportCommandTest {
         JsonObject paper =
                 rig.json("pdf", "add", PAPER, pdf("plain.pdf", "Words.").toString()).object();
         Path stored =
-                rig.libraryFolder()
-                        .resolve(paper.getAsJsonObject("pdf").get("path").getAsString());
+                rig.libraryFolder().resolve(paper.getAsJsonObject("pdf").get("path").getAsString());
         byte[] before = Files.readAllBytes(stored);
         rig.run("export", PAPER, "--format", "pdf", "--out", stored.toString()).ended(1);
         assertArrayEquals(before, Files.readAllBytes(stored));
@@ -199,8 +211,15 @@ class ExportCommandTest {
         rig.misunderstands("--out", "export", "--all", "--format", "bibtex");
         rig.misunderstands("--format word", "export", "--all", "--format", "word", "--out", file);
         rig.misunderstands(
-                "--group size", "export", "--all", "--format", "markdown", "--group", "size",
-                "--out", file);
+                "--group size",
+                "export",
+                "--all",
+                "--format",
+                "markdown",
+                "--group",
+                "size",
+                "--out",
+                file);
         assertFalse(Files.exists(out));
         Answer answer = rig.run("export", "#404", PAPER, "--format", "ris", "--out", file).ended(1);
         assertTrue(answer.sentence().contains("#404"));

@@ -84,9 +84,7 @@ class ImportCommandTest {
         rig.done("bookmark", "2410.00001");
         rig.done("note", "2410.00001", "--text", "내 메모");
         rig.done("annotate", "2410.00001", "--section", "summary", "--quote", "언어");
-        new DigestPage()
-                .paper("2410.00001", "First", "언어에 대한 새 글.", "쉬운 글.", "번역", 7)
-                .write(file);
+        new DigestPage().paper("2410.00001", "First", "언어에 대한 새 글.", "쉬운 글.", "번역", 7).write(file);
         rig.done("import", file.toString());
         JsonObject paper = rig.json("show", "2410.00001").object();
         assertTrue(paper.get("bookmarked").getAsBoolean());
@@ -147,7 +145,8 @@ class ImportCommandTest {
     /** What is missing in an entry is told with its line and takes nothing else away. */
     @Test
     void whatIsMissingInAnEntryIsToldWithItsLine() {
-        String text = new DigestPage().paper("2410.00001", "First").paper("2410.00002", "2nd").text();
+        String text =
+                new DigestPage().paper("2410.00001", "First").paper("2410.00002", "2nd").text();
         int cut = text.lastIndexOf("**쉬운설명**");
         String torn = text.substring(0, cut) + text.substring(text.indexOf("**관련분야**", cut));
         Answer answer = rig.input(torn).json("import", "-", "--name", "2024-10-24.md");

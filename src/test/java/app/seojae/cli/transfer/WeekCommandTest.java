@@ -29,7 +29,13 @@ class WeekCommandTest {
         rig.done("bookmark", "2410.00001");
         rig.done("status", "2410.00002", "read");
         rig.done(
-                "annotate", "2410.00002", "--section", "summary", "--quote", "언어", "--comment",
+                "annotate",
+                "2410.00002",
+                "--section",
+                "summary",
+                "--quote",
+                "언어",
+                "--comment",
                 "내 말");
         page = folder.resolve("week.md");
     }

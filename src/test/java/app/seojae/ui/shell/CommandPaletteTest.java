@@ -142,7 +142,10 @@ class CommandPaletteTest {
     @Test
     void aPaperIsGoneToWithTheArrows() throws Exception {
         PaperRow paper =
-                rig.library.browse().rows(List.of(rig.library.browse().ids(Query.ALL)[17])).getFirst();
+                rig.library
+                        .browse()
+                        .rows(List.of(rig.library.browse().ids(Query.ALL)[17]))
+                        .getFirst();
         openPalette();
         type(paper.title());
         int at = titles().indexOf(paper.title());
@@ -217,7 +220,10 @@ class CommandPaletteTest {
                 Fx.ask(
                         () ->
                                 rig.window.lookupAll(".palette-list .list-cell").stream()
-                                        .filter(cell -> !((javafx.scene.control.Cell<?>) cell).isEmpty())
+                                        .filter(
+                                                cell ->
+                                                        !((javafx.scene.control.Cell<?>) cell)
+                                                                .isEmpty())
                                         .findFirst()
                                         .orElseThrow());
         assertSame(rig.window.getScene(), line.getScene());

@@ -104,7 +104,11 @@ class WindowStateTest {
     /** A screen that was taken away takes no window with it. */
     @ParameterizedTest
     @CsvSource({
-        "100000, 100", "-100000, 100", "100, 100000", "100, -100000", "-3000, -3000",
+        "100000, 100",
+        "-100000, 100",
+        "100, 100000",
+        "100, -100000",
+        "-3000, -3000",
     })
     void aScreenThatIsGoneTakesNoWindowWithIt(double x, double y) throws Exception {
         remember(x, y, 800, 600);
