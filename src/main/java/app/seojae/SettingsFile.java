@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The person's choices in one properties file, written behind the changes. Only what was chosen
@@ -39,6 +41,7 @@ final class SettingsFile implements Settings {
     private final Properties values;
     private final Map<String, String> chosen = new HashMap<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private final Lock saving = new ReentrantLock();
 
     /**
      * @param writer writes the file behind the changes
@@ -55,22 +58,36 @@ final class SettingsFile implements Settings {
     }
 
     @Override
-    public synchronized void store(String key, String value) {
-        if (!value.equals(values.setProperty(key, value))) {
-            chosen.put(key, value);
-            if (waiting.compareAndSet(false, true)) {
-                writer.execute(this::save);
-            }
+    public void store(String key, String value) {
+        if (choose(key, value) && waiting.compareAndSet(false, true)) {
+            writer.execute(this::save);
         }
+    }
+
+    private synchronized boolean choose(String key, String value) {
+        boolean isOther = !value.equals(values.setProperty(key, value));
+        if (isOther) {
+            chosen.put(key, value);
+        }
+        return isOther;
     }
 
     /** Writes what has changed since the last time; what cannot be written waits for the next. */
     void save() {
-        waiting.set(false);
-        Map<String, String> mine = taken();
-        if (mine.isEmpty()) {
-            return;
+        // A program cannot wait for a lock of a file that it holds itself.
+        saving.lock();
+        try {
+            waiting.set(false);
+            Map<String, String> mine = taken();
+            if (!mine.isEmpty()) {
+                write(mine);
+            }
+        } finally {
+            saving.unlock();
         }
+    }
+
+    private void write(Map<String, String> mine) {
         try {
             boolean fresh = !Files.exists(file);
             OwnerOnlyFiles.folderOf(file);

@@ -5,30 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.cli.command.Launcher;
 import app.seojae.files.Machine;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.context.LibraryTools;
-import app.seojae.library.transfer.Transfers;
-import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
-import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.TypedPages;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,98 +29,31 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
 
-    private static final String ENTRY =
-            """
-            ### %2$s
-
-            ![Image](https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/%1$s.png)
-
-            **요약**: 큰 언어 모델을 다룬 **글**입니다.
-
-            **쉬운설명**: 컴퓨터가 말을 배웁니다.
-
-            **관련분야**: 자연어 처리, 학습
-
-            **추천수**: 7
-
-            **PDF 다운로드 링크**: [PDF 다운로드](https://arxiv.org/pdf/%1$s)
-            ---
-            """;
-
     @TempDir Path folder;
     private Path digest;
+    private CommandLineRig rig;
     private String out = "";
     private String err = "";
-    private String input = "";
 
     @BeforeEach
-    void write() throws Exception {
-        digest = folder.resolve("digests/2024-10-24-15-00-14.md");
-        Files.createDirectories(digest.getParent());
-        Files.writeString(
-                digest,
-                ENTRY.formatted("2410.00001", "First")
-                        + "\n"
-                        + ENTRY.formatted("2410.00002", "Second"));
-    }
-
-    /** The program around the commands, without a window. */
-    private static final class Machinery implements Launcher {
-        private final String machine;
-
-        Machinery(String machine) {
-            this.machine = machine;
-        }
-
-        @Override
-        public Library openLibrary(Options options) throws SeojaeException {
-            return Library.open(
-                    java.util.Objects.requireNonNull(options.library()),
-                    LibraryTools.standard(new Machine(machine, machine)));
-        }
-
-        @Override
-        public Transfers transfers(Library library, Options options) throws SeojaeException {
-            return TestLibraries.offline(
-                    library, java.util.Objects.requireNonNull(options.library()));
-        }
-
-        @Override
-        public void openWindow(Options options) throws SeojaeException {
-            throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY));
-        }
-
-        @Override
-        public void snapshot(Options options, Picture picture) throws SeojaeException {
-            throw new SeojaeException(Problem.of(ProblemKind.CANCELLED));
-        }
+    void write() {
+        rig = new CommandLineRig(folder);
+        digest =
+                new DigestPage()
+                        .paper("2410.00001", "First")
+                        .paper("2410.00002", "Second")
+                        .write(folder.resolve("digests").resolve(DigestPage.NAME));
     }
 
     private int run(String... words) {
-        return runOn("here", words);
-    }
-
-    private int runOn(String machine, String... words) {
-        ByteArrayOutputStream answers = new ByteArrayOutputStream();
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        String[] all = new String[words.length + 2];
-        all[0] = "--library";
-        all[1] = folder.resolve("library").toString();
-        System.arraycopy(words, 0, all, 2, words.length);
-        int code =
-                new CommandLineProgram(
-                                new Machinery(machine),
-                                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                                answers,
-                                said)
-                        .run(all);
-        out = answers.toString(StandardCharsets.UTF_8);
-        err = said.toString(StandardCharsets.UTF_8);
-        return code;
+        CommandLineRig.Answer answer = rig.run(words);
+        out = answer.out();
+        err = answer.err();
+        return answer.code();
     }
 
     private List<JsonObject> objects() {
-        return out.lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+        return new CommandLineRig.Answer(0, out, err).objects();
     }
 
     @Test
@@ -177,7 +101,7 @@ class CommandLineTest {
 
     @Test
     void standardInputIsADigestToo() throws Exception {
-        input = Files.readString(digest);
+        rig.input(Files.readString(digest));
         assertEquals(0, run("import", "-", "--name", "2024-10-24.md", "--json"));
         assertEquals(2, objects().getFirst().get("new").getAsInt());
     }
@@ -245,7 +169,7 @@ class CommandLineTest {
         assertEquals(0, run("search", "언어 모델", "--json"));
         assertEquals(2, objects().size());
         assertTrue(objects().getFirst().get("snippet").getAsString().contains("언어 모델"));
-        input = "델\n\"다룬 글\"\nSecond\n";
+        rig.input("델\n\"다룬 글\"\nSecond\n");
         assertEquals(0, run("search", "--stdin", "--limit", "1"));
         assertEquals(
                 List.of(2, 2, 1), objects().stream().map(o -> o.get("total").getAsInt()).toList());
@@ -314,8 +238,8 @@ class CommandLineTest {
                         folder.resolve("library"),
                         LibraryTools.standard(new Machine("there", "서버")))) {
             assertFalse(held.readOnly());
-            assertEquals(0, runOn("here", "list"));
-            assertEquals(3, runOn("here", "bookmark", "#1"));
+            assertEquals(0, run("list"));
+            assertEquals(3, run("bookmark", "#1"));
             assertTrue(err.contains("서버"), err);
         }
         Files.write(folder.resolve("library/seojae.db"), new byte[8192]);
@@ -397,10 +321,7 @@ class CommandLineTest {
     void aPointNoteStandsBesideItsQuoteAndShapesAreRefused() throws Exception {
         run("import", digest.toString());
         String first;
-        try (Library library =
-                Library.open(
-                        folder.resolve("library"),
-                        LibraryTools.standard(new Machine("here", "here")))) {
+        try (Library library = rig.open()) {
             Path pdf =
                     new TypedPages()
                             .page()
@@ -411,29 +332,25 @@ class CommandLineTest {
             TestLibraries.offline(library, folder.resolve("state")).pdfs().add(paper, pdf);
         }
         String[] words = {"--json", "annotate", first, "--page", "1", "--quote", "words here"};
-        assertEquals(0, run(with(words, "--kind", "note", "--comment", "쪽지")), err);
+        assertEquals(0, run(CommandLineRig.with(words, "--kind", "note", "--comment", "쪽지")), err);
         JsonObject note = objects().getFirst();
         assertEquals("note", note.get("kind").getAsString());
         assertEquals("쪽지", note.get("comment").getAsString());
-        assertEquals(0, run(with(words, "--kind", "underline")), err);
+        assertEquals(0, run(CommandLineRig.with(words, "--kind", "underline")), err);
         JsonArray line = objects().getFirst().getAsJsonArray("rect");
         JsonArray icon = note.getAsJsonArray("rect");
         assertEquals(line.get(0).getAsDouble(), icon.get(2).getAsDouble(), 0.01, "before it");
         assertEquals(line.get(3).getAsDouble(), icon.get(3).getAsDouble(), 0.01, "as high");
         for (String kind : List.of("area", "ink")) {
-            assertEquals(2, run(with(words, "--kind", kind)));
+            assertEquals(2, run(CommandLineRig.with(words, "--kind", kind)));
             assertTrue(err.contains(kind) && err.contains("strikeout"), err);
         }
-        assertEquals(2, run(with(words, "--kind", "circle")));
+        assertEquals(2, run(CommandLineRig.with(words, "--kind", "circle")));
         words[words.length - 1] = "not there";
-        assertEquals(1, run(with(words, "--kind", "note")));
+        assertEquals(1, run(CommandLineRig.with(words, "--kind", "note")));
         assertEquals(
                 2,
                 run("annotate", first, "--section", "summary", "--quote", "언어", "--kind", "note"));
-    }
-
-    private static String[] with(String[] words, String... more) {
-        return Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test
@@ -485,16 +402,7 @@ class CommandLineTest {
                     }
                 };
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code =
-                new CommandLineProgram(
-                                new Machinery("here"), InputStream.nullInputStream(), full, said)
-                        .run(
-                                "--library",
-                                folder.resolve("library").toString(),
-                                "list",
-                                "--lang",
-                                "en");
-        assertEquals(1, code);
+        assertEquals(1, rig.run(full, said, "list", "--lang", "en"));
         assertTrue(said.toString(StandardCharsets.UTF_8).contains("disk"), said.toString());
     }
 

@@ -1,5 +1,6 @@
 package app.seojae.store;
 
+import app.seojae.model.annotation.TextVersion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -133,8 +134,8 @@ class FailingStatementsTest {
         downloads.enqueueFirst(sql, 3);
         downloads.claim(sql, 1, 7, "me");
         downloads.stored(sql, 1, new PdfInfo(PdfInfo.State.STORED, 9, 9, 3, "a.pdf", null), "etag");
-        new PdfVersionStore().seen(sql, 1, "print", 2, 8);
-        new PdfVersionStore().keepFingerprint(sql, "hash", "print");
+        new PdfVersionStore().seen(sql, 1, TextVersion.of("print"), 2, 8);
+        new PdfVersionStore().keepText(sql, "hash", TextVersion.of("print"));
     }
 
     private static void fill(Sql sql) throws SeojaeException {

@@ -55,6 +55,7 @@ public final class ExportView extends ScrollPane {
     private final Label under = new Label();
     private final HBox going;
     private final VBox result = new VBox(8);
+    private boolean wanted;
 
     public ExportView(ExportModel model, Messages words, Runnable back) {
         this.model = model;
@@ -111,9 +112,21 @@ public final class ExportView extends ScrollPane {
         model.stepProperty().subscribe(now -> showStep());
     }
 
-    /** Gives the keys to the button that starts. */
+    /** Gives the keys to the button that starts, once it is known what there is to write. */
     public void focusStart() {
-        start.requestFocus();
+        requestFocus();
+        wanted = true;
+        enableStart();
+    }
+
+    private void enableStart() {
+        start.setDisable(!model.canStart());
+        if (wanted && !start.isDisabled()) {
+            wanted = false;
+            if (isFocused()) {
+                start.requestFocus();
+            }
+        }
     }
 
     private Button plain(Text title, Feather icon, Runnable action) {
@@ -196,14 +209,14 @@ public final class ExportView extends ScrollPane {
                                 format.isIntoFolder() ? Text.EXPORT_NO_FOLDER : Text.EXPORT_NO_FILE)
                         : out.toString());
         planned.setText(model.planned());
-        start.setDisable(!model.canStart());
+        enableStart();
         showResult();
     }
 
     private void showStep() {
         LongWork.Step step = model.stepProperty().get();
         shown(going, step != null);
-        start.setDisable(!model.canStart());
+        enableStart();
         if (step != null) {
             progress.setProgress(step.total() == 0 ? -1 : (double) step.done() / step.total());
             under.setText(

@@ -83,7 +83,7 @@ public final class Navigation extends ScrollPane {
                                 words.of(title(shelf)),
                                 count(now.count(shelf)),
                                 -1,
-                                clean().withShelf(shelf)));
+                                Query.ALL.withShelf(shelf)));
             }
         }
         annotations();
@@ -94,7 +94,13 @@ public final class Navigation extends ScrollPane {
             section(Text.TAGS);
             now.tags().stream()
                     .limit(SHORT)
-                    .forEach(tag -> facet("#" + tag.value(), tag, 0, clean().withTag(tag.value())));
+                    .forEach(
+                            tag ->
+                                    facet(
+                                            "#" + tag.value(),
+                                            tag,
+                                            0,
+                                            Query.ALL.withTag(tag.value())));
         }
         choose();
     }
@@ -119,7 +125,7 @@ public final class Navigation extends ScrollPane {
         if (!now.collections().isEmpty()) {
             section(Text.COLLECTIONS);
             for (Facet one : now.collections()) {
-                facet(one.value(), one, 0, clean().withCollection(one.value()));
+                facet(one.value(), one, 0, Query.ALL.withCollection(one.value()));
             }
         }
     }
@@ -136,7 +142,7 @@ public final class Navigation extends ScrollPane {
                     words.month(when.atDay(1)),
                     month,
                     0,
-                    clean().within(when.atDay(1), when.atEndOfMonth()));
+                    Query.ALL.within(when.atDay(1), when.atEndOfMonth()));
         }
         more(months.size() > 4, allMonths, months.size(), () -> allMonths = !allMonths);
     }
@@ -154,7 +160,7 @@ public final class Navigation extends ScrollPane {
                     field.value(),
                     field,
                     (double) field.count() / most,
-                    clean().withField(field.value()));
+                    Query.ALL.withField(field.value()));
         }
         more(fields.size() > SHORT, allFields, fields.size(), () -> allFields = !allFields);
     }
@@ -186,26 +192,21 @@ public final class Navigation extends ScrollPane {
         add(new NavigationItem(title, count(facet.count()), share == 0 ? -1 : share, query));
     }
 
+    /** An item leads to its papers in the order the person has chosen by then. */
     private void add(NavigationItem item) {
         item.setOnAction(
                 event -> {
                     session.show(Session.Screen.LIBRARY);
-                    list.ask(item.query());
+                    list.ask(item.query().sorted(list.query().sort()));
                 });
         items.add(item);
         content.getChildren().add(item);
     }
 
-    /** A query that keeps the person's order and nothing else. */
-    private Query clean() {
-        return Query.ALL.sorted(list.query().sort());
-    }
-
     private void choose() {
         Query now = list.query().withText("").sorted(Query.Sort.NEWEST);
         boolean library = session.screenProperty().get() == Session.Screen.LIBRARY;
-        items.forEach(
-                item -> item.choose(library && item.query().sorted(Query.Sort.NEWEST).equals(now)));
+        items.forEach(item -> item.choose(library && item.query().equals(now)));
         if (annotations != null) {
             annotations.choose(session.screenProperty().get() == Session.Screen.ANNOTATIONS);
         }

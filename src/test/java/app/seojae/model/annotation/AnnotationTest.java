@@ -32,7 +32,7 @@ class AnnotationTest {
                 7,
                 AnnotationKind.HIGHLIGHT,
                 new Rgb(3),
-                new Anchor.Pages("v", new Quote("words", "a", "b", 4), List.of(LINE)),
+                new Anchor.Pages(TextVersion.of("v"), new Quote("words", "a", "b", 4), List.of(LINE)),
                 "comment",
                 List.of("tag"),
                 "author",
@@ -106,9 +106,9 @@ class AnnotationTest {
     @Test
     void aMarkOnNoPageIsNone() {
         assertThrows(
-                IllegalArgumentException.class, () -> new Anchor.Pages("v", Quote.NONE, List.of()));
+                IllegalArgumentException.class, () -> new Anchor.Pages(TextVersion.of("v"), Quote.NONE, List.of()));
         List<PageRegion> regions = List.of(LINE, PageRegion.of(3, LINE.quads()));
-        assertEquals(2, new Anchor.Pages("v", Quote.NONE, regions).page());
+        assertEquals(2, new Anchor.Pages(TextVersion.of("v"), Quote.NONE, regions).page());
     }
 
     @ParameterizedTest
@@ -194,7 +194,7 @@ class AnnotationTest {
     private static Anchor at(int page, int offset, double top) {
         Quad quad = Quad.of(0, top - 5, 10, top);
         PageRegion region = PageRegion.of(page, List.of(quad));
-        return new Anchor.Pages("v", new Quote("w", "", "", offset), List.of(region));
+        return new Anchor.Pages(TextVersion.of("v"), new Quote("w", "", "", offset), List.of(region));
     }
 
     @ParameterizedTest

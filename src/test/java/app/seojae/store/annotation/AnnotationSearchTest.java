@@ -1,5 +1,6 @@
 package app.seojae.store.annotation;
 
+import app.seojae.model.annotation.TextVersion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,7 +113,7 @@ class AnnotationSearchTest {
         double top = random.nextInt(4) * 100;
         Quad quad = Quad.of(10, top - 10, 50, top);
         int page = 1 + random.nextInt(3);
-        return new Anchor.Pages("v", quote, List.of(PageRegion.of(page, List.of(quad))));
+        return new Anchor.Pages(TextVersion.of("v"), quote, List.of(PageRegion.of(page, List.of(quad))));
     }
 
     private static List<Annotation> chance(long seed) {

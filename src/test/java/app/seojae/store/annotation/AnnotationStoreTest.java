@@ -1,5 +1,6 @@
 package app.seojae.store.annotation;
 
+import app.seojae.model.annotation.TextVersion;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -74,7 +75,7 @@ class AnnotationStoreTest {
 
     private static Anchor.Pages on(String version, String words, int page) {
         PageRegion region = PageRegion.of(page, List.of(Quad.of(1, 2, 3, 4)));
-        return new Anchor.Pages(version, new Quote(words, "", "", 0), List.of(region));
+        return new Anchor.Pages(TextVersion.of(version), new Quote(words, "", "", 0), List.of(region));
     }
 
     private Annotation highlight(Anchor anchor) {
@@ -138,27 +139,6 @@ class AnnotationStoreTest {
         assertEquals(0, rig.count("grams_annotations"));
     }
 
-    /** Who did not know the text yet says nothing against it, unless the mark stands elsewhere. */
-    @Test
-    void theTextAMarkWasMadeOnIsNotTakenBack() throws Exception {
-        Annotation made = highlight(on("v1", "words", 1));
-        Annotation early = made.withAnchor(on("", "words", 1)).withComment("c");
-        put(made, early);
-        assertEquals(on("v1", "words", 1), find(made.id()).orElseThrow().anchor());
-        assertEquals("c", find(made.id()).orElseThrow().comment());
-        assertEquals(find(made.id()), Optional.of(AnnotationStore.settled(made, early)));
-        for (Anchor elsewhere : List.of(on("", "words", 2), on("", "other words", 1))) {
-            Annotation moved = made.withAnchor(elsewhere);
-            put(made, moved);
-            assertEquals(Optional.of(moved), find(made.id()));
-            assertEquals(moved, AnnotationStore.settled(made, moved));
-        }
-        Annotation known = made.withAnchor(on("v2", "words", 1));
-        put(known);
-        assertEquals(Optional.of(known), find(made.id()));
-        assertEquals(early, AnnotationStore.settled(null, early));
-    }
-
     @Test
     void marksAreCountedByPaper() throws Exception {
         put(Made.of(paper, AnnotationKind.NOTE, 1, ""), Made.of(paper, AnnotationKind.INK, 1, ""));
@@ -218,16 +198,16 @@ class AnnotationStoreTest {
                         List.of(PageRegion.of(7, List.of(Quad.of(5, 6, 7, 8)))));
         rig.change(
                 sql -> {
-                    STORE.place(sql, made.id(), "v2", Placement.LOST);
-                    STORE.place(sql, made.id(), "v2", moved);
-                    STORE.place(sql, made.id(), "v3", Placement.LOST);
-                    STORE.place(sql, UUID.randomUUID(), "v2", moved);
+                    STORE.place(sql, made.id(), TextVersion.of("v2"), Placement.LOST);
+                    STORE.place(sql, made.id(), TextVersion.of("v2"), moved);
+                    STORE.place(sql, made.id(), TextVersion.of("v3"), Placement.LOST);
+                    STORE.place(sql, UUID.randomUUID(), TextVersion.of("v2"), moved);
                 });
-        assertEquals(Map.of(made.id(), moved), rig.read(sql -> STORE.placements(sql, paper, "v2")));
+        assertEquals(Map.of(made.id(), moved), rig.read(sql -> STORE.placements(sql, paper, TextVersion.of("v2"))));
         assertEquals(
                 Map.of(made.id(), Placement.LOST),
-                rig.read(sql -> STORE.placements(sql, paper, "v3")));
-        assertEquals(Map.of(), rig.read(sql -> STORE.placements(sql, other, "v2")));
+                rig.read(sql -> STORE.placements(sql, paper, TextVersion.of("v3"))));
+        assertEquals(Map.of(), rig.read(sql -> STORE.placements(sql, other, TextVersion.of("v2"))));
         rig.change(sql -> STORE.remove(sql, made.id()));
         assertEquals(0, rig.count("placements"));
     }
@@ -239,7 +219,7 @@ class AnnotationStoreTest {
         Annotation elsewhere = highlight(on("", "w", 1)).withPaper(other);
         put(early, known, elsewhere);
         Set<UUID> all = Set.of(early.id(), known.id(), elsewhere.id());
-        rig.change(sql -> STORE.settle(sql, paper, all, "v2"));
+        rig.change(sql -> STORE.settle(sql, paper, all, TextVersion.of("v2")));
         assertEquals(
                 List.of(early.withAnchor(on("v2", "w", 1)), known),
                 rig.read(sql -> STORE.ofPaper(sql, paper)));

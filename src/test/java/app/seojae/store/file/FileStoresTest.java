@@ -1,5 +1,6 @@
 package app.seojae.store.file;
 
+import app.seojae.model.annotation.TextVersion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -58,9 +59,9 @@ class FileStoresTest {
         rig.change(
                 sql -> {
                     new DownloadStore().enqueue(sql, List.of(2L));
-                    VERSIONS.seen(sql, 1, "old", null, 1);
-                    VERSIONS.seen(sql, 1, "now", null, 2);
-                    VERSIONS.moved(sql, 1, "old", "older/a.pdf");
+                    VERSIONS.seen(sql, 1, TextVersion.of("old"), null, 1);
+                    VERSIONS.seen(sql, 1, TextVersion.of("now"), null, 2);
+                    VERSIONS.moved(sql, 1, TextVersion.of("old"), "older/a.pdf");
                     PICTURES.stored(sql, 1, "a.png");
                     PICTURES.failed(sql, 2, 9);
                 });
@@ -77,10 +78,10 @@ class FileStoresTest {
     void versionsAreCountedInTheOrderTheyCame() throws Exception {
         rig.change(
                 sql -> {
-                    VERSIONS.seen(sql, 1, "b", 2, 1);
-                    VERSIONS.seen(sql, 1, "a", null, 2);
-                    VERSIONS.seen(sql, 2, "b", 7, 3);
-                    VERSIONS.seen(sql, NOBODY, "b", 7, 3);
+                    VERSIONS.seen(sql, 1, TextVersion.of("b"), 2, 1);
+                    VERSIONS.seen(sql, 1, TextVersion.of("a"), null, 2);
+                    VERSIONS.seen(sql, 2, TextVersion.of("b"), 7, 3);
+                    VERSIONS.seen(sql, NOBODY, TextVersion.of("b"), 7, 3);
                 });
         assertEquals(
                 List.of(new PdfVersion("b", 1, 2, null), new PdfVersion("a", 2, null, null)),
@@ -95,16 +96,16 @@ class FileStoresTest {
     void aVersionSeenAgainLearnsAndForgetsNothing() throws Exception {
         rig.change(
                 sql -> {
-                    VERSIONS.seen(sql, 1, "a", null, 1);
-                    VERSIONS.moved(sql, 1, "a", "older/a.pdf");
-                    VERSIONS.seen(sql, 1, "a", 3, 2);
-                    VERSIONS.seen(sql, 1, "a", null, 4);
+                    VERSIONS.seen(sql, 1, TextVersion.of("a"), null, 1);
+                    VERSIONS.moved(sql, 1, TextVersion.of("a"), "older/a.pdf");
+                    VERSIONS.seen(sql, 1, TextVersion.of("a"), 3, 2);
+                    VERSIONS.seen(sql, 1, TextVersion.of("a"), null, 4);
                 });
         assertEquals(
                 List.of(new PdfVersion("a", 1, 3, "older/a.pdf")),
                 rig.read(sql -> VERSIONS.versions(sql, 1)));
         assertEquals(4, rig.number("SELECT seen FROM pdf_versions"));
-        rig.change(sql -> VERSIONS.moved(sql, 1, "a", null));
+        rig.change(sql -> VERSIONS.moved(sql, 1, TextVersion.of("a"), null));
         assertNull(rig.read(sql -> VERSIONS.versions(sql, 1)).getFirst().path());
     }
 
@@ -112,11 +113,11 @@ class FileStoresTest {
     void theFirstFingerprintOfAFileStays() throws Exception {
         rig.change(
                 sql -> {
-                    VERSIONS.keepFingerprint(sql, "hash", "first");
-                    VERSIONS.keepFingerprint(sql, "hash", "second");
+                    VERSIONS.keepText(sql, "hash", TextVersion.of("first"));
+                    VERSIONS.keepText(sql, "hash", TextVersion.of("second"));
                 });
-        assertEquals(Optional.of("first"), rig.read(sql -> VERSIONS.fingerprint(sql, "hash")));
-        assertEquals(Optional.empty(), rig.read(sql -> VERSIONS.fingerprint(sql, "other")));
+        assertEquals(Optional.of(TextVersion.of("first")), rig.read(sql -> VERSIONS.text(sql, "hash")));
+        assertEquals(Optional.empty(), rig.read(sql -> VERSIONS.text(sql, "other")));
     }
 
     @Test

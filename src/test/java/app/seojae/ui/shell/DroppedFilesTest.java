@@ -8,6 +8,7 @@ import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.paper.Paper;
+import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
@@ -78,6 +79,74 @@ class DroppedFilesTest {
             String words = Text.PDFS_UNKNOWN.in(Language.KOREAN);
             assertTrue(said(rig).contains(words.substring(words.indexOf("어느"), 20)), said(rig));
             assertTrue(said(rig).contains("thesis.pdf"), said(rig));
+        }
+    }
+
+    private static PaperRow row(Rig rig, long paper) throws Exception {
+        return rig.library.browse().rows(List.of(paper)).getFirst();
+    }
+
+    /** One PDF needs no name: it is for the paper the person stands on. */
+    @Test
+    void aSinglePdfIsForThePaperThatIsChosen() throws Exception {
+        try (Rig rig = new Rig(folder, 3, 1200, 800)) {
+            long paper = rig.selected();
+            drop(rig, pdf("whatever it is called.PDF"));
+            assertEquals(PdfInfo.State.STORED, row(rig, paper).pdf().state());
+            assertTrue(said(rig).contains(Text.PDF_TAKEN.in(Language.KOREAN)), said(rig));
+        }
+    }
+
+    @Test
+    void foldersAndDigestsComeTogetherAndOtherFilesHoldNobodyUp() throws Exception {
+        Path inner = Files.createDirectories(folder.resolve("many/inner"));
+        Files.writeString(inner.resolve("2025-01-02-09-00-00.md"), DIGEST);
+        Path single =
+                Files.writeString(
+                        folder.resolve("2025-01-03-09-00-00.md"),
+                        DIGEST.replace("2501.0000", "2502.0000"));
+        Path picture = Files.write(folder.resolve("picture.png"), new byte[] {1, 0, 2, 0});
+        Library library = TestLibraries.open(folder.resolve("library"));
+        try (Rig rig = new Rig(library, folder.resolve("state"), 1200, 800)) {
+            drop(rig, folder.resolve("many"), picture, single);
+            Fx.await("the papers", () -> rig.window.list().listingProperty().get().size() == 4);
+            assertEquals(4, rig.found());
+            assertTrue(Files.exists(single) && Files.exists(picture), "what was dropped stays");
+        }
+    }
+
+    /** What is no PDF under a PDF's name is refused with a sentence and harms no other. */
+    @Test
+    void thePdfThatIsNoneIsToldAndTheOtherIsTaken() throws Exception {
+        Path digest = Files.writeString(folder.resolve("2025-01-02-09-00-00.md"), DIGEST);
+        Path none = TestPdfs.text(folder.resolve("2501.00001.pdf"), "<html>Log in</html>");
+        Library library = TestLibraries.open(folder.resolve("library"));
+        try (Rig rig = new Rig(library, folder.resolve("state"), 1200, 800)) {
+            drop(rig, digest, none, pdf("2501.00002.pdf"));
+            assertEquals(PdfInfo.State.STORED, state(rig, "2501.00002"));
+            assertEquals(PdfInfo.State.ABSENT, state(rig, "2501.00001"));
+            String words = Text.PDFS_TAKEN.in(Language.KOREAN, "1");
+            assertTrue(said(rig).contains(words), said(rig));
+        }
+    }
+
+    @Test
+    void aFolderThatIsCalledLikeAPdfIsAFolder() throws Exception {
+        Path odd = Files.createDirectories(folder.resolve("papers.pdf"));
+        Files.writeString(odd.resolve("2025-01-02-09-00-00.md"), DIGEST);
+        Library library = TestLibraries.open(folder.resolve("library"));
+        try (Rig rig = new Rig(library, folder.resolve("state"), 1200, 800)) {
+            drop(rig, odd);
+            Fx.await("the papers", () -> rig.window.list().listingProperty().get().size() == 2);
+        }
+    }
+
+    @Test
+    void nothingDroppedChangesNothing() throws Exception {
+        try (Rig rig = new Rig(folder, 3, 1200, 800)) {
+            drop(rig);
+            assertEquals("[]", said(rig));
+            assertEquals(3, rig.found());
         }
     }
 }

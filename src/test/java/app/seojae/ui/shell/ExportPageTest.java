@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -48,19 +46,7 @@ class ExportPageTest {
     }
 
     private void click(String words) throws Exception {
-        Labeled found =
-                Fx.ask(
-                        () ->
-                                Fx.visible(rig.window, Labeled.class).stream()
-                                        .filter(one -> words.equals(one.getText()))
-                                        .filter(
-                                                one ->
-                                                        one instanceof Button
-                                                                || one instanceof ToggleButton)
-                                        .findFirst()
-                                        .orElseThrow());
-        Fx.run(() -> ((javafx.scene.control.ButtonBase) found).fire());
-        rig.settle();
+        rig.pressButton(words);
         Fx.await(
                 "the export's end", () -> rig.window.models().exports.stepProperty().get() == null);
         rig.settle();

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -206,6 +207,18 @@ public final class Rig implements AutoCloseable {
     /** Whether a visible label or button has these words in it. */
     boolean says(String words) throws Exception {
         return Fx.ask(() -> screen.shows(words));
+    }
+
+    /** Presses the first visible button that has just these words on it. */
+    void pressButton(String words) throws Exception {
+        Fx.run(
+                () ->
+                        Fx.visible(window, ButtonBase.class).stream()
+                                .filter(one -> words.equals(one.getText()))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError("no button " + words))
+                                .fire());
+        settle();
     }
 
     /** Where keys go. */
