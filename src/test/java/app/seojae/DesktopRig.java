@@ -1,12 +1,12 @@
 package app.seojae;
 
-import app.seojae.model.SeojaeException;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.fetch.NetworkSwitch;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
@@ -56,8 +56,7 @@ final class DesktopRig implements AutoCloseable {
         Desktop.Opener opener = place -> session(TestLibraries.open(place));
         desktop =
                 new Desktop(
-                        new Desktop.Needs(opener, network, lanes, memory, asked),
-                        session(library));
+                        new Desktop.Needs(opener, network, lanes, memory, asked), session(library));
         Thread.ofVirtual()
                 .start(
                         () -> {

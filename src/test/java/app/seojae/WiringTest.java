@@ -129,7 +129,8 @@ class WiringTest {
     @Test
     void thePersonsChoiceForbidsTheNetworkForCommandsToo() {
         run(home, "import", "-", "--name", "2025-01-02.md");
-        new SettingsFile(home.settings().resolve("settings.properties"), Runnable::run).store(ProgramSettings.OFFLINE.key(), "true");
+        new SettingsFile(home.settings().resolve("settings.properties"), Runnable::run)
+                .store(ProgramSettings.OFFLINE.key(), "true");
         String nobody = "http://127.0.0.1:9";
         assertEquals(
                 1,

@@ -32,7 +32,8 @@ class AnnotationTest {
                 7,
                 AnnotationKind.HIGHLIGHT,
                 new Rgb(3),
-                new Anchor.Pages(TextVersion.of("v"), new Quote("words", "a", "b", 4), List.of(LINE)),
+                new Anchor.Pages(
+                        TextVersion.of("v"), new Quote("words", "a", "b", 4), List.of(LINE)),
                 "comment",
                 List.of("tag"),
                 "author",
@@ -106,7 +107,8 @@ class AnnotationTest {
     @Test
     void aMarkOnNoPageIsNone() {
         assertThrows(
-                IllegalArgumentException.class, () -> new Anchor.Pages(TextVersion.of("v"), Quote.NONE, List.of()));
+                IllegalArgumentException.class,
+                () -> new Anchor.Pages(TextVersion.of("v"), Quote.NONE, List.of()));
         List<PageRegion> regions = List.of(LINE, PageRegion.of(3, LINE.quads()));
         assertEquals(2, new Anchor.Pages(TextVersion.of("v"), Quote.NONE, regions).page());
     }
@@ -194,7 +196,8 @@ class AnnotationTest {
     private static Anchor at(int page, int offset, double top) {
         Quad quad = Quad.of(0, top - 5, 10, top);
         PageRegion region = PageRegion.of(page, List.of(quad));
-        return new Anchor.Pages(TextVersion.of("v"), new Quote("w", "", "", offset), List.of(region));
+        return new Anchor.Pages(
+                TextVersion.of("v"), new Quote("w", "", "", offset), List.of(region));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package app.seojae.store.annotation;
 
-import app.seojae.model.annotation.TextVersion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +18,7 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.search.Folding;
 import app.seojae.store.StoreRig;
@@ -113,7 +113,8 @@ class AnnotationSearchTest {
         double top = random.nextInt(4) * 100;
         Quad quad = Quad.of(10, top - 10, 50, top);
         int page = 1 + random.nextInt(3);
-        return new Anchor.Pages(TextVersion.of("v"), quote, List.of(PageRegion.of(page, List.of(quad))));
+        return new Anchor.Pages(
+                TextVersion.of("v"), quote, List.of(PageRegion.of(page, List.of(quad))));
     }
 
     private static List<Annotation> chance(long seed) {

@@ -1,6 +1,5 @@
 package app.seojae.store.annotation;
 
-import app.seojae.model.annotation.TextVersion;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +16,7 @@ import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.Placement;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.annotation.Quote;
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.store.StoreRig;
 import java.nio.file.Path;
@@ -75,7 +75,8 @@ class AnnotationStoreTest {
 
     private static Anchor.Pages on(String version, String words, int page) {
         PageRegion region = PageRegion.of(page, List.of(Quad.of(1, 2, 3, 4)));
-        return new Anchor.Pages(TextVersion.of(version), new Quote(words, "", "", 0), List.of(region));
+        return new Anchor.Pages(
+                TextVersion.of(version), new Quote(words, "", "", 0), List.of(region));
     }
 
     private Annotation highlight(Anchor anchor) {
@@ -203,7 +204,9 @@ class AnnotationStoreTest {
                     STORE.place(sql, made.id(), TextVersion.of("v3"), Placement.LOST);
                     STORE.place(sql, UUID.randomUUID(), TextVersion.of("v2"), moved);
                 });
-        assertEquals(Map.of(made.id(), moved), rig.read(sql -> STORE.placements(sql, paper, TextVersion.of("v2"))));
+        assertEquals(
+                Map.of(made.id(), moved),
+                rig.read(sql -> STORE.placements(sql, paper, TextVersion.of("v2"))));
         assertEquals(
                 Map.of(made.id(), Placement.LOST),
                 rig.read(sql -> STORE.placements(sql, paper, TextVersion.of("v3"))));

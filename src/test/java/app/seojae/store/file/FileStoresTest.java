@@ -1,9 +1,9 @@
 package app.seojae.store.file;
 
-import app.seojae.model.annotation.TextVersion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.PdfVersion;
 import app.seojae.model.paper.ReaderSplit;
@@ -116,7 +116,8 @@ class FileStoresTest {
                     VERSIONS.keepText(sql, "hash", TextVersion.of("first"));
                     VERSIONS.keepText(sql, "hash", TextVersion.of("second"));
                 });
-        assertEquals(Optional.of(TextVersion.of("first")), rig.read(sql -> VERSIONS.text(sql, "hash")));
+        assertEquals(
+                Optional.of(TextVersion.of("first")), rig.read(sql -> VERSIONS.text(sql, "hash")));
         assertEquals(Optional.empty(), rig.read(sql -> VERSIONS.text(sql, "other")));
     }
 

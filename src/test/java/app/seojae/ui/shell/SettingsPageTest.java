@@ -158,7 +158,9 @@ class SettingsPageTest {
         open();
         ToggleButton english = choice(Text.LANGUAGE_ENGLISH);
         Fx.run(english::fire);
-        assertEquals(Optional.of(Language.ENGLISH.name()), rig.memory.stored(ProgramSettings.LANGUAGE.key()));
+        assertEquals(
+                Optional.of(Language.ENGLISH.name()),
+                rig.memory.stored(ProgramSettings.LANGUAGE.key()));
         assertEquals(List.of(ProgramSettings.LANGUAGE.key()), rig.changed);
     }
 
@@ -168,7 +170,8 @@ class SettingsPageTest {
         TextField field = arxiv();
         Fx.run(() -> field.setText("  http://mirror.example/  "));
         assertEquals(
-                Optional.of("http://mirror.example/"), rig.memory.stored(ProgramSettings.ARXIV_BASE.key()));
+                Optional.of("http://mirror.example/"),
+                rig.memory.stored(ProgramSettings.ARXIV_BASE.key()));
         Fx.run(() -> field.setText(""));
         assertEquals(Optional.of(""), rig.memory.stored(ProgramSettings.ARXIV_BASE.key()));
         Fx.run(field::requestFocus);

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.TestMemory;
 import java.util.ArrayList;
 import java.util.List;
