@@ -22,7 +22,7 @@ import javafx.geometry.Orientation;
 enum ReaderPoses {
     MARKS_LIST(
             (reader, progress) -> {
-                reader.screen().annotations().show();
+                reader.showAnnotations();
                 progress.accept(Progress.TAKEN);
             }),
     MARKS_LOST((reader, progress) -> new LostAnnotation(reader).show(tell(progress))),
