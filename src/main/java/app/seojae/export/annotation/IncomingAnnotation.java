@@ -1,6 +1,7 @@
 package app.seojae.export.annotation;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Rgb;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
@@ -31,7 +32,7 @@ public record IncomingAnnotation(
         Rgb colour,
         @Nullable Anchor anchor,
         Quote quote,
-        int page,
+        @Nullable PageIndex page,
         String comment,
         List<String> tags,
         String author,

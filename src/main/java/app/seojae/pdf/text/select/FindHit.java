@@ -1,5 +1,6 @@
 package app.seojae.pdf.text.select;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.text.TextPosition;
 import app.seojae.pdf.text.TextRange;
 
@@ -15,7 +16,13 @@ import app.seojae.pdf.text.TextRange;
  * @param after what stands after it, in one line, cut at a word
  */
 public record FindHit(
-        int page, int start, int endPage, int end, String before, String match, String after) {
+        PageIndex page,
+        int start,
+        PageIndex endPage,
+        int end,
+        String before,
+        String match,
+        String after) {
 
     /** The stretch of text it covers. */
     public TextRange range() {
