@@ -53,14 +53,20 @@ final class PdfTextCommand extends PdfCommand.Part {
     }
 
     private void tell(PdfFile pdf, Pages texts) {
-        int first = page == null ? 1 : page;
-        int last = page == null ? pdf.pageCount() : page;
-        for (int number = first; number <= last; number++) {
-            try {
-                tell(number, texts.read(PageOption.page(number)).text());
-            } catch (SeojaeException e) {
-                fail(e.problem(), file);
-            }
+        if (page != null) {
+            tell(page, texts);
+            return;
+        }
+        for (PageIndex each : PageIndex.all(pdf.pageCount())) {
+            tell(each.number(), texts);
+        }
+    }
+
+    private void tell(int number, Pages texts) {
+        try {
+            tell(number, texts.read(PageOption.page(number)).text());
+        } catch (SeojaeException e) {
+            fail(e.problem(), file);
         }
     }
 

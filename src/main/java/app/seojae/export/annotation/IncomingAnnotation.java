@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor its place where the file tells all of it; {@code null} where only its words are
  *     known
  * @param quote its words
- * @param page it stands on, counted from 1; 0 where the file does not tell
+ * @param page it stands on; {@code null} where the file does not tell
  * @param picture of an area, as PNG, or {@code null}
  */
 @SuppressWarnings("ArrayRecordComponent") // a picture, never compared

@@ -38,7 +38,7 @@ public final class OpenTexts implements AutoCloseable {
         return shared.read(file, page, cancel);
     }
 
-    /** The text of a page, counted from 1; an empty one where it cannot be read. */
+    /** The text of a page; an empty one where it cannot be read. */
     public PageText textOrEmpty(PageIndex page, CancelFlag cancel) throws SeojaeException {
         try {
             return read(page, cancel).text();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Destinations {
 
-    /** A place: a page counted from 1, and a point on it or {@code null} for its top. */
+    /** A place: a page, and a point on it or {@code null} for its top. */
     record Target(PageIndex page, @Nullable PdfPoint point) {}
 
     private final PdfHandle handle;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title as written, in one line
  * @param level 1 for the outermost
- * @param page counted from 1, or 0 where its target is dead
+ * @param page it points to, or {@code null} where its target is dead
  * @param point the place on that page, or {@code null} for its top
  */
 public record OutlineItem(

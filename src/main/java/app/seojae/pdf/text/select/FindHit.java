@@ -7,7 +7,7 @@ import app.seojae.pdf.text.TextRange;
 /**
  * A place where the words looked for stand.
  *
- * @param page where it starts, counted from 1
+ * @param page where it starts
  * @param start the index of its first character
  * @param endPage where it ends: the same page, or the next for one that runs over a page's end
  * @param end the index after its last character, on the page where it ends
