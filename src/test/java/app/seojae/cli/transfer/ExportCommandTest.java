@@ -85,7 +85,7 @@ class ExportCommandTest {
         Answer none = export(ExportFormat.BIBTEX, bib, "--query", "없는말", "--json");
         assertEquals(0, none.object().get("papers").getAsInt());
         String line = export(ExportFormat.BIBTEX, bib, "--all").out();
-        assertEquals("2편 가운데 달라진 파일 1개를 썼습니다: " + bib + "\n", line);
+        assertEquals("2편을 썼습니다: " + bib + "\n", line);
         assertEquals(
                 "2 papers written: " + bib + "\n",
                 export(ExportFormat.BIBTEX, bib, "--all", "--lang", "en").out());
