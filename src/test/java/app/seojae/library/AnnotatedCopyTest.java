@@ -91,7 +91,7 @@ class AnnotatedCopyTest {
     }
 
     private Map<UUID, Annotation> all(Library of) throws Exception {
-        return of.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
+        return of.annotations().ofPaper(paper, TextVersion.unread()).stream()
                 .map(PlacedAnnotation::annotation)
                 .collect(Collectors.toMap(Annotation::id, Function.identity()));
     }
@@ -261,9 +261,9 @@ class AnnotatedCopyTest {
                         "25c5e494-c19b-38fb-9242-5dd94f353a07"),
                 taken.stream().map(one -> one.id().toString()).toList());
         assertEquals(new Quote("strange words", "", "", 0).exact(), taken.getFirst().text());
-        assertEquals(5, library.annotations().ofPaper(paper, TextVersion.UNREAD).size());
+        assertEquals(5, library.annotations().ofPaper(paper, TextVersion.unread()).size());
         library.annotations().undo(paper);
         assertEquals(
-                0, library.annotations().ofPaper(paper, TextVersion.UNREAD).size(), "one step");
+                0, library.annotations().ofPaper(paper, TextVersion.unread()).size(), "one step");
     }
 }

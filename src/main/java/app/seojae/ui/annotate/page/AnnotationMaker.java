@@ -30,7 +30,7 @@ public final class AnnotationMaker {
     private final PaperAnnotations marks;
     private final TextInteraction reading;
     private final Set<UUID> early = new LinkedHashSet<>();
-    private TextVersion version = TextVersion.UNREAD;
+    private TextVersion version = TextVersion.unread();
     private boolean known;
 
     public AnnotationMaker(PaperAnnotations marks, TextInteraction reading) {
@@ -41,7 +41,7 @@ public final class AnnotationMaker {
     /** Another file opens; which text it has is not known. */
     public void begin() {
         known = false;
-        version = TextVersion.UNREAD;
+        version = TextVersion.unread();
         early.clear();
     }
 
