@@ -20,7 +20,7 @@ import app.seojae.search.SearchQuery;
 import app.seojae.search.Snippets;
 import app.seojae.store.Sql;
 import app.seojae.store.file.ReadingPlaceStore;
-import app.seojae.store.paper.PaperQueries;
+import app.seojae.store.paper.PaperOrder;
 import app.seojae.store.paper.PaperStore;
 import app.seojae.store.paper.ShelfStore;
 import app.seojae.store.search.PaperSearch;
@@ -43,7 +43,7 @@ public final class Browse {
     private final PartStore parts;
     private final PaperSearch searching;
     private final PaperStore papers = new PaperStore();
-    private final PaperQueries listings = new PaperQueries();
+    private final PaperOrder listings = new PaperOrder();
     private final ShelfStore shelves = new ShelfStore();
     private final ReadingPlaceStore places = new ReadingPlaceStore();
 
@@ -87,7 +87,7 @@ public final class Browse {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // a byte a paper
-    private record Answer(PaperQueries.Found papers, byte[] weights, List<Meaning> meanings) {
+    private record Answer(PaperOrder.Found papers, byte[] weights, List<Meaning> meanings) {
         boolean isSearch() {
             return weights.length > 0;
         }
@@ -104,7 +104,7 @@ public final class Browse {
     }
 
     private Listing listing(Sql sql, Answer answer) throws SeojaeException {
-        PaperQueries.Found found = answer.papers();
+        PaperOrder.Found found = answer.papers();
         return new Listing(found.ids(), found.days(), papers.rows(sql, first(found.ids(), HEAD)));
     }
 

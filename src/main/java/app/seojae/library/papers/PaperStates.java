@@ -8,7 +8,7 @@ import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.Status;
 import app.seojae.search.SearchQuery;
 import app.seojae.store.file.ReadingPlaceStore;
-import app.seojae.store.paper.PaperQueries;
+import app.seojae.store.paper.PaperOrder;
 import app.seojae.store.paper.PaperStateStore;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,7 +125,7 @@ public final class PaperStates {
                     byte @Nullable [] weights =
                             words.isEmpty() ? null : indexer.weights(sql, words, query.scope());
                     Query unread = query.status() == null ? query.withStatus(Status.UNREAD) : query;
-                    long[] ids = new PaperQueries().find(sql, unread, weights).ids();
+                    long[] ids = new PaperOrder().find(sql, unread, weights).ids();
                     List<Long> all = Arrays.stream(ids).boxed().toList();
                     return new Edit.Statuses(same(all, Status.READ), Map.of());
                 });

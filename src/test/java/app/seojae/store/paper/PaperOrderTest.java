@@ -27,11 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PaperQueriesTest {
+class PaperOrderTest {
 
     @TempDir Path folder;
     private StoreRig rig;
-    private final PaperQueries queries = new PaperQueries();
+    private final PaperOrder queries = new PaperOrder();
 
     @BeforeEach
     void open() throws Exception {
@@ -52,7 +52,7 @@ class PaperQueriesTest {
         return count;
     }
 
-    private static List<Long> list(PaperQueries.Found found) {
+    private static List<Long> list(PaperOrder.Found found) {
         return LongStream.of(found.ids()).boxed().toList();
     }
 
@@ -103,7 +103,7 @@ class PaperQueriesTest {
     void daysComeWithTheirPapers() throws Exception {
         rig.file(DigestDraft.of("2024-10-24", EntryDraft.of("2410.00001")));
         rig.file(DigestDraft.undated("x", EntryDraft.of("2410.00002")));
-        PaperQueries.Found found = rig.read(sql -> queries.find(sql, Query.ALL, null));
+        PaperOrder.Found found = rig.read(sql -> queries.find(sql, Query.ALL, null));
         assertArrayEquals(new long[] {1, 2}, found.ids());
         assertArrayEquals(
                 new int[] {(int) LocalDate.of(2024, 10, 24).toEpochDay(), Listing.NO_DAY},
@@ -146,10 +146,10 @@ class PaperQueriesTest {
     @Test
     void whatIsRememberedIsForgottenWithTheNextChange() throws Exception {
         rig.papers("2410.00001");
-        PaperQueries.Found first = rig.read(sql -> queries.find(sql, Query.ALL, null));
+        PaperOrder.Found first = rig.read(sql -> queries.find(sql, Query.ALL, null));
         assertSame(first, rig.read(sql -> queries.find(sql, Query.ALL, null)));
         rig.file(DigestDraft.of("2024-10-30", EntryDraft.of("2410.00002")));
-        PaperQueries.Found second = rig.read(sql -> queries.find(sql, Query.ALL, null));
+        PaperOrder.Found second = rig.read(sql -> queries.find(sql, Query.ALL, null));
         assertNotEquals(first, second);
         assertEquals(List.of(2L, 1L), list(second));
         try (StoreRig other = StoreRig.in(folder)) {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a query into SQL, here and only here: which papers, in which order. */
-public final class PaperQueries {
+public final class PaperOrder {
 
     private static final int BEST = 127;
 
