@@ -13,6 +13,7 @@ import app.seojae.digest.token.Tokenizer;
 import app.seojae.digest.unit.SecondReader;
 import app.seojae.digest.unit.Sheet;
 import app.seojae.digest.unit.SheetRow;
+import app.seojae.digest.daily.DailyListReader;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.digest.Digest;
@@ -39,6 +40,9 @@ public final class DigestReader {
         DigestName name = DigestNames.of(fileName);
         if (bytes.length > MAX_BYTES) {
             return notADigest(name, "", tooLarge(bytes.length));
+        }
+        if (DailyListReader.isListName(fileName)) {
+            return DailyListReader.read(name, bytes);
         }
         Decoding decoding = Decoding.of(bytes);
         if (decoding.binary()) {

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one digest says of a paper, kept for good. */
+/**
+ * What one digest says of a paper, kept for good.
+ *
+ * @param origin who wrote it
+ * @param abstractText the paper's own abstract as it gives it, or the empty string
+ */
 public record DigestVersion(
         String digestName,
         @Nullable LocalDate date,
@@ -15,7 +20,9 @@ public record DigestVersion(
         @Nullable Integer upvotes,
         @Nullable String pdfUrl,
         @Nullable String thumbnailUrl,
-        List<Section> others) {
+        List<Section> others,
+        TextOrigin origin,
+        String abstractText) {
 
     public DigestVersion {
         fields = List.copyOf(fields);

@@ -26,7 +26,11 @@ public final class DigestStore {
     /** A digest to file. */
     @SuppressWarnings("ArrayRecordComponent") // a file, never compared
     public record Incoming(
-            Digest digest, byte[] hash, byte[] compressed, int readerVersion, boolean sample) {}
+            Digest digest,
+            byte[] hash,
+            byte[] compressed,
+            int readerVersion,
+            boolean sample) {}
 
     /** How many of its papers were new, changed, or as before. */
     public record Counts(int added, int updated, int unchanged) {
@@ -142,8 +146,8 @@ public final class DigestStore {
         sql.update(
                 """
                 INSERT INTO digests (id, key, name, day, kind, hash, raw, problems,
-                                     reader_version, sample, imported)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     reader_version, sample, imported, origin)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET
                     name = excluded.name, kind = excluded.kind, hash = excluded.hash,
                     raw = excluded.raw, problems = excluded.problems,
@@ -161,7 +165,8 @@ public final class DigestStore {
                 ColumnCodec.problems(digest.problems()),
                 incoming.readerVersion(),
                 incoming.sample(),
-                now);
+                now,
+                digest.origin().word());
         return id == 0 ? sql.number("SELECT last_insert_rowid()") : id;
     }
 

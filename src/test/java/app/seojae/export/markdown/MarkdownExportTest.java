@@ -1,5 +1,6 @@
 package app.seojae.export.markdown;
 
+import app.seojae.model.digest.TextOrigin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -62,7 +63,7 @@ public class MarkdownExportTest {
                         "",
                         PdfInfo.ABSENT,
                         null,
-                        false);
+                        false, "", TextOrigin.DIGEST);
         DigestVersion reading =
                 new DigestVersion(
                         "2024-10-24.md",
@@ -74,7 +75,7 @@ public class MarkdownExportTest {
                         6,
                         null,
                         null,
-                        List.of());
+                        List.of(), TextOrigin.DIGEST, "");
         return new Paper(
                 row,
                 "https://arxiv.org/pdf/" + arxivId,

@@ -1,5 +1,6 @@
 package app.seojae.model.paper;
 
+import app.seojae.model.digest.TextOrigin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -40,12 +41,12 @@ class PaperTest {
                 "",
                 PdfInfo.ABSENT,
                 null,
-                false);
+                false, "", TextOrigin.DIGEST);
     }
 
     private static DigestVersion reading(String name, String summary, String easy) {
         return new DigestVersion(
-                name, null, null, summary, easy, List.of(), null, null, null, List.of());
+                name, null, null, summary, easy, List.of(), null, null, null, List.of(), TextOrigin.DIGEST, "");
     }
 
     private static Paper paper(PaperRow row, DigestVersion... readings) {

@@ -1,5 +1,6 @@
 package app.seojae.store.paper;
 
+import app.seojae.model.digest.TextOrigin;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -70,7 +71,7 @@ class DigestStoreTest {
                         0,
                         "https://arxiv.org/pdf/" + ID,
                         "https://example.org/a.png",
-                        List.of(new Section("한계", "none"))),
+                        List.of(new Section("한계", "none")), TextOrigin.DIGEST, ""),
                 kept);
         assertEquals(7, rig.number("SELECT line FROM papers"));
         assertEquals(2, rig.number("SELECT version FROM readings"));

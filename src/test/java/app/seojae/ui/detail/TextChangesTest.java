@@ -1,5 +1,6 @@
 package app.seojae.ui.detail;
 
+import app.seojae.model.digest.TextOrigin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -50,6 +51,6 @@ class TextChangesTest {
 
     private static DigestVersion digest(String summary, String easy) {
         return new DigestVersion(
-                "", null, null, summary, easy, List.of(), null, null, null, List.of());
+                "", null, null, summary, easy, List.of(), null, null, null, List.of(), TextOrigin.DIGEST, "");
     }
 }

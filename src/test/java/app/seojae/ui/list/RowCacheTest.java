@@ -1,5 +1,6 @@
 package app.seojae.ui.list;
 
+import app.seojae.model.digest.TextOrigin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -251,6 +252,6 @@ class RowCacheTest {
                 "",
                 PdfInfo.ABSENT,
                 null,
-                false);
+                false, "", TextOrigin.DIGEST);
     }
 }
