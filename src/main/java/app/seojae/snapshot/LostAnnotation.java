@@ -30,7 +30,7 @@ record LostAnnotation(PosedReader reader) {
                         lost -> {
                             lost.ifPresent(
                                     one -> reader.annotations().select(one.annotation().id()));
-                            reader.screen().annotations().show();
+                            reader.showAnnotations();
                             then.accept(lost.isPresent());
                         })
                 .failed(problem -> then.accept(false));

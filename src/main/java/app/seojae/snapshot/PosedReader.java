@@ -1,5 +1,6 @@
 package app.seojae.snapshot;
 
+import app.seojae.l10n.Text;
 import app.seojae.library.texts.OpenTexts;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
@@ -15,6 +16,8 @@ import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import java.util.Objects;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 
 /** The reader of a paper whose pages are there, in a window that is drawn. On the FX thread. */
 record PosedReader(PosedWindow window, ReaderScreen screen) {
@@ -62,6 +65,17 @@ record PosedReader(PosedWindow window, ReaderScreen screen) {
                                 return work.run(texts, cancel);
                             }
                         });
+    }
+
+    /** Opens the side bar at the annotations, as a click on its tab does. */
+    void showAnnotations() {
+        viewer().bars().sideBarOpenProperty().set(true);
+        String name = window.words().of(Text.MARKS_TAB);
+        for (Node node : viewer().lookupAll(".toggle-button")) {
+            if (node instanceof ToggleButton tab && name.equals(tab.getText())) {
+                tab.fire();
+            }
+        }
     }
 
     /** Reads the pages in other colours. */

@@ -18,11 +18,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 
-/** Ways of reading that pictures of the program show, beside the usual one. */
+/** Ways of reading that pictures of the program show, the usual one first. */
 enum ReaderPoses {
+    USUAL(ReaderPoses::stay),
     MARKS_LIST(
             (reader, progress) -> {
-                reader.screen().annotations().show();
+                reader.showAnnotations();
                 progress.accept(Progress.TAKEN);
             }),
     MARKS_LOST((reader, progress) -> new LostAnnotation(reader).show(tell(progress))),
@@ -100,13 +101,12 @@ enum ReaderPoses {
         this.reading = reading;
     }
 
-    /** All of them over a paper, with the usual one first, by the names of their pictures. */
+    /** All of them over a paper by the names of their pictures. */
     static Map<String, Pose> all(long paper) {
         Map<String, Pose> all = new LinkedHashMap<>();
-        all.put("reader", Pose.atOnce(window -> window.main().openReader(paper)));
         for (ReaderPoses one : values()) {
             String word = one.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            all.put("reader-" + word, window -> one.show(window, paper));
+            all.put(one == USUAL ? "reader" : "reader-" + word, window -> one.show(window, paper));
         }
         return all;
     }
@@ -128,10 +128,16 @@ enum ReaderPoses {
                 .subscribe(
                         state -> {
                             if (state == DocumentState.READY) {
-                                reading.take(reader, progress::set);
+                                begin(reader, progress::set);
                             }
                         });
         return progress::get;
+    }
+
+    /** Until it is known which text it is, annotations of another one stand where they stood. */
+    private void begin(PosedReader reader, Consumer<Progress> progress) {
+        Runnable take = () -> reading.take(reader, progress);
+        new ShownVersion(reader).then(version -> take.run(), take);
     }
 
     private static void stay(PosedReader reader, Consumer<Progress> progress) {

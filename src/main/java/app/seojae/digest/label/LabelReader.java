@@ -38,7 +38,7 @@ public final class LabelReader {
             char c = line.charAt(value);
             if (isColon(c) && !colon) {
                 colon = true;
-            } else if (CLOSING.indexOf(c) >= 0 && dress.opened() && !isBullet(line, value, colon)) {
+            } else if (dress.opened() && isClosing(line, value, closed, colon)) {
                 closed = true;
             } else if (c != ' ' && c != '\t') {
                 break;
@@ -66,7 +66,8 @@ public final class LabelReader {
     private static @Nullable Found known(
             Label label, String name, String value, Dress dress, boolean closed, boolean colon) {
         Found found = new Found(label, name, value, dress.heading());
-        if (colon || (value.isEmpty() && (dress.heading() > 0 || closed))) {
+        boolean number = label == Label.UPVOTES && isNumber(value);
+        if (colon || number || (value.isEmpty() && (dress.heading() > 0 || closed))) {
             return found;
         }
         boolean core = label != Label.LINK && label != Label.IMAGE && label != Label.OTHER;
@@ -75,6 +76,10 @@ public final class LabelReader {
         }
         boolean link = label == Label.LINK && "[!<h".indexOf(value.charAt(0)) >= 0;
         return closed && (core || link) && dress.bold() ? found : null;
+    }
+
+    private static boolean isNumber(String value) {
+        return !value.isEmpty() && value.chars().allMatch(c -> Character.isDigit(c) || c == ',');
     }
 
     /** Only bold and a colon make a label of words nobody knows; in a list they are text. */
@@ -108,6 +113,15 @@ public final class LabelReader {
                 && line.charAt(at - 1) == ' '
                 && line.substring(at).strip().length() < 8
                 && Label.named(line.substring(Dress.of(line).length(), at)) == Label.UPVOTES;
+    }
+
+    /** What is closed once is closed: bold that opens behind a blank is the value's own. */
+    private static boolean isClosing(String line, int at, boolean closed, boolean colon) {
+        boolean opensAnew =
+                closed
+                        && CLOSING.indexOf(line.charAt(at - 1)) < 0
+                        && !(isColon(line.charAt(at - 1)) && line.startsWith("** ", at));
+        return CLOSING.indexOf(line.charAt(at)) >= 0 && !opensAnew && !isBullet(line, at, colon);
     }
 
     /** After a colon {@code "* "} begins a value that is a list, it closes nothing. */

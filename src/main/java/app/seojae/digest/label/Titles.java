@@ -169,9 +169,9 @@ public final class Titles {
         int word = word(text, at);
         int number = digits(text, blanks(text, at + word));
         int end = blanks(text, at + word) + number;
-        boolean keycap = number == 1 && text.startsWith("\u20E3", end);
-        if (keycap) {
-            return text.substring(end + 1).strip();
+        int keycap = text.startsWith("\uFE0F", end) ? end + 1 : end;
+        if (number == 1 && text.startsWith("\u20E3", keycap)) {
+            return text.substring(keycap + 1).strip();
         }
         if (word == 0 && (number == 0 || number > 3)) {
             return title;

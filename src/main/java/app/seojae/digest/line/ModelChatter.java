@@ -40,7 +40,7 @@ public final class ModelChatter {
     public static int start(String text) {
         int end = text.length();
         int blank = text.lastIndexOf("\n\n");
-        while (blank > 0 && end - blank < LONGEST && isTalk(text.substring(blank, end))) {
+        while (blank >= 0 && end - blank < LONGEST && isTalk(text.substring(blank, end))) {
             end = blank;
             blank = text.lastIndexOf("\n\n", end - 1);
         }

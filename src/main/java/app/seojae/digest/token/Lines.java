@@ -85,9 +85,18 @@ public final class Lines {
         while (cut > 0) {
             out.add(DigestLine.of(number, text.substring(start, cut)));
             start = cut;
-            cut = InlineLabels.next(text, cut + 1);
+            cut = InlineLabels.next(text, behindColon(text, cut));
         }
         out.add(DigestLine.of(number, start == 0 ? text : text.substring(start)));
+    }
+
+    /** In a label's own name no other begins: PDF 링크 is one, though 링크 is a name as well. */
+    private static int behindColon(String text, int label) {
+        int at = label;
+        while (at < text.length() && !LabelReader.isColon(text.charAt(at))) {
+            at++;
+        }
+        return at + 1;
     }
 
     private static boolean isEnd(char c) {

@@ -115,7 +115,7 @@ public final class Tokenizer {
     }
 
     private static @Nullable Token address(int number, String raw, String text) {
-        String line = withoutBold(withoutBullet(text));
+        String line = withoutBrackets(withoutBold(withoutBullet(text)));
         boolean linked = line.startsWith("[![");
         if (!linked && !line.startsWith("![") && !line.startsWith("[") && !isBare(line)) {
             return null;
@@ -144,7 +144,13 @@ public final class Tokenizer {
     }
 
     private static boolean isBare(String line) {
-        return line.startsWith("http:") || line.startsWith("https:") || line.startsWith("<http");
+        return line.startsWith("http:") || line.startsWith("https:");
+    }
+
+    private static String withoutBrackets(String text) {
+        return text.startsWith("<http") && text.endsWith(">")
+                ? text.substring(1, text.length() - 1)
+                : text;
     }
 
     private static String withoutBold(String text) {

@@ -15,7 +15,6 @@ import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.PdfViewer;
-import app.seojae.ui.viewer.bars.SideTab;
 import app.seojae.ui.window.WindowNeeds;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -33,7 +32,6 @@ public final class ReaderAnnotations {
     private final PdfViewer viewer;
     private final PaperAnnotations annotations;
     private final AnnotationsPane pane;
-    private final SideTab tab;
     private final Runnable deaf;
     private final ReadOnlyLongWrapper pictures = new ReadOnlyLongWrapper();
     private Consumer<PlacedAnnotation> inDigest = mark -> {};
@@ -57,7 +55,7 @@ public final class ReaderAnnotations {
                                 needs.background(),
                                 pictures.getReadOnlyProperty()),
                         this::goTo);
-        tab = viewer.addSideTab(Text.MARKS_TAB, pane);
+        viewer.addSideTab(Text.MARKS_TAB, pane);
         viewer.keys().add(ReaderCommand.LIST_NEXT, number -> pane.walk(1));
         viewer.keys().add(ReaderCommand.LIST_PREVIOUS, number -> pane.walk(-1));
         viewer.keys().add(ReaderCommand.LIST_REMOVE, number -> pane.remove());
@@ -80,11 +78,6 @@ public final class ReaderAnnotations {
     /** What is shown and changed everywhere in this tab. */
     public PaperAnnotations annotations() {
         return annotations;
-    }
-
-    /** Opens the side bar at the marks. */
-    public void show() {
-        viewer.showSideTab(tab);
     }
 
     /** Says who gives a lost mark the place of what is selected. */

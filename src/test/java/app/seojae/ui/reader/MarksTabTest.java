@@ -3,6 +3,8 @@ package app.seojae.ui.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.l10n.Language;
+import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.Made;
 import app.seojae.library.TestLibraries;
@@ -30,6 +32,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -105,8 +108,16 @@ class MarksTabTest {
         Fx.await("the paper", () -> viewer().stateProperty().get() == DocumentState.READY);
         Fx.await("its version", () -> marks().version().isKnown());
         rig.settle();
-        Fx.run(() -> reader().annotations().show());
+        Fx.run(() -> viewer().bars().sideBarOpenProperty().set(true));
+        Fx.run(() -> tab(Text.MARKS_TAB.in(Language.KOREAN)).fire());
         rig.settle();
+    }
+
+    private ToggleButton tab(String name) {
+        return Fx.visible(rig.window, ToggleButton.class).stream()
+                .filter(one -> name.equals(one.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ReaderScreen reader() {
