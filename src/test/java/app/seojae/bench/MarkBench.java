@@ -102,7 +102,7 @@ public final class MarkBench {
         Fx.run(
                 () -> {
                     PaperAnnotations marks = new PaperAnnotations(library, window.background);
-                    marks.show(paper, TextVersion.UNREAD);
+                    marks.show(paper, TextVersion.unread());
                     pane.set(shown(window, library, marks));
                 });
         Fx.await("the marks", () -> pane.get().list().getItems().size() == LISTED);
@@ -114,7 +114,7 @@ public final class MarkBench {
     private static double worked(TestWindow window, Library library, long paper) throws Exception {
         ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
         long start = cpu.getCurrentThreadCpuTime();
-        List<PlacedAnnotation> placed = library.annotations().ofPaper(paper, TextVersion.UNREAD);
+        List<PlacedAnnotation> placed = library.annotations().ofPaper(paper, TextVersion.unread());
         long listed = cpu.getCurrentThreadCpuTime() - start;
         long drawn =
                 Fx.ask(

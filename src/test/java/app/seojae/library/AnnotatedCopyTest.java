@@ -90,7 +90,7 @@ class AnnotatedCopyTest {
     }
 
     private Map<UUID, Annotation> all(Library of) throws Exception {
-        return of.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
+        return of.annotations().ofPaper(paper, TextVersion.unread()).stream()
                 .map(PlacedAnnotation::annotation)
                 .collect(Collectors.toMap(Annotation::id, Function.identity()));
     }
@@ -247,9 +247,9 @@ class AnnotatedCopyTest {
                 library.embeddedAnnotations().take(paper, pdf, null, CancelFlag.never());
         assertEquals(5, taken.size());
         assertEquals(new Quote("strange words", "", "", 0).exact(), taken.getFirst().text());
-        assertEquals(5, library.annotations().ofPaper(paper, TextVersion.UNREAD).size());
+        assertEquals(5, library.annotations().ofPaper(paper, TextVersion.unread()).size());
         library.annotations().undo(paper);
         assertEquals(
-                0, library.annotations().ofPaper(paper, TextVersion.UNREAD).size(), "one step");
+                0, library.annotations().ofPaper(paper, TextVersion.unread()).size(), "one step");
     }
 }

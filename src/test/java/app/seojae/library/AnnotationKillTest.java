@@ -112,7 +112,7 @@ class AnnotationKillTest {
 
     private static List<Annotation> marks(Library library, long paper) throws Exception {
         List<Annotation> marks = new ArrayList<>();
-        for (PlacedAnnotation one : library.annotations().ofPaper(paper, TextVersion.UNREAD)) {
+        for (PlacedAnnotation one : library.annotations().ofPaper(paper, TextVersion.unread())) {
             marks.add(one.annotation());
         }
         return marks;

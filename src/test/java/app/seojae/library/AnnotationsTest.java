@@ -56,7 +56,7 @@ class AnnotationsTest {
     }
 
     private List<Annotation> all() throws Exception {
-        return library.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
+        return library.annotations().ofPaper(paper, TextVersion.unread()).stream()
                 .map(PlacedAnnotation::annotation)
                 .toList();
     }
@@ -145,7 +145,7 @@ class AnnotationsTest {
         library.annotations().put(paper, List.of(inSummary("질문에")));
         library.annotations().put(other, List.of(Made.of(other, AnnotationKind.NOTE, 1, "")));
         assertTrue(library.annotations().undo(paper));
-        assertEquals(1, library.annotations().ofPaper(other, TextVersion.UNREAD).size());
+        assertEquals(1, library.annotations().ofPaper(other, TextVersion.unread()).size());
         assertFalse(library.annotations().undo(paper));
     }
 
@@ -206,7 +206,7 @@ class AnnotationsTest {
         library.annotations().put(paper, List.of(kept, changed));
         String after = "새 문장입니다. 모델은 서재를 읽고 모든 질문에 답합니다. 성능은 5 % 더 좋아졌습니다.";
         read("2024-10-25.md", after);
-        List<PlacedAnnotation> placed = library.annotations().ofPaper(paper, TextVersion.UNREAD);
+        List<PlacedAnnotation> placed = library.annotations().ofPaper(paper, TextVersion.unread());
         assertEquals(
                 List.of(Placement.State.EXACT, Placement.State.SIMILAR),
                 placed.stream().map(one -> one.placement().state()).toList());
@@ -214,7 +214,7 @@ class AnnotationsTest {
         assertEquals("서재를 읽고", after.substring(first.start(), first.end()));
         read("2024-10-26.md", "전혀 다른 이야기를 합니다.");
         assertTrue(
-                library.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
+                library.annotations().ofPaper(paper, TextVersion.unread()).stream()
                         .allMatch(one -> one.placement().state() == Placement.State.LOST));
     }
 

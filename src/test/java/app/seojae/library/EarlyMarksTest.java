@@ -83,7 +83,7 @@ class EarlyMarksTest {
     void aMarkMovedOnATextNotKnownHasNoVersion() throws Exception {
         PageRegion elsewhere = PageRegion.of(2, List.of(Quad.of(10, 10, 50, 20)));
         Anchor moved =
-                new Anchor.Pages(TextVersion.UNREAD, early.anchor().quote(), List.of(elsewhere));
+                new Anchor.Pages(TextVersion.unread(), early.anchor().quote(), List.of(elsewhere));
         library.annotations().put(paper, List.of(early.withAnchor(moved)));
         assertEquals("", version());
     }

@@ -60,12 +60,12 @@ class MarkdownRoundTest {
             made.add(random.next(paper));
         }
         library.annotations().put(paper, made);
-        List<PlacedAnnotation> before = library.annotations().ofPaper(paper, TextVersion.UNREAD);
+        List<PlacedAnnotation> before = library.annotations().ofPaper(paper, TextVersion.unread());
         assertEquals(1, export());
         assertEquals(0, export());
         AnnotationImportReport report = library.annotationImport().file(file, CancelFlag.never());
         assertEquals(new AnnotationImportReport(0, 0, 300, 0, 0, 0), report);
-        assertEquals(before, library.annotations().ofPaper(paper, TextVersion.UNREAD));
+        assertEquals(before, library.annotations().ofPaper(paper, TextVersion.unread()));
     }
 
     @Test

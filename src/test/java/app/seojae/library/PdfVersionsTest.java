@@ -114,7 +114,7 @@ class PdfVersionsTest {
         Path pdf = add(v1());
         Annotation made = mark(pdf, 1, "ranks each sentence");
         transfers.pdfs().remove(paper);
-        assertEquals(1, library.annotations().ofPaper(paper, TextVersion.UNREAD).size());
+        assertEquals(1, library.annotations().ofPaper(paper, TextVersion.unread()).size());
         Path again = add(v1());
         String version = openVersion(again);
         PlacedAnnotation placed = placed(version).get("ranks each sentence");
@@ -200,7 +200,7 @@ class PdfVersionsTest {
         assertEquals(
                 ProblemKind.PDF_PAGE_FAILED,
                 assertThrows(SeojaeException.class, () -> mark(pdf, 7, "x")).problem().kind());
-        assertEquals(List.of(), library.annotations().ofPaper(paper, TextVersion.UNREAD));
+        assertEquals(List.of(), library.annotations().ofPaper(paper, TextVersion.unread()));
     }
 
     private ProblemKind problem(Path pdf, String words) {

@@ -124,7 +124,7 @@ class StormTest {
             collections.put(id, new HashSet<>(paper.collections()));
             titles.merge(paper.row().title(), 1, Integer::sum);
             String comments =
-                    library.annotations().ofPaper(id, TextVersion.UNREAD).stream()
+                    library.annotations().ofPaper(id, TextVersion.unread()).stream()
                             .map(PlacedAnnotation::annotation)
                             .map(one -> one.text() + "\n" + one.comment())
                             .collect(Collectors.joining("\n"));

@@ -148,7 +148,7 @@ final class StormVictim {
     /** Several write into the comment of one annotation, each from what they last saw of it. */
     private void comment(long paper, String word, Random random) throws SeojaeException {
         List<Annotation> there =
-                library.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
+                library.annotations().ofPaper(paper, TextVersion.unread()).stream()
                         .map(one -> one.annotation())
                         .limit(3)
                         .toList();

@@ -65,7 +65,7 @@ class WebAnnotationsTest {
     private static List<Annotation> all(Library of) throws Exception {
         List<Annotation> all = new ArrayList<>();
         for (long paper : papers(of)) {
-            of.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
+            of.annotations().ofPaper(paper, TextVersion.unread()).stream()
                     .map(PlacedAnnotation::annotation)
                     .map(one -> one.withPaper(0))
                     .forEach(all::add);

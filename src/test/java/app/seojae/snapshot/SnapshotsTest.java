@@ -156,7 +156,7 @@ class SnapshotsTest {
             Set<AnnotationKind> kinds = EnumSet.noneOf(AnnotationKind.class);
             window.library()
                     .annotations()
-                    .ofPaper(paper, TextVersion.UNREAD)
+                    .ofPaper(paper, TextVersion.unread())
                     .forEach(one -> kinds.add(one.annotation().kind()));
             shown.add(kinds);
         } catch (SeojaeException e) {

@@ -82,7 +82,7 @@ public final class AnnotateCommand extends LibraryCommand {
             TextVersion version =
                     made.anchor() instanceof Anchor.Pages pages
                             ? pages.version()
-                            : TextVersion.UNREAD;
+                            : TextVersion.unread();
             AnnotationLine.tell(
                     this,
                     library.annotations().ofPaper(id, version).stream()

@@ -43,11 +43,11 @@ public final class AnnotationsCommand extends LibraryCommand {
         try {
             Path pdf = pdf(library, id);
             return pdf == null
-                    ? TextVersion.UNREAD
+                    ? TextVersion.unread()
                     : library.versions().open(id, pdf, password, CancelFlag.never());
         } catch (SeojaeException e) {
             terminal().say(e.problem(), language());
-            return TextVersion.UNREAD;
+            return TextVersion.unread();
         }
     }
 }

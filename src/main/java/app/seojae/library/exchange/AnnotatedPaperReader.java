@@ -32,7 +32,7 @@ final class AnnotatedPaperReader {
     /** A paper with some of its annotations. */
     AnnotatedPaper of(Paper paper, Predicate<PlacedAnnotation> wanted) throws SeojaeException {
         List<PlacedAnnotation> some =
-                annotations.ofPaper(paper.id(), TextVersion.UNREAD).stream()
+                annotations.ofPaper(paper.id(), TextVersion.unread()).stream()
                         .filter(wanted)
                         .toList();
         Map<UUID, byte[]> pictures = new HashMap<>();

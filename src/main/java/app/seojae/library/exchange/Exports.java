@@ -106,7 +106,7 @@ public final class Exports {
     public String text(long paper, List<UUID> only, AnnotationCopyForm form, MarkdownWords words)
             throws SeojaeException {
         List<PlacedAnnotation> some =
-                annotations.ofPaper(paper, TextVersion.UNREAD).stream()
+                annotations.ofPaper(paper, TextVersion.unread()).stream()
                         .filter(one -> only.isEmpty() || only.contains(one.annotation().id()))
                         .toList();
         Optional<Paper> of = some.isEmpty() ? Optional.empty() : browse.paper(paper);

@@ -152,7 +152,7 @@ final class TextExports {
                 cancel,
                 paper -> {
                     for (PlacedAnnotation one :
-                            annotations.ofPaper(paper.id(), TextVersion.UNREAD)) {
+                            annotations.ofPaper(paper.id(), TextVersion.unread())) {
                         step.take(paper, one.annotation());
                     }
                 });

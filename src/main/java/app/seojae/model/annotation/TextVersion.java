@@ -3,9 +3,6 @@ package app.seojae.model.annotation;
 /** Which text of a paper's PDF is meant; two files with the same text have the same. */
 public sealed interface TextVersion {
 
-    /** The text that nobody read whole yet, or that cannot be read. */
-    TextVersion UNREAD = new Unread();
-
     /**
      * A text that was read.
      *
@@ -20,11 +17,18 @@ public sealed interface TextVersion {
     }
 
     /** The text is not yet known. */
-    record Unread() implements TextVersion {}
+    record Unread() implements TextVersion {
+        private static final Unread ONE = new Unread();
+    }
+
+    /** The text that nobody read whole yet, or that cannot be read. */
+    static TextVersion unread() {
+        return Unread.ONE;
+    }
 
     /** The version that was written as {@link #stored}. */
     static TextVersion of(String stored) {
-        return stored.isEmpty() ? UNREAD : new Known(stored);
+        return stored.isEmpty() ? unread() : new Known(stored);
     }
 
     /** As it is kept in the library and in files: the fingerprint, or the empty string. */

@@ -137,7 +137,7 @@ public final class AnnotationInteraction {
             return;
         }
         if (marks.paper() != paper) {
-            marks.show(paper, TextVersion.UNREAD);
+            marks.show(paper, TextVersion.unread());
         }
         viewer.afterFirstPages(() -> find(file, question));
     }
@@ -155,7 +155,7 @@ public final class AnnotationInteraction {
                                     lookForOthers(file, question);
                                 }))
                 // Without its text nothing is found again, but what is marked now is kept.
-                .failed(question.only(problem -> settled(TextVersion.UNREAD)));
+                .failed(question.only(problem -> settled(TextVersion.unread())));
     }
 
     /** Nothing that was marked before waits for its version. */

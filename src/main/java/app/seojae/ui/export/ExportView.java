@@ -108,6 +108,7 @@ public final class ExportView extends ScrollPane {
         VBox centred = new VBox(content);
         centred.setAlignment(Pos.TOP_CENTER);
         setContent(centred);
+        start.sceneProperty().addListener(o -> enableStart());
         model.changesProperty().subscribe(now -> show());
         model.stepProperty().subscribe(now -> showStep());
     }
@@ -121,11 +122,10 @@ public final class ExportView extends ScrollPane {
 
     private void enableStart() {
         start.setDisable(!model.canStart());
-        if (wanted && !start.isDisabled()) {
+        // What a page that scrolls holds is in the window from the page's first frame on.
+        if (wanted && !start.isDisabled() && start.getScene() != null) {
             wanted = false;
-            if (isFocused()) {
-                start.requestFocus();
-            }
+            start.requestFocus();
         }
     }
 

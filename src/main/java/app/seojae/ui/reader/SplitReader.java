@@ -105,7 +105,7 @@ public final class SplitReader extends SplitPane {
                 id -> {
                     PaperAnnotations made =
                             new PaperAnnotations(needs.library(), needs.background());
-                    made.show(id, TextVersion.UNREAD);
+                    made.show(id, TextVersion.unread());
                     return made;
                 });
     }

@@ -41,7 +41,7 @@ public final class PaperAnnotations {
     private int writing;
 
     private final ReadOnlyObjectWrapper<TextVersion> version =
-            new ReadOnlyObjectWrapper<>(TextVersion.UNREAD);
+            new ReadOnlyObjectWrapper<>(TextVersion.unread());
 
     public PaperAnnotations(Library library, Background background) {
         this.library = library;

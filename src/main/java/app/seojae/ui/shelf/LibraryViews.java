@@ -40,7 +40,7 @@ public final class LibraryViews {
                 .subscribe(
                         paper ->
                                 annotations.show(
-                                        paper == null ? 0 : paper.id(), TextVersion.UNREAD));
+                                        paper == null ? 0 : paper.id(), TextVersion.unread()));
         models.session.changes().listen(annotations::changed);
         detail.markTexts(annotations, models.copies::one);
         bar =

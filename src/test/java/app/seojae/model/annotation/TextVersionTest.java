@@ -18,17 +18,17 @@ class TextVersionTest {
     @Test
     void isKeptAndComesBack() {
         assertEquals(ONE, TextVersion.of(ONE.stored()));
-        assertEquals(TextVersion.UNREAD, TextVersion.of(TextVersion.UNREAD.stored()));
+        assertEquals(TextVersion.unread(), TextVersion.of(TextVersion.unread().stored()));
         assertThrows(IllegalArgumentException.class, () -> new TextVersion.Known(""));
     }
 
     @Test
     void onlyAnotherKnownTextMovesWhatWasMade() {
         assertTrue(ONE.isOtherThan(OTHER));
-        assertTrue(TextVersion.UNREAD.isOtherThan(ONE));
+        assertTrue(TextVersion.unread().isOtherThan(ONE));
         assertFalse(ONE.isOtherThan(ONE));
-        assertFalse(ONE.isOtherThan(TextVersion.UNREAD));
-        assertFalse(TextVersion.UNREAD.isOtherThan(TextVersion.UNREAD));
+        assertFalse(ONE.isOtherThan(TextVersion.unread()));
+        assertFalse(TextVersion.unread().isOtherThan(TextVersion.unread()));
     }
 
     private static Anchor.Pages at(TextVersion version, double left, String words) {
@@ -39,10 +39,10 @@ class TextVersionTest {
     @Test
     void whoDidNotKnowTheTextTakesItNotBack() {
         Anchor.Pages before = at(ONE, 5, "words");
-        assertSame(before, at(TextVersion.UNREAD, 5, "words").after(before));
-        Anchor.Pages moved = at(TextVersion.UNREAD, 6, "words");
+        assertSame(before, at(TextVersion.unread(), 5, "words").after(before));
+        Anchor.Pages moved = at(TextVersion.unread(), 6, "words");
         assertSame(moved, moved.after(before), "it stands elsewhere now");
-        Anchor.Pages reworded = at(TextVersion.UNREAD, 5, "others");
+        Anchor.Pages reworded = at(TextVersion.unread(), 5, "others");
         assertSame(reworded, reworded.after(before));
         Anchor.Pages known = at(OTHER, 5, "words");
         assertSame(known, known.after(before));

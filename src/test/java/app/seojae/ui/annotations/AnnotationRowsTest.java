@@ -82,7 +82,7 @@ class AnnotationRowsTest {
                 AnnotationRows.report(List.of(here(on(1, "same"))), TextVersion.of("v1")),
                 "made on the version that is open");
         assertEquals(
-                0, AnnotationRows.report(List.of(here(on(1, "same"))), TextVersion.UNREAD).all());
+                0, AnnotationRows.report(List.of(here(on(1, "same"))), TextVersion.unread()).all());
     }
 
     @Test

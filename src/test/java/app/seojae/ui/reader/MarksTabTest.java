@@ -187,7 +187,7 @@ class MarksTabTest {
         rig.press(KeyCode.DOWN);
         rig.press(KeyCode.DELETE);
         assertEquals(List.of(), feet());
-        assertEquals(0, library.annotations().ofPaper(paper, TextVersion.UNREAD).size());
+        assertEquals(0, library.annotations().ofPaper(paper, TextVersion.unread()).size());
         Fx.run(() -> marks().undo());
         rig.settle();
         assertEquals(1, feet().size());

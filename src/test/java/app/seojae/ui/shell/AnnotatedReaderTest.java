@@ -87,7 +87,7 @@ class AnnotatedReaderTest {
     }
 
     private List<PlacedAnnotation> kept() throws Exception {
-        return rig.library.annotations().ofPaper(paper, TextVersion.UNREAD);
+        return rig.library.annotations().ofPaper(paper, TextVersion.unread());
     }
 
     @Test

@@ -82,7 +82,7 @@ class DigestCommentTest {
 
     private Annotation kept() throws Exception {
         rig.settle();
-        return library.annotations().ofPaper(paper, TextVersion.UNREAD).getFirst().annotation();
+        return library.annotations().ofPaper(paper, TextVersion.unread()).getFirst().annotation();
     }
 
     private boolean isOpen() throws Exception {
@@ -162,7 +162,7 @@ class DigestCommentTest {
 
     private boolean saved(String text) throws Exception {
         return library.annotations()
-                .ofPaper(paper, TextVersion.UNREAD)
+                .ofPaper(paper, TextVersion.unread())
                 .getFirst()
                 .annotation()
                 .comment()
@@ -207,7 +207,7 @@ class DigestCommentTest {
         assertEquals(AnnotationKind.UNDERLINE, kept().kind());
         fire("표시 지우기");
         assertFalse(isOpen());
-        assertTrue(library.annotations().ofPaper(paper, TextVersion.UNREAD).isEmpty());
+        assertTrue(library.annotations().ofPaper(paper, TextVersion.unread()).isEmpty());
     }
 
     @Test

@@ -123,7 +123,7 @@ class DigestMarkingTest {
 
     private List<Annotation> marks() throws Exception {
         rig.settle();
-        return library.annotations().ofPaper(paper, TextVersion.UNREAD).stream()
+        return library.annotations().ofPaper(paper, TextVersion.unread()).stream()
                 .map(one -> one.annotation())
                 .toList();
     }

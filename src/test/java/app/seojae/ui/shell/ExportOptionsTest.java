@@ -167,7 +167,7 @@ class ExportOptionsTest {
     @Test
     void theKeysAreAtTheButtonThatWrites() throws Exception {
         Button start = start();
-        assertEquals(start, Fx.ask(rig::focus));
+        Fx.await("the keys at the button", () -> rig.focus().equals(start));
         rig.saved = folder.resolve("vault");
         Files.createDirectories(rig.saved);
         rig.press(KeyCode.ENTER);

@@ -29,7 +29,7 @@ public final class AnnotationMaker {
     private final PaperAnnotations marks;
     private final TextInteraction reading;
     private final Set<UUID> early = new LinkedHashSet<>();
-    private TextVersion version = TextVersion.UNREAD;
+    private TextVersion version = TextVersion.unread();
     private boolean known;
 
     public AnnotationMaker(PaperAnnotations marks, TextInteraction reading) {
@@ -40,7 +40,7 @@ public final class AnnotationMaker {
     /** Another file opens; which text it has is not known. */
     public void begin() {
         known = false;
-        version = TextVersion.UNREAD;
+        version = TextVersion.unread();
         early.clear();
     }
 
