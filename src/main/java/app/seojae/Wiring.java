@@ -5,6 +5,7 @@ import app.seojae.files.Home;
 import app.seojae.files.Machine;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
+import app.seojae.library.feeds.Feeds;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
@@ -46,6 +47,12 @@ final class Wiring implements Launcher {
     public Transfers transfers(Library library, Options options) throws SeojaeException {
         SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
         return library.transfers(new Network(home, settings, options).web());
+    }
+
+    @Override
+    public Feeds feeds(Library library, Options options) throws SeojaeException {
+        SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
+        return library.feeds(new Network(home, settings, options).web());
     }
 
     @Override

@@ -131,6 +131,9 @@ public final class Fetcher implements AutoCloseable {
         if (!ArxivAddress.isHttp(address) || address.getHost() == null) {
             return end(failed(ProblemKind.BAD_ADDRESS, false, address.toString()));
         }
+        if (!request.terms().allow(address)) {
+            return end(failed(ProblemKind.REDIRECTED_AWAY, false, address.toString()));
+        }
         network.check();
         reach.check(address.getHost());
         try (PoliteGate.Pass pass = addresses.isArxiv(address) ? gate.enter(cancel) : null) {
@@ -155,6 +158,7 @@ public final class Fetcher implements AutoCloseable {
                         .timeout(timing.connect())
                         .header("User-Agent", userAgent)
                         .header("Accept-Encoding", "identity");
+        request.terms().headers().forEach(http::header);
         proxies.word(address).ifPresent(word -> http.header("Proxy-Authorization", word));
         String validator = part.validator();
         if (have > 0 && validator != null) {
@@ -177,6 +181,9 @@ public final class Fetcher implements AutoCloseable {
             return end(new Fetched.Failed(portal, null, true));
         }
         reach.reached(host);
+        if (status == 403 && RateLimit.isReached(answer)) {
+            return end(busy(answer));
+        }
         return switch (status) {
             case 200 -> end(receiving.receive(answer, 0));
             case 206 ->
@@ -207,8 +214,7 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private Fetched busy(ResponseHead answer) {
-        String header = answer.header("Retry-After").orElse(null);
-        Duration wait = RetryAfter.of(header, Instant.now());
+        Duration wait = RateLimit.pause(answer, Instant.now());
         Duration pause = Objects.requireNonNullElse(wait, USUAL_PAUSE);
         Problem problem =
                 Problem.of(ProblemKind.BUSY_SERVER, Long.toString(Math.max(1, pause.toSeconds())));
@@ -229,7 +235,11 @@ public final class Fetcher implements AutoCloseable {
             boolean guarded = "https".equalsIgnoreCase(answer.address().getScheme());
             boolean opens = guarded && !"https".equalsIgnoreCase(next.getScheme());
             if (!location.isBlank() && ArxivAddress.isHttp(next) && !opens) {
-                return detours.lead(request.address(), next)
+                boolean leads =
+                        request.terms().nameHosts()
+                                ? request.terms().allow(next)
+                                : detours.lead(request.address(), next);
+                return leads
                         ? new Step(null, next, false)
                         : end(failed(ProblemKind.REDIRECTED_AWAY, false, next.toString()));
             }

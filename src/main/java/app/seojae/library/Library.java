@@ -14,6 +14,7 @@ import app.seojae.library.context.LibraryMetadata;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.digests.Importer;
 import app.seojae.library.digests.SamplePapers;
+import app.seojae.library.feeds.Feeds;
 import app.seojae.library.exchange.AnnotationImport;
 import app.seojae.library.exchange.EmbeddedAnnotationImport;
 import app.seojae.library.exchange.Exports;
@@ -239,6 +240,11 @@ public final class Library implements AutoCloseable {
                 pdfs,
                 new Thumbnails(context, folder, web),
                 new Connection(web.fetcher().reach()));
+    }
+
+    /** Where digests come from by themselves. */
+    public Feeds feeds(WebAccess web) {
+        return new Feeds(context, folder, importer, web);
     }
 
     /** Removes the half files that killed programs left behind, and the oldest of many texts. */

@@ -9,6 +9,7 @@ import app.seojae.files.Machine;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.library.feeds.Feeds;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.transfer.Transfers;
@@ -190,6 +191,16 @@ public final class CommandLineRig {
             return from == null || options.offline()
                     ? TestLibraries.offline(library, state)
                     : TestLibraries.online(library, from, state, InstantSource.system());
+        }
+
+        @Override
+        public Feeds feeds(Library library, Options options) {
+            Path state = folder.resolve("state");
+            URI from = server;
+            return library.feeds(
+                    from == null || options.offline()
+                            ? TestLibraries.noWeb(state)
+                            : TestLibraries.web(from, state));
         }
 
         @Override

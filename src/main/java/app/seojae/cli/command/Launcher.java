@@ -2,6 +2,7 @@ package app.seojae.cli.command;
 
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
+import app.seojae.library.feeds.Feeds;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ public interface Launcher {
 
     /** Opens the library that was asked for. */
     Library openLibrary(Options options) throws SeojaeException;
+
+    /** Where a library's digests come from by themselves. */
+    Feeds feeds(Library library, Options options) throws SeojaeException;
 
     /** What brings PDFs and pictures into a library. */
     Transfers transfers(Library library, Options options) throws SeojaeException;
@@ -32,13 +36,17 @@ public interface Launcher {
      * @param offline whether all network is forbidden
      * @param arxivBase an address to fetch PDFs from instead of arXiv's, or {@code null}
      * @param thumbnailBase the same for thumbnails
+     * @param githubBase the same for GitHub, its listings and files
+     * @param hfBase the same for the daily list of papers
      */
     record Options(
             @Nullable Path library,
             @Nullable Language language,
             boolean offline,
             @Nullable String arxivBase,
-            @Nullable String thumbnailBase) {}
+            @Nullable String thumbnailBase,
+            @Nullable String githubBase,
+            @Nullable String hfBase) {}
 
     /**
      * The pictures wanted.

@@ -32,6 +32,12 @@ public final class Root implements Callable<Integer> {
     @Option(names = "--thumbnail-base", paramLabel = "URL", scope = ScopeType.INHERIT)
     private @Nullable String thumbnailBase;
 
+    @Option(names = "--github-base", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private @Nullable String githubBase;
+
+    @Option(names = "--hf-base", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private @Nullable String hfBase;
+
     @SuppressWarnings("UnusedVariable") // picocli reads it
     @Option(
             names = {"-h", "--help"},
@@ -70,7 +76,9 @@ public final class Root implements Callable<Integer> {
                 lang == null ? null : Language.of(lang),
                 offline,
                 arxivBase,
-                thumbnailBase);
+                thumbnailBase,
+                githubBase,
+                hfBase);
     }
 
     /** Where commands read and answer. */

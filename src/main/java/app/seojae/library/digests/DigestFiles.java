@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Finds the files an import is about: files as named; of folders all {@code *.md} below, and the
  * lists of a day's papers ({@code 2025-01-06.json}).
  */
-final class DigestFiles {
+public final class DigestFiles {
 
     private static final int DEEPEST = 32;
     private static final Pattern LIST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\D?.*\\.json");
@@ -25,7 +25,7 @@ final class DigestFiles {
     private DigestFiles() {}
 
     /** In the order named; within a folder in the order of their paths. */
-    static List<Path> in(List<Path> paths) {
+    public static List<Path> in(List<Path> paths) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {

@@ -8,6 +8,7 @@ import app.seojae.library.papers.Indexer;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.Digest;
+import app.seojae.model.digest.DigestName;
 import app.seojae.model.digest.ImportReport;
 import app.seojae.model.digest.ImportedDigest;
 import app.seojae.store.paper.DigestHistory;
@@ -97,6 +98,31 @@ public final class Importer {
     public ImportedDigest importText(String fileName, byte[] bytes) throws SeojaeException {
         ImportedDigest imported =
                 file(List.of(ReadFile.of(fileName, bytes, reader, false))).getFirst();
+        tell(List.of(imported));
+        return imported;
+    }
+
+    /** Decides under which name a digest is kept. */
+    @FunctionalInterface
+    public interface Naming {
+        /** The name it is kept under, given its own. */
+        DigestName name(DigestName own) throws SeojaeException;
+    }
+
+    /**
+     * Imports one file of a feed.
+     *
+     * @param path of it in the feed; its folders may tell its day
+     */
+    public ImportedDigest importFile(String path, byte[] bytes, Naming naming)
+            throws SeojaeException {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        ReadFile read = ReadFile.of(name, path, bytes, reader, false);
+        DigestStore.Incoming incoming = read.incoming();
+        if (incoming != null) {
+            read = read.named(naming.name(incoming.digest().name()));
+        }
+        ImportedDigest imported = file(List.of(read)).getFirst();
         tell(List.of(imported));
         return imported;
     }
