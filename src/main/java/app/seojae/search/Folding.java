@@ -42,10 +42,7 @@ public final class Folding {
     }
 
     private static String tidy(String text, boolean seen) {
-        String composed =
-                Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                        ? text
-                        : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = composed(text);
         StringBuilder tidy = new StringBuilder(composed.length());
         boolean space = true;
         for (int i = 0; i < composed.length(); ) {
@@ -62,7 +59,14 @@ public final class Folding {
             }
             space = blank;
         }
-        return tidy.toString();
+        // What stood apart only by an unseen sign belongs together now.
+        return seen ? composed(tidy.toString()) : tidy.toString();
+    }
+
+    private static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The text as it is compared. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -48,6 +49,12 @@ class FoldingPropertiesTest {
         String folded = Folding.fold(text);
         assertEquals(folded, Folding.lower(folded));
         assertEquals(Folding.tidy(text), Folding.tidy(Folding.tidy(text)));
+    }
+
+    @Example
+    void anAccentBehindAnUnseenSignIsItsLetters() {
+        assertEquals("\u00E1", Folding.tidy("a\u200B\u0301"));
+        assertEquals("a", Folding.fold("a\u200B\u0301"));
     }
 
     @Property

@@ -86,10 +86,13 @@ public final class ExportCommand extends LibraryCommand {
                         new MarkdownForm(MarkdownWords.in(language()), group.layout, template),
                         style,
                         password);
-        tell(ids.size(), library.exports().write(ids, request, progress(), CancelFlag.never()));
+        tell(
+                ids.size(),
+                request.target(),
+                library.exports().write(ids, request, progress(), CancelFlag.never()));
     }
 
-    private void tell(int asked, ExportReport report) {
+    private void tell(int asked, ExportTarget target, ExportReport report) {
         report.withoutPdf().forEach(this::fail);
         report.problems().forEach(this::fail);
         int papers = asked - report.withoutPdf().size() - report.problems().size();
@@ -103,7 +106,11 @@ public final class ExportCommand extends LibraryCommand {
                                 json.name("out").value(out.toString());
                             });
         } else {
-            terminal().line(text(Text.CLI_EXPORTED, papers, report.written(), out));
+            terminal()
+                    .line(
+                            target.isFolder()
+                                    ? text(Text.CLI_EXPORTED_CHANGED, papers, report.written(), out)
+                                    : text(Text.CLI_EXPORTED, papers, out));
         }
     }
 

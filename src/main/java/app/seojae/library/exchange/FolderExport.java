@@ -43,9 +43,6 @@ final class FolderExport {
 
     ExportReport write(List<Long> ids, Progress progress, CancelFlag cancel)
             throws SeojaeException {
-        if (target.isFolder()) {
-            requireWritable();
-        }
         Writing writing =
                 switch (request.format()) {
                     case PDF -> pdfs(cancel);
@@ -53,6 +50,9 @@ final class FolderExport {
                     case BIBTEX, RIS, CSL_JSON, REFERENCE, W3C_ANNOTATION ->
                             throw new IllegalArgumentException("into one file");
                 };
+        if (target.isFolder()) {
+            requireWritable();
+        }
         boolean cancelled = false;
         try {
             parts.batches().each(ids, progress, cancel, paper -> take(paper, writing));
