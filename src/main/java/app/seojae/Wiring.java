@@ -1,5 +1,7 @@
 package app.seojae;
 
+import app.seojae.chat.ChatAddress;
+import app.seojae.chat.ChatModel;
 import app.seojae.cli.command.Launcher;
 import app.seojae.files.Home;
 import app.seojae.files.Machine;
@@ -53,6 +55,15 @@ final class Wiring implements Launcher {
     public Feeds feeds(Library library, Options options) throws SeojaeException {
         SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
         return library.feeds(new Network(home, settings, options).web());
+    }
+
+    @Override
+    public Writer writer(Options options) throws SeojaeException {
+        SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
+        ModelSettings model = new ModelSettings(home.settings(), settings);
+        ChatAddress address = model.address(options.modelBase(), options.model());
+        Network network = new Network(home, settings, options);
+        return new Writer(new ChatModel(address, network.web().fetcher()), model.rules());
     }
 
     @Override

@@ -44,7 +44,9 @@ public final class CommandLineProgram {
                     "--arxiv-base",
                     "--thumbnail-base",
                     "--github-base",
-                    "--hf-base");
+                    "--hf-base",
+                    "--model-base",
+                    "--model");
 
     private final Launcher faces;
     private final Terminal terminal;

@@ -15,6 +15,8 @@ import app.seojae.cli.paper.StatusCommand;
 import app.seojae.cli.paper.TagCommand;
 import app.seojae.cli.pdf.PdfCommand;
 import app.seojae.cli.transfer.CheckCommand;
+import app.seojae.cli.summary.SummarizeCommand;
+import app.seojae.cli.transfer.DigestCommand;
 import app.seojae.cli.transfer.DownloadCommand;
 import app.seojae.cli.transfer.ExportCommand;
 import app.seojae.cli.transfer.ImportCommand;
@@ -58,6 +60,8 @@ final class CommandRegistry {
         all.put("annotations", new Entry(() -> annotations(root), Text.CLI_HELP_ANNOTATIONS));
         add(all, "export", () -> new ExportCommand(root), Text.CLI_HELP_EXPORT);
         add(all, "week", () -> new WeekCommand(root), Text.CLI_HELP_WEEK);
+        add(all, "digest", () -> new DigestCommand(root), Text.CLI_HELP_DIGEST);
+        add(all, "summarize", () -> new SummarizeCommand(root), Text.CLI_HELP_SUMMARIZE);
         all.put("feed", new Entry(() -> feed(root), Text.CLI_HELP_FEED));
         add(all, "check", () -> new CheckCommand(root), Text.CLI_HELP_CHECK);
         add(all, "snapshot", () -> new SnapshotCommand(root), Text.CLI_HELP_SNAPSHOT);

@@ -80,7 +80,8 @@ public final class Fetcher implements AutoCloseable {
     public Fetched fetch(FetchRequest request, CancelFlag cancel, Progress progress) {
         PartFile part = new PartFile(request.target());
         URI address = request.address();
-        boolean fresh = false;
+        // What was asked with other words is another answer.
+        boolean fresh = request.terms().posted() != null;
         try {
             for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
                 Step step = step(request, address, part, fresh, cancel, progress);
@@ -159,6 +160,13 @@ public final class Fetcher implements AutoCloseable {
                         .header("User-Agent", userAgent)
                         .header("Accept-Encoding", "identity");
         request.terms().headers().forEach(http::header);
+        Posted posted = request.terms().posted();
+        if (posted != null) {
+            return http.timeout(posted.patience())
+                    .header("Content-Type", posted.type())
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(posted.body()))
+                    .build();
+        }
         proxies.word(address).ifPresent(word -> http.header("Proxy-Authorization", word));
         String validator = part.validator();
         if (have > 0 && validator != null) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which terms something is asked for.
@@ -11,8 +12,15 @@ import java.util.Set;
  * @param headers sent beside the usual ones; they may hold a secret and are never logged
  * @param hosts with their ports, the only ones that may be asked, redirects included; empty for
  *     those that serve the request's purpose anyway
+ * @param posted what is sent along, or {@code null} where something is only asked for
  */
-public record RequestTerms(Map<String, String> headers, Set<String> hosts) {
+public record RequestTerms(
+        Map<String, String> headers, Set<String> hosts, @Nullable Posted posted) {
+
+    /** Terms on which something is only asked for. */
+    public RequestTerms(Map<String, String> headers, Set<String> hosts) {
+        this(headers, hosts, null);
+    }
 
     /** No headers of its own, and the usual hosts. */
     public static final RequestTerms USUAL = new RequestTerms(Map.of(), Set.of());

@@ -15,6 +15,8 @@ import app.seojae.library.context.LibraryTools;
 import app.seojae.library.digests.Importer;
 import app.seojae.library.digests.SamplePapers;
 import app.seojae.library.feeds.Feeds;
+import app.seojae.library.summaries.Summaries;
+import app.seojae.library.exchange.DayDigest;
 import app.seojae.library.exchange.AnnotationImport;
 import app.seojae.library.exchange.EmbeddedAnnotationImport;
 import app.seojae.library.exchange.Exports;
@@ -240,6 +242,16 @@ public final class Library implements AutoCloseable {
                 pdfs,
                 new Thumbnails(context, folder, web),
                 new Connection(web.fetcher().reach()));
+    }
+
+    /** Writes a day's papers as a digest. */
+    public DayDigest days() {
+        return new DayDigest(browse);
+    }
+
+    /** Korean texts by a model the person runs. */
+    public Summaries summaries() {
+        return new Summaries(context, folder, browse, texts);
     }
 
     /** Where digests come from by themselves. */

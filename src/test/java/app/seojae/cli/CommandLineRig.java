@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.chat.ChatAddress;
+import app.seojae.chat.ChatModel;
 import app.seojae.cli.command.Launcher;
 import app.seojae.files.Machine;
 import app.seojae.l10n.Language;
@@ -201,6 +203,16 @@ public final class CommandLineRig {
                     from == null || options.offline()
                             ? TestLibraries.noWeb(state)
                             : TestLibraries.web(from, state));
+        }
+
+        @Override
+        public Writer writer(Options options) throws SeojaeException {
+            ChatAddress address = ChatAddress.of(options.modelBase(), options.model(), null);
+            return new Writer(
+                    new ChatModel(
+                            address,
+                            TestLibraries.web(address.base(), folder.resolve("state")).fetcher()),
+                    "Write Korean.");
         }
 
         @Override

@@ -1,5 +1,6 @@
 package app.seojae.cli.command;
 
+import app.seojae.chat.ChatModel;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.feeds.Feeds;
@@ -13,6 +14,16 @@ public interface Launcher {
 
     /** Opens the library that was asked for. */
     Library openLibrary(Options options) throws SeojaeException;
+
+    /**
+     * The model that writes Korean texts, and what it is told to do.
+     *
+     * @throws SeojaeException {@code MODEL_NOT_NAMED} where the person names none
+     */
+    Writer writer(Options options) throws SeojaeException;
+
+    /** A language model and what it is told to do. */
+    record Writer(ChatModel model, String rules) {}
 
     /** Where a library's digests come from by themselves. */
     Feeds feeds(Library library, Options options) throws SeojaeException;
@@ -38,6 +49,8 @@ public interface Launcher {
      * @param thumbnailBase the same for thumbnails
      * @param githubBase the same for GitHub, its listings and files
      * @param hfBase the same for the daily list of papers
+     * @param modelBase the address of a language model, or {@code null} for that of the settings
+     * @param model its name, or {@code null}
      */
     record Options(
             @Nullable Path library,
@@ -46,7 +59,9 @@ public interface Launcher {
             @Nullable String arxivBase,
             @Nullable String thumbnailBase,
             @Nullable String githubBase,
-            @Nullable String hfBase) {}
+            @Nullable String hfBase,
+            @Nullable String modelBase,
+            @Nullable String model) {}
 
     /**
      * The pictures wanted.

@@ -43,6 +43,11 @@ public abstract class LibraryCommand implements Callable<Integer> {
         return root.faces().transfers(library, root.options());
     }
 
+    /** The model that writes Korean texts, on the terms of the options. */
+    public final Launcher.Writer writer() throws SeojaeException {
+        return root.faces().writer(root.options());
+    }
+
     /** Where this library's digests come from by themselves, on the terms of the options. */
     public final Feeds feeds(Library library) throws SeojaeException {
         return root.faces().feeds(library, root.options());

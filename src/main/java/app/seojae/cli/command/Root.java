@@ -38,6 +38,12 @@ public final class Root implements Callable<Integer> {
     @Option(names = "--hf-base", paramLabel = "URL", scope = ScopeType.INHERIT)
     private @Nullable String hfBase;
 
+    @Option(names = "--model-base", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private @Nullable String modelBase;
+
+    @Option(names = "--model", paramLabel = "NAME", scope = ScopeType.INHERIT)
+    private @Nullable String model;
+
     @SuppressWarnings("UnusedVariable") // picocli reads it
     @Option(
             names = {"-h", "--help"},
@@ -78,7 +84,9 @@ public final class Root implements Callable<Integer> {
                 arxivBase,
                 thumbnailBase,
                 githubBase,
-                hfBase);
+                hfBase,
+                modelBase,
+                model);
     }
 
     /** Where commands read and answer. */

@@ -44,6 +44,11 @@ public record TextOrigin(Kind kind, String model) {
         };
     }
 
+    /** Whether somebody published it, and nobody wrote it here. */
+    public boolean isPublished() {
+        return kind == Kind.DIGEST || kind == Kind.HF;
+    }
+
     /** Its word in the library and on the command line: {@code digest}, {@code model:NAME}. */
     public String word() {
         return kind == Kind.MODEL ? MODEL_WORD + model : kind.name().toLowerCase(Locale.ROOT);

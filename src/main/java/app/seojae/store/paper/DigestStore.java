@@ -78,6 +78,14 @@ public final class DigestStore {
         return new Counts(added, updated, unchanged);
     }
 
+    /** The number of a digest that is no file, made where it is not there yet. */
+    long row(Sql sql, Digest digest, byte[] hash, long now) throws SeojaeException {
+        long known =
+                sql.number("SELECT id FROM digests WHERE key = ?", digest.name().key());
+        Incoming incoming = new Incoming(digest, hash, new byte[0], Integer.MAX_VALUE, false);
+        return known != 0 ? known : save(sql, 0, incoming, now);
+    }
+
     /** The same bytes read by the same reader, or a file that would hide papers read before. */
     private static boolean isSettled(Known known, Incoming incoming, boolean again) {
         boolean hides = known.papers() && incoming.digest().kind() == Digest.Kind.NOT_A_DIGEST;
