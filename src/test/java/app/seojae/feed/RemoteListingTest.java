@@ -51,7 +51,8 @@ class RemoteListingTest {
                 List.of("2024-10-24.md", "2025-01-06_paper_ko.JSON"),
                 listing.files().stream().map(RemoteFile::name).toList());
         assertEquals(
-                URI.create("https://raw.githubusercontent.com/o/r/main/%EB%85%BC%EB%AC%B8/a%20b.md"),
+                URI.create(
+                        "https://raw.githubusercontent.com/o/r/main/%EB%85%BC%EB%AC%B8/a%20b.md"),
                 listing.files().getFirst().download());
         assertFalse(listing.isCut());
     }

@@ -62,8 +62,7 @@ class DailyListReaderTest {
                                 + "\"method\":[\"하나\",\"둘\"],\"conclusion\":\"끝\",\"keywords\":[\"로봇\"]}]");
         assertEquals(TextOrigin.DIGEST, digest.origin());
         DigestEntry one = digest.entries().getFirst();
-        assertEquals(
-                "**목적**: 목적이다\n\n**방법**\n\n- 하나\n- 둘\n\n**결론**: 끝", one.summary());
+        assertEquals("**목적**: 목적이다\n\n**방법**\n\n- 하나\n- 둘\n\n**결론**: 끝", one.summary());
         assertEquals(List.of("로봇"), one.fields());
         assertEquals("제목", one.others().getFirst().markdown());
     }

@@ -44,8 +44,7 @@ class FeedAddressTest {
                 assertInstanceOf(
                         FeedAddress.RawFile.class,
                         FeedAddress.parse("https://github.com/o/r/blob/main/a%20b/c.md"));
-        assertEquals(
-                "https://raw.githubusercontent.com/o/r/main/a%20b/c.md", file.url());
+        assertEquals("https://raw.githubusercontent.com/o/r/main/a%20b/c.md", file.url());
         assertEquals("file", file.kind());
     }
 

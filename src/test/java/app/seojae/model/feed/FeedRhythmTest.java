@@ -23,7 +23,15 @@ class FeedRhythmTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"never,never", "START,start", " 1h ,1h", "6h,6h", "24h,24h", "7:30,07:30", "23:59,23:59"})
+    @CsvSource({
+        "never,never",
+        "START,start",
+        " 1h ,1h",
+        "6h,6h",
+        "24h,24h",
+        "7:30,07:30",
+        "23:59,23:59"
+    })
     void theseAreRhythms(String typed, String word) {
         assertEquals(Optional.of(new FeedRhythm(word)), FeedRhythm.ofWord(typed));
     }
