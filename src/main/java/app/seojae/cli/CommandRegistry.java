@@ -5,6 +5,7 @@ import app.seojae.cli.annotation.AnnotationsCommand;
 import app.seojae.cli.annotation.AnnotationsImportCommand;
 import app.seojae.cli.command.Root;
 import app.seojae.cli.feed.FeedCommand;
+import app.seojae.cli.own.AddCommand;
 import app.seojae.cli.paper.BookmarkCommand;
 import app.seojae.cli.paper.CollectionCommand;
 import app.seojae.cli.paper.ListCommand;
@@ -60,6 +61,7 @@ final class CommandRegistry {
         all.put("annotations", new Entry(() -> annotations(root), Text.CLI_HELP_ANNOTATIONS));
         add(all, "export", () -> new ExportCommand(root), Text.CLI_HELP_EXPORT);
         add(all, "week", () -> new WeekCommand(root), Text.CLI_HELP_WEEK);
+        add(all, "add", () -> new AddCommand(root), Text.CLI_HELP_ADD);
         add(all, "digest", () -> new DigestCommand(root), Text.CLI_HELP_DIGEST);
         add(all, "summarize", () -> new SummarizeCommand(root), Text.CLI_HELP_SUMMARIZE);
         all.put("feed", new Entry(() -> feed(root), Text.CLI_HELP_FEED));

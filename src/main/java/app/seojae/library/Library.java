@@ -21,6 +21,7 @@ import app.seojae.library.exchange.Exports;
 import app.seojae.library.exchange.PaperCopies;
 import app.seojae.library.exchange.WeekReview;
 import app.seojae.library.feeds.Feeds;
+import app.seojae.library.own.OwnPapers;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.EditStores;
@@ -247,6 +248,12 @@ public final class Library implements AutoCloseable {
     /** Writes a day's papers as a digest. */
     public DayDigest days() {
         return new DayDigest(browse);
+    }
+
+    /** Papers the person adds herself. */
+    public OwnPapers ownPapers(WebAccess web) {
+        StoredPdfs pdfs = new StoredPdfs(context, folder, web.probe(), versions, texts);
+        return new OwnPapers(context, folder, browse, pdfs, web);
     }
 
     /** Korean texts by a model the person runs. */

@@ -11,6 +11,7 @@ import app.seojae.store.Sql;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,17 @@ public final class DigestStore {
             readings.withdraw(sql, id, told);
         }
         return new Counts(added, updated, unchanged);
+    }
+
+    /** The papers that a digest tells of, in its order. */
+    public List<Long> papers(Sql sql, String key) throws SeojaeException {
+        return sql.list(
+                """
+                SELECT r.paper FROM readings r JOIN digests d ON d.id = r.digest
+                WHERE d.key = ? ORDER BY r.line, r.paper
+                """,
+                row -> row.number(1),
+                key);
     }
 
     /** The number of a digest that is no file, made where it is not there yet. */
