@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +75,11 @@ final class FeedRig implements AutoCloseable {
 
     FeedReport check(long feed) throws SeojaeException {
         return feeds.refresh(feed, null, (done, all) -> {}, CancelFlag.never());
+    }
+
+    /** Checks a daily list for one day. */
+    FeedReport check(long feed, LocalDate day) throws SeojaeException {
+        return feeds.refresh(feed, day, (done, all) -> {}, CancelFlag.never());
     }
 
     /** The same on another thread. */

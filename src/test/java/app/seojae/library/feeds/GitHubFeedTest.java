@@ -48,7 +48,7 @@ class GitHubFeedTest {
 
     private void publish(int from, int to) {
         for (int i = from; i < to; i++) {
-            rig.github().file(name(i), FeedRig.page(i, "Paper " + i));
+            rig.github().file(name(i), FeedRig.page(i, "Study " + i));
         }
     }
 
@@ -108,7 +108,7 @@ class GitHubFeedTest {
                         report.updatedPapers()));
         assertEquals(6, rig.papers(), "what is gone takes no paper with it");
         assertTrue(rig.titles().contains("Changed"));
-        rig.github().file(name(2), FeedRig.page(2, "Paper 2"));
+        rig.github().file(name(2), FeedRig.page(2, "Study 2"));
         rig.check(feed);
         assertEquals(6, rig.papers());
     }
@@ -294,7 +294,7 @@ class GitHubFeedTest {
         assertEquals(1, rig.feeds().find(second).papers());
         rig.github().file(name(0), FeedRig.page(0, "Later"));
         rig.check(second);
-        assertEquals(new HashSet<>(List.of("Paper 0", "Later")), rig.told());
+        assertEquals(new HashSet<>(List.of("Study 0", "Later")), rig.told());
     }
 
     @Test
