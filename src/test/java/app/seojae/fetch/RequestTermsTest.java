@@ -44,11 +44,9 @@ class RequestTermsTest {
         PoliteGate gate = new PoliteGate(folder.resolve("state"), Duration.ZERO);
         NetworkSwitch on = new NetworkSwitch(true);
         FetchRequest request =
-                new FetchRequest(
-                        address, target(), 1 << 20, FetchRequest.Kind.ANSWER, null, terms);
+                new FetchRequest(address, target(), 1 << 20, FetchRequest.Kind.ANSWER, null, terms);
         try (Fetcher fetcher = Fetchers.of(on, gate, ArxivAddress.DEFAULT, QUICK)) {
-            return fetcher.fetch(
-                    request, CancelFlag.never(), Progress.NONE, sent::incrementAndGet);
+            return fetcher.fetch(request, CancelFlag.never(), Progress.NONE, sent::incrementAndGet);
         }
     }
 
@@ -56,8 +54,7 @@ class RequestTermsTest {
         try (ScriptedServer server =
                 new ScriptedServer(
                         (asked, out) -> ScriptedServer.send(out, status, BODY, headers))) {
-            return assertInstanceOf(
-                    Fetched.Failed.class, ask(server.uri("/"), RequestTerms.USUAL));
+            return assertInstanceOf(Fetched.Failed.class, ask(server.uri("/"), RequestTerms.USUAL));
         }
     }
 
@@ -74,10 +71,7 @@ class RequestTermsTest {
     void aLimitThatIsReachedIsAPauseUntilItsReset() throws Exception {
         long reset = Instant.now().getEpochSecond() + 1_800;
         Fetched.Failed failed =
-                refusal(
-                        "403 Forbidden",
-                        "x-ratelimit-remaining: 0",
-                        "x-ratelimit-reset: " + reset);
+                refusal("403 Forbidden", "x-ratelimit-remaining: 0", "x-ratelimit-reset: " + reset);
         isAbout(1_800, pause(failed));
         assertTrue(failed.retryable());
     }

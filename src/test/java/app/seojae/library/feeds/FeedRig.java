@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class FeedRig implements AutoCloseable {
 
     private List<PaperRow> rows() throws SeojaeException {
         long[] ids = library.browse().find(Query.ALL).ids();
-        return library.browse().rows(java.util.Arrays.stream(ids).boxed().toList());
+        return library.browse().rows(Arrays.stream(ids).boxed().toList());
     }
 
     /** The titles that anybody gives any paper. */

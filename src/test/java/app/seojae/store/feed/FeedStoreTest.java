@@ -69,8 +69,7 @@ class FeedStoreTest {
         long other = add("https://example.org/b", FeedRhythm.NEVER);
         assertNotEquals(feed, other);
         assertEquals(
-                List.of(feed, other),
-                rig.read(store::all).stream().map(Feed::number).toList());
+                List.of(feed, other), rig.read(store::all).stream().map(Feed::number).toList());
     }
 
     @Test

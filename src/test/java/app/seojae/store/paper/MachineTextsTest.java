@@ -106,8 +106,7 @@ class MachineTextsTest {
         write(TextOrigin.model("m"), "2026-01-01", ID, "기계");
         write(TextOrigin.OWN, "2026-01-01", ID, "내 글");
         assertEquals("내 글", shown(ID), "one's own before a model's");
-        rig.file(
-                DigestDraft.of("2024-10-20", EntryDraft.of(ID).texts("다이제스트", "").upvotes(1)));
+        rig.file(DigestDraft.of("2024-10-20", EntryDraft.of(ID).texts("다이제스트", "").upvotes(1)));
         assertEquals("다이제스트", shown(ID), "older, and yet a digest's");
         rig.file(DigestDraft.of("2024-10-28", EntryDraft.of(ID).texts("더 새", "")));
         assertEquals("더 새", shown(ID), "of two as sure the newest");
