@@ -135,11 +135,10 @@ final class GitHubFeed implements FeedSource {
     private URI download(RemoteFile file) {
         URI named = file.download();
         URI usual = hosts.raw(address, file.path());
-        boolean ours =
-                named != null
-                        && usual.getScheme().equalsIgnoreCase(named.getScheme())
-                        && hosts.ofGitHub().contains(FeedHosts.authority(named));
-        return ours ? named : usual;
+        if (named == null || !usual.getScheme().equalsIgnoreCase(named.getScheme())) {
+            return usual;
+        }
+        return hosts.ofGitHub().contains(FeedHosts.authority(named)) ? named : usual;
     }
 
     private static boolean isOfOneFile(ProblemKind kind) {
