@@ -74,7 +74,7 @@ public final class ChatModel {
                         address.completions(),
                         target,
                         LARGEST_ANSWER,
-                        FetchRequest.Kind.ANY,
+                        FetchRequest.Kind.ANSWER,
                         null,
                         terms(rules, question));
         return switch (fetcher.fetch(request, cancel, Progress.NONE)) {

@@ -46,6 +46,14 @@ public record FeedHosts(@Nullable URI github, @Nullable URI hf) {
                 null);
     }
 
+    /** Where an address leads once a mirror stands in for GitHub's raw files. */
+    public URI standing(URI address) {
+        boolean raw = authority(address).equals(authority(URI.create(RAW)));
+        return github != null && raw
+                ? at(github.toString(), address.getPath(), address.getQuery())
+                : address;
+    }
+
     /** The list of a day. */
     public URI daily(LocalDate day) {
         return at(

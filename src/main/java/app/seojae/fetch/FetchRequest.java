@@ -29,7 +29,12 @@ public record FetchRequest(
     /** What a body must be. */
     public enum Kind {
         PDF,
-        ANY
+        ANY,
+        /**
+         * An answer that is read at once: it is not waited for until it is on the disk, and half of
+         * it is never gone on from.
+         */
+        ANSWER
     }
 
     /** A request for a PDF, whatever lies under {@code target} by now. */

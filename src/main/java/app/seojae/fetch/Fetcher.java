@@ -78,13 +78,24 @@ public final class Fetcher implements AutoCloseable {
      * @param progress told the bytes on disk and the whole size, 0 while unknown
      */
     public Fetched fetch(FetchRequest request, CancelFlag cancel, Progress progress) {
+        return fetch(request, cancel, progress, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param sent told before each request that goes out, redirects included
+     */
+    public Fetched fetch(
+            FetchRequest request, CancelFlag cancel, Progress progress, Runnable sent) {
         PartFile part = new PartFile(request.target());
         URI address = request.address();
         // What was asked with other words is another answer.
-        boolean fresh = request.terms().posted() != null;
+        boolean fresh =
+                request.terms().posted() != null || request.kind() == FetchRequest.Kind.ANSWER;
         try {
             for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-                Step step = step(request, address, part, fresh, cancel, progress);
+                Step step = step(request, address, part, fresh, cancel, progress, sent);
                 if (step.end() != null) {
                     return step.end();
                 }
@@ -126,7 +137,8 @@ public final class Fetcher implements AutoCloseable {
             PartFile part,
             boolean fresh,
             CancelFlag cancel,
-            Progress progress)
+            Progress progress,
+            Runnable sent)
             throws IOException, SeojaeException, InterruptedException {
         cancel.check();
         if (!ArxivAddress.isHttp(address) || address.getHost() == null) {
@@ -141,6 +153,7 @@ public final class Fetcher implements AutoCloseable {
             long have = fresh ? 0 : part.length();
             network.check();
             CancellableWait waiting = new CancellableWait(cancel, pass);
+            sent.run();
             ResponseHead answer =
                     ResponseHead.of(client, http(request, address, part, have), waiting);
             try {
@@ -160,6 +173,7 @@ public final class Fetcher implements AutoCloseable {
                         .header("User-Agent", userAgent)
                         .header("Accept-Encoding", "identity");
         request.terms().headers().forEach(http::header);
+        proxies.word(address).ifPresent(word -> http.header("Proxy-Authorization", word));
         Posted posted = request.terms().posted();
         if (posted != null) {
             return http.timeout(posted.patience())
@@ -167,7 +181,6 @@ public final class Fetcher implements AutoCloseable {
                     .POST(HttpRequest.BodyPublishers.ofByteArray(posted.body()))
                     .build();
         }
-        proxies.word(address).ifPresent(word -> http.header("Proxy-Authorization", word));
         String validator = part.validator();
         if (have > 0 && validator != null) {
             http.header("Range", "bytes=" + have + "-").header("If-Range", validator);

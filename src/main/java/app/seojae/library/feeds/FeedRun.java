@@ -1,19 +1,17 @@
 package app.seojae.library.feeds;
 
+import app.seojae.feed.BlobId;
 import app.seojae.fetch.FetchRequest;
 import app.seojae.fetch.Fetched;
 import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.RequestTerms;
-import app.seojae.files.FileHash;
 import app.seojae.files.FileProblem;
 import app.seojae.files.InputFile;
+import app.seojae.files.WorkFile;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.digests.Importer;
 import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.model.digest.DigestName;
-import app.seojae.model.digest.ImportedDigest;
 import app.seojae.model.feed.Feed;
 import app.seojae.model.feed.FeedReport;
 import app.seojae.store.feed.FeedStore;
@@ -21,11 +19,11 @@ import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,23 +37,19 @@ final class FeedRun {
     private static final int MOST_TROUBLES = 100;
 
     private final LibraryContext context;
-    private final Importer importer;
     private final Fetcher fetcher;
     private final Path place;
     private final CancelFlag cancel;
     private final Progress progress;
     private final Feed feed;
     private final FeedStore store = new FeedStore();
-    private final Map<String, FeedStore.File> known;
+    private final FeedIntake intake;
     private final Set<String> seen = new HashSet<>();
     private final List<Problem> troubles = new ArrayList<>();
     private int requests;
-    private int fresh;
-    private int changed;
-    private int newPapers;
-    private int updatedPapers;
     private @Nullable Instant waitUntil;
     private boolean untouched = true;
+    private boolean lags;
     private @Nullable String whole;
     private int gone;
 
@@ -72,13 +66,12 @@ final class FeedRun {
             CancelFlag cancel)
             throws SeojaeException {
         this.context = context;
-        this.importer = importer;
         this.fetcher = fetcher;
         this.place = place;
         this.feed = feed;
         this.progress = progress;
         this.cancel = cancel;
-        known = new HashMap<>(context.read(sql -> store.files(sql, feed.number())));
+        intake = new FeedIntake(context, importer, feed);
     }
 
     Feed feed() {
@@ -116,17 +109,13 @@ final class FeedRun {
     Answer ask(URI address, String name, @Nullable String etag, RequestTerms terms)
             throws SeojaeException {
         cancel.check();
-        Path target = place.resolve(feed.number() + "-" + name);
+        Path target = answer(name);
         FetchRequest request =
-                new FetchRequest(address, target, LARGEST, FetchRequest.Kind.ANY, etag, terms);
-        requests++;
-        return switch (fetcher.fetch(request, cancel, Progress.NONE)) {
+                new FetchRequest(address, target, LARGEST, FetchRequest.Kind.ANSWER, etag, terms);
+        return switch (fetcher.fetch(request, cancel, Progress.NONE, () -> requests++)) {
             case Fetched.Done done -> new Answer(InputFile.bytes(target, LARGEST), done.etag());
             case Fetched.NotModified same -> new Answer(null, etag);
             case Fetched.Failed failed -> {
-                if (failed.problem().kind() == ProblemKind.OFFLINE) {
-                    requests--; // the switch let nothing out
-                }
                 if (failed.retryAfter() != null) {
                     waitUntil = context.instant().plus(failed.retryAfter());
                 }
@@ -135,71 +124,75 @@ final class FeedRun {
         };
     }
 
+    private Path answer(String name) {
+        return place.resolve(feed.number() + "-" + name);
+    }
+
+    /**
+     * An answer that came before the program was stopped and is not in the library yet; {@code
+     * null} where there is none, or not the whole of it.
+     *
+     * @param blob the id of its content, by which it is called
+     */
+    byte @Nullable [] kept(String blob) throws SeojaeException {
+        Path target = answer(blob);
+        if (!Files.exists(target)) {
+            return null;
+        }
+        byte[] bytes = InputFile.bytes(target, LARGEST);
+        return BlobId.of(bytes, blob).equals(blob) ? bytes : null;
+    }
+
     /** Removes an answer that is not asked for again. */
     void forget(String name) throws SeojaeException {
-        Path target = place.resolve(feed.number() + "-" + name);
-        try {
-            Files.deleteIfExists(target);
+        WorkFile.delete(answer(name));
+    }
+
+    /** Removes the answers that were kept of files and are of no use any more. */
+    void forgetFiles() throws SeojaeException {
+        String glob = feed.number() + "-" + "[0-9a-fA-F]".repeat(40) + "*";
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(place, glob)) {
+            for (Path one : left) {
+                WorkFile.delete(one);
+            }
         } catch (IOException e) {
-            throw FileProblem.writing(target, e);
+            throw FileProblem.reading(place, e);
         }
     }
 
     /** Whether a file of this content was taken in; it counts as seen. */
     boolean has(String path, String version) {
         seen.add(path);
-        FeedStore.File file = known.get(path);
+        FeedStore.File file = intake.known().get(path);
         return file != null && file.version().equals(version) && !file.gone();
     }
 
     /**
-     * Takes a file in.
+     * Takes a file in, now or with those that follow.
      *
      * @param path of it in the feed, which may tell its day
      * @param version tells this content from any other
+     * @param answer the name of the answer that holds it, which is then forgotten; {@code null}
+     *     where none does
      */
-    void take(String path, String version, byte[] bytes) throws SeojaeException {
-        FeedStore.File before = known.get(path);
-        byte[] hash = FileHash.sha256(bytes);
-        ImportedDigest imported =
-                importer.importFile(path, bytes, name -> named(name, before, hash));
-        newPapers += imported.added();
-        updatedPapers += imported.updated();
-        boolean failed = imported.outcome() == ImportedDigest.Outcome.FAILED;
-        boolean digest = imported.outcome() == ImportedDigest.Outcome.PAPER_DIGEST;
-        Problem problem = failed ? imported.problems().getFirst() : null;
-        String key =
-                digest && imported.name() != null
-                        ? context.read(sql -> store.keyOf(sql, imported.name().key(), hash))
-                        : null;
-        context.write(
-                sql -> {
-                    store.file(sql, feed.number(), path, version, key, problem);
-                    return true;
-                });
-        known.put(path, new FeedStore.File(version, key, false));
-        if (before == null) {
-            fresh++;
-        } else {
-            changed++;
-        }
-        if (problem != null) {
-            trouble(path, problem);
+    void take(String path, String version, byte[] bytes, @Nullable String answer)
+            throws SeojaeException {
+        Path file = answer == null ? null : answer(answer);
+        if (intake.take(new Importer.Published(path, bytes), version, file)) {
+            flush();
         }
     }
 
-    /**
-     * The name a digest of this feed is kept under: that of its last version; else its own, unless
-     * something else has that already.
-     */
-    private DigestName named(DigestName own, FeedStore.@Nullable File before, byte[] hash)
-            throws SeojaeException {
-        String key = before == null ? null : before.digestKey();
-        if (key == null) {
-            boolean taken = context.read(sql -> store.isTaken(sql, own.key(), hash));
-            key = taken ? feed.url() + "#" + own.key() : own.key();
+    /** Waits until all that was taken is in the library. */
+    void flush() throws SeojaeException {
+        for (Map.Entry<String, Problem> one : intake.flush().entrySet()) {
+            trouble(one.getKey(), one.getValue());
         }
-        return new DigestName(own.fileName(), key, own.date());
+    }
+
+    /** Notes that something older was handed out than what is published. */
+    void lags() {
+        lags = true;
     }
 
     /** Notes what is wrong with one file; the others go on. */
@@ -207,7 +200,7 @@ final class FeedRun {
         if (troubles.size() < MOST_TROUBLES) {
             troubles.add(problem.in(path));
         }
-        if (!known.containsKey(path)) {
+        if (!intake.known().containsKey(path)) {
             context.write(
                     sql -> {
                         store.file(sql, feed.number(), path, "", null, problem);
@@ -216,20 +209,16 @@ final class FeedRun {
         }
     }
 
-    /** Whether all went well so far. */
-    boolean isWhole() {
-        return troubles.isEmpty();
-    }
-
     /**
      * Ends a check that went through all there is.
      *
-     * @param as the server's name for it, {@code null} where something is missing still
+     * @param as the server's name for it; kept if nothing of it is missing still
      * @param sweeps whether files that were not seen are there no more
      */
     void finished(@Nullable String as, boolean sweeps) throws SeojaeException {
+        flush();
         untouched = false;
-        whole = as;
+        whole = troubles.isEmpty() && !lags ? as : null;
         gone = sweeps ? sweep() : 0;
     }
 
@@ -246,7 +235,7 @@ final class FeedRun {
     /** How many files were there the last time and were not seen now; what they told stays. */
     private int sweep() throws SeojaeException {
         List<String> gone =
-                known.entrySet().stream()
+                intake.known().entrySet().stream()
                         .filter(one -> !one.getValue().gone() && !seen.contains(one.getKey()))
                         .map(Map.Entry::getKey)
                         .toList();
@@ -271,11 +260,11 @@ final class FeedRun {
         return new FeedReport(
                 requests,
                 files,
-                fresh,
-                changed,
+                intake.fresh(),
+                intake.changed(),
                 gone,
-                newPapers,
-                updatedPapers,
+                intake.newPapers(),
+                intake.updatedPapers(),
                 waitUntil,
                 problem,
                 troubles);

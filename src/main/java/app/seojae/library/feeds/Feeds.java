@@ -124,14 +124,15 @@ public final class Feeds {
     public FeedReport refresh(
             long number, @Nullable LocalDate day, Progress progress, CancelFlag cancel)
             throws SeojaeException {
-        Feed feed = find(number);
-        if (feed.waitUntil() != null && isWaiting(feed, context.instant())) {
-            return FeedReport.none(feed, waits(feed.waitUntil()));
-        }
+        Feed asked = find(number);
         Path place = folder.madeFeeds();
         try (FeedLock lock = FeedLock.of(place, number)) {
             if (!lock.isHeld()) {
-                return FeedReport.none(feed, Problem.of(ProblemKind.FEED_BUSY));
+                return FeedReport.none(asked, Problem.of(ProblemKind.FEED_BUSY));
+            }
+            Feed feed = find(number); // another may have checked it a moment ago
+            if (feed.waitUntil() != null && isWaiting(feed, context.instant())) {
+                return FeedReport.none(feed, waits(feed.waitUntil()));
             }
             FeedRun run =
                     new FeedRun(context, importer, web.fetcher(), place, feed, progress, cancel);
@@ -144,6 +145,7 @@ public final class Feeds {
             source.check(run);
             return null;
         } catch (SeojaeException e) {
+            run.flush();
             return switch (e.problem().kind()) {
                 case LIBRARY_HELD_ELSEWHERE, LIBRARY_READ_ONLY, LIBRARY_BUSY, DISK_FULL -> throw e;
                 default -> e.problem();
@@ -184,7 +186,7 @@ public final class Feeds {
         return switch (address(feed)) {
             case FeedAddress.Folder in -> new FolderFeed(in.path());
             case FeedAddress.GitHub in -> new GitHubFeed(in, hosts, null);
-            case FeedAddress.RawFile file -> new RawFeed(file);
+            case FeedAddress.RawFile file -> new RawFeed(file, hosts);
             case FeedAddress.HfDaily list -> new DailyFeed(hosts, days(feed, day));
         };
     }

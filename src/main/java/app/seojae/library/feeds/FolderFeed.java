@@ -46,7 +46,7 @@ final class FolderFeed implements FeedSource {
             if (!run.has(path, version)) {
                 byte[] bytes = InputFile.bytes(file, LARGEST);
                 // Who writes on while it is read is read again the next time.
-                run.take(path, version, bytes);
+                run.take(path, version, bytes, null);
             }
         } catch (NoSuchFileException e) {
             return; // it went while the folder was looked through

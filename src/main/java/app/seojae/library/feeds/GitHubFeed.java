@@ -29,7 +29,6 @@ final class GitHubFeed implements FeedSource {
 
     private static final String FOLDER = "listing.json";
     private static final String TREE = "tree.json";
-    private static final String FILE = "file";
 
     /** Stands before the name of a listing of the whole repository. */
     private static final String OF_TREE = "tree ";
@@ -75,11 +74,12 @@ final class GitHubFeed implements FeedSource {
             take(run, wanted.get(i));
         }
         run.progress(wanted.size(), wanted.size());
-        run.forget(FILE);
+        run.flush();
+        run.forgetFiles();
         if (now.listing().truncated()) {
             run.trouble(address.path(), Problem.of(ProblemKind.FEED_TRUNCATED));
         }
-        run.finished(run.isWhole() ? now.etag() : null, !now.listing().truncated());
+        run.finished(now.etag(), !now.listing().truncated());
     }
 
     /** The listing; {@code null} where it is as it was. */
@@ -106,27 +106,39 @@ final class GitHubFeed implements FeedSource {
     }
 
     private void take(FeedRun run, RemoteFile file) throws SeojaeException {
-        byte[] bytes;
+        byte[] bytes = run.kept(file.blob());
+        if (bytes == null) {
+            bytes = fetched(run, file);
+        }
+        if (bytes != null) {
+            String version = BlobId.of(bytes, file.blob());
+            if (!version.equals(file.blob())) {
+                run.lags(); // an older content is handed out still; the newer one comes later
+            }
+            run.take(file.path(), version, bytes, file.blob());
+        }
+    }
+
+    private byte @Nullable [] fetched(FeedRun run, RemoteFile file) throws SeojaeException {
         try {
-            bytes = run.ask(download(file), FILE, null, raw).bytes();
+            return run.ask(download(file), file.blob(), null, raw).bytes();
         } catch (SeojaeException e) {
             if (!isOfOneFile(e.problem().kind())) {
                 throw e;
             }
             run.trouble(file.path(), e.problem());
-            return;
-        }
-        if (bytes != null) {
-            // An older content may still be handed out; its own id brings the newer one next time.
-            run.take(file.path(), BlobId.of(bytes, file.blob()), bytes);
+            return null;
         }
     }
 
     /** Where the listing says, if that is one of the hosts named; else where it must lie. */
     private URI download(RemoteFile file) {
         URI named = file.download();
-        boolean ours = named != null && hosts.ofGitHub().contains(FeedHosts.authority(named));
-        return ours ? named : hosts.raw(address, file.path());
+        URI usual = hosts.raw(address, file.path());
+        if (named == null || !usual.getScheme().equalsIgnoreCase(named.getScheme())) {
+            return usual;
+        }
+        return hosts.ofGitHub().contains(FeedHosts.authority(named)) ? named : usual;
     }
 
     private static boolean isOfOneFile(ProblemKind kind) {

@@ -16,8 +16,8 @@ final class RawFeed implements FeedSource {
 
     private final URI address;
 
-    RawFeed(FeedAddress.RawFile address) {
-        this.address = address.address();
+    RawFeed(FeedAddress.RawFile file, FeedHosts hosts) {
+        address = hosts.standing(file.address());
     }
 
     @Override
@@ -30,9 +30,9 @@ final class RawFeed implements FeedSource {
         String name = name();
         String version = BlobId.of(answer.bytes(), LIKE_GIT);
         if (!run.has(name, version)) {
-            run.take(name, version, answer.bytes());
+            run.take(name, version, answer.bytes(), null);
         }
-        run.finished(run.isWhole() ? answer.etag() : null, false);
+        run.finished(answer.etag(), false);
     }
 
     private String name() {

@@ -186,6 +186,15 @@ public final class FeedStore {
                 .orElse(null);
     }
 
+    /** Whether the digest of this key is another feed's too. */
+    public boolean isShared(Sql sql, long feed, String key) throws SeojaeException {
+        return sql.number(
+                        "SELECT count(*) FROM feed_files WHERE digest_key = ? AND feed <> ?",
+                        key,
+                        feed)
+                > 0;
+    }
+
     /** Whether another file of other content has this key. */
     public boolean isTaken(Sql sql, String key, byte[] hash) throws SeojaeException {
         return sql.number("SELECT count(*) FROM digests WHERE key = ? AND hash <> ?", key, hash)

@@ -147,6 +147,10 @@ public final class DigestStore {
                 name.fileName(),
                 day,
                 known.id());
+        sql.update(
+                "UPDATE feed_files SET digest_key = ? WHERE digest_key = ?",
+                name.key(),
+                known.key());
         for (long paper :
                 sql.list(
                         "SELECT paper FROM readings WHERE digest = ?",
