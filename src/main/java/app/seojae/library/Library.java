@@ -14,14 +14,13 @@ import app.seojae.library.context.LibraryMetadata;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.digests.Importer;
 import app.seojae.library.digests.SamplePapers;
-import app.seojae.library.feeds.Feeds;
-import app.seojae.library.summaries.Summaries;
-import app.seojae.library.exchange.DayDigest;
 import app.seojae.library.exchange.AnnotationImport;
+import app.seojae.library.exchange.DayDigest;
 import app.seojae.library.exchange.EmbeddedAnnotationImport;
 import app.seojae.library.exchange.Exports;
 import app.seojae.library.exchange.PaperCopies;
 import app.seojae.library.exchange.WeekReview;
+import app.seojae.library.feeds.Feeds;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.EditStores;
@@ -30,7 +29,9 @@ import app.seojae.library.papers.Indexer;
 import app.seojae.library.papers.PaperNotes;
 import app.seojae.library.papers.PaperStates;
 import app.seojae.library.papers.ReaderViews;
+import app.seojae.library.papers.TextEdits;
 import app.seojae.library.papers.Vocabulary;
+import app.seojae.library.summaries.Summaries;
 import app.seojae.library.texts.PdfTexts;
 import app.seojae.library.transfer.Connection;
 import app.seojae.library.transfer.Downloads;
@@ -43,6 +44,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
 import app.seojae.store.paper.CollectionStore;
+import app.seojae.store.paper.MachineTexts;
 import app.seojae.store.paper.PaperStateStore;
 import app.seojae.store.search.PaperSearch;
 import app.seojae.store.search.PartStore;
@@ -66,6 +68,7 @@ public final class Library implements AutoCloseable {
     private final Browse browse;
     private final PaperStates paperStates;
     private final PaperNotes notes;
+    private final TextEdits textEdits;
     private final Importer importer;
     private final Indexer indexer;
     private final LibraryMetadata metadata;
@@ -93,9 +96,11 @@ public final class Library implements AutoCloseable {
                         new EditStores(
                                 new PaperStateStore(),
                                 new CollectionStore(),
+                                new MachineTexts(),
                                 note -> PaperNotes.remark(note, tools.plainText())));
         paperStates = new PaperStates(context, indexer, edits);
         notes = new PaperNotes(edits);
+        textEdits = new TextEdits(edits);
         importer = new Importer(context, folder, tools.reader());
         metadata = new LibraryMetadata(context);
         vocabulary = new Vocabulary(context);
@@ -251,7 +256,7 @@ public final class Library implements AutoCloseable {
 
     /** Korean texts by a model the person runs. */
     public Summaries summaries() {
-        return new Summaries(context, folder, browse, texts);
+        return new Summaries(context, folder, browse, texts, textEdits);
     }
 
     /** Where digests come from by themselves. */

@@ -2,6 +2,7 @@ package app.seojae.snapshot;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.RenderService;
@@ -83,6 +84,7 @@ final class PosedStage {
                         new WindowNeeds(
                                 library,
                                 library.transfers(web),
+                                ModelAccess.NONE,
                                 background,
                                 new RenderService(lanes),
                                 new TransientSettings(),

@@ -1,9 +1,9 @@
 package app.seojae.cli.command;
 
-import app.seojae.chat.ChatModel;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.feeds.Feeds;
+import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
@@ -21,9 +21,6 @@ public interface Launcher {
      * @throws SeojaeException {@code MODEL_NOT_NAMED} where the person names none
      */
     Writer writer(Options options) throws SeojaeException;
-
-    /** A language model and what it is told to do. */
-    record Writer(ChatModel model, String rules) {}
 
     /** Where a library's digests come from by themselves. */
     Feeds feeds(Library library, Options options) throws SeojaeException;

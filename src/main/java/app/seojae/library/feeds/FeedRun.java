@@ -118,8 +118,7 @@ final class FeedRun {
         cancel.check();
         Path target = place.resolve(feed.number() + "-" + name);
         FetchRequest request =
-                new FetchRequest(
-                        address, target, LARGEST, FetchRequest.Kind.ANY, etag, terms);
+                new FetchRequest(address, target, LARGEST, FetchRequest.Kind.ANY, etag, terms);
         requests++;
         return switch (fetcher.fetch(request, cancel, Progress.NONE)) {
             case Fetched.Done done -> new Answer(InputFile.bytes(target, LARGEST), done.etag());
@@ -268,8 +267,7 @@ final class FeedRun {
 
     /** Sums up. */
     FeedReport report(@Nullable Problem problem) throws SeojaeException {
-        int files =
-                context.read(sql -> store.find(sql, feed.number())).map(Feed::files).orElse(0);
+        int files = context.read(sql -> store.find(sql, feed.number())).map(Feed::files).orElse(0);
         return new FeedReport(
                 requests,
                 files,

@@ -44,8 +44,7 @@ public final class Feeds {
     private final WebAccess web;
     private final FeedStore store = new FeedStore();
 
-    public Feeds(
-            LibraryContext context, LibraryFolder folder, Importer importer, WebAccess web) {
+    public Feeds(LibraryContext context, LibraryFolder folder, Importer importer, WebAccess web) {
         this.context = context;
         this.folder = folder;
         this.importer = importer;
@@ -135,14 +134,12 @@ public final class Feeds {
                 return FeedReport.none(feed, Problem.of(ProblemKind.FEED_BUSY));
             }
             FeedRun run =
-                    new FeedRun(
-                            context, importer, web.fetcher(), place, feed, progress, cancel);
+                    new FeedRun(context, importer, web.fetcher(), place, feed, progress, cancel);
             return finished(run, check(run, source(feed, day)));
         }
     }
 
-    private static @Nullable Problem check(FeedRun run, FeedSource source)
-            throws SeojaeException {
+    private static @Nullable Problem check(FeedRun run, FeedSource source) throws SeojaeException {
         try {
             source.check(run);
             return null;
@@ -157,7 +154,8 @@ public final class Feeds {
     private static Problem waits(Instant until) {
         LocalTime time = until.atZone(ZoneId.systemDefault()).toLocalTime();
         return Problem.of(
-                ProblemKind.FEED_WAITS, time.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES).toString());
+                ProblemKind.FEED_WAITS,
+                time.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
     private FeedReport finished(FeedRun run, @Nullable Problem ended) throws SeojaeException {
@@ -208,7 +206,8 @@ public final class Feeds {
                 last == null
                         ? today.minusDays(DAYS_AGAIN)
                         : last.atZone(ZoneOffset.UTC).toLocalDate().minusDays(DAYS_AGAIN);
-        LocalDate first = from.isBefore(today.minusDays(DAYS_BACK)) ? today.minusDays(DAYS_BACK) : from;
+        LocalDate first =
+                from.isBefore(today.minusDays(DAYS_BACK)) ? today.minusDays(DAYS_BACK) : from;
         List<LocalDate> days = new ArrayList<>();
         for (LocalDate one = first; !one.isAfter(today); one = one.plusDays(1)) {
             days.add(one);

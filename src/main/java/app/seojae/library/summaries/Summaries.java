@@ -8,6 +8,7 @@ import app.seojae.files.WorkFile;
 import app.seojae.library.context.Change;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.papers.Browse;
+import app.seojae.library.papers.TextEdits;
 import app.seojae.library.texts.OpenTexts;
 import app.seojae.library.texts.PdfTexts;
 import app.seojae.model.Problem;
@@ -30,8 +31,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Lets a model write 요약 and 쉬운설명 of papers that have none. What it writes is kept as a reading
- * of its own under the model's name, below every digest's, and can be taken back. Blocking; one
+ * Lets a model write 요약 and 쉬운설명 of papers that have none. What it writes is kept as a reading of
+ * its own under the model's name, below every digest's, and can be taken back. Blocking; one
  * question at a time.
  */
 public final class Summaries {
@@ -43,15 +44,21 @@ public final class Summaries {
     private final LibraryFolder folder;
     private final Browse browse;
     private final PdfTexts texts;
+    private final TextEdits edits;
     private final MachineTexts machine = new MachineTexts();
     private final DigestStore digests = new DigestStore();
 
     public Summaries(
-            LibraryContext context, LibraryFolder folder, Browse browse, PdfTexts texts) {
+            LibraryContext context,
+            LibraryFolder folder,
+            Browse browse,
+            PdfTexts texts,
+            TextEdits edits) {
         this.context = context;
         this.folder = folder;
         this.browse = browse;
         this.texts = texts;
+        this.edits = edits;
     }
 
     /** The papers that have neither 요약 nor 쉬운설명, newest first. */
@@ -73,7 +80,8 @@ public final class Summaries {
                         .orElseThrow(
                                 () ->
                                         new SeojaeException(
-                                                Problem.of(ProblemKind.PAPER_UNKNOWN, "#" + paper)));
+                                                Problem.of(
+                                                        ProblemKind.PAPER_UNKNOWN, "#" + paper)));
         if (!of.row().summary().isBlank() || !of.row().easyExplanation().isBlank()) {
             return false;
         }
@@ -89,13 +97,34 @@ public final class Summaries {
         return true;
     }
 
-    /** Takes back what models wrote of a paper; whether there was something. */
+    /** Takes back what models wrote of a paper, undoably; whether there was something. */
     public boolean remove(long paper) throws SeojaeException {
-        boolean removed = context.write(sql -> machine.remove(sql, paper));
-        if (removed) {
-            context.tell(new Change(Change.Kind.IMPORT, List.of(paper)));
-        }
-        return removed;
+        return edits.removeMachine(paper);
+    }
+
+    /**
+     * Keeps the person's own texts above a model's and below a digest's; two blank ones bring the
+     * model's back. Undoable.
+     */
+    public boolean edit(long paper, String summary, String easy) throws SeojaeException {
+        return edits.write(paper, summary, easy);
+    }
+
+    /** Whether what went wrong with one paper would go wrong with every other too. */
+    public static boolean isOfAll(ProblemKind kind) {
+        return switch (kind) {
+            case OFFLINE,
+                    HOST_AWAY,
+                    UNTRUSTED,
+                    PORTAL,
+                    REFUSED,
+                    DISK_FULL,
+                    LIBRARY_READ_ONLY,
+                    LIBRARY_HELD_ELSEWHERE,
+                    MODEL_NOT_NAMED ->
+                    true;
+            default -> false;
+        };
     }
 
     private String source(Paper of, CancelFlag cancel) throws SeojaeException {
@@ -109,8 +138,7 @@ public final class Summaries {
             source.append("\n\n본문 앞부분:\n").append(pages);
         }
         if (abstractText.isBlank() && pages.isBlank()) {
-            throw new SeojaeException(
-                    Problem.in(of.row().title(), ProblemKind.MODEL_NO_SOURCE));
+            throw new SeojaeException(Problem.in(of.row().title(), ProblemKind.MODEL_NO_SOURCE));
         }
         return source.length() <= LONGEST_SOURCE
                 ? source.toString()
@@ -154,16 +182,9 @@ public final class Summaries {
                         1,
                         Certainty.LABELLED);
         Digest digest =
-                new Digest(
-                        name,
-                        Digest.Kind.PAPER_DIGEST,
-                        List.of(entry),
-                        List.of(),
-                        "",
-                        origin);
+                new Digest(name, Digest.Kind.PAPER_DIGEST, List.of(entry), List.of(), "", origin);
         byte[] hash =
-                FileHash.sha256(
-                        (of.id() + answer.summary()).getBytes(StandardCharsets.UTF_8));
+                FileHash.sha256((of.id() + answer.summary()).getBytes(StandardCharsets.UTF_8));
         long now = context.now();
         context.write(
                 sql -> {

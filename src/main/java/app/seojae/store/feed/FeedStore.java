@@ -103,8 +103,7 @@ public final class FeedStore {
                 "SELECT path, version, digest_key, gone FROM feed_files WHERE feed = ?",
                 row ->
                         files.put(
-                                row.text(1),
-                                new File(row.text(2), row.textOrNull(3), row.flag(4))),
+                                row.text(1), new File(row.text(2), row.textOrNull(3), row.flag(4))),
                 feed);
         return files;
     }
@@ -189,6 +188,7 @@ public final class FeedStore {
 
     /** Whether another file of other content has this key. */
     public boolean isTaken(Sql sql, String key, byte[] hash) throws SeojaeException {
-        return sql.number("SELECT count(*) FROM digests WHERE key = ? AND hash <> ?", key, hash) > 0;
+        return sql.number("SELECT count(*) FROM digests WHERE key = ? AND hash <> ?", key, hash)
+                > 0;
     }
 }

@@ -26,11 +26,7 @@ public final class DigestStore {
     /** A digest to file. */
     @SuppressWarnings("ArrayRecordComponent") // a file, never compared
     public record Incoming(
-            Digest digest,
-            byte[] hash,
-            byte[] compressed,
-            int readerVersion,
-            boolean sample) {}
+            Digest digest, byte[] hash, byte[] compressed, int readerVersion, boolean sample) {}
 
     /** How many of its papers were new, changed, or as before. */
     public record Counts(int added, int updated, int unchanged) {
@@ -80,8 +76,7 @@ public final class DigestStore {
 
     /** The number of a digest that is no file, made where it is not there yet. */
     long row(Sql sql, Digest digest, byte[] hash, long now) throws SeojaeException {
-        long known =
-                sql.number("SELECT id FROM digests WHERE key = ?", digest.name().key());
+        long known = sql.number("SELECT id FROM digests WHERE key = ?", digest.name().key());
         Incoming incoming = new Incoming(digest, hash, new byte[0], Integer.MAX_VALUE, false);
         return known != 0 ? known : save(sql, 0, incoming, now);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
@@ -44,6 +45,9 @@ public final class Rig implements AutoCloseable {
     public final Transfers transfers;
     Language language = Language.KOREAN;
 
+    /** The model that writes texts; another one counts for windows built later. */
+    ModelAccess model = ModelAccess.NONE;
+
     /** What the person names where she is asked for a file or folder to write. */
     @Nullable Path saved;
 
@@ -79,6 +83,7 @@ public final class Rig implements AutoCloseable {
                 new WindowNeeds(
                         library,
                         transfers,
+                        model,
                         screen.background,
                         house,
                         memory,
