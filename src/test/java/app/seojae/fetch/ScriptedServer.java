@@ -27,7 +27,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final AtomicInteger mostOpen = new AtomicInteger();
 
     /** What a request asked for; header names in lower case. */
-    public record Asked(String path, Map<String, String> headers, long nanos) {
+    public record Asked(String path, Map<String, String> headers, String body, long nanos) {
         public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
         }
@@ -88,7 +88,8 @@ public final class ScriptedServer implements AutoCloseable {
                         line.substring(0, colon).toLowerCase(Locale.ROOT),
                         line.substring(colon + 1).strip());
             }
-            Asked request = new Asked(first.split(" ")[1], headers, System.nanoTime());
+            Asked request =
+                    new Asked(first.split(" ")[1], headers, body(in, headers), System.nanoTime());
             asked.add(request);
             script.answer(request, connection.getOutputStream());
         } catch (IOException e) {
@@ -98,6 +99,18 @@ public final class ScriptedServer implements AutoCloseable {
         } finally {
             open.decrementAndGet();
         }
+    }
+
+    /** What was sent along, read whole so that closing the connection loses no answer. */
+    private static String body(BufferedReader in, Map<String, String> headers) throws IOException {
+        char[] body = new char[Integer.parseInt(headers.getOrDefault("content-length", "0"))];
+        int read = 0;
+        for (int got = 0; read < body.length && got >= 0; read += Math.max(0, got)) {
+            got = in.read(body, read, body.length - read);
+        }
+        return new String(
+                new String(body, 0, read).getBytes(StandardCharsets.ISO_8859_1),
+                StandardCharsets.UTF_8);
     }
 
     /** Writes a head; lines end as HTTP wants. */

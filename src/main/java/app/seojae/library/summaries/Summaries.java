@@ -89,11 +89,10 @@ public final class Summaries {
         Path target = WorkFile.in(folder.madeFeeds(), "answer");
         try {
             ChatModel.Reply reply = model.ask(rules, source, target, cancel);
-            keep(of, model.name(), SummaryAnswer.of(reply, source));
+            keep(of.id(), model.name(), SummaryAnswer.of(reply, source));
         } finally {
             WorkFile.delete(target);
         }
-        context.tell(new Change(Change.Kind.IMPORT, List.of(paper)));
         return true;
     }
 
@@ -163,13 +162,14 @@ public final class Summaries {
         return words.toString();
     }
 
-    private void keep(Paper of, String model, SummaryAnswer answer) throws SeojaeException {
+    /** Keeps what a model wrote of a paper, below whatever digests say of it. */
+    public void keep(long paper, String model, SummaryAnswer answer) throws SeojaeException {
         TextOrigin origin = TextOrigin.model(model);
         LocalDate today = context.instant().atZone(ZoneId.systemDefault()).toLocalDate();
         DigestName name = new DigestName(model + " " + today, origin.word() + " " + today, null);
         DigestEntry entry =
                 new DigestEntry(
-                        of.row().arxivId(),
+                        null,
                         null,
                         null,
                         answer.summary(),
@@ -183,13 +183,13 @@ public final class Summaries {
                         Certainty.LABELLED);
         Digest digest =
                 new Digest(name, Digest.Kind.PAPER_DIGEST, List.of(entry), List.of(), "", origin);
-        byte[] hash =
-                FileHash.sha256((of.id() + answer.summary()).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = FileHash.sha256((paper + answer.summary()).getBytes(StandardCharsets.UTF_8));
         long now = context.now();
         context.write(
                 sql -> {
-                    machine.keep(sql, of.id(), digest, hash, now, digests);
+                    machine.keep(sql, paper, digest, hash, now, digests);
                     return true;
                 });
+        context.tell(new Change(Change.Kind.IMPORT, List.of(paper)));
     }
 }

@@ -45,8 +45,7 @@ public final class Rig implements AutoCloseable {
     public final Transfers transfers;
     Language language = Language.KOREAN;
 
-    /** The model that writes texts; another one counts for windows built later. */
-    ModelAccess model = ModelAccess.NONE;
+    private final ModelAccess model;
 
     /** What the person names where she is asked for a file or folder to write. */
     @Nullable Path saved;
@@ -59,6 +58,13 @@ public final class Rig implements AutoCloseable {
 
     /** A window of a size over a library, on the shelf of all papers. */
     public Rig(Library library, Path state, double width, double height) throws Exception {
+        this(library, state, ModelAccess.NONE, width, height);
+    }
+
+    /** The same with a model that writes texts. */
+    Rig(Library library, Path state, ModelAccess model, double width, double height)
+            throws Exception {
+        this.model = model;
         this.library = library;
         transfers = TestLibraries.offline(library, state);
         memory.store("list.shelf", Query.Shelf.ALL.name());
