@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class ModelSettings {
 
     private static final int LARGEST_RULES = 64 << 10;
-    private static final int LARGEST_KEY = 4 << 10;
 
     private final Path folder;
     private final Settings settings;
@@ -42,22 +41,28 @@ final class ModelSettings {
         return ChatAddress.of(
                 base != null ? base : settings.get(ProgramSettings.MODEL_BASE),
                 name != null ? name : settings.get(ProgramSettings.MODEL_NAME),
-                base != null ? null : key());
+                base != null ? null : key().read());
     }
 
-    /** The key of the model in the settings; a file that only its owner can read. */
-    private @Nullable String key() throws SeojaeException {
-        Path file = folder.resolve("model.key");
-        if (!Files.exists(file)) {
-            return null;
-        }
-        String key = InputFile.text(file, LARGEST_KEY).strip();
-        return key.isEmpty() ? null : key;
+    /** Whether the settings name an address and a model. */
+    boolean isNamed() {
+        return !settings.get(ProgramSettings.MODEL_BASE).isBlank()
+                && !settings.get(ProgramSettings.MODEL_NAME).isBlank();
+    }
+
+    /** The key of the model in the settings. */
+    ModelKey key() {
+        return new ModelKey(folder.resolve("model.key"));
+    }
+
+    /** Where what a model is told to do lies, once that was asked for. */
+    Path rulesFile() {
+        return folder.resolve("summary.md");
     }
 
     /** What a model is told to do: a file the person can read and change. */
     String rules() throws SeojaeException {
-        Path file = folder.resolve("summary.md");
+        Path file = rulesFile();
         try {
             if (!Files.exists(file)) {
                 OwnerOnlyFiles.folderOf(file);

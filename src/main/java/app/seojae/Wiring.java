@@ -10,6 +10,8 @@ import app.seojae.library.Library;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.feeds.Feeds;
 import app.seojae.library.own.OwnPapers;
+import app.seojae.library.summaries.ModelAccess;
+import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.WarmUp;
@@ -73,6 +75,13 @@ final class Wiring implements Launcher {
         return new Writer(new ChatModel(address, network.web().fetcher()), model.rules());
     }
 
+    private ModelAccess model(Network network, SettingsFile settings) {
+        return new OwnModel(
+                new ModelSettings(home.settings(), settings),
+                network.web().fetcher(),
+                home.state());
+    }
+
     @Override
     public void openWindow(Options options) throws SeojaeException {
         Display.require();
@@ -88,7 +97,13 @@ final class Wiring implements Launcher {
                     return new LibrarySession(library, library.transfers(network.web()), settings);
                 };
         Desktop.Needs needs =
-                new Desktop.Needs(opener, network.network(), lanes, settings, options.language());
+                new Desktop.Needs(
+                        opener,
+                        network.network(),
+                        model(network, settings),
+                        lanes,
+                        settings,
+                        options.language());
         // The lanes close first: another library may just be on its way into the window.
         try (Desktop desktop = new Desktop(needs, opener.open(folder(options)));
                 lanes) {

@@ -44,9 +44,18 @@ public record ChatAddress(URI base, String model, @Nullable String key) {
 
     /** Where questions go. */
     URI completions() {
+        return at("/chat/completions");
+    }
+
+    /** Where the models are listed. */
+    URI models() {
+        return at("/models");
+    }
+
+    private URI at(String path) {
         String start = base.toString();
         String trimmed = start.endsWith("/") ? start.substring(0, start.length() - 1) : start;
-        return URI.create(trimmed + "/chat/completions");
+        return URI.create(trimmed + path);
     }
 
     /** Without the key. */

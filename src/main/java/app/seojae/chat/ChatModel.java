@@ -21,6 +21,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,8 @@ import java.util.Set;
 public final class ChatModel {
 
     private static final int LARGEST_ANSWER = 1 << 20;
+    private static final int MOST_MODELS = 1_000;
+    private static final int LONGEST_NAME = 300;
 
     /** A small machine takes its time for a page of words. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -84,15 +87,56 @@ public final class ChatModel {
         };
     }
 
-    private RequestTerms terms(String rules, String question) {
+    /**
+     * The names of the models that the address says it has, some at most.
+     *
+     * @param target a file that the answer may be put into while it is read
+     */
+    public List<String> offered(Path target, CancelFlag cancel) throws SeojaeException {
+        RequestTerms terms = new RequestTerms(headers(), Set.of(authority(address.models())), null);
+        FetchRequest request =
+                new FetchRequest(
+                        address.models(),
+                        target,
+                        LARGEST_ANSWER,
+                        FetchRequest.Kind.ANY,
+                        null,
+                        terms);
+        return switch (fetcher.fetch(request, cancel, Progress.NONE)) {
+            case Fetched.Done done -> names(InputFile.bytes(target, LARGEST_ANSWER));
+            case Fetched.NotModified same -> throw unreadable();
+            case Fetched.Failed failed -> throw new SeojaeException(failed.problem());
+        };
+    }
+
+    private static List<String> names(byte[] bytes) throws SeojaeException {
+        try {
+            JsonObject json =
+                    JsonInput.object(
+                            JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8)));
+            List<String> names = new ArrayList<>();
+            for (JsonElement one : JsonInput.all(json.get("data"), MOST_MODELS)) {
+                names.add(JsonInput.text(JsonInput.object(one).get("id"), LONGEST_NAME));
+            }
+            return names;
+        } catch (JsonParseException | JsonInput.Refused | StackOverflowError e) {
+            throw unreadable();
+        }
+    }
+
+    private Map<String, String> headers() {
         Map<String, String> headers = new HashMap<>();
         headers.put("Accept", "application/json");
         if (address.key() != null) {
             headers.put("Authorization", "Bearer " + address.key());
         }
+        return headers;
+    }
+
+    private RequestTerms terms(String rules, String question) {
         byte[] body = body(rules, question).toString().getBytes(StandardCharsets.UTF_8);
         return new RequestTerms(
-                headers,
+                headers(),
                 Set.of(authority(address.completions())),
                 new Posted(body, "application/json", PATIENCE));
     }

@@ -30,6 +30,7 @@ import app.seojae.library.papers.Indexer;
 import app.seojae.library.papers.PaperNotes;
 import app.seojae.library.papers.PaperStates;
 import app.seojae.library.papers.ReaderViews;
+import app.seojae.library.papers.TextEdits;
 import app.seojae.library.papers.Vocabulary;
 import app.seojae.library.summaries.Summaries;
 import app.seojae.library.texts.PdfTexts;
@@ -44,6 +45,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
 import app.seojae.store.paper.CollectionStore;
+import app.seojae.store.paper.MachineTexts;
 import app.seojae.store.paper.PaperStateStore;
 import app.seojae.store.search.PaperSearch;
 import app.seojae.store.search.PartStore;
@@ -67,6 +69,7 @@ public final class Library implements AutoCloseable {
     private final Browse browse;
     private final PaperStates paperStates;
     private final PaperNotes notes;
+    private final TextEdits textEdits;
     private final Importer importer;
     private final Indexer indexer;
     private final LibraryMetadata metadata;
@@ -94,9 +97,11 @@ public final class Library implements AutoCloseable {
                         new EditStores(
                                 new PaperStateStore(),
                                 new CollectionStore(),
+                                new MachineTexts(),
                                 note -> PaperNotes.remark(note, tools.plainText())));
         paperStates = new PaperStates(context, indexer, edits);
         notes = new PaperNotes(edits);
+        textEdits = new TextEdits(edits);
         importer = new Importer(context, folder, tools.reader());
         metadata = new LibraryMetadata(context);
         vocabulary = new Vocabulary(context);
@@ -258,7 +263,7 @@ public final class Library implements AutoCloseable {
 
     /** Korean texts by a model the person runs. */
     public Summaries summaries() {
-        return new Summaries(context, folder, browse, texts);
+        return new Summaries(context, folder, browse, texts, textEdits);
     }
 
     /** Where digests come from by themselves. */

@@ -32,6 +32,13 @@ final class LibraryPoses {
         return all;
     }
 
+    /** Papers of a day's list, some with texts that a model wrote. */
+    static Map<String, Pose> written() {
+        return Map.of(
+                "machine-card", shape(ListModel.Shape.CARDS),
+                "machine-detail", shape(ListModel.Shape.LIST));
+    }
+
     private static Pose shape(ListModel.Shape shape) {
         return Pose.atOnce(window -> window.main().list().shapeProperty().set(shape));
     }

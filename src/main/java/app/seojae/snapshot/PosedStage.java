@@ -2,6 +2,7 @@ package app.seojae.snapshot;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.RenderService;
@@ -39,18 +40,27 @@ final class PosedStage {
     private final Path source;
     private final Lanes lanes;
     private final WebAccess web;
+    private final ModelAccess model;
     private final PictureForm form;
     private final Background background;
 
     /**
      * @param source the folder of the library that the open one is a copy of
+     * @param model whose name is in the settings, which is not asked
      * @param lanes closed by the caller before the library
      */
-    PosedStage(Library library, Path source, Lanes lanes, WebAccess web, PictureForm form) {
+    PosedStage(
+            Library library,
+            Path source,
+            Lanes lanes,
+            WebAccess web,
+            ModelAccess model,
+            PictureForm form) {
         this.library = library;
         this.source = source;
         this.lanes = lanes;
         this.web = web;
+        this.model = model;
         this.form = form;
         background = new Background(lanes);
     }
@@ -83,6 +93,7 @@ final class PosedStage {
                         new WindowNeeds(
                                 library,
                                 library.transfers(web),
+                                model,
                                 background,
                                 new RenderService(lanes),
                                 new TransientSettings(),

@@ -15,6 +15,7 @@ import app.seojae.library.TestLibraries;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.feeds.Feeds;
 import app.seojae.library.own.OwnPapers;
+import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;

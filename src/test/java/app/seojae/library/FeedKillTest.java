@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.chat.ChatAddress;
 import app.seojae.chat.ChatModel;
-import app.seojae.chat.LoopbackModel;
+import app.seojae.chat.ConstantModel;
 import app.seojae.cli.DigestPage;
 import app.seojae.feed.LoopbackGitHub;
 import app.seojae.fetch.ScriptedServer;
@@ -95,7 +95,7 @@ class FeedKillTest {
     @Test
     void whatAModelWroteBeforeAKillIsThereAndIsNotAskedForAgain() throws Exception {
         Random random = random("summarize");
-        try (LoopbackModel model = new LoopbackModel()) {
+        try (ConstantModel model = new ConstantModel()) {
             for (int i = 0; i < KILLS; i++) {
                 model.asked().clear();
                 Path round = folder.resolve("model" + i);
@@ -104,9 +104,9 @@ class FeedKillTest {
         }
     }
 
-    private static void killWriting(LoopbackModel model, Path round, int lines) throws Exception {
+    private static void killWriting(ConstantModel model, Path round, int lines) throws Exception {
         Path place = round.resolve("library");
-        byte[] list = LoopbackModel.papers(DAY, PAPERS).getBytes(StandardCharsets.UTF_8);
+        byte[] list = ConstantModel.papers(DAY, PAPERS).getBytes(StandardCharsets.UTF_8);
         try (Library library = TestLibraries.open(place)) {
             library.importer().importText(DAY + ".json", list);
             assertEquals(PAPERS, library.summaries().missing().size());
@@ -117,7 +117,7 @@ class FeedKillTest {
             for (String line : said) {
                 if (line.startsWith("written ")) {
                     long paper = Long.parseLong(line.substring("written ".length()));
-                    assertEquals(LoopbackModel.SUMMARY, summary(library, paper), said::toString);
+                    assertEquals(ConstantModel.SUMMARY, summary(library, paper), said::toString);
                 }
             }
             WebAccess web = TestLibraries.web(model.base(), round.resolve("state"));
@@ -127,7 +127,7 @@ class FeedKillTest {
                 library.summaries().write(paper, again, "Write Korean.", CancelFlag.never());
             }
             for (long paper : library.browse().find(Query.ALL).ids()) {
-                assertEquals(LoopbackModel.SUMMARY, summary(library, paper));
+                assertEquals(ConstantModel.SUMMARY, summary(library, paper));
             }
             List<String> questions =
                     model.asked().stream().map(ScriptedServer.Asked::body).toList();

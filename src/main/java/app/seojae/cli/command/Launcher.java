@@ -1,10 +1,10 @@
 package app.seojae.cli.command;
 
-import app.seojae.chat.ChatModel;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.feeds.Feeds;
 import app.seojae.library.own.OwnPapers;
+import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
@@ -22,9 +22,6 @@ public interface Launcher {
      * @throws SeojaeException {@code MODEL_NOT_NAMED} where the person names none
      */
     Writer writer(Options options) throws SeojaeException;
-
-    /** A language model and what it is told to do. */
-    record Writer(ChatModel model, String rules) {}
 
     /** Where a library's own papers come in. */
     OwnPapers ownPapers(Library library, Options options) throws SeojaeException;

@@ -5,6 +5,7 @@ import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.feeds.Feeds;
 import app.seojae.library.own.OwnPapers;
+import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -50,7 +51,7 @@ public abstract class LibraryCommand implements Callable<Integer> {
     }
 
     /** The model that writes Korean texts, on the terms of the options. */
-    public final Launcher.Writer writer() throws SeojaeException {
+    public final Writer writer() throws SeojaeException {
         return root.faces().writer(root.options());
     }
 

@@ -1,13 +1,12 @@
 package app.seojae.cli.summary;
 
-import app.seojae.cli.command.Launcher;
 import app.seojae.cli.command.LibraryCommand;
 import app.seojae.cli.command.Root;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.summaries.Summaries;
+import app.seojae.library.summaries.Writer;
 import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.work.CancelFlag;
@@ -35,7 +34,7 @@ public final class SummarizeCommand extends LibraryCommand {
         if (papers.isEmpty() && !missing) {
             throw wrongUsage("summarize");
         }
-        Launcher.Writer writer = writer();
+        Writer writer = writer();
         Summaries summaries = library.summaries();
         List<Long> wanted = missing ? summaries.missing() : resolve(library, papers);
         int written = 0;
@@ -47,7 +46,7 @@ public final class SummarizeCommand extends LibraryCommand {
                 tell(library, paper, one);
             } catch (SeojaeException e) {
                 fail(named(library, paper, e.problem()));
-                if (isOfAll(e.problem().kind())) {
+                if (Summaries.isOfAll(e.problem().kind())) {
                     break;
                 }
             }
@@ -76,21 +75,5 @@ public final class SummarizeCommand extends LibraryCommand {
             throws SeojaeException {
         List<PaperRow> rows = library.browse().rows(List.of(paper));
         return rows.isEmpty() ? problem : problem.in(rows.getFirst().title());
-    }
-
-    /** What would go wrong with every other paper too. */
-    private static boolean isOfAll(ProblemKind kind) {
-        return switch (kind) {
-            case OFFLINE,
-                    HOST_AWAY,
-                    UNTRUSTED,
-                    PORTAL,
-                    REFUSED,
-                    DISK_FULL,
-                    LIBRARY_READ_ONLY,
-                    LIBRARY_HELD_ELSEWHERE ->
-                    true;
-            default -> false;
-        };
     }
 }

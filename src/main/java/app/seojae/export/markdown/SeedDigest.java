@@ -17,7 +17,7 @@ public final class SeedDigest {
     /** What begins another entry, or another part of one. */
     private static final Pattern STRUCTURE =
             Pattern.compile(
-                    "(?m)^(\\s*)(?=#|---|\\*\\*\\*|___|\\*\\*(?:요약|쉬운 ?설명|관련 ?분야|추천수|PDF))");
+                    "(?m)^([ \\t]*)(?=#|---|\\*\\*\\*|___|\\*\\*(?:요약|쉬운 ?설명|관련 ?분야|추천수|PDF))");
 
     private SeedDigest() {}
 

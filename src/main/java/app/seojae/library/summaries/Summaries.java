@@ -8,6 +8,7 @@ import app.seojae.files.WorkFile;
 import app.seojae.library.context.Change;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.papers.Browse;
+import app.seojae.library.papers.TextEdits;
 import app.seojae.library.texts.OpenTexts;
 import app.seojae.library.texts.PdfTexts;
 import app.seojae.model.PageIndex;
@@ -44,14 +45,21 @@ public final class Summaries {
     private final LibraryFolder folder;
     private final Browse browse;
     private final PdfTexts texts;
+    private final TextEdits edits;
     private final MachineTexts machine = new MachineTexts();
     private final DigestStore digests = new DigestStore();
 
-    public Summaries(LibraryContext context, LibraryFolder folder, Browse browse, PdfTexts texts) {
+    public Summaries(
+            LibraryContext context,
+            LibraryFolder folder,
+            Browse browse,
+            PdfTexts texts,
+            TextEdits edits) {
         this.context = context;
         this.folder = folder;
         this.browse = browse;
         this.texts = texts;
+        this.edits = edits;
     }
 
     /** The papers that have neither 요약 nor 쉬운설명, newest first. */
@@ -82,21 +90,41 @@ public final class Summaries {
         Path target = WorkFile.in(folder.madeFeeds(), "answer");
         try {
             ChatModel.Reply reply = model.ask(rules, source, target, cancel);
-            keep(of, model.name(), SummaryAnswer.of(reply, source));
+            keep(of.id(), model.name(), SummaryAnswer.of(reply, source));
         } finally {
             WorkFile.delete(target);
         }
-        context.tell(new Change(Change.Kind.IMPORT, List.of(paper)));
         return true;
     }
 
-    /** Takes back what models wrote of a paper; whether there was something. */
+    /** Takes back what models wrote of a paper, undoably; whether there was something. */
     public boolean remove(long paper) throws SeojaeException {
-        boolean removed = context.write(sql -> machine.remove(sql, paper));
-        if (removed) {
-            context.tell(new Change(Change.Kind.IMPORT, List.of(paper)));
-        }
-        return removed;
+        return edits.removeMachine(paper);
+    }
+
+    /**
+     * Keeps the person's own texts above a model's and below a digest's; two blank ones bring the
+     * model's back. Undoable.
+     */
+    public boolean edit(long paper, String summary, String easy) throws SeojaeException {
+        return edits.write(paper, summary, easy);
+    }
+
+    /** Whether what went wrong with one paper would go wrong with every other too. */
+    public static boolean isOfAll(ProblemKind kind) {
+        return switch (kind) {
+            case OFFLINE,
+                    HOST_AWAY,
+                    UNTRUSTED,
+                    PORTAL,
+                    REFUSED,
+                    DISK_FULL,
+                    LIBRARY_READ_ONLY,
+                    LIBRARY_HELD_ELSEWHERE,
+                    MODEL_NOT_NAMED ->
+                    true;
+            default -> false;
+        };
     }
 
     private String source(Paper of, CancelFlag cancel) throws SeojaeException {
@@ -135,13 +163,14 @@ public final class Summaries {
         return words.toString();
     }
 
-    private void keep(Paper of, String model, SummaryAnswer answer) throws SeojaeException {
+    /** Keeps what a model wrote of a paper, below whatever digests say of it. */
+    public void keep(long paper, String model, SummaryAnswer answer) throws SeojaeException {
         TextOrigin origin = TextOrigin.model(model);
         LocalDate today = context.instant().atZone(ZoneId.systemDefault()).toLocalDate();
         DigestName name = new DigestName(model + " " + today, origin.word() + " " + today, null);
         DigestEntry entry =
                 new DigestEntry(
-                        of.row().arxivId(),
+                        null,
                         null,
                         null,
                         answer.summary(),
@@ -155,13 +184,13 @@ public final class Summaries {
                         Certainty.LABELLED);
         Digest digest =
                 new Digest(name, Digest.Kind.PAPER_DIGEST, List.of(entry), List.of(), "", origin);
-        byte[] hash =
-                FileHash.sha256((of.id() + answer.summary()).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = FileHash.sha256((paper + answer.summary()).getBytes(StandardCharsets.UTF_8));
         long now = context.now();
         context.write(
                 sql -> {
-                    machine.keep(sql, of.id(), digest, hash, now, digests);
+                    machine.keep(sql, paper, digest, hash, now, digests);
                     return true;
                 });
+        context.tell(new Change(Change.Kind.IMPORT, List.of(paper)));
     }
 }

@@ -1,7 +1,9 @@
 package app.seojae.model.digest;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,19 @@ public record DigestVersion(
         List<Section> others,
         TextOrigin origin,
         String abstractText) {
+
+    /** The day on which a model wrote it here; empty for what somebody published. */
+    public Optional<LocalDate> writtenOn() {
+        int last = digestName.lastIndexOf(' ');
+        if (origin.kind() != TextOrigin.Kind.MODEL || last < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(digestName.substring(last + 1)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
 
     public DigestVersion {
         fields = List.copyOf(fields);

@@ -72,7 +72,7 @@ final class DisplayedReading {
                 title,
                 TitleSortKey.of(title),
                 newest(told, Told::upvotes),
-                told.size(),
+                told.stream().filter(one -> one.origin().isPublished()).count(),
                 newest(told, Told::pdfUrl),
                 newest(told, Told::thumbnailUrl),
                 told.stream().allMatch(Told::sample),

@@ -31,12 +31,14 @@ public final class SettingsView extends ScrollPane {
     private final Consumer<Setting<?>> changed;
 
     /**
+     * @param model the choices about a language model
      * @param changed told a choice that was made
      * @param libraryFolder where the library lies, to be shown
      */
     public SettingsView(
             Settings settings,
             Messages words,
+            ModelGroup model,
             Path libraryFolder,
             Runnable openFolder,
             Runnable removeSamples,
@@ -91,6 +93,7 @@ public final class SettingsView extends ScrollPane {
                                                 ProgramSettings.ARXIV_BASE,
                                                 "https://arxiv.org",
                                                 Text.SETTING_ARXIV))),
+                        model.rows(this::put),
                         group(
                                 Text.SETTINGS_LIBRARY,
                                 row(Text.SETTING_FOLDER, libraryFolder.toString(), folder),

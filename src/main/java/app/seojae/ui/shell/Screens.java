@@ -5,6 +5,7 @@ import app.seojae.ui.export.ExportView;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.settings.ModelGroup;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.shelf.LibraryViews;
 import app.seojae.ui.transfer.ImportReportView;
@@ -61,6 +62,12 @@ final class Screens {
                                 new SettingsView(
                                         needs.settings(),
                                         models.words,
+                                        new ModelGroup(
+                                                needs.model(),
+                                                needs.settings(),
+                                                needs.background(),
+                                                models.words,
+                                                needs.folderOpener()),
                                         needs.library().folder(),
                                         () -> needs.folderOpener().accept(needs.library().folder()),
                                         models.imports::removeSamples,

@@ -142,6 +142,11 @@ final class WindowCommands {
                         Text.DO_FETCH_BOOKMARKED,
                         Feather.DOWNLOAD_CLOUD,
                         actions::downloadBookmarked),
+                Command.of(
+                        Text.DO_WRITE_MISSING,
+                        Feather.EDIT_3,
+                        models.writing::isOn,
+                        models.writing::askMissing),
                 Command.of(Text.SAMPLES_REMOVE, Feather.TRASH_2, models.imports::removeSamples),
                 Command.of(
                         Text.DO_ADD_PDF,

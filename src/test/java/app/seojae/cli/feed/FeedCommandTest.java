@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.chat.LoopbackModel;
+import app.seojae.chat.ConstantModel;
 import app.seojae.cli.CommandLineRig;
 import app.seojae.cli.DigestPage;
 import app.seojae.feed.LoopbackGitHub;
@@ -162,7 +162,7 @@ class FeedCommandTest {
     @Test
     void aDayOfTheDailyListCanBeNamed() {
         LocalDate day = LocalDate.of(2025, 1, 6);
-        github.day(day, LoopbackModel.papers(day, 3));
+        github.day(day, ConstantModel.papers(day, 3));
         rig.done("feed", "add", "hf:daily");
         JsonObject report = rig.json("feed", "refresh", "--date", day.toString()).object();
         assertEquals(List.of(1, 1, 3), numbers(report, "requests", "new", "papersNew"));

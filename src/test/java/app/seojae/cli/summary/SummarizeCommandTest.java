@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.chat.LoopbackModel;
+import app.seojae.chat.ConstantModel;
 import app.seojae.cli.CommandLineRig;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -25,14 +25,14 @@ class SummarizeCommandTest {
 
     @TempDir Path folder;
     private CommandLineRig rig;
-    private LoopbackModel model;
+    private ConstantModel model;
 
     @BeforeEach
     void start() throws Exception {
-        model = new LoopbackModel();
+        model = new ConstantModel();
         rig = new CommandLineRig(folder);
         Path list = folder.resolve(DAY + ".json");
-        Files.writeString(list, LoopbackModel.papers(DAY, 3));
+        Files.writeString(list, ConstantModel.papers(DAY, 3));
         rig.done("import", list.toString());
     }
 
@@ -52,7 +52,7 @@ class SummarizeCommandTest {
         assertTrue(answer.get("written").getAsBoolean());
         assertEquals("model:small", answer.get("origin").getAsString());
         JsonObject paper = rig.json("show", FIRST).object();
-        assertEquals(LoopbackModel.SUMMARY, paper.get("summary").getAsString());
+        assertEquals(ConstantModel.SUMMARY, paper.get("summary").getAsString());
         assertEquals("model:small", paper.get("origin").getAsString());
         assertEquals("/v1/chat/completions", model.asked().getFirst().path());
         assertTrue(model.asked().getFirst().body().contains("We measure number 1."));

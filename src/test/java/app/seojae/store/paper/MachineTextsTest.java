@@ -127,8 +127,7 @@ class MachineTextsTest {
         write(TextOrigin.model("m"), "2026-01-01", ID, "기계");
         write(TextOrigin.model("m"), "2026-01-01", OTHER, "다른 기계");
         long paper = rig.paper(ID);
-        assertTrue(rig.did(sql -> machine.remove(sql, paper)));
-        assertFalse(rig.did(sql -> machine.remove(sql, paper)));
+        rig.change(sql -> machine.replace(sql, paper, List.of()));
         assertEquals("", shown(ID));
         assertEquals("다른 기계", shown(OTHER));
         assertEquals(List.of(paper), missing());

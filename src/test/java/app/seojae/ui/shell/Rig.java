@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
@@ -44,6 +45,8 @@ public final class Rig implements AutoCloseable {
     public final Transfers transfers;
     Language language = Language.KOREAN;
 
+    private final ModelAccess model;
+
     /** What the person names where she is asked for a file or folder to write. */
     @Nullable Path saved;
 
@@ -55,6 +58,13 @@ public final class Rig implements AutoCloseable {
 
     /** A window of a size over a library, on the shelf of all papers. */
     public Rig(Library library, Path state, double width, double height) throws Exception {
+        this(library, state, ModelAccess.NONE, width, height);
+    }
+
+    /** The same with a model that writes texts. */
+    Rig(Library library, Path state, ModelAccess model, double width, double height)
+            throws Exception {
+        this.model = model;
         this.library = library;
         transfers = TestLibraries.offline(library, state);
         memory.store("list.shelf", Query.Shelf.ALL.name());
@@ -79,6 +89,7 @@ public final class Rig implements AutoCloseable {
                 new WindowNeeds(
                         library,
                         transfers,
+                        model,
                         screen.background,
                         house,
                         memory,
