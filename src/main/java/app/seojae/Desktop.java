@@ -108,6 +108,13 @@ final class Desktop implements AutoCloseable {
         new CaretRest(newStage.getScene());
         dress();
         Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
+        newStage.focusedProperty()
+                .addListener(
+                        o -> {
+                            if (newStage.isFocused()) {
+                                session.look();
+                            }
+                        });
         newStage.setOnHidden(event -> end());
         newStage.show();
         LibrarySession shown = session;
@@ -185,6 +192,7 @@ final class Desktop implements AutoCloseable {
                         new WindowNeeds(
                                 session.library(),
                                 session.transfers(),
+                                session.feeds(),
                                 session.background(),
                                 session.rendering(),
                                 settings,

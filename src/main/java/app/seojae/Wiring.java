@@ -7,8 +7,8 @@ import app.seojae.files.Home;
 import app.seojae.files.Machine;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
-import app.seojae.library.feeds.Feeds;
 import app.seojae.library.context.LibraryTools;
+import app.seojae.library.feeds.Feeds;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.WarmUp;
@@ -78,7 +78,11 @@ final class Wiring implements Launcher {
         Desktop.Opener opener =
                 folder -> {
                     Library library = Library.open(folder, tools());
-                    return new LibrarySession(library, library.transfers(network.web()), settings);
+                    return new LibrarySession(
+                            library,
+                            library.transfers(network.web()),
+                            library.feeds(network.web()),
+                            settings);
                 };
         Desktop.Needs needs =
                 new Desktop.Needs(opener, network.network(), lanes, settings, options.language());

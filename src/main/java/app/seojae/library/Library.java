@@ -3,6 +3,7 @@ package app.seojae.library;
 import app.seojae.files.FolderWatch;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.LibraryHolder;
+import app.seojae.files.TreeWatch;
 import app.seojae.library.annotations.AnnotatedPapers;
 import app.seojae.library.annotations.AnnotationBrowse;
 import app.seojae.library.annotations.Annotations;
@@ -14,14 +15,13 @@ import app.seojae.library.context.LibraryMetadata;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.digests.Importer;
 import app.seojae.library.digests.SamplePapers;
-import app.seojae.library.feeds.Feeds;
-import app.seojae.library.summaries.Summaries;
-import app.seojae.library.exchange.DayDigest;
 import app.seojae.library.exchange.AnnotationImport;
+import app.seojae.library.exchange.DayDigest;
 import app.seojae.library.exchange.EmbeddedAnnotationImport;
 import app.seojae.library.exchange.Exports;
 import app.seojae.library.exchange.PaperCopies;
 import app.seojae.library.exchange.WeekReview;
+import app.seojae.library.feeds.Feeds;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.EditStores;
@@ -31,6 +31,7 @@ import app.seojae.library.papers.PaperNotes;
 import app.seojae.library.papers.PaperStates;
 import app.seojae.library.papers.ReaderViews;
 import app.seojae.library.papers.Vocabulary;
+import app.seojae.library.summaries.Summaries;
 import app.seojae.library.texts.PdfTexts;
 import app.seojae.library.transfer.Connection;
 import app.seojae.library.transfer.Downloads;
@@ -293,6 +294,11 @@ public final class Library implements AutoCloseable {
     /** Tells of changes of the database by whomever; empty where the system cannot. */
     public Optional<FolderWatch> watch() {
         return FolderWatch.of(folder.root(), folder.database().getFileName().toString());
+    }
+
+    /** Tells of changes in folders of digests; empty where the system cannot. */
+    public Optional<TreeWatch> watchFeeds() {
+        return TreeWatch.besides(folder.root());
     }
 
     /** Tells other machines that this one still works here; a window calls it every minute. */

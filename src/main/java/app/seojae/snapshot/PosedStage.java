@@ -2,6 +2,7 @@ package app.seojae.snapshot;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.library.feeds.FeedChecks;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.RenderService;
@@ -83,6 +84,7 @@ final class PosedStage {
                         new WindowNeeds(
                                 library,
                                 library.transfers(web),
+                                new FeedChecks(library.feeds(web)),
                                 background,
                                 new RenderService(lanes),
                                 new TransientSettings(),
@@ -127,8 +129,8 @@ final class PosedStage {
     private void nameSource(MainWindow window) {
         String copy = library.folder().toString();
         for (Node node : window.lookupAll(".label")) {
-            if (node instanceof Label label && copy.equals(label.getText())) {
-                label.setText(source.toString());
+            if (node instanceof Label label && label.getText().contains(copy)) {
+                label.setText(label.getText().replace(copy, source.toString()));
             }
         }
     }

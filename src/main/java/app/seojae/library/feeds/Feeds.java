@@ -2,6 +2,7 @@ package app.seojae.library.feeds;
 
 import app.seojae.feed.FeedHosts;
 import app.seojae.files.LibraryFolder;
+import app.seojae.library.context.Change;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.digests.Importer;
 import app.seojae.library.transfer.WebAccess;
@@ -44,8 +45,7 @@ public final class Feeds {
     private final WebAccess web;
     private final FeedStore store = new FeedStore();
 
-    public Feeds(
-            LibraryContext context, LibraryFolder folder, Importer importer, WebAccess web) {
+    public Feeds(LibraryContext context, LibraryFolder folder, Importer importer, WebAccess web) {
         this.context = context;
         this.folder = folder;
         this.importer = importer;
@@ -63,6 +63,7 @@ public final class Feeds {
         long now = context.now();
         long number =
                 context.write(sql -> store.add(sql, address.url(), address.kind(), rhythm, now));
+        told();
         return find(number);
     }
 
@@ -89,6 +90,7 @@ public final class Feeds {
         if (!context.write(sql -> store.remove(sql, number))) {
             throw unknown(number);
         }
+        told();
     }
 
     /** Lets a feed rest, or go on. */
@@ -96,6 +98,31 @@ public final class Feeds {
         if (!context.write(sql -> store.pause(sql, number, paused))) {
             throw unknown(number);
         }
+        told();
+    }
+
+    /** Changes when a feed is checked by itself. */
+    public void rhythm(long number, FeedRhythm rhythm) throws SeojaeException {
+        context.write(
+                sql -> {
+                    store.rhythm(sql, number, rhythm);
+                    return true;
+                });
+        told();
+    }
+
+    /** What is wrong with single files of a feed, each in the file's name. */
+    public List<Problem> troubles(long number, int most) throws SeojaeException {
+        return context.read(sql -> store.troubles(sql, number, most));
+    }
+
+    /** Whether feeds on the web may be asked at all. */
+    public boolean isAllowed() {
+        return web.network().isAllowed();
+    }
+
+    private void told() {
+        context.tell(Change.many(Change.Kind.FEED));
     }
 
     /** The feeds that are to be checked by themselves now. */
@@ -135,14 +162,12 @@ public final class Feeds {
                 return FeedReport.none(feed, Problem.of(ProblemKind.FEED_BUSY));
             }
             FeedRun run =
-                    new FeedRun(
-                            context, importer, web.fetcher(), place, feed, progress, cancel);
+                    new FeedRun(context, importer, web.fetcher(), place, feed, progress, cancel);
             return finished(run, check(run, source(feed, day)));
         }
     }
 
-    private static @Nullable Problem check(FeedRun run, FeedSource source)
-            throws SeojaeException {
+    private static @Nullable Problem check(FeedRun run, FeedSource source) throws SeojaeException {
         try {
             source.check(run);
             return null;
@@ -157,7 +182,8 @@ public final class Feeds {
     private static Problem waits(Instant until) {
         LocalTime time = until.atZone(ZoneId.systemDefault()).toLocalTime();
         return Problem.of(
-                ProblemKind.FEED_WAITS, time.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES).toString());
+                ProblemKind.FEED_WAITS,
+                time.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
     private FeedReport finished(FeedRun run, @Nullable Problem ended) throws SeojaeException {
@@ -178,6 +204,7 @@ public final class Feeds {
                             stopped ? null : problem);
                     return true;
                 });
+        told();
         return report;
     }
 
@@ -193,7 +220,7 @@ public final class Feeds {
 
     /** A folder that is away for now is the feed's still. */
     private static FeedAddress address(Feed feed) throws SeojaeException {
-        return feed.kind().equals("folder")
+        return feed.isLocal()
                 ? new FeedAddress.Folder(Path.of(feed.url()))
                 : FeedAddress.parse(feed.url());
     }
@@ -208,7 +235,8 @@ public final class Feeds {
                 last == null
                         ? today.minusDays(DAYS_AGAIN)
                         : last.atZone(ZoneOffset.UTC).toLocalDate().minusDays(DAYS_AGAIN);
-        LocalDate first = from.isBefore(today.minusDays(DAYS_BACK)) ? today.minusDays(DAYS_BACK) : from;
+        LocalDate first =
+                from.isBefore(today.minusDays(DAYS_BACK)) ? today.minusDays(DAYS_BACK) : from;
         List<LocalDate> days = new ArrayList<>();
         for (LocalDate one = first; !one.isAfter(today); one = one.plusDays(1)) {
             days.add(one);

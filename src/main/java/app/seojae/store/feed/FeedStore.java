@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps feeds and what is known of their files. */
@@ -103,8 +104,7 @@ public final class FeedStore {
                 "SELECT path, version, digest_key, gone FROM feed_files WHERE feed = ?",
                 row ->
                         files.put(
-                                row.text(1),
-                                new File(row.text(2), row.textOrNull(3), row.flag(4))),
+                                row.text(1), new File(row.text(2), row.textOrNull(3), row.flag(4))),
                 feed);
         return files;
     }
@@ -131,6 +131,28 @@ public final class FeedStore {
                 digestKey,
                 problem == null ? null : ColumnCodec.problem(problem),
                 feed);
+    }
+
+    /** What is wrong with files of a feed, each in the file's name, in their order. */
+    public List<Problem> troubles(Sql sql, long feed, int most) throws SeojaeException {
+        return sql
+                .list(
+                        """
+                        SELECT path, problem FROM feed_files
+                        WHERE feed = ? AND problem IS NOT NULL AND NOT gone ORDER BY path LIMIT ?
+                        """,
+                        row ->
+                                Optional.ofNullable(ColumnCodec.problem(row.text(2)))
+                                        .map(placed(row.text(1))),
+                        feed,
+                        most)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static UnaryOperator<Problem> placed(String path) {
+        return problem -> problem.in(path);
     }
 
     /** Keeps that files are there no more; what they told stays. */
@@ -189,6 +211,7 @@ public final class FeedStore {
 
     /** Whether another file of other content has this key. */
     public boolean isTaken(Sql sql, String key, byte[] hash) throws SeojaeException {
-        return sql.number("SELECT count(*) FROM digests WHERE key = ? AND hash <> ?", key, hash) > 0;
+        return sql.number("SELECT count(*) FROM digests WHERE key = ? AND hash <> ?", key, hash)
+                > 0;
     }
 }

@@ -4,6 +4,7 @@ import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.export.AnnotationClipboard;
 import app.seojae.ui.export.ExportModel;
 import app.seojae.ui.export.WeekPage;
+import app.seojae.ui.feeds.FeedsModel;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
@@ -30,6 +31,7 @@ public final class WindowModels {
     public final WeekPage week;
     public final AnnotationClipboard copies;
     public final ImportActions intake;
+    public final FeedsModel feeds;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -84,6 +86,7 @@ public final class WindowModels {
                         needs.folderOpener());
         copies = new AnnotationClipboard(needs.library(), needs.background(), notices, words);
         intake = new ImportActions(needs, session, actions, imports, notices);
+        feeds = new FeedsModel(needs.feeds(), needs.background(), session, needs.dialogs());
         deaf =
                 needs.library()
                         .changes()
@@ -93,6 +96,7 @@ public final class WindowModels {
     /** Hears of no change of the library any more. */
     public void close() {
         deaf.run();
+        feeds.close();
     }
 
     /** A new view of papers, which follows nothing yet. */

@@ -1,6 +1,7 @@
 package app.seojae.ui.window;
 
 import app.seojae.library.Library;
+import app.seojae.library.feeds.FeedChecks;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationCopyForm;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
 public record WindowNeeds(
         Library library,
         Transfers transfers,
+        FeedChecks feeds,
         Background background,
         RenderService renderHouse,
         Settings settings,

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.feeds.FeedChecks;
 import app.seojae.library.transfer.Transfers;
+import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.RenderService;
@@ -42,6 +44,7 @@ public final class Rig implements AutoCloseable {
     final TestMemory memory = new TestMemory();
     final List<String> changed = new ArrayList<>();
     public final Transfers transfers;
+    final FeedChecks feeds;
     Language language = Language.KOREAN;
 
     /** What the person names where she is asked for a file or folder to write. */
@@ -55,8 +58,14 @@ public final class Rig implements AutoCloseable {
 
     /** A window of a size over a library, on the shelf of all papers. */
     public Rig(Library library, Path state, double width, double height) throws Exception {
+        this(library, TestLibraries.noWeb(state), width, height);
+    }
+
+    /** The same, with a way to the network. */
+    Rig(Library library, WebAccess web, double width, double height) throws Exception {
         this.library = library;
-        transfers = TestLibraries.offline(library, state);
+        transfers = library.transfers(web);
+        feeds = new FeedChecks(library.feeds(web));
         memory.store("list.shelf", Query.Shelf.ALL.name());
         screen.show(width, height, () -> window = build());
         open = true;
@@ -79,6 +88,7 @@ public final class Rig implements AutoCloseable {
                 new WindowNeeds(
                         library,
                         transfers,
+                        feeds,
                         screen.background,
                         house,
                         memory,
