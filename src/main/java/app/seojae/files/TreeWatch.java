@@ -143,12 +143,13 @@ public final class TreeWatch implements AutoCloseable {
         }
     }
 
+    private boolean isOurs(Path folder, WatchEvent<?> event) {
+        // Without a name more has happened than the system could note.
+        return !(event.context() instanceof Path name) || concerns(folder.resolve(name));
+    }
+
     /** Beside a folder that is watched much may go on that is nobody's concern. */
-    private synchronized boolean isOurs(Path folder, WatchEvent<?> event) {
-        if (!(event.context() instanceof Path name)) {
-            return true; // more has happened than the system could note
-        }
-        Path file = folder.resolve(name);
+    synchronized boolean concerns(Path file) {
         return !file.startsWith(besides) && trees.stream().anyMatch(file::startsWith);
     }
 

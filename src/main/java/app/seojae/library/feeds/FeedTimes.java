@@ -30,6 +30,7 @@ public final class FeedTimes {
 
     private final InstantSource clock;
     private final Map<Long, Failure> failures = new ConcurrentHashMap<>();
+    private final Map<Long, Instant> successes = new ConcurrentHashMap<>();
     private volatile boolean starting = true;
 
     private record Failure(int count, Instant again) {}
@@ -41,11 +42,11 @@ public final class FeedTimes {
     /** When a feed is due, {@code null} for not by itself. */
     public @Nullable Instant next(Feed feed) {
         Instant now = clock.instant();
-        Instant next = feed.next(now, ZoneId.systemDefault());
-        Failure failure = failures.get(feed.number());
         if (feed.paused() || feed.waitUntil() != null) {
-            return next;
+            return feed.next(now, ZoneId.systemDefault());
         }
+        Instant next = feed.rhythm().next(last(feed), now, ZoneId.systemDefault());
+        Failure failure = failures.get(feed.number());
         if (feed.rhythm().equals(FeedRhythm.START)) {
             return failure != null ? failure.again() : starting ? now : null;
         }
@@ -53,10 +54,18 @@ public final class FeedTimes {
         return later ? failure.again() : next;
     }
 
+    /** Another window may have checked it since; a clock that was set back makes nothing due. */
+    private @Nullable Instant last(Feed feed) {
+        Instant here = successes.get(feed.number());
+        Instant any = feed.checked();
+        return here == null || any != null && any.isAfter(here) ? any : here;
+    }
+
     /** A feed was checked. */
     public void tried(Feed feed, FeedReport report) {
         if (report.problem() == null) {
             failures.remove(feed.number());
+            successes.put(feed.number(), clock.instant());
             return;
         }
         failures.compute(

@@ -74,6 +74,7 @@ final class FeedCard extends VBox {
         going = line(progress, step, stop);
         problem.getStyleClass().addAll("small", "feed-problem");
         problem.setWrapText(true);
+        problem.setMaxWidth(Double.MAX_VALUE);
         troubles.getStyleClass().add("feed-troubles");
         asking = question();
         getChildren()
@@ -141,7 +142,7 @@ final class FeedCard extends VBox {
         kind.setText(sentences.kind(feed));
         address.setText(feed.url());
         address.setTooltip(new Tooltip(feed.url()));
-        shown(address, !called.equals(feed.url()));
+        shown(address, sentences.isAddressTelling(feed));
         facts.setText(sentences.facts(state));
         rhythm.show(feed.rhythm(), called);
         shown(rhythm, !feed.isLocal() && !paused);

@@ -55,6 +55,11 @@ final class FeedSentences {
         return last.isBlank() ? feed.url() : last;
     }
 
+    /** Whether its address says more than its name. */
+    boolean isAddressTelling(Feed feed) {
+        return !feed.kind().equals(HF) && !feed.url().equals(name(feed));
+    }
+
     /** What kind of place it is. */
     String kind(Feed feed) {
         if (feed.isLocal()) {
