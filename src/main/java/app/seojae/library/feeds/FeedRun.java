@@ -118,8 +118,7 @@ final class FeedRun {
         cancel.check();
         Path target = place.resolve(feed.number() + "-" + name);
         FetchRequest request =
-                new FetchRequest(
-                        address, target, LARGEST, FetchRequest.Kind.ANY, etag, terms);
+                new FetchRequest(address, target, LARGEST, FetchRequest.Kind.ANY, etag, terms);
         requests++;
         return switch (fetcher.fetch(request, cancel, Progress.NONE)) {
             case Fetched.Done done -> new Answer(InputFile.bytes(target, LARGEST), done.etag());
@@ -175,7 +174,7 @@ final class FeedRun {
                         : null;
         context.write(
                 sql -> {
-                    store.file(sql, feed.number(), path, version, key, problem);
+                    store.file(sql, feed.number(), path, version, key, kept(imported));
                     return true;
                 });
         known.put(path, new FeedStore.File(version, key, false));
@@ -187,6 +186,17 @@ final class FeedRun {
         if (problem != null) {
             trouble(path, problem);
         }
+    }
+
+    /** What a person may want to know of a file; beside digests there are pages of other things. */
+    private static @Nullable Problem kept(ImportedDigest imported) {
+        if (imported.outcome() == ImportedDigest.Outcome.PAPER_DIGEST) {
+            return null;
+        }
+        return imported.problems().stream()
+                .filter(one -> one.kind() != ProblemKind.DIGEST_NO_PAPERS)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -268,8 +278,7 @@ final class FeedRun {
 
     /** Sums up. */
     FeedReport report(@Nullable Problem problem) throws SeojaeException {
-        int files =
-                context.read(sql -> store.find(sql, feed.number())).map(Feed::files).orElse(0);
+        int files = context.read(sql -> store.find(sql, feed.number())).map(Feed::files).orElse(0);
         return new FeedReport(
                 requests,
                 files,

@@ -198,7 +198,7 @@ public final class Feeds {
                     store.checked(
                             sql,
                             run.feed().number(),
-                            now,
+                            problem == null ? now : null,
                             etag,
                             report.waitUntil(),
                             stopped ? null : problem);

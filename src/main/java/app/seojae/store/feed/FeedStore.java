@@ -175,22 +175,22 @@ public final class FeedStore {
     /**
      * Keeps how a check ended.
      *
+     * @param now the time where it came to its end, {@code null} where it did not
      * @param etag of the listing, {@code null} where something of it is missing still
      */
     public void checked(
             Sql sql,
             long feed,
-            long now,
+            @Nullable Long now,
             @Nullable String etag,
             @Nullable Instant waitUntil,
             @Nullable Problem problem)
             throws SeojaeException {
         sql.update(
                 """
-                UPDATE feeds SET checked = CASE WHEN ? THEN ? ELSE checked END, etag = ?,
+                UPDATE feeds SET checked = ifnull(?, checked), etag = ?,
                     wait_until = ?, problem = ? WHERE id = ?
                 """,
-                problem == null,
                 now,
                 etag,
                 waitUntil == null ? null : waitUntil.getEpochSecond(),
