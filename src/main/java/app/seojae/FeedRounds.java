@@ -54,8 +54,8 @@ final class FeedRounds implements AutoCloseable {
     private final Set<Long> known = new HashSet<>();
 
     private final AtomicBoolean touched = new AtomicBoolean(true);
-    private final AtomicReference<Instant> looked = new AtomicReference<>(Instant.EPOCH);
     private final AtomicReference<@Nullable TreeWatch> watch = new AtomicReference<>();
+    private volatile Instant looked = Instant.EPOCH;
     private volatile boolean closed;
     private volatile Runnable deaf = () -> {};
 
@@ -107,8 +107,7 @@ final class FeedRounds implements AutoCloseable {
 
     /** The person has come back to the window, and the machine from its sleep maybe. */
     void look() {
-        Instant last = looked.get();
-        if (last.plus(BETWEEN_LOOKS).isBefore(clock.instant())) {
+        if (looked.plus(BETWEEN_LOOKS).isBefore(clock.instant())) {
             touch();
         }
         web.ring();
@@ -157,14 +156,14 @@ final class FeedRounds implements AutoCloseable {
                         .toList();
         known.retainAll(here.stream().map(Feed::number).toList());
         Instant now = clock.instant();
-        boolean all = touched.getAndSet(false) | !looked.get().plus(NOW_AND_THEN).isAfter(now);
+        boolean all = touched.getAndSet(false) | !looked.plus(NOW_AND_THEN).isAfter(now);
         TreeWatch watching = watch.get();
         if (watching != null) {
             // First watched, then looked through: nothing comes unseen in between.
             watching.follow(here.stream().map(feed -> Path.of(feed.url())).toList());
         }
         if (all) {
-            looked.set(now);
+            looked = now;
         }
         for (Feed feed : here) {
             boolean fresh = known.add(feed.number());
@@ -174,7 +173,7 @@ final class FeedRounds implements AutoCloseable {
         }
         return here.isEmpty()
                 ? Optional.empty()
-                : Optional.of(times.until(looked.get().plus(NOW_AND_THEN)));
+                : Optional.of(times.until(looked.plus(NOW_AND_THEN)));
     }
 
     private void look(Feed feed) throws SeojaeException {

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -168,10 +169,8 @@ final class FeedRun {
         boolean failed = imported.outcome() == ImportedDigest.Outcome.FAILED;
         boolean digest = imported.outcome() == ImportedDigest.Outcome.PAPER_DIGEST;
         Problem problem = failed ? imported.problems().getFirst() : null;
-        String key =
-                digest && imported.name() != null
-                        ? context.read(sql -> store.keyOf(sql, imported.name().key(), hash))
-                        : null;
+        DigestName name = digest ? imported.name() : null;
+        String key = name == null ? null : keyOf(name.key(), hash);
         context.write(
                 sql -> {
                     store.file(sql, feed.number(), path, version, key, kept(imported));
@@ -186,6 +185,10 @@ final class FeedRun {
         if (problem != null) {
             trouble(path, problem);
         }
+    }
+
+    private @Nullable String keyOf(String key, byte[] hash) throws SeojaeException {
+        return context.read(sql -> Optional.ofNullable(store.keyOf(sql, key, hash))).orElse(null);
     }
 
     /** What a person may want to know of a file; beside digests there are pages of other things. */

@@ -50,8 +50,9 @@ public final class FeedTimes {
         if (feed.rhythm().equals(FeedRhythm.START)) {
             return failure != null ? failure.again() : starting ? now : null;
         }
-        boolean later = next != null && failure != null && failure.again().isAfter(next);
-        return later ? failure.again() : next;
+        return next == null || failure == null || next.isAfter(failure.again())
+                ? next
+                : failure.again();
     }
 
     /** Another window may have checked it since; a clock that was set back makes nothing due. */

@@ -125,8 +125,9 @@ final class GitHubFeed implements FeedSource {
     /** Where the listing says, if that is one of the hosts named; else where it must lie. */
     private URI download(RemoteFile file) {
         URI named = file.download();
-        boolean ours = named != null && hosts.ofGitHub().contains(FeedHosts.authority(named));
-        return ours ? named : hosts.raw(address, file.path());
+        return named != null && hosts.ofGitHub().contains(FeedHosts.authority(named))
+                ? named
+                : hosts.raw(address, file.path());
     }
 
     private static boolean isOfOneFile(ProblemKind kind) {
