@@ -77,7 +77,7 @@ final class FeedRounds implements AutoCloseable {
         if (library.readOnly()) {
             return;
         }
-        TreeWatch made = library.watchFeeds().orElse(null);
+        TreeWatch made = TreeWatch.besides(library.folder()).orElse(null);
         if (made != null) {
             watch.set(made);
             waiting.execute(() -> made.watch(this::touch));

@@ -1,6 +1,7 @@
 package app.seojae;
 
 import app.seojae.library.transfer.PdfProbe;
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.page.PageGeometry;
@@ -23,7 +24,7 @@ final class PageProbe implements PdfProbe {
     public Picture firstPage(Path pdf, int maxWidth) throws SeojaeException {
         PageGeometry first = PdfFile.open(pdf, null).pages().getFirst();
         double dpi = POINTS_PER_INCH * maxWidth / Math.max(1, first.shownWidth());
-        Raster raster = PageDrawing.draw(pdf, null, 1, dpi, PageLook.LIGHT);
+        Raster raster = PageDrawing.draw(pdf, null, PageIndex.FIRST, dpi, PageLook.LIGHT);
         return new Picture(raster.width(), raster.height(), raster.pixels());
     }
 }

@@ -9,6 +9,7 @@ import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.feeds.Feeds;
+import app.seojae.library.own.OwnPapers;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.WarmUp;
@@ -55,6 +56,12 @@ final class Wiring implements Launcher {
     public Feeds feeds(Library library, Options options) throws SeojaeException {
         SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
         return library.feeds(new Network(home, settings, options).web());
+    }
+
+    @Override
+    public OwnPapers ownPapers(Library library, Options options) throws SeojaeException {
+        SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
+        return library.ownPapers(new Network(home, settings, options).web());
     }
 
     @Override

@@ -42,8 +42,8 @@ public record SummaryAnswer(String summary, String easyExplanation, List<String>
      * Reads an answer.
      *
      * @param source what the model was given to read
-     * @throws SeojaeException {@code MODEL_CUT}, {@code MODEL_NOT_JSON}, {@code MODEL_EMPTY}, {@code
-     *     MODEL_TOO_LONG} or {@code MODEL_NOT_KOREAN}: why it is of no use
+     * @throws SeojaeException {@code MODEL_CUT}, {@code MODEL_NOT_JSON}, {@code MODEL_EMPTY},
+     *     {@code MODEL_TOO_LONG} or {@code MODEL_NOT_KOREAN}: why it is of no use
      */
     public static SummaryAnswer of(ChatModel.Reply reply, String source) throws SeojaeException {
         if (reply.cut()) {
@@ -120,7 +120,10 @@ public record SummaryAnswer(String summary, String easyExplanation, List<String>
         long letters = text.codePoints().filter(Character::isLetter).count();
         long hangul =
                 text.codePoints()
-                        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
+                        .filter(
+                                c ->
+                                        Character.UnicodeScript.of(c)
+                                                == Character.UnicodeScript.HANGUL)
                         .count();
         return letters > 0 && hangul >= LEAST_HANGUL * letters;
     }
@@ -135,8 +138,7 @@ public record SummaryAnswer(String summary, String easyExplanation, List<String>
             out.append(text, at, number.end());
             at = number.end();
             String digits = number.group().replace(",", "");
-            boolean inWord =
-                    number.start() > 0 && isLatin(text.charAt(number.start() - 1));
+            boolean inWord = number.start() > 0 && isLatin(text.charAt(number.start() - 1));
             if (digits.length() > 1 && !inWord && !stands(digits, known)) {
                 if (at < text.length() && text.charAt(at) == '%') {
                     out.append(text.charAt(at++));

@@ -1,5 +1,6 @@
 package app.seojae.digest;
 
+import app.seojae.digest.daily.DailyListReader;
 import app.seojae.digest.entry.EntryReader;
 import app.seojae.digest.entry.PaperEntries;
 import app.seojae.digest.label.Limits;
@@ -13,7 +14,6 @@ import app.seojae.digest.token.Tokenizer;
 import app.seojae.digest.unit.SecondReader;
 import app.seojae.digest.unit.Sheet;
 import app.seojae.digest.unit.SheetRow;
-import app.seojae.digest.daily.DailyListReader;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.digest.Digest;

@@ -82,8 +82,7 @@ public record RemoteListing(List<RemoteFile> files, int entries, boolean truncat
             for (JsonElement row : rows) {
                 JsonObject one = JsonInput.object(row);
                 String path = text(one, "path");
-                boolean inside =
-                        path.startsWith(start) && path.indexOf('/', start.length()) < 0;
+                boolean inside = path.startsWith(start) && path.indexOf('/', start.length()) < 0;
                 if (inside && text(one, "type").equals("blob")) {
                     add(files, one, "");
                 }
@@ -110,7 +109,9 @@ public record RemoteListing(List<RemoteFile> files, int entries, boolean truncat
 
     private static @Nullable URI address(String text) {
         try {
-            return text.isEmpty() ? null : new URI(new URI(text.replace(" ", "%20")).toASCIIString());
+            return text.isEmpty()
+                    ? null
+                    : new URI(new URI(text.replace(" ", "%20")).toASCIIString());
         } catch (URISyntaxException e) {
             return null;
         }

@@ -22,8 +22,7 @@ public record FetchRequest(
         RequestTerms terms) {
 
     /** A request on the usual terms. */
-    public FetchRequest(
-            URI address, Path target, long maxBytes, Kind kind, @Nullable String etag) {
+    public FetchRequest(URI address, Path target, long maxBytes, Kind kind, @Nullable String etag) {
         this(address, target, maxBytes, kind, etag, RequestTerms.USUAL);
     }
 

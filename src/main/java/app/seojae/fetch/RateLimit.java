@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads from an answer whether so much was asked that a pause is due, and for how long.
  *
- * @see <a href="https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api">rate
+ * @see <a
+ *     href="https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api">rate
  *     limits of GitHub's API</a>
  */
 final class RateLimit {

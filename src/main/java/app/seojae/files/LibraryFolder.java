@@ -130,7 +130,9 @@ public record LibraryFolder(Path root) {
         return made(texts());
     }
 
-    /** Makes the folder of the last answers of feeds where it is not there; all can be thrown away. */
+    /**
+     * Makes the folder of the last answers of feeds where it is not there; all can be thrown away.
+     */
     public Path madeFeeds() throws SeojaeException {
         return made(root.resolve(FEEDS));
     }

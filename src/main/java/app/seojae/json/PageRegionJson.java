@@ -1,5 +1,6 @@
 package app.seojae.json;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
@@ -40,7 +41,7 @@ public final class PageRegionJson {
         JsonArray array = new JsonArray();
         for (PageRegion mark : marks) {
             JsonObject one = new JsonObject();
-            one.addProperty("page", mark.page());
+            one.addProperty("page", mark.page().number());
             JsonArray quads = new JsonArray();
             mark.quads().forEach(quad -> quads.add(numbers(quad.quadPoints())));
             one.add("quads", quads);
@@ -61,7 +62,7 @@ public final class PageRegionJson {
         if (one.has("strokes")) {
             one.getAsJsonArray("strokes").forEach(line -> strokes.add(points(numbers(line))));
         }
-        return new PageRegion(one.get("page").getAsInt(), quads, strokes);
+        return new PageRegion(PageIndex.ofNumber(one.get("page").getAsInt()), quads, strokes);
     }
 
     private static List<Double> flat(List<PdfPoint> stroke) {

@@ -3,7 +3,6 @@ package app.seojae.library;
 import app.seojae.files.FolderWatch;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.LibraryHolder;
-import app.seojae.files.TreeWatch;
 import app.seojae.library.annotations.AnnotatedPapers;
 import app.seojae.library.annotations.AnnotationBrowse;
 import app.seojae.library.annotations.Annotations;
@@ -22,6 +21,7 @@ import app.seojae.library.exchange.Exports;
 import app.seojae.library.exchange.PaperCopies;
 import app.seojae.library.exchange.WeekReview;
 import app.seojae.library.feeds.Feeds;
+import app.seojae.library.own.OwnPapers;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.EditStores;
@@ -250,6 +250,12 @@ public final class Library implements AutoCloseable {
         return new DayDigest(browse);
     }
 
+    /** Papers the person adds herself. */
+    public OwnPapers ownPapers(WebAccess web) {
+        StoredPdfs pdfs = new StoredPdfs(context, folder, web.probe(), versions, texts);
+        return new OwnPapers(context, folder, browse, pdfs, web);
+    }
+
     /** Korean texts by a model the person runs. */
     public Summaries summaries() {
         return new Summaries(context, folder, browse, texts);
@@ -294,11 +300,6 @@ public final class Library implements AutoCloseable {
     /** Tells of changes of the database by whomever; empty where the system cannot. */
     public Optional<FolderWatch> watch() {
         return FolderWatch.of(folder.root(), folder.database().getFileName().toString());
-    }
-
-    /** Tells of changes in folders of digests; empty where the system cannot. */
-    public Optional<TreeWatch> watchFeeds() {
-        return TreeWatch.besides(folder.root());
     }
 
     /** Tells other machines that this one still works here; a window calls it every minute. */

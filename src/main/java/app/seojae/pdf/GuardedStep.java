@@ -1,5 +1,6 @@
 package app.seojae.pdf;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -32,22 +33,18 @@ public interface GuardedStep<T> {
         }
     }
 
-    /**
-     * Runs a step that concerns one page.
-     *
-     * @param index of the page, from 0
-     */
-    static <T> T ofPage(int index, GuardedStep<T> step) throws SeojaeException {
+    /** Runs a step that concerns one page. */
+    static <T> T ofPage(PageIndex page, GuardedStep<T> step) throws SeojaeException {
         try {
             return step.run();
         } catch (SeojaeException e) {
             throw e;
         } catch (Throwable e) {
-            throw new SeojaeException(pageProblem(index, e), e);
+            throw new SeojaeException(pageProblem(page, e), e);
         }
     }
 
-    private static Problem pageProblem(int index, Throwable e) {
+    private static Problem pageProblem(PageIndex page, Throwable e) {
         ProblemKind kind =
                 switch (e) {
                     case PageStoppedException stopped -> stopped.kind();
@@ -55,7 +52,7 @@ public interface GuardedStep<T> {
                     case OutOfMemoryError _ -> ProblemKind.PDF_OUT_OF_MEMORY;
                     default -> ProblemKind.PDF_PAGE_FAILED;
                 };
-        return Problem.of(kind, Integer.toString(index + 1));
+        return Problem.of(kind, Integer.toString(page.number()));
     }
 
     private static ProblemKind documentProblem(Throwable e) {

@@ -1,5 +1,6 @@
 package app.seojae.pdf;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -31,7 +32,7 @@ public final class TimeLimitedReader implements AutoCloseable {
 
     private final PdfFile file;
     private final BlockingDeque<Seat> idle = new LinkedBlockingDeque<>();
-    private final Set<Integer> slow = ConcurrentHashMap.newKeySet();
+    private final Set<PageIndex> slow = ConcurrentHashMap.newKeySet();
     private int seats;
     private int epoch;
 
@@ -52,16 +53,17 @@ public final class TimeLimitedReader implements AutoCloseable {
     /**
      * Reads something of a page, waiting for it at most 9.5 s.
      *
-     * @param page counted from 1
      * @throws SeojaeException where reading fails, or was too slow now or before
      */
-    public <T> T read(int page, Reading<T> reading) throws SeojaeException {
+    public <T> T read(PageIndex page, Reading<T> reading) throws SeojaeException {
         return read(page, OF_PAGE, reading);
     }
 
     /** The same with other patience. */
-    public <T> T read(int page, Duration patience, Reading<T> reading) throws SeojaeException {
-        Problem tooSlow = Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page));
+    public <T> T read(PageIndex page, Duration patience, Reading<T> reading)
+            throws SeojaeException {
+        Problem tooSlow =
+                Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page.number()));
         if (slow.contains(page)) {
             throw new SeojaeException(tooSlow);
         }
@@ -69,7 +71,7 @@ public final class TimeLimitedReader implements AutoCloseable {
             return call(
                     patience,
                     tooSlow,
-                    handle -> GuardedStep.ofPage(page - 1, () -> reading.read(handle)));
+                    handle -> GuardedStep.ofPage(page, () -> reading.read(handle)));
         } catch (SeojaeException e) {
             if (e.problem().equals(tooSlow)) {
                 slow.add(page);

@@ -1,6 +1,7 @@
 package app.seojae.snapshot;
 
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.model.annotation.AnnotationKind;
@@ -72,7 +73,7 @@ final class ExampleAnnotations {
 
     private void onLines(OnLines work, Runnable nothing) {
         TextInteraction reading = reader.reading();
-        int page = reader.page();
+        PageIndex page = reader.page();
         reading.whenTried(
                 page,
                 () -> {
@@ -91,12 +92,12 @@ final class ExampleAnnotations {
                 });
     }
 
-    private static TextRange range(int page, List<TextLine> lines, int from, int to) {
+    private static TextRange range(PageIndex page, List<TextLine> lines, int from, int to) {
         return TextRange.of(page, lines.get(from).start(), lines.get(to).end());
     }
 
     private void make(PageText text, List<TextLine> lines, Consumer<Annotation> then) {
-        int page = text.page();
+        PageIndex page = text.page();
         List<Annotation> made = new ArrayList<>();
         words(page, lines, 0, 1, AnnotationKind.HIGHLIGHT, AnnotationColour.YELLOW, made);
         words(page, lines, 3, 3, AnnotationKind.UNDERLINE, AnnotationColour.BLUE, made);
@@ -139,7 +140,7 @@ final class ExampleAnnotations {
     }
 
     private void words(
-            int page,
+            PageIndex page,
             List<TextLine> lines,
             int from,
             int to,

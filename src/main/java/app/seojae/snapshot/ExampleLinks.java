@@ -2,6 +2,7 @@ package app.seojae.snapshot;
 
 import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.texts.OpenTexts;
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.link.CrossReferences;
 import app.seojae.pdf.link.Landmark;
@@ -42,7 +43,7 @@ final class ExampleLinks {
         List<PageContent> pages = new ArrayList<>();
         boolean whole = texts.pageCount() <= LONGEST;
         int last = whole ? texts.pageCount() : MOST_PAGES;
-        for (int page = 1; page <= last; page++) {
+        for (PageIndex page : PageIndex.all(last)) {
             try {
                 pages.add(texts.read(page, cancel));
             } catch (SeojaeException e) {
@@ -53,7 +54,7 @@ final class ExampleLinks {
         List<PageText> words = pages.stream().map(PageContent::text).toList();
         return new ExampleLinks(
                 whole ? Landmarks.of(words) : Landmarks.NONE,
-                pages.stream().filter(one -> one.text().page() <= MOST_PAGES).toList());
+                pages.stream().filter(one -> one.text().page().isIn(MOST_PAGES)).toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.seojae.snapshot;
 
 import app.seojae.library.texts.OpenTexts;
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.PageText;
@@ -21,7 +22,7 @@ final class ExampleTerm {
     /** The first term of the first page that has one, of more than one word where it can be. */
     static Optional<Spot> first(OpenTexts texts, Glossary glossary, CancelFlag cancel)
             throws SeojaeException {
-        for (int page = 1; page <= Math.min(MOST_PAGES, texts.pageCount()); page++) {
+        for (PageIndex page : PageIndex.all(Math.min(MOST_PAGES, texts.pageCount()))) {
             PageText text = texts.textOrEmpty(page, cancel);
             Optional<Spot> found = on(text, glossary).flatMap(term -> spot(text, term));
             if (found.isPresent()) {

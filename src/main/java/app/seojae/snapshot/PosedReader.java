@@ -2,6 +2,7 @@ package app.seojae.snapshot;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.texts.OpenTexts;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.PdfFile;
@@ -45,7 +46,7 @@ record PosedReader(PosedWindow window, ReaderScreen screen) {
     }
 
     /** The page at the top of the view. */
-    int page() {
+    PageIndex page() {
         return viewer().model().pageProperty().get();
     }
 

@@ -1,5 +1,6 @@
 package app.seojae.snapshot;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.model.paper.ReadingPlace.Flow;
 import app.seojae.snapshot.Pose.Progress;
@@ -27,13 +28,13 @@ enum ReaderPoses {
                 progress.accept(Progress.TAKEN);
             }),
     MARKS_LOST((reader, progress) -> new LostAnnotation(reader).show(tell(progress))),
-    OUTLINE(onPages(model -> model.moves().goTo(2, 0.3))),
+    OUTLINE(onPages(model -> model.moves().goTo(PageIndex.ofNumber(2), 0.3))),
     TWO_PAGES(
             onPages(
                     model -> {
                         model.flow(Flow.TWO_AFTER_COVER);
                         model.fit(Fit.PAGE);
-                        model.moves().goTo(2);
+                        model.moves().goTo(PageIndex.ofNumber(2));
                     })),
     SEPIA(inLook(ReaderLook.Kind.SEPIA, ReaderPoses::stay)),
     DARK(inLook(ReaderLook.Kind.DARK, ReaderPoses::stay)),

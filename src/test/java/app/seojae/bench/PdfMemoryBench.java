@@ -1,5 +1,6 @@
 package app.seojae.bench;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
@@ -73,20 +74,20 @@ public final class PdfMemoryBench {
                         new RenderListener() {
                             @Override
                             public void drawn(RenderKey key, Raster raster) {
-                                over.add(key.page());
+                                over.add(key.page().index());
                             }
 
                             @Override
-                            public void failed(int page, Problem problem) {
-                                over.add(page);
+                            public void failed(PageIndex page, Problem problem) {
+                                over.add(page.index());
                             }
 
                             @Override
                             public void idle() {}
                         });
         for (int page = 0; page < Math.min(most, file.pageCount()); page++) {
-            RenderKey key = RenderKey.whole(document, page, SCALE, PageLook.LIGHT);
-            house.cache().look(document, page, SCALE, List.of(key));
+            RenderKey key = RenderKey.whole(document, new PageIndex(page), SCALE, PageLook.LIGHT);
+            house.cache().look(document, new PageIndex(page), SCALE, List.of(key));
             house.want(document, List.of(new RenderRequest(key, Urgency.VISIBLE)));
             over.poll(1, TimeUnit.MINUTES);
         }

@@ -11,9 +11,10 @@ import app.seojae.files.Machine;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
-import app.seojae.library.feeds.Feeds;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.context.LibraryTools;
+import app.seojae.library.feeds.Feeds;
+import app.seojae.library.own.OwnPapers;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -200,6 +201,16 @@ public final class CommandLineRig {
             Path state = folder.resolve("state");
             URI from = server;
             return library.feeds(
+                    from == null || options.offline()
+                            ? TestLibraries.noWeb(state)
+                            : TestLibraries.web(from, state));
+        }
+
+        @Override
+        public OwnPapers ownPapers(Library library, Options options) {
+            Path state = folder.resolve("state");
+            URI from = server;
+            return library.ownPapers(
                     from == null || options.offline()
                             ? TestLibraries.noWeb(state)
                             : TestLibraries.web(from, state));

@@ -2,6 +2,7 @@ package app.seojae.library;
 
 import app.seojae.library.MarkedSheets.Sheet;
 import app.seojae.library.transfer.Transfers;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
@@ -77,7 +78,10 @@ final class CopiedSheets {
     /** What stands on a page, a mark that goes on overleaf with only its part there. */
     static PageRegion on(int page, Annotation one) {
         return ((Anchor.Pages) one.anchor())
-                .regions().stream().filter(mark -> mark.page() == page).findFirst().orElse(null);
+                .regions().stream()
+                        .filter(mark -> mark.page().number() == page)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void mark(int page) throws Exception {
@@ -94,13 +98,16 @@ final class CopiedSheets {
         String overleaf = hasNext ? " " + MarkedSheets.start(page + 1, 0, 0) : "";
         words(page, AnnotationKind.STRIKEOUT, MarkedSheets.end(page, 1, last) + overleaf);
         Sheet sheet = MarkedSheets.ALL.get(page - 1);
-        place(AnnotationKind.NOTE, PageRegion.of(page, List.of(NoteIcon.at(shown(sheet, 80, 40)))));
+        place(
+                AnnotationKind.NOTE,
+                PageRegion.of(
+                        PageIndex.ofNumber(page), List.of(NoteIcon.at(shown(sheet, 80, 40)))));
         PdfPoint corner = shown(sheet, 150, 15.5);
         PdfPoint other = shown(sheet, 300, 60);
         place(
                 AnnotationKind.AREA,
                 PageRegion.of(
-                        page,
+                        PageIndex.ofNumber(page),
                         List.of(
                                 Quad.around(
                                         List.of(
@@ -115,7 +122,7 @@ final class CopiedSheets {
         place(
                 AnnotationKind.INK,
                 new PageRegion(
-                        page,
+                        PageIndex.ofNumber(page),
                         List.of(),
                         List.of(
                                 List.of(
@@ -133,7 +140,10 @@ final class CopiedSheets {
     }
 
     private void words(int page, AnnotationKind kind, String words) throws Exception {
-        add(kind, library.quoteAnchors().onPage(paper, original, null, page, words));
+        add(
+                kind,
+                library.quoteAnchors()
+                        .onPage(paper, original, null, PageIndex.ofNumber(page), words));
     }
 
     private void place(AnnotationKind kind, PageRegion mark) throws Exception {

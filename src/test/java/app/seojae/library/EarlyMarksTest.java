@@ -3,6 +3,7 @@ package app.seojae.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
@@ -81,7 +82,8 @@ class EarlyMarksTest {
     /** On another text it stands nowhere yet, whatever it stood on before. */
     @Test
     void aMarkMovedOnATextNotKnownHasNoVersion() throws Exception {
-        PageRegion elsewhere = PageRegion.of(2, List.of(Quad.of(10, 10, 50, 20)));
+        PageRegion elsewhere =
+                PageRegion.of(PageIndex.ofNumber(2), List.of(Quad.of(10, 10, 50, 20)));
         Anchor moved =
                 new Anchor.Pages(TextVersion.unread(), early.anchor().quote(), List.of(elsewhere));
         library.annotations().put(paper, List.of(early.withAnchor(moved)));

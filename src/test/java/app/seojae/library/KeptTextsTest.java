@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.texts.OpenTexts;
 import app.seojae.library.transfer.Transfers;
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.TestPdfs;
@@ -53,13 +54,13 @@ class KeptTextsTest {
 
     private void ask() throws Exception {
         library.versions().open(paper, pdf, null, CancelFlag.never());
-        library.quoteAnchors().onPage(paper, pdf, null, 3, "Page 3");
+        library.quoteAnchors().onPage(paper, pdf, null, PageIndex.ofNumber(3), "Page 3");
         library.embeddedAnnotations().take(paper, pdf, null, CancelFlag.never());
         PdfFile file = PdfFile.open(pdf, null);
         try (OpenTexts texts = library.texts().open(file)) {
             texts.all(CancelFlag.never());
         }
-        library.texts().text(file, 2, CancelFlag.never());
+        library.texts().text(file, PageIndex.ofNumber(2), CancelFlag.never());
     }
 
     @Test

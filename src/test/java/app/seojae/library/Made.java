@@ -1,5 +1,6 @@
 package app.seojae.library;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
@@ -42,15 +43,17 @@ public final class Made {
                 switch (kind) {
                     case INK ->
                             new PageRegion(
-                                    page,
+                                    PageIndex.ofNumber(page),
                                     List.of(),
                                     List.of(
                                             List.of(
                                                     new PdfPoint(10, 20.5),
                                                     new PdfPoint(30.25, 40))));
                     case HIGHLIGHT, UNDERLINE, STRIKEOUT ->
-                            PageRegion.of(page, List.of(line, Quad.of(72, 688, 200, 700)));
-                    case NOTE, AREA -> PageRegion.of(page, List.of(line));
+                            PageRegion.of(
+                                    PageIndex.ofNumber(page),
+                                    List.of(line, Quad.of(72, 688, 200, 700)));
+                    case NOTE, AREA -> PageRegion.of(PageIndex.ofNumber(page), List.of(line));
                 };
         Quote quote = kind.isOnWords() ? new Quote(words, "before ", " behind", 12) : Quote.NONE;
         return annotation(

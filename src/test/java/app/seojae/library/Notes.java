@@ -1,5 +1,6 @@
 package app.seojae.library;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.NoteIcon;
@@ -25,8 +26,8 @@ final class Notes {
                     paper,
                     AnnotationKind.NOTE,
                     Quoting.ofPlace(
-                            TextExtractor.of(handle, 1, CancelFlag.never()),
-                            PageRegion.of(1, List.of(NoteIcon.at(corner))),
+                            TextExtractor.of(handle, PageIndex.ofNumber(1), CancelFlag.never()),
+                            PageRegion.of(PageIndex.ofNumber(1), List.of(NoteIcon.at(corner))),
                             TextVersion.of(version)));
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.seojae.library.transfer.Transfers;
+import app.seojae.model.PageIndex;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
@@ -112,7 +113,8 @@ class PaperQuotesTest {
             int pages = handle.pages().size();
             for (int tries = 0; made.size() < QUOTES && tries < 1_000; tries++) {
                 int page = 1 + random.nextInt(pages);
-                PageText text = TextExtractor.of(handle, page, CancelFlag.never());
+                PageText text =
+                        TextExtractor.of(handle, PageIndex.ofNumber(page), CancelFlag.never());
                 String[] words = text.text().substring(0, text.bodyEnd()).strip().split("\\s+");
                 int count = FEWEST + random.nextInt(MOST - FEWEST + 1);
                 if (words.length < count) {
@@ -121,7 +123,9 @@ class PaperQuotesTest {
                 int from = random.nextInt(words.length - count + 1);
                 String quote = String.join(" ", Arrays.asList(words).subList(from, from + count));
                 try {
-                    Anchor anchor = library.quoteAnchors().onPage(paper, pdf, null, page, quote);
+                    Anchor anchor =
+                            library.quoteAnchors()
+                                    .onPage(paper, pdf, null, PageIndex.ofNumber(page), quote);
                     Annotation one = Made.annotation(paper, AnnotationKind.HIGHLIGHT, anchor);
                     library.annotations().put(paper, List.of(one));
                     made.add(one);

@@ -11,6 +11,7 @@ import app.seojae.library.context.Change;
 import app.seojae.library.papers.PaperStates;
 import app.seojae.library.papers.ReaderViews;
 import app.seojae.library.papers.Undone;
+import app.seojae.model.PageIndex;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Annotation;
@@ -154,12 +155,13 @@ class PaperStatesTest {
         library.paperStates().opened(ids.getFirst());
         assertEquals(Status.READING, paper(0).row().status());
         assertNotEquals(null, paper(0).opened());
-        ReadingPlace place = new ReadingPlace(7, 0.25, 1.5, ReadingPlace.Fit.NONE, false);
+        ReadingPlace place =
+                new ReadingPlace(PageIndex.ofNumber(7), 0.25, 1.5, ReadingPlace.Fit.NONE, false);
         library.paperStates().savePlace(ids.getFirst(), place);
         assertEquals(place, library.browse().place(ids.getFirst()));
         ReadingPlace second =
                 new ReadingPlace(
-                        9,
+                        PageIndex.ofNumber(9),
                         0.5,
                         0.25,
                         2,

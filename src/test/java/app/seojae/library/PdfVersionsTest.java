@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.transfer.Transfers;
+import app.seojae.model.PageIndex;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
@@ -91,7 +92,8 @@ class PdfVersionsTest {
     }
 
     private Annotation mark(Path pdf, int page, String words) throws Exception {
-        Anchor anchor = library.quoteAnchors().onPage(paper, pdf, null, page, words);
+        Anchor anchor =
+                library.quoteAnchors().onPage(paper, pdf, null, PageIndex.ofNumber(page), words);
         Annotation made = Made.annotation(paper, AnnotationKind.HIGHLIGHT, anchor);
         library.annotations().put(paper, List.of(made));
         return made;
@@ -153,17 +155,17 @@ class PdfVersionsTest {
         Map<String, PlacedAnnotation> placed = placed(after);
         PlacedAnnotation moved = placed.get("a habit that many people wish to keep");
         assertEquals(State.EXACT, moved.placement().state());
-        assertEquals(2, moved.page());
+        assertEquals(2, moved.page().number());
         PlacedAnnotation changed =
                 placed.get("how often it is quoted and shows the best three of them");
         assertEquals(State.SIMILAR, changed.placement().state());
         assertEquals(
                 List.of(1, 2),
-                changed.placement().regions().stream().map(mark -> mark.page()).toList());
+                changed.placement().regions().stream().map(mark -> mark.page().number()).toList());
         PlacedAnnotation removed =
                 placed.get("count the marks that forty readers made during half a year");
         assertEquals(State.LOST, removed.placement().state());
-        assertEquals(1, removed.page());
+        assertEquals(1, removed.page().number());
         Path aside = library.versions().file(paper, TextVersion.of(before)).orElseThrow();
         assertEquals(-1, java.util.Arrays.mismatch(old, Files.readAllBytes(aside)));
         assertTrue(
@@ -189,7 +191,7 @@ class PdfVersionsTest {
                         .findFirst()
                         .orElseThrow();
         assertEquals(State.SIMILAR, note.placement().state());
-        assertEquals(2, note.page());
+        assertEquals(2, note.page().number());
     }
 
     @Test
@@ -215,7 +217,7 @@ class PdfVersionsTest {
         PdfFile open = PdfFile.open(pdf, "열려라");
         String version = library.versions().open(paper, open, CancelFlag.never()).stored();
         assertEquals(Optional.of(TextVersion.of(version)), library.versions().known(pdf));
-        PageRegion place = PageRegion.of(1, List.of(Quad.of(10, 10, 60, 40)));
+        PageRegion place = PageRegion.of(PageIndex.ofNumber(1), List.of(Quad.of(10, 10, 60, 40)));
         Anchor anchor =
                 new Anchor.Pages(TextVersion.of(version), new Quote("", "", "", 0), List.of(place));
         Annotation area = Made.annotation(paper, AnnotationKind.AREA, anchor);

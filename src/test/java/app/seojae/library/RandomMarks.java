@@ -1,5 +1,6 @@
 package app.seojae.library;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Rgb;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
@@ -99,13 +100,16 @@ final class RandomMarks {
 
     private PageRegion mark(AnnotationKind kind, int page) {
         if (kind == AnnotationKind.INK) {
-            return new PageRegion(page, List.of(), List.of(List.of(point(), point(), point())));
+            return new PageRegion(
+                    PageIndex.ofNumber(page),
+                    List.of(),
+                    List.of(List.of(point(), point(), point())));
         }
         List<Quad> quads = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
             quads.add(new Quad(point(), point(), point(), point()));
         }
-        return PageRegion.of(page, quads);
+        return PageRegion.of(PageIndex.ofNumber(page), quads);
     }
 
     private PdfPoint point() {

@@ -151,7 +151,7 @@ class WebAnnotationModelTest {
             if (anchor instanceof Anchor.Pages pages) {
                 String page = only(target, "oa:hasSelector");
                 type(page, "oa:FragmentSelector");
-                assertEquals("page=" + pages.page(), only(page, "rdf:value"));
+                assertEquals("page=" + pages.page().number(), only(page, "rdf:value"));
                 assertEquals("http://tools.ietf.org/rfc/rfc3778", only(page, "dcterms:conformsTo"));
                 List<String> refined = triples.values(page, "oa:refinedBy");
                 words = refined.isEmpty() ? null : refined.getFirst();

@@ -188,7 +188,7 @@ class WebAnnotationsTest {
         Annotation one = all(library).getFirst();
         assertEquals("answers questions", one.text());
         assertEquals("plain words", one.comment());
-        assertEquals(2, ((Anchor.Pages) one.anchor()).page());
+        assertEquals(2, ((Anchor.Pages) one.anchor()).page().number());
         assertEquals(1, take(library).unchanged());
         assertEquals(1, take(other).lost());
         Files.writeString(file, Files.readString(file).replace("2410.00001v2", "2410.99999"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.pdf.bounded.JpegGate;
@@ -88,7 +89,10 @@ class JpegGateTest {
                                 .write(folder.resolve("giant.pdf"));
         try (PdfCheck check = new PdfCheck(72, 1)) {
             assertEquals(
-                    List.of(new PdfCheck.Failed(1, Problem.of(ProblemKind.PDF_PAGE_UNPACKS, "1"))),
+                    List.of(
+                            new PdfCheck.Failed(
+                                    PageIndex.ofNumber(1),
+                                    Problem.of(ProblemKind.PDF_PAGE_UNPACKS, "1"))),
                     check.check(file, null).failed());
         }
     }

@@ -2,10 +2,12 @@ package app.seojae.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.outline.PageLabels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
@@ -32,16 +34,17 @@ class PageLabelsTest {
                             made.setLabelItem(7, range(null, "끝", 1));
                             return made;
                         });
-        assertEquals("iii", labels.name(1));
-        assertEquals("iv", labels.name(2));
-        assertEquals("1", labels.name(3));
-        assertEquals("A-Z", labels.name(6));
-        assertEquals("A-AA", labels.name(7));
-        assertEquals("끝", labels.name(8));
-        assertEquals(2, labels.find("IV"));
-        assertEquals(3, labels.find(" 1 "));
-        assertEquals(7, labels.find("7"), "no such label: the number");
-        assertEquals(0, labels.find("xyz"));
+        assertEquals("iii", labels.name(PageIndex.ofNumber(1)));
+        assertEquals("iv", labels.name(PageIndex.ofNumber(2)));
+        assertEquals("1", labels.name(PageIndex.ofNumber(3)));
+        assertEquals("A-Z", labels.name(PageIndex.ofNumber(6)));
+        assertEquals("A-AA", labels.name(PageIndex.ofNumber(7)));
+        assertEquals("끝", labels.name(PageIndex.ofNumber(8)));
+        assertEquals(Optional.of(PageIndex.ofNumber(2)), labels.find("IV"));
+        assertEquals(Optional.of(PageIndex.ofNumber(3)), labels.find(" 1 "));
+        assertEquals(
+                Optional.of(PageIndex.ofNumber(7)), labels.find("7"), "no such label: the number");
+        assertEquals(Optional.empty(), labels.find("xyz"));
     }
 
     @Test
@@ -52,10 +55,10 @@ class PageLabelsTest {
             labels = PageLabels.of(handle);
         }
         assertEquals(PageLabels.NONE, labels);
-        assertEquals("2", labels.name(2));
-        assertEquals(2, labels.find("2"));
-        assertEquals(1, labels.find("-5"));
-        assertEquals(0, labels.find(""));
+        assertEquals("2", labels.name(PageIndex.ofNumber(2)));
+        assertEquals(Optional.of(PageIndex.ofNumber(2)), labels.find("2"));
+        assertEquals(Optional.of(PageIndex.ofNumber(1)), labels.find("-5"));
+        assertEquals(Optional.empty(), labels.find(""));
     }
 
     @Test
@@ -79,8 +82,8 @@ class PageLabelsTest {
                                             Integer.MAX_VALUE));
                             return made;
                         });
-        assertEquals("2147483647", labels.name(1));
-        assertEquals("x".repeat(24), labels.name(2));
+        assertEquals("2147483647", labels.name(PageIndex.ofNumber(1)));
+        assertEquals("x".repeat(24), labels.name(PageIndex.ofNumber(2)));
     }
 
     private interface Maker {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.outline.LinkTarget;
@@ -36,7 +37,7 @@ class PageLinksTest {
         String second = "<< /Type /Page /Parent 2 0 R >>";
         Path file = TestPdfs.byHand(folder.resolve("links.pdf"), PAGES, first, second);
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
-            return PageLinks.of(handle, 1);
+            return PageLinks.of(handle, PageIndex.ofNumber(1));
         }
     }
 
@@ -46,16 +47,16 @@ class PageLinksTest {
 
     @Test
     void placesOfEveryFormAreFound() throws Exception {
-        LinkTarget.Place there = new LinkTarget.Place(2, new PdfPoint(5, 80));
+        LinkTarget.Place there = new LinkTarget.Place(PageIndex.ofNumber(2), new PdfPoint(5, 80));
         assertEquals(there, links(link("/Dest [4 0 R /XYZ 5 80 0]")).getFirst().target());
         assertEquals(
                 there,
                 links(link("/A << /S /GoTo /D [4 0 R /XYZ 5 80 null] >>")).getFirst().target());
         assertEquals(
-                new LinkTarget.Place(2, null),
+                new LinkTarget.Place(PageIndex.ofNumber(2), null),
                 links(link("/Dest [4 0 R /Fit]")).getFirst().target());
         assertEquals(
-                new LinkTarget.Place(2, new PdfPoint(0, 70)),
+                new LinkTarget.Place(PageIndex.ofNumber(2), new PdfPoint(0, 70)),
                 links(link("/Dest [1 /FitH 70]")).getFirst().target());
     }
 
@@ -129,7 +130,7 @@ class PageLinksTest {
                 try (PdfHandle handle = PdfFile.open(file, null).handle()) {
                     int found = 0;
                     for (int page = 1; page <= handle.pages().size(); page++) {
-                        found += PageLinks.of(handle, page).size();
+                        found += PageLinks.of(handle, PageIndex.ofNumber(page)).size();
                     }
                     assertEquals(annotations(handle), found, file.getFileName().toString());
                 }

@@ -1,5 +1,6 @@
 package app.seojae.pdf;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.pdf.render.draw.PageRenderer;
@@ -32,7 +33,14 @@ public enum Painters {
                 for (int i = 0; i < handle.pages().size(); i++) {
                     PixelArea whole = PagePixels.whole(handle.pages().get(i), SCALE);
                     PageBudget budget = new PageBudget(CancelFlag.never(), Duration.ofMinutes(1));
-                    pages.add(image(renderer.draw(i, SCALE, whole, PageLook.LIGHT, budget)));
+                    pages.add(
+                            image(
+                                    renderer.draw(
+                                            new PageIndex(i),
+                                            SCALE,
+                                            whole,
+                                            PageLook.LIGHT,
+                                            budget)));
                 }
             }
             return pages;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.PdfPoint;
@@ -74,7 +75,10 @@ class PdfFileTest {
         try (PdfHandle handle = pdf.handle()) {
             assertEquals(
                     ProblemKind.PDF_PAGE_FAILED,
-                    kind(() -> TextExtractor.of(handle, 2, CancelFlag.never())));
+                    kind(
+                            () ->
+                                    TextExtractor.of(
+                                            handle, PageIndex.ofNumber(2), CancelFlag.never())));
         }
     }
 
@@ -90,7 +94,8 @@ class PdfFileTest {
         assertEquals(List.of(true, true), pdf.pages().stream().map(PageGeometry::sound).toList());
         assertEquals(200, pdf.pages().get(1).width());
         try (PdfHandle handle = pdf.handle()) {
-            assertEquals("", TextExtractor.of(handle, 2, CancelFlag.never()).text());
+            assertEquals(
+                    "", TextExtractor.of(handle, PageIndex.ofNumber(2), CancelFlag.never()).text());
         }
     }
 
@@ -127,7 +132,11 @@ class PdfFileTest {
         assertEquals(ProblemKind.PDF_PASSWORD, kind(() -> PdfFile.open(file, "열려라 참깨")));
         PdfFile pdf = PdfFile.open(file, "  열려라 참깨  ");
         try (PdfHandle handle = pdf.handle()) {
-            assertEquals("secret", TextExtractor.of(handle, 1, CancelFlag.never()).text().strip());
+            assertEquals(
+                    "secret",
+                    TextExtractor.of(handle, PageIndex.ofNumber(1), CancelFlag.never())
+                            .text()
+                            .strip());
             assertTrue(PdfInspection.of(handle).encrypted());
         }
     }
@@ -152,7 +161,11 @@ class PdfFileTest {
         PdfFile pdf = PdfFile.open(file, null);
         Files.delete(file);
         try (PdfHandle handle = pdf.handle()) {
-            assertEquals("Page 2", TextExtractor.of(handle, 2, CancelFlag.never()).text().strip());
+            assertEquals(
+                    "Page 2",
+                    TextExtractor.of(handle, PageIndex.ofNumber(2), CancelFlag.never())
+                            .text()
+                            .strip());
         }
     }
 
@@ -176,9 +189,12 @@ class PdfFileTest {
         try (PdfHandle handle = PdfFile.open(TestPdfs.loopingOutline(file()), null).handle()) {
             assertEquals(
                     List.of(
-                            new OutlineItem("First", 1, 1, new PdfPoint(0, 700)),
-                            new OutlineItem("Inner", 2, 2, new PdfPoint(0, 300)),
-                            new OutlineItem("Second", 1, 2, new PdfPoint(0, 500))),
+                            new OutlineItem(
+                                    "First", 1, PageIndex.ofNumber(1), new PdfPoint(0, 700)),
+                            new OutlineItem(
+                                    "Inner", 2, PageIndex.ofNumber(2), new PdfPoint(0, 300)),
+                            new OutlineItem(
+                                    "Second", 1, PageIndex.ofNumber(2), new PdfPoint(0, 500))),
                     Outline.of(handle));
         }
     }
@@ -188,8 +204,14 @@ class PdfFileTest {
         CancelFlag flag = new CancelFlag();
         flag.raise();
         try (PdfHandle handle = PdfFile.open(TestPdfs.pages(file(), 1), null).handle()) {
-            assertEquals(ProblemKind.CANCELLED, kind(() -> TextExtractor.of(handle, 1, flag)));
-            assertEquals("Page 1", TextExtractor.of(handle, 1, CancelFlag.never()).text().strip());
+            assertEquals(
+                    ProblemKind.CANCELLED,
+                    kind(() -> TextExtractor.of(handle, PageIndex.ofNumber(1), flag)));
+            assertEquals(
+                    "Page 1",
+                    TextExtractor.of(handle, PageIndex.ofNumber(1), CancelFlag.never())
+                            .text()
+                            .strip());
         }
     }
 

@@ -2,6 +2,7 @@ package app.seojae.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.annotation.EmbeddedAnnotation;
 import app.seojae.pdf.annotation.EmbeddedAnnotations;
 import app.seojae.pdf.outline.PageLabels;
@@ -93,7 +94,7 @@ class TextStringsTest {
             PdfInspection seen = PdfInspection.of(handle);
             assertEquals("제목 UTF-8", seen.title());
             assertEquals("서론", seen.outline().getFirst().title());
-            assertEquals("부록-1", PageLabels.of(handle).name(1));
+            assertEquals("부록-1", PageLabels.of(handle).name(PageIndex.ofNumber(1)));
             List<EmbeddedAnnotation> marks = EmbeddedAnnotations.read(handle, CancelFlag.never());
             assertEquals("한글 댓글", marks.getFirst().contents());
             assertEquals("글쓴이", marks.getFirst().author());

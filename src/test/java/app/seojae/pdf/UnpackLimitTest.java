@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -46,7 +47,10 @@ class UnpackLimitTest {
             PdfCheck.Report report = check.check(file, null);
             assertNull(report.error());
             assertEquals(
-                    List.of(new PdfCheck.Failed(1, Problem.of(ProblemKind.PDF_PAGE_UNPACKS, "1"))),
+                    List.of(
+                            new PdfCheck.Failed(
+                                    PageIndex.ofNumber(1),
+                                    Problem.of(ProblemKind.PDF_PAGE_UNPACKS, "1"))),
                     report.failed());
             assertEquals(1, report.rendered());
         }
@@ -65,9 +69,15 @@ class UnpackLimitTest {
             SeojaeException left =
                     assertThrows(
                             SeojaeException.class,
-                            () -> TextExtractor.of(handle, 1, CancelFlag.never()));
+                            () ->
+                                    TextExtractor.of(
+                                            handle, PageIndex.ofNumber(1), CancelFlag.never()));
             assertEquals(ProblemKind.PDF_PAGE_UNPACKS, left.problem().kind());
-            assertEquals(2, TextExtractor.of(handle, 2, CancelFlag.never()).page());
+            assertEquals(
+                    2,
+                    TextExtractor.of(handle, PageIndex.ofNumber(2), CancelFlag.never())
+                            .page()
+                            .number());
         }
     }
 
@@ -144,7 +154,7 @@ class UnpackLimitTest {
         }
         try (PdfCheck check = new PdfCheck(36, 1)) {
             PdfCheck.Report report = check.check(forms.write(file()), null);
-            assertEquals(1, report.failed().getFirst().page());
+            assertEquals(1, report.failed().getFirst().page().number());
             ProblemKind kind = report.failed().getFirst().error().kind();
             assertEquals(ProblemKind.PDF_PAGE_UNPACKS, kind);
             assertEquals(1, report.rendered());

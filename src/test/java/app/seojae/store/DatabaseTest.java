@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -107,7 +108,8 @@ class DatabaseTest {
         try (Database database = Database.open(file, Access.MAKE)) {
             long paper = database.read(sql -> sql.number("SELECT paper FROM places"));
             assertEquals(
-                    new ReadingPlace(7, 0.25, 1.5, ReadingPlace.Fit.PAGE, false),
+                    new ReadingPlace(
+                            PageIndex.ofNumber(7), 0.25, 1.5, ReadingPlace.Fit.PAGE, false),
                     database.read(sql -> new ReadingPlaceStore().place(sql, paper, 0))
                             .orElseThrow());
             long number =

@@ -1,10 +1,12 @@
 package app.seojae.cli.annotation;
 
 import app.seojae.cli.command.LibraryCommand;
+import app.seojae.cli.command.PageOption;
 import app.seojae.cli.command.Root;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.Rgb;
@@ -100,9 +102,10 @@ public final class AnnotateCommand extends LibraryCommand {
         if (pdf == null || where.page == null) {
             throw new SeojaeException(Problem.in(paper, ProblemKind.PDF_NOT_HERE));
         }
+        PageIndex page = PageOption.page(where.page);
         return kind == AnnotationKind.NOTE
-                ? library.quoteAnchors().beside(id, pdf, password, where.page, quote)
-                : library.quoteAnchors().onPage(id, pdf, password, where.page, quote);
+                ? library.quoteAnchors().beside(id, pdf, password, page, quote)
+                : library.quoteAnchors().onPage(id, pdf, password, page, quote);
     }
 
     /** A colour by its value, its English word, or its Korean one. */

@@ -2,6 +2,7 @@ package app.seojae.cli.annotation;
 
 import app.seojae.cli.command.LibraryCommand;
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.PageRegion;
@@ -35,7 +36,7 @@ final class AnnotationLine {
         Annotation one = placed.annotation();
         List<PageRegion> marks = regions(placed);
         json.name("id").value(one.id().toString());
-        json.name("page").value(marks.isEmpty() ? null : marks.getFirst().page());
+        json.name("page").value(marks.isEmpty() ? null : marks.getFirst().page().number());
         json.name("section").value(section(one));
         json.name("kind").value(one.kind().word());
         json.name("color").value(one.colour().hex());
@@ -44,7 +45,7 @@ final class AnnotationLine {
         json.name("more").beginArray();
         for (PageRegion mark : marks.subList(Math.min(1, marks.size()), marks.size())) {
             json.beginObject();
-            json.name("page").value(mark.page());
+            json.name("page").value(mark.page().number());
             place(json, mark);
             json.endObject();
         }
@@ -111,10 +112,11 @@ final class AnnotationLine {
 
     private static String line(LibraryCommand command, PlacedAnnotation placed) {
         Annotation one = placed.annotation();
+        PageIndex page = placed.page();
         String where =
-                one.anchor() instanceof Anchor.InDigest digest
-                        ? digest.section().word()
-                        : command.text(Text.CLI_PAGE, placed.page());
+                page == null
+                        ? String.valueOf(section(one))
+                        : command.text(Text.CLI_PAGE, page.number());
         String words = one.text().isEmpty() ? one.comment() : one.text();
         String flat = words.replaceAll("\\s+", " ").strip();
         return String.format(

@@ -4,6 +4,7 @@ import app.seojae.chat.ChatModel;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.feeds.Feeds;
+import app.seojae.library.own.OwnPapers;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ public interface Launcher {
 
     /** A language model and what it is told to do. */
     record Writer(ChatModel model, String rules) {}
+
+    /** Where a library's own papers come in. */
+    OwnPapers ownPapers(Library library, Options options) throws SeojaeException;
 
     /** Where a library's digests come from by themselves. */
     Feeds feeds(Library library, Options options) throws SeojaeException;

@@ -4,6 +4,7 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.feeds.Feeds;
+import app.seojae.library.own.OwnPapers;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -41,6 +42,11 @@ public abstract class LibraryCommand implements Callable<Integer> {
     /** What fetches PDFs and pictures for this library, on the terms of the options. */
     public final Transfers transfers(Library library) throws SeojaeException {
         return root.faces().transfers(library, root.options());
+    }
+
+    /** Where papers of the person's own come in, on the terms of the options. */
+    public final OwnPapers ownPapers(Library library) throws SeojaeException {
+        return root.faces().ownPapers(library, root.options());
     }
 
     /** The model that writes Korean texts, on the terms of the options. */

@@ -21,8 +21,7 @@ final class FeedLine {
 
     /** A feed as it stands. */
     void tell(Feed feed) throws SeojaeException {
-        Instant next =
-                feed.rhythm().next(feed.checked(), Instant.now(), ZoneId.systemDefault());
+        Instant next = feed.rhythm().next(feed.checked(), Instant.now(), ZoneId.systemDefault());
         if (!command.isJson()) {
             command.terminal()
                     .line(

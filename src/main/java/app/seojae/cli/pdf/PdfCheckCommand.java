@@ -73,7 +73,7 @@ final class PdfCheckCommand extends PdfCommand.Part {
         json.name("failed").beginArray();
         for (PdfCheck.Failed one : report.failed()) {
             json.beginObject();
-            json.name("page").value(one.page());
+            json.name("page").value(one.page().number());
             json.name("error").value(sentence(one.error()));
             json.endObject();
         }

@@ -1,6 +1,7 @@
 package app.seojae.cli.pdf;
 
 import app.seojae.cli.command.Root;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.outline.OutlineItem;
@@ -47,12 +48,18 @@ final class PdfInfoCommand extends PdfCommand.Part {
             for (OutlineItem item : info.outline()) {
                 terminal()
                         .line(
-                                String.format("%5d  ", item.page())
+                                String.format("%5d  ", number(item))
                                         + "  ".repeat(item.level())
                                         + item.title());
             }
         }
         terminal().flush();
+    }
+
+    /** The number of the page a heading points to; 0 where its target is dead. */
+    private static int number(OutlineItem item) {
+        PageIndex page = item.page();
+        return page == null ? 0 : page.number();
     }
 
     private void write(JsonWriter json, String file, PdfInspection info, @Nullable Problem problem)
@@ -65,7 +72,7 @@ final class PdfInfoCommand extends PdfCommand.Part {
         for (OutlineItem item : info.outline()) {
             json.beginObject();
             json.name("title").value(item.title());
-            json.name("page").value(item.page());
+            json.name("page").value(number(item));
             json.name("level").value(item.level());
             json.endObject();
         }

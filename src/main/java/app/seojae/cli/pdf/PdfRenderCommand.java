@@ -1,6 +1,7 @@
 package app.seojae.cli.pdf;
 
 import app.seojae.cli.command.LibraryCommand;
+import app.seojae.cli.command.PageOption;
 import app.seojae.cli.command.Root;
 import app.seojae.files.OutputFile;
 import app.seojae.model.SeojaeException;
@@ -42,7 +43,7 @@ final class PdfRenderCommand extends PdfCommand.Part {
         }
         Path pdf = find(file);
         OutputFile.check(out, pdf);
-        Raster raster = PageDrawing.draw(pdf, password(), page, dpi, look());
+        Raster raster = PageDrawing.draw(pdf, password(), PageOption.page(page), dpi, look());
         OutputFile.write(out, PageDrawing.png(raster));
         if (isJson()) {
             terminal()

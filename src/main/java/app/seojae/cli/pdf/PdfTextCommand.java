@@ -1,8 +1,10 @@
 package app.seojae.cli.pdf;
 
+import app.seojae.cli.command.PageOption;
 import app.seojae.cli.command.Root;
 import app.seojae.library.Library;
 import app.seojae.library.texts.OpenTexts;
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.text.PageText;
@@ -33,32 +35,38 @@ final class PdfTextCommand extends PdfCommand.Part {
         Path named = file(file);
         if (named != null) {
             PdfFile pdf = PdfFile.open(named, password());
-            tell(pdf, number -> PageTextSource.READING.text(pdf, number, CancelFlag.never()));
+            tell(pdf, one -> PageTextSource.READING.text(pdf, one, CancelFlag.never()));
             return;
         }
         try (Library library = open(file)) {
             PdfFile pdf = PdfFile.open(stored(library, file), password());
             try (OpenTexts texts = library.texts().open(pdf)) {
-                tell(pdf, number -> texts.read(number, CancelFlag.never()).text());
+                tell(pdf, one -> texts.read(one, CancelFlag.never()).text());
             }
         }
     }
 
-    /** Reads a page, counted from 1. */
+    /** Reads a page. */
     @FunctionalInterface
     private interface Pages {
-        PageText read(int page) throws SeojaeException;
+        PageText read(PageIndex page) throws SeojaeException;
     }
 
     private void tell(PdfFile pdf, Pages texts) {
-        int first = page == null ? 1 : page;
-        int last = page == null ? pdf.pageCount() : page;
-        for (int number = first; number <= last; number++) {
-            try {
-                tell(number, texts.read(number).text());
-            } catch (SeojaeException e) {
-                fail(e.problem(), file);
-            }
+        if (page != null) {
+            tell(page, texts);
+            return;
+        }
+        for (PageIndex each : PageIndex.all(pdf.pageCount())) {
+            tell(each.number(), texts);
+        }
+    }
+
+    private void tell(int number, Pages texts) {
+        try {
+            tell(number, texts.read(PageOption.page(number)).text());
+        } catch (SeojaeException e) {
+            fail(e.problem(), file);
         }
     }
 

@@ -81,7 +81,13 @@ public final class SummarizeCommand extends LibraryCommand {
     /** What would go wrong with every other paper too. */
     private static boolean isOfAll(ProblemKind kind) {
         return switch (kind) {
-            case OFFLINE, HOST_AWAY, UNTRUSTED, PORTAL, REFUSED, DISK_FULL, LIBRARY_READ_ONLY,
+            case OFFLINE,
+                    HOST_AWAY,
+                    UNTRUSTED,
+                    PORTAL,
+                    REFUSED,
+                    DISK_FULL,
+                    LIBRARY_READ_ONLY,
                     LIBRARY_HELD_ELSEWHERE ->
                     true;
             default -> false;

@@ -83,7 +83,6 @@ public final class DailyListReader {
     }
 
     private static Digest none(DigestName name, String raw, ProblemKind why) {
-        return new Digest(
-                name, Digest.Kind.NOT_A_DIGEST, List.of(), List.of(Problem.of(why)), raw);
+        return new Digest(name, Digest.Kind.NOT_A_DIGEST, List.of(), List.of(Problem.of(why)), raw);
     }
 }

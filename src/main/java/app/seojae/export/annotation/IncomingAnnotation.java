@@ -1,6 +1,7 @@
 package app.seojae.export.annotation;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Rgb;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor its place where the file tells all of it; {@code null} where only its words are
  *     known
  * @param quote its words
- * @param page it stands on, counted from 1; 0 where the file does not tell
+ * @param page it stands on; {@code null} where the file does not tell
  * @param picture of an area, as PNG, or {@code null}
  */
 @SuppressWarnings("ArrayRecordComponent") // a picture, never compared
@@ -31,7 +32,7 @@ public record IncomingAnnotation(
         Rgb colour,
         @Nullable Anchor anchor,
         Quote quote,
-        int page,
+        @Nullable PageIndex page,
         String comment,
         List<String> tags,
         String author,

@@ -2,6 +2,7 @@ package app.seojae.export.annotation;
 
 import app.seojae.export.reference.PaperSource;
 import app.seojae.json.PageRegionJson;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
@@ -199,11 +200,11 @@ public final class WebAnnotationExport {
     }
 
     /** A page of a PDF; words on it are what it is narrowed to. */
-    private static JsonObject page(int page, @Nullable JsonElement words) {
+    private static JsonObject page(PageIndex page, @Nullable JsonElement words) {
         JsonObject selector = new JsonObject();
         selector.addProperty("type", "FragmentSelector");
         selector.addProperty("conformsTo", PAGE_SYNTAX);
-        selector.addProperty("value", "page=" + page);
+        selector.addProperty("value", "page=" + page.number());
         if (words != null) {
             selector.add("refinedBy", words);
         }

@@ -1,8 +1,9 @@
 package app.seojae.export.annotation;
 
+import app.seojae.export.reference.PaperSource;
 import app.seojae.json.JsonInput;
 import app.seojae.json.JsonInput.Refused;
-import app.seojae.export.reference.PaperSource;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Rgb;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
@@ -183,7 +184,7 @@ public final class WebAnnotationReader {
     /** What the target selects, of which paper. */
     private static final class Selected {
         private Quote quote = Quote.NONE;
-        private int page;
+        private @Nullable PageIndex page;
         private String address = "";
         private String title = "";
 
@@ -216,10 +217,14 @@ public final class WebAnnotationReader {
                                     0);
                 } else if (isA(one, "FragmentSelector")) {
                     Matcher at = PAGE.matcher(JsonInput.text(one.get("value"), LONGEST_NAME));
-                    page = at.find() ? Integer.parseInt(at.group(1)) : page;
+                    page = at.find() ? page(Integer.parseInt(at.group(1))) : page;
                 }
                 selectors(one.get("refinedBy"), depth + 1);
             }
+        }
+
+        private static @Nullable PageIndex page(int number) {
+            return number == 0 ? null : PageIndex.ofNumber(number);
         }
     }
 

@@ -3,6 +3,7 @@ package app.seojae.export.markdown;
 import app.seojae.export.AnnotatedPaper;
 import app.seojae.export.FileNames;
 import app.seojae.export.PaperValues;
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
@@ -114,7 +115,8 @@ public final class MarkdownAnnotations {
         if (mark.annotation().anchor() instanceof Anchor.InDigest in) {
             return in.section() == DigestSection.SUMMARY ? "요약" : "쉬운설명";
         }
-        return words.page().apply(mark.page());
+        PageIndex page = mark.page();
+        return page == null ? "" : words.page().apply(page);
     }
 
     private boolean hasPicture(Annotation one) {

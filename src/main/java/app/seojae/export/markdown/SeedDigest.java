@@ -39,7 +39,10 @@ public final class SeedDigest {
         }
         part(out, "요약", row.summary());
         part(out, "쉬운설명", row.easyExplanation());
-        part(out, "관련분야", String.join(", ", row.fields().stream().map(SeedDigest::oneLine).toList()));
+        part(
+                out,
+                "관련분야",
+                String.join(", ", row.fields().stream().map(SeedDigest::oneLine).toList()));
         part(out, "추천수", row.upvotes() == null ? "" : row.upvotes().toString());
         if (paper.pdfUrl() != null) {
             part(out, "PDF 다운로드 링크", "[PDF 다운로드](" + paper.pdfUrl() + ")");

@@ -3,6 +3,7 @@ package app.seojae.library.annotations;
 import app.seojae.anchor.Match;
 import app.seojae.anchor.QuoteFinder;
 import app.seojae.library.texts.OpenTexts;
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Quote;
@@ -55,17 +56,17 @@ public final class PdfWords {
     /**
      * The place of words.
      *
-     * @param page where they are likely to stand, counted from 1, or 0
+     * @param likely the page where they are likely to stand or 0
      */
-    public Optional<Anchor.Pages> find(Quote quote, int page) {
-        int near = page < 1 || page > pages.size() ? 0 : flow.indexOf(page, 0);
+    public Optional<Anchor.Pages> find(Quote quote, @Nullable PageIndex likely) {
+        int near = likely == null || !likely.isIn(pages.size()) ? 0 : flow.indexOf(likely, 0);
         Optional<Match> match = finder.find(quote, near);
         if (match.isEmpty()) {
             return Optional.empty();
         }
         return Optional.ofNullable(
                 Quoting.ofRange(
-                        number -> pages.get(number - 1),
+                        page -> pages.get(page.index()),
                         flow.range(match.get().start(), match.get().end()),
                         version));
     }

@@ -3,6 +3,7 @@ package app.seojae.library.annotations;
 import app.seojae.anchor.Match;
 import app.seojae.anchor.QuoteFinder;
 import app.seojae.library.texts.OpenTexts;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -39,11 +40,10 @@ public final class QuoteAnchors {
     /**
      * The place of words on a page of a paper's PDF, from which they may run to the next page.
      *
-     * @param page counted from 1
      * @throws SeojaeException {@code QUOTE_NOT_FOUND} or {@code QUOTE_NOT_UNIQUE}
      */
     public Anchor.Pages onPage(
-            long paper, Path pdf, @Nullable String password, int page, String words)
+            long paper, Path pdf, @Nullable String password, PageIndex page, String words)
             throws SeojaeException {
         PdfFile file = PdfFile.open(pdf, password);
         try (TimeLimitedReader _ = file.reader()) {
@@ -51,15 +51,15 @@ public final class QuoteAnchors {
         }
     }
 
-    private Anchor.Pages onPage(long paper, PdfFile pdf, int page, String words)
+    private Anchor.Pages onPage(long paper, PdfFile pdf, PageIndex page, String words)
             throws SeojaeException {
         try (OpenTexts texts = versions.texts().open(pdf)) {
             TextVersion version = versions.open(paper, pdf, CancelFlag.never());
             List<PageText> pages = new ArrayList<>();
             pages.add(texts.read(page, CancelFlag.never()).text());
-            if (page < pdf.pageCount()) {
+            if (page.next().isIn(pdf.pageCount())) {
                 // A bad page does not spoil the one before.
-                pages.add(texts.textOrEmpty(page + 1, CancelFlag.never()));
+                pages.add(texts.textOrEmpty(page.next(), CancelFlag.never()));
             }
             DocumentFlow flow = new DocumentFlow(pages);
             List<Match> here =
@@ -67,18 +67,18 @@ public final class QuoteAnchors {
                             .named(words).stream()
                                     .filter(
                                             one ->
-                                                    flow.range(one.start(), one.end())
+                                                    page.equals(
+                                                            flow.range(one.start(), one.end())
                                                                     .start()
-                                                                    .page()
-                                                            == page)
+                                                                    .page()))
                                     .toList();
-            Match match = only(here, words, "p. " + page);
+            Match match = only(here, words, "p. " + page.number());
             TextRange range = flow.range(match.start(), match.end());
             Anchor.Pages anchor =
-                    Quoting.ofRange(number -> pages.get(number - page), range, version);
+                    Quoting.ofRange(at -> pages.get(at.index() - page.index()), range, version);
             if (anchor == null) {
                 throw new SeojaeException(
-                        Problem.of(ProblemKind.QUOTE_NOT_FOUND, words, "p. " + page));
+                        Problem.of(ProblemKind.QUOTE_NOT_FOUND, words, "p. " + page.number()));
             }
             return anchor;
         }
@@ -86,7 +86,7 @@ public final class QuoteAnchors {
 
     /** The place of a point note beside words of a page, right before where they begin. */
     public Anchor.Pages beside(
-            long paper, Path pdf, @Nullable String password, int page, String words)
+            long paper, Path pdf, @Nullable String password, PageIndex page, String words)
             throws SeojaeException {
         PdfFile file = PdfFile.open(pdf, password);
         try (TimeLimitedReader _ = file.reader()) {
@@ -96,7 +96,7 @@ public final class QuoteAnchors {
 
     private Anchor.Pages beside(PdfFile file, Anchor.Pages on) throws SeojaeException {
         Quad first = on.regions().getFirst().quads().getFirst();
-        double left = file.pages().get(on.page() - 1).left();
+        double left = file.pages().get(on.page().index()).left();
         PdfPoint corner = new PdfPoint(Math.max(left, first.left() - NoteIcon.SIZE), first.top());
         PageRegion mark = PageRegion.of(on.page(), List.of(NoteIcon.at(corner)));
         PageText text = versions.texts().text(file, on.page(), CancelFlag.never());

@@ -35,8 +35,7 @@ public final class DayDigest {
     public int write(LocalDate day, Path file) throws SeojaeException {
         List<Paper> papers = of(day);
         if (papers.isEmpty()) {
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.DAY_WITHOUT_PAPERS, day.toString()));
+            throw new SeojaeException(Problem.of(ProblemKind.DAY_WITHOUT_PAPERS, day.toString()));
         }
         OutputFile.write(file, SeedDigest.text(papers).getBytes(StandardCharsets.UTF_8));
         return papers.size();

@@ -4,6 +4,7 @@ import app.seojae.library.annotations.Annotations;
 import app.seojae.library.annotations.PdfVersions;
 import app.seojae.library.texts.OpenTexts;
 import app.seojae.library.texts.PdfTexts;
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
@@ -117,14 +118,14 @@ public final class EmbeddedAnnotationImport {
 
         private final OpenTexts open;
         private final CancelFlag cancel;
-        private final Map<Integer, PageText> texts = new HashMap<>();
+        private final Map<PageIndex, PageText> texts = new HashMap<>();
 
         Texts(OpenTexts open, CancelFlag cancel) {
             this.open = open;
             this.cancel = cancel;
         }
 
-        PageText of(int page) throws SeojaeException {
+        PageText of(PageIndex page) throws SeojaeException {
             PageText text = texts.get(page);
             if (text == null) {
                 text = open.textOrEmpty(page, cancel);
@@ -165,7 +166,7 @@ public final class EmbeddedAnnotationImport {
             return new Anchor.Pages(version, own, marks);
         }
         PageText text = texts.of(marks.getFirst().page());
-        Map<Integer, PageText> pages = new HashMap<>();
+        Map<PageIndex, PageText> pages = new HashMap<>();
         TextRange range = null;
         for (PageRegion mark : marks) {
             PageText page = texts.of(mark.page());
@@ -193,8 +194,19 @@ public final class EmbeddedAnnotationImport {
         if (own.matches()) {
             return UUID.fromString(own.group(1));
         }
-        String key = mark.subtype() + mark.mark() + mark.name();
+        String key = mark.subtype() + place(mark.mark()) + mark.name();
         int twin = twins.merge(key, 1, Integer::sum);
         return UUID.nameUUIDFromBytes((key + twin).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Written as it ever was, so that what was taken over before keeps its name. */
+    private static String place(PageRegion mark) {
+        return "PageRegion[page="
+                + mark.page().number()
+                + ", quads="
+                + mark.quads()
+                + ", strokes="
+                + mark.strokes()
+                + "]";
     }
 }

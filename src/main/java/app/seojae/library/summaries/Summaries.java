@@ -10,6 +10,7 @@ import app.seojae.library.context.LibraryContext;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.texts.OpenTexts;
 import app.seojae.library.texts.PdfTexts;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -30,8 +31,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Lets a model write 요약 and 쉬운설명 of papers that have none. What it writes is kept as a reading
- * of its own under the model's name, below every digest's, and can be taken back. Blocking; one
+ * Lets a model write 요약 and 쉬운설명 of papers that have none. What it writes is kept as a reading of
+ * its own under the model's name, below every digest's, and can be taken back. Blocking; one
  * question at a time.
  */
 public final class Summaries {
@@ -46,8 +47,7 @@ public final class Summaries {
     private final MachineTexts machine = new MachineTexts();
     private final DigestStore digests = new DigestStore();
 
-    public Summaries(
-            LibraryContext context, LibraryFolder folder, Browse browse, PdfTexts texts) {
+    public Summaries(LibraryContext context, LibraryFolder folder, Browse browse, PdfTexts texts) {
         this.context = context;
         this.folder = folder;
         this.browse = browse;
@@ -73,7 +73,8 @@ public final class Summaries {
                         .orElseThrow(
                                 () ->
                                         new SeojaeException(
-                                                Problem.of(ProblemKind.PAPER_UNKNOWN, "#" + paper)));
+                                                Problem.of(
+                                                        ProblemKind.PAPER_UNKNOWN, "#" + paper)));
         if (!of.row().summary().isBlank() || !of.row().easyExplanation().isBlank()) {
             return false;
         }
@@ -109,8 +110,7 @@ public final class Summaries {
             source.append("\n\n본문 앞부분:\n").append(pages);
         }
         if (abstractText.isBlank() && pages.isBlank()) {
-            throw new SeojaeException(
-                    Problem.in(of.row().title(), ProblemKind.MODEL_NO_SOURCE));
+            throw new SeojaeException(Problem.in(of.row().title(), ProblemKind.MODEL_NO_SOURCE));
         }
         return source.length() <= LONGEST_SOURCE
                 ? source.toString()
@@ -125,7 +125,7 @@ public final class Summaries {
         }
         StringBuilder words = new StringBuilder();
         try (OpenTexts open = texts.open(PdfFile.open(folder.resolve(path), null))) {
-            for (int page = 1; page <= Math.min(PAGES_READ, open.pageCount()); page++) {
+            for (PageIndex page : PageIndex.all(Math.min(PAGES_READ, open.pageCount()))) {
                 words.append(open.textOrEmpty(page, cancel).text()).append('\n');
             }
         } catch (SeojaeException e) {
@@ -154,16 +154,9 @@ public final class Summaries {
                         1,
                         Certainty.LABELLED);
         Digest digest =
-                new Digest(
-                        name,
-                        Digest.Kind.PAPER_DIGEST,
-                        List.of(entry),
-                        List.of(),
-                        "",
-                        origin);
+                new Digest(name, Digest.Kind.PAPER_DIGEST, List.of(entry), List.of(), "", origin);
         byte[] hash =
-                FileHash.sha256(
-                        (of.id() + answer.summary()).getBytes(StandardCharsets.UTF_8));
+                FileHash.sha256((of.id() + answer.summary()).getBytes(StandardCharsets.UTF_8));
         long now = context.now();
         context.write(
                 sql -> {

@@ -1,5 +1,6 @@
 package app.seojae.library.texts;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.ProblemKind;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class KeptPages {
                     ProblemKind.PDF_PAGE_TOO_MANY_STEPS);
 
     private final int pages;
-    private final Map<Integer, byte[]> packed = new HashMap<>();
-    private final Map<Integer, ProblemKind> failed = new HashMap<>();
+    private final Map<PageIndex, byte[]> packed = new HashMap<>();
+    private final Map<PageIndex, ProblemKind> failed = new HashMap<>();
     private int bytes;
 
     /**
@@ -38,26 +39,22 @@ final class KeptPages {
         return pages;
     }
 
-    /**
-     * A page, packed.
-     *
-     * @param page counted from 1
-     */
-    byte @Nullable [] packed(int page) {
+    /** A page, packed. */
+    byte @Nullable [] packed(PageIndex page) {
         return packed.get(page);
     }
 
     /** Why a page cannot be read, if that was found out. */
-    @Nullable ProblemKind failure(int page) {
+    @Nullable ProblemKind failure(PageIndex page) {
         return failed.get(page);
     }
 
-    boolean isKnown(int page) {
+    boolean isKnown(PageIndex page) {
         return packed.containsKey(page) || failed.containsKey(page);
     }
 
     /** Keeps a page where there is room; whether it does. */
-    boolean keep(int page, byte[] bytesOfPage) {
+    boolean keep(PageIndex page, byte[] bytesOfPage) {
         if (bytes + (long) bytesOfPage.length > MOST_BYTES) {
             return false;
         }
@@ -68,13 +65,13 @@ final class KeptPages {
     }
 
     /** Remembers that a page cannot be read. */
-    void fail(int page, ProblemKind why) {
+    void fail(PageIndex page, ProblemKind why) {
         forget(page);
         failed.put(page, why);
     }
 
     /** Forgets a page, so that it is read anew. */
-    void forget(int page) {
+    void forget(PageIndex page) {
         byte[] gone = packed.remove(page);
         bytes -= gone == null ? 0 : gone.length;
         failed.remove(page);
@@ -83,7 +80,7 @@ final class KeptPages {
     /** Takes over what another knows and this one does not; whether there was anything. */
     boolean fill(KeptPages other) {
         boolean any = false;
-        for (int page = 1; page <= Math.min(pages(), other.pages()); page++) {
+        for (PageIndex page : PageIndex.all(Math.min(pages(), other.pages()))) {
             if (!isKnown(page) && other.isKnown(page)) {
                 byte[] there = other.packed(page);
                 ProblemKind why = other.failure(page);

@@ -1,5 +1,6 @@
 package app.seojae.library.texts;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.text.PageText;
@@ -31,15 +32,14 @@ public final class OpenTexts implements AutoCloseable {
     /**
      * What is on a page, read from the file unless anybody did before.
      *
-     * @param page counted from 1
      * @throws SeojaeException where it cannot be read, was too slow now or before, or was cancelled
      */
-    public PageContent read(int page, CancelFlag cancel) throws SeojaeException {
+    public PageContent read(PageIndex page, CancelFlag cancel) throws SeojaeException {
         return shared.read(file, page, cancel);
     }
 
-    /** The text of a page, counted from 1; an empty one where it cannot be read. */
-    public PageText textOrEmpty(int page, CancelFlag cancel) throws SeojaeException {
+    /** The text of a page; an empty one where it cannot be read. */
+    public PageText textOrEmpty(PageIndex page, CancelFlag cancel) throws SeojaeException {
         try {
             return read(page, cancel).text();
         } catch (SeojaeException e) {
@@ -51,7 +51,7 @@ public final class OpenTexts implements AutoCloseable {
     /** The text of every page; one that cannot be read counts as empty. What is new is kept. */
     public List<PageText> all(CancelFlag cancel) throws SeojaeException {
         List<PageText> texts = new ArrayList<>();
-        for (int page = 1; page <= pageCount(); page++) {
+        for (PageIndex page : PageIndex.all(pageCount())) {
             texts.add(textOrEmpty(page, cancel));
         }
         library.save(shared, file);

@@ -1,5 +1,6 @@
 package app.seojae.library.texts;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.outline.PageLinks;
@@ -22,10 +23,6 @@ interface PageReading {
                                                     TextExtractor.of(handle, page, cancel),
                                                     PageLinks.of(handle, page)));
 
-    /**
-     * What is on a page.
-     *
-     * @param page counted from 1
-     */
-    PageContent read(PdfFile file, int page, CancelFlag cancel) throws SeojaeException;
+    /** What is on a page. */
+    PageContent read(PdfFile file, PageIndex page, CancelFlag cancel) throws SeojaeException;
 }

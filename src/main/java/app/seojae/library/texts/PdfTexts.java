@@ -2,6 +2,7 @@ package app.seojae.library.texts;
 
 import app.seojae.files.FileHash;
 import app.seojae.files.LibraryFolder;
+import app.seojae.model.PageIndex;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
@@ -37,7 +38,7 @@ public final class PdfTexts implements PageTextSource {
     private final PageReading reading;
     private final AtomicLong reads = new AtomicLong();
     private final Map<String, SharedTexts> open = new HashMap<>();
-    private final Map<String, Map<Integer, ProblemKind>> slow = new LinkedHashMap<>();
+    private final Map<String, Map<PageIndex, ProblemKind>> slow = new LinkedHashMap<>();
 
     /**
      * @param readOnly whether nothing may be written into the folder now
@@ -67,14 +68,15 @@ public final class PdfTexts implements PageTextSource {
         }
     }
 
-    private PageContent read(PdfFile file, int page, CancelFlag cancel) throws SeojaeException {
+    private PageContent read(PdfFile file, PageIndex page, CancelFlag cancel)
+            throws SeojaeException {
         PageContent content = reading.read(file, page, cancel);
         reads.incrementAndGet();
         return content;
     }
 
-    private Map<Integer, ProblemKind> slow(String hash) {
-        Map<Integer, ProblemKind> known = slow.remove(hash);
+    private Map<PageIndex, ProblemKind> slow(String hash) {
+        Map<PageIndex, ProblemKind> known = slow.remove(hash);
         known = known == null ? new ConcurrentHashMap<>() : known;
         slow.put(hash, known);
         if (slow.size() > MOST_SLOW) {
@@ -84,7 +86,7 @@ public final class PdfTexts implements PageTextSource {
     }
 
     @Override
-    public PageText text(PdfFile file, int page, CancelFlag cancel) throws SeojaeException {
+    public PageText text(PdfFile file, PageIndex page, CancelFlag cancel) throws SeojaeException {
         try (OpenTexts texts = open(file)) {
             return texts.read(page, cancel).text();
         }

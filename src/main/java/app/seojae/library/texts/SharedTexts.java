@@ -1,5 +1,6 @@
 package app.seojae.library.texts;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -31,12 +32,12 @@ final class SharedTexts {
     private final String hash;
     private final TextFiles files;
     private final PageReading reading;
-    private final Map<Integer, CompletableFuture<PageContent>> underway = new HashMap<>();
+    private final Map<PageIndex, CompletableFuture<PageContent>> underway = new HashMap<>();
     private final int pages;
     private @Nullable KeptPages kept;
 
     /** Pages not to be tried again in this process; kept by the library beyond this. */
-    private final Map<Integer, ProblemKind> slow;
+    private final Map<PageIndex, ProblemKind> slow;
 
     private boolean grown;
 
@@ -50,7 +51,7 @@ final class SharedTexts {
             String hash,
             int pages,
             TextFiles files,
-            Map<Integer, ProblemKind> slow,
+            Map<PageIndex, ProblemKind> slow,
             PageReading reading) {
         this.hash = hash;
         this.files = files;
@@ -81,10 +82,9 @@ final class SharedTexts {
      * What is on a page.
      *
      * @param file to read it from where it is not known
-     * @param page counted from 1
      */
-    PageContent read(PdfFile file, int page, CancelFlag cancel) throws SeojaeException {
-        if (page < 1 || page > pages()) {
+    PageContent read(PdfFile file, PageIndex page, CancelFlag cancel) throws SeojaeException {
+        if (!page.isIn(pages())) {
             throw failure(page, ProblemKind.PDF_PAGE_FAILED);
         }
         while (true) {
@@ -114,17 +114,17 @@ final class SharedTexts {
         }
     }
 
-    private @Nullable ProblemKind why(int page) {
+    private @Nullable ProblemKind why(PageIndex page) {
         ProblemKind tooSlow = slow.get(page);
         return tooSlow == null ? kept().failure(page) : tooSlow;
     }
 
-    private static SeojaeException failure(int page, ProblemKind why) {
-        return new SeojaeException(Problem.of(why, Integer.toString(page)));
+    private static SeojaeException failure(PageIndex page, ProblemKind why) {
+        return new SeojaeException(Problem.of(why, Integer.toString(page.number())));
     }
 
     /** {@code null} where what was kept is damaged; it is forgotten then. */
-    private @Nullable PageContent unpacked(byte[] packed, int page) {
+    private @Nullable PageContent unpacked(byte[] packed, PageIndex page) {
         try {
             return PackedPage.unpack(packed, page, pages());
         } catch (IOException damaged) {
@@ -138,7 +138,7 @@ final class SharedTexts {
     }
 
     private PageContent readNow(
-            PdfFile file, int page, CompletableFuture<PageContent> mine, CancelFlag cancel)
+            PdfFile file, PageIndex page, CompletableFuture<PageContent> mine, CancelFlag cancel)
             throws SeojaeException {
         try {
             PageContent content = reading.read(file, page, cancel);
@@ -157,7 +157,7 @@ final class SharedTexts {
         }
     }
 
-    private void keep(int page, PageContent content) {
+    private void keep(PageIndex page, PageContent content) {
         try {
             byte[] packed = PackedPage.of(content);
             synchronized (this) {
@@ -168,7 +168,7 @@ final class SharedTexts {
         }
     }
 
-    private synchronized void remember(int page, ProblemKind why) {
+    private synchronized void remember(PageIndex page, ProblemKind why) {
         if (why == ProblemKind.PDF_PAGE_TOO_SLOW) {
             slow.put(page, why);
         } else if (KeptPages.LASTING.contains(why)) {

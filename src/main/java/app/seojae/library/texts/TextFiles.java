@@ -4,6 +4,7 @@ import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
 import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
+import app.seojae.model.PageIndex;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.text.read.PackedPage;
@@ -87,7 +88,7 @@ final class TextFiles {
         if (!ours) {
             throw new IOException("other texts");
         }
-        for (int page = 1; page <= kept.pages(); page++) {
+        for (PageIndex page : PageIndex.all(kept.pages())) {
             switch (in.readByte()) {
                 case NOTHING -> {}
                 case PAGE -> {
@@ -135,7 +136,7 @@ final class TextFiles {
         out.writeUTF(VERSION);
         out.writeUTF(hash);
         out.writeInt(kept.pages());
-        for (int page = 1; page <= kept.pages(); page++) {
+        for (PageIndex page : PageIndex.all(kept.pages())) {
             byte[] packed = kept.packed(page);
             ProblemKind failure = kept.failure(page);
             if (packed != null) {

@@ -1,5 +1,6 @@
 package app.seojae.model.annotation;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.digest.DigestSection;
 import java.util.List;
 
@@ -23,8 +24,8 @@ public sealed interface Anchor {
             }
         }
 
-        /** The page it begins on, counted from 1. */
-        public int page() {
+        /** The page it begins on. */
+        public PageIndex page() {
             return regions.getFirst().page();
         }
 

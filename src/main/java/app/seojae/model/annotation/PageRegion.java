@@ -1,16 +1,16 @@
 package app.seojae.model.annotation;
 
+import app.seojae.model.PageIndex;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a mark covers of a page, in PDF user space points of the unrotated page.
  *
- * @param page counted from 1
  * @param quads the lines of words; of a note or an area one, of ink none
  * @param strokes the lines drawn by hand, else none
  */
-public record PageRegion(int page, List<Quad> quads, List<List<PdfPoint>> strokes) {
+public record PageRegion(PageIndex page, List<Quad> quads, List<List<PdfPoint>> strokes) {
 
     public PageRegion {
         quads = List.copyOf(quads);
@@ -18,16 +18,12 @@ public record PageRegion(int page, List<Quad> quads, List<List<PdfPoint>> stroke
     }
 
     /** Lines of words, or a rectangle. */
-    public static PageRegion of(int page, List<Quad> quads) {
+    public static PageRegion of(PageIndex page, List<Quad> quads) {
         return new PageRegion(page, quads, List.of());
     }
 
-    /**
-     * The same shape with the upper left corner of its bounds elsewhere.
-     *
-     * @param newPage counted from 1
-     */
-    public PageRegion movedTo(int newPage, PdfPoint corner) {
+    /** The same shape with the upper left corner of its bounds elsewhere. */
+    public PageRegion movedTo(PageIndex newPage, PdfPoint corner) {
         double dx = corner.x() - bounds().left();
         double dy = corner.y() - bounds().top();
         return new PageRegion(

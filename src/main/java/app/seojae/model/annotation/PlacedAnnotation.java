@@ -1,7 +1,9 @@
 package app.seojae.model.annotation;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.digest.DigestSection;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** An annotation and where it stands now. */
 public record PlacedAnnotation(Annotation annotation, Placement placement) {
@@ -12,17 +14,19 @@ public record PlacedAnnotation(Annotation annotation, Placement placement) {
      */
     public static final Comparator<PlacedAnnotation> READING_ORDER =
             Comparator.<PlacedAnnotation>comparingInt(PlacedAnnotation::part)
-                    .thenComparingInt(PlacedAnnotation::page)
+                    .thenComparing(
+                            PlacedAnnotation::page,
+                            Comparator.nullsFirst(Comparator.naturalOrder()))
                     .thenComparingInt(PlacedAnnotation::offset)
                     .thenComparingDouble(PlacedAnnotation::fromTop)
                     .thenComparing(one -> one.annotation().id());
 
-    /** The page it stands on now, or the one it stood on; 0 in a digest. */
-    public int page() {
+    /** The page it stands on now, or the one it stood on; {@code null} in a digest. */
+    public @Nullable PageIndex page() {
         if (!placement.regions().isEmpty()) {
             return placement.regions().getFirst().page();
         }
-        return annotation.anchor() instanceof Anchor.Pages pages ? pages.page() : 0;
+        return annotation.anchor() instanceof Anchor.Pages pages ? pages.page() : null;
     }
 
     private int part() {

@@ -106,7 +106,8 @@ public sealed interface FeedAddress {
     private static Optional<FeedAddress> folder(String address) {
         try {
             Path path = Path.of(address).toAbsolutePath().normalize();
-            return Files.isDirectory(path) ? Optional.of(new Folder(path)) : Optional.empty();
+            boolean there = !address.isEmpty() && Files.isDirectory(path);
+            return there ? Optional.of(new Folder(path)) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -37,8 +37,7 @@ public record FeedReport(
 
     /** What came of a check that was not made. */
     public static FeedReport none(Feed feed, Problem why) {
-        return new FeedReport(
-                0, feed.files(), 0, 0, 0, 0, 0, feed.waitUntil(), why, List.of());
+        return new FeedReport(0, feed.files(), 0, 0, 0, 0, 0, feed.waitUntil(), why, List.of());
     }
 
     /** Whether everything it has is in the library. */

@@ -1,9 +1,10 @@
 package app.seojae.model.paper;
 
+import app.seojae.model.PageIndex;
+
 /**
  * Where a person left a PDF, and how it was shown.
  *
- * @param page counted from 1
  * @param offset how far down that page the top of the view lies, 0 to 1
  * @param across how far across all that can be seen sideways the middle of the view lies, 0 to 1
  * @param zoom 1 is 72 dots an inch at 100 %
@@ -13,7 +14,7 @@ package app.seojae.model.paper;
  * @param sideBar whether the side bar is open
  */
 public record ReadingPlace(
-        int page,
+        PageIndex page,
         double offset,
         double across,
         double zoom,
@@ -25,14 +26,15 @@ public record ReadingPlace(
     /** The middle of what can be seen sideways. */
     public static final double CENTRED = 0.5;
 
-    public static final ReadingPlace START = new ReadingPlace(1, 0, 1, Fit.WIDTH, true);
+    public static final ReadingPlace START =
+            new ReadingPlace(PageIndex.FIRST, 0, 1, Fit.WIDTH, true);
 
     public ReadingPlace {
         rotation = Math.floorMod(rotation, 360) / 90 * 90;
     }
 
     /** A place in a plain column of upright pages. */
-    public ReadingPlace(int page, double offset, double zoom, Fit fit, boolean sideBar) {
+    public ReadingPlace(PageIndex page, double offset, double zoom, Fit fit, boolean sideBar) {
         this(page, offset, CENTRED, zoom, fit, Flow.CONTINUOUS, 0, sideBar);
     }
 

@@ -86,9 +86,9 @@ public final class AnnotatedCopy {
         }
         int part = 0;
         for (PageRegion mark : placed.placement().regions()) {
-            if (mark.page() <= document.getNumberOfPages()) {
+            if (mark.page().isIn(document.getNumberOfPages())) {
                 Annotation one = placed.annotation();
-                add(document.getPage(mark.page() - 1), one, written(one.kind(), mark), part++);
+                add(document.getPage(mark.page().index()), one, written(one.kind(), mark), part++);
             }
         }
     }
@@ -97,7 +97,7 @@ public final class AnnotatedCopy {
         if (kind != AnnotationKind.NOTE) {
             return mark;
         }
-        int rotation = pages.get(mark.page() - 1).rotation();
+        int rotation = pages.get(mark.page().index()).rotation();
         Quad rectangle = UprightPlace.rectangle(mark.bounds(), rotation);
         return PageRegion.of(mark.page(), List.of(rectangle));
     }

@@ -1,5 +1,6 @@
 package app.seojae.pdf.annotation;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.PageRegion;
@@ -48,10 +49,9 @@ public final class EmbeddedAnnotations {
     public static List<EmbeddedAnnotation> read(PdfHandle handle, CancelFlag cancel)
             throws SeojaeException {
         EmbeddedAnnotations reading = new EmbeddedAnnotations(handle);
-        for (int page = 1; page <= handle.pages().size(); page++) {
+        for (PageIndex page : PageIndex.all(handle.pages().size())) {
             cancel.check();
-            int number = page;
-            OptionalPart.run("annotations", () -> reading.page(number));
+            OptionalPart.run("annotations", () -> reading.page(page));
         }
         return reading.said();
     }
@@ -67,11 +67,11 @@ public final class EmbeddedAnnotations {
         return List.copyOf(said);
     }
 
-    private void page(int page) {
-        if (!handle.pages().get(page - 1).sound()) {
+    private void page(PageIndex page) {
+        if (!handle.pages().get(page.index()).sound()) {
             return;
         }
-        COSDictionary of = handle.document().getPage(page - 1).getCOSObject();
+        COSDictionary of = handle.document().getPage(page.index()).getCOSObject();
         if (!(of.getDictionaryObject(COSName.ANNOTS) instanceof COSArray array)) {
             return;
         }
@@ -92,7 +92,7 @@ public final class EmbeddedAnnotations {
         return (one.getInt(COSName.F, 0) & HIDDEN) != 0;
     }
 
-    private void add(int page, COSDictionary one) {
+    private void add(PageIndex page, COSDictionary one) {
         String subtype = String.valueOf(one.getNameAsString(COSName.SUBTYPE));
         AnnotationKind meant = kind(subtype);
         List<Quad> words = AnnotationGeometry.quads(one);
@@ -133,7 +133,7 @@ public final class EmbeddedAnnotations {
     }
 
     private @Nullable PageRegion mark(
-            int page, AnnotationKind kind, COSDictionary one, List<Quad> words) {
+            PageIndex page, AnnotationKind kind, COSDictionary one, List<Quad> words) {
         if (kind == AnnotationKind.INK) {
             List<List<PdfPoint>> strokes = AnnotationGeometry.strokes(one);
             return strokes.isEmpty() ? null : new PageRegion(page, List.of(), strokes);
@@ -142,9 +142,9 @@ public final class EmbeddedAnnotations {
         return place.isEmpty() ? null : PageRegion.of(page, place);
     }
 
-    private List<Quad> rectangle(int page, COSDictionary one) {
+    private List<Quad> rectangle(PageIndex page, COSDictionary one) {
         boolean isUpright = (one.getInt(COSName.F, 0) & NO_ROTATE) != 0;
-        int rotation = isUpright ? handle.pages().get(page - 1).rotation() : 0;
+        int rotation = isUpright ? handle.pages().get(page.index()).rotation() : 0;
         return AnnotationGeometry.rectangle(one).stream()
                 .map(quad -> UprightPlace.shown(quad, rotation).rounded())
                 .toList();

@@ -144,7 +144,7 @@ public final class CrossReferences {
     /** A caption names its own figure, an entry its own number. */
     private boolean isItself(int index, Landmark landmark) {
         @Nullable Quad quad = page.quad(index);
-        return landmark.page() == page.page()
+        return landmark.page().equals(page.page())
                 && quad != null
                 && landmark.kind() != Landmark.Kind.SECTION
                 && quad.left() >= landmark.area().left()

@@ -1,5 +1,6 @@
 package app.seojae.pdf.link;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.outline.LinkTarget;
@@ -8,11 +9,10 @@ import app.seojae.pdf.outline.LinkTarget;
  * Something of a paper that its text points to by a number.
  *
  * @param number as the text writes it: {@code 3}, {@code 4.1}, {@code A.2}, {@code 12}
- * @param page counted from 1
  * @param area what to show of it, upright, in PDF user space
  * @param text what stands there: the caption, the heading, the entry
  */
-public record Landmark(Kind kind, String number, int page, Quad area, String text) {
+public record Landmark(Kind kind, String number, PageIndex page, Quad area, String text) {
 
     /** The things a text points to. */
     public enum Kind {

@@ -59,7 +59,7 @@ public final class Landmarks {
     private static boolean holds(Landmark mark, Landmark entry) {
         boolean picture = mark.kind() == Landmark.Kind.FIGURE || mark.kind() == Landmark.Kind.TABLE;
         return picture
-                && mark.page() == entry.page()
+                && mark.page().equals(entry.page())
                 && mark.area().left() <= entry.area().left() + NEAR
                 && mark.area().right() >= entry.area().right() - NEAR
                 && mark.area().top() >= entry.area().top() - NEAR
@@ -121,7 +121,8 @@ public final class Landmarks {
         if (point == null) {
             return Optional.empty();
         }
-        List<Landmark> here = all.stream().filter(mark -> mark.page() == place.page()).toList();
+        List<Landmark> here =
+                all.stream().filter(mark -> mark.page().equals(place.page())).toList();
         return nearest(here.stream().filter(mark -> beginsAt(mark, point)).toList(), point)
                 .or(() -> nearest(here, point));
     }

@@ -1,5 +1,6 @@
 package app.seojae.pdf.link;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.outline.OutlineItem;
@@ -36,8 +37,9 @@ final class Sections {
         List<Landmark> found = new ArrayList<>();
         for (OutlineItem heading : Headings.of(pages)) {
             Matcher matcher = HEADING.matcher(heading.title());
+            PageIndex page = heading.page();
             PdfPoint point = heading.point();
-            if (matcher.find() && point != null) {
+            if (matcher.find() && page != null && point != null) {
                 Quad area =
                         Quad.of(
                                 point.x() - MARGIN,
@@ -48,7 +50,7 @@ final class Sections {
                         new Landmark(
                                 Landmark.Kind.SECTION,
                                 matcher.group("number"),
-                                heading.page(),
+                                page,
                                 area,
                                 heading.title()));
             }

@@ -1,5 +1,6 @@
 package app.seojae.pdf.outline;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.OptionalPart;
 import app.seojae.pdf.PdfHandle;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Destinations {
 
-    /** A place: a page counted from 1, and a point on it or {@code null} for its top. */
-    record Target(int page, @Nullable PdfPoint point) {}
+    /** A place: a page, and a point on it or {@code null} for its top. */
+    record Target(PageIndex page, @Nullable PdfPoint point) {}
 
     private final PdfHandle handle;
 
@@ -77,7 +78,7 @@ final class Destinations {
                         : onPage.getPageNumber();
         return index < 0 || index >= handle.pages().size()
                 ? null
-                : new Target(index + 1, point(onPage));
+                : new Target(new PageIndex(index), point(onPage));
     }
 
     private static @Nullable PdfPoint point(PDPageDestination destination) {

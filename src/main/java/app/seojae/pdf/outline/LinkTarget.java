@@ -1,5 +1,6 @@
 package app.seojae.pdf.outline;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,9 @@ public sealed interface LinkTarget {
     /**
      * A place in the same document.
      *
-     * @param page counted from 1
      * @param point on it in PDF user space, or {@code null} for its top
      */
-    record Place(int page, @Nullable PdfPoint point) implements LinkTarget {}
+    record Place(PageIndex page, @Nullable PdfPoint point) implements LinkTarget {}
 
     /**
      * A page of the web, opened only after a person saw its address.

@@ -61,7 +61,7 @@ public final class Outline {
         return new OutlineItem(
                 title(TextStrings.of(item.getCOSObject(), COSName.TITLE)),
                 level,
-                target == null ? 0 : target.page(),
+                target == null ? null : target.page(),
                 target == null ? null : target.point());
     }
 

@@ -1,5 +1,6 @@
 package app.seojae.pdf.outline;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title as written, in one line
  * @param level 1 for the outermost
- * @param page counted from 1, or 0 where its target is dead
+ * @param page it points to, or {@code null} where its target is dead
  * @param point the place on that page, or {@code null} for its top
  */
-public record OutlineItem(String title, int level, int page, @Nullable PdfPoint point) {}
+public record OutlineItem(
+        String title, int level, @Nullable PageIndex page, @Nullable PdfPoint point) {}

@@ -1,11 +1,13 @@
 package app.seojae.pdf.outline;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.OptionalPart;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.TextStrings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageLabels(List<String> names) {
 
-    /** A file whose pages are counted from 1. */
+    /** A file that prints the pages' own numbers. */
     public static final PageLabels NONE = new PageLabels(List.of());
 
     private static final int LONGEST = 24;
@@ -100,34 +102,29 @@ public record PageLabels(List<String> names) {
         return String.valueOf(letter).repeat((int) ((number - 1) / 26 + 1));
     }
 
-    /**
-     * What is printed on a page, or its number.
-     *
-     * @param page counted from 1
-     */
-    public String name(int page) {
-        String name = page >= 1 && page <= names.size() ? names.get(page - 1) : "";
-        return name.isEmpty() ? Integer.toString(page) : name;
+    /** What is printed on a page, or its number. */
+    public String name(PageIndex page) {
+        String name = page.isIn(names.size()) ? names.get(page.index()) : "";
+        return name.isEmpty() ? Integer.toString(page.number()) : name;
     }
 
     /**
-     * The page a person means: the one that has this printed on it, else the one of this number.
-     *
-     * @return counted from 1, or 0 where it is neither
+     * The page a person means: the one that has this printed on it, else the one of this number;
+     * nothing where it is neither.
      */
-    public int find(String typed) {
+    public Optional<PageIndex> find(String typed) {
         String wanted = typed.strip();
         int exact = names.indexOf(wanted);
         for (int i = 0; exact < 0 && i < names.size(); i++) {
             exact = names.get(i).equalsIgnoreCase(wanted) ? i : -1;
         }
         if (exact >= 0 && !wanted.isEmpty()) {
-            return exact + 1;
+            return Optional.of(new PageIndex(exact));
         }
         try {
-            return Math.max(1, Integer.parseInt(wanted));
+            return Optional.of(PageIndex.ofNumber(Math.max(1, Integer.parseInt(wanted))));
         } catch (NumberFormatException e) {
-            return 0;
+            return Optional.empty();
         }
     }
 }

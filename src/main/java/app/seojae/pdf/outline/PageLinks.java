@@ -1,5 +1,6 @@
 package app.seojae.pdf.outline;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.OptionalPart;
 import app.seojae.pdf.PdfHandle;
@@ -33,21 +34,18 @@ public final class PageLinks {
         this.destinations = new Destinations(handle);
     }
 
-    /**
-     * The links of a page in the file's order; damaged and dead ones are left out.
-     *
-     * @param page counted from 1
-     */
-    public static List<PageLink> of(PdfHandle handle, int page) {
+    /** The links of a page in the file's order; damaged and dead ones are left out. */
+    public static List<PageLink> of(PdfHandle handle, PageIndex page) {
         List<PageLink> links = new ArrayList<>();
-        if (page < 1 || page > handle.pages().size() || !handle.pages().get(page - 1).sound()) {
+        if (!page.isIn(handle.pages().size()) || !handle.pages().get(page.index()).sound()) {
             return links;
         }
         PageLinks reader = new PageLinks(handle);
         OptionalPart.run(
                 "links",
                 () -> {
-                    COSDictionary dictionary = handle.document().getPage(page - 1).getCOSObject();
+                    COSDictionary dictionary =
+                            handle.document().getPage(page.index()).getCOSObject();
                     if (dictionary.getDictionaryObject(COSName.ANNOTS) instanceof COSArray array) {
                         reader.read(array, links);
                     }

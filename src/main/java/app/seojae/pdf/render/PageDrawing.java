@@ -1,5 +1,6 @@
 package app.seojae.pdf.render;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -36,13 +37,13 @@ public final class PageDrawing {
      * Draws a page of a file within bounded time and memory.
      *
      * @param password or {@code null} to try none
-     * @param page counted from 1
      * @param dpi dots per inch; fewer where the page would be too large a picture
      */
     public static Raster draw(
-            Path file, @Nullable String password, int page, double dpi, PageLook look)
+            Path file, @Nullable String password, PageIndex page, double dpi, PageLook look)
             throws SeojaeException {
-        Problem tooSlow = Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page));
+        Problem tooSlow =
+                Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page.number()));
         try (AbandonableWorker<AutoCloseable> worker = AbandonableWorker.bare()) {
             return worker.call(
                     RenderWorker.PAGE_LIMIT.plus(GRACE),
@@ -58,16 +59,16 @@ public final class PageDrawing {
     }
 
     /** Draws a page of an open document on the calling thread. */
-    static Raster draw(PageRenderer renderer, int page, double dpi, PageLook look)
+    static Raster draw(PageRenderer renderer, PageIndex page, double dpi, PageLook look)
             throws SeojaeException {
-        if (page < 1 || page > renderer.pages().size()) {
+        if (!page.isIn(renderer.pages().size())) {
             throw new SeojaeException(
-                    Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(page)));
+                    Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(page.number())));
         }
-        PageGeometry geometry = renderer.pages().get(page - 1);
+        PageGeometry geometry = renderer.pages().get(page.index());
         double scale = PagePixels.limited(geometry, dpi / POINTS_PER_INCH, MAX_PIXELS, MAX_SIDE);
         return renderer.draw(
-                page - 1,
+                page,
                 scale,
                 PagePixels.whole(geometry, scale),
                 look,

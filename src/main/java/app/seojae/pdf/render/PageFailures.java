@@ -1,5 +1,6 @@
 package app.seojae.pdf.render;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import java.util.HashMap;
@@ -10,10 +11,10 @@ final class PageFailures {
 
     private static final int MAX_TRIES = 3;
 
-    private final Map<Integer, Integer> tries = new HashMap<>();
+    private final Map<PageIndex, Integer> tries = new HashMap<>();
 
     /** Notes a failure; a page that was too slow is not tried again of itself. */
-    synchronized void add(int page, Problem problem) {
+    synchronized void add(PageIndex page, Problem problem) {
         boolean hopeless =
                 problem.kind() == ProblemKind.PDF_PAGE_TOO_SLOW
                         || problem.kind() == ProblemKind.PDF_PAGE_TOO_MANY_STEPS
@@ -21,12 +22,12 @@ final class PageFailures {
         tries.merge(page, hopeless ? MAX_TRIES : 1, Integer::sum);
     }
 
-    synchronized boolean isGivenUp(int page) {
+    synchronized boolean isGivenUp(PageIndex page) {
         return tries.getOrDefault(page, 0) >= MAX_TRIES;
     }
 
     /** The person wants it tried again. */
-    synchronized void forget(int page) {
+    synchronized void forget(PageIndex page) {
         tries.remove(page);
     }
 }

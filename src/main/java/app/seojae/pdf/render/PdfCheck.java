@@ -1,5 +1,6 @@
 package app.seojae.pdf.render;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -65,8 +66,8 @@ public final class PdfCheck implements AutoCloseable {
         }
     }
 
-    /** A page that could not be drawn, counted from 1. */
-    public record Failed(int page, Problem error) {}
+    /** A page that could not be drawn. */
+    public record Failed(PageIndex page, Problem error) {}
 
     /**
      * @param dpi dots per inch to draw at
@@ -109,7 +110,7 @@ public final class PdfCheck implements AutoCloseable {
         } catch (SeojaeException e) {
             pass.error = e.problem();
         }
-        pass.failed.sort(Comparator.comparingInt(Failed::page));
+        pass.failed.sort(Comparator.comparing(Failed::page));
         return new Report(
                 file,
                 pass.pages,
@@ -120,7 +121,7 @@ public final class PdfCheck implements AutoCloseable {
                 pass.error);
     }
 
-    private void draw(PageRenderer renderer, int page) throws SeojaeException {
+    private void draw(PageRenderer renderer, PageIndex page) throws SeojaeException {
         PageDrawing.draw(renderer, page, dpi, PageLook.LIGHT);
     }
 
@@ -138,8 +139,8 @@ public final class PdfCheck implements AutoCloseable {
         private @Nullable Problem error;
 
         @Override
-        public void page(int page, @Nullable Problem problem) {
-            if (page == 1) {
+        public void page(PageIndex page, @Nullable Problem problem) {
+            if (page.equals(PageIndex.FIRST)) {
                 firstMs = millis(start);
             }
             if (problem == null) {

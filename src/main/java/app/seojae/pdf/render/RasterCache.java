@@ -1,5 +1,6 @@
 package app.seojae.pdf.render;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.pdf.render.draw.Raster;
 import java.util.Collection;
@@ -22,7 +23,7 @@ public final class RasterCache {
     private static final long SMALLEST = 16L << 20;
 
     /** Where the reader of a document is. */
-    private record Focus(int page, double scale, Set<RenderKey> pinned) {}
+    private record Focus(PageIndex page, double scale, Set<RenderKey> pinned) {}
 
     private final Map<RenderKey, Raster> rasters = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<Long, Focus> focuses = new HashMap<>();
@@ -41,7 +42,7 @@ public final class RasterCache {
 
     /** Tells where the reader is and what is on screen there; that document is the current one. */
     public synchronized void look(
-            long document, int page, double scale, Collection<RenderKey> pinned) {
+            long document, PageIndex page, double scale, Collection<RenderKey> pinned) {
         current = document;
         focuses.put(document, new Focus(page, scale, new HashSet<>(pinned)));
         shrink();
@@ -74,22 +75,22 @@ public final class RasterCache {
 
     /** The whole page in the closest other scale, be it a draft, or {@code null}. */
     public synchronized @Nullable Raster nearest(
-            long document, int page, double scale, PageLook look) {
+            long document, PageIndex page, double scale, PageLook look) {
         return nearest(document, page, scale, look, true);
     }
 
     /** The whole page in the closest scale, with all that is on it, or {@code null}. */
     synchronized @Nullable Raster nearestFinished(
-            long document, int page, double scale, PageLook look) {
+            long document, PageIndex page, double scale, PageLook look) {
         return nearest(document, page, scale, look, false);
     }
 
     private @Nullable Raster nearest(
-            long document, int page, double scale, PageLook look, boolean drafts) {
+            long document, PageIndex page, double scale, PageLook look, boolean drafts) {
         RenderKey best = null;
         for (RenderKey key : rasters.keySet()) {
             if (key.document() == document
-                    && key.page() == page
+                    && key.page().equals(page)
                     && key.isWhole()
                     && (drafts || !key.isDraft())
                     && key.look().equals(look)
@@ -163,7 +164,9 @@ public final class RasterCache {
 
     private int distance(RenderKey key) {
         Focus focus = focuses.get(key.document());
-        return focus == null ? Integer.MAX_VALUE : Math.abs(key.page() - focus.page);
+        return focus == null
+                ? Integer.MAX_VALUE
+                : Math.abs(key.page().index() - focus.page.index());
     }
 
     private static double distance(RenderKey key, double scale) {

@@ -1,5 +1,6 @@
 package app.seojae.pdf.render;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.pdf.render.draw.Raster;
 
@@ -10,7 +11,7 @@ public interface RenderListener {
     void drawn(RenderKey key, Raster raster);
 
     /** A page could not be drawn. */
-    void failed(int page, Problem problem);
+    void failed(PageIndex page, Problem problem);
 
     /** The queue ran out of what this document wanted last: time to plan again. */
     void idle();

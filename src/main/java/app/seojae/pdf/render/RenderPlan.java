@@ -1,5 +1,6 @@
 package app.seojae.pdf.render;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.render.RenderRequest.Urgency;
 import app.seojae.pdf.render.draw.PageLook;
@@ -39,11 +40,11 @@ public final class RenderPlan {
             List<Shown> shown,
             int direction,
             boolean calm,
-            List<Integer> thumbnails,
+            List<PageIndex> thumbnails,
             double thumbnailScale) {}
 
     /** A page on screen and the part of it that is visible, in its pixels at the view's scale. */
-    public record Shown(int page, PixelArea visible) {}
+    public record Shown(PageIndex page, PixelArea visible) {}
 
     private final View view;
     private final Predicate<RenderKey> cached;
@@ -66,7 +67,7 @@ public final class RenderPlan {
             plan.tiles();
         }
         plan.neighbours(budget);
-        for (int page : view.thumbnails()) {
+        for (PageIndex page : view.thumbnails()) {
             plan.want(page, view.thumbnailScale(), Urgency.THUMBNAIL);
         }
         return new ArrayList<>(plan.wanted.values());
@@ -88,7 +89,7 @@ public final class RenderPlan {
 
     private void tiles() {
         for (Shown shown : view.shown()) {
-            PageGeometry page = view.pages().get(shown.page());
+            PageGeometry page = view.pages().get(shown.page().index());
             if (PagePixels.needsTiles(page, view.scale())) {
                 PixelArea visible = shown.visible();
                 TileGrid grid = new TileGrid(PagePixels.whole(page, view.scale()));
@@ -108,18 +109,19 @@ public final class RenderPlan {
         if (view.shown().isEmpty()) {
             return;
         }
-        int first = view.shown().getFirst().page();
-        int last = view.shown().getLast().page();
+        int first = view.shown().getFirst().page().index();
+        int last = view.shown().getLast().page().index();
         int[] order =
                 view.direction() < 0
                         ? new int[] {first - 1, last + 1, first - 2}
                         : new int[] {last + 1, first - 1, last + 2};
         long left = budget / PREFETCH_SHARE;
-        for (int page = first; page <= last; page++) {
-            left -= bytes(page);
+        for (int index = first; index <= last; index++) {
+            left -= bytes(new PageIndex(index));
         }
-        for (int page : order) {
-            if (page >= 0 && page < view.pages().size()) {
+        for (int index : order) {
+            if (index >= 0 && index < view.pages().size()) {
+                PageIndex page = new PageIndex(index);
                 left -= bytes(page);
                 if (left >= 0) {
                     want(page, wholeScale(page), Urgency.PREFETCH);
@@ -128,25 +130,25 @@ public final class RenderPlan {
         }
     }
 
-    private long bytes(int page) {
-        return 4 * PagePixels.whole(view.pages().get(page), wholeScale(page)).size();
+    private long bytes(PageIndex page) {
+        return 4 * PagePixels.whole(view.pages().get(page.index()), wholeScale(page)).size();
     }
 
-    private double wholeScale(int page) {
-        return PagePixels.wholeScale(view.pages().get(page), view.scale());
+    private double wholeScale(PageIndex page) {
+        return PagePixels.wholeScale(view.pages().get(page.index()), view.scale());
     }
 
-    private RenderKey tile(int page, TileGrid.Tile tile) {
+    private RenderKey tile(PageIndex page, TileGrid.Tile tile) {
         return new RenderKey(
                 view.document(), page, view.scale(), tile.column(), tile.row(), view.look());
     }
 
-    private void want(int page, double scale, Urgency urgency) {
+    private void want(PageIndex page, double scale, Urgency urgency) {
         want(RenderKey.whole(view.document(), page, scale, view.look()), urgency);
     }
 
     private void want(RenderKey key, Urgency urgency) {
-        if (view.pages().get(key.page()).sound() && !cached.test(key)) {
+        if (view.pages().get(key.page().index()).sound() && !cached.test(key)) {
             wanted.putIfAbsent(key, new RenderRequest(key, urgency));
         }
     }

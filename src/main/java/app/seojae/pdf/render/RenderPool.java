@@ -1,5 +1,6 @@
 package app.seojae.pdf.render;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -27,19 +28,19 @@ final class RenderPool {
     /** What drawing one page means here. */
     @FunctionalInterface
     interface Step {
-        /** Draws a page, counted from 1, on a thread of the pool. */
-        void draw(PageRenderer renderer, int page) throws SeojaeException;
+        /** Draws a page on a thread of the pool. */
+        void draw(PageRenderer renderer, PageIndex page) throws SeojaeException;
     }
 
-    /** Told what became of each page, counted from 1, on the calling thread. */
+    /** Told what became of each page on the calling thread. */
     @FunctionalInterface
     interface Outcome {
         /** Takes what became of a page, {@code null} where it was drawn. */
-        void page(int page, @Nullable Problem problem);
+        void page(PageIndex page, @Nullable Problem problem);
     }
 
     /** A page that is over; an unchecked failure is a problem too. */
-    private record Done(Member member, int page, @Nullable Problem problem) {}
+    private record Done(Member member, PageIndex page, @Nullable Problem problem) {}
 
     private final PdfFile file;
     private final GlyphCache glyphs;
@@ -52,7 +53,7 @@ final class RenderPool {
     /**
      * Pages that ran out of memory while others were being drawn; they get it all for themselves.
      */
-    private final Deque<Integer> alone = new ArrayDeque<>();
+    private final Deque<PageIndex> alone = new ArrayDeque<>();
 
     /**
      * @param patience after which a thread is left behind in its page
@@ -73,17 +74,19 @@ final class RenderPool {
     void run(int pages, int threads, Duration limit, Outcome outcome) {
         long start = System.nanoTime();
         int hands = Math.clamp(threads, 1, Math.max(1, pages));
-        int next = 1;
-        while (next <= pages || !busy.isEmpty()) {
-            while (busy.size() < hands && next <= pages) {
+        PageIndex next = PageIndex.FIRST;
+        while (next.isIn(pages) || !busy.isEmpty()) {
+            while (busy.size() < hands && next.isIn(pages)) {
                 if (System.nanoTime() - start > limit.toNanos()) {
                     outcome.page(
                             next,
-                            Problem.of(ProblemKind.PDF_PAGE_NOT_TRIED, Integer.toString(next)));
+                            Problem.of(
+                                    ProblemKind.PDF_PAGE_NOT_TRIED,
+                                    Integer.toString(next.number())));
                 } else {
                     hand(next);
                 }
-                next++;
+                next = next.next();
             }
             await(outcome, hands > 1);
         }
@@ -95,7 +98,7 @@ final class RenderPool {
         idle.clear();
     }
 
-    private void hand(int page) {
+    private void hand(PageIndex page) {
         Member member = idle.isEmpty() ? new Member() : idle.removeFirst();
         busy.add(member);
         member.start(page);
@@ -113,7 +116,8 @@ final class RenderPool {
             oldest.close();
             outcome.page(
                     oldest.page,
-                    Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(oldest.page)));
+                    Problem.of(
+                            ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(oldest.page.number())));
         } else if (busy.remove(over.member)) {
             idle.addFirst(over.member);
             Problem problem = over.problem;
@@ -142,18 +146,18 @@ final class RenderPool {
     private final class Member {
         private final AbandonableWorker<PageRenderer> worker =
                 new AbandonableWorker<>(() -> new PageRenderer(file.handle(), glyphs));
-        private int page;
+        private PageIndex page = PageIndex.FIRST;
         private long deadline;
 
-        void start(int number) {
-            page = number;
+        void start(PageIndex drawn) {
+            page = drawn;
             deadline = System.nanoTime() + patience.toNanos();
             worker.start(
                     renderer -> {
-                        step.draw(renderer, number);
-                        return number;
+                        step.draw(renderer, drawn);
+                        return drawn;
                     },
-                    (drawn, failure) -> done.add(new Done(this, number, problem(number, failure))));
+                    (_, failure) -> done.add(new Done(this, drawn, problem(drawn, failure))));
         }
 
         /** A document a page failed in is spoilt for the next one. */
@@ -167,11 +171,11 @@ final class RenderPool {
         }
     }
 
-    private static @Nullable Problem problem(int page, @Nullable Throwable failure) {
+    private static @Nullable Problem problem(PageIndex page, @Nullable Throwable failure) {
         return switch (failure) {
             case null -> null;
             case SeojaeException known -> known.problem();
-            default -> Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(page));
+            default -> Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(page.number()));
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.seojae.pdf.render;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -98,7 +99,7 @@ public final class RenderService {
     }
 
     /** Lets a page that was given up be tried again. */
-    public void retry(long document, int page) {
+    public void retry(long document, PageIndex page) {
         OpenDocument open = documents.get(document);
         if (open != null) {
             open.failures().forget(page);
@@ -201,7 +202,7 @@ public final class RenderService {
         }
     }
 
-    private void fail(OpenDocument document, int page, Problem problem) {
+    private void fail(OpenDocument document, PageIndex page, Problem problem) {
         document.failures().add(page, problem);
         document.listener().failed(page, problem);
     }
@@ -215,8 +216,11 @@ public final class RenderService {
             seat.busy = false;
             lanes.renew(seat.lane);
         }
-        int page = job.request().key().page();
-        fail(document, page, Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page + 1)));
+        PageIndex page = job.request().key().page();
+        fail(
+                document,
+                page,
+                Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page.number())));
         wake();
     }
 }

@@ -42,7 +42,7 @@ final class RenderWorker {
     /** Draws a picture; a smaller one of a page that is there already is made from that. */
     Raster draw(OpenDocument document, RenderQueue.Job job) throws SeojaeException {
         RenderKey key = job.request().key();
-        PageGeometry page = document.file().pages().get(key.page());
+        PageGeometry page = document.file().pages().get(key.page().index());
         PixelArea area = key.area(PagePixels.whole(page, key.scale()));
         if (job.request().urgency() == RenderRequest.Urgency.THUMBNAIL) {
             Raster larger =

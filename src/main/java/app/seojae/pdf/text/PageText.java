@@ -1,5 +1,6 @@
 package app.seojae.pdf.text;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageText {
 
-    private final int page;
+    private final PageIndex page;
     private final String text;
     private final float[] places;
     private final TextFrame[] frames;
@@ -23,7 +24,7 @@ public final class PageText {
     private final @Nullable Quad textBox;
 
     public PageText(
-            int page,
+            PageIndex page,
             String text,
             float[] places,
             TextFrame[] frames,
@@ -42,13 +43,13 @@ public final class PageText {
     }
 
     /** The text of a page that has none, or none that could be read. */
-    public static PageText empty(int page) {
+    public static PageText empty(PageIndex page) {
         return new PageText(
                 page, "", new float[0], new TextFrame[0], new float[0], List.of(), List.of(), null);
     }
 
-    /** The page, counted from 1. */
-    public int page() {
+    /** The page. */
+    public PageIndex page() {
         return page;
     }
 

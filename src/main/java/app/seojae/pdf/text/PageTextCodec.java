@@ -1,5 +1,6 @@
 package app.seojae.pdf.text;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import java.io.DataInputStream;
@@ -137,10 +138,10 @@ public final class PageTextCodec {
     /**
      * Reads a text.
      *
-     * @param page its number, from 1
+     * @param page whose text it is
      * @throws IOException where the bytes are none that {@link #write} writes
      */
-    public static PageText read(int page, DataInputStream in) throws IOException {
+    public static PageText read(PageIndex page, DataInputStream in) throws IOException {
         int length = number(in, MOST_LETTERS);
         int[] values = planes(length, 2, in);
         StringBuilder letters = new StringBuilder(length);

@@ -1,5 +1,7 @@
 package app.seojae.pdf.text;
 
+import app.seojae.model.PageIndex;
+
 /**
  * A stretch of a document's text.
  *
@@ -17,7 +19,7 @@ public record TextRange(TextPosition start, TextPosition end) {
     }
 
     /** A stretch of one page. */
-    public static TextRange of(int page, int start, int end) {
+    public static TextRange of(PageIndex page, int start, int end) {
         return new TextRange(new TextPosition(page, start), new TextPosition(page, end));
     }
 
@@ -34,12 +36,12 @@ public record TextRange(TextPosition start, TextPosition end) {
     }
 
     /** Where it begins on a page it touches, an index into that page's text. */
-    public int startOn(int page) {
-        return page == start.page() ? start.index() : 0;
+    public int startOn(PageIndex page) {
+        return page.equals(start.page()) ? start.index() : 0;
     }
 
     /** Where it ends on a page it touches, an index into that page's text of that length. */
-    public int endOn(int page, int length) {
-        return page == end.page() ? Math.min(end.index(), length) : length;
+    public int endOn(PageIndex page, int length) {
+        return page.equals(end.page()) ? Math.min(end.index(), length) : length;
     }
 }

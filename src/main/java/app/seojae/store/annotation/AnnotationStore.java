@@ -87,7 +87,7 @@ public final class AnnotationStore {
                 one.colour().value(),
                 source,
                 pages == null ? "" : pages.version().stored(),
-                pages == null ? 0 : pages.page(),
+                pages == null ? 0 : pages.page().number(),
                 quote.exact(),
                 quote.prefix(),
                 quote.suffix(),

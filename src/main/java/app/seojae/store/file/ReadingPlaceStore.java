@@ -1,5 +1,6 @@
 package app.seojae.store.file;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.store.Sql;
@@ -21,7 +22,7 @@ public final class ReadingPlaceStore {
                 """,
                 row ->
                         new ReadingPlace(
-                                row.integer(1),
+                                PageIndex.ofNumber(Math.max(1, row.integer(1))),
                                 row.real(2),
                                 row.real(3),
                                 row.real(4),
@@ -56,7 +57,7 @@ public final class ReadingPlaceStore {
                 SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM papers WHERE id = ?
                 """,
                 half,
-                place.page(),
+                place.page().number(),
                 place.offset(),
                 place.across(),
                 place.zoom(),

@@ -11,6 +11,7 @@ import app.seojae.store.Sql;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,7 @@ public final class DigestStore {
     /** A digest to file. */
     @SuppressWarnings("ArrayRecordComponent") // a file, never compared
     public record Incoming(
-            Digest digest,
-            byte[] hash,
-            byte[] compressed,
-            int readerVersion,
-            boolean sample) {}
+            Digest digest, byte[] hash, byte[] compressed, int readerVersion, boolean sample) {}
 
     /** How many of its papers were new, changed, or as before. */
     public record Counts(int added, int updated, int unchanged) {
@@ -78,10 +75,20 @@ public final class DigestStore {
         return new Counts(added, updated, unchanged);
     }
 
+    /** The papers that a digest tells of, in its order. */
+    public List<Long> papers(Sql sql, String key) throws SeojaeException {
+        return sql.list(
+                """
+                SELECT r.paper FROM readings r JOIN digests d ON d.id = r.digest
+                WHERE d.key = ? ORDER BY r.line, r.paper
+                """,
+                row -> row.number(1),
+                key);
+    }
+
     /** The number of a digest that is no file, made where it is not there yet. */
     long row(Sql sql, Digest digest, byte[] hash, long now) throws SeojaeException {
-        long known =
-                sql.number("SELECT id FROM digests WHERE key = ?", digest.name().key());
+        long known = sql.number("SELECT id FROM digests WHERE key = ?", digest.name().key());
         Incoming incoming = new Incoming(digest, hash, new byte[0], Integer.MAX_VALUE, false);
         return known != 0 ? known : save(sql, 0, incoming, now);
     }

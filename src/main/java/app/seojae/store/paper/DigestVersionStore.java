@@ -76,7 +76,9 @@ final class DigestVersionStore {
         return told > 0 ? told : sql.number("SELECT id FROM papers WHERE key = ?", key);
     }
 
-    /** Writes what is said of a paper that is here, in place of what the same digest said before. */
+    /**
+     * Writes what is said of a paper that is here, in place of what the same digest said before.
+     */
     void write(Sql sql, long paper, long digest, DigestEntry entry) throws SeojaeException {
         saveReading(sql, paper, digest, entry);
         DisplayedReading.refresh(sql, paper);

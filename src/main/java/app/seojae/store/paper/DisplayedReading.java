@@ -1,8 +1,8 @@
 package app.seojae.store.paper;
 
-import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.ArxivId;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.digest.TextOrigin;
 import app.seojae.search.TitleSortKey;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.Sql;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a paper with several readings shows: of those that say anything a digest's before
- * anybody else's, then the surest, then the newest; so for the title; the newest upvotes, link and picture any reading gives.
+ * anybody else's, then the surest, then the newest; so for the title; the newest upvotes, link and
+ * picture any reading gives.
  */
 final class DisplayedReading {
 

@@ -1,6 +1,7 @@
 package app.seojae.ui.annotations;
 
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
@@ -33,7 +34,7 @@ public final class AnnotationDescription {
         return switch (one.anchor()) {
             case Anchor.InDigest in ->
                     words.of(in.section() == DigestSection.SUMMARY ? Text.SUMMARY : Text.EASY);
-            case Anchor.Pages pages -> words.of(Text.MARKS_PAGE, pages.page());
+            case Anchor.Pages pages -> words.of(Text.MARKS_PAGE, pages.page().number());
         };
     }
 
@@ -62,7 +63,8 @@ public final class AnnotationDescription {
         if (state == Placement.State.LOST) {
             return foot(one, words.of(Text.MARKS_OLD_PLACE, madeAt(one)));
         }
-        String place = placed.page() > 0 ? words.of(Text.MARKS_PAGE, placed.page()) : madeAt(one);
+        PageIndex page = placed.page();
+        String place = page == null ? madeAt(one) : words.of(Text.MARKS_PAGE, page.number());
         return state == Placement.State.SIMILAR
                 ? foot(one, place + BETWEEN + words.of(Text.MARKS_SIMILAR))
                 : foot(one, place);

@@ -80,7 +80,7 @@ final class FormerPagePane extends VBox {
         setVisible(lost);
         setManaged(lost);
         if (lost && mark != null && mark.annotation().anchor() instanceof Anchor.Pages on) {
-            title.setText(words.of(Text.MARKS_OLD_PAGE, on.page()));
+            title.setText(words.of(Text.MARKS_OLD_PAGE, on.page().number()));
             picture.setAccessibleText(title.getText());
             pages.picture(mark.annotation())
                     .then(question.only(this::drawn))

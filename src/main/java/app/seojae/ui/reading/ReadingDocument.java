@@ -1,5 +1,6 @@
 package app.seojae.ui.reading;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.PdfFile;
@@ -89,7 +90,7 @@ final class ReadingDocument {
         return gestures;
     }
 
-    List<OverlayItem> itemsOn(int page) {
+    List<OverlayItem> itemsOn(PageIndex page) {
         List<OverlayItem> items = new ArrayList<>(finder.itemsOn(page));
         items.addAll(selection.itemsOn(page));
         return items;
@@ -109,20 +110,20 @@ final class ReadingDocument {
 
     /** Selects the whole document, page by page as its text is read. */
     void selectAll() {
-        for (int page = 1; page <= texts.pageCount(); page++) {
+        for (PageIndex page : PageIndex.all(texts.pageCount())) {
             texts.want(page, this::selectWhatIsRead);
         }
     }
 
     private void selectWhatIsRead() {
-        TextPosition end = new TextPosition(1, 0);
-        for (int page = 1; page <= texts.pageCount(); page++) {
+        TextPosition end = new TextPosition(PageIndex.FIRST, 0);
+        for (PageIndex page : PageIndex.all(texts.pageCount())) {
             PageText text = texts.text(page);
             if (text != null) {
                 end = new TextPosition(page, text.length());
             }
         }
-        selection.select(new TextRange(new TextPosition(1, 0), end));
+        selection.select(new TextRange(new TextPosition(PageIndex.FIRST, 0), end));
     }
 
     void close() {
@@ -130,7 +131,7 @@ final class ReadingDocument {
         texts.close();
     }
 
-    private void go(int page, @Nullable PdfPoint point) {
+    private void go(PageIndex page, @Nullable PdfPoint point) {
         if (point == null) {
             viewer.model().moves().goTo(page);
         } else {
@@ -152,7 +153,7 @@ final class ReadingDocument {
                 });
     }
 
-    private void reveal(int page, List<Quad> quads) {
+    private void reveal(PageIndex page, List<Quad> quads) {
         if (quads.isEmpty()) {
             viewer.model().moves().goTo(page);
             return;

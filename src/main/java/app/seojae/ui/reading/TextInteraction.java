@@ -1,6 +1,7 @@
 package app.seojae.ui.reading;
 
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
@@ -135,13 +136,13 @@ public final class TextInteraction {
         return open == null ? null : open.selecting();
     }
 
-    /** The text of a page, counted from 1, where it was read already. */
-    public @Nullable PageText text(int page) {
+    /** The text of a page where it was read already. */
+    public @Nullable PageText text(PageIndex page) {
         return open == null ? null : open.texts().text(page);
     }
 
     /** Does something once the text of a page was read, or could not be. */
-    public void whenTried(int page, Runnable then) {
+    public void whenTried(PageIndex page, Runnable then) {
         if (open != null) {
             open.texts().whenTried(page, then);
         }
@@ -164,7 +165,7 @@ public final class TextInteraction {
 
     private void endFind() {
         if (open != null) {
-            open.finder().find(FindQuery.of(""), 1);
+            open.finder().find(FindQuery.of(""), PageIndex.FIRST);
         }
         viewer.setBar(null);
         viewer.focusPages();

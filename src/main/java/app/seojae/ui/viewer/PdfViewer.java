@@ -2,6 +2,7 @@ package app.seojae.ui.viewer;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.paper.ReadingPlace;
@@ -184,29 +185,24 @@ public final class PdfViewer extends BorderPane {
         middle.setTop(bar);
     }
 
-    /**
-     * Where a place on a page is, in this node's coordinates; it may be outside what is seen.
-     *
-     * @param page counted from 1
-     */
-    public Point2D whereIs(int page, PdfPoint point) {
+    /** Where a place on a page is, in this node's coordinates; it may be outside what is seen. */
+    public Point2D whereIs(PageIndex page, PdfPoint point) {
         return sceneToLocal(parts.column.localToScene(parts.places.inView(page, point)));
     }
 
     /**
      * Draws a part of a page in the look of the moment, on a lane.
      *
-     * @param page counted from 1
      * @param part in the page's own coordinates
      * @param scale device pixels a point
      * @return nothing while no document is open
      */
-    public @Nullable Job<Raster> crop(int page, Quad part, double scale) {
+    public @Nullable Job<Raster> crop(PageIndex page, Quad part, double scale) {
         return crop(page, part, scale, PageCrops.LIMIT);
     }
 
     /** The same, given up after another while. */
-    public @Nullable Job<Raster> crop(int page, Quad part, double scale, Duration patience) {
+    public @Nullable Job<Raster> crop(PageIndex page, Quad part, double scale, Duration patience) {
         PdfFile open = parts.document.fileProperty().get();
         return open == null
                 ? null
@@ -214,7 +210,7 @@ public final class PdfViewer extends BorderPane {
     }
 
     /** The same as {@link #crop}, but as it is printed, whatever look it is read in. */
-    public @Nullable Job<Raster> print(int page, Quad part, double scale) {
+    public @Nullable Job<Raster> print(PageIndex page, Quad part, double scale) {
         PdfFile open = parts.document.fileProperty().get();
         return open == null
                 ? null

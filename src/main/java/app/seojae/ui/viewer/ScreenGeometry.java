@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import javafx.geometry.BoundingBox;
@@ -13,10 +14,8 @@ public final class ScreenGeometry {
 
     /**
      * The place of a part of a page in the viewer's coordinates; it may be outside what is seen.
-     *
-     * @param page counted from 1
      */
-    public static Bounds of(PdfViewer viewer, int page, Quad part) {
+    public static Bounds of(PdfViewer viewer, PageIndex page, Quad part) {
         Point2D a = viewer.whereIs(page, new PdfPoint(part.left(), part.top()));
         Point2D b = viewer.whereIs(page, new PdfPoint(part.right(), part.bottom()));
         return new BoundingBox(

@@ -62,7 +62,7 @@ class PdfTextCommandTest {
 
     @Test
     void aPageThatIsNotThereIsSaid() {
-        for (String page : List.of("0", "3", "-1", "99999")) {
+        for (String page : List.of("0", "3", "-1", "99999", "2147483647")) {
             Answer answer = rig.run("pdf", "text", file, "--page", page);
             assertTrue(answer.code() == 1 || answer.code() == 2, answer.toString());
             assertEquals("", answer.out().strip());

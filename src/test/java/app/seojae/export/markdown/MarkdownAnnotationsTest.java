@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.export.AnnotatedPaper;
+import app.seojae.model.PageIndex;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
@@ -48,7 +49,9 @@ public class MarkdownAnnotationsTest {
                 new Anchor.Pages(
                         TextVersion.of("v"),
                         new Quote(words, "", "", 0),
-                        List.of(PageRegion.of(page, List.of(Quad.of(0, 0, 9, 9)))));
+                        List.of(
+                                PageRegion.of(
+                                        PageIndex.ofNumber(page), List.of(Quad.of(0, 0, 9, 9)))));
         return new Annotation(
                 id,
                 1,

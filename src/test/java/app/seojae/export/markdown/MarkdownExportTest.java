@@ -1,6 +1,5 @@
 package app.seojae.export.markdown;
 
-import app.seojae.model.digest.TextOrigin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +8,7 @@ import app.seojae.export.AnnotatedPaper;
 import app.seojae.export.FileNames;
 import app.seojae.model.ArxivId;
 import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
@@ -63,7 +63,9 @@ public class MarkdownExportTest {
                         "",
                         PdfInfo.ABSENT,
                         null,
-                        false, "", TextOrigin.DIGEST);
+                        false,
+                        "",
+                        TextOrigin.DIGEST);
         DigestVersion reading =
                 new DigestVersion(
                         "2024-10-24.md",
@@ -75,7 +77,9 @@ public class MarkdownExportTest {
                         6,
                         null,
                         null,
-                        List.of(), TextOrigin.DIGEST, "");
+                        List.of(),
+                        TextOrigin.DIGEST,
+                        "");
         return new Paper(
                 row,
                 "https://arxiv.org/pdf/" + arxivId,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.files.LibraryFolder;
+import app.seojae.model.PageIndex;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
@@ -73,7 +74,7 @@ class PdfTextsTest {
     @Test
     void whatWasReadOfAFileThatIsClosedIsKeptToo() throws Exception {
         try (OpenTexts open = fresh().open(PdfFile.open(pdf, null))) {
-            open.read(3, CancelFlag.never());
+            open.read(PageIndex.ofNumber(3), CancelFlag.never());
         }
         PdfTexts second = fresh();
         words(second, pdf);
@@ -138,14 +139,17 @@ class PdfTextsTest {
 
     private static String text(OpenTexts texts) {
         try {
-            return texts.read(1, CancelFlag.never()).text().text();
+            return texts.read(PageIndex.ofNumber(1), CancelFlag.never()).text().text();
         } catch (SeojaeException e) {
             throw new AssertionError(e);
         }
     }
 
     private static ProblemKind kind(OpenTexts texts, int page, CancelFlag cancel) {
-        return assertThrows(SeojaeException.class, () -> texts.read(page, cancel)).problem().kind();
+        return assertThrows(
+                        SeojaeException.class, () -> texts.read(PageIndex.ofNumber(page), cancel))
+                .problem()
+                .kind();
     }
 
     private static void await(CountDownLatch latch) {
@@ -220,7 +224,7 @@ class PdfTextsTest {
         int[] tried = new int[1];
         PageReading hanging =
                 (file, page, cancel) -> {
-                    if (page != 2) {
+                    if (page.number() != 2) {
                         return PageReading.ONCE.read(file, page, cancel);
                     }
                     tried[0]++;

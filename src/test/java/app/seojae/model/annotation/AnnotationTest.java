@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Made;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Rgb;
 import app.seojae.model.digest.DigestSection;
 import java.time.Instant;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotationTest {
 
-    private static final PageRegion LINE = PageRegion.of(2, List.of(Quad.of(10, 100, 110, 120)));
+    private static final PageRegion LINE =
+            PageRegion.of(PageIndex.ofNumber(2), List.of(Quad.of(10, 100, 110, 120)));
 
     private static Annotation whole() {
         return new Annotation(
@@ -97,7 +99,7 @@ class AnnotationTest {
         assertEquals(List.of("a"), one.tags());
         List<Quad> quads = new ArrayList<>(LINE.quads());
         List<PdfPoint> stroke = new ArrayList<>(List.of(new PdfPoint(1, 2)));
-        PageRegion region = new PageRegion(1, quads, List.of(stroke));
+        PageRegion region = new PageRegion(PageIndex.ofNumber(1), quads, List.of(stroke));
         quads.clear();
         stroke.clear();
         assertEquals(1, region.quads().size());
@@ -109,8 +111,9 @@ class AnnotationTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Anchor.Pages(TextVersion.of("v"), Quote.NONE, List.of()));
-        List<PageRegion> regions = List.of(LINE, PageRegion.of(3, LINE.quads()));
-        assertEquals(2, new Anchor.Pages(TextVersion.of("v"), Quote.NONE, regions).page());
+        List<PageRegion> regions =
+                List.of(LINE, PageRegion.of(PageIndex.ofNumber(3), LINE.quads()));
+        assertEquals(2, new Anchor.Pages(TextVersion.of("v"), Quote.NONE, regions).page().number());
     }
 
     @ParameterizedTest
@@ -153,7 +156,7 @@ class AnnotationTest {
     @Test
     void aHighlightHasNoLinesAndInkItsOwn() {
         List<List<PdfPoint>> strokes = List.of(List.of(new PdfPoint(1, 2), new PdfPoint(3, 4)));
-        PageRegion ink = new PageRegion(1, List.of(), strokes);
+        PageRegion ink = new PageRegion(PageIndex.ofNumber(1), List.of(), strokes);
         assertEquals(List.of(), AnnotationLines.of(AnnotationKind.HIGHLIGHT, LINE));
         assertEquals(strokes, AnnotationLines.of(AnnotationKind.INK, ink));
     }
@@ -161,7 +164,9 @@ class AnnotationTest {
     @Test
     void anUnderlineRunsLowAndAStrikeOutThroughTheMiddle() {
         PageRegion two =
-                PageRegion.of(1, List.of(Quad.of(10, 100, 110, 120), Quad.of(10, 80, 60, 100)));
+                PageRegion.of(
+                        PageIndex.ofNumber(1),
+                        List.of(Quad.of(10, 100, 110, 120), Quad.of(10, 80, 60, 100)));
         List<List<PdfPoint>> under = AnnotationLines.of(AnnotationKind.UNDERLINE, two);
         List<List<PdfPoint>> through = AnnotationLines.of(AnnotationKind.STRIKEOUT, two);
         for (int i = 0; i < 2; i++) {
@@ -182,7 +187,7 @@ class AnnotationTest {
         assertEquals(area.getFirst(), area.getLast());
         assertEquals(5, area.size());
         Quad icon = NoteIcon.at(new PdfPoint(50, 90));
-        PageRegion note = PageRegion.of(1, List.of(icon));
+        PageRegion note = PageRegion.of(PageIndex.ofNumber(1), List.of(icon));
         List<List<PdfPoint>> writing = AnnotationLines.of(AnnotationKind.NOTE, note);
         assertEquals(3, writing.size());
         writing.forEach(line -> line.forEach(point -> assertTrue(icon.contains(point))));
@@ -195,7 +200,7 @@ class AnnotationTest {
 
     private static Anchor at(int page, int offset, double top) {
         Quad quad = Quad.of(0, top - 5, 10, top);
-        PageRegion region = PageRegion.of(page, List.of(quad));
+        PageRegion region = PageRegion.of(PageIndex.ofNumber(page), List.of(quad));
         return new Anchor.Pages(
                 TextVersion.of("v"), new Quote("w", "", "", offset), List.of(region));
     }
@@ -224,14 +229,16 @@ class AnnotationTest {
                                 at(1, 0, 700),
                                 Placement.onPages(
                                         Placement.State.SIMILAR,
-                                        List.of(PageRegion.of(3, LINE.quads())))));
+                                        List.of(
+                                                PageRegion.of(
+                                                        PageIndex.ofNumber(3), LINE.quads())))));
         List<PlacedAnnotation> shuffled = new ArrayList<>(order);
         Collections.shuffle(shuffled, new Random(seed));
         shuffled.sort(PlacedAnnotation.READING_ORDER);
         assertEquals(order, shuffled, "seed " + seed);
         assertEquals(
-                List.of(0, 0, 0, 1, 1, 1, 2, 3),
-                order.stream().map(PlacedAnnotation::page).toList());
+                List.of("null", "null", "null", "1", "1", "1", "2", "3"),
+                order.stream().map(one -> String.valueOf(one.page())).toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -163,11 +164,11 @@ class QuadTest {
             @ForAll @From("points") PdfPoint corner) {
         for (PageRegion region :
                 List.of(
-                        PageRegion.of(1, List.of(quad)),
-                        new PageRegion(1, List.of(), List.of(stroke)),
-                        new PageRegion(1, List.of(quad), List.of(stroke)))) {
-            PageRegion moved = region.movedTo(9, corner);
-            assertEquals(9, moved.page());
+                        PageRegion.of(PageIndex.ofNumber(1), List.of(quad)),
+                        new PageRegion(PageIndex.ofNumber(1), List.of(), List.of(stroke)),
+                        new PageRegion(PageIndex.ofNumber(1), List.of(quad), List.of(stroke)))) {
+            PageRegion moved = region.movedTo(PageIndex.ofNumber(9), corner);
+            assertEquals(9, moved.page().number());
             assertEquals(corner.x(), moved.bounds().left(), NEAR);
             assertEquals(corner.y(), moved.bounds().top(), NEAR);
             Quad before = region.bounds();
@@ -181,9 +182,9 @@ class QuadTest {
 
     @Test
     void aRegionOfNothingHasBoundsToo() {
-        PageRegion nothing = new PageRegion(1, List.of(), List.of());
+        PageRegion nothing = new PageRegion(PageIndex.ofNumber(1), List.of(), List.of());
         assertEquals(Quad.of(0, 0, 0, 0), nothing.bounds());
-        assertEquals(2, nothing.movedTo(2, new PdfPoint(5, 5)).page());
+        assertEquals(2, nothing.movedTo(PageIndex.ofNumber(2), new PdfPoint(5, 5)).page().number());
     }
 
     @Property

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,8 @@ class TextVersionTest {
     }
 
     private static Anchor.Pages at(TextVersion version, double left, String words) {
-        PageRegion region = PageRegion.of(1, List.of(Quad.of(left, 0, left + 10, 10)));
+        PageRegion region =
+                PageRegion.of(PageIndex.ofNumber(1), List.of(Quad.of(left, 0, left + 10, 10)));
         return new Anchor.Pages(version, new Quote(words, "", "", 0), List.of(region));
     }
 

@@ -1,13 +1,14 @@
 package app.seojae.model.paper;
 
-import app.seojae.model.digest.TextOrigin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.PageIndex;
 import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.model.paper.ReadingPlace.Flow;
 import java.time.LocalDate;
@@ -41,12 +42,25 @@ class PaperTest {
                 "",
                 PdfInfo.ABSENT,
                 null,
-                false, "", TextOrigin.DIGEST);
+                false,
+                "",
+                TextOrigin.DIGEST);
     }
 
     private static DigestVersion reading(String name, String summary, String easy) {
         return new DigestVersion(
-                name, null, null, summary, easy, List.of(), null, null, null, List.of(), TextOrigin.DIGEST, "");
+                name,
+                null,
+                null,
+                summary,
+                easy,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                TextOrigin.DIGEST,
+                "");
     }
 
     private static Paper paper(PaperRow row, DigestVersion... readings) {
@@ -135,18 +149,28 @@ class PaperTest {
         "-1, 270"
     })
     void aViewIsTurnedByQuarters(int given, int kept) {
-        ReadingPlace place = new ReadingPlace(1, 0, 0.5, 1, Fit.NONE, Flow.SINGLE, given, true);
+        ReadingPlace place =
+                new ReadingPlace(
+                        PageIndex.ofNumber(1), 0, 0.5, 1, Fit.NONE, Flow.SINGLE, given, true);
         assertEquals(kept, place.rotation());
     }
 
     @Test
     void theSideBarAloneChanges() {
-        ReadingPlace place = new ReadingPlace(4, 0.1, 0.2, 3, Fit.TEXT, Flow.TWO, 90, true);
+        ReadingPlace place =
+                new ReadingPlace(PageIndex.ofNumber(4), 0.1, 0.2, 3, Fit.TEXT, Flow.TWO, 90, true);
         assertNotEquals(place, place.withSideBar(false));
         assertEquals(place, place.withSideBar(false).withSideBar(true));
         assertEquals(
                 new ReadingPlace(
-                        1, 0, ReadingPlace.CENTRED, 1, Fit.WIDTH, Flow.CONTINUOUS, 0, true),
+                        PageIndex.ofNumber(1),
+                        0,
+                        ReadingPlace.CENTRED,
+                        1,
+                        Fit.WIDTH,
+                        Flow.CONTINUOUS,
+                        0,
+                        true),
                 ReadingPlace.START);
     }
 

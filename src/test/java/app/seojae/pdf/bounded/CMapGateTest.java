@@ -3,6 +3,7 @@ package app.seojae.pdf.bounded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.TestPdfs;
@@ -82,7 +83,11 @@ class CMapGateTest {
                                 + " /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>",
                         stream(map.length(), map));
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
-            assertEquals("Hello", TextExtractor.of(handle, 1, CancelFlag.never()).text().strip());
+            assertEquals(
+                    "Hello",
+                    TextExtractor.of(handle, PageIndex.ofNumber(1), CancelFlag.never())
+                            .text()
+                            .strip());
         }
     }
 

@@ -3,6 +3,7 @@ package app.seojae.pdf.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.PdfFile;
@@ -29,7 +30,8 @@ class EntryPlacesTest {
     private Landmarks read(TypedPages pages) throws SeojaeException {
         Path file = pages.save(folder.resolve("list.pdf"));
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
-            return Landmarks.of(List.of(TextExtractor.of(handle, 1, CancelFlag.never())));
+            return Landmarks.of(
+                    List.of(TextExtractor.of(handle, PageIndex.ofNumber(1), CancelFlag.never())));
         }
     }
 
@@ -53,7 +55,7 @@ class EntryPlacesTest {
 
     private static String named(Landmarks landmarks, double x, double y) {
         return landmarks
-                .at(new LinkTarget.Place(1, new PdfPoint(x, y)))
+                .at(new LinkTarget.Place(PageIndex.ofNumber(1), new PdfPoint(x, y)))
                 .orElseThrow()
                 .text()
                 .substring(0, 5);

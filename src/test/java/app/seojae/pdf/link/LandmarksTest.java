@@ -3,6 +3,7 @@ package app.seojae.pdf.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.PdfFile;
@@ -62,7 +63,7 @@ class LandmarksTest {
         List<PageText> texts = new ArrayList<>();
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
             for (int page = 1; page <= 2; page++) {
-                texts.add(TextExtractor.of(handle, page, CancelFlag.never()));
+                texts.add(TextExtractor.of(handle, PageIndex.ofNumber(page), CancelFlag.never()));
             }
         }
         pages = texts;
@@ -77,7 +78,7 @@ class LandmarksTest {
     void aFigureIsItsCaptionAndTheRoomOverIt() {
         Landmark figure = found(Landmark.Kind.FIGURE, "2");
         assertEquals("Figure 2: A picture of the method.", figure.text());
-        assertEquals(1, figure.page());
+        assertEquals(1, figure.page().number());
         assertTrue(
                 figure.area().top() > 680 && figure.area().top() < 697, figure.area().toString());
         assertTrue(figure.area().bottom() < 482 && figure.area().bottom() > 460);
@@ -100,7 +101,7 @@ class LandmarksTest {
                 second.text()
                         .endsWith(
                                 "goes on over the end of the line to the next. In Proceedings, 2019."));
-        assertEquals(2, second.page());
+        assertEquals(2, second.page().number());
         assertEquals(second, landmarks.reference("Smith", "2019").orElseThrow());
         assertEquals("3", landmarks.reference("Jones", "2020b").orElseThrow().number());
         assertTrue(landmarks.reference("Nobody", "2020").isEmpty());
@@ -109,13 +110,18 @@ class LandmarksTest {
     @Test
     void aPlaceOfTheFileIsExplained() {
         Landmark entry = found(Landmark.Kind.REFERENCE, "3");
-        LinkTarget.Place place = new LinkTarget.Place(2, new PdfPoint(72, 640));
+        LinkTarget.Place place = new LinkTarget.Place(PageIndex.ofNumber(2), new PdfPoint(72, 640));
         assertEquals(entry, landmarks.at(place).orElseThrow());
         assertEquals(
                 found(Landmark.Kind.FIGURE, "2"),
-                landmarks.at(new LinkTarget.Place(1, new PdfPoint(100, 600))).orElseThrow());
-        assertTrue(landmarks.at(new LinkTarget.Place(2, new PdfPoint(72, 200))).isEmpty());
-        assertTrue(landmarks.at(new LinkTarget.Place(2, null)).isEmpty());
+                landmarks
+                        .at(new LinkTarget.Place(PageIndex.ofNumber(1), new PdfPoint(100, 600)))
+                        .orElseThrow());
+        assertTrue(
+                landmarks
+                        .at(new LinkTarget.Place(PageIndex.ofNumber(2), new PdfPoint(72, 200)))
+                        .isEmpty());
+        assertTrue(landmarks.at(new LinkTarget.Place(PageIndex.ofNumber(2), null)).isEmpty());
     }
 
     @Test
@@ -168,7 +174,7 @@ class LandmarksTest {
                         .save(folder.resolve("authors.pdf"));
         List<PageText> read = new ArrayList<>();
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
-            read.add(TextExtractor.of(handle, 1, CancelFlag.never()));
+            read.add(TextExtractor.of(handle, PageIndex.ofNumber(1), CancelFlag.never()));
         }
         Landmarks authors = Landmarks.of(read);
         List<String> targets = new ArrayList<>();

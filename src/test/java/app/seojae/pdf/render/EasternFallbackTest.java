@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.TestPdfs;
@@ -48,7 +49,7 @@ class EasternFallbackTest {
 
     @Test
     void isDrawnWithTheBundledOne() throws Exception {
-        Raster raster = PageDrawing.draw(file(), null, 1, 72, PageLook.LIGHT);
+        Raster raster = PageDrawing.draw(file(), null, PageIndex.ofNumber(1), 72, PageLook.LIGHT);
         int first = ink(raster, 10, 50);
         int second = ink(raster, 50, 90);
         assertTrue(first > 100 && second > 100, first + " and " + second + " dark pixels");
@@ -58,19 +59,29 @@ class EasternFallbackTest {
     @Test
     void drawsKanaAndWideSigns() throws Exception {
         Path japanese = file("UniJIS-UCS2-H", "Japan1", "30AB306E");
-        Raster raster = PageDrawing.draw(japanese, null, 1, 72, PageLook.LIGHT);
+        Raster raster = PageDrawing.draw(japanese, null, PageIndex.ofNumber(1), 72, PageLook.LIGHT);
         int first = ink(raster, 10, 50);
         int second = ink(raster, 50, 90);
         assertTrue(first > 100 && second > 100, first + " and " + second + " dark pixels");
         assertNotEquals(first, second, "two letters, not two empty boxes");
         Path chinese = file("UniGB-UCS2-H", "GB1", "FF21FF22");
-        assertTrue(ink(PageDrawing.draw(chinese, null, 1, 72, PageLook.LIGHT), 10, 50) > 100);
+        assertTrue(
+                ink(
+                                PageDrawing.draw(
+                                        chinese, null, PageIndex.ofNumber(1), 72, PageLook.LIGHT),
+                                10,
+                                50)
+                        > 100);
     }
 
     @Test
     void isReadAsText() throws Exception {
         try (PdfHandle handle = PdfFile.open(file(), null).handle()) {
-            assertEquals("한글", TextExtractor.of(handle, 1, CancelFlag.never()).text().strip());
+            assertEquals(
+                    "한글",
+                    TextExtractor.of(handle, PageIndex.ofNumber(1), CancelFlag.never())
+                            .text()
+                            .strip());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfFile;
@@ -70,7 +71,12 @@ class PageLookTest {
     private static Raster draw(PdfHandle handle, PixelArea area, PageLook look)
             throws SeojaeException {
         return new PageRenderer(handle, new GlyphCache())
-                .draw(0, 1, area, look, new PageBudget(CancelFlag.never(), Duration.ofMinutes(1)));
+                .draw(
+                        PageIndex.FIRST,
+                        1,
+                        area,
+                        look,
+                        new PageBudget(CancelFlag.never(), Duration.ofMinutes(1)));
     }
 
     private static int at(Raster raster, int x, int y) {
@@ -115,7 +121,7 @@ class PageLookTest {
         assertEquals(PageLook.SEPIA, PageLook.named("sepia"));
         assertNull(PageLook.named("pink"));
         assertTrue(
-                RenderKey.whole(1, 2, 3, PageLook.custom(1, 2))
-                        .equals(RenderKey.whole(1, 2, 3, PageLook.custom(1, 2))));
+                RenderKey.whole(1, new PageIndex(2), 3, PageLook.custom(1, 2))
+                        .equals(RenderKey.whole(1, new PageIndex(2), 3, PageLook.custom(1, 2))));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -41,7 +42,7 @@ class PageRendererTest {
     private static Raster draw(PdfHandle handle, int page, double scale, PixelArea area)
             throws SeojaeException {
         return new PageRenderer(handle, new GlyphCache())
-                .draw(page, scale, area, PageLook.LIGHT, budget());
+                .draw(new PageIndex(page), scale, area, PageLook.LIGHT, budget());
     }
 
     private static PageBudget budget() {
@@ -100,7 +101,7 @@ class PageRendererTest {
                             () ->
                                     new PageRenderer(handle, new GlyphCache())
                                             .draw(
-                                                    0,
+                                                    PageIndex.FIRST,
                                                     1,
                                                     area,
                                                     PageLook.LIGHT,
@@ -120,7 +121,7 @@ class PageRendererTest {
                             () ->
                                     new PageRenderer(handle, new GlyphCache())
                                             .draw(
-                                                    0,
+                                                    PageIndex.FIRST,
                                                     1,
                                                     area,
                                                     PageLook.LIGHT,
@@ -147,12 +148,12 @@ class PageRendererTest {
             PixelArea area = PagePixels.whole(handle.pages().getFirst(), 1);
             Raster dark =
                     new PageRenderer(handle, new GlyphCache())
-                            .draw(0, 1, area, PageLook.DARK, budget());
+                            .draw(PageIndex.FIRST, 1, area, PageLook.DARK, budget());
             assertEquals(PageLook.DARK.paper(), pixel(dark, 600, 10));
             assertTrue(Arrays.stream(dark.pixels()).anyMatch(p -> (p & 0xff) > 0xd0));
             Raster sepia =
                     new PageRenderer(handle, new GlyphCache())
-                            .draw(0, 1, area, PageLook.SEPIA, budget());
+                            .draw(PageIndex.FIRST, 1, area, PageLook.SEPIA, budget());
             assertEquals(PageLook.SEPIA.paper(), pixel(sepia, 600, 10));
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -59,7 +60,10 @@ class PdfCheckTest {
             PdfCheck.Report report = check.check(file, null);
             assertEquals(2, report.rendered());
             assertEquals(
-                    List.of(new PdfCheck.Failed(2, Problem.of(ProblemKind.PDF_PAGE_FAILED, "2"))),
+                    List.of(
+                            new PdfCheck.Failed(
+                                    PageIndex.ofNumber(2),
+                                    Problem.of(ProblemKind.PDF_PAGE_FAILED, "2"))),
                     report.failed());
             assertNull(report.error());
         }
@@ -77,7 +81,7 @@ class PdfCheckTest {
     @Test
     void aGiantPageIsDrawnCoarserAndWritten() throws SeojaeException, IOException {
         TestPdfs.sizes(file(), new float[] {7800, 7800});
-        Raster raster = PageDrawing.draw(file(), null, 1, 300, PageLook.LIGHT);
+        Raster raster = PageDrawing.draw(file(), null, PageIndex.ofNumber(1), 300, PageLook.LIGHT);
         // Each side is rounded to whole pixels.
         assertEquals(PageDrawing.MAX_PIXELS, raster.bytes() / 4.0, raster.width());
         Path png = folder.resolve("x.png");

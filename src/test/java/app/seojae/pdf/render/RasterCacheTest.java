@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.pdf.render.draw.PixelArea;
 import app.seojae.pdf.render.draw.Raster;
@@ -20,7 +21,7 @@ class RasterCacheTest {
     private final RasterCache cache = new RasterCache(BUDGET);
 
     private static RenderKey key(long document, int page, double scale) {
-        return RenderKey.whole(document, page, scale, PageLook.LIGHT);
+        return RenderKey.whole(document, new PageIndex(page), scale, PageLook.LIGHT);
     }
 
     private static Raster raster(int pixels) {
@@ -47,7 +48,7 @@ class RasterCacheTest {
 
     @Test
     void otherDocumentsThenOtherScalesThenTheFarthestGoFirst() {
-        cache.look(1, 10, 2, List.of(key(1, 10, 2)));
+        cache.look(1, new PageIndex(10), 2, List.of(key(1, 10, 2)));
         cache.put(key(2, 10, 2), raster(200));
         cache.put(key(1, 11, 1), raster(200));
         cache.put(key(1, 20, 2), raster(200));
@@ -64,7 +65,7 @@ class RasterCacheTest {
 
     @Test
     void aFarPrefetchDoesNotPushOutNearerPages() {
-        cache.look(1, 10, 1, List.of(key(1, 10, 1)));
+        cache.look(1, new PageIndex(10), 1, List.of(key(1, 10, 1)));
         for (int page = 8; page <= 12; page++) {
             cache.put(key(1, page, 1), raster(200));
         }
@@ -77,19 +78,19 @@ class RasterCacheTest {
     void theNearestScaleStandsIn() {
         cache.put(key(1, 3, 1), raster(10));
         cache.put(key(1, 3, 4), raster(40));
-        Raster near = cache.nearest(1, 3, 3.5, PageLook.LIGHT);
+        Raster near = cache.nearest(1, new PageIndex(3), 3.5, PageLook.LIGHT);
         assertNotNull(near);
         assertEquals(40, near.width());
-        assertNull(cache.nearest(1, 3, 1, PageLook.DARK));
-        assertNull(cache.nearest(1, 4, 1, PageLook.LIGHT));
+        assertNull(cache.nearest(1, new PageIndex(3), 1, PageLook.DARK));
+        assertNull(cache.nearest(1, new PageIndex(4), 1, PageLook.LIGHT));
     }
 
     @Test
     void aDraftStandsInButIsNeverTakenForThePage() {
-        RenderKey draft = RenderKey.draft(1, 3, 1, PageLook.LIGHT);
+        RenderKey draft = RenderKey.draft(1, new PageIndex(3), 1, PageLook.LIGHT);
         cache.put(draft, raster(10));
-        assertNotNull(cache.nearest(1, 3, 2, PageLook.LIGHT));
-        assertNull(cache.nearestFinished(1, 3, 0.2, PageLook.LIGHT));
+        assertNotNull(cache.nearest(1, new PageIndex(3), 2, PageLook.LIGHT));
+        assertNull(cache.nearestFinished(1, new PageIndex(3), 0.2, PageLook.LIGHT));
         assertFalse(cache.has(key(1, 3, 1)), "in the same size");
         assertEquals(new PixelArea(0, 0, 9, 9), draft.area(new PixelArea(0, 0, 9, 9)));
     }

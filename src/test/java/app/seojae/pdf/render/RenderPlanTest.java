@@ -3,6 +3,7 @@ package app.seojae.pdf.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.render.RenderPlan.Shown;
 import app.seojae.pdf.render.RenderRequest.Urgency;
@@ -21,18 +22,19 @@ class RenderPlanTest {
 
     private static RenderPlan.View view(
             double scale, int direction, boolean calm, List<Integer> thumbs, Shown... shown) {
+        List<PageIndex> small = thumbs.stream().map(PageIndex::new).toList();
         return new RenderPlan.View(
-                1, TEN, scale, PageLook.LIGHT, List.of(shown), direction, calm, thumbs, 0.2);
+                1, TEN, scale, PageLook.LIGHT, List.of(shown), direction, calm, small, 0.2);
     }
 
     private static Shown shown(int page, int top, int height) {
-        return new Shown(page, new PixelArea(0, top, 600, height));
+        return new Shown(new PageIndex(page), new PixelArea(0, top, 600, height));
     }
 
     private static List<Integer> pages(List<RenderRequest> plan, Urgency urgency) {
         return plan.stream()
                 .filter(request -> request.urgency() == urgency)
-                .map(request -> request.key().page())
+                .map(request -> request.key().page().index())
                 .toList();
     }
 
@@ -99,9 +101,9 @@ class RenderPlanTest {
                         List.of(shown(1, 0, 700)),
                         1,
                         true,
-                        List.of(1),
+                        List.of(new PageIndex(1)),
                         0.2);
         List<RenderRequest> plan = RenderPlan.plan(view, PLENTY, key -> false);
-        assertTrue(plan.stream().noneMatch(request -> request.key().page() == 1));
+        assertTrue(plan.stream().noneMatch(request -> request.key().page().index() == 1));
     }
 }

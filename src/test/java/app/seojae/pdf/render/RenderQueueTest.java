@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.render.RenderRequest.Urgency;
 import app.seojae.pdf.render.draw.PageLook;
 import java.util.List;
@@ -16,7 +17,8 @@ class RenderQueueTest {
     private final RenderQueue queue = new RenderQueue(1);
 
     private static RenderRequest request(long document, int page, Urgency urgency) {
-        return new RenderRequest(RenderKey.whole(document, page, 1, PageLook.LIGHT), urgency);
+        return new RenderRequest(
+                RenderKey.whole(document, new PageIndex(page), 1, PageLook.LIGHT), urgency);
     }
 
     private RenderQueue.Job take() {
@@ -32,7 +34,7 @@ class RenderQueueTest {
         queue.replace(1, List.of(request(1, 0, Urgency.VISIBLE), request(1, 1, Urgency.PREFETCH)));
         assertFalse(job.cancel().isRaised());
         assertTrue(queue.finish(job));
-        assertEquals(1, take().request().key().page());
+        assertEquals(1, take().request().key().page().index());
     }
 
     @Test
@@ -50,8 +52,8 @@ class RenderQueueTest {
         queue.replace(1, List.of(request(1, 0, Urgency.VISIBLE), request(1, 3, Urgency.PREFETCH)));
         assertTrue(job.cancel().isRaised());
         queue.finish(job);
-        assertEquals(0, take().request().key().page());
-        assertEquals(3, take().request().key().page());
+        assertEquals(0, take().request().key().page().index());
+        assertEquals(3, take().request().key().page().index());
     }
 
     @Test
@@ -76,7 +78,7 @@ class RenderQueueTest {
         assertFalse(prefetch.cancel().isRaised(), "a hand is free");
         RenderQueue.Job visible = two.take();
         assertNotNull(visible);
-        assertEquals(0, visible.request().key().page());
+        assertEquals(0, visible.request().key().page().index());
         two.replace(
                 1,
                 List.of(
@@ -88,7 +90,8 @@ class RenderQueueTest {
     }
 
     private static RenderRequest draft(int page, Urgency urgency) {
-        return new RenderRequest(RenderKey.draft(1, page, 1, PageLook.LIGHT), urgency);
+        return new RenderRequest(
+                RenderKey.draft(1, new PageIndex(page), 1, PageLook.LIGHT), urgency);
     }
 
     @Test

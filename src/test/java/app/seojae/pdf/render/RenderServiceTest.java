@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -40,7 +41,7 @@ class RenderServiceTest {
                 }
 
                 @Override
-                public void failed(int page, Problem problem) {
+                public void failed(PageIndex page, Problem problem) {
                     events.add(problem);
                 }
 
@@ -61,7 +62,8 @@ class RenderServiceTest {
 
     private static List<RenderRequest> pages(long document, int from, int to) {
         return IntStream.range(from, to)
-                .mapToObj(page -> RenderKey.whole(document, page, 0.5, PageLook.LIGHT))
+                .mapToObj(
+                        page -> RenderKey.whole(document, new PageIndex(page), 0.5, PageLook.LIGHT))
                 .map(key -> new RenderRequest(key, Urgency.VISIBLE))
                 .toList();
     }
@@ -89,15 +91,15 @@ class RenderServiceTest {
         // Warm, so that only the slow page outlasts the patience.
         house.want(document, pages(document, 1, 2));
         while (!(next() instanceof RenderKey)) {
-            house.retry(document, 1);
+            house.retry(document, new PageIndex(1));
             house.want(document, pages(document, 1, 2));
         }
         house.want(document, pages(document, 0, 1));
         assertEquals(Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, "1"), next());
         house.suspend(document);
-        house.retry(document, 1);
+        house.retry(document, new PageIndex(1));
         house.want(document, pages(document, 0, 2));
-        assertEquals(1, ((RenderKey) next()).page(), "the slow page is not tried again");
+        assertEquals(1, ((RenderKey) next()).page().index(), "the slow page is not tried again");
     }
 
     @Test
@@ -115,8 +117,8 @@ class RenderServiceTest {
             assertEquals(Problem.of(ProblemKind.PDF_PAGE_FAILED, "1"), next());
         }
         house.want(document, pages(document, 0, 2));
-        assertEquals(1, ((RenderKey) next()).page());
-        house.retry(document, 0);
+        assertEquals(1, ((RenderKey) next()).page().index());
+        house.retry(document, new PageIndex(0));
         house.want(document, pages(document, 0, 1));
         assertEquals(Problem.of(ProblemKind.PDF_PAGE_FAILED, "1"), next());
     }
@@ -136,7 +138,8 @@ class RenderServiceTest {
         long document = house.open(pdf(TestPdfs.pages(file(), 1_000)), listener);
         for (int page = 0; page < 1_000; page += 2) {
             List<RenderRequest> wanted = pages(document, page, page + 2);
-            house.cache().look(document, page, 0.5, List.of(wanted.getFirst().key()));
+            house.cache()
+                    .look(document, new PageIndex(page), 0.5, List.of(wanted.getFirst().key()));
             house.want(document, wanted);
             next();
             next();

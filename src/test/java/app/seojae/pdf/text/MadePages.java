@@ -1,5 +1,6 @@
 package app.seojae.pdf.text;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.TestPdfs;
@@ -63,13 +64,15 @@ final class MadePages {
             }
             made.add(new LayoutLine(new TextFrame(1, 0), glyphs));
         }
-        return PageTextBuilder.build(page, List.of(new LayoutLine.Block(Kind.BODY, made)));
+        return PageTextBuilder.build(
+                PageIndex.ofNumber(page), List.of(new LayoutLine.Block(Kind.BODY, made)));
     }
 
     /** A page's text as it comes back where it was kept. */
     static PageText read(Path file, int page) {
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
-            return RoundTrip.of(TextExtractor.of(handle, page, CancelFlag.never()));
+            return RoundTrip.of(
+                    TextExtractor.of(handle, PageIndex.ofNumber(page), CancelFlag.never()));
         } catch (app.seojae.model.SeojaeException e) {
             throw new AssertionError(e);
         }
@@ -80,7 +83,10 @@ final class MadePages {
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
             List<PageText> pages = new ArrayList<>();
             for (int page = 1; page <= handle.pages().size(); page++) {
-                pages.add(RoundTrip.of(TextExtractor.of(handle, page, CancelFlag.never())));
+                pages.add(
+                        RoundTrip.of(
+                                TextExtractor.of(
+                                        handle, PageIndex.ofNumber(page), CancelFlag.never())));
             }
             return pages;
         } catch (app.seojae.model.SeojaeException e) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.outline.LinkTarget;
@@ -32,8 +33,12 @@ class PackedPageTest {
                 MadePages.lines(3, "Deep networks learn", "a second line"),
                 List.of(
                         new PageLink(
-                                List.of(AREA), new LinkTarget.Place(7, new PdfPoint(72, 690.5))),
-                        new PageLink(List.of(AREA, AREA), new LinkTarget.Place(1, null)),
+                                List.of(AREA),
+                                new LinkTarget.Place(
+                                        PageIndex.ofNumber(7), new PdfPoint(72, 690.5))),
+                        new PageLink(
+                                List.of(AREA, AREA),
+                                new LinkTarget.Place(PageIndex.ofNumber(1), null)),
                         new PageLink(List.of(AREA), new LinkTarget.Web("https://example.org/a"))));
     }
 
@@ -58,21 +63,21 @@ class PackedPageTest {
     @Test
     void linksComeBackAndSoDoesAPageOfNothing() {
         RoundTrip.of(page());
-        RoundTrip.of(PageText.empty(5));
+        RoundTrip.of(PageText.empty(PageIndex.ofNumber(5)));
     }
 
     /** A page of another document, or a file written by hand. */
     @Test
     void aLinkToNoPageAndAnAddressThatIsNoneAreRefused() throws IOException {
         byte[] packed = PackedPage.of(page());
-        assertEquals(3, PackedPage.unpack(packed, 3, 7).links().size());
-        assertThrows(IOException.class, () -> PackedPage.unpack(packed, 3, 6));
+        assertEquals(3, PackedPage.unpack(packed, PageIndex.ofNumber(3), 7).links().size());
+        assertThrows(IOException.class, () -> PackedPage.unpack(packed, PageIndex.ofNumber(3), 6));
         PageContent script =
                 new PageContent(
-                        PageText.empty(1),
+                        PageText.empty(PageIndex.ofNumber(1)),
                         List.of(new PageLink(List.of(AREA), new LinkTarget.Web("file:///etc"))));
         byte[] made = PackedPage.of(script);
-        assertThrows(IOException.class, () -> PackedPage.unpack(made, 1, 1));
+        assertThrows(IOException.class, () -> PackedPage.unpack(made, PageIndex.ofNumber(1), 1));
     }
 
     @Test
@@ -80,15 +85,17 @@ class PackedPageTest {
         byte[] packed = PackedPage.of(page());
         for (int length = 0; length < packed.length; length++) {
             byte[] cut = java.util.Arrays.copyOf(packed, length);
-            assertThrows(IOException.class, () -> PackedPage.unpack(cut, 3, 9));
+            assertThrows(IOException.class, () -> PackedPage.unpack(cut, PageIndex.ofNumber(3), 9));
         }
         Random random = new Random(1);
         for (int i = 0; i < 500; i++) {
             byte[] changed = packed.clone();
             changed[2 + random.nextInt(changed.length - 2)] ^= (byte) (1 << random.nextInt(8));
             try {
-                RoundTrip.of(PackedPage.unpack(changed, 3, 9));
-                assertEquals(page().text().text(), PackedPage.unpack(changed, 3, 9).text().text());
+                RoundTrip.of(PackedPage.unpack(changed, PageIndex.ofNumber(3), 9));
+                assertEquals(
+                        page().text().text(),
+                        PackedPage.unpack(changed, PageIndex.ofNumber(3), 9).text().text());
             } catch (IOException refused) {
                 continue;
             }
@@ -105,7 +112,7 @@ class PackedPageTest {
             byte[] changed = plain.clone();
             changed[random.nextInt(changed.length)] = (byte) random.nextInt();
             try {
-                use(PackedPage.unpack(packed(changed), 3, 9).text());
+                use(PackedPage.unpack(packed(changed), PageIndex.ofNumber(3), 9).text());
             } catch (IOException e) {
                 refused++;
             }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.WrittenPdfs;
 import app.seojae.pdf.text.select.FindQuery;
@@ -100,7 +101,10 @@ class ReplacedTextTest {
                                 + "0 -14 Td (supervised words) Tj ET");
         assertEquals(
                 "selfsupervised words",
-                TextSelection.copy(_ -> broken, TextRange.of(1, 0, broken.length()), false)
+                TextSelection.copy(
+                                _ -> broken,
+                                TextRange.of(PageIndex.ofNumber(1), 0, broken.length()),
+                                false)
                         .strip());
         for (String wanted :
                 new String[] {"selfsupervised", "self-supervised", "self\u00ADsupervised"}) {

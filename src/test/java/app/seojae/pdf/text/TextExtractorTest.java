@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.MadePages.Said;
 import app.seojae.pdf.text.select.FindQuery;
@@ -117,7 +118,9 @@ class TextExtractorTest {
     @Test
     void copiesParagraphsWhole() {
         PageText page = page(0, paper());
-        String copied = TextSelection.copy(_ -> page, TextRange.of(1, 0, page.length()), false);
+        String copied =
+                TextSelection.copy(
+                        _ -> page, TextRange.of(PageIndex.ofNumber(1), 0, page.length()), false);
         String[] paragraphs = copied.split("\n\n");
         assertEquals(
                 "The first column begins here and tells a long story of letters that stand in rows"

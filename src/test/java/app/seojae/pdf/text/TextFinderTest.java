@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.text.select.FindHit;
 import app.seojae.pdf.text.select.FindQuery;
 import app.seojae.pdf.text.select.TextFinder;
@@ -82,7 +83,11 @@ class TextFinderTest {
         List<FindHit> hits = TextFinder.findAcross(page, next, FindQuery.of("words that begins"));
         assertEquals(1, hits.size());
         FindHit hit = hits.getFirst();
-        assertEquals(new TextRange(new TextPosition(1, 14), new TextPosition(2, 11)), hit.range());
+        assertEquals(
+                new TextRange(
+                        new TextPosition(PageIndex.ofNumber(1), 14),
+                        new TextPosition(PageIndex.ofNumber(2), 11)),
+                hit.range());
         assertEquals(List.of(), TextFinder.findAcross(page, next, FindQuery.of("sentence")));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.select.TextSelection;
@@ -61,29 +62,37 @@ class TextSelectionTest {
 
     @Test
     void joinsBrokenWordsAndKeepsCompounds() {
-        String copied = TextSelection.copy(_ -> PAGE, TextRange.of(3, 0, PAGE.length()), false);
+        String copied =
+                TextSelection.copy(
+                        _ -> PAGE, TextRange.of(PageIndex.ofNumber(3), 0, PAGE.length()), false);
         assertEquals("some words of a broken information, well-known", copied);
         PageText other = MadePages.lines(4, "a well-known end");
         String both =
                 TextSelection.copy(
-                        page -> page == 3 ? PAGE : other,
-                        new TextRange(new TextPosition(4, 16), new TextPosition(3, 0)),
+                        page -> page.number() == 3 ? PAGE : other,
+                        new TextRange(
+                                new TextPosition(PageIndex.ofNumber(4), 16),
+                                new TextPosition(PageIndex.ofNumber(3), 0)),
                         false);
         assertTrue(both.startsWith("some words of a broken information, well-known"), both);
         PageText seen = MadePages.lines(1, "a well-known fact is", "still well-", "known");
         assertEquals(
                 "a well-known fact is still well-known",
-                TextSelection.copy(_ -> seen, TextRange.of(1, 0, seen.length()), false));
+                TextSelection.copy(
+                        _ -> seen, TextRange.of(PageIndex.ofNumber(1), 0, seen.length()), false));
         assertEquals(
                 "some words of a\nbroken infor-",
-                TextSelection.copy(_ -> PAGE, TextRange.of(3, 0, 29), true));
+                TextSelection.copy(_ -> PAGE, TextRange.of(PageIndex.ofNumber(3), 0, 29), true));
     }
 
     @Test
     void pagesThatCannotBeReadAreLeftOut() {
-        TextRange range = new TextRange(new TextPosition(3, 0), new TextPosition(4, 5));
+        TextRange range =
+                new TextRange(
+                        new TextPosition(PageIndex.ofNumber(3), 0),
+                        new TextPosition(PageIndex.ofNumber(4), 5));
         assertTrue(
-                TextSelection.copy(page -> page == 3 ? PAGE : null, range, false)
+                TextSelection.copy(page -> page.number() == 3 ? PAGE : null, range, false)
                         .startsWith("some words"));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Made;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Rgb;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
@@ -114,7 +115,9 @@ class AnnotationSearchTest {
         Quad quad = Quad.of(10, top - 10, 50, top);
         int page = 1 + random.nextInt(3);
         return new Anchor.Pages(
-                TextVersion.of("v"), quote, List.of(PageRegion.of(page, List.of(quad))));
+                TextVersion.of("v"),
+                quote,
+                List.of(PageRegion.of(PageIndex.ofNumber(page), List.of(quad))));
     }
 
     private static List<Annotation> chance(long seed) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Made;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Rgb;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
@@ -74,7 +75,7 @@ class AnnotationStoreTest {
     }
 
     private static Anchor.Pages on(String version, String words, int page) {
-        PageRegion region = PageRegion.of(page, List.of(Quad.of(1, 2, 3, 4)));
+        PageRegion region = PageRegion.of(PageIndex.ofNumber(page), List.of(Quad.of(1, 2, 3, 4)));
         return new Anchor.Pages(
                 TextVersion.of(version), new Quote(words, "", "", 0), List.of(region));
     }
@@ -196,7 +197,9 @@ class AnnotationStoreTest {
         Placement moved =
                 Placement.onPages(
                         Placement.State.SIMILAR,
-                        List.of(PageRegion.of(7, List.of(Quad.of(5, 6, 7, 8)))));
+                        List.of(
+                                PageRegion.of(
+                                        PageIndex.ofNumber(7), List.of(Quad.of(5, 6, 7, 8)))));
         rig.change(
                 sql -> {
                     STORE.place(sql, made.id(), TextVersion.of("v2"), Placement.LOST);

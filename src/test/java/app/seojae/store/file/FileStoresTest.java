@@ -3,6 +3,7 @@ package app.seojae.store.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.PdfVersion;
@@ -164,7 +165,9 @@ class FileStoresTest {
     @EnumSource(Fit.class)
     void aPlaceComesBackWhole(Fit fit) throws Exception {
         for (Flow flow : Flow.values()) {
-            ReadingPlace place = new ReadingPlace(12, 0.125, 0.3, 2.5, fit, flow, 270, false);
+            ReadingPlace place =
+                    new ReadingPlace(
+                            PageIndex.ofNumber(12), 0.125, 0.3, 2.5, fit, flow, 270, false);
             rig.change(sql -> PLACES.save(sql, 1, 0, place));
             assertEquals(Optional.of(place), rig.read(sql -> PLACES.place(sql, 1, 0)));
         }
@@ -173,7 +176,7 @@ class FileStoresTest {
 
     @Test
     void twoViewsOfAPaperHavePlacesOfTheirOwn() throws Exception {
-        ReadingPlace second = new ReadingPlace(3, 0, 1, Fit.NONE, false);
+        ReadingPlace second = new ReadingPlace(PageIndex.ofNumber(3), 0, 1, Fit.NONE, false);
         rig.change(sql -> PLACES.save(sql, 1, 0, ReadingPlace.START));
         rig.change(sql -> PLACES.save(sql, 1, 1, second));
         rig.change(sql -> PLACES.save(sql, NOBODY, 0, second));
@@ -185,10 +188,18 @@ class FileStoresTest {
 
     @Test
     void aFitOfANewerProgramIsThatOfTheStart() throws Exception {
-        rig.change(sql -> PLACES.save(sql, 1, 0, new ReadingPlace(3, 0, 1, Fit.NONE, false)));
+        rig.change(
+                sql ->
+                        PLACES.save(
+                                sql,
+                                1,
+                                0,
+                                new ReadingPlace(PageIndex.ofNumber(3), 0, 1, Fit.NONE, false)));
         rig.change(sql -> sql.update("UPDATE places SET fit = 'HEIGHT', flow = 'SPIRAL'"));
         assertEquals(
-                Optional.of(new ReadingPlace(3, 0, 1, ReadingPlace.START.fit(), false)),
+                Optional.of(
+                        new ReadingPlace(
+                                PageIndex.ofNumber(3), 0, 1, ReadingPlace.START.fit(), false)),
                 rig.read(sql -> PLACES.place(sql, 1, 0)));
     }
 

@@ -1,6 +1,5 @@
 package app.seojae.store.paper;
 
-import app.seojae.model.digest.TextOrigin;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +10,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.Certainty;
 import app.seojae.model.digest.DigestVersion;
 import app.seojae.model.digest.Section;
+import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.store.DigestDraft;
 import app.seojae.store.EntryDraft;
@@ -71,7 +71,9 @@ class DigestStoreTest {
                         0,
                         "https://arxiv.org/pdf/" + ID,
                         "https://example.org/a.png",
-                        List.of(new Section("한계", "none")), TextOrigin.DIGEST, ""),
+                        List.of(new Section("한계", "none")),
+                        TextOrigin.DIGEST,
+                        ""),
                 kept);
         assertEquals(7, rig.number("SELECT line FROM papers"));
         assertEquals(2, rig.number("SELECT version FROM readings"));

@@ -4,6 +4,7 @@ import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.transfer.Transfers;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.PlacedAnnotation;
@@ -120,7 +121,12 @@ final class AnnotatingRig implements AutoCloseable {
                         viewer.life()
                                 .open(
                                         file,
-                                        new ReadingPlace(1, 0, 1, ReadingPlace.Fit.WIDTH, false)));
+                                        new ReadingPlace(
+                                                PageIndex.ofNumber(1),
+                                                0,
+                                                1,
+                                                ReadingPlace.Fit.WIDTH,
+                                                false)));
         Fx.await("the document", () -> viewer.stateProperty().get() == DocumentState.READY);
         Fx.await("the first page", () -> !viewer.column().visiblePages().isEmpty());
         Fx.await("which text it is", () -> marks.version().isKnown());
@@ -152,7 +158,9 @@ final class AnnotatingRig implements AutoCloseable {
                                 viewer.lookup(".page-column"),
                                 type,
                                 button,
-                                viewer.localToScene(viewer.whereIs(page, new PdfPoint(x, y))),
+                                viewer.localToScene(
+                                        viewer.whereIs(
+                                                PageIndex.ofNumber(page), new PdfPoint(x, y))),
                                 1,
                                 Held.NOTHING));
     }

@@ -1,6 +1,7 @@
 package app.seojae.ui.annotate;
 
 import app.seojae.library.Made;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
@@ -46,7 +47,10 @@ public final class AnnotationProbe implements AutoCloseable {
         }
         Quote quote = new Quote("words " + number, "before ", " behind", 10 * number);
         Anchor anchor =
-                new Anchor.Pages(TextVersion.of(version), quote, List.of(PageRegion.of(1, lines)));
+                new Anchor.Pages(
+                        TextVersion.of(version),
+                        quote,
+                        List.of(PageRegion.of(PageIndex.ofNumber(1), lines)));
         AnnotationKind kind = number % 5 == 0 ? AnnotationKind.UNDERLINE : AnnotationKind.HIGHLIGHT;
         return Made.annotation(paper, kind, anchor)
                 .withColour(AnnotationColour.values()[number % 4].rgb());

@@ -3,6 +3,7 @@ package app.seojae.ui.annotate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Placement;
@@ -70,11 +71,11 @@ class EarlyMarksTest {
                 });
         Fx.run(() -> rig.viewer.life().open(book, ReadingPlace.START));
         Fx.await("the book", () -> rig.viewer.stateProperty().get() == DocumentState.READY);
-        Fx.run(() -> rig.reading.whenTried(1, () -> {}));
-        Fx.await("its first page", () -> rig.reading.text(1) != null);
+        Fx.run(() -> rig.reading.whenTried(PageIndex.ofNumber(1), () -> {}));
+        Fx.await("its first page", () -> rig.reading.text(PageIndex.ofNumber(1)) != null);
         Fx.run(
                 () -> {
-                    rig.reading.select(TextRange.of(1, 0, 5));
+                    rig.reading.select(TextRange.of(PageIndex.ofNumber(1), 0, 5));
                     rig.viewer.focusPages();
                 });
         Fx.run(() -> rig.pressNow(KeyCode.DIGIT2, Held.NOTHING));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Made;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
@@ -51,7 +52,7 @@ class FoundAgainTest {
 
     private Annotation old(String words) {
         Quote quote = new Quote(words, "", "", 0);
-        PageRegion mark = PageRegion.of(1, List.of(Quad.of(60, 400, 200, 412)));
+        PageRegion mark = PageRegion.of(PageIndex.ofNumber(1), List.of(Quad.of(60, 400, 200, 412)));
         return Made.annotation(
                 rig.paper,
                 AnnotationKind.HIGHLIGHT,

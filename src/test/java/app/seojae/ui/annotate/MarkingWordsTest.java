@@ -126,7 +126,8 @@ class MarkingWordsTest {
         rig.settle();
         rig.press(KeyCode.DIGIT2);
         Anchor.Pages pages = (Anchor.Pages) rig.only().anchor();
-        assertEquals(List.of(1, 2), pages.regions().stream().map(mark -> mark.page()).toList());
+        assertEquals(
+                List.of(1, 2), pages.regions().stream().map(mark -> mark.page().number()).toList());
     }
 
     @Test

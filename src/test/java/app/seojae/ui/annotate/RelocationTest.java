@@ -2,6 +2,7 @@ package app.seojae.ui.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
@@ -47,10 +48,11 @@ class RelocationTest {
         PageRegion old =
                 kind == AnnotationKind.INK
                         ? new PageRegion(
-                                2,
+                                PageIndex.ofNumber(2),
                                 List.of(),
                                 List.of(List.of(new PdfPoint(300, 300), new PdfPoint(340, 280))))
-                        : PageRegion.of(2, List.of(Quad.of(300, 300, 340, 320)));
+                        : PageRegion.of(
+                                PageIndex.ofNumber(2), List.of(Quad.of(300, 300, 340, 320)));
         Anchor anchor =
                 new Anchor.Pages(
                         TextVersion.of("another text"),
@@ -65,9 +67,12 @@ class RelocationTest {
     }
 
     private void selectFirstWords() throws Exception {
-        Fx.run(() -> rig.reading.whenTried(1, () -> {}));
-        Fx.await("the text", () -> rig.reading.text(1) != null);
-        Fx.run(() -> rig.reading.select(TextRange.of(1, 0, FIRST_WORDS.length())));
+        Fx.run(() -> rig.reading.whenTried(PageIndex.ofNumber(1), () -> {}));
+        Fx.await("the text", () -> rig.reading.text(PageIndex.ofNumber(1)) != null);
+        Fx.run(
+                () ->
+                        rig.reading.select(
+                                TextRange.of(PageIndex.ofNumber(1), 0, FIRST_WORDS.length())));
     }
 
     @ParameterizedTest
@@ -80,14 +85,16 @@ class RelocationTest {
                         Fx.ask(
                                 () ->
                                         TextSelection.quads(
-                                                rig.reading.text(1), 0, FIRST_WORDS.length())));
+                                                rig.reading.text(PageIndex.ofNumber(1)),
+                                                0,
+                                                FIRST_WORDS.length())));
         Fx.run(() -> rig.annotating.relocate(mark));
         Annotation moved = rig.only();
         assertEquals(mark.id(), moved.id());
         assertEquals("내 생각", moved.comment());
         Anchor.Pages anchor = (Anchor.Pages) moved.anchor();
         assertEquals(rig.marks.version(), anchor.version());
-        assertEquals(1, anchor.page());
+        assertEquals(1, anchor.page().number());
         Quad bounds = anchor.regions().getFirst().bounds();
         assertEquals(words.left(), bounds.left(), 1.5);
         assertEquals(words.top(), bounds.top(), 4);

@@ -1,6 +1,5 @@
 package app.seojae.ui.list;
 
-import app.seojae.model.digest.TextOrigin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -11,6 +10,7 @@ import app.seojae.library.papers.Findings;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
@@ -252,6 +252,8 @@ class RowCacheTest {
                 "",
                 PdfInfo.ABSENT,
                 null,
-                false, "", TextOrigin.DIGEST);
+                false,
+                "",
+                TextOrigin.DIGEST);
     }
 }

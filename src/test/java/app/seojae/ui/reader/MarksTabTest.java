@@ -8,6 +8,7 @@ import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.Made;
 import app.seojae.library.TestLibraries;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
@@ -96,7 +97,8 @@ class MarksTabTest {
 
     private Annotation onPage(int page, String words) throws Exception {
         Path pdf = rig.transfers.pdfs().file(paper).orElseThrow();
-        Anchor anchor = library.quoteAnchors().onPage(paper, pdf, null, page, words);
+        Anchor anchor =
+                library.quoteAnchors().onPage(paper, pdf, null, PageIndex.ofNumber(page), words);
         Annotation made = Made.annotation(paper, AnnotationKind.HIGHLIGHT, anchor);
         library.annotations().put(paper, List.of(made));
         return made;
@@ -175,7 +177,7 @@ class MarksTabTest {
         rig.press(KeyCode.DOWN);
         rig.press(KeyCode.DOWN);
         assertEquals(second.id(), Fx.ask(() -> marks().selectedProperty().get()));
-        Fx.await("page 2", () -> viewer().model().pageProperty().get() == 2);
+        Fx.await("page 2", () -> viewer().model().pageProperty().get().number() == 2);
     }
 
     @Test
@@ -239,9 +241,9 @@ class MarksTabTest {
                 "the picture takes no more room than there is");
         Object list = feet() + " " + rig.find(".marks-pane .list-view").getLayoutBounds();
         assertTrue(feet().contains("이전 판 3쪽 · 노랑 · 형광펜"), () -> "still in sight: " + list);
-        Fx.run(() -> reader().halves().reading().whenTried(1, () -> {}));
-        Fx.await("the text", () -> reader().halves().reading().text(1) != null);
-        Fx.run(() -> reader().halves().reading().select(TextRange.of(1, 0, 9)));
+        Fx.run(() -> reader().halves().reading().whenTried(PageIndex.ofNumber(1), () -> {}));
+        Fx.await("the text", () -> reader().halves().reading().text(PageIndex.ofNumber(1)) != null);
+        Fx.run(() -> reader().halves().reading().select(TextRange.of(PageIndex.ofNumber(1), 0, 9)));
         Button place = (Button) rig.find(".old-page .button");
         Fx.run(place::fire);
         rig.settle();
@@ -269,7 +271,7 @@ class MarksTabTest {
                 "the mark",
                 () ->
                         second.id().equals(marks().selectedProperty().get())
-                                && viewer().model().pageProperty().get() == 2);
+                                && viewer().model().pageProperty().get().number() == 2);
     }
 
     @Test

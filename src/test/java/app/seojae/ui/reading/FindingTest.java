@@ -44,7 +44,8 @@ class FindingTest {
                     field.setText("nothing we have");
                 });
         Fx.await("both hits", () -> rig.shows("1 / 2"));
-        assertEquals(2, Fx.ask(() -> rig.viewer.model().pageProperty().get()), "went there");
+        assertEquals(
+                2, Fx.ask(() -> rig.viewer.model().pageProperty().get().number()), "went there");
         rig.press(KeyCode.F3, false, false);
         Fx.await("the second", () -> rig.shows("2 / 2"));
         rig.press(KeyCode.F3, true, false);

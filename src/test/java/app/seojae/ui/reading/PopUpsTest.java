@@ -38,10 +38,10 @@ class PopUpsTest {
         Fx.await("the pop-up", rig::isFloating);
         Fx.await("its picture", () -> rig.shows("2쪽"));
         rig.click(1, 100, 645, 1, false);
-        Fx.await("the jump", () -> rig.viewer.model().pageProperty().get() == 2);
+        Fx.await("the jump", () -> rig.viewer.model().pageProperty().get().number() == 2);
         assertFalse(Fx.ask(rig::isFloating));
         Fx.run(() -> rig.viewer.model().moves().goBack());
-        assertEquals(1, Fx.ask(() -> rig.viewer.model().pageProperty().get()));
+        assertEquals(1, Fx.ask(() -> rig.viewer.model().pageProperty().get().number()));
     }
 
     @Test

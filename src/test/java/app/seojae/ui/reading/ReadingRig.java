@@ -3,6 +3,7 @@ package app.seojae.ui.reading;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.transfer.Transfers;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.TypedPages;
@@ -65,7 +66,12 @@ final class ReadingRig implements AutoCloseable {
                         viewer.life()
                                 .open(
                                         file,
-                                        new ReadingPlace(1, 0, 1, ReadingPlace.Fit.WIDTH, false)));
+                                        new ReadingPlace(
+                                                PageIndex.ofNumber(1),
+                                                0,
+                                                1,
+                                                ReadingPlace.Fit.WIDTH,
+                                                false)));
         Fx.await("the document", () -> viewer.stateProperty().get() == DocumentState.READY);
         Fx.await("the first page", () -> !viewer.column().visiblePages().isEmpty());
     }
@@ -106,7 +112,8 @@ final class ReadingRig implements AutoCloseable {
     private Node fire(
             EventType<MouseEvent> type, int page, double x, double y, int clicks, boolean shift) {
         Node column = viewer.lookup(".page-column");
-        Point2D scene = viewer.localToScene(viewer.whereIs(page, new PdfPoint(x, y)));
+        Point2D scene =
+                viewer.localToScene(viewer.whereIs(PageIndex.ofNumber(page), new PdfPoint(x, y)));
         MouseButton button =
                 type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
         TestWindow.mouse(column, type, button, scene, clicks, shift ? Held.SHIFT : Held.NOTHING);

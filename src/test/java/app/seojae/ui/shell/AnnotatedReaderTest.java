@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Query;
@@ -76,11 +77,11 @@ class AnnotatedReaderTest {
     }
 
     private void mark() throws Exception {
-        Fx.run(() -> halves().reading().whenTried(1, () -> {}));
-        Fx.await("the text", () -> halves().reading().text(1) != null);
+        Fx.run(() -> halves().reading().whenTried(PageIndex.ofNumber(1), () -> {}));
+        Fx.await("the text", () -> halves().reading().text(PageIndex.ofNumber(1)) != null);
         Fx.run(
                 () -> {
-                    halves().reading().select(TextRange.of(1, 0, 9));
+                    halves().reading().select(TextRange.of(PageIndex.ofNumber(1), 0, 9));
                     halves().first().focusPages();
                 });
         rig.press(KeyCode.DIGIT3);

@@ -119,10 +119,13 @@ class ReaderWindowTest {
                             Held.NOTHING);
                 });
         PdfViewer viewer = Fx.ask(() -> halves().first());
-        Fx.await("the page", () -> viewer.model().pageProperty().get() == 2);
+        Fx.await("the page", () -> viewer.model().pageProperty().get().number() == 2);
         assertNotNull(Fx.ask(() -> viewer.lookup(".find-list")));
         Fx.run(() -> viewer.model().moves().goBack());
-        assertEquals(1, Fx.ask(() -> viewer.model().pageProperty().get()), "there is a way back");
+        assertEquals(
+                1,
+                Fx.ask(() -> viewer.model().pageProperty().get().number()),
+                "there is a way back");
     }
 
     @Test
@@ -130,13 +133,18 @@ class ReaderWindowTest {
         rig.press(KeyCode.K, "k", false, true);
         rig.type("끝 쪽으로");
         rig.press(KeyCode.ENTER);
-        Fx.await("the last page", () -> halves().first().model().pageProperty().get() == 3);
+        Fx.await(
+                "the last page", () -> halves().first().model().pageProperty().get().number() == 3);
         rig.press(KeyCode.P, "p", false, false);
-        Fx.await("the one before", () -> halves().first().model().pageProperty().get() == 2);
+        Fx.await(
+                "the one before",
+                () -> halves().first().model().pageProperty().get().number() == 2);
         rig.press(KeyCode.K, "k", false, true);
         rig.press(KeyCode.ESCAPE);
         rig.press(KeyCode.P, "p", false, false);
-        Fx.await("the first page", () -> halves().first().model().pageProperty().get() == 1);
+        Fx.await(
+                "the first page",
+                () -> halves().first().model().pageProperty().get().number() == 1);
     }
 
     @Test
@@ -161,8 +169,8 @@ class ReaderWindowTest {
         rig.settle();
         Fx.run(() -> halves().second().focusPages());
         rig.press(KeyCode.END);
-        assertEquals(3, Fx.ask(() -> halves().second().model().pageProperty().get()));
-        assertEquals(1, Fx.ask(() -> halves().first().model().pageProperty().get()));
+        assertEquals(3, Fx.ask(() -> halves().second().model().pageProperty().get().number()));
+        assertEquals(1, Fx.ask(() -> halves().first().model().pageProperty().get().number()));
     }
 
     @Test

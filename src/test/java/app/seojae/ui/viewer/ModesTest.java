@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.model.paper.ReadingPlace.Flow;
@@ -119,7 +120,7 @@ class ModesTest {
         int corner =
                 Fx.ask(
                         () -> {
-                            PageView view = rig.viewer.column().view(0);
+                            PageView view = rig.viewer.column().view(new PageIndex(0));
                             return view.snapshot(null, null).getPixelReader().getArgb(12, 12);
                         });
         assertEquals(0xffff0000, corner);
@@ -165,17 +166,20 @@ class ModesTest {
     void findsMarginsFromThePicturesOfPages() throws Exception {
         rig.open(
                 TestPdfs.pages(file(), 3),
-                new ReadingPlace(2, 0.2, 0.5, 1, Fit.TEXT, Flow.CONTINUOUS, 0, false));
+                new ReadingPlace(
+                        PageIndex.ofNumber(2), 0.2, 0.5, 1, Fit.TEXT, Flow.CONTINUOUS, 0, false));
         double whole = (Fx.ask(() -> rig.viewer.model().view().width()) - 32) / 612.0;
         Fx.await(
                 "trimmed margins",
                 () -> rig.viewer.model().arrangement().zoomProperty().get() > whole * 1.05);
-        assertEquals(2, rig.place().page());
+        assertEquals(2, rig.place().page().number());
     }
 
     @Test
     void spaceHeldAndTheMiddleButtonAreAHand() throws Exception {
-        rig.open(TestPdfs.pages(file(), 6), new ReadingPlace(2, 0.3, 2, Fit.NONE, false));
+        rig.open(
+                TestPdfs.pages(file(), 6),
+                new ReadingPlace(PageIndex.ofNumber(2), 0.3, 2, Fit.NONE, false));
         double y = rig.scrollY();
         rig.mouse(MouseEvent.MOUSE_PRESSED, MouseButton.MIDDLE, 300, 300);
         rig.mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.MIDDLE, 300, 250);
@@ -195,7 +199,9 @@ class ModesTest {
 
     @Test
     void aPresentationShowsOnePageAScreenUntilEsc() throws Exception {
-        rig.open(TestPdfs.pages(file(), 6), new ReadingPlace(3, 0.4, 1.5, Fit.NONE, true));
+        rig.open(
+                TestPdfs.pages(file(), 6),
+                new ReadingPlace(PageIndex.ofNumber(3), 0.4, 1.5, Fit.NONE, true));
         rig.press(KeyCode.F5);
         Fx.await("the presentation", () -> rig.viewer.getTop() == null);
         assertNull(Fx.ask(() -> rig.viewer.getLeft()));
@@ -224,11 +230,35 @@ class ModesTest {
         Path pdf = TestPdfs.pages(file(), 9);
         for (ReadingPlace place :
                 List.of(
-                        new ReadingPlace(5, 0.4, 0.6, 3, Fit.NONE, Flow.CONTINUOUS, 90, false),
-                        new ReadingPlace(5, 0.4, 0.5, 1, Fit.WIDTH, Flow.TWO, 0, true),
                         new ReadingPlace(
-                                4, 0.3, 0.5, 2, Fit.NONE, Flow.TWO_AFTER_COVER, 180, false),
-                        new ReadingPlace(7, 0.2, 0.4, 2.5, Fit.NONE, Flow.SINGLE, 270, true))) {
+                                PageIndex.ofNumber(5),
+                                0.4,
+                                0.6,
+                                3,
+                                Fit.NONE,
+                                Flow.CONTINUOUS,
+                                90,
+                                false),
+                        new ReadingPlace(
+                                PageIndex.ofNumber(5), 0.4, 0.5, 1, Fit.WIDTH, Flow.TWO, 0, true),
+                        new ReadingPlace(
+                                PageIndex.ofNumber(4),
+                                0.3,
+                                0.5,
+                                2,
+                                Fit.NONE,
+                                Flow.TWO_AFTER_COVER,
+                                180,
+                                false),
+                        new ReadingPlace(
+                                PageIndex.ofNumber(7),
+                                0.2,
+                                0.4,
+                                2.5,
+                                Fit.NONE,
+                                Flow.SINGLE,
+                                270,
+                                true))) {
             rig.open(pdf, place);
             Fx.run(rig.viewer.life()::suspend);
             Fx.run(rig.viewer.life()::resume);
@@ -288,7 +318,7 @@ class ModesTest {
                         });
                 for (int page = 1; page <= 4; page++) {
                     int number = page;
-                    Fx.run(() -> rig.viewer.model().moves().goTo(number));
+                    Fx.run(() -> rig.viewer.model().moves().goTo(PageIndex.ofNumber(number)));
                     rig.awaitPicture(page - 1);
                 }
             }
@@ -319,7 +349,8 @@ class ModesTest {
     }
 
     private List<Integer> visible() throws Exception {
-        return Fx.ask(() -> rig.viewer.column().visiblePages());
+        return Fx.ask(
+                () -> rig.viewer.column().visiblePages().stream().map(PageIndex::number).toList());
     }
 
     private Path file() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.ReadingPlace.Flow;
 import app.seojae.pdf.TestPdfs;
@@ -54,7 +55,7 @@ class NeverBlankTest {
     void zoomingShowsStretchedPagesInTheSameFrame() throws Exception {
         rig.open(
                 TestPdfs.pages(folder.resolve("a.pdf"), 5),
-                new ReadingPlace(2, 0.3, 1, ReadingPlace.Fit.NONE, false));
+                new ReadingPlace(PageIndex.ofNumber(2), 0.3, 1, ReadingPlace.Fit.NONE, false));
         rig.awaitPicture(1);
         drawn();
         for (double zoom : new double[] {1.5, 3, 8, 0.5, 0.25}) {
@@ -62,7 +63,7 @@ class NeverBlankTest {
                     () -> {
                         rig.viewer.model().zoomTo(zoom);
                         rig.viewer.column().layout();
-                        PageView view = rig.viewer.column().view(1);
+                        PageView view = rig.viewer.column().view(new PageIndex(1));
                         assertNotNull(view);
                         assertNotNull(view.picture(), "a stretched picture at " + zoom);
                         assertEquals(Math.round(612 * zoom), view.getWidth(), 1);
@@ -76,7 +77,7 @@ class NeverBlankTest {
         Fx.await(
                 "a sharp picture",
                 () -> {
-                    PageView view = rig.viewer.column().view(0);
+                    PageView view = rig.viewer.column().view(new PageIndex(0));
                     return view != null
                             && view.picture() != null
                             && view.picture().width()
@@ -92,12 +93,19 @@ class NeverBlankTest {
         rig.open(
                 TestPdfs.pages(folder.resolve("a.pdf"), 2),
                 new ReadingPlace(
-                        1, 0.2, 0.5, 7, ReadingPlace.Fit.NONE, Flow.CONTINUOUS, 90, false));
+                        PageIndex.ofNumber(1),
+                        0.2,
+                        0.5,
+                        7,
+                        ReadingPlace.Fit.NONE,
+                        Flow.CONTINUOUS,
+                        90,
+                        false));
         Fx.await(
                 "tiles over the whole view",
                 () -> {
                     rig.viewer.column().layout();
-                    PageView view = rig.viewer.column().view(0);
+                    PageView view = rig.viewer.column().view(new PageIndex(0));
                     return view != null && view.tileCount() >= 2;
                 });
     }
@@ -121,8 +129,8 @@ class NeverBlankTest {
     }
 
     private void allShow() {
-        for (int page : rig.viewer.column().visiblePages()) {
-            PageView view = rig.viewer.column().view(page - 1);
+        for (PageIndex page : rig.viewer.column().visiblePages()) {
+            PageView view = rig.viewer.column().view(page);
             assertNotNull(view, "a view of page " + page);
             assertNotNull(view.picture(), "something to see of page " + page);
         }

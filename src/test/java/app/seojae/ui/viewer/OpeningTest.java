@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.l10n.Language;
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.pdf.TestPdfs;
@@ -37,18 +38,20 @@ class OpeningTest {
 
     @Test
     void restoresAndTellsThePlace() throws Exception {
-        rig.open(TestPdfs.pages(file(), 12), new ReadingPlace(7, 0.5, 1.5, Fit.NONE, false));
+        rig.open(
+                TestPdfs.pages(file(), 12),
+                new ReadingPlace(PageIndex.ofNumber(7), 0.5, 1.5, Fit.NONE, false));
         rig.awaitPicture(6);
         Fx.run(rig.viewer.life()::suspend);
         assertEquals(0, rig.house.cache().bytes());
         ReadingPlace told = Fx.ask(() -> rig.rests.getLast());
-        assertEquals(7, told.page());
+        assertEquals(7, told.page().number());
         assertEquals(0.5, told.offset(), 0.01);
         assertEquals(1.5, told.zoom());
         assertFalse(told.sideBar());
         Fx.run(rig.viewer.life()::resume);
         rig.awaitPicture(6);
-        assertEquals(7, rig.place().page());
+        assertEquals(7, rig.place().page().number());
     }
 
     @Test
@@ -126,9 +129,9 @@ class OpeningTest {
                         "<< /Type /Page /MediaBox [0 0 300 100] >>",
                         "<< /Type /Template >>"));
         rig.awaitPicture(0);
-        Fx.await("the second page", () -> rig.viewer.column().view(1) != null);
+        Fx.await("the second page", () -> rig.viewer.column().view(new PageIndex(1)) != null);
         assertTrue(rig.words().stream().anyMatch(t -> t.startsWith("2쪽")));
-        assertNull(Fx.ask(() -> rig.viewer.column().view(1).picture()));
+        assertNull(Fx.ask(() -> rig.viewer.column().view(new PageIndex(1)).picture()));
     }
 
     private Path file() {

@@ -3,6 +3,7 @@ package app.seojae.ui.viewer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
@@ -54,12 +55,20 @@ class PageViewsTest {
     void overlaysLieOverThePageInItsOwnCoordinates() throws Exception {
         rig.open(TestPdfs.pages(file(), 2));
         OverlayItem hit = new OverlayItem("hit", List.of(Quad.of(0, 692, 100, 792)));
-        Fx.run(() -> rig.viewer.column().addOverlay(page -> page == 1 ? List.of(hit) : List.of()));
+        Fx.run(
+                () ->
+                        rig.viewer
+                                .column()
+                                .addOverlay(
+                                        page ->
+                                                page.equals(PageIndex.FIRST)
+                                                        ? List.of(hit)
+                                                        : List.of()));
         rig.awaitPicture(0);
         Fx.run(
                 () -> {
                     rig.viewer.column().layout();
-                    PageView view = rig.viewer.column().view(0);
+                    PageView view = rig.viewer.column().view(new PageIndex(0));
                     Node path = view.overlay().getChildren().getFirst();
                     Bounds bounds = path.getBoundsInParent();
                     double zoom = rig.viewer.model().arrangement().zoomProperty().get();

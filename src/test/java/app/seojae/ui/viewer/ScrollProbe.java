@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.PageBudget;
@@ -93,7 +94,7 @@ public final class ScrollProbe implements AutoCloseable {
                 double page = model.view().layout().height(0) + 12;
                 model.scrollBy(0, page * PAGES_A_SECOND * Math.min(0.1, (now - last) / 1e9));
                 boolean end = model.view().scroll().y() >= model.view().maxY();
-                if (end || model.pageProperty().get() > most) {
+                if (end || model.pageProperty().get().number() > most) {
                     stop();
                     rig.stage.getScene().removePostLayoutPulseListener(after);
                     done.countDown();
@@ -104,11 +105,11 @@ public final class ScrollProbe implements AutoCloseable {
 
         private void laidOut() {
             frames.add((CPU.getCurrentThreadCpuTime() - start) / 1e6);
-            for (int page : rig.viewer.column().visiblePages()) {
-                PageView view = rig.viewer.column().view(page - 1);
+            for (PageIndex page : rig.viewer.column().visiblePages()) {
+                PageView view = rig.viewer.column().view(page);
                 if (view == null || view.picture() == null) {
                     long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - opened);
-                    bare.add(new Bare(page, frames.size() - 1, ms));
+                    bare.add(new Bare(page.number(), frames.size() - 1, ms));
                 }
             }
         }
@@ -123,7 +124,7 @@ public final class ScrollProbe implements AutoCloseable {
         for (int i = 1; i <= count; i++) {
             int page = 1 + i * 7919 % pages;
             long start = System.nanoTime();
-            Fx.run(() -> rig.viewer.model().moves().goTo(page, 0.2));
+            Fx.run(() -> rig.viewer.model().moves().goTo(PageIndex.ofNumber(page), 0.2));
             Fx.await("sharp pages", this::isSharp);
             times.add((System.nanoTime() - start) / 1e6);
         }
@@ -165,7 +166,7 @@ public final class ScrollProbe implements AutoCloseable {
         try {
             double scale = PagePixels.limited(file.pages().get(page), 3, 8_000_000, 4096);
             renderer.draw(
-                    page,
+                    new PageIndex(page),
                     scale,
                     PagePixels.whole(file.pages().get(page), scale),
                     PageLook.LIGHT,

@@ -3,6 +3,7 @@ package app.seojae.ui.viewer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.outline.OutlineItem;
@@ -64,27 +65,27 @@ class SideBarAndLooksTest {
                 app.seojae.model.paper.ReadingPlace.START);
         List<OutlineItem> items =
                 List.of(
-                        new OutlineItem("Dead", 1, 0, null),
-                        new OutlineItem("One", 1, 1, new PdfPoint(0, 700)),
-                        new OutlineItem("Late in the list", 1, 8, null),
-                        new OutlineItem("Two", 1, 3, new PdfPoint(0, 400)),
-                        new OutlineItem("Outside", 1, 99, null));
+                        new OutlineItem("Dead", 1, null, null),
+                        new OutlineItem("One", 1, PageIndex.ofNumber(1), new PdfPoint(0, 700)),
+                        new OutlineItem("Late in the list", 1, PageIndex.ofNumber(8), null),
+                        new OutlineItem("Two", 1, PageIndex.ofNumber(3), new PdfPoint(0, 400)),
+                        new OutlineItem("Outside", 1, PageIndex.ofNumber(99), null));
         OutlinePlaces places = new OutlinePlaces(items, new PagePlaces(model), 9);
-        assertEquals(-1, places.at(1, 0.05));
-        assertEquals(1, places.at(1, 0.2));
-        assertEquals(1, places.at(3, 0.4));
-        assertEquals(3, places.at(3, 0.5));
-        assertEquals(3, places.at(7, 1));
-        assertEquals(2, places.at(9, 0.1));
+        assertEquals(-1, places.at(PageIndex.ofNumber(1), 0.05));
+        assertEquals(1, places.at(PageIndex.ofNumber(1), 0.2));
+        assertEquals(1, places.at(PageIndex.ofNumber(3), 0.4));
+        assertEquals(3, places.at(PageIndex.ofNumber(3), 0.5));
+        assertEquals(3, places.at(PageIndex.ofNumber(7), 1));
+        assertEquals(2, places.at(PageIndex.ofNumber(9), 0.1));
     }
 
     @Test
     void theOutlineFollowsTheReader() throws Exception {
         rig.open(TestPdfs.headings(folder.resolve("h.pdf"), 60));
         Fx.await("the outline", () -> marked().equals("Heading 1"));
-        Fx.run(() -> rig.viewer.model().moves().goTo(50));
+        Fx.run(() -> rig.viewer.model().moves().goTo(PageIndex.ofNumber(50)));
         Fx.await("the mark on heading 50", () -> marked().equals("Heading 50"));
-        Fx.run(() -> rig.viewer.model().moves().goTo(3));
+        Fx.run(() -> rig.viewer.model().moves().goTo(PageIndex.ofNumber(3)));
         Fx.await("the mark on heading 3", () -> marked().equals("Heading 3"));
         rig.press(KeyCode.R);
         Fx.await("the mark after a turn", () -> marked().equals("Heading 3"));

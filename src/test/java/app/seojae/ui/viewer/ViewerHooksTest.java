@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.paper.ReadingPlace;
@@ -84,18 +85,22 @@ class ViewerHooksTest {
     void tellsPlacesOnPagesInEveryRotation() throws Exception {
         rig.open(
                 TestPdfs.turnedAndCropped(file()),
-                new ReadingPlace(1, 0, 0.4, ReadingPlace.Fit.NONE, false));
+                new ReadingPlace(PageIndex.ofNumber(1), 0, 0.4, ReadingPlace.Fit.NONE, false));
         Recorder recorder = new Recorder();
         Fx.run(() -> rig.viewer.gestures().add(recorder));
         for (int page = 1; page <= 4; page++) {
             PdfPoint wanted = new PdfPoint(120, 300);
             int number = page;
-            Fx.run(() -> rig.viewer.places().goTo(number, wanted));
-            Point2D at = Fx.ask(() -> new PagePlaces(rig.viewer.model()).inView(number, wanted));
+            Fx.run(() -> rig.viewer.places().goTo(PageIndex.ofNumber(number), wanted));
+            Point2D at =
+                    Fx.ask(
+                            () ->
+                                    new PagePlaces(rig.viewer.model())
+                                            .inView(PageIndex.ofNumber(number), wanted));
             rig.mouse(MouseEvent.MOUSE_MOVED, MouseButton.NONE, at.getX(), at.getY());
             PagePoint told = recorder.places.getLast();
             assertNotNull(told);
-            assertEquals(page, told.page());
+            assertEquals(page, told.page().number());
             assertEquals(wanted.x(), told.point().x(), 0.01);
             assertEquals(wanted.y(), told.point().y(), 0.01);
         }
@@ -119,7 +124,7 @@ class ViewerHooksTest {
         rig.mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, 320, 2000);
         Fx.await(
                 "page 3 while the pointer rests below",
-                () -> rig.viewer.model().pageProperty().get() >= 3);
+                () -> rig.viewer.model().pageProperty().get().number() >= 3);
         assertTrue(rig.scrollY() > before);
         rig.mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, 320, 2000);
         assertEquals("released", first.told.getLast());
@@ -131,11 +136,14 @@ class ViewerHooksTest {
     @Test
     void saysWherePlacesAreAndJumpsToThem() throws Exception {
         rig.open(TestPdfs.pages(file(), 12));
-        assertEquals(List.of(1), Fx.ask(() -> rig.viewer.column().visiblePages()).subList(0, 1));
-        Fx.run(() -> rig.viewer.places().goTo(5, new PdfPoint(0, 400)));
+        assertEquals(
+                List.of(PageIndex.FIRST),
+                Fx.ask(() -> rig.viewer.column().visiblePages()).subList(0, 1));
+        Fx.run(() -> rig.viewer.places().goTo(PageIndex.ofNumber(5), new PdfPoint(0, 400)));
         rig.layout();
-        assertTrue(Fx.ask(() -> rig.viewer.column().visiblePages()).contains(5));
-        Point2D at = Fx.ask(() -> rig.viewer.whereIs(5, new PdfPoint(0, 400)));
+        assertTrue(
+                Fx.ask(() -> rig.viewer.column().visiblePages()).contains(PageIndex.ofNumber(5)));
+        Point2D at = Fx.ask(() -> rig.viewer.whereIs(PageIndex.ofNumber(5), new PdfPoint(0, 400)));
         Point2D top = Fx.ask(() -> rig.viewer.sceneToLocal(rig.pane().localToScene(0, 0)));
         assertEquals(top.getY(), at.getY(), 1.5);
         rig.press(KeyCode.LEFT, false, false, true);
@@ -148,7 +156,7 @@ class ViewerHooksTest {
         List<Raster> drawn = new ArrayList<>();
         Fx.run(
                 () -> {
-                    var job = rig.viewer.crop(2, Quad.of(0, 0, 61, 61), 2);
+                    var job = rig.viewer.crop(PageIndex.ofNumber(2), Quad.of(0, 0, 61, 61), 2);
                     assertNotNull(job);
                     job.then(drawn::add);
                 });
@@ -157,7 +165,7 @@ class ViewerHooksTest {
         assertEquals(122, drawn.getFirst().height());
         assertEquals(0xffff0000, drawn.getFirst().pixels()[122 * 61 + 30], "the red corner");
         Fx.run(rig.viewer.life()::close);
-        assertNull(Fx.ask(() -> rig.viewer.crop(1, Quad.of(0, 0, 9, 9), 1)));
+        assertNull(Fx.ask(() -> rig.viewer.crop(PageIndex.ofNumber(1), Quad.of(0, 0, 9, 9), 1)));
     }
 
     @Test
@@ -201,7 +209,7 @@ class ViewerHooksTest {
         assertNotNull(Fx.ask(() -> rig.viewer.fileProperty().get()));
         Fx.run(rig.viewer.life()::close);
         assertNull(Fx.ask(() -> rig.viewer.fileProperty().get()));
-        assertFalse(Fx.ask(() -> rig.viewer.column().visiblePages().contains(1)));
+        assertFalse(Fx.ask(() -> rig.viewer.column().visiblePages().contains(PageIndex.FIRST)));
     }
 
     private Path file() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.model.paper.ReadingPlace.Flow;
@@ -71,12 +72,14 @@ class ViewerKeyBindingsTest {
 
     @Test
     void zoomKeysKeepTheMiddleInPlace() throws Exception {
-        rig.open(TestPdfs.pages(file(), 5), new ReadingPlace(3, 0.4, 1, Fit.NONE, false));
+        rig.open(
+                TestPdfs.pages(file(), 5),
+                new ReadingPlace(PageIndex.ofNumber(3), 0.4, 1, Fit.NONE, false));
         rig.press(KeyCode.DIGIT0, false, true, false);
         assertEquals(1, rig.zoom());
         rig.press(KeyCode.EQUALS, false, true, false);
         assertEquals(1.1, rig.zoom());
-        assertEquals(3, rig.place().page());
+        assertEquals(3, rig.place().page().number());
         rig.press(KeyCode.MINUS, false, true, false);
         assertEquals(1, rig.zoom());
         rig.press(KeyCode.DIGIT1, false, true, false);
@@ -89,7 +92,9 @@ class ViewerKeyBindingsTest {
     void theKeysGoThroughEveryArrangement() throws Exception {
         Path pdf = TestPdfs.pages(file(), 9);
         for (Flow flow : Flow.values()) {
-            rig.open(pdf, new ReadingPlace(1, 0, 0.5, 1, Fit.PAGE, flow, 0, false));
+            rig.open(
+                    pdf,
+                    new ReadingPlace(PageIndex.ofNumber(1), 0, 0.5, 1, Fit.PAGE, flow, 0, false));
             int step = flow.isPaired() ? 2 : 1;
             int second = flow == Flow.TWO ? 3 : 2;
             for (KeyCode next : List.of(KeyCode.PAGE_DOWN, KeyCode.N)) {
@@ -125,7 +130,8 @@ class ViewerKeyBindingsTest {
     void arrowsTurnSinglePagesWhereTheyCanMoveThemNoFurther() throws Exception {
         rig.open(
                 TestPdfs.pages(file(), 9),
-                new ReadingPlace(3, 0, 0.5, 1, Fit.PAGE, Flow.SINGLE, 0, false));
+                new ReadingPlace(
+                        PageIndex.ofNumber(3), 0, 0.5, 1, Fit.PAGE, Flow.SINGLE, 0, false));
         rig.press(KeyCode.RIGHT);
         assertEquals(4, rig.page());
         rig.press(KeyCode.DOWN);
@@ -140,7 +146,9 @@ class ViewerKeyBindingsTest {
 
     @Test
     void theKeysOfAPresentationTurnPages() throws Exception {
-        rig.open(TestPdfs.pages(file(), 9), new ReadingPlace(3, 0.4, 1.5, Fit.NONE, true));
+        rig.open(
+                TestPdfs.pages(file(), 9),
+                new ReadingPlace(PageIndex.ofNumber(3), 0.4, 1.5, Fit.NONE, true));
         rig.press(KeyCode.F5);
         Fx.await("the presentation", () -> rig.viewer.getTop() == null);
         rig.layout();

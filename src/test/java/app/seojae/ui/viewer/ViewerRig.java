@@ -3,6 +3,7 @@ package app.seojae.ui.viewer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.seojae.l10n.Language;
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Fx;
@@ -83,7 +84,7 @@ final class ViewerRig implements AutoCloseable {
                 "the picture of page " + page,
                 () -> {
                     viewer.layout();
-                    PageView view = viewer.column().view(page);
+                    PageView view = viewer.column().view(new PageIndex(page));
                     return view != null && view.picture() != null;
                 });
     }
@@ -141,7 +142,7 @@ final class ViewerRig implements AutoCloseable {
     }
 
     int page() throws Exception {
-        return Fx.ask(() -> viewer.model().pageProperty().get());
+        return Fx.ask(() -> viewer.model().pageProperty().get().number());
     }
 
     double zoom() throws Exception {
@@ -157,7 +158,8 @@ final class ViewerRig implements AutoCloseable {
     }
 
     List<Integer> visible() throws Exception {
-        return Fx.ask(() -> viewer.column().visiblePages());
+        return Fx.ask(
+                () -> viewer.column().visiblePages().stream().map(PageIndex::number).toList());
     }
 
     /** Every word on a label or button that is seen. */

@@ -2,6 +2,7 @@ package app.seojae.ui.viewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.model.paper.ReadingPlace.Flow;
@@ -35,7 +36,9 @@ class WheelAndHandTest {
 
     @Test
     void theWheelWithCtrlZoomsAtThePointer() throws Exception {
-        rig.open(TestPdfs.pages(file(), 5), new ReadingPlace(2, 0.2, 1, Fit.NONE, false));
+        rig.open(
+                TestPdfs.pages(file(), 5),
+                new ReadingPlace(PageIndex.ofNumber(2), 0.2, 1, Fit.NONE, false));
         double above = Fx.ask(() -> rig.pane().localToScene(0, 0).getY());
         double[] before = Fx.ask(() -> onPage(300 - above));
         rig.wheel(120, true, 0);
@@ -47,7 +50,9 @@ class WheelAndHandTest {
 
     @Test
     void aSlowFingerMovesThePagesByFractions() throws Exception {
-        rig.open(TestPdfs.pages(file(), 5), new ReadingPlace(2, 0.2, 1, Fit.NONE, false));
+        rig.open(
+                TestPdfs.pages(file(), 5),
+                new ReadingPlace(PageIndex.ofNumber(2), 0.2, 1, Fit.NONE, false));
         double top = rig.scrollY();
         for (int i = 0; i < 20; i++) {
             rig.wheel(400, 300, 0, -0.3, 0, Held.NOTHING);
@@ -63,7 +68,9 @@ class WheelAndHandTest {
 
     @Test
     void aFingerMovesWidePagesAslantAndShiftTurnsAWheelSideways() throws Exception {
-        rig.open(TestPdfs.pages(file(), 5), new ReadingPlace(2, 0.2, 3, Fit.NONE, false));
+        rig.open(
+                TestPdfs.pages(file(), 5),
+                new ReadingPlace(PageIndex.ofNumber(2), 0.2, 3, Fit.NONE, false));
         Zoom.Scroll before = Fx.ask(() -> rig.viewer.model().view().scroll());
         rig.wheel(400, 300, -12.5, -7.5, 2, Held.NOTHING);
         rig.wheel(400, 300, -12.5, -7.5, 2, Held.NOTHING);
@@ -79,7 +86,8 @@ class WheelAndHandTest {
     void aFastFingerTurnsOneSinglePageNotMany() throws Exception {
         rig.open(
                 TestPdfs.pages(file(), 9),
-                new ReadingPlace(1, 0, 0.5, 1, Fit.PAGE, Flow.SINGLE, 0, false));
+                new ReadingPlace(
+                        PageIndex.ofNumber(1), 0, 0.5, 1, Fit.PAGE, Flow.SINGLE, 0, false));
         for (int i = 0; i < 3; i++) {
             rig.wheel(400, 300, 0, -45.5, 0, Held.NOTHING);
         }
@@ -88,7 +96,9 @@ class WheelAndHandTest {
 
     @Test
     void ctrlWithTheWheelZoomsAboutTheMouseAtTwoPixelsAPoint() throws Exception {
-        rig.open(TestPdfs.pages(file(), 5), new ReadingPlace(2, 0.2, 1, Fit.NONE, false));
+        rig.open(
+                TestPdfs.pages(file(), 5),
+                new ReadingPlace(PageIndex.ofNumber(2), 0.2, 1, Fit.NONE, false));
         rig.outputScale(2);
         double above = Fx.ask(() -> rig.pane().localToScene(0, 0).getY());
         double[] before = Fx.ask(() -> onPage(2 * (300 - above)));
@@ -101,7 +111,9 @@ class WheelAndHandTest {
 
     @Test
     void everyPixelOfAFineScreenIsDrawn() throws Exception {
-        rig.open(TestPdfs.pages(file(), 5), new ReadingPlace(1, 0, 1, Fit.NONE, false));
+        rig.open(
+                TestPdfs.pages(file(), 5),
+                new ReadingPlace(PageIndex.ofNumber(1), 0, 1, Fit.NONE, false));
         rig.awaitPicture(0);
         rig.outputScale(2);
         assertEquals(1, rig.zoom(), "nothing looks larger");
@@ -109,12 +121,12 @@ class WheelAndHandTest {
                 "a picture of twice the pixels",
                 () -> {
                     rig.viewer.layout();
-                    PageView view = rig.viewer.column().view(0);
+                    PageView view = rig.viewer.column().view(new PageIndex(0));
                     return view != null
                             && view.picture() != null
                             && view.picture().width() == 2 * 612;
                 });
-        assertEquals(612, Fx.ask(() -> rig.viewer.column().view(0).getWidth()), 1);
+        assertEquals(612, Fx.ask(() -> rig.viewer.column().view(new PageIndex(0)).getWidth()), 1);
         double top = rig.scrollY();
         rig.wheel(400, 300, 0, -10, 2, Held.NOTHING);
         assertEquals(top + 20, rig.scrollY(), "device pixels");

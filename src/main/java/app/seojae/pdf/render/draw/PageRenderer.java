@@ -1,5 +1,6 @@
 package app.seojae.pdf.render.draw;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.GuardedStep;
@@ -63,14 +64,14 @@ public final class PageRenderer implements AutoCloseable {
     /**
      * Draws pixels of a page as shown at a scale.
      *
-     * @param index of the page, from 0
      * @param scale device pixels per point
      * @throws SeojaeException when it fails, takes too long, asks for too much memory or is
      *     stopped; the renderer should not be used again then, unless it was stopped
      */
-    public Raster draw(int index, double scale, PixelArea area, PageLook look, PageBudget budget)
+    public Raster draw(
+            PageIndex page, double scale, PixelArea area, PageLook look, PageBudget budget)
             throws SeojaeException {
-        return draw(index, scale, area, look, budget, null);
+        return draw(page, scale, area, look, budget, null);
     }
 
     /**
@@ -78,18 +79,18 @@ public final class PageRenderer implements AutoCloseable {
      * are those of {@link #draw}.
      */
     public Raster draft(
-            int index,
+            PageIndex page,
             double scale,
             PixelArea area,
             PageLook look,
             PageBudget budget,
             DraftLimit limit)
             throws SeojaeException {
-        return draw(index, scale, area, look, budget, limit);
+        return draw(page, scale, area, look, budget, limit);
     }
 
     private Raster draw(
-            int index,
+            PageIndex page,
             double scale,
             PixelArea area,
             PageLook look,
@@ -97,10 +98,10 @@ public final class PageRenderer implements AutoCloseable {
             @Nullable DraftLimit draft)
             throws SeojaeException {
         return GuardedStep.ofPage(
-                index,
+                page,
                 () -> {
-                    PageGeometry page = handle.pages().get(index);
-                    if (!page.sound()) {
+                    PageGeometry place = handle.pages().get(page.index());
+                    if (!place.sound()) {
                         throw new IOException("no such page in the file");
                     }
                     budget.watch(handle);
@@ -109,10 +110,10 @@ public final class PageRenderer implements AutoCloseable {
                                     ? new FigureMask(
                                             area.width(),
                                             area.height(),
-                                            page.shownWidth() * page.shownHeight())
+                                            place.shownWidth() * place.shownHeight())
                                     : null;
                     DrawTools tools = new DrawTools(budget, stamps, groups, figures, draft);
-                    BufferedImage image = draw(index, page, scale, area, tools);
+                    BufferedImage image = draw(page, place, scale, area, tools);
                     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
                     look.apply(pixels, figures == null ? null : figures.pixels());
                     return new Raster(area.width(), area.height(), pixels);
@@ -120,12 +121,12 @@ public final class PageRenderer implements AutoCloseable {
     }
 
     private BufferedImage draw(
-            int index, PageGeometry page, double scale, PixelArea area, DrawTools tools)
+            PageIndex page, PageGeometry place, double scale, PixelArea area, DrawTools tools)
             throws IOException {
-        COSDictionary dictionary = handle.document().getPage(index).getCOSObject();
+        COSDictionary dictionary = handle.document().getPage(page.index()).getCOSObject();
         COSBase media = dictionary.getItem(COSName.MEDIA_BOX);
         COSBase crop = dictionary.getItem(COSName.CROP_BOX);
-        PageTransform transform = new PageTransform(page, scale);
+        PageTransform transform = new PageTransform(place, scale);
         try {
             // PDFBox cuts the crop box to the media box, so both are the part wanted.
             COSArray box = box(transform, area);
@@ -133,7 +134,8 @@ public final class PageRenderer implements AutoCloseable {
             dictionary.setItem(COSName.CROP_BOX, box);
             BufferedImage image =
                     new BoundedRenderer(handle.document(), tools)
-                            .renderImage(index, (float) transform.unitScale(), ImageType.RGB);
+                            .renderImage(
+                                    page.index(), (float) transform.unitScale(), ImageType.RGB);
             tools.budget().checkWhole();
             return exact(image, area);
         } catch (IOException e) {

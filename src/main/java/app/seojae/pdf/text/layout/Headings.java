@@ -1,5 +1,6 @@
 package app.seojae.pdf.text.layout;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.outline.OutlineItem;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextBlock;
@@ -43,7 +44,12 @@ public final class Headings {
 
     /** A heading as it stands on its page. */
     private record Found(
-            String title, float size, boolean bold, int page, TextBlock block, String number) {}
+            String title,
+            float size,
+            boolean bold,
+            PageIndex page,
+            TextBlock block,
+            String number) {}
 
     private Headings() {}
 

@@ -1,5 +1,6 @@
 package app.seojae.pdf.text.read;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.outline.LinkTarget;
@@ -64,7 +65,7 @@ public final class PackedPage {
                 out.writeUTF(web.address());
             }
             case LinkTarget.Place place -> {
-                out.writeInt(place.page());
+                out.writeInt(place.page().number());
                 PdfPoint point = place.point();
                 out.writeBoolean(point != null);
                 if (point != null) {
@@ -78,11 +79,11 @@ public final class PackedPage {
     /**
      * Unpacks a page.
      *
-     * @param page its number, from 1
+     * @param page which it is
      * @param pages how many its document has
      * @throws IOException where the bytes are no page of such a document
      */
-    public static PageContent unpack(byte[] packed, int page, int pages) throws IOException {
+    public static PageContent unpack(byte[] packed, PageIndex page, int pages) throws IOException {
         try (DataInputStream in =
                 new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
             PageText text = PageTextCodec.read(page, in);
@@ -108,7 +109,7 @@ public final class PackedPage {
         if (page > 0) {
             PdfPoint point =
                     in.readBoolean() ? new PdfPoint(in.readDouble(), in.readDouble()) : null;
-            return new PageLink(area, new LinkTarget.Place(page, point));
+            return new PageLink(area, new LinkTarget.Place(PageIndex.ofNumber(page), point));
         }
         String address = in.readUTF();
         if (!address.equals(PageLinks.address(address))) {

@@ -1,5 +1,6 @@
 package app.seojae.pdf.text.read;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.GuardedStep;
 import app.seojae.pdf.PageBudget;
@@ -35,8 +36,8 @@ final class PageReadings {
     private static final int MAX_EDGES = 256;
 
     private final PdfHandle handle;
-    private final Map<Integer, Map<TextFrame, List<Glyph>>> letters = new LinkedHashMap<>();
-    private final Map<Integer, PageEdges> edges = new LinkedHashMap<>();
+    private final Map<PageIndex, Map<TextFrame, List<Glyph>>> letters = new LinkedHashMap<>();
+    private final Map<PageIndex, PageEdges> edges = new LinkedHashMap<>();
 
     private PageReadings(PdfHandle handle) {
         this.handle = handle;
@@ -47,37 +48,38 @@ final class PageReadings {
         return handle.beside(PageReadings.class, () -> new PageReadings(handle));
     }
 
-    /**
-     * The blocks of a page.
-     *
-     * @param page counted from 1
-     */
-    List<LayoutLine.Block> blocks(int page, CancelFlag cancel, Duration limit) throws IOException {
+    /** The blocks of a page. */
+    List<LayoutLine.Block> blocks(PageIndex page, CancelFlag cancel, Duration limit)
+            throws IOException {
         Map<TextFrame, List<Glyph>> ready = letters.remove(page);
         Map<TextFrame, List<Glyph>> own = ready == null ? read(page, cancel, limit) : ready;
-        PageGeometry place = handle.pages().get(page - 1);
+        PageGeometry place = handle.pages().get(page.index());
         keep(edges, MAX_EDGES, page, PageLayout.edges(place, own));
         List<LayoutLine.Block> blocks =
                 PageLayout.of(
-                        place, own, page == 1, (above, words) -> have(page, above, words, cancel));
+                        place,
+                        own,
+                        page.equals(PageIndex.FIRST),
+                        (above, words) -> have(page, above, words, cancel));
         // The pages around swallow that nobody waits any more.
         new PageBudget(cancel, limit).checkWanted();
         return blocks;
     }
 
-    private boolean have(int page, boolean above, List<String> words, CancelFlag cancel) {
+    private boolean have(PageIndex page, boolean above, List<String> words, CancelFlag cancel) {
         for (int away : AROUND) {
-            if (edges(page + away, cancel).has(above, words)) {
+            if (edges(page.index() + away, cancel).has(above, words)) {
                 return true;
             }
         }
         return false;
     }
 
-    private PageEdges edges(int page, CancelFlag cancel) {
-        if (page < 1 || page > handle.pages().size() || !handle.pages().get(page - 1).sound()) {
+    private PageEdges edges(int index, CancelFlag cancel) {
+        if (index < 0 || index >= handle.pages().size() || !handle.pages().get(index).sound()) {
             return PageEdges.NONE;
         }
+        PageIndex page = new PageIndex(index);
         PageEdges known = edges.get(page);
         if (known == null) {
             known = look(page, cancel);
@@ -86,14 +88,14 @@ final class PageReadings {
         return known;
     }
 
-    private PageEdges look(int page, CancelFlag cancel) {
+    private PageEdges look(PageIndex page, CancelFlag cancel) {
         try {
             return GuardedStep.ofPage(
-                    page - 1,
+                    page,
                     () -> {
                         Map<TextFrame, List<Glyph>> read = read(page, cancel, LIMIT_AROUND);
                         keep(letters, MAX_LETTERS, page, read);
-                        return PageLayout.edges(handle.pages().get(page - 1), read);
+                        return PageLayout.edges(handle.pages().get(page.index()), read);
                     });
         } catch (SeojaeException e) {
             // A page that cannot be read says nothing of its neighbours.
@@ -101,14 +103,14 @@ final class PageReadings {
         }
     }
 
-    private Map<TextFrame, List<Glyph>> read(int page, CancelFlag cancel, Duration limit)
+    private Map<TextFrame, List<Glyph>> read(PageIndex page, CancelFlag cancel, Duration limit)
             throws IOException {
         PageBudget budget = new PageBudget(cancel, limit);
         budget.watch(handle);
-        PDPage drawn = handle.document().getPage(page - 1);
+        PDPage drawn = handle.document().getPage(page.index());
         GlyphReader reader =
                 new GlyphReader(
-                        handle.pages().get(page - 1),
+                        handle.pages().get(page.index()),
                         budget,
                         StructureTexts.of(handle.document(), drawn));
         try {
@@ -119,7 +121,7 @@ final class PageReadings {
         return reader.glyphs();
     }
 
-    private static <T> void keep(Map<Integer, T> all, int most, int page, T one) {
+    private static <T> void keep(Map<PageIndex, T> all, int most, PageIndex page, T one) {
         all.remove(page);
         all.put(page, one);
         if (all.size() > most) {

@@ -1,5 +1,6 @@
 package app.seojae.pdf.text.read;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.LetterKind;
@@ -23,8 +24,8 @@ public final class PageTextBuilder {
     private float[] places = new float[4096];
     private float[] boxes = new float[256];
 
-    /** The text of a page, counted from 1, whose blocks are given in reading order. */
-    public static PageText build(int page, List<LayoutLine.Block> blocks) {
+    /** The text of a page whose blocks are given in reading order. */
+    public static PageText build(PageIndex page, List<LayoutLine.Block> blocks) {
         PageTextBuilder builder = new PageTextBuilder();
         blocks.forEach(builder::add);
         return builder.finish(page, blocks);
@@ -108,7 +109,7 @@ public final class PageTextBuilder {
         places[at + 3] = top;
     }
 
-    private PageText finish(int page, List<LayoutLine.Block> found) {
+    private PageText finish(PageIndex page, List<LayoutLine.Block> found) {
         Bounds bounds = new Bounds();
         for (LayoutLine.Block block : found) {
             if (!block.kind().isFurniture()) {

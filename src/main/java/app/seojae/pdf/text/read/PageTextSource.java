@@ -1,5 +1,6 @@
 package app.seojae.pdf.text.read;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.text.PageText;
@@ -17,8 +18,7 @@ public interface PageTextSource {
     /**
      * The text of a page.
      *
-     * @param page counted from 1
      * @throws SeojaeException where it cannot be read, or is no longer wanted
      */
-    PageText text(PdfFile file, int page, CancelFlag cancel) throws SeojaeException;
+    PageText text(PdfFile file, PageIndex page, CancelFlag cancel) throws SeojaeException;
 }

@@ -1,5 +1,6 @@
 package app.seojae.pdf.text.read;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -19,17 +20,16 @@ public final class TextExtractor {
     /**
      * Reads a page on the thread of its handle: 4 to 23 ms for most.
      *
-     * @param page counted from 1
      * @throws SeojaeException where there is no such page, it is too slow, or reading was cancelled
      */
-    public static PageText of(PdfHandle handle, int page, CancelFlag cancel)
+    public static PageText of(PdfHandle handle, PageIndex page, CancelFlag cancel)
             throws SeojaeException {
-        if (page < 1 || page > handle.pages().size() || !handle.pages().get(page - 1).sound()) {
+        if (!page.isIn(handle.pages().size()) || !handle.pages().get(page.index()).sound()) {
             throw new SeojaeException(
-                    Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(page)));
+                    Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(page.number())));
         }
         return GuardedStep.ofPage(
-                page - 1,
+                page,
                 () ->
                         PageTextBuilder.build(
                                 page, PageReadings.of(handle).blocks(page, cancel, LIMIT)));

@@ -1,5 +1,6 @@
 package app.seojae.pdf.text.select;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.text.LetterKind;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextBlock;
@@ -32,24 +33,24 @@ final class CopiedText {
         }
     }
 
-    private final Function<Integer, @Nullable PageText> pages;
+    private final Function<PageIndex, @Nullable PageText> pages;
     private final TextRange range;
     private final boolean keepLines;
     private final List<Part> parts = new ArrayList<>();
     private final Hyphenation hyphens = new Hyphenation();
 
-    CopiedText(Function<Integer, @Nullable PageText> pages, TextRange range, boolean keepLines) {
+    CopiedText(Function<PageIndex, @Nullable PageText> pages, TextRange range, boolean keepLines) {
         this.pages = pages;
         this.range = range;
         this.keepLines = keepLines;
     }
 
     String text() {
-        for (int number = range.start().page(); number <= range.end().page(); number++) {
-            PageText page = pages.apply(number);
+        for (PageIndex at : range.start().page().to(range.end().page())) {
+            PageText page = pages.apply(at);
             if (page != null) {
                 hyphens.learn(page.text());
-                add(page, range.startOn(number), range.endOn(number, page.length()));
+                add(page, range.startOn(at), range.endOn(at, page.length()));
             }
         }
         return keepLines ? asPrinted() : paragraphs();
@@ -78,7 +79,7 @@ final class CopiedText {
     }
 
     private boolean isOnePage() {
-        return range.start().page() == range.end().page();
+        return range.start().page().equals(range.end().page());
     }
 
     private String asPrinted() {

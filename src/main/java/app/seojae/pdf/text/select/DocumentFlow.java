@@ -1,5 +1,6 @@
 package app.seojae.pdf.text.select;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.PageText;
@@ -47,8 +48,8 @@ public final class DocumentFlow {
     }
 
     /** Where a character of a page stands in the flow; the nearest place for a page not in it. */
-    public int indexOf(int page, int index) {
-        int at = Math.clamp(page - pages.getFirst().page(), 0, pages.size() - 1);
+    public int indexOf(PageIndex page, int index) {
+        int at = Math.clamp(page.index() - pages.getFirst().page().index(), 0, pages.size() - 1);
         int body = pages.get(at).bodyEnd();
         return index < body ? bodies[at] + index : furniture[at] + Math.max(0, index - body);
     }
@@ -73,21 +74,21 @@ public final class DocumentFlow {
 
     /** The places of a stretch, page by page; lines without any ink have none. */
     public List<PageRegion> regions(TextRange range) {
-        return regions(page -> pages.get(page - pages.getFirst().page()), range);
+        return regions(page -> pages.get(page.index() - pages.getFirst().page().index()), range);
     }
 
     /**
      * The places of a stretch, page by page, without the furniture it runs over.
      *
-     * @param pages the text of a page by its number
+     * @param pages the text of each page
      */
-    public static List<PageRegion> regions(Function<Integer, PageText> pages, TextRange range) {
+    public static List<PageRegion> regions(Function<PageIndex, PageText> pages, TextRange range) {
         List<PageRegion> marks = new ArrayList<>();
-        for (int page = range.start().page(); page <= range.end().page(); page++) {
+        for (PageIndex page : range.start().page().to(range.end().page())) {
             PageText text = pages.apply(page);
             int start = range.startOn(page);
             int end = range.endOn(page, text.length());
-            boolean goesOn = page < range.end().page();
+            boolean goesOn = page.compareTo(range.end().page()) < 0;
             List<Quad> quads =
                     TextSelection.quads(text, start, goesOn ? Math.min(end, text.bodyEnd()) : end);
             if (!quads.isEmpty()) {

@@ -1,5 +1,6 @@
 package app.seojae.pdf.text.select;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
@@ -20,12 +21,12 @@ public final class Quoting {
     /**
      * Holds on to words.
      *
-     * @param pages the text of a page by its number, for every page of the range
+     * @param pages the text of each page, for every page of the range
      * @param version the PDF's text
      * @return null where the stretch has no ink to mark
      */
     public static Anchor.@Nullable Pages ofRange(
-            Function<Integer, PageText> pages, TextRange range, TextVersion version) {
+            Function<PageIndex, PageText> pages, TextRange range, TextVersion version) {
         List<PageRegion> marks = DocumentFlow.regions(pages, range);
         String exact = TextSelection.copy(pages, range, false);
         if (marks.isEmpty() || exact.isBlank()) {

@@ -1,5 +1,6 @@
 package app.seojae.pdf.text.select;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextLine;
@@ -59,11 +60,11 @@ public final class TextSelection {
      * an empty line. Headers, footers, page numbers and stamps that the stretch runs over are left
      * out.
      *
-     * @param pages the text of a page by its number; null for one that could not be read
+     * @param pages the text of each page; null for one that could not be read
      * @param keepLines whether each line stays a line as it is printed
      */
     public static String copy(
-            Function<Integer, @Nullable PageText> pages, TextRange range, boolean keepLines) {
+            Function<PageIndex, @Nullable PageText> pages, TextRange range, boolean keepLines) {
         return new CopiedText(pages, range, keepLines).text();
     }
 }

@@ -62,7 +62,7 @@ public final class AreaGesture implements PageGestures {
         if (from == null) {
             return false;
         }
-        if (at.page() == from.page()) {
+        if (at.page().equals(from.page())) {
             last = at.point();
             overlay.draft(
                     from.page(),
@@ -83,7 +83,7 @@ public final class AreaGesture implements PageGestures {
         if (from == null) {
             return false;
         }
-        Quad box = box(from.point(), at.page() == from.page() ? at.point() : last);
+        Quad box = box(from.point(), at.page().equals(from.page()) ? at.point() : last);
         if (box.right() - box.left() >= SMALLEST && box.top() - box.bottom() >= SMALLEST) {
             maker.place(
                     PageRegion.of(from.page(), List.of(box)),

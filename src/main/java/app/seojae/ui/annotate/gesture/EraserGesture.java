@@ -53,7 +53,7 @@ public final class EraserGesture implements PageGestures {
 
     @Override
     public boolean dragged(PagePoint at, MouseEvent event) {
-        PagePoint before = last == null || last.page() != at.page() ? at : last;
+        PagePoint before = last == null || !last.page().equals(at.page()) ? at : last;
         last = at;
         between(before, at).forEach(this::erase);
         return true;

@@ -1,5 +1,6 @@
 package app.seojae.ui.annotate.gesture;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.PageRegion;
@@ -75,7 +76,7 @@ public final class HandleGesture implements PageGestures {
             return false;
         }
         if (mark.annotation().kind() == AnnotationKind.AREA) {
-            if (at.page() == knob.page()) {
+            if (at.page().equals(knob.page())) {
                 PageRegion box = box(knob, at);
                 overlay.draft(knob.page(), List.of(AnnotationShapes.selected(box)));
             }
@@ -113,7 +114,7 @@ public final class HandleGesture implements PageGestures {
         return first == null || last == null ? null : first.with(last);
     }
 
-    private PageText text(int page) {
+    private PageText text(PageIndex page) {
         PageText text = reading.text(page);
         return text == null ? PageText.empty(page) : text;
     }
@@ -130,7 +131,7 @@ public final class HandleGesture implements PageGestures {
             return false;
         }
         if (mark.annotation().kind() == AnnotationKind.AREA) {
-            if (at.page() == knob.page()) {
+            if (at.page().equals(knob.page())) {
                 maker.anchor(
                         box(knob, at),
                         anchor -> {

@@ -1,5 +1,6 @@
 package app.seojae.ui.annotate.gesture;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
@@ -39,7 +40,7 @@ public final class InkGesture implements PageGestures {
     private final AnnotationToolState pens;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final List<PdfPoint> drawn = new ArrayList<>();
-    private int page;
+    private PageIndex page = PageIndex.FIRST;
     private @Nullable UUID goesOn;
 
     public InkGesture(
@@ -71,7 +72,7 @@ public final class InkGesture implements PageGestures {
     public boolean dragged(PagePoint at, MouseEvent event) {
         PdfPoint last = drawn.getLast();
         double moved = Math.hypot(at.point().x() - last.x(), at.point().y() - last.y());
-        if (at.page() == page && moved >= STEP && drawn.size() < StrokeSmoothing.MOST_POINTS) {
+        if (at.page().equals(page) && moved >= STEP && drawn.size() < StrokeSmoothing.MOST_POINTS) {
             drawn.add(at.point());
             overlay.draft(
                     page,
@@ -119,6 +120,6 @@ public final class InkGesture implements PageGestures {
                 .map(Annotation::anchor)
                 .filter(Anchor.Pages.class::isInstance)
                 .map(Anchor.Pages.class::cast)
-                .filter(anchor -> anchor.regions().size() == 1 && anchor.page() == page);
+                .filter(anchor -> anchor.regions().size() == 1 && anchor.page().equals(page));
     }
 }

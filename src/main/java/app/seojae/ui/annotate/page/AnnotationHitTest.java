@@ -1,5 +1,6 @@
 package app.seojae.ui.annotate.page;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.ui.viewer.layout.PagePoint;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ public final class AnnotationHitTest {
     }
 
     /** How near a stroke must pass, in points of the page. */
-    public double near(int page) {
+    public double near(PageIndex page) {
         return places.points(page, NEAR);
     }
 
@@ -36,7 +37,7 @@ public final class AnnotationHitTest {
     public Optional<Handle> handle(PlacedAnnotation of, PagePoint at) {
         double reach = places.points(at.page(), NEAR_HANDLE);
         return Handle.of(of).stream()
-                .filter(handle -> handle.page() == at.page() && distance(handle, at) <= reach)
+                .filter(handle -> handle.page().equals(at.page()) && distance(handle, at) <= reach)
                 .min(Comparator.comparingDouble(handle -> distance(handle, at)));
     }
 

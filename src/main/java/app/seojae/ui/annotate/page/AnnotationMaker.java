@@ -1,5 +1,6 @@
 package app.seojae.ui.annotate.page;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
@@ -78,9 +79,9 @@ public final class AnnotationMaker {
 
     /** Holds on to words; nothing happens where there is no ink to mark. */
     public void anchor(TextRange range, Consumer<Anchor.Pages> then) {
-        int first = range.start().page();
-        int last = range.end().page();
-        if (last - first < MOST_PAGES) {
+        PageIndex first = range.start().page();
+        PageIndex last = range.end().page();
+        if (last.index() - first.index() < MOST_PAGES) {
             read(
                     first,
                     last,
@@ -101,15 +102,15 @@ public final class AnnotationMaker {
                 () -> then.accept(Quoting.ofPlace(text(mark.page()), mark, version)));
     }
 
-    private void read(int page, int last, Runnable then) {
-        if (page <= last) {
-            reading.whenTried(page, () -> read(page + 1, last, then));
+    private void read(PageIndex page, PageIndex last, Runnable then) {
+        if (page.compareTo(last) <= 0) {
+            reading.whenTried(page, () -> read(page.next(), last, then));
         } else {
             then.run();
         }
     }
 
-    private PageText text(int page) {
+    private PageText text(PageIndex page) {
         PageText text = reading.text(page);
         return text == null ? PageText.empty(page) : text;
     }

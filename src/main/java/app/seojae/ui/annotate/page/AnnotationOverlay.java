@@ -1,5 +1,6 @@
 package app.seojae.ui.annotate.page;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PlacedAnnotation;
@@ -24,9 +25,9 @@ public final class AnnotationOverlay implements OverlaySource {
 
     private final PaperAnnotations marks;
     private final PdfViewer viewer;
-    private final Map<Integer, List<OnPage>> index = new HashMap<>();
-    private final Map<Integer, List<OverlayItem>> made = new HashMap<>();
-    private final Map<Integer, List<OverlayItem>> drafts = new HashMap<>();
+    private final Map<PageIndex, List<OnPage>> index = new HashMap<>();
+    private final Map<PageIndex, List<OverlayItem>> made = new HashMap<>();
+    private final Map<PageIndex, List<OverlayItem>> drafts = new HashMap<>();
     private final InvalidationListener stale = o -> changed();
     private boolean indexed;
 
@@ -47,7 +48,7 @@ public final class AnnotationOverlay implements OverlaySource {
     }
 
     /** Shows what is being drawn on a page, until it is shown no more. */
-    public void draft(int page, List<OverlayItem> items) {
+    public void draft(PageIndex page, List<OverlayItem> items) {
         drafts.put(page, items);
         viewer.column().repaintOverlays();
     }
@@ -59,7 +60,7 @@ public final class AnnotationOverlay implements OverlaySource {
     }
 
     @Override
-    public List<OverlayItem> itemsOn(int page) {
+    public List<OverlayItem> itemsOn(PageIndex page) {
         List<OverlayItem> own = made.computeIfAbsent(page, this::make);
         List<OverlayItem> draft = drafts.get(page);
         if (draft == null) {
@@ -70,7 +71,7 @@ public final class AnnotationOverlay implements OverlaySource {
         return both;
     }
 
-    private List<OverlayItem> make(int page) {
+    private List<OverlayItem> make(PageIndex page) {
         List<OverlayItem> items = new ArrayList<>();
         OnPage stoodOn = null;
         for (OnPage one : on(page)) {
@@ -90,19 +91,19 @@ public final class AnnotationOverlay implements OverlaySource {
             items.add(
                     AnnotationShapes.handles(
                             Handle.of(stoodOn.placed).stream()
-                                    .filter(handle -> handle.page() == page)
+                                    .filter(handle -> handle.page().equals(page))
                                     .map(Handle::at)
                                     .toList()));
         }
         return items;
     }
 
-    /** The marks that stand on a page, counted from 1. */
-    List<PlacedAnnotation> annotationsOn(int page) {
+    /** The marks that stand on a page. */
+    List<PlacedAnnotation> annotationsOn(PageIndex page) {
         return on(page).stream().map(OnPage::placed).distinct().toList();
     }
 
-    private List<OnPage> on(int page) {
+    private List<OnPage> on(PageIndex page) {
         if (!indexed) {
             indexed = true;
             index.clear();

@@ -1,5 +1,6 @@
 package app.seojae.ui.annotate.page;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.PlacedAnnotation;
@@ -19,15 +20,16 @@ public final class AnnotationPicker {
      * @param near how far beside a stroke still counts
      */
     static Optional<PlacedAnnotation> at(
-            List<PlacedAnnotation> marks, int page, PdfPoint point, double near) {
+            List<PlacedAnnotation> marks, PageIndex page, PdfPoint point, double near) {
         return marks.stream()
                 .filter(one -> isUnder(one, page, point, near))
                 .min(Comparator.comparingDouble(one -> size(one, page)));
     }
 
-    private static boolean isUnder(PlacedAnnotation one, int page, PdfPoint point, double near) {
+    private static boolean isUnder(
+            PlacedAnnotation one, PageIndex page, PdfPoint point, double near) {
         for (PageRegion mark : one.placement().regions()) {
-            if (mark.page() == page
+            if (mark.page().equals(page)
                     && (mark.quads().stream().anyMatch(quad -> quad.contains(point))
                             || stroke(mark.strokes(), point, near) >= 0)) {
                 return true;
@@ -36,10 +38,10 @@ public final class AnnotationPicker {
         return false;
     }
 
-    private static double size(PlacedAnnotation one, int page) {
+    private static double size(PlacedAnnotation one, PageIndex page) {
         double size = 0;
         for (PageRegion mark : one.placement().regions()) {
-            if (mark.page() == page) {
+            if (mark.page().equals(page)) {
                 Quad box = mark.bounds();
                 size += (box.right() - box.left()) * (box.top() - box.bottom());
             }

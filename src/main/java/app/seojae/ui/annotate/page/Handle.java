@@ -1,5 +1,6 @@
 package app.seojae.ui.annotate.page;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.PageRegion;
@@ -12,12 +13,11 @@ import java.util.List;
 /**
  * A knob on a mark that is stood on.
  *
- * @param page counted from 1
  * @param at on that page, in its own coordinates
  * @param opposite what stays where it is: the other end of words, or the other corner of an area
  * @param start whether it is the beginning of words
  */
-public record Handle(int page, PdfPoint at, PdfPoint opposite, boolean start) {
+public record Handle(PageIndex page, PdfPoint at, PdfPoint opposite, boolean start) {
 
     /** The ends of marked words, the corners of an area; none of what else there is. */
     static List<Handle> of(PlacedAnnotation placed) {

@@ -1,5 +1,6 @@
 package app.seojae.ui.annotate.page;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationKind;
@@ -53,7 +54,7 @@ public final class Relocation {
         reading.select(null);
     }
 
-    private static PageRegion box(int page, Quad place) {
+    private static PageRegion box(PageIndex page, Quad place) {
         return PageRegion.of(page, List.of(place));
     }
 

@@ -1,5 +1,6 @@
 package app.seojae.ui.annotate.page;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PageRegion;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.PlacedAnnotation;
@@ -29,9 +30,11 @@ public final class ViewerPlaces {
     /** The last line of some words that is on a page seen. */
     @Nullable
     public Bounds ofWords(TextRange range) {
-        for (int page : viewer.column().visiblePages().reversed()) {
+        for (PageIndex page : viewer.column().visiblePages().reversed()) {
             PageText text = reading.text(page);
-            if (text != null && page >= range.start().page() && page <= range.end().page()) {
+            if (text != null
+                    && page.compareTo(range.start().page()) >= 0
+                    && page.compareTo(range.end().page()) <= 0) {
                 List<Quad> quads =
                         TextSelection.quads(
                                 text, range.startOn(page), range.endOn(page, text.length()));
@@ -63,7 +66,7 @@ public final class ViewerPlaces {
     }
 
     /** Points of a page that so many pixels of the window are just now. */
-    double points(int page, double pixels) {
+    double points(PageIndex page, double pixels) {
         Point2D from = viewer.whereIs(page, new PdfPoint(0, 0));
         Point2D to = viewer.whereIs(page, new PdfPoint(100, 0));
         double length = from.distance(to);

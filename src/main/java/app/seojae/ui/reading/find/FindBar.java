@@ -1,10 +1,11 @@
 package app.seojae.ui.reading.find;
 
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.text.select.FindQuery;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -33,7 +34,7 @@ public final class FindBar extends HBox {
 
     private final Messages words;
     private final Finder finder;
-    private final IntSupplier page;
+    private final Supplier<PageIndex> page;
     private final TextField field = new TextField();
     private final ToggleButton matchCase;
     private final ToggleButton diacritics;
@@ -41,12 +42,16 @@ public final class FindBar extends HBox {
     private final PauseTransition quiet = new PauseTransition(QUIET);
 
     /**
-     * @param page being read, counted from 1, to begin at
+     * @param page being read, to begin at
      * @param showAll opens the list of all hits
      * @param leave closes the bar and gives the keys back to the pages
      */
     public FindBar(
-            Messages words, Finder finder, IntSupplier page, Runnable showAll, Runnable leave) {
+            Messages words,
+            Finder finder,
+            Supplier<PageIndex> page,
+            Runnable showAll,
+            Runnable leave) {
         this.words = words;
         this.finder = finder;
         this.page = page;
@@ -122,7 +127,7 @@ public final class FindBar extends HBox {
                         diacritics.isSelected(),
                         wholeWord.isSelected());
         if (!query.equals(finder.query())) {
-            finder.find(query, page.getAsInt());
+            finder.find(query, page.get());
         }
     }
 

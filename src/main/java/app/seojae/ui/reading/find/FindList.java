@@ -79,7 +79,7 @@ public final class FindList extends StackPane {
                 setAccessibleText(null);
                 return;
             }
-            page.setText(words.of(Text.FIND_PAGE, hit.page()));
+            page.setText(words.of(Text.FIND_PAGE, hit.page().number()));
             context.setRuns(
                     List.of(
                             TextRun.of(hit.before()),

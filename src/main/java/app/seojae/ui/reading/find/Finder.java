@@ -1,5 +1,6 @@
 package app.seojae.ui.reading.find;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.PageText;
@@ -34,7 +35,7 @@ public final class Finder {
     private static final int PORTION = 6;
     private static final int MOST_HITS = 5_000;
     private static final Comparator<FindHit> ORDER =
-            Comparator.comparingInt(FindHit::page).thenComparingInt(FindHit::start);
+            Comparator.comparing(FindHit::page).thenComparingInt(FindHit::start);
 
     private final DocumentTexts texts;
     private final Consumer<FindHit> go;
@@ -82,7 +83,7 @@ public final class Finder {
      *
      * @param from the page to begin at, whose first hit is shown at once
      */
-    public void find(FindQuery newQuery, int from) {
+    public void find(FindQuery newQuery, PageIndex from) {
         if (job != null) {
             job.cancel();
         }
@@ -94,13 +95,13 @@ public final class Finder {
         boolean any = !query.words().isBlank();
         searching.set(any);
         if (any) {
-            portion(question, Math.clamp(from, 1, texts.pageCount()), 0);
+            portion(question, from.limitedTo(texts.pageCount()), 0);
         }
     }
 
     /** Ends the search and takes its marks away. */
     void clear() {
-        find(FindQuery.of(""), 1);
+        find(FindQuery.of(""), PageIndex.FIRST);
     }
 
     /** Shows the next hit, after the last the first again. */
@@ -128,16 +129,17 @@ public final class Finder {
         }
     }
 
-    private void portion(Latest.Question question, int from, int done) {
+    private void portion(Latest.Question question, PageIndex from, int done) {
         int count = texts.pageCount();
         if (done >= count || hits.size() >= MOST_HITS) {
             searching.set(false);
             return;
         }
-        int first = Math.floorMod(from - 1 + done, count) + 1;
-        int last = Math.min(Math.min(first + PORTION - 1, count), first + count - done - 1);
+        PageIndex first = new PageIndex((from.index() + done) % count);
+        int length = Math.min(Math.min(PORTION, count - first.index()), count - done);
+        PageIndex last = new PageIndex(first.index() + length - 1);
         List<@Nullable PageText> known = new ArrayList<>();
-        for (int page = first; page <= last + 1; page++) {
+        for (PageIndex page : first.to(last.next())) {
             known.add(texts.text(page));
         }
         FindQuery asked = query;
@@ -147,20 +149,24 @@ public final class Finder {
                                 question.only(
                                         found -> {
                                             take(found, from);
-                                            portion(question, from, done + last - first + 1);
+                                            portion(question, from, done + length);
                                         }))
                         .failed(question.only(problem -> searching.set(false)));
     }
 
     private Found search(
-            FindQuery asked, int first, int last, List<@Nullable PageText> known, CancelFlag cancel)
+            FindQuery asked,
+            PageIndex first,
+            PageIndex last,
+            List<@Nullable PageText> known,
+            CancelFlag cancel)
             throws SeojaeException {
         List<FindHit> found = new ArrayList<>();
         List<PageContent> contents = new ArrayList<>();
         PageText before = null;
-        for (int page = first; page <= Math.min(last + 1, texts.pageCount()); page++) {
+        for (PageIndex page : first.to(last.next().limitedTo(texts.pageCount()))) {
             cancel.check();
-            PageText text = known.get(page - first);
+            PageText text = known.get(page.index() - first.index());
             if (text == null) {
                 PageContent content = readable(page, cancel);
                 if (content != null) {
@@ -171,7 +177,7 @@ public final class Finder {
             if (before != null && text != null) {
                 found.addAll(TextFinder.findAcross(before, text, asked));
             }
-            if (text != null && page <= last) {
+            if (text != null && page.compareTo(last) <= 0) {
                 found.addAll(TextFinder.find(text, asked));
             }
             before = text;
@@ -180,7 +186,8 @@ public final class Finder {
     }
 
     /** A page that cannot be read has nothing to be found; the rest goes on. */
-    private @Nullable PageContent readable(int page, CancelFlag cancel) throws SeojaeException {
+    private @Nullable PageContent readable(PageIndex page, CancelFlag cancel)
+            throws SeojaeException {
         try {
             return texts.read(page, cancel);
         } catch (SeojaeException e) {
@@ -189,7 +196,7 @@ public final class Finder {
         }
     }
 
-    private void take(Found found, int from) {
+    private void take(Found found, PageIndex from) {
         found.contents().forEach(content -> texts.keep(content.text().page(), content));
         if (found.hits().isEmpty()) {
             return;
@@ -204,17 +211,17 @@ public final class Finder {
         }
     }
 
-    private int firstFrom(int page) {
+    private int firstFrom(PageIndex page) {
         for (int i = 0; i < hits.size(); i++) {
-            if (hits.get(i).page() >= page) {
+            if (hits.get(i).page().compareTo(page) >= 0) {
                 return i;
             }
         }
         return 0;
     }
 
-    /** What to draw of the hits on a page, counted from 1. */
-    public List<OverlayItem> itemsOn(int page) {
+    /** What to draw of the hits on a page. */
+    public List<OverlayItem> itemsOn(PageIndex page) {
         PageText text = texts.text(page);
         if (hits.isEmpty() || text == null) {
             return List.of();
@@ -222,7 +229,7 @@ public final class Finder {
         List<Quad> all = new ArrayList<>();
         List<Quad> now = new ArrayList<>();
         for (FindHit hit : hits) {
-            if (page >= hit.page() && page <= hit.endPage()) {
+            if (page.compareTo(hit.page()) >= 0 && page.compareTo(hit.endPage()) <= 0) {
                 (hit.equals(chosen) ? now : all).addAll(quads(text, hit));
             }
         }

@@ -1,5 +1,6 @@
 package app.seojae.ui.reading.link;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.link.CrossReferences;
@@ -33,8 +34,8 @@ public final class DocumentLinks {
 
     private final DocumentTexts texts;
     private final Consumer<List<OutlineItem>> headings;
-    private final Map<Integer, List<PageLink>> mentions = new HashMap<>();
-    private final Set<Integer> asked = new TreeSet<>();
+    private final Map<PageIndex, List<PageLink>> mentions = new HashMap<>();
+    private final Set<PageIndex> asked = new TreeSet<>();
     private Landmarks landmarks = Landmarks.NONE;
     private boolean started;
 
@@ -65,7 +66,7 @@ public final class DocumentLinks {
 
     private Whole whole(CancelFlag cancel) throws SeojaeException {
         List<PageText> pages = new ArrayList<>();
-        for (int page = 1; page <= texts.pageCount(); page++) {
+        for (PageIndex page : PageIndex.all(texts.pageCount())) {
             try {
                 pages.add(texts.read(page, cancel).text());
             } catch (SeojaeException e) {
@@ -77,7 +78,7 @@ public final class DocumentLinks {
     }
 
     /** The link under a point of a page, if any is known yet. */
-    Optional<PageLink> at(int page, PdfPoint point) {
+    Optional<PageLink> at(PageIndex page, PdfPoint point) {
         PageContent content = texts.content(page);
         if (content == null) {
             texts.want(page, () -> {});
@@ -98,7 +99,7 @@ public final class DocumentLinks {
     }
 
     private List<PageLink> mentions(PageContent content) {
-        int page = content.text().page();
+        PageIndex page = content.text().page();
         List<PageLink> known = mentions.get(page);
         if (known != null) {
             return known;

@@ -1,5 +1,6 @@
 package app.seojae.ui.reading.link;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.outline.LinkTarget;
 import app.seojae.pdf.outline.PageLink;
 import app.seojae.ui.viewer.input.PageGestures;
@@ -20,7 +21,7 @@ public final class LinkGesture implements PageGestures {
     private static final double STILL = 4;
 
     /** A link of a page. */
-    public record Spot(int page, PageLink link) {}
+    public record Spot(PageIndex page, PageLink link) {}
 
     private final DocumentLinks links;
     private final LinkPopUp popUp;

@@ -191,7 +191,7 @@ public final class LinkPopUp {
     }
 
     private String title(@Nullable Landmark landmark, LinkTarget.Place place) {
-        String page = words.of(Text.FIND_PAGE, place.page());
+        String page = words.of(Text.FIND_PAGE, place.page().number());
         if (landmark == null) {
             return page;
         }

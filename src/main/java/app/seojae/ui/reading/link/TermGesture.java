@@ -88,7 +88,10 @@ public final class TermGesture implements PageGestures {
     private boolean isOver(PagePoint point) {
         TermSpot now = shown;
         PageText text = texts.text(point.page());
-        if (now == null || text == null || floating.shown() == null || now.page() != point.page()) {
+        if (now == null
+                || text == null
+                || floating.shown() == null
+                || !now.page().equals(point.page())) {
             return false;
         }
         int index = text.charAt(point.point());

@@ -1,5 +1,6 @@
 package app.seojae.ui.reading.link;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.text.PageText;
 import app.seojae.terms.Glossary;
 import app.seojae.terms.Term;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param start the first of its characters
  * @param end after the last of its characters
  */
-public record TermSpot(int page, Term term, int start, int end) {
+public record TermSpot(PageIndex page, Term term, int start, int end) {
 
     private static final int REACH = 80;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+]*");

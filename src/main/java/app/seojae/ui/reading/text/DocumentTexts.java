@@ -2,6 +2,7 @@ package app.seojae.ui.reading.text;
 
 import app.seojae.library.texts.OpenTexts;
 import app.seojae.library.texts.PdfTexts;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -33,13 +34,13 @@ public final class DocumentTexts {
     private final Background background;
     private final PdfFile file;
     private final PdfTexts library;
-    private final Map<Integer, PageContent> read = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Integer, List<Runnable>> waiting = new HashMap<>();
+    private final Map<PageIndex, PageContent> read = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<PageIndex, List<Runnable>> waiting = new HashMap<>();
 
     /** What is done after a failure too, for the pages being read. */
-    private final Map<Integer, List<Runnable>> trying = new HashMap<>();
+    private final Map<PageIndex, List<Runnable>> trying = new HashMap<>();
 
-    private final Set<Integer> unreadable = new HashSet<>();
+    private final Set<PageIndex> unreadable = new HashSet<>();
     private final List<Job<?>> jobs = new ArrayList<>();
 
     /** Opened on a lane, since the bytes of the file are looked at; guarded by this. */
@@ -58,22 +59,22 @@ public final class DocumentTexts {
         return file.pageCount();
     }
 
-    /** What was read of a page so far, counted from 1. */
+    /** What was read of a page so far. */
     @Nullable
-    public PageContent content(int page) {
+    public PageContent content(PageIndex page) {
         return read.get(page);
     }
 
-    /** The text of a page, counted from 1, or {@code null} while it is not kept. */
+    /** The text of a page, or {@code null} while it is not kept. */
     @Nullable
-    public PageText text(int page) {
+    public PageText text(PageIndex page) {
         PageContent content = read.get(page);
         return content == null ? null : content.text();
     }
 
     /** Reads a page unless that was done, then does something about it. */
-    public void want(int page, Runnable then) {
-        if (page < 1 || page > file.pageCount() || unreadable.contains(page)) {
+    public void want(PageIndex page, Runnable then) {
+        if (!page.isIn(file.pageCount()) || unreadable.contains(page)) {
             return;
         }
         if (read.containsKey(page)) {
@@ -103,8 +104,8 @@ public final class DocumentTexts {
     }
 
     /** Does something once a page was read, or could not be. */
-    public void whenTried(int page, Runnable then) {
-        if (page < 1 || page > file.pageCount() || unreadable.contains(page)) {
+    public void whenTried(PageIndex page, Runnable then) {
+        if (!page.isIn(file.pageCount()) || unreadable.contains(page)) {
             then.run();
             return;
         }
@@ -131,8 +132,8 @@ public final class DocumentTexts {
         return job;
     }
 
-    /** A page, counted from 1, for work on a lane; read from the file by the first who asks. */
-    public PageContent read(int page, CancelFlag cancel) throws SeojaeException {
+    /** A page for work on a lane; read from the file by the first who asks. */
+    public PageContent read(PageIndex page, CancelFlag cancel) throws SeojaeException {
         return opened().read(page, cancel);
     }
 
@@ -148,7 +149,7 @@ public final class DocumentTexts {
         return ready;
     }
 
-    private void arrived(int page, PageContent content) {
+    private void arrived(PageIndex page, PageContent content) {
         keep(page, content);
         trying.remove(page);
         List<Runnable> then = waiting.remove(page);
@@ -158,7 +159,7 @@ public final class DocumentTexts {
     }
 
     /** Keeps what other work has read. */
-    public void keep(int page, PageContent content) {
+    public void keep(PageIndex page, PageContent content) {
         read.put(page, content);
         if (read.size() > MOST_KEPT) {
             read.remove(read.keySet().iterator().next());

@@ -1,5 +1,6 @@
 package app.seojae.ui.reading.text;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.PageText;
@@ -23,15 +24,15 @@ public final class Selection {
         LINE
     }
 
-    private final Function<Integer, @Nullable PageText> texts;
+    private final Function<PageIndex, @Nullable PageText> texts;
     private final ReadOnlyObjectWrapper<@Nullable TextRange> range = new ReadOnlyObjectWrapper<>();
     private Unit unit = Unit.CHARACTER;
     private @Nullable TextRange anchor;
 
     /**
-     * @param texts the text of a page counted from 1, or {@code null} while it is not read
+     * @param texts the text of a page, or {@code null} while it is not read
      */
-    public Selection(Function<Integer, @Nullable PageText> texts) {
+    public Selection(Function<PageIndex, @Nullable PageText> texts) {
         this.texts = texts;
     }
 
@@ -41,14 +42,14 @@ public final class Selection {
     }
 
     /** Starts a selection where a person pressed. */
-    public void begin(int page, PdfPoint point, Unit newUnit) {
+    public void begin(PageIndex page, PdfPoint point, Unit newUnit) {
         unit = newUnit;
         anchor = around(page, point);
         range.set(unit == Unit.CHARACTER ? null : anchor);
     }
 
     /** Takes the selection to where the person drags, or to a click with Shift. */
-    public void extend(int page, PdfPoint point) {
+    public void extend(PageIndex page, PdfPoint point) {
         TextRange there = around(page, point);
         if (anchor == null) {
             anchor = there;
@@ -76,26 +77,26 @@ public final class Selection {
         return words == null ? "" : TextSelection.copy(texts, words, keepLines);
     }
 
-    /** What to draw of it on a page, counted from 1. */
-    public List<OverlayItem> itemsOn(int page) {
+    /** What to draw of it on a page. */
+    public List<OverlayItem> itemsOn(PageIndex page) {
         List<Quad> quads = quads(page);
         return quads.isEmpty() ? List.of() : List.of(new OverlayItem("selection", quads));
     }
 
     /** The places of the selected words on a page. */
-    List<Quad> quads(int page) {
+    List<Quad> quads(PageIndex page) {
         TextRange words = range.get();
         PageText text = texts.apply(page);
         if (words == null
                 || text == null
-                || page < words.start().page()
-                || page > words.end().page()) {
+                || page.compareTo(words.start().page()) < 0
+                || page.compareTo(words.end().page()) > 0) {
             return List.of();
         }
         return TextSelection.quads(text, words.startOn(page), words.endOn(page, text.length()));
     }
 
-    private @Nullable TextRange around(int page, PdfPoint point) {
+    private @Nullable TextRange around(PageIndex page, PdfPoint point) {
         PageText text = texts.apply(page);
         if (text == null || text.length() == 0) {
             return null;

@@ -2,6 +2,7 @@ package app.seojae.ui.viewer.bars;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.outline.OutlineItem;
 import app.seojae.ui.kit.prose.SanitizedText;
@@ -73,12 +74,13 @@ public final class OutlinePane extends StackPane {
     }
 
     private void go(OutlineItem item) {
-        if (item != null && item.page() > 0) {
+        PageIndex page = item == null ? null : item.page();
+        if (page != null) {
             PdfPoint point = item.point();
             if (point == null) {
-                model.moves().goTo(item.page());
+                model.moves().goTo(page);
             } else {
-                model.moves().goTo(item.page(), places.offset(item.page(), point));
+                model.moves().goTo(page, places.offset(page, point));
             }
         }
     }

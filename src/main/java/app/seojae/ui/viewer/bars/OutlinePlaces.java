@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.bars;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.outline.OutlineItem;
 import app.seojae.ui.viewer.model.PagePlaces;
 import java.util.ArrayList;
@@ -12,19 +13,20 @@ import java.util.List;
  */
 public final class OutlinePlaces {
 
-    private record Start(int page, double offset, int index) {}
+    private record Start(PageIndex page, double offset, int index) {}
 
     private static final Comparator<Start> BY_PLACE =
-            Comparator.comparingInt(Start::page).thenComparingDouble(Start::offset);
+            Comparator.comparing(Start::page).thenComparingDouble(Start::offset);
 
     private final List<Start> starts = new ArrayList<>();
 
     public OutlinePlaces(List<OutlineItem> items, PagePlaces places, int pages) {
         for (int i = 0; i < items.size(); i++) {
             OutlineItem item = items.get(i);
-            if (item.page() > 0 && item.page() <= pages) {
-                double offset = item.point() == null ? 0 : places.offset(item.page(), item.point());
-                starts.add(new Start(item.page(), offset, i));
+            PageIndex page = item.page();
+            if (page != null && page.isIn(pages)) {
+                double offset = item.point() == null ? 0 : places.offset(page, item.point());
+                starts.add(new Start(page, offset, i));
             }
         }
         starts.sort(BY_PLACE);
@@ -33,16 +35,16 @@ public final class OutlinePlaces {
     /**
      * The last heading that starts at or above a place, as its index among the headings, or -1.
      *
-     * @param page counted from 1
      * @param offset how far down that page, 0 to 1
      */
-    public int at(int page, double offset) {
+    public int at(PageIndex page, double offset) {
         int low = 0;
         int high = starts.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
             Start start = starts.get(middle);
-            boolean before = start.page < page || (start.page == page && start.offset <= offset);
+            int order = start.page.compareTo(page);
+            boolean before = order < 0 || (order == 0 && start.offset <= offset);
             if (before) {
                 low = middle + 1;
             } else {

@@ -56,11 +56,8 @@ public final class PageField extends TextField {
     }
 
     private void jump() {
-        int page = labels.getValue().find(getText());
         // Neither a number nor a label: the field shows the page again once it loses the focus.
-        if (page > 0) {
-            model.moves().goTo(page);
-        }
+        labels.getValue().find(getText()).ifPresent(model.moves()::goTo);
         afterJump.run();
     }
 }

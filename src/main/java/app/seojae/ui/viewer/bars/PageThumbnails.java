@@ -2,6 +2,7 @@ package app.seojae.ui.viewer.bars;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.RenderKey;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -40,7 +40,7 @@ public final class PageThumbnails extends StackPane {
 
     private final ViewerModel model;
     private final ObservableValue<Language> language;
-    private final ListView<Integer> list = new ListView<>();
+    private final ListView<PageIndex> list = new ListView<>();
     private final Set<ThumbnailCell> cells = new HashSet<>();
     private final Runnable replan;
     private @Nullable PagePictures pictures;
@@ -58,9 +58,9 @@ public final class PageThumbnails extends StackPane {
         list.setCellFactory(view -> new ThumbnailCell());
         list.setOnKeyPressed(
                 event -> {
-                    Integer page = list.getSelectionModel().getSelectedItem();
+                    PageIndex page = list.getSelectionModel().getSelectedItem();
                     if (event.getCode() == KeyCode.ENTER && page != null) {
-                        model.moves().goTo(page + 1);
+                        model.moves().goTo(page);
                         event.consume();
                     }
                 });
@@ -73,12 +73,12 @@ public final class PageThumbnails extends StackPane {
     void show(@Nullable PagePictures newPictures) {
         pictures = newPictures;
         int count = newPictures == null ? 0 : model.pages().size();
-        list.getItems().setAll(IntStream.range(0, count).boxed().toList());
+        list.getItems().setAll(PageIndex.all(count));
     }
 
-    /** The pages, from 0, whose thumbnail is on screen. */
-    public List<Integer> shown() {
-        List<Integer> pages = new ArrayList<>();
+    /** The pages whose thumbnail is on screen. */
+    public List<PageIndex> shown() {
+        List<PageIndex> pages = new ArrayList<>();
         if (isVisible() && getScene() != null) {
             for (ThumbnailCell cell : cells) {
                 if (cell.getItem() != null && !cell.isEmpty()) {
@@ -103,25 +103,25 @@ public final class PageThumbnails extends StackPane {
         return model.lookProperty().get();
     }
 
-    /** Something new may be there for a page, from 0. */
-    void refresh(int page) {
+    /** Something new may be there for a page. */
+    void refresh(PageIndex page) {
         for (ThumbnailCell cell : cells) {
-            if (cell.getItem() != null && cell.getItem() == page) {
+            if (page.equals(cell.getItem())) {
                 cell.paint();
             }
         }
     }
 
     private void follow() {
-        int page = model.pageProperty().get() - 1;
+        PageIndex page = model.pageProperty().get();
         boolean seen = shown().contains(page);
         if (!seen && isVisible()) {
-            list.scrollTo(Math.max(0, page - 1));
+            list.scrollTo(Math.max(0, page.index() - 1));
         }
         cells.forEach(ThumbnailCell::mark);
     }
 
-    private final class ThumbnailCell extends ListCell<Integer> {
+    private final class ThumbnailCell extends ListCell<PageIndex> {
 
         private final ImageView image = new ImageView();
         private final StackPane frame = new StackPane(image);
@@ -139,21 +139,21 @@ public final class PageThumbnails extends StackPane {
             setOnMouseClicked(
                     event -> {
                         if (getItem() != null) {
-                            model.moves().goTo(getItem() + 1);
+                            model.moves().goTo(getItem());
                         }
                     });
             cells.add(this);
         }
 
         @Override
-        protected void updateItem(Integer page, boolean empty) {
+        protected void updateItem(PageIndex page, boolean empty) {
             super.updateItem(page, empty);
             if (empty || page == null) {
                 setGraphic(null);
                 picture(null);
             } else {
-                number.setText(Integer.toString(page + 1));
-                setAccessibleText(Text.VIEWER_PAGE_NUMBER.in(language.getValue(), page + 1));
+                number.setText(Integer.toString(page.number()));
+                setAccessibleText(Text.VIEWER_PAGE_NUMBER.in(language.getValue(), page.number()));
                 setGraphic(box);
                 paint();
                 replan.run();
@@ -163,20 +163,20 @@ public final class PageThumbnails extends StackPane {
 
         private void again() {
             // A cell learns of another document only when the list is laid out.
-            if (getItem() != null && getItem() < model.pages().size()) {
+            if (getItem() != null && getItem().isIn(model.pages().size())) {
                 paint();
             }
         }
 
         private void mark() {
-            boolean current = getItem() != null && getItem() == model.pageProperty().get() - 1;
+            boolean current = model.pageProperty().get().equals(getItem());
             pseudoClassStateChanged(CURRENT, current);
         }
 
         private void paint() {
-            int page = getItem();
-            PageGeometry shape = model.pages().get(page);
-            PageGeometry geometry = model.originals().get(page);
+            PageIndex page = getItem();
+            PageGeometry shape = model.pages().get(page.index());
+            PageGeometry geometry = model.originals().get(page.index());
             double fit = Math.min(WIDTH / shape.shownWidth(), HEIGHT / shape.shownHeight());
             frame.setBackground(Background.fill(PaintColours.ofArgb(look().paper())));
             frame.setMinSize(shape.shownWidth() * fit, shape.shownHeight() * fit);
@@ -197,7 +197,7 @@ public final class PageThumbnails extends StackPane {
             }
         }
 
-        private @Nullable Raster small(int page, PageGeometry geometry, PagePictures source) {
+        private @Nullable Raster small(PageIndex page, PageGeometry geometry, PagePictures source) {
             RenderKey key =
                     RenderKey.whole(source.document(), page, scale(), model.lookProperty().get());
             Raster exact = source.get(key);

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.bars;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.pdf.PdfFile;
@@ -68,10 +69,10 @@ public final class ShownDocument {
      */
     public void open(PdfFile opened, Consumer<List<OutlineItem>> headings) {
         PagePictures fresh = new PagePictures(opened, house, background, this::arrived);
-        for (int i = 0; i < opened.pageCount(); i++) {
-            if (!opened.pages().get(i).sound()) {
-                fresh.setProblem(
-                        i, Problem.of(ProblemKind.PDF_PAGE_FAILED, Integer.toString(i + 1)));
+        for (PageIndex page : PageIndex.all(opened.pageCount())) {
+            if (!opened.pages().get(page.index()).sound()) {
+                String number = Integer.toString(page.number());
+                fresh.setProblem(page, Problem.of(ProblemKind.PDF_PAGE_FAILED, number));
             }
         }
         pictures = fresh;
@@ -152,7 +153,7 @@ public final class ShownDocument {
         planner.show(shown);
     }
 
-    private void arrived(int page) {
+    private void arrived(PageIndex page) {
         column.requestLayout();
         thumbnails.refresh(page);
         planner.replan();

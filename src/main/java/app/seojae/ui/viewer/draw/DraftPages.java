@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.draw;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.RenderKey;
@@ -8,7 +9,7 @@ import app.seojae.pdf.render.RenderRequest;
 import app.seojae.pdf.render.RenderRequest.Urgency;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /**
  * Coarse pictures of the pages to come, drawn while nothing better is to do, so that a page that
@@ -39,7 +40,7 @@ final class DraftPages {
      *
      * @param shown whether there is a picture of a page in any size
      */
-    static List<RenderRequest> first(RenderPlan.View view, IntPredicate shown) {
+    static List<RenderRequest> first(RenderPlan.View view, Predicate<PageIndex> shown) {
         return near(view, AT_ONCE, Urgency.BARE, shown);
     }
 
@@ -49,19 +50,19 @@ final class DraftPages {
      *
      * @param shown whether there is a picture of a page in any size
      */
-    static List<RenderRequest> next(RenderPlan.View view, IntPredicate shown) {
+    static List<RenderRequest> next(RenderPlan.View view, Predicate<PageIndex> shown) {
         return near(view, NEXT, Urgency.PREFETCH, shown);
     }
 
     private static List<RenderRequest> near(
-            RenderPlan.View view, int ahead, Urgency urgency, IntPredicate shown) {
+            RenderPlan.View view, int ahead, Urgency urgency, Predicate<PageIndex> shown) {
         List<RenderRequest> drafts = new ArrayList<>();
-        view.shown().forEach(each -> add(view, each.page(), urgency, shown, drafts));
+        view.shown().forEach(each -> add(view, each.page().index(), urgency, shown, drafts));
         for (int i = 1; i <= ahead && !view.shown().isEmpty(); i++) {
             int next =
                     view.direction() < 0
-                            ? view.shown().getFirst().page() - i
-                            : view.shown().getLast().page() + i;
+                            ? view.shown().getFirst().page().index() - i
+                            : view.shown().getLast().page().index() + i;
             add(view, next, urgency, shown, drafts);
         }
         return drafts;
@@ -73,13 +74,13 @@ final class DraftPages {
      * @param budget bytes all pictures may take
      * @param shown whether there is a picture of a page in any size
      */
-    static List<RenderRequest> plan(RenderPlan.View view, long budget, IntPredicate shown) {
+    static List<RenderRequest> plan(RenderPlan.View view, long budget, Predicate<PageIndex> shown) {
         List<RenderRequest> drafts = new ArrayList<>();
         if (view.shown().isEmpty()) {
             return drafts;
         }
-        int first = view.shown().getFirst().page();
-        int last = view.shown().getLast().page();
+        int first = view.shown().getFirst().page().index();
+        int last = view.shown().getLast().page().index();
         boolean up = view.direction() < 0;
         long left = budget / SHARE;
         for (int i = 1; i <= AHEAD && left > 0; i++) {
@@ -94,14 +95,15 @@ final class DraftPages {
     /** Adds a draft where there is no picture yet; the bytes it takes, also if it is there. */
     private static long add(
             RenderPlan.View view,
-            int page,
+            int index,
             Urgency urgency,
-            IntPredicate shown,
+            Predicate<PageIndex> shown,
             List<RenderRequest> drafts) {
-        if (page < 0 || page >= view.pages().size() || !view.pages().get(page).sound()) {
+        if (index < 0 || index >= view.pages().size() || !view.pages().get(index).sound()) {
             return 0;
         }
-        PageGeometry geometry = view.pages().get(page);
+        PageIndex page = new PageIndex(index);
+        PageGeometry geometry = view.pages().get(index);
         double most = Math.min(SCALE, view.scale());
         double scale = PagePixels.limited(geometry, most, MOST_PIXELS, 2048);
         if (!shown.test(page)) {

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.draw;
 
+import app.seojae.model.PageIndex;
 import java.util.List;
 
 /** Gives things to draw over pages; the page itself is never painted on. */
@@ -8,8 +9,6 @@ public interface OverlaySource {
 
     /**
      * What to draw over a page; asked whenever pages on screen are laid out, so it must be quick.
-     *
-     * @param page counted from 1
      */
-    List<OverlayItem> itemsOn(int page);
+    List<OverlayItem> itemsOn(PageIndex page);
 }

@@ -1,6 +1,7 @@
 package app.seojae.ui.viewer.draw;
 
 import app.seojae.l10n.Language;
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.page.PageTransform;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.RenderKey;
@@ -33,7 +34,7 @@ public final class PageColumn extends Region {
 
     private final ViewerModel model;
     private final ObservableValue<Language> language;
-    private final SortedMap<Integer, PageView> views = new TreeMap<>();
+    private final SortedMap<PageIndex, PageView> views = new TreeMap<>();
     private final Deque<PageView> spare = new ArrayDeque<>();
     private final List<OverlaySource> overlays = new ArrayList<>();
     private @Nullable PagePictures pictures;
@@ -80,9 +81,9 @@ public final class PageColumn extends Region {
         return created;
     }
 
-    /** The numbers of the pages on screen, from 1. */
-    public List<Integer> visiblePages() {
-        return shown().stream().map(shown -> shown.page() + 1).toList();
+    /** The pages on screen. */
+    public List<PageIndex> visiblePages() {
+        return shown().stream().map(RenderPlan.Shown::page).toList();
     }
 
     /** The pages on screen and the part of each that is seen, on the picture as the file has it. */
@@ -99,7 +100,7 @@ public final class PageColumn extends Region {
                 page++) {
             PixelArea visible = visible(page);
             if (!visible.isEmpty()) {
-                shown.add(new RenderPlan.Shown(page, visible));
+                shown.add(new RenderPlan.Shown(new PageIndex(page), visible));
             }
         }
         return shown;
@@ -120,9 +121,9 @@ public final class PageColumn extends Region {
         return QuarterTurn.back(seen, width, height, model.arrangement().rotationProperty().get());
     }
 
-    /** The view of a page, from 0, while it is on screen. */
+    /** The view of a page while it is on screen. */
     @Nullable
-    public PageView view(int page) {
+    public PageView view(PageIndex page) {
         return views.get(page);
     }
 
@@ -137,15 +138,16 @@ public final class PageColumn extends Region {
     }
 
     private void fill(RenderPlan.Shown shown, PagePictures source) {
-        int page = shown.page();
+        PageIndex page = shown.page();
+        int index = page.index();
         ColumnLayout layout = model.view().layout();
         double unit = 1 / model.view().outputScale();
         PageView view = views.computeIfAbsent(page, this::borrow);
         view.place(
-                left(page) * unit,
-                (layout.top(page) - model.view().scroll().y()) * unit,
-                layout.width(page) * unit,
-                layout.height(page) * unit,
+                left(index) * unit,
+                (layout.top(index) - model.view().scroll().y()) * unit,
+                layout.width(index) * unit,
+                layout.height(index) * unit,
                 model.arrangement().rotationProperty().get());
         PageLook look = model.lookProperty().get();
         view.paper(look.paper());
@@ -159,15 +161,17 @@ public final class PageColumn extends Region {
         view.overlay()
                 .place(
                         new PageTransform(
-                                model.pages().get(page), model.arrangement().zoomProperty().get()));
+                                model.pages().get(index),
+                                model.arrangement().zoomProperty().get()));
         List<OverlayItem> items = new ArrayList<>();
-        overlays.forEach(overlay -> items.addAll(overlay.itemsOn(page + 1)));
+        overlays.forEach(overlay -> items.addAll(overlay.itemsOn(page)));
         view.overlay().show(items);
     }
 
-    private @Nullable Raster raster(int page, PageLook look, PagePictures source) {
+    private @Nullable Raster raster(PageIndex page, PageLook look, PagePictures source) {
         double scale =
-                PagePixels.wholeScale(model.originals().get(page), model.view().layout().scale());
+                PagePixels.wholeScale(
+                        model.originals().get(page.index()), model.view().layout().scale());
         Raster exact = source.get(RenderKey.whole(source.document(), page, scale, look));
         return exact != null ? exact : source.nearest(page, scale, look);
     }
@@ -175,12 +179,13 @@ public final class PageColumn extends Region {
     private List<PageView.Piece> pieces(
             RenderPlan.Shown shown, PageLook look, PagePictures source) {
         double scale = model.view().layout().scale();
-        if (!PagePixels.needsTiles(model.originals().get(shown.page()), scale)) {
+        if (!PagePixels.needsTiles(model.originals().get(shown.page().index()), scale)) {
             return List.of();
         }
         List<PageView.Piece> pieces = new ArrayList<>();
         double unit = 1 / model.view().outputScale();
-        TileGrid grid = new TileGrid(PagePixels.whole(model.originals().get(shown.page()), scale));
+        TileGrid grid =
+                new TileGrid(PagePixels.whole(model.originals().get(shown.page().index()), scale));
         for (TileGrid.Tile tile : grid.covering(shown.visible())) {
             Raster raster =
                     source.get(
@@ -209,7 +214,7 @@ public final class PageColumn extends Region {
         return model.view().layout().left(page, model.view().width()) - model.view().scroll().x();
     }
 
-    private PageView borrow(int page) {
+    private PageView borrow(PageIndex page) {
         PageView view = spare.pollLast();
         if (view == null) {
             created++;
@@ -220,7 +225,7 @@ public final class PageColumn extends Region {
         return view;
     }
 
-    private void tryAgain(int page) {
+    private void tryAgain(PageIndex page) {
         if (pictures != null) {
             pictures.retry(page);
             model.scrollBy(0, 0);
@@ -232,7 +237,7 @@ public final class PageColumn extends Region {
                 .removeIf(
                         entry -> {
                             boolean gone =
-                                    shown.stream().noneMatch(s -> s.page() == entry.getKey());
+                                    shown.stream().noneMatch(s -> s.page().equals(entry.getKey()));
                             if (gone) {
                                 retire(entry.getValue());
                             }
@@ -243,7 +248,7 @@ public final class PageColumn extends Region {
     /** Drops the images of a page off screen; the cache decides on its pixels. */
     private void retire(PageView view) {
         getChildren().remove(view);
-        view.become(-1);
+        view.become(null);
         if (spare.size() < MAX_SPARE) {
             spare.addLast(view);
         }

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.draw;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.render.RenderKey;
@@ -17,8 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
-import java.util.function.IntPredicate;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of one open document, asked for and handed over on the FX thread. */
@@ -35,14 +36,14 @@ public final class PagePictures {
 
     private final RenderService house;
     private final long document;
-    private final Map<Integer, Problem> problems = new HashMap<>();
+    private final Map<PageIndex, Problem> problems = new HashMap<>();
     private boolean closed;
 
     /**
      * @param changed told on the FX thread of each page with something new to show
      */
     public PagePictures(
-            PdfFile file, RenderService house, Background background, IntConsumer changed) {
+            PdfFile file, RenderService house, Background background, Consumer<PageIndex> changed) {
         this.house = house;
         this.document =
                 house.open(
@@ -54,7 +55,7 @@ public final class PagePictures {
                             }
 
                             @Override
-                            public void failed(int page, Problem problem) {
+                            public void failed(PageIndex page, Problem problem) {
                                 background.onFx(() -> arrived(page, problem, changed));
                             }
 
@@ -71,14 +72,14 @@ public final class PagePictures {
     /**
      * Asks for all that a view needs and does not have yet.
      *
-     * @param page the first one on screen, from 0
+     * @param page the first one on screen
      */
-    void want(RenderPlan.View view, int page, Pace pace) {
+    void want(RenderPlan.View view, PageIndex page, Pace pace) {
         house.cache().look(document, page, view.scale(), RenderPlan.pinned(view));
         long budget = house.cache().budget();
         List<RenderRequest> wanted =
                 new ArrayList<>(RenderPlan.plan(view, budget, key -> house.cache().has(key)));
-        IntPredicate shown = p -> nearest(p, view.scale(), view.look()) != null;
+        Predicate<PageIndex> shown = p -> nearest(p, view.scale(), view.look()) != null;
         if (pace == Pace.OPENING) {
             house.want(document, wanted.subList(0, before(Urgency.PREFETCH, wanted)));
             return;
@@ -128,21 +129,21 @@ public final class PagePictures {
 
     /** The page in another size, to be stretched until the right one is there. */
     @Nullable
-    public Raster nearest(int page, double scale, PageLook look) {
+    public Raster nearest(PageIndex page, double scale, PageLook look) {
         return house.cache().nearest(document, page, scale, look);
     }
 
-    @Nullable Problem problem(int page) {
+    @Nullable Problem problem(PageIndex page) {
         return problems.get(page);
     }
 
     /** Notes what is wrong with a page before anything was drawn. */
-    public void setProblem(int page, Problem problem) {
+    public void setProblem(PageIndex page, Problem problem) {
         problems.put(page, problem);
     }
 
     /** Lets a failed page be tried again with the next plan. */
-    void retry(int page) {
+    void retry(PageIndex page) {
         problems.remove(page);
         house.retry(document, page);
     }
@@ -158,7 +159,7 @@ public final class PagePictures {
         house.close(document);
     }
 
-    private void arrived(int page, @Nullable Problem problem, IntConsumer changed) {
+    private void arrived(PageIndex page, @Nullable Problem problem, Consumer<PageIndex> changed) {
         if (closed) {
             return;
         }

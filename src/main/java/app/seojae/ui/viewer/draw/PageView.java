@@ -2,13 +2,15 @@ package app.seojae.ui.viewer.draw;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.ui.kit.control.PaintColours;
 import app.seojae.ui.viewer.layout.QuarterTurn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -33,7 +35,7 @@ public final class PageView extends Pane {
     record Piece(Raster raster, double x, double y, double width, double height) {}
 
     private final ObservableValue<Language> language;
-    private final IntConsumer retry;
+    private final Consumer<PageIndex> retry;
     private final ImageView base = new ImageView();
     private final Pane tiles = new Pane();
     private final Group sheet = new Group(base, tiles);
@@ -43,13 +45,13 @@ public final class PageView extends Pane {
     private List<Piece> shownPieces = List.of();
     private @Nullable VBox failure;
     private @Nullable Problem shownProblem;
-    private int page = -1;
+    private @Nullable PageIndex page;
     private int shownPaper;
 
     /**
-     * @param retry told the page, from 0, that the person wants tried again
+     * @param retry told the page that the person wants tried again
      */
-    PageView(ObservableValue<Language> language, IntConsumer retry) {
+    PageView(ObservableValue<Language> language, Consumer<PageIndex> retry) {
         this.language = language;
         this.retry = retry;
         getStyleClass().add("page");
@@ -62,7 +64,7 @@ public final class PageView extends Pane {
         getChildren().addAll(sheet, overlay);
     }
 
-    int page() {
+    @Nullable PageIndex page() {
         return page;
     }
 
@@ -71,15 +73,18 @@ public final class PageView extends Pane {
         return overlay;
     }
 
-    /** Becomes the view of a page, from 0; what it showed before is dropped. */
-    void become(int newPage) {
-        if (newPage != page) {
+    /** Becomes the view of a page, or of none; what it showed before is dropped. */
+    void become(@Nullable PageIndex newPage) {
+        if (!Objects.equals(newPage, page)) {
             page = newPage;
             picture(null);
             pieces(List.of());
             problem(null);
             overlay.show(List.of());
-            setAccessibleText(Text.VIEWER_PAGE_NUMBER.in(language.getValue(), newPage + 1));
+            if (newPage != null) {
+                setAccessibleText(
+                        Text.VIEWER_PAGE_NUMBER.in(language.getValue(), newPage.number()));
+            }
         }
     }
 
@@ -160,7 +165,13 @@ public final class PageView extends Pane {
         sentence.getStyleClass().add("page-problem");
         Button again = new Button();
         again.textProperty().bind(language.map(Text.VIEWER_TRY_AGAIN::in));
-        again.setOnAction(event -> retry.accept(page));
+        PageIndex failed = page;
+        again.setOnAction(
+                event -> {
+                    if (failed != null) {
+                        retry.accept(failed);
+                    }
+                });
         VBox box = new VBox(sentence, again);
         box.getStyleClass().add("page-failure");
         box.setManaged(false);

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.draw;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.render.RenderPlan;
 import app.seojae.ui.viewer.model.FirstPagesGate;
 import app.seojae.ui.viewer.model.ViewerModel;
@@ -25,7 +26,7 @@ public final class RenderPlanner {
 
     private final ViewerModel model;
     private final PageColumn column;
-    private final Supplier<List<Integer>> thumbnails;
+    private final Supplier<List<PageIndex>> thumbnails;
     private final Supplier<Double> thumbnailScale;
     private final PauseTransition zoomRest = new PauseTransition(AFTER_ZOOM);
     private final PauseTransition rushRest = new PauseTransition(AFTER_RUSH);
@@ -40,7 +41,7 @@ public final class RenderPlanner {
             ViewerModel model,
             PageColumn column,
             FirstPagesGate headStart,
-            Supplier<List<Integer>> thumbnails,
+            Supplier<List<PageIndex>> thumbnails,
             Supplier<Double> thumbnailScale) {
         this.model = model;
         this.column = column;

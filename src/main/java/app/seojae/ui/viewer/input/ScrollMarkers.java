@@ -39,7 +39,7 @@ final class ScrollMarkers extends Pane {
         double whole = Math.max(model.view().layout().height(), model.view().height());
         TreeSet<Integer> rows = new TreeSet<>();
         for (PagePoint point : points) {
-            if (point.page() <= model.view().layout().count() && whole > 0) {
+            if (point.page().isIn(model.view().layout().count()) && whole > 0) {
                 rows.add((int) Math.round(share(point, whole) * (getHeight() - HEIGHT)));
             }
         }
@@ -56,7 +56,7 @@ final class ScrollMarkers extends Pane {
 
     /** How far down the document a place is, 0 to 1. */
     private double share(PagePoint point, double whole) {
-        int index = point.page() - 1;
+        int index = point.page().index();
         double y =
                 model.view().layout().top(index)
                         + places.offset(point.page(), point.point())

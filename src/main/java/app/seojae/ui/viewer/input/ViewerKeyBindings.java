@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.input;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.model.paper.ReadingPlace.Flow;
 import app.seojae.ui.kit.control.ReaderCommand;
@@ -36,7 +37,7 @@ public final class ViewerKeyBindings {
         bind(ReaderCommand.PREVIOUS_PAGE, () -> model.moves().turn(-1));
         bind(ReaderCommand.SCREEN_DOWN, () -> model.moves().scrollByScreens(1));
         bind(ReaderCommand.SCREEN_UP, () -> model.moves().scrollByScreens(-1));
-        bind(ReaderCommand.FIRST_PAGE, () -> model.moves().goTo(1));
+        bind(ReaderCommand.FIRST_PAGE, () -> model.moves().goTo(PageIndex.FIRST));
         bind(ReaderCommand.LAST_PAGE, this::last);
         bind(ReaderCommand.JUMP_BACK, model.moves()::goBack);
         bind(ReaderCommand.JUMP_FORWARD, model.moves()::goForward);
@@ -163,7 +164,7 @@ public final class ViewerKeyBindings {
     }
 
     private void last() {
-        model.moves().goTo(model.pageCountProperty().get());
+        model.moves().goTo(PageIndex.last(model.pageCountProperty().get()));
     }
 
     private boolean endPresentation(ViewerActions actions) {

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.layout;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.model.paper.ReadingPlace.Flow;
@@ -35,7 +36,7 @@ public final class Arrangement {
     }
 
     /** The place with how it is shown when nothing is presented. */
-    public ReadingPlace place(int page, double offset, double across, boolean sideBar) {
+    public ReadingPlace place(PageIndex page, double offset, double across, boolean sideBar) {
         Kept now = kept == null ? new Kept(zoom.get(), fit.get(), flow.get()) : kept;
         return new ReadingPlace(
                 page,

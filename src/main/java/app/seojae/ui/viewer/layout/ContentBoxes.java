@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.layout;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
@@ -29,13 +30,14 @@ final class ContentBoxes implements TextBoxes {
     private static final int FEWEST = 3;
 
     @Override
-    public @Nullable Quad of(PdfFile file, int page, CancelFlag cancel) throws SeojaeException {
-        PageGeometry geometry = file.pages().get(page - 1);
+    public @Nullable Quad of(PdfFile file, PageIndex page, CancelFlag cancel)
+            throws SeojaeException {
+        PageGeometry geometry = file.pages().get(page.index());
         double scale = PagePixels.limited(geometry, SCALE, MOST_PIXELS, 4096);
         try (PageRenderer renderer = new PageRenderer(file.handle(), new GlyphCache())) {
             Raster raster =
                     renderer.draw(
-                            page - 1,
+                            page,
                             scale,
                             PagePixels.whole(geometry, scale),
                             PageLook.LIGHT,

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.layout;
 
+import app.seojae.model.PageIndex;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ public final class JumpHistory {
 
     private static final int MAX = 100;
 
-    /** A place: a page from 0 and how far down it the view begins, 0 to 1. */
-    public record Place(int page, double offset) {}
+    /** A place: a page and how far down it the view begins, 0 to 1. */
+    public record Place(PageIndex page, double offset) {}
 
     private final Deque<Place> back = new ArrayDeque<>();
     private final Deque<Place> forward = new ArrayDeque<>();

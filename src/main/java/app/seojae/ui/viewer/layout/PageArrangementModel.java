@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.layout;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.pdf.page.PageGeometry;
@@ -44,7 +45,7 @@ public final class PageArrangementModel {
         text = TextMargins.NONE;
         turnPages(place.rotation());
         arrangement.take(place);
-        int page = Math.clamp(place.page(), 1, Math.max(1, newPages.size())) - 1;
+        PageIndex page = place.page().limitedTo(newPages.size());
         layOut(page, place.offset(), place.across());
         view.facesDown();
     }
@@ -103,7 +104,7 @@ public final class PageArrangementModel {
         pages = originals.stream().map(each -> each.turned(rotation)).toList();
     }
 
-    private void layOut(int page, double offset, double across) {
+    private void layOut(PageIndex page, double offset, double across) {
         Fit fit = arrangement.fitProperty().get();
         FitZoom fitting =
                 new FitZoom(pages, room(), text.turned(arrangement.rotationProperty().get()));

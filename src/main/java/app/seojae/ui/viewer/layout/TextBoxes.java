@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.layout;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.PdfFile;
@@ -14,8 +15,7 @@ public interface TextBoxes {
      * The upright rectangle around what is written on a page, in the page's own coordinates, or
      * {@code null} where nothing is.
      *
-     * @param page counted from 1
      * @throws SeojaeException when the page cannot be read or the answer is no longer wanted
      */
-    @Nullable Quad of(PdfFile file, int page, CancelFlag cancel) throws SeojaeException;
+    @Nullable Quad of(PdfFile file, PageIndex page, CancelFlag cancel) throws SeojaeException;
 }

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.layout;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.PdfFile;
@@ -21,7 +22,8 @@ public final class TextTrimming implements TextBoxes {
     }
 
     @Override
-    public @Nullable Quad of(PdfFile file, int page, CancelFlag cancel) throws SeojaeException {
+    public @Nullable Quad of(PdfFile file, PageIndex page, CancelFlag cancel)
+            throws SeojaeException {
         Quad box = texts.text(file, page, cancel).textBox();
         return box == null ? ink.of(file, page, cancel) : box;
     }

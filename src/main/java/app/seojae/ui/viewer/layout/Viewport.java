@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.layout;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.ui.viewer.layout.Zoom.Scroll;
 import java.util.List;
@@ -133,26 +134,26 @@ public final class Viewport {
     }
 
     /** Goes to a place on a page, so far across all that can be seen sideways. */
-    void goTo(int page, double offset, double across) {
+    void goTo(PageIndex page, double offset, double across) {
         double x = across * Math.max(layout.width(), width) - width / 2.0;
-        scrollTo(x, layout.count() == 0 ? 0 : top(page, offset));
+        scrollTo(x, layout.count() == 0 ? 0 : top(page.index(), offset));
     }
 
     /** Goes to a place on a page without moving sideways. */
-    public void goTo(int page, double offset) {
+    public void goTo(PageIndex page, double offset) {
         if (layout.count() > 0) {
-            scrollTo(scroll.x(), top(Math.clamp(page, 0, layout.count() - 1), offset));
+            scrollTo(scroll.x(), top(page.limitedTo(layout.count()).index(), offset));
         }
     }
 
     /** The first page that is seen, and how far down it the view begins. */
     public JumpHistory.Place here() {
         if (layout.count() == 0) {
-            return new JumpHistory.Place(0, 0);
+            return new JumpHistory.Place(PageIndex.FIRST, 0);
         }
         int first = layout.firstBelow(scroll.y());
         double offset = (scroll.y() - layout.top(first)) / layout.height(first);
-        return new JumpHistory.Place(first, Math.clamp(offset, 0, 1));
+        return new JumpHistory.Place(new PageIndex(first), Math.clamp(offset, 0, 1));
     }
 
     /** How far across all that can be seen sideways the middle of the view lies. */
@@ -162,10 +163,10 @@ public final class Viewport {
                 : (scroll.x() + width / 2.0) / layout.width();
     }
 
-    /** The page, from 0, that the reader looks at. */
-    public int eye() {
+    /** The page that the reader looks at. */
+    public PageIndex eye() {
         boolean atEnd = scroll.y() > 0 && scroll.y() >= maxY();
-        return layout.pageAt(scroll.y() + (atEnd ? height : height / 3.0));
+        return new PageIndex(layout.pageAt(scroll.y() + (atEnd ? height : height / 3.0)));
     }
 
     private int row() {

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.model;
 
+import app.seojae.model.PageIndex;
 import app.seojae.ui.viewer.layout.ColumnLayout;
 import app.seojae.ui.viewer.layout.JumpHistory;
 import app.seojae.ui.viewer.layout.Viewport;
@@ -42,32 +43,27 @@ public final class DocumentNavigation {
         }
     }
 
-    /**
-     * Jumps to a page; the way back is kept.
-     *
-     * @param number from 1, limited to the pages there are
-     */
-    public void goTo(int number) {
-        goTo(number, 0);
+    /** Jumps to a page, limited to the pages there are; the way back is kept. */
+    public void goTo(PageIndex page) {
+        goTo(page, 0);
     }
 
     /**
      * Jumps to a place on a page.
      *
-     * @param number from 1
      * @param offset how far down the page, 0 to 1
      */
-    public void goTo(int number, double offset) {
+    public void goTo(PageIndex page, double offset) {
         history.leave(view.here());
-        moveTo(number - 1, offset);
+        moveTo(page, offset);
     }
 
     /** Turns pages, or pairs of them, without a trace in the history. */
     public void turn(int by) {
         ColumnLayout layout = view.layout();
         if (layout.count() > 0) {
-            int row = Math.clamp(layout.row(view.here().page()) + by, 0, layout.rows() - 1);
-            moveTo(layout.first(row), 0);
+            int row = Math.clamp(layout.row(view.here().page().index()) + by, 0, layout.rows() - 1);
+            moveTo(new PageIndex(layout.first(row)), 0);
         }
     }
 
@@ -103,8 +99,8 @@ public final class DocumentNavigation {
         return canGoForward.getReadOnlyProperty();
     }
 
-    private void moveTo(int index, double offset) {
-        view.goTo(index, offset);
+    private void moveTo(PageIndex page, double offset) {
+        view.goTo(page, offset);
         done();
     }
 

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.model;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.paper.ReadingPlace.Fit;
@@ -67,20 +68,21 @@ public final class MarginFinder {
         List<TextMargins> found = new ArrayList<>();
         int samples = Math.min(SAMPLES, file.pageCount());
         for (int i = 0; i < samples; i++) {
-            int page = 1 + i * file.pageCount() / samples;
+            PageIndex page = new PageIndex(i * file.pageCount() / samples);
             Quad box = box(file, page, boxes, cancel);
             if (box != null) {
-                found.add(margins(file.pages().get(page - 1), box));
+                found.add(margins(file.pages().get(page.index()), box));
             }
         }
         return TextMargins.typical(found);
     }
 
     /** One page that cannot be read must not decide. */
-    private static @Nullable Quad box(PdfFile file, int page, TextBoxes boxes, CancelFlag cancel)
+    private static @Nullable Quad box(
+            PdfFile file, PageIndex page, TextBoxes boxes, CancelFlag cancel)
             throws SeojaeException {
         try {
-            return file.pages().get(page - 1).sound() ? boxes.of(file, page, cancel) : null;
+            return file.pages().get(page.index()).sound() ? boxes.of(file, page, cancel) : null;
         } catch (SeojaeException e) {
             cancel.check();
             return null;

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.model;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.PageBudget;
@@ -36,14 +37,18 @@ public final class PageCrops {
     /**
      * Draws a part of a page on a lane.
      *
-     * @param page counted from 1
      * @param part in the page's own coordinates; what lies outside the page is left out
      * @param scale device pixels a point, lowered where the picture would be too large
      * @param patience after which the drawing fails
      */
     public Job<Raster> draw(
-            PdfFile file, int page, Quad part, double scale, PageLook look, Duration patience) {
-        PageGeometry geometry = file.pages().get(page - 1);
+            PdfFile file,
+            PageIndex page,
+            Quad part,
+            double scale,
+            PageLook look,
+            Duration patience) {
+        PageGeometry geometry = file.pages().get(page.index());
         double fitting = PagePixels.limited(geometry, scale, MOST_PIXELS, 8192);
         PixelArea area = area(geometry, part, fitting);
         return lane.page(
@@ -51,7 +56,7 @@ public final class PageCrops {
                 cancel -> {
                     try (PageRenderer renderer = new PageRenderer(file.handle(), glyphs)) {
                         return renderer.draw(
-                                page - 1, fitting, area, look, new PageBudget(cancel, patience));
+                                page, fitting, area, look, new PageBudget(cancel, patience));
                     }
                 });
     }

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.model;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.page.PageTransform;
 import app.seojae.pdf.page.ViewPoint;
@@ -21,10 +22,10 @@ public final class PagePlaces {
         this.model = model;
     }
 
-    /** Jumps to a place of a page, counted from 1 and limited to the pages there are. */
-    public void goTo(int page, PdfPoint at) {
+    /** Jumps to a place of a page, limited to the pages there are. */
+    public void goTo(PageIndex page, PdfPoint at) {
         if (!model.pages().isEmpty()) {
-            int limited = Math.clamp(page, 1, model.pages().size());
+            PageIndex limited = page.limitedTo(model.pages().size());
             model.moves().goTo(limited, offset(limited, at));
         }
     }
@@ -58,13 +59,9 @@ public final class PagePlaces {
                 Math.clamp(onPageY(page, y), 0, layout.height(page)));
     }
 
-    /**
-     * Where a place is in the view, also when that is outside what is seen.
-     *
-     * @param page counted from 1
-     */
-    public Point2D inView(int page, PdfPoint point) {
-        int index = page - 1;
+    /** Where a place is in the view, also when that is outside what is seen. */
+    public Point2D inView(PageIndex page, PdfPoint point) {
+        int index = page.index();
         ViewPoint onPage = transform(index).toView(point);
         double unit = 1 / model.view().outputScale();
         return new Point2D(
@@ -73,8 +70,8 @@ public final class PagePlaces {
     }
 
     /** How far down a page a point lies as it is shown, 0 to 1. */
-    public double offset(int page, PdfPoint point) {
-        PageTransform transform = transform(page - 1);
+    public double offset(PageIndex page, PdfPoint point) {
+        PageTransform transform = transform(page.index());
         return Math.clamp(transform.toView(point).y() / transform.heightPx(), 0, 1);
     }
 
@@ -107,7 +104,7 @@ public final class PagePlaces {
     }
 
     private PagePoint place(int page, double x, double y) {
-        return new PagePoint(page + 1, transform(page).toPage(new ViewPoint(x, y)));
+        return new PagePoint(new PageIndex(page), transform(page).toPage(new ViewPoint(x, y)));
     }
 
     private PageTransform transform(int page) {

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.model;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.ui.kit.Background;
@@ -41,13 +42,11 @@ public final class TimeLimitedLane {
         return run(Problem.in(place, ProblemKind.PDF_TOO_SLOW), reading);
     }
 
-    /**
-     * Runs a reading of a page.
-     *
-     * @param page counted from 1
-     */
-    <T> Job<T> page(int page, Background.Stoppable<T> reading) {
-        return run(Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page)), reading);
+    /** Runs a reading of a page. */
+    <T> Job<T> page(PageIndex page, Background.Stoppable<T> reading) {
+        return run(
+                Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page.number())),
+                reading);
     }
 
     private <T> Job<T> run(Problem tooSlow, Background.Stoppable<T> reading) {

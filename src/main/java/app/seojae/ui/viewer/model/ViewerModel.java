@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.model;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.model.paper.ReadingPlace.Flow;
@@ -16,6 +17,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -26,7 +29,8 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 public final class ViewerModel {
 
-    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
+    private final ReadOnlyObjectWrapper<PageIndex> page =
+            new ReadOnlyObjectWrapper<>(PageIndex.FIRST);
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ObjectProperty<PageLook> look = new SimpleObjectProperty<>(PageLook.LIGHT);
@@ -51,7 +55,7 @@ public final class ViewerModel {
     /** Where the reader is, to come back to. */
     public ReadingPlace place(boolean sideBar) {
         JumpHistory.Place here = view.here();
-        return arrangement.place(here.page() + 1, here.offset(), view.across(), sideBar);
+        return arrangement.place(here.page(), here.offset(), view.across(), sideBar);
     }
 
     /** Tells the size of the view in device pixels; the text at its top stays there. */
@@ -123,8 +127,8 @@ public final class ViewerModel {
         moved();
     }
 
-    /** The page that is read, counted from 1. */
-    public ReadOnlyIntegerProperty pageProperty() {
+    /** The page that is read. */
+    public ReadOnlyObjectProperty<PageIndex> pageProperty() {
         return page.getReadOnlyProperty();
     }
 
@@ -164,8 +168,9 @@ public final class ViewerModel {
     }
 
     private void moved() {
-        if (view.layout().count() > 0) {
-            page.set(view.eye() + 1);
+        // A new value of the same page would wake who listens for nothing.
+        if (view.layout().count() > 0 && !view.eye().equals(page.get())) {
+            page.set(view.eye());
         }
         changes.set(changes.get() + 1);
     }

@@ -3,6 +3,7 @@ package app.seojae.pdf.render.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
@@ -171,7 +172,7 @@ class DarkColoursTest {
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
             return new PageRenderer(handle, new GlyphCache())
                     .draw(
-                            0,
+                            PageIndex.FIRST,
                             1,
                             new PixelArea(0, 0, SIDE, SIDE),
                             PageLook.DARK,

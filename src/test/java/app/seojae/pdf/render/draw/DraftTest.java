@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
@@ -36,7 +37,13 @@ class DraftTest {
             throws SeojaeException {
         PixelArea area = PagePixels.whole(handle.pages().getFirst(), 0.5);
         return new PageRenderer(handle, new GlyphCache())
-                .draft(0, 0.5, area, PageLook.LIGHT, new PageBudget(cancel, LONG), limit);
+                .draft(
+                        PageIndex.FIRST,
+                        0.5,
+                        area,
+                        PageLook.LIGHT,
+                        new PageBudget(cancel, LONG),
+                        limit);
     }
 
     @Test

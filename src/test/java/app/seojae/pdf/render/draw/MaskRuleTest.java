@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
@@ -70,7 +71,7 @@ class MaskRuleTest {
     private static Raster draw(PdfHandle handle, double scale) throws Exception {
         return new PageRenderer(handle, new GlyphCache())
                 .draw(
-                        0,
+                        PageIndex.FIRST,
                         scale,
                         PagePixels.whole(handle.pages().getFirst(), scale),
                         PageLook.LIGHT,

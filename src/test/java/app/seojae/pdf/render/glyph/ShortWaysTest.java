@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfFile;
@@ -47,7 +48,7 @@ class ShortWaysTest {
         try (PdfHandle handle = PdfFile.open(file, null).handle()) {
             return new PageRenderer(handle, new GlyphCache())
                     .draw(
-                            0,
+                            PageIndex.FIRST,
                             1,
                             new PixelArea(0, 0, 100, 100),
                             PageLook.LIGHT,

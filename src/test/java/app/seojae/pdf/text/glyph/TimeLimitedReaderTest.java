@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -36,20 +37,35 @@ class TimeLimitedReaderTest {
         Path path = TestPdfs.pages(folder.resolve("x.pdf"), 2);
         CountDownLatch free = new CountDownLatch(1);
         try (TimeLimitedReader reader = PdfFile.open(path, null).reader()) {
-            PdfHandle first = reader.read(1, LONG, handle -> handle);
-            assertSame(first, reader.read(2, LONG, handle -> handle), "one handle for all");
+            PdfHandle first = reader.read(PageIndex.ofNumber(1), LONG, handle -> handle);
+            assertSame(
+                    first,
+                    reader.read(PageIndex.ofNumber(2), LONG, handle -> handle),
+                    "one handle for all");
             SeojaeException slow =
                     assertThrows(
                             SeojaeException.class,
-                            () -> reader.read(1, Duration.ofMillis(50), handle -> await(free)));
+                            () ->
+                                    reader.read(
+                                            PageIndex.ofNumber(1),
+                                            Duration.ofMillis(50),
+                                            handle -> await(free)));
             assertEquals(Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, "1"), slow.problem());
-            assertNotSame(first, reader.read(2, LONG, handle -> handle), "a handle of its own");
+            assertNotSame(
+                    first,
+                    reader.read(PageIndex.ofNumber(2), LONG, handle -> handle),
+                    "a handle of its own");
             PageText text =
-                    reader.read(2, LONG, handle -> TextExtractor.of(handle, 2, CancelFlag.never()));
-            assertEquals(2, text.page());
+                    reader.read(
+                            PageIndex.ofNumber(2),
+                            LONG,
+                            handle ->
+                                    TextExtractor.of(
+                                            handle, PageIndex.ofNumber(2), CancelFlag.never()));
+            assertEquals(2, text.page().number());
             assertThrows(
                     SeojaeException.class,
-                    () -> reader.read(1, LONG, handle -> handle),
+                    () -> reader.read(PageIndex.ofNumber(1), LONG, handle -> handle),
                     "it is not tried again");
         } finally {
             free.countDown();
@@ -67,7 +83,7 @@ class TimeLimitedReaderTest {
                             () -> {
                                 try {
                                     return reader.read(
-                                            1,
+                                            PageIndex.ofNumber(1),
                                             LONG,
                                             handle -> {
                                                 reading.countDown();
@@ -78,7 +94,7 @@ class TimeLimitedReaderTest {
                                 }
                             });
             reading.await();
-            int pages = reader.read(2, LONG, handle -> handle.pages().size());
+            int pages = reader.read(PageIndex.ofNumber(2), LONG, handle -> handle.pages().size());
             assertEquals(2, pages);
             assertEquals(2, file.parses());
             free.countDown();
@@ -107,19 +123,19 @@ class TimeLimitedReaderTest {
     void aPageThatFailsKeepsTheHandle() throws SeojaeException {
         Path path = TestPdfs.pages(folder.resolve("x.pdf"), 2);
         try (TimeLimitedReader reader = PdfFile.open(path, null).reader()) {
-            PdfHandle first = reader.read(1, LONG, handle -> handle);
+            PdfHandle first = reader.read(PageIndex.ofNumber(1), LONG, handle -> handle);
             SeojaeException failed =
                     assertThrows(
                             SeojaeException.class,
                             () ->
                                     reader.read(
-                                            1,
+                                            PageIndex.ofNumber(1),
                                             LONG,
                                             handle -> {
                                                 throw new IllegalStateException("damaged");
                                             }));
             assertEquals(Problem.of(ProblemKind.PDF_PAGE_FAILED, "1"), failed.problem());
-            assertSame(first, reader.read(1, LONG, handle -> handle));
+            assertSame(first, reader.read(PageIndex.ofNumber(1), LONG, handle -> handle));
         }
     }
 

@@ -2,6 +2,7 @@ package app.seojae.pdf.text.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextBlock.Kind;
@@ -96,7 +97,9 @@ class LineReadingTest {
                 new LayoutLine(
                         LEVEL, List.of(new Glyph(wide, 0, 10, 100, 10, FONT, false, false, 0)));
         PageText page =
-                PageTextBuilder.build(1, List.of(new LayoutLine.Block(Kind.BODY, List.of(line))));
+                PageTextBuilder.build(
+                        PageIndex.ofNumber(1),
+                        List.of(new LayoutLine.Block(Kind.BODY, List.of(line))));
         for (int x = -2; x < 14; x++) {
             int gap = page.indexAt(new PdfPoint(x, 103));
             assertEquals(gap == 0 ? 0 : 2, gap);

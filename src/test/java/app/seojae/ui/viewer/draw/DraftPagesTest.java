@@ -3,6 +3,7 @@ package app.seojae.ui.viewer.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.render.RenderPlan;
 import app.seojae.pdf.render.RenderRequest;
@@ -21,19 +22,23 @@ class DraftPagesTest {
     private static RenderPlan.View view(double scale, int direction, int... shown) {
         List<RenderPlan.Shown> pages =
                 java.util.Arrays.stream(shown)
-                        .mapToObj(page -> new RenderPlan.Shown(page, new PixelArea(0, 0, 9, 9)))
+                        .mapToObj(
+                                page ->
+                                        new RenderPlan.Shown(
+                                                new PageIndex(page), new PixelArea(0, 0, 9, 9)))
                         .toList();
         return new RenderPlan.View(
                 1, TEN, scale, PageLook.LIGHT, pages, direction, true, List.of(), 0.2);
     }
 
     private static List<Integer> pages(List<RenderRequest> drafts) {
-        return drafts.stream().map(request -> request.key().page()).toList();
+        return drafts.stream().map(request -> request.key().page().index()).toList();
     }
 
     @Test
     void whileScrollingPagesWithoutAnyPictureComeBeforeAll() {
-        var drafts = DraftPages.first(view(2, 1, 3, 4), page -> page == 3 || page == 6);
+        var drafts =
+                DraftPages.first(view(2, 1, 3, 4), page -> page.index() == 3 || page.index() == 6);
         assertEquals(List.of(4, 5, 7), pages(drafts));
         assertTrue(drafts.stream().allMatch(draft -> draft.urgency() == Urgency.BARE));
         assertTrue(drafts.stream().allMatch(draft -> draft.key().isDraft()));
@@ -42,7 +47,7 @@ class DraftPagesTest {
 
     @Test
     void atRestThePagesNextToTheScreenAreDrafted() {
-        var drafts = DraftPages.next(view(2, 1, 8), page -> page == 8);
+        var drafts = DraftPages.next(view(2, 1, 8), page -> page.index() == 8);
         assertEquals(List.of(9), pages(drafts));
         assertEquals(Urgency.PREFETCH, drafts.getFirst().urgency());
     }

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.draw;
 
+import app.seojae.model.PageIndex;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.ui.viewer.PdfViewer;
 import java.util.List;
@@ -11,13 +12,14 @@ public final class Sharpness {
 
     /** Whether every page on screen is there at its size; at a zoom that needs no tiles. */
     public static boolean of(PdfViewer viewer) {
-        List<Integer> pages = viewer.column().visiblePages();
-        return !pages.isEmpty() && pages.stream().allMatch(page -> isSharp(viewer, page - 1));
+        List<PageIndex> pages = viewer.column().visiblePages();
+        return !pages.isEmpty() && pages.stream().allMatch(page -> isSharp(viewer, page));
     }
 
-    private static boolean isSharp(PdfViewer viewer, int page) {
+    private static boolean isSharp(PdfViewer viewer, PageIndex page) {
         PageView view = viewer.column().view(page);
         Raster picture = view == null ? null : view.picture();
-        return picture != null && picture.width() == viewer.model().view().layout().width(page);
+        return picture != null
+                && picture.width() == viewer.model().view().layout().width(page.index());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.ReadingPlace.Fit;
@@ -33,7 +34,15 @@ class LayoutPropertiesTest {
         Fit fit = Fit.values()[random.nextInt(4)];
         model.show(
                 pages(random),
-                new ReadingPlace(1, 0, 0.5, random.nextDouble(0.3, 4), fit, flow, 0, false));
+                new ReadingPlace(
+                        PageIndex.ofNumber(1),
+                        0,
+                        0.5,
+                        random.nextDouble(0.3, 4),
+                        fit,
+                        flow,
+                        0,
+                        false));
         model.rotate(turns);
         PagePlaces places = new PagePlaces(model);
         int page = random.nextInt(model.pages().size());
@@ -42,11 +51,11 @@ class LayoutPropertiesTest {
                 new PdfPoint(
                         geometry.left() + random.nextDouble(0.1, 0.9) * geometry.width(),
                         geometry.bottom() + random.nextDouble(0.1, 0.9) * geometry.height());
-        model.moves().goTo(page + 1, places.offset(page + 1, point));
-        Point2D at = places.inView(page + 1, point);
+        model.moves().goTo(new PageIndex(page), places.offset(new PageIndex(page), point));
+        Point2D at = places.inView(new PageIndex(page), point);
         PagePoint found = places.at(at.getX(), at.getY());
         assertNotNull(found);
-        assertEquals(page + 1, found.page());
+        assertEquals(page + 1, found.page().number());
         assertEquals(point.x(), found.point().x(), 1e-3);
         assertEquals(point.y(), found.point().y(), 1e-3);
     }
@@ -56,7 +65,9 @@ class LayoutPropertiesTest {
         Random random = new Random(seed);
         ViewerModel model = new ViewerModel();
         model.resize(random.nextLong(200, 3000), random.nextLong(200, 2000), 1);
-        model.show(pages(random), new ReadingPlace(1, 0, 0.5, 1, Fit.WIDTH, flow, 0, false));
+        model.show(
+                pages(random),
+                new ReadingPlace(PageIndex.ofNumber(1), 0, 0.5, 1, Fit.WIDTH, flow, 0, false));
         ColumnLayout layout = model.view().layout();
         for (int row = 0; row < layout.rows(); row++) {
             int first = layout.first(row);
@@ -79,7 +90,7 @@ class LayoutPropertiesTest {
         }
         assertTrue(
                 model.view().maxY() == 0
-                        || model.pageProperty().get() >= layout.first(layout.rows() - 1));
+                        || model.pageProperty().get().number() >= layout.first(layout.rows() - 1));
     }
 
     @Property(tries = 200)

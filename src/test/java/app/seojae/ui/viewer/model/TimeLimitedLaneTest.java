@@ -2,6 +2,7 @@ package app.seojae.ui.viewer.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.ui.kit.Background;
@@ -44,13 +45,13 @@ class TimeLimitedLaneTest {
         CompletableFuture<String> next = new CompletableFuture<>();
         Fx.run(
                 () -> {
-                    lane.page(3, cancel -> forever()).failed(page::complete);
+                    lane.page(PageIndex.ofNumber(3), cancel -> forever()).failed(page::complete);
                     lane.document("a.pdf", cancel -> forever()).failed(document::complete);
                 });
         assertEquals(Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, "3"), page.get());
         assertEquals(Problem.in("a.pdf", ProblemKind.PDF_TOO_SLOW), document.get());
         TimeLimitedLane after = new TimeLimitedLane(new Background(lanes));
-        Fx.run(() -> after.page(4, cancel -> "read").then(next::complete));
+        Fx.run(() -> after.page(PageIndex.ofNumber(4), cancel -> "read").then(next::complete));
         assertEquals("read", next.get());
     }
 }
