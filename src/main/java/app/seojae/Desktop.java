@@ -113,6 +113,13 @@ final class Desktop implements AutoCloseable {
         new CaretRest(newStage.getScene());
         dress();
         Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
+        newStage.focusedProperty()
+                .addListener(
+                        o -> {
+                            if (newStage.isFocused()) {
+                                session.look();
+                            }
+                        });
         newStage.setOnHidden(event -> end());
         newStage.show();
         LibrarySession shown = session;
@@ -191,6 +198,7 @@ final class Desktop implements AutoCloseable {
                                 session.library(),
                                 session.transfers(),
                                 model,
+                                session.feeds(),
                                 session.background(),
                                 session.rendering(),
                                 settings,

@@ -94,7 +94,11 @@ final class Wiring implements Launcher {
         Desktop.Opener opener =
                 folder -> {
                     Library library = Library.open(folder, tools());
-                    return new LibrarySession(library, library.transfers(network.web()), settings);
+                    return new LibrarySession(
+                            library,
+                            library.transfers(network.web()),
+                            library.feeds(network.web()),
+                            settings);
                 };
         Desktop.Needs needs =
                 new Desktop.Needs(

@@ -78,7 +78,12 @@ final class DesktopRig implements AutoCloseable {
 
     private LibrarySession session(Library opened) throws SeojaeException {
         library = opened;
-        session = new LibrarySession(opened, TestLibraries.offline(opened, state), memory);
+        session =
+                new LibrarySession(
+                        opened,
+                        TestLibraries.offline(opened, state),
+                        opened.feeds(TestLibraries.noWeb(state)),
+                        memory);
         return session;
     }
 

@@ -3,6 +3,7 @@ package app.seojae.snapshot;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.summaries.ModelAccess;
+import app.seojae.library.feeds.FeedChecks;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.RenderService;
@@ -94,6 +95,7 @@ final class PosedStage {
                                 library,
                                 library.transfers(web),
                                 model,
+                                new FeedChecks(library.feeds(web)),
                                 background,
                                 new RenderService(lanes),
                                 new TransientSettings(),
@@ -138,8 +140,8 @@ final class PosedStage {
     private void nameSource(MainWindow window) {
         String copy = library.folder().toString();
         for (Node node : window.lookupAll(".label")) {
-            if (node instanceof Label label && copy.equals(label.getText())) {
-                label.setText(source.toString());
+            if (node instanceof Label label && label.getText().contains(copy)) {
+                label.setText(label.getText().replace(copy, source.toString()));
             }
         }
     }

@@ -16,6 +16,7 @@ import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.PageDrawing;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.ui.kit.prose.Fonts;
+import app.seojae.ui.session.Session;
 import app.seojae.work.Lanes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,16 @@ public final class Snapshots {
         try {
             LibraryCopy copy = LibraryCopy.of(library, place.resolve("copy"));
             draw(copy, LibraryPoses.all(), out);
+            draw(
+                    copy,
+                    Map.of("feeds", LibraryPoses.screen(Session.Screen.FEEDS)),
+                    one -> ExampleFeeds.add(one, web),
+                    out);
+            draw(
+                    copy,
+                    Map.of("feeds-error", LibraryPoses.feedRefused()),
+                    one -> ExampleFeeds.addFailing(one, web),
+                    out);
             LibraryCopy empty = LibraryCopy.of(place.resolve("none"), place.resolve("empty"));
             draw(empty, Map.of("empty", Pose.atOnce(window -> {})), out);
             LibraryCopy written = machineTexts(place);

@@ -2,6 +2,7 @@ package app.seojae.library.feeds;
 
 import app.seojae.feed.FeedHosts;
 import app.seojae.files.LibraryFolder;
+import app.seojae.library.context.Change;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.digests.Importer;
 import app.seojae.library.transfer.WebAccess;
@@ -62,6 +63,7 @@ public final class Feeds {
         long now = context.now();
         long number =
                 context.write(sql -> store.add(sql, address.url(), address.kind(), rhythm, now));
+        told();
         return find(number);
     }
 
@@ -88,6 +90,7 @@ public final class Feeds {
         if (!context.write(sql -> store.remove(sql, number))) {
             throw unknown(number);
         }
+        told();
     }
 
     /** Lets a feed rest, or go on. */
@@ -95,6 +98,31 @@ public final class Feeds {
         if (!context.write(sql -> store.pause(sql, number, paused))) {
             throw unknown(number);
         }
+        told();
+    }
+
+    /** Changes when a feed is checked by itself. */
+    public void rhythm(long number, FeedRhythm rhythm) throws SeojaeException {
+        context.write(
+                sql -> {
+                    store.rhythm(sql, number, rhythm);
+                    return true;
+                });
+        told();
+    }
+
+    /** What is wrong with single files of a feed, each in the file's name. */
+    public List<Problem> troubles(long number, int most) throws SeojaeException {
+        return context.read(sql -> store.troubles(sql, number, most));
+    }
+
+    /** Whether feeds on the web may be asked at all. */
+    public boolean isAllowed() {
+        return web.network().isAllowed();
+    }
+
+    private void told() {
+        context.tell(Change.many(Change.Kind.FEED));
     }
 
     /** The feeds that are to be checked by themselves now. */
@@ -172,12 +200,13 @@ public final class Feeds {
                     store.checked(
                             sql,
                             run.feed().number(),
-                            now,
+                            problem == null ? now : null,
                             etag,
                             report.waitUntil(),
                             stopped ? null : problem);
                     return true;
                 });
+        told();
         return report;
     }
 
@@ -193,7 +222,7 @@ public final class Feeds {
 
     /** A folder that is away for now is the feed's still. */
     private static FeedAddress address(Feed feed) throws SeojaeException {
-        return feed.kind().equals("folder")
+        return feed.isLocal()
                 ? new FeedAddress.Folder(Path.of(feed.url()))
                 : FeedAddress.parse(feed.url());
     }

@@ -2,6 +2,7 @@ package app.seojae.model.feed;
 
 import app.seojae.model.Problem;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,23 @@ public record Feed(
         int papers,
         @Nullable Instant checked,
         @Nullable Instant waitUntil,
-        @Nullable Problem problem) {}
+        @Nullable Problem problem) {
+
+    private static final String FOLDER = "folder";
+
+    /** Whether it lies on this machine, so that no network is needed. */
+    public boolean isLocal() {
+        return kind.equals(FOLDER);
+    }
+
+    /**
+     * When it is checked next by itself, {@code null} for not at all. A check that a server
+     * interrupted goes on when the pause is over.
+     */
+    public @Nullable Instant next(Instant now, ZoneId zone) {
+        if (paused) {
+            return null;
+        }
+        return waitUntil != null ? waitUntil : rhythm.next(checked, now, zone);
+    }
+}

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps feeds and what is known of their files. */
@@ -132,6 +133,28 @@ public final class FeedStore {
                 feed);
     }
 
+    /** What is wrong with files of a feed, each in the file's name, in their order. */
+    public List<Problem> troubles(Sql sql, long feed, int most) throws SeojaeException {
+        return sql
+                .list(
+                        """
+                        SELECT path, problem FROM feed_files
+                        WHERE feed = ? AND problem IS NOT NULL AND NOT gone ORDER BY path LIMIT ?
+                        """,
+                        row ->
+                                Optional.ofNullable(ColumnCodec.problem(row.text(2)))
+                                        .map(placed(row.text(1))),
+                        feed,
+                        most)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static UnaryOperator<Problem> placed(String path) {
+        return problem -> problem.in(path);
+    }
+
     /** Keeps that files are there no more; what they told stays. */
     public void gone(Sql sql, long feed, Collection<String> paths) throws SeojaeException {
         sql.update(
@@ -152,22 +175,22 @@ public final class FeedStore {
     /**
      * Keeps how a check ended.
      *
+     * @param now the time where it came to its end, {@code null} where it did not
      * @param etag of the listing, {@code null} where something of it is missing still
      */
     public void checked(
             Sql sql,
             long feed,
-            long now,
+            @Nullable Long now,
             @Nullable String etag,
             @Nullable Instant waitUntil,
             @Nullable Problem problem)
             throws SeojaeException {
         sql.update(
                 """
-                UPDATE feeds SET checked = CASE WHEN ? THEN ? ELSE checked END, etag = ?,
+                UPDATE feeds SET checked = ifnull(?, checked), etag = ?,
                     wait_until = ?, problem = ? WHERE id = ?
                 """,
-                problem == null,
                 now,
                 etag,
                 waitUntil == null ? null : waitUntil.getEpochSecond(),

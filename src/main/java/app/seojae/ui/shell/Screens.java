@@ -2,6 +2,7 @@ package app.seojae.ui.shell;
 
 import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.export.ExportView;
+import app.seojae.ui.feeds.FeedsView;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
@@ -56,6 +57,9 @@ final class Screens {
                         () -> new ExportView(models.exports, models.words, parts.outgoing()::back),
                         ExportView::focusStart));
         all.put(
+                Session.Screen.FEEDS,
+                Screen.lazily(() -> new FeedsView(models.feeds, models.words, back)));
+        all.put(
                 Session.Screen.SETTINGS,
                 Screen.lazily(
                         () ->
@@ -71,6 +75,7 @@ final class Screens {
                                         needs.library().folder(),
                                         () -> needs.folderOpener().accept(needs.library().folder()),
                                         models.imports::removeSamples,
+                                        () -> models.session.show(Session.Screen.FEEDS),
                                         back,
                                         settingChanged)));
         all.put(

@@ -98,6 +98,8 @@ final class WindowCommands {
                         Feather.EDIT_2,
                         () -> session.show(Session.Screen.ANNOTATIONS),
                         "Shortcut+Shift+A"),
+                Command.of(Text.FEEDS, Feather.RSS, () -> session.show(Session.Screen.FEEDS)),
+                Command.of(Text.DO_CHECK_FEEDS, Feather.REFRESH_CW, models.feeds::checkAll),
                 Command.of(Text.PALETTE, Feather.COMMAND, parts.palette(), "Shortcut+K"),
                 Command.of(
                         Text.DO_UNDO,

@@ -5,6 +5,7 @@ import app.seojae.ui.export.AnnotationClipboard;
 import app.seojae.ui.export.DayPage;
 import app.seojae.ui.export.ExportModel;
 import app.seojae.ui.export.WeekPage;
+import app.seojae.ui.feeds.FeedsModel;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
@@ -36,6 +37,7 @@ public final class WindowModels {
     public final WrittenTextActions written;
     public final AnnotationClipboard copies;
     public final ImportActions intake;
+    public final FeedsModel feeds;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -104,6 +106,7 @@ public final class WindowModels {
                         writing, needs.library(), needs.background(), actions, notices, words);
         copies = new AnnotationClipboard(needs.library(), needs.background(), notices, words);
         intake = new ImportActions(needs, session, actions, imports, notices);
+        feeds = new FeedsModel(needs.feeds(), needs.background(), session, needs.dialogs());
         deaf =
                 needs.library()
                         .changes()
@@ -114,6 +117,7 @@ public final class WindowModels {
     public void close() {
         writing.stop();
         deaf.run();
+        feeds.close();
     }
 
     /** A new view of papers, which follows nothing yet. */

@@ -2,6 +2,7 @@ package app.seojae.ui.window;
 
 import app.seojae.library.Library;
 import app.seojae.library.summaries.ModelAccess;
+import app.seojae.library.feeds.FeedChecks;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationCopyForm;
@@ -33,6 +34,7 @@ public record WindowNeeds(
         Library library,
         Transfers transfers,
         ModelAccess model,
+        FeedChecks feeds,
         Background background,
         RenderService renderHouse,
         Settings settings,

@@ -94,14 +94,14 @@ class FeedStoreTest {
 
     @Test
     void aCheckThatFailsIsNotTheLastOneMade() throws Exception {
-        rig.change(sql -> store.checked(sql, feed, 100, "\"e\"", null, null));
+        rig.change(sql -> store.checked(sql, feed, 100L, "\"e\"", null, null));
         Problem problem = Problem.of(ProblemKind.FEED_ANSWER);
         Instant until = Instant.ofEpochSecond(900);
-        rig.change(sql -> store.checked(sql, feed, 200, "\"e\"", until, problem));
+        rig.change(sql -> store.checked(sql, feed, 200L, "\"e\"", until, problem));
         assertEquals(Instant.ofEpochSecond(100), feed().checked());
         assertEquals(until, feed().waitUntil());
         assertEquals(problem, feed().problem());
-        rig.change(sql -> store.checked(sql, feed, 300, null, null, null));
+        rig.change(sql -> store.checked(sql, feed, 300L, null, null, null));
         assertEquals(Instant.ofEpochSecond(300), feed().checked());
         assertNull(feed().waitUntil());
         assertNull(feed().problem());
