@@ -4,6 +4,7 @@ import app.seojae.model.ArxivId;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +15,19 @@ public final class SeedDigest {
 
     private static final String THUMBNAIL = "https://cdn-thumbnails.huggingface.co";
 
-    /** What begins another entry, or another part of one. */
+    /** What begins another entry, as it stands at the head of a line. */
     private static final Pattern STRUCTURE =
-            Pattern.compile(
-                    "(?m)^([ \\t]*)(?=#|---|\\*\\*\\*|___|\\*\\*(?:요약|쉬운 ?설명|관련 ?분야|추천수|PDF))");
+            Pattern.compile("(?m)^([ \\t]*)(?=#|---|\\*\\*\\*|___)");
+
+    private static final String NAMES = "요약|쉬운 ?설명|관련 ?분야|추천수|PDF";
+
+    /** The name of another part in bold, which is one wherever it stands. */
+    private static final Pattern BOLD_LABEL =
+            Pattern.compile("\\*\\*((?:" + NAMES + ")[^*\\n]*)\\*\\*");
+
+    /** Such a name at the head of a line. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?m)^([ \\t]*)(?=(?:" + NAMES + ")[^:：\\n]{0,12}[:：])");
 
     private SeedDigest() {}
 
@@ -60,9 +70,27 @@ public final class SeedDigest {
 
     private static void part(StringBuilder out, String label, String text) {
         if (!text.isBlank()) {
-            String safe = STRUCTURE.matcher(text.strip()).replaceAll("$1\\\\");
+            String safe = safe(text.strip());
             out.append("**").append(label).append("**: ").append(safe).append("\n\n");
         }
+    }
+
+    /** A text that reads the same, and in which nothing begins that is not part of it. */
+    private static String safe(String text) {
+        String quiet = STRUCTURE.matcher(text).replaceAll("$1\\\\");
+        quiet = BOLD_LABEL.matcher(quiet).replaceAll("\\\\*\\\\*$1\\\\*\\\\*");
+        Matcher label = LABEL.matcher(quiet);
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (label.find()) {
+            // The first letter by its number: Markdown shows it as it was.
+            out.append(quiet, at, label.end())
+                    .append("&#")
+                    .append((int) quiet.charAt(label.end()))
+                    .append(';');
+            at = label.end() + 1;
+        }
+        return out.append(quiet, at, quiet.length()).toString();
     }
 
     private static String oneLine(String text) {
