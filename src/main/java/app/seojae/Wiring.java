@@ -57,13 +57,13 @@ final class Wiring implements Launcher {
     @Override
     public Feeds feeds(Library library, Options options) throws SeojaeException {
         SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
-        return library.feeds(new Network(home, settings, options).web());
+        return library.arrivals().feeds(new Network(home, settings, options).web());
     }
 
     @Override
     public OwnPapers ownPapers(Library library, Options options) throws SeojaeException {
         SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
-        return library.ownPapers(new Network(home, settings, options).web());
+        return library.arrivals().ownPapers(new Network(home, settings, options).web());
     }
 
     @Override
@@ -97,7 +97,7 @@ final class Wiring implements Launcher {
                     return new LibrarySession(
                             library,
                             library.transfers(network.web()),
-                            library.feeds(network.web()),
+                            library.arrivals().feeds(network.web()),
                             settings);
                 };
         Desktop.Needs needs =

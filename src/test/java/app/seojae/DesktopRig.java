@@ -82,7 +82,7 @@ final class DesktopRig implements AutoCloseable {
                 new LibrarySession(
                         opened,
                         TestLibraries.offline(opened, state),
-                        opened.feeds(TestLibraries.noWeb(state)),
+                        opened.arrivals().feeds(TestLibraries.noWeb(state)),
                         memory);
         return session;
     }

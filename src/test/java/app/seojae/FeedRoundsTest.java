@@ -49,7 +49,7 @@ class FeedRoundsTest {
         server = new LoopbackGitHub();
         SyntheticDigests.of(4, 8, 3).forEach(file -> server.file(file.name(), file.text()));
         web = TestLibraries.web(server.base(), folder.resolve("state"));
-        feeds = library.feeds(web);
+        feeds = library.arrivals().feeds(web);
     }
 
     @AfterEach

@@ -45,7 +45,7 @@ class FeedStormTest {
     @BeforeEach
     void open() throws Exception {
         library = TestLibraries.open(folder.resolve("library"));
-        feeds = library.feeds(TestLibraries.noWeb(folder.resolve("state")));
+        feeds = library.arrivals().feeds(TestLibraries.noWeb(folder.resolve("state")));
         place = Files.createDirectory(folder.resolve("digests"));
         number = feeds.add(place.toString(), FeedRhythm.NEVER).number();
         checks = new FeedChecks(feeds);

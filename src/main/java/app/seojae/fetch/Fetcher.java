@@ -174,7 +174,7 @@ public final class Fetcher implements AutoCloseable {
                         .header("Accept-Encoding", "identity");
         request.terms().headers().forEach(http::header);
         proxies.word(address).ifPresent(word -> http.header("Proxy-Authorization", word));
-        Posted posted = request.terms().posted();
+        RequestTerms.Posted posted = request.terms().posted();
         if (posted != null) {
             return http.timeout(posted.patience())
                     .header("Content-Type", posted.type())
@@ -202,7 +202,7 @@ public final class Fetcher implements AutoCloseable {
             return end(new Fetched.Failed(portal, null, true));
         }
         reach.reached(host);
-        if (status == 403 && RateLimit.isReached(answer)) {
+        if (status == 403 && RetryAfter.isAsked(answer)) {
             return end(busy(answer));
         }
         return switch (status) {
@@ -235,7 +235,7 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private Fetched busy(ResponseHead answer) {
-        Duration wait = RateLimit.pause(answer, Instant.now());
+        Duration wait = RetryAfter.of(answer, Instant.now());
         Duration pause = Objects.requireNonNullElse(wait, USUAL_PAUSE);
         Problem problem =
                 Problem.of(ProblemKind.BUSY_SERVER, Long.toString(Math.max(1, pause.toSeconds())));

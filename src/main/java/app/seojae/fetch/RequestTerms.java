@@ -1,6 +1,7 @@
 package app.seojae.fetch;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record RequestTerms(
         Map<String, String> headers, Set<String> hosts, @Nullable Posted posted) {
+
+    /**
+     * What is sent along with a question.
+     *
+     * @param type of the body
+     * @param patience how long the head of the answer may take
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Posted(byte[] body, String type, Duration patience) {}
 
     /** Terms on which something is only asked for. */
     public RequestTerms(Map<String, String> headers, Set<String> hosts) {

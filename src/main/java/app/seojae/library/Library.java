@@ -15,13 +15,10 @@ import app.seojae.library.context.LibraryTools;
 import app.seojae.library.digests.Importer;
 import app.seojae.library.digests.SamplePapers;
 import app.seojae.library.exchange.AnnotationImport;
-import app.seojae.library.exchange.DayDigest;
 import app.seojae.library.exchange.EmbeddedAnnotationImport;
 import app.seojae.library.exchange.Exports;
 import app.seojae.library.exchange.PaperCopies;
 import app.seojae.library.exchange.WeekReview;
-import app.seojae.library.feeds.Feeds;
-import app.seojae.library.own.OwnPapers;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.EditStores;
@@ -32,13 +29,8 @@ import app.seojae.library.papers.PaperStates;
 import app.seojae.library.papers.ReaderViews;
 import app.seojae.library.papers.TextEdits;
 import app.seojae.library.papers.Vocabulary;
-import app.seojae.library.summaries.Summaries;
 import app.seojae.library.texts.PdfTexts;
-import app.seojae.library.transfer.Connection;
-import app.seojae.library.transfer.Downloads;
 import app.seojae.library.transfer.PartialFiles;
-import app.seojae.library.transfer.StoredPdfs;
-import app.seojae.library.transfer.Thumbnails;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
@@ -240,35 +232,14 @@ public final class Library implements AutoCloseable {
         return new PaperCopies(browse);
     }
 
+    /** What comes in from outside. */
+    public Arrivals arrivals() {
+        return new Arrivals(context, folder, browse, importer, texts, versions, textEdits);
+    }
+
     /** What brings PDFs and pictures into this library. */
     public Transfers transfers(WebAccess web) {
-        StoredPdfs pdfs = new StoredPdfs(context, folder, web.probe(), versions, texts);
-        return new Transfers(
-                new Downloads(context, pdfs, web),
-                pdfs,
-                new Thumbnails(context, folder, web),
-                new Connection(web.fetcher().reach()));
-    }
-
-    /** Writes a day's papers as a digest. */
-    public DayDigest days() {
-        return new DayDigest(browse);
-    }
-
-    /** Papers the person adds herself. */
-    public OwnPapers ownPapers(WebAccess web) {
-        StoredPdfs pdfs = new StoredPdfs(context, folder, web.probe(), versions, texts);
-        return new OwnPapers(context, folder, browse, pdfs, web);
-    }
-
-    /** Korean texts by a model the person runs. */
-    public Summaries summaries() {
-        return new Summaries(context, folder, browse, texts, textEdits);
-    }
-
-    /** Where digests come from by themselves. */
-    public Feeds feeds(WebAccess web) {
-        return new Feeds(context, folder, importer, web);
+        return arrivals().transfers(web);
     }
 
     /** Removes the half files that killed programs left behind, and the oldest of many texts. */

@@ -24,7 +24,7 @@ final class ExampleFeeds {
 
     /** Adds some of all kinds. */
     static void add(Library copy, WebAccess web) throws SeojaeException {
-        Feeds feeds = copy.feeds(web);
+        Feeds feeds = copy.arrivals().feeds(web);
         if (feeds.all().isEmpty()) {
             feeds.add(
                     "https://github.com/example/digests/tree/main/papers", new FeedRhythm("07:30"));
@@ -35,7 +35,7 @@ final class ExampleFeeds {
 
     /** The same, with a folder that is there no more. */
     static void addFailing(Library copy, WebAccess web) throws SeojaeException {
-        Feeds feeds = copy.feeds(web);
+        Feeds feeds = copy.arrivals().feeds(web);
         feeds.add("hf:daily", new FeedRhythm("6h"));
         Path folder = folder(copy);
         Feed feed = read(feeds, folder);

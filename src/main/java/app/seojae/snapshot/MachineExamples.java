@@ -53,7 +53,7 @@ final class MachineExamples {
                 .importPaths(List.of(list), (done, total) -> {}, CancelFlag.never(), done -> {});
         PaperRow first =
                 library.browse().find(Query.ALL.sorted(Query.Sort.UPVOTES)).head().getFirst();
-        library.summaries().keep(first.id(), MODEL, answer());
+        library.arrivals().summaries().keep(first.id(), MODEL, answer());
     }
 
     private static SummaryAnswer answer() {

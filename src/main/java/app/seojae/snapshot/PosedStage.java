@@ -2,8 +2,8 @@ package app.seojae.snapshot;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
-import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.feeds.FeedChecks;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.RenderService;
@@ -95,7 +95,7 @@ final class PosedStage {
                                 library,
                                 library.transfers(web),
                                 model,
-                                new FeedChecks(library.feeds(web)),
+                                new FeedChecks(library.arrivals().feeds(web)),
                                 background,
                                 new RenderService(lanes),
                                 new TransientSettings(),

@@ -33,7 +33,9 @@ final class FeedBench {
                 github.file(FIRST.plusDays(i) + "-15-00-10.md", page(i));
             }
             github.delay(Duration.ofMillis(delay));
-            Feeds feeds = library.feeds(TestLibraries.web(github.base(), folder.resolve("state")));
+            Feeds feeds =
+                    library.arrivals()
+                            .feeds(TestLibraries.web(github.base(), folder.resolve("state")));
             long feed = feeds.add(LoopbackGitHub.FOLDER, FeedRhythm.NEVER).number();
             tell("first", feeds, feed, github);
             tell("again", feeds, feed, github);

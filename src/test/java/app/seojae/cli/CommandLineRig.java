@@ -201,20 +201,22 @@ public final class CommandLineRig {
         public Feeds feeds(Library library, Options options) {
             Path state = folder.resolve("state");
             URI from = server;
-            return library.feeds(
-                    from == null || options.offline()
-                            ? TestLibraries.noWeb(state)
-                            : TestLibraries.web(from, state));
+            return library.arrivals()
+                    .feeds(
+                            from == null || options.offline()
+                                    ? TestLibraries.noWeb(state)
+                                    : TestLibraries.web(from, state));
         }
 
         @Override
         public OwnPapers ownPapers(Library library, Options options) {
             Path state = folder.resolve("state");
             URI from = server;
-            return library.ownPapers(
-                    from == null || options.offline()
-                            ? TestLibraries.noWeb(state)
-                            : TestLibraries.web(from, state));
+            return library.arrivals()
+                    .ownPapers(
+                            from == null || options.offline()
+                                    ? TestLibraries.noWeb(state)
+                                    : TestLibraries.web(from, state));
         }
 
         @Override

@@ -182,7 +182,8 @@ class RequestTermsTest {
                             ScriptedServer.send(out, "200 OK", BODY);
                         })) {
             byte[] question = "묻습니다".getBytes(StandardCharsets.UTF_8);
-            Posted posted = new Posted(question, "application/json", Duration.ofSeconds(20));
+            RequestTerms.Posted posted =
+                    new RequestTerms.Posted(question, "application/json", Duration.ofSeconds(20));
             RequestTerms terms = new RequestTerms(Map.of(), Set.of(host(server)), posted);
             CompletableFuture<Fetched> patient =
                     CompletableFuture.supplyAsync(() -> ask(server.uri("/"), terms));

@@ -65,14 +65,17 @@ class FeedKillTest {
     private static void killSync(LoopbackGitHub github, Path round, int lines) throws Exception {
         Path place = round.resolve("library");
         try (Library library = TestLibraries.open(place)) {
-            library.feeds(TestLibraries.noWeb(round.resolve("state")))
+            library.arrivals()
+                    .feeds(TestLibraries.noWeb(round.resolve("state")))
                     .add(LoopbackGitHub.FOLDER, FeedRhythm.NEVER);
         }
         List<String> said = kill(place, github.base().toString(), round, "sync", lines);
         assertEquals("ready", said.getFirst());
         try (Library library = TestLibraries.open(place)) {
             assertEquals(List.of(), library.check());
-            Feeds feeds = library.feeds(TestLibraries.web(github.base(), round.resolve("state")));
+            Feeds feeds =
+                    library.arrivals()
+                            .feeds(TestLibraries.web(github.base(), round.resolve("state")));
             long feed = feeds.all().getFirst().number();
             FeedReport report = feeds.refresh(feed, null, (done, all) -> {}, CancelFlag.never());
             assertNull(report.problem());
@@ -109,7 +112,7 @@ class FeedKillTest {
         byte[] list = ConstantModel.papers(DAY, PAPERS).getBytes(StandardCharsets.UTF_8);
         try (Library library = TestLibraries.open(place)) {
             library.importer().importText(DAY + ".json", list);
-            assertEquals(PAPERS, library.summaries().missing().size());
+            assertEquals(PAPERS, library.arrivals().summaries().missing().size());
         }
         List<String> said = kill(place, model.base().toString(), round, "write", lines);
         try (Library library = TestLibraries.open(place)) {
@@ -123,8 +126,10 @@ class FeedKillTest {
             WebAccess web = TestLibraries.web(model.base(), round.resolve("state"));
             ChatAddress address = ChatAddress.of(model.base().toString(), "m", null);
             ChatModel again = new ChatModel(address, web.fetcher());
-            for (long paper : library.summaries().missing()) {
-                library.summaries().write(paper, again, "Write Korean.", CancelFlag.never());
+            for (long paper : library.arrivals().summaries().missing()) {
+                library.arrivals()
+                        .summaries()
+                        .write(paper, again, "Write Korean.", CancelFlag.never());
             }
             for (long paper : library.browse().find(Query.ALL).ids()) {
                 assertEquals(ConstantModel.SUMMARY, summary(library, paper));

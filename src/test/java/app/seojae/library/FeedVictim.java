@@ -21,7 +21,7 @@ final class FeedVictim {
         try (Library library = TestLibraries.open(Path.of(args[0]))) {
             say("ready");
             if (args[3].equals("sync")) {
-                Feeds feeds = library.feeds(web);
+                Feeds feeds = library.arrivals().feeds(web);
                 for (Feed feed : feeds.all()) {
                     feeds.refresh(
                             feed.number(),
@@ -30,7 +30,7 @@ final class FeedVictim {
                             CancelFlag.never());
                 }
             } else {
-                Summaries summaries = library.summaries();
+                Summaries summaries = library.arrivals().summaries();
                 ChatModel model = new ChatModel(ChatAddress.of(args[1], "m", null), web.fetcher());
                 for (long paper : summaries.missing()) {
                     summaries.write(paper, model, "Write Korean.", CancelFlag.never());

@@ -82,10 +82,14 @@ class SummariesTest {
                         (number, question) ->
                                 said(form(ANSWER.summary(), ANSWER.easyExplanation(), "세기")))) {
             assertTrue(
-                    library.summaries().write(paper, server.model(), "rules", CancelFlag.never()));
+                    library.arrivals()
+                            .summaries()
+                            .write(paper, server.model(), "rules", CancelFlag.never()));
             assertTrue(server.questions().getFirst().body().contains(DailyLists.abstractOf(0)));
             assertFalse(
-                    library.summaries().write(paper, server.model(), "rules", CancelFlag.never()),
+                    library.arrivals()
+                            .summaries()
+                            .write(paper, server.model(), "rules", CancelFlag.never()),
                     "one that has texts is left alone");
             assertEquals(1, server.requests());
         }
@@ -100,43 +104,44 @@ class SummariesTest {
 
     @Test
     void aDigestsTextsStandAboveAModelsWheneverTheyCome() throws Exception {
-        library.summaries().keep(paper, "m", ANSWER);
+        library.arrivals().summaries().keep(paper, "m", ANSWER);
         digestTells("디지스트의 요약입니다.", "디지스트의 쉬운 말이에요.");
         assertEquals("디지스트의 요약입니다.", row().summary());
         assertEquals(TextOrigin.DIGEST, row().origin());
-        library.summaries().keep(paper, "another", ANSWER);
-        library.summaries().edit(paper, "내 요약", "내 쉬운 말");
+        library.arrivals().summaries().keep(paper, "another", ANSWER);
+        library.arrivals().summaries().edit(paper, "내 요약", "내 쉬운 말");
         assertEquals("디지스트의 요약입니다.", row().summary());
-        library.summaries().remove(paper);
+        library.arrivals().summaries().remove(paper);
         assertEquals("디지스트의 요약입니다.", row().summary());
     }
 
     @Test
     void thePersonsWordsStandAboveTheModelsAndCanBeTakenBack() throws Exception {
-        library.summaries().keep(paper, "m", ANSWER);
-        assertTrue(library.summaries().edit(paper, "내가 고친 요약", ANSWER.easyExplanation()));
+        library.arrivals().summaries().keep(paper, "m", ANSWER);
+        assertTrue(
+                library.arrivals().summaries().edit(paper, "내가 고친 요약", ANSWER.easyExplanation()));
         assertEquals("내가 고친 요약", row().summary());
         assertEquals(TextOrigin.OWN, row().origin());
         assertEquals(ANSWER.fields(), row().fields());
         assertFalse(
-                library.summaries().edit(paper, "내가 고친 요약", ANSWER.easyExplanation()),
+                library.arrivals().summaries().edit(paper, "내가 고친 요약", ANSWER.easyExplanation()),
                 "the same again is no change");
         library.paperStates().undo();
         assertEquals(ANSWER.summary(), row().summary());
         library.paperStates().redo();
         assertEquals("내가 고친 요약", row().summary());
-        assertTrue(library.summaries().edit(paper, "", " "));
+        assertTrue(library.arrivals().summaries().edit(paper, "", " "));
         assertEquals(TextOrigin.model("m"), row().origin());
     }
 
     @Test
     void whatWasRemovedComesBackByUndo() throws Exception {
-        library.summaries().keep(paper, "m", ANSWER);
+        library.arrivals().summaries().keep(paper, "m", ANSWER);
         PaperRow written = row();
-        assertTrue(library.summaries().remove(paper));
+        assertTrue(library.arrivals().summaries().remove(paper));
         assertEquals("", row().summary());
-        assertTrue(library.summaries().missing().contains(paper));
-        assertFalse(library.summaries().remove(paper), "there is nothing left");
+        assertTrue(library.arrivals().summaries().missing().contains(paper));
+        assertFalse(library.arrivals().summaries().remove(paper), "there is nothing left");
         library.paperStates().undo();
         assertEquals(written, row());
     }
@@ -152,11 +157,12 @@ class SummariesTest {
             assertThrows(
                     SeojaeException.class,
                     () ->
-                            library.summaries()
+                            library.arrivals()
+                                    .summaries()
                                     .write(paper, server.model(), "r", CancelFlag.never()));
         }
         assertEquals(before, whole());
-        assertEquals(3, library.summaries().missing().size());
+        assertEquals(3, library.arrivals().summaries().missing().size());
     }
 
     @Test
@@ -167,12 +173,13 @@ class SummariesTest {
             Path bare = folder.resolve("2026-03-10.json");
             Files.writeString(bare, "[{\"paper\": {\"id\": \"2603.20000\", \"title\": \"Bare\"}}]");
             DailyLists.take(other, bare);
-            long id = other.summaries().missing().getFirst();
+            long id = other.arrivals().summaries().missing().getFirst();
             SeojaeException e =
                     assertThrows(
                             SeojaeException.class,
                             () ->
-                                    other.summaries()
+                                    other.arrivals()
+                                            .summaries()
                                             .write(id, server.model(), "r", CancelFlag.never()));
             assertEquals(ProblemKind.MODEL_NO_SOURCE, e.problem().kind());
             assertEquals(0, server.requests());

@@ -35,7 +35,7 @@ public final class SummarizeCommand extends LibraryCommand {
             throw wrongUsage("summarize");
         }
         Writer writer = writer();
-        Summaries summaries = library.summaries();
+        Summaries summaries = library.arrivals().summaries();
         List<Long> wanted = missing ? summaries.missing() : resolve(library, papers);
         int written = 0;
         for (long paper : wanted) {

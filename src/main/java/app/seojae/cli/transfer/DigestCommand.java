@@ -4,6 +4,7 @@ import app.seojae.cli.command.LibraryCommand;
 import app.seojae.cli.command.Root;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.library.exchange.DayDigest;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public final class DigestCommand extends LibraryCommand {
 
     @Override
     protected void run(Library library) throws SeojaeException {
-        int papers = library.days().write(date, out);
+        int papers = new DayDigest(library.browse()).write(date, out);
         if (isJson()) {
             terminal()
                     .json(

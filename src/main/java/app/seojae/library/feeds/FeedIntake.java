@@ -6,6 +6,7 @@ import app.seojae.library.context.LibraryContext;
 import app.seojae.library.digests.Importer;
 import app.seojae.library.digests.Importer.Published;
 import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.DigestName;
 import app.seojae.model.digest.ImportedDigest;
@@ -117,6 +118,17 @@ final class FeedIntake {
         return failed && !one.problems().isEmpty() ? one.problems().getFirst() : null;
     }
 
+    /** What a person may want to know of a file; beside digests there are pages of other things. */
+    private static @Nullable Problem kept(ImportedDigest one) {
+        if (one.outcome() == ImportedDigest.Outcome.PAPER_DIGEST) {
+            return null;
+        }
+        return one.problems().stream()
+                .filter(problem -> problem.kind() != ProblemKind.DIGEST_NO_PAPERS)
+                .findFirst()
+                .orElse(null);
+    }
+
     int fresh() {
         return fresh;
     }
@@ -168,7 +180,7 @@ final class FeedIntake {
                             : null;
             Waiting one = batch.get(file.path());
             String version = one == null ? "" : one.version();
-            store.file(sql, feed.number(), file.path(), version, key, problem(imported));
+            store.file(sql, feed.number(), file.path(), version, key, kept(imported));
             files.put(file.path(), new FeedStore.File(version, key, false));
         }
     }

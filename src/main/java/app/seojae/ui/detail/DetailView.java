@@ -70,7 +70,7 @@ public final class DetailView extends ScrollPane {
                         new HeadSection(words, actions, beside, narrow, cite),
                         origin,
                         texts,
-                        new AbstractSection(words, () -> dressing),
+                        new PaperAbstract(words, () -> dressing),
                         new ChangesSection(words, model::compare),
                         new OtherTexts(words, () -> dressing),
                         note,

@@ -10,6 +10,7 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.written.OriginMark;
 import app.seojae.ui.written.WriteBar;
 import app.seojae.ui.written.WrittenTextActions;
+import app.seojae.ui.written.WrittenTextEditor;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -2,6 +2,7 @@ package app.seojae.ui.export;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.library.exchange.DayDigest;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Messages;
@@ -46,7 +47,7 @@ public final class DayPage {
 
     private void write(LocalDate day, Path file) {
         background
-                .run(Lane.EXPORT, () -> library.days().write(day, file))
+                .run(Lane.EXPORT, () -> new DayDigest(library.browse()).write(day, file))
                 .then(count -> say(count, file));
     }
 

@@ -1,8 +1,8 @@
 package app.seojae.ui.window;
 
 import app.seojae.library.Library;
-import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.feeds.FeedChecks;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationCopyForm;

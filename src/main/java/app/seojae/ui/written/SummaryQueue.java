@@ -94,7 +94,7 @@ public final class SummaryQueue {
     /** Asks for the texts of all papers that have none. */
     public void askMissing() {
         background
-                .run(Lane.READ, () -> library.summaries().missing())
+                .run(Lane.READ, () -> library.arrivals().summaries().missing())
                 .then(
                         papers -> {
                             if (papers.isEmpty()) {
@@ -147,7 +147,8 @@ public final class SummaryQueue {
                 .run(
                         Lane.NET,
                         () ->
-                                library.summaries()
+                                library.arrivals()
+                                        .summaries()
                                         .write(paper, writer.model(), writer.rules(), mine))
                 .then(
                         wrote -> {

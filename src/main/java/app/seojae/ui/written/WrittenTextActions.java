@@ -41,17 +41,17 @@ public final class WrittenTextActions {
 
     /** Keeps the person's own texts of a paper, and offers to take that back. */
     public void keep(long paper, String summary, String easy) {
-        change(() -> library.summaries().edit(paper, summary, easy), Text.WRITTEN_KEPT);
+        change(() -> library.arrivals().summaries().edit(paper, summary, easy), Text.WRITTEN_KEPT);
     }
 
     /** Takes the person's own texts away, so that the model's are shown again. */
     public void removeOwn(long paper) {
-        change(() -> library.summaries().edit(paper, "", ""), Text.WRITTEN_OWN_REMOVED);
+        change(() -> library.arrivals().summaries().edit(paper, "", ""), Text.WRITTEN_OWN_REMOVED);
     }
 
     /** Throws away what models wrote of a paper. */
     public void removeMachine(long paper) {
-        change(() -> library.summaries().remove(paper), Text.WRITTEN_REMOVED);
+        change(() -> library.arrivals().summaries().remove(paper), Text.WRITTEN_REMOVED);
     }
 
     private void change(Callable<Boolean> deed, Text done) {

@@ -38,7 +38,7 @@ final class FeedRig implements AutoCloseable {
     FeedRig(Path folder) throws SeojaeException, IOException {
         this.folder = folder;
         library = TestLibraries.open(folder.resolve("library"));
-        feeds = library.feeds(TestLibraries.web(github.base(), folder.resolve("state")));
+        feeds = library.arrivals().feeds(TestLibraries.web(github.base(), folder.resolve("state")));
     }
 
     /** A digest of one paper. */
@@ -62,12 +62,12 @@ final class FeedRig implements AutoCloseable {
     void reopen() throws SeojaeException {
         library.close();
         library = TestLibraries.open(folder.resolve("library"));
-        feeds = library.feeds(TestLibraries.web(github.base(), folder.resolve("state")));
+        feeds = library.arrivals().feeds(TestLibraries.web(github.base(), folder.resolve("state")));
     }
 
     /** Forbids the network. */
     void offline() {
-        feeds = library.feeds(TestLibraries.noWeb(folder.resolve("state")));
+        feeds = library.arrivals().feeds(TestLibraries.noWeb(folder.resolve("state")));
     }
 
     long add(String url) throws SeojaeException {

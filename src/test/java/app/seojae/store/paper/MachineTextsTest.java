@@ -1,8 +1,6 @@
 package app.seojae.store.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.ArxivId;
 import app.seojae.model.SeojaeException;

@@ -52,11 +52,10 @@ class FeedsPageTest {
     @BeforeEach
     void open() throws Exception {
         server = new LoopbackGitHub();
-        SyntheticDigests.of(FILES, FILES, 3)
-                .forEach(file -> server.file(file.name(), file.text()));
+        SyntheticDigests.of(FILES, FILES, 3).forEach(file -> server.file(file.name(), file.text()));
         web = TestLibraries.web(server.base(), folder.resolve("state"));
         Library library = TestLibraries.open(folder.resolve("library"));
-        feeds = library.feeds(web);
+        feeds = library.arrivals().feeds(web);
         rig = new Rig(library, web, 1200, 800);
         Fx.run(() -> rig.window.session().show(Session.Screen.FEEDS));
         rig.settle();
@@ -276,7 +275,7 @@ class FeedsPageTest {
     @Test
     void whatAnotherProgramDoesToFeedsIsShown() throws Exception {
         try (Library other = TestLibraries.open(rig.library.folder())) {
-            other.feeds(web).add("hf:daily", new FeedRhythm("1h"));
+            other.arrivals().feeds(web).add("hf:daily", new FeedRhythm("1h"));
         }
         rig.library.checkForOtherPrograms();
         awaitSaid(ko(Text.FEEDS_HOURLY));

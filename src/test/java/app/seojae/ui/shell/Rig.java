@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.feeds.FeedChecks;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
@@ -80,7 +80,7 @@ public final class Rig implements AutoCloseable {
         this.model = model;
         this.library = library;
         transfers = library.transfers(web);
-        feeds = new FeedChecks(library.feeds(web));
+        feeds = new FeedChecks(library.arrivals().feeds(web));
         memory.store("list.shelf", Query.Shelf.ALL.name());
         screen.show(width, height, () -> window = build());
         open = true;

@@ -133,9 +133,12 @@ class WritingTest {
         assertEquals(null, Fx.ask(() -> queue(rig).stepProperty().get()));
         stopped.countDown();
         rig.settle(Lane.NET);
-        assertEquals(3, rig.library.summaries().missing().size(), "the one in flight is dropped");
+        assertEquals(
+                3,
+                rig.library.arrivals().summaries().missing().size(),
+                "the one in flight is dropped");
         Fx.run(() -> queue(rig).askMissing());
-        Fx.await("all papers", () -> rig.library.summaries().missing().isEmpty());
+        Fx.await("all papers", () -> rig.library.arrivals().summaries().missing().isEmpty());
         awaitRest(rig);
         assertEquals(5, model.questions().size(), "only the one in flight is asked again");
         Set<String> asked = new HashSet<>();

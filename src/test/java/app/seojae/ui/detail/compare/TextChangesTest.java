@@ -1,4 +1,4 @@
-package app.seojae.ui.detail;
+package app.seojae.ui.detail.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,9 +1,8 @@
-package app.seojae.ui.detail;
+package app.seojae.ui.written;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.written.WrittenTextActions;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -13,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Two fields in which the person corrects what a model wrote. */
-final class WrittenTextEditor extends VBox {
+public final class WrittenTextEditor extends VBox {
 
     private final WrittenTextActions written;
     private final PaperRow row;
@@ -23,7 +22,8 @@ final class WrittenTextEditor extends VBox {
     /**
      * @param close takes it away
      */
-    WrittenTextEditor(Messages words, WrittenTextActions written, PaperRow row, Runnable close) {
+    public WrittenTextEditor(
+            Messages words, WrittenTextActions written, PaperRow row, Runnable close) {
         super(6);
         this.written = written;
         this.row = row;
@@ -58,12 +58,12 @@ final class WrittenTextEditor extends VBox {
     }
 
     /** Puts the keys into the first field. */
-    void takeKeys() {
+    public void takeKeys() {
         summary.requestFocus();
     }
 
     /** Keeps what stands there now, where that is something else than before. */
-    void keep() {
+    public void keep() {
         boolean same =
                 summary.getText().strip().equals(row.summary().strip())
                         && easy.getText().strip().equals(row.easyExplanation().strip());

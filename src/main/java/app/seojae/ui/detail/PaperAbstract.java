@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import javafx.scene.layout.VBox;
 
 /** A paper's own abstract, by its name; it stands alone where nobody has written of the paper. */
-final class AbstractSection extends BuiltSection {
+final class PaperAbstract extends BuiltSection {
 
     /** An abstract is no Markdown, and what looks like it must be seen as it is. */
     private static final Pattern SIGNS = Pattern.compile("([\\\\`*_{}\\[\\]<>#|~&!])");
@@ -21,7 +21,7 @@ final class AbstractSection extends BuiltSection {
     /**
      * @param dressing asked whenever the text is built
      */
-    AbstractSection(Messages words, Supplier<PaperTexts.Dressing> dressing) {
+    PaperAbstract(Messages words, Supplier<PaperTexts.Dressing> dressing) {
         super(0);
         this.words = words;
         this.dressing = dressing;
