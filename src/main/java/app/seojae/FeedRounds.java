@@ -156,7 +156,8 @@ final class FeedRounds implements AutoCloseable {
                         .toList();
         known.retainAll(here.stream().map(Feed::number).toList());
         Instant now = clock.instant();
-        boolean all = touched.getAndSet(false) | !looked.plus(NOW_AND_THEN).isAfter(now);
+        boolean asked = touched.getAndSet(false);
+        boolean all = asked || !looked.plus(NOW_AND_THEN).isAfter(now);
         TreeWatch watching = watch.get();
         if (watching != null) {
             // First watched, then looked through: nothing comes unseen in between.
