@@ -59,7 +59,7 @@ public final class FeedTimes {
     private @Nullable Instant last(Feed feed) {
         Instant here = successes.get(feed.number());
         Instant any = feed.checked();
-        return here == null || any != null && any.isAfter(here) ? any : here;
+        return here == null || (any != null && any.isAfter(here)) ? any : here;
     }
 
     /** A feed was checked. */
