@@ -105,7 +105,7 @@ class RequestTermsTest {
     @Test
     void aResetOfAnotherAgeIsWaitedForADay() throws Exception {
         String far = "x-ratelimit-reset: 99999999999";
-        isAbout(25 * 3_600, pause(refusal("403 No", "x-ratelimit-remaining: 0", far)));
+        isAbout(24 * 3_600, pause(refusal("403 No", "x-ratelimit-remaining: 0", far)));
     }
 
     @ParameterizedTest

@@ -85,7 +85,9 @@ public final class PartStore {
                     }
                     one.markdown().add(new SearchPart(at.apply(Where.SUMMARY), row.text(4)));
                     one.markdown().add(new SearchPart(at.apply(Where.EASY), row.text(5)));
-                    one.plain().add(new SearchPart(at.apply(Where.OTHER), row.text(8)));
+                    if (!row.text(8).isBlank()) {
+                        one.plain().add(new SearchPart(at.apply(Where.OTHER), row.text(8)));
+                    }
                     for (Section section : ColumnCodec.sections(row.text(6))) {
                         one.plain().add(new SearchPart(at.apply(Where.OTHER), section.label()));
                         one.markdown()

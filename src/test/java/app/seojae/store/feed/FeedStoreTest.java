@@ -97,7 +97,7 @@ class FeedStoreTest {
         rig.change(sql -> store.checked(sql, feed, 100L, "\"e\"", null, null));
         Problem problem = Problem.of(ProblemKind.FEED_ANSWER);
         Instant until = Instant.ofEpochSecond(900);
-        rig.change(sql -> store.checked(sql, feed, 200L, "\"e\"", until, problem));
+        rig.change(sql -> store.checked(sql, feed, null, "\"e\"", until, problem));
         assertEquals(Instant.ofEpochSecond(100), feed().checked());
         assertEquals(until, feed().waitUntil());
         assertEquals(problem, feed().problem());
