@@ -139,7 +139,7 @@ final class BackgroundTasks implements AutoCloseable {
                 index.ring();
             }
             case NOTE, TAG -> index.ring();
-            case BOOKMARK, STATUS, COLLECTION, OPENED, PDF, THUMBNAIL, ANNOTATION -> {}
+            case BOOKMARK, STATUS, COLLECTION, OPENED, PDF, THUMBNAIL, ANNOTATION, FEED -> {}
         }
     }
 

@@ -3,6 +3,7 @@ package app.seojae;
 import app.seojae.fetch.NetworkSwitch;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -34,6 +35,7 @@ final class Desktop implements AutoCloseable {
 
     private final Opener opener;
     private final NetworkSwitch network;
+    private final ModelAccess model;
     private final Settings settings;
     private final @Nullable Language asked;
     private final Background background;
@@ -53,12 +55,14 @@ final class Desktop implements AutoCloseable {
     /**
      * What the window works with, whatever library is open.
      *
+     * @param model that writes texts, as far as one is named
      * @param lanes for what belongs to no library
      * @param language the one asked for at the start, or {@code null} for the one remembered
      */
     record Needs(
             Opener opener,
             NetworkSwitch network,
+            ModelAccess model,
             Lanes lanes,
             Settings settings,
             @Nullable Language language) {}
@@ -67,6 +71,7 @@ final class Desktop implements AutoCloseable {
     Desktop(Needs needs, LibrarySession first) {
         this.opener = needs.opener();
         this.network = needs.network();
+        this.model = needs.model();
         this.settings = needs.settings();
         this.asked = needs.language();
         this.background = new Background(needs.lanes());
@@ -108,6 +113,13 @@ final class Desktop implements AutoCloseable {
         new CaretRest(newStage.getScene());
         dress();
         Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
+        newStage.focusedProperty()
+                .addListener(
+                        o -> {
+                            if (newStage.isFocused()) {
+                                session.look();
+                            }
+                        });
         newStage.setOnHidden(event -> end());
         newStage.show();
         LibrarySession shown = session;
@@ -185,6 +197,8 @@ final class Desktop implements AutoCloseable {
                         new WindowNeeds(
                                 session.library(),
                                 session.transfers(),
+                                model,
+                                session.feeds(),
                                 session.background(),
                                 session.rendering(),
                                 settings,

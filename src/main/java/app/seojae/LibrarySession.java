@@ -1,6 +1,8 @@
 package app.seojae;
 
 import app.seojae.library.Library;
+import app.seojae.library.feeds.FeedChecks;
+import app.seojae.library.feeds.Feeds;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.DownloadState;
@@ -9,6 +11,7 @@ import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Settings;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -25,12 +28,16 @@ final class LibrarySession implements AutoCloseable {
     private final Background background = new Background(lanes);
     private final RenderService rendering = new RenderService(lanes);
     private final BackgroundTasks tasks;
+    private final FeedChecks checks;
+    private final FeedRounds rounds;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Takes over a library, which is closed with this. */
-    LibrarySession(Library library, Transfers transfers, Settings settings) {
+    LibrarySession(Library library, Transfers transfers, Feeds feeds, Settings settings) {
         this.library = library;
         this.transfers = transfers;
+        checks = new FeedChecks(feeds);
+        rounds = new FeedRounds(library, checks, lanes, InstantSource.system());
         tasks = new BackgroundTasks(library, transfers, lanes, background, settings);
     }
 
@@ -40,6 +47,10 @@ final class LibrarySession implements AutoCloseable {
 
     Transfers transfers() {
         return transfers;
+    }
+
+    FeedChecks feeds() {
+        return checks;
     }
 
     Background background() {
@@ -63,18 +74,27 @@ final class LibrarySession implements AutoCloseable {
     void begin(Consumer<DownloadState> progressed) {
         tasks.start(progressed);
         tasks.watch(task -> lanes.run(Lane.NET, task));
+        rounds.start(task -> lanes.run(Lane.NET, task));
         rendering.warmUp();
     }
 
     /** Something may be allowed or reached that was not before. */
     void ring() {
         tasks.ring();
+        rounds.ring();
+    }
+
+    /** The person has come back to the window. */
+    void look() {
+        rounds.look();
     }
 
     /** Lets what was asked for finish and closes the library; once, and not on the FX thread. */
     @Override
     public void close() throws SeojaeException {
         if (closed.compareAndSet(false, true)) {
+            rounds.close();
+            checks.close();
             tasks.close();
             lanes.close();
             library.close();

@@ -1,6 +1,7 @@
 package app.seojae;
 
 import app.seojae.cli.command.Launcher.Options;
+import app.seojae.feed.FeedHosts;
 import app.seojae.fetch.ArxivAddress;
 import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.NetworkSwitch;
@@ -45,6 +46,7 @@ final class Network {
                         ? options.arxivBase()
                         : settings.get(ProgramSettings.ARXIV_BASE);
         ArxivAddress addresses = new ArxivAddress(uri(arxiv), uri(options.thumbnailBase()));
+        FeedHosts feeds = new FeedHosts(uri(options.githubBase()), uri(options.hfBase()));
         Fetcher fetcher =
                 new Fetcher(
                         network,
@@ -54,7 +56,7 @@ final class Network {
                         new Proxies(System.getenv(), ProxySelector.getDefault()),
                         version(),
                         Timing.DEFAULT);
-        web = new WebAccess(network, fetcher, addresses, new PageProbe(), WebAccess.WAITS);
+        web = new WebAccess(network, fetcher, addresses, new PageProbe(), WebAccess.WAITS, feeds);
     }
 
     /** The switch that forbids all of it. */

@@ -1,11 +1,17 @@
 package app.seojae;
 
+import app.seojae.chat.ChatAddress;
+import app.seojae.chat.ChatModel;
 import app.seojae.cli.command.Launcher;
 import app.seojae.files.Home;
 import app.seojae.files.Machine;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.context.LibraryTools;
+import app.seojae.library.feeds.Feeds;
+import app.seojae.library.own.OwnPapers;
+import app.seojae.library.summaries.ModelAccess;
+import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.WarmUp;
@@ -49,6 +55,34 @@ final class Wiring implements Launcher {
     }
 
     @Override
+    public Feeds feeds(Library library, Options options) throws SeojaeException {
+        SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
+        return library.arrivals().feeds(new Network(home, settings, options).web());
+    }
+
+    @Override
+    public OwnPapers ownPapers(Library library, Options options) throws SeojaeException {
+        SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
+        return library.arrivals().ownPapers(new Network(home, settings, options).web());
+    }
+
+    @Override
+    public Writer writer(Options options) throws SeojaeException {
+        SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
+        ModelSettings model = new ModelSettings(home.settings(), settings);
+        ChatAddress address = model.address(options.modelBase(), options.model());
+        Network network = new Network(home, settings, options);
+        return new Writer(new ChatModel(address, network.web().fetcher()), model.rules());
+    }
+
+    private ModelAccess model(Network network, SettingsFile settings) {
+        return new OwnModel(
+                new ModelSettings(home.settings(), settings),
+                network.web().fetcher(),
+                home.state());
+    }
+
+    @Override
     public void openWindow(Options options) throws SeojaeException {
         Display.require();
         WarmUp.keepFontsIn(home.cache());
@@ -60,10 +94,20 @@ final class Wiring implements Launcher {
         Desktop.Opener opener =
                 folder -> {
                     Library library = Library.open(folder, tools());
-                    return new LibrarySession(library, library.transfers(network.web()), settings);
+                    return new LibrarySession(
+                            library,
+                            library.transfers(network.web()),
+                            library.arrivals().feeds(network.web()),
+                            settings);
                 };
         Desktop.Needs needs =
-                new Desktop.Needs(opener, network.network(), lanes, settings, options.language());
+                new Desktop.Needs(
+                        opener,
+                        network.network(),
+                        model(network, settings),
+                        lanes,
+                        settings,
+                        options.language());
         // The lanes close first: another library may just be on its way into the window.
         try (Desktop desktop = new Desktop(needs, opener.open(folder(options)));
                 lanes) {

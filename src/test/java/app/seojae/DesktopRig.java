@@ -6,6 +6,7 @@ import app.seojae.fetch.NetworkSwitch;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
@@ -56,7 +57,8 @@ final class DesktopRig implements AutoCloseable {
         Desktop.Opener opener = place -> session(TestLibraries.open(place));
         desktop =
                 new Desktop(
-                        new Desktop.Needs(opener, network, lanes, memory, asked), session(library));
+                        new Desktop.Needs(opener, network, ModelAccess.NONE, lanes, memory, asked),
+                        session(library));
         Thread.ofVirtual()
                 .start(
                         () -> {
@@ -76,7 +78,12 @@ final class DesktopRig implements AutoCloseable {
 
     private LibrarySession session(Library opened) throws SeojaeException {
         library = opened;
-        session = new LibrarySession(opened, TestLibraries.offline(opened, state), memory);
+        session =
+                new LibrarySession(
+                        opened,
+                        TestLibraries.offline(opened, state),
+                        opened.arrivals().feeds(TestLibraries.noWeb(state)),
+                        memory);
         return session;
     }
 

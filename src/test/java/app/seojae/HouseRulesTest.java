@@ -64,7 +64,15 @@ class HouseRulesTest {
         outside("org.sqlite..", "store");
         outside("java.net.http..", "fetch");
         outside("picocli..", "cli..");
-        outside("com.google.gson..", "cli..", "json", "export..", "store..");
+        outside(
+                "com.google.gson..",
+                "chat",
+                "cli..",
+                "digest.daily",
+                "export..",
+                "feed",
+                "json",
+                "store..");
         outside("de.undercouch..", "export.reference");
         outside("org.commonmark..", "markdown", "ui.kit.prose");
     }

@@ -45,7 +45,10 @@ class NetworkTest {
 
     private Network network(boolean offline, @Nullable String arxiv, @Nullable String pictures)
             throws SeojaeException {
-        return new Network(home, memory, new Options(null, null, offline, arxiv, pictures));
+        return new Network(
+                home,
+                memory,
+                new Options(null, null, offline, arxiv, pictures, null, null, null, null));
     }
 
     private WebAccess web(@Nullable String arxiv, @Nullable String pictures)

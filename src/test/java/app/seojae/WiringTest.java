@@ -61,7 +61,7 @@ class WiringTest {
     }
 
     private static Options options(@Nullable Path library) {
-        return new Options(library, null, false, null, null);
+        return new Options(library, null, false, null, null, null, null, null, null);
     }
 
     private int run(Home of, String... words) {

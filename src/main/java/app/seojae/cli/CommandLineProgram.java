@@ -38,7 +38,15 @@ public final class CommandLineProgram {
 
     private static final Logger LOG = System.getLogger(CommandLineProgram.class.getName());
     private static final Set<String> WITH_VALUE =
-            Set.of("--library", "--lang", "--arxiv-base", "--thumbnail-base");
+            Set.of(
+                    "--library",
+                    "--lang",
+                    "--arxiv-base",
+                    "--thumbnail-base",
+                    "--github-base",
+                    "--hf-base",
+                    "--model-base",
+                    "--model");
 
     private final Launcher faces;
     private final Terminal terminal;

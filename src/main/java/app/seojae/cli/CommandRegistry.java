@@ -4,6 +4,8 @@ import app.seojae.cli.annotation.AnnotateCommand;
 import app.seojae.cli.annotation.AnnotationsCommand;
 import app.seojae.cli.annotation.AnnotationsImportCommand;
 import app.seojae.cli.command.Root;
+import app.seojae.cli.feed.FeedCommand;
+import app.seojae.cli.own.AddCommand;
 import app.seojae.cli.paper.BookmarkCommand;
 import app.seojae.cli.paper.CollectionCommand;
 import app.seojae.cli.paper.ListCommand;
@@ -13,7 +15,9 @@ import app.seojae.cli.paper.ShowCommand;
 import app.seojae.cli.paper.StatusCommand;
 import app.seojae.cli.paper.TagCommand;
 import app.seojae.cli.pdf.PdfCommand;
+import app.seojae.cli.summary.SummarizeCommand;
 import app.seojae.cli.transfer.CheckCommand;
+import app.seojae.cli.transfer.DigestCommand;
 import app.seojae.cli.transfer.DownloadCommand;
 import app.seojae.cli.transfer.ExportCommand;
 import app.seojae.cli.transfer.ImportCommand;
@@ -57,6 +61,10 @@ final class CommandRegistry {
         all.put("annotations", new Entry(() -> annotations(root), Text.CLI_HELP_ANNOTATIONS));
         add(all, "export", () -> new ExportCommand(root), Text.CLI_HELP_EXPORT);
         add(all, "week", () -> new WeekCommand(root), Text.CLI_HELP_WEEK);
+        add(all, "add", () -> new AddCommand(root), Text.CLI_HELP_ADD);
+        add(all, "digest", () -> new DigestCommand(root), Text.CLI_HELP_DIGEST);
+        add(all, "summarize", () -> new SummarizeCommand(root), Text.CLI_HELP_SUMMARIZE);
+        all.put("feed", new Entry(() -> feed(root), Text.CLI_HELP_FEED));
         add(all, "check", () -> new CheckCommand(root), Text.CLI_HELP_CHECK);
         add(all, "snapshot", () -> new SnapshotCommand(root), Text.CLI_HELP_SNAPSHOT);
         return all;
@@ -65,6 +73,12 @@ final class CommandRegistry {
     private static void add(
             Map<String, Entry> all, String name, Supplier<Object> command, Text text) {
         all.put(name, new Entry(() -> new CommandLine(command.get()), text));
+    }
+
+    private static CommandLine feed(Root root) {
+        CommandLine line = new CommandLine(new FeedCommand());
+        FeedCommand.parts(root).forEach(line::addSubcommand);
+        return line;
     }
 
     private static CommandLine pdf(Root root) {

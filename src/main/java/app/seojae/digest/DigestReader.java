@@ -1,5 +1,6 @@
 package app.seojae.digest;
 
+import app.seojae.digest.daily.DailyListReader;
 import app.seojae.digest.entry.EntryReader;
 import app.seojae.digest.entry.PaperEntries;
 import app.seojae.digest.label.Limits;
@@ -39,6 +40,9 @@ public final class DigestReader {
         DigestName name = DigestNames.of(fileName);
         if (bytes.length > MAX_BYTES) {
             return notADigest(name, "", tooLarge(bytes.length));
+        }
+        if (DailyListReader.isListName(fileName)) {
+            return DailyListReader.read(name, bytes);
         }
         Decoding decoding = Decoding.of(bytes);
         if (decoding.binary()) {

@@ -3,8 +3,10 @@ package app.seojae.fetch;
 import app.seojae.model.ArxivId;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,13 @@ public record ArxivAddress(@Nullable URI arxivBase, @Nullable URI thumbnailBase)
     public URI pdf(ArxivId id, boolean byPerson) {
         URI base = arxivBase != null ? arxivBase : byPerson ? ARXIV : EXPORT;
         return under(base, "/pdf/" + id.value());
+    }
+
+    /** What arXiv tells of papers, all in one answer. */
+    public URI metadata(List<ArxivId> ids) {
+        String list = ids.stream().map(ArxivId::value).collect(Collectors.joining(","));
+        URI base = arxivBase != null ? arxivBase : EXPORT;
+        return under(base, "/api/query?id_list=" + list + "&max_results=" + ids.size());
     }
 
     /** The picture made for a paper. */

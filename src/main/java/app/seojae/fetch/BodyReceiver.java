@@ -62,7 +62,8 @@ final class BodyReceiver {
             return refuse(ProblemKind.ENCODED, encoding);
         }
         // Half of what is packed cannot be gone on from: the rest may be packed another way.
-        String validator = packed == BodyDecoding.Packed.NOT ? validator(answer) : null;
+        boolean resumes = packed == BodyDecoding.Packed.NOT && !isAnswer();
+        String validator = resumes ? validator(answer) : null;
         FileChannel channel;
         try {
             channel = part.open(have > 0, validator);
@@ -74,7 +75,7 @@ final class BodyReceiver {
         try (channel) {
             failed = copy(answer.body(), channel, have, whole, packed != BodyDecoding.Packed.NOT);
             length = channel.size();
-            if (failed == null) {
+            if (failed == null && !isAnswer()) {
                 channel.force(true);
             }
         } catch (IOException e) {
@@ -85,6 +86,10 @@ final class BodyReceiver {
         }
         String etag = answer.header("ETag").orElse(null);
         return packed == BodyDecoding.Packed.NOT ? finish(length, etag) : unpack(etag, encoding);
+    }
+
+    private boolean isAnswer() {
+        return request.kind() == FetchRequest.Kind.ANSWER;
     }
 
     private static @Nullable String validator(ResponseHead answer) {

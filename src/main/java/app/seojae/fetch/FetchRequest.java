@@ -11,14 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes a longer body is not kept
  * @param kind what the body must be
  * @param etag of the version already under {@code target}, or {@code null}
+ * @param terms on which it is asked for
  */
 public record FetchRequest(
-        URI address, Path target, long maxBytes, Kind kind, @Nullable String etag) {
+        URI address,
+        Path target,
+        long maxBytes,
+        Kind kind,
+        @Nullable String etag,
+        RequestTerms terms) {
+
+    /** A request on the usual terms. */
+    public FetchRequest(URI address, Path target, long maxBytes, Kind kind, @Nullable String etag) {
+        this(address, target, maxBytes, kind, etag, RequestTerms.USUAL);
+    }
 
     /** What a body must be. */
     public enum Kind {
         PDF,
-        ANY
+        ANY,
+        /**
+         * An answer that is read at once: it is not waited for until it is on the disk, and half of
+         * it is never gone on from.
+         */
+        ANSWER
     }
 
     /** A request for a PDF, whatever lies under {@code target} by now. */

@@ -78,12 +78,24 @@ public final class Fetcher implements AutoCloseable {
      * @param progress told the bytes on disk and the whole size, 0 while unknown
      */
     public Fetched fetch(FetchRequest request, CancelFlag cancel, Progress progress) {
+        return fetch(request, cancel, progress, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param sent told before each request that goes out, redirects included
+     */
+    public Fetched fetch(
+            FetchRequest request, CancelFlag cancel, Progress progress, Runnable sent) {
         PartFile part = new PartFile(request.target());
         URI address = request.address();
-        boolean fresh = false;
+        // What was asked with other words is another answer.
+        boolean fresh =
+                request.terms().posted() != null || request.kind() == FetchRequest.Kind.ANSWER;
         try {
             for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-                Step step = step(request, address, part, fresh, cancel, progress);
+                Step step = step(request, address, part, fresh, cancel, progress, sent);
                 if (step.end() != null) {
                     return step.end();
                 }
@@ -125,11 +137,15 @@ public final class Fetcher implements AutoCloseable {
             PartFile part,
             boolean fresh,
             CancelFlag cancel,
-            Progress progress)
+            Progress progress,
+            Runnable sent)
             throws IOException, SeojaeException, InterruptedException {
         cancel.check();
         if (!ArxivAddress.isHttp(address) || address.getHost() == null) {
             return end(failed(ProblemKind.BAD_ADDRESS, false, address.toString()));
+        }
+        if (!request.terms().allow(address)) {
+            return end(failed(ProblemKind.REDIRECTED_AWAY, false, address.toString()));
         }
         network.check();
         reach.check(address.getHost());
@@ -137,6 +153,7 @@ public final class Fetcher implements AutoCloseable {
             long have = fresh ? 0 : part.length();
             network.check();
             CancellableWait waiting = new CancellableWait(cancel, pass);
+            sent.run();
             ResponseHead answer =
                     ResponseHead.of(client, http(request, address, part, have), waiting);
             try {
@@ -155,7 +172,15 @@ public final class Fetcher implements AutoCloseable {
                         .timeout(timing.connect())
                         .header("User-Agent", userAgent)
                         .header("Accept-Encoding", "identity");
+        request.terms().headers().forEach(http::header);
         proxies.word(address).ifPresent(word -> http.header("Proxy-Authorization", word));
+        RequestTerms.Posted posted = request.terms().posted();
+        if (posted != null) {
+            return http.timeout(posted.patience())
+                    .header("Content-Type", posted.type())
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(posted.body()))
+                    .build();
+        }
         String validator = part.validator();
         if (have > 0 && validator != null) {
             http.header("Range", "bytes=" + have + "-").header("If-Range", validator);
@@ -177,6 +202,9 @@ public final class Fetcher implements AutoCloseable {
             return end(new Fetched.Failed(portal, null, true));
         }
         reach.reached(host);
+        if (status == 403 && RetryAfter.isAsked(answer)) {
+            return end(busy(answer));
+        }
         return switch (status) {
             case 200 -> end(receiving.receive(answer, 0));
             case 206 ->
@@ -207,8 +235,7 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private Fetched busy(ResponseHead answer) {
-        String header = answer.header("Retry-After").orElse(null);
-        Duration wait = RetryAfter.of(header, Instant.now());
+        Duration wait = RetryAfter.of(answer, Instant.now());
         Duration pause = Objects.requireNonNullElse(wait, USUAL_PAUSE);
         Problem problem =
                 Problem.of(ProblemKind.BUSY_SERVER, Long.toString(Math.max(1, pause.toSeconds())));
@@ -229,7 +256,11 @@ public final class Fetcher implements AutoCloseable {
             boolean guarded = "https".equalsIgnoreCase(answer.address().getScheme());
             boolean opens = guarded && !"https".equalsIgnoreCase(next.getScheme());
             if (!location.isBlank() && ArxivAddress.isHttp(next) && !opens) {
-                return detours.lead(request.address(), next)
+                boolean leads =
+                        request.terms().nameHosts()
+                                ? request.terms().allow(next)
+                                : detours.lead(request.address(), next);
+                return leads
                         ? new Step(null, next, false)
                         : end(failed(ProblemKind.REDIRECTED_AWAY, false, next.toString()));
             }

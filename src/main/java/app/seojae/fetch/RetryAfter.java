@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class RetryAfter {
 
     private static final Duration LONGEST = Duration.ofDays(1);
+    private static final String REMAINING = "x-ratelimit-remaining";
+    private static final String RESET = "x-ratelimit-reset";
 
     private RetryAfter() {}
 
@@ -40,6 +42,27 @@ final class RetryAfter {
             return wait.isNegative() ? Duration.ZERO : wait;
         } catch (DateTimeException e) {
             return null;
+        }
+    }
+
+    /** Whether a refusal is a pause that is asked for. */
+    static boolean isAsked(ResponseHead answer) {
+        return answer.header("Retry-After").isPresent()
+                || answer.header(REMAINING).map(String::strip).orElse("").equals("0");
+    }
+
+    /** The pause asked for; {@code null} where none is named. */
+    static @Nullable Duration of(ResponseHead answer, Instant now) {
+        Duration named = of(answer.header("Retry-After").orElse(null), now);
+        if (named != null || !isAsked(answer)) {
+            return named;
+        }
+        try {
+            long reset = Long.parseLong(answer.header(RESET).orElse("").strip());
+            Duration wait = Duration.between(now, Instant.ofEpochSecond(reset));
+            return wait.isNegative() ? Duration.ZERO : wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+        } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
+            return null; // no number, or no time of this age
         }
     }
 }

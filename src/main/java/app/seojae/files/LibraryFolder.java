@@ -19,6 +19,7 @@ public record LibraryFolder(Path root) {
     private static final String PDFS = "pdfs";
     private static final String THUMBNAILS = "thumbnails";
     private static final String TEXTS = "texts";
+    private static final String FEEDS = "feeds";
     private static final String HOLDERS = "holders";
     private static final Set<String> FOLDERS = Set.of(PDFS, THUMBNAILS, TEXTS, HOLDERS);
 
@@ -127,6 +128,13 @@ public record LibraryFolder(Path root) {
     /** Makes the folder of the texts that were read where it is not there. */
     public Path madeTexts() throws SeojaeException {
         return made(texts());
+    }
+
+    /**
+     * Makes the folder of the last answers of feeds where it is not there; all can be thrown away.
+     */
+    public Path madeFeeds() throws SeojaeException {
+        return made(root.resolve(FEEDS));
     }
 
     private static Path made(Path folder) throws SeojaeException {

@@ -27,19 +27,17 @@ import app.seojae.library.papers.Indexer;
 import app.seojae.library.papers.PaperNotes;
 import app.seojae.library.papers.PaperStates;
 import app.seojae.library.papers.ReaderViews;
+import app.seojae.library.papers.TextEdits;
 import app.seojae.library.papers.Vocabulary;
 import app.seojae.library.texts.PdfTexts;
-import app.seojae.library.transfer.Connection;
-import app.seojae.library.transfer.Downloads;
 import app.seojae.library.transfer.PartialFiles;
-import app.seojae.library.transfer.StoredPdfs;
-import app.seojae.library.transfer.Thumbnails;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
 import app.seojae.store.paper.CollectionStore;
+import app.seojae.store.paper.MachineTexts;
 import app.seojae.store.paper.PaperStateStore;
 import app.seojae.store.search.PaperSearch;
 import app.seojae.store.search.PartStore;
@@ -63,6 +61,7 @@ public final class Library implements AutoCloseable {
     private final Browse browse;
     private final PaperStates paperStates;
     private final PaperNotes notes;
+    private final TextEdits textEdits;
     private final Importer importer;
     private final Indexer indexer;
     private final LibraryMetadata metadata;
@@ -90,9 +89,11 @@ public final class Library implements AutoCloseable {
                         new EditStores(
                                 new PaperStateStore(),
                                 new CollectionStore(),
+                                new MachineTexts(),
                                 note -> PaperNotes.remark(note, tools.plainText())));
         paperStates = new PaperStates(context, indexer, edits);
         notes = new PaperNotes(edits);
+        textEdits = new TextEdits(edits);
         importer = new Importer(context, folder, tools.reader());
         metadata = new LibraryMetadata(context);
         vocabulary = new Vocabulary(context);
@@ -231,14 +232,14 @@ public final class Library implements AutoCloseable {
         return new PaperCopies(browse);
     }
 
+    /** What comes in from outside. */
+    public Arrivals arrivals() {
+        return new Arrivals(context, folder, browse, importer, texts, versions, textEdits);
+    }
+
     /** What brings PDFs and pictures into this library. */
     public Transfers transfers(WebAccess web) {
-        StoredPdfs pdfs = new StoredPdfs(context, folder, web.probe(), versions, texts);
-        return new Transfers(
-                new Downloads(context, pdfs, web),
-                pdfs,
-                new Thumbnails(context, folder, web),
-                new Connection(web.fetcher().reach()));
+        return arrivals().transfers(web);
     }
 
     /** Removes the half files that killed programs left behind, and the oldest of many texts. */

@@ -11,6 +11,7 @@ import app.seojae.pdf.outline.LinkTarget;
 import app.seojae.pdf.outline.PageLink;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.read.PageContent;
+import app.seojae.snapshot.PosedReader.Spot;
 import app.seojae.work.CancelFlag;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -6,6 +6,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.select.TextSelection;
+import app.seojae.snapshot.PosedReader.Spot;
 import app.seojae.terms.Glossary;
 import app.seojae.ui.reading.link.TermSpot;
 import app.seojae.work.CancelFlag;

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
+import javafx.scene.control.TextField;
 
 /** The screens around the papers, each by the name of its picture. */
 final class LibraryPoses {
@@ -32,12 +34,36 @@ final class LibraryPoses {
         return all;
     }
 
+    /** Papers of a day's list, some with texts that a model wrote. */
+    static Map<String, Pose> written() {
+        return Map.of(
+                "machine-card", shape(ListModel.Shape.CARDS),
+                "machine-detail", shape(ListModel.Shape.LIST));
+    }
+
     private static Pose shape(ListModel.Shape shape) {
         return Pose.atOnce(window -> window.main().list().shapeProperty().set(shape));
     }
 
-    private static Pose screen(Session.Screen screen) {
+    /** A screen of the window. */
+    static Pose screen(Session.Screen screen) {
         return Pose.atOnce(window -> window.main().session().show(screen));
+    }
+
+    /** The page of feeds, after something was typed that is no address. */
+    static Pose feedRefused() {
+        return window -> {
+            window.main().session().show(Session.Screen.FEEDS);
+            AtomicBoolean typed = new AtomicBoolean();
+            return () -> {
+                if (window.main().lookup(".new-feed .text-field") instanceof TextField field
+                        && !typed.getAndSet(true)) {
+                    field.setText("https://github.com/example");
+                    field.fireEvent(new ActionEvent());
+                }
+                return typed.get() ? Progress.TAKEN : Progress.UNDERWAY;
+            };
+        };
     }
 
     /** The first papers of the list, chosen together. */

@@ -104,4 +104,12 @@ record PosedReader(PosedWindow window, ReaderScreen screen) {
             viewer.model().scrollBy(0, -down * viewer.model().view().outputScale());
         }
     }
+
+    /** Something on a page that the mouse can rest on. */
+    record Spot(PageIndex page, Quad area) {
+
+        PdfPoint middle() {
+            return new PdfPoint((area.left() + area.right()) / 2, (area.bottom() + area.top()) / 2);
+        }
+    }
 }

@@ -2,6 +2,8 @@ package app.seojae.snapshot;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.library.feeds.FeedChecks;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.RenderService;
@@ -39,18 +41,27 @@ final class PosedStage {
     private final Path source;
     private final Lanes lanes;
     private final WebAccess web;
+    private final ModelAccess model;
     private final PictureForm form;
     private final Background background;
 
     /**
      * @param source the folder of the library that the open one is a copy of
+     * @param model whose name is in the settings, which is not asked
      * @param lanes closed by the caller before the library
      */
-    PosedStage(Library library, Path source, Lanes lanes, WebAccess web, PictureForm form) {
+    PosedStage(
+            Library library,
+            Path source,
+            Lanes lanes,
+            WebAccess web,
+            ModelAccess model,
+            PictureForm form) {
         this.library = library;
         this.source = source;
         this.lanes = lanes;
         this.web = web;
+        this.model = model;
         this.form = form;
         background = new Background(lanes);
     }
@@ -83,6 +94,8 @@ final class PosedStage {
                         new WindowNeeds(
                                 library,
                                 library.transfers(web),
+                                model,
+                                new FeedChecks(library.arrivals().feeds(web)),
                                 background,
                                 new RenderService(lanes),
                                 new TransientSettings(),
@@ -127,8 +140,8 @@ final class PosedStage {
     private void nameSource(MainWindow window) {
         String copy = library.folder().toString();
         for (Node node : window.lookupAll(".label")) {
-            if (node instanceof Label label && copy.equals(label.getText())) {
-                label.setText(source.toString());
+            if (node instanceof Label label && label.getText().contains(copy)) {
+                label.setText(label.getText().replace(copy, source.toString()));
             }
         }
     }

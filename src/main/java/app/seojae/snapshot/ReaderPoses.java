@@ -4,6 +4,7 @@ import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.model.paper.ReadingPlace.Flow;
 import app.seojae.snapshot.Pose.Progress;
+import app.seojae.snapshot.PosedReader.Spot;
 import app.seojae.ui.reader.ReaderScreen;
 import app.seojae.ui.viewer.model.DocumentState;
 import app.seojae.ui.viewer.model.ReaderLook;

@@ -5,6 +5,7 @@ import app.seojae.files.OutputFile;
 import app.seojae.library.Library;
 import app.seojae.library.LibraryCopy;
 import app.seojae.library.context.LibraryTools;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -15,6 +16,7 @@ import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.PageDrawing;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.ui.kit.prose.Fonts;
+import app.seojae.ui.session.Session;
 import app.seojae.work.Lanes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,8 +67,20 @@ public final class Snapshots {
         try {
             LibraryCopy copy = LibraryCopy.of(library, place.resolve("copy"));
             draw(copy, LibraryPoses.all(), out);
+            draw(
+                    copy,
+                    Map.of("feeds", LibraryPoses.screen(Session.Screen.FEEDS)),
+                    one -> ExampleFeeds.add(one, web),
+                    out);
+            draw(
+                    copy,
+                    Map.of("feeds-error", LibraryPoses.feedRefused()),
+                    one -> ExampleFeeds.addFailing(one, web),
+                    out);
             LibraryCopy empty = LibraryCopy.of(place.resolve("none"), place.resolve("empty"));
             draw(empty, Map.of("empty", Pose.atOnce(window -> {})), out);
+            LibraryCopy written = machineTexts(place);
+            draw(written, LibraryPoses.written(), one -> {}, new UnaskedModel(), out);
             Optional<Long> paper = readable(copy);
             LibraryCopy read = paper.isPresent() ? copy : samples(place);
             long shown = readable(read).orElseThrow();
@@ -92,8 +106,18 @@ public final class Snapshots {
         draw(copy, poses, one -> {}, out);
     }
 
-    /** Draws poses over a copy, each over the copy as it was made. */
     void draw(LibraryCopy copy, Map<String, Pose> poses, Preparation preparation, Path out)
+            throws SeojaeException {
+        draw(copy, poses, preparation, ModelAccess.NONE, out);
+    }
+
+    /** Draws poses over a copy, each over the copy as it was made. */
+    private void draw(
+            LibraryCopy copy,
+            Map<String, Pose> poses,
+            Preparation preparation,
+            ModelAccess model,
+            Path out)
             throws SeojaeException {
         for (Map.Entry<String, Pose> one : poses.entrySet()) {
             Optional<Raster> picture;
@@ -101,7 +125,7 @@ public final class Snapshots {
             try (Library library = copy.open(tools);
                     Lanes lanes = new Lanes()) {
                 preparation.of(library);
-                PosedStage stage = new PosedStage(library, copy.source(), lanes, web, form);
+                PosedStage stage = new PosedStage(library, copy.source(), lanes, web, model, form);
                 picture = stage.draw(one.getValue());
             }
             // A picture that cannot be made of this library is left out.
@@ -127,6 +151,14 @@ public final class Snapshots {
             samples.samples(samples.transfers(web)).bringIn();
         }
         return LibraryCopy.of(folder, place.resolve("samples-copy"));
+    }
+
+    private LibraryCopy machineTexts(Path place) throws SeojaeException {
+        Path folder = place.resolve("written");
+        try (Library library = Library.open(folder, tools)) {
+            MachineExamples.bringInto(library, place);
+        }
+        return LibraryCopy.of(folder, place.resolve("written-copy"));
     }
 
     /** The first paper whose PDF is stored. */

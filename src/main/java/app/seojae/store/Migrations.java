@@ -47,7 +47,8 @@ record Migrations(List<String> scripts) {
                     "008-note-revisions.sql",
                     "009-certainty.sql",
                     "010-asked-anew.sql",
-                    "011-folding.sql");
+                    "011-folding.sql",
+                    "012-origins-and-feeds.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

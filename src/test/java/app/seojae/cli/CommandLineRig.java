@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.chat.ChatAddress;
+import app.seojae.chat.ChatModel;
 import app.seojae.cli.command.Launcher;
 import app.seojae.files.Machine;
 import app.seojae.l10n.Language;
@@ -11,6 +13,9 @@ import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.context.LibraryTools;
+import app.seojae.library.feeds.Feeds;
+import app.seojae.library.own.OwnPapers;
+import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -190,6 +195,38 @@ public final class CommandLineRig {
             return from == null || options.offline()
                     ? TestLibraries.offline(library, state)
                     : TestLibraries.online(library, from, state, InstantSource.system());
+        }
+
+        @Override
+        public Feeds feeds(Library library, Options options) {
+            Path state = folder.resolve("state");
+            URI from = server;
+            return library.arrivals()
+                    .feeds(
+                            from == null || options.offline()
+                                    ? TestLibraries.noWeb(state)
+                                    : TestLibraries.web(from, state));
+        }
+
+        @Override
+        public OwnPapers ownPapers(Library library, Options options) {
+            Path state = folder.resolve("state");
+            URI from = server;
+            return library.arrivals()
+                    .ownPapers(
+                            from == null || options.offline()
+                                    ? TestLibraries.noWeb(state)
+                                    : TestLibraries.web(from, state));
+        }
+
+        @Override
+        public Writer writer(Options options) throws SeojaeException {
+            ChatAddress address = ChatAddress.of(options.modelBase(), options.model(), null);
+            return new Writer(
+                    new ChatModel(
+                            address,
+                            TestLibraries.web(address.base(), folder.resolve("state")).fetcher()),
+                    "Write Korean.");
         }
 
         @Override

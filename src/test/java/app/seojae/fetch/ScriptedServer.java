@@ -26,8 +26,8 @@ public final class ScriptedServer implements AutoCloseable {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger mostOpen = new AtomicInteger();
 
-    /** What a request asked for; header names in lower case. */
-    public record Asked(String path, Map<String, String> headers, long nanos) {
+    /** What a request asked for and sent along; header names in lower case. */
+    public record Asked(String path, Map<String, String> headers, String body, long nanos) {
         public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
         }
@@ -88,7 +88,8 @@ public final class ScriptedServer implements AutoCloseable {
                         line.substring(0, colon).toLowerCase(Locale.ROOT),
                         line.substring(colon + 1).strip());
             }
-            Asked request = new Asked(first.split(" ")[1], headers, System.nanoTime());
+            String body = body(in, headers.getOrDefault("content-length", "0"));
+            Asked request = new Asked(first.split(" ")[1], headers, body, System.nanoTime());
             asked.add(request);
             script.answer(request, connection.getOutputStream());
         } catch (IOException e) {
@@ -98,6 +99,20 @@ public final class ScriptedServer implements AutoCloseable {
         } finally {
             open.decrementAndGet();
         }
+    }
+
+    private static String body(BufferedReader in, String length) throws IOException {
+        char[] bytes = new char[Integer.parseInt(length)];
+        int have = 0;
+        while (have < bytes.length) {
+            int read = in.read(bytes, have, bytes.length - have);
+            if (read < 0) {
+                throw new IOException("cut off");
+            }
+            have += read;
+        }
+        byte[] raw = new String(bytes).getBytes(StandardCharsets.ISO_8859_1);
+        return new String(raw, StandardCharsets.UTF_8);
     }
 
     /** Writes a head; lines end as HTTP wants. */

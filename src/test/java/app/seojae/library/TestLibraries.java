@@ -77,6 +77,11 @@ public final class TestLibraries {
         return library.transfers(noWeb(state));
     }
 
+    /** A way to the network where a server of the test stands for all others. */
+    public static WebAccess web(URI server, Path state) {
+        return Webs.web(server, state, true);
+    }
+
     /** A way to the network that nobody may go. */
     public static WebAccess noWeb(Path state) {
         return Webs.web(URI.create("http://127.0.0.1:9/"), state, false);

@@ -1,5 +1,6 @@
 package app.seojae.library;
 
+import app.seojae.feed.FeedHosts;
 import app.seojae.fetch.ArxivAddress;
 import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.Fetchers;
@@ -42,7 +43,12 @@ final class Webs {
                         new Reachability(clock, addresses::knows),
                         Timing.DEFAULT);
         return new WebAccess(
-                network, fetcher, addresses, new Probe(), List.of(Duration.ZERO, Duration.ZERO));
+                network,
+                fetcher,
+                addresses,
+                new Probe(),
+                List.of(Duration.ZERO, Duration.ZERO),
+                new FeedHosts(server, server));
     }
 
     /** Counts the word "page", and draws every file blue. */

@@ -16,7 +16,6 @@ import app.seojae.store.file.ReadingPlaceStore;
 import app.seojae.store.paper.DigestStore;
 import app.seojae.store.paper.PaperStore;
 import app.seojae.store.paper.PreferenceStore;
-import app.seojae.store.search.SearchIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,26 +138,6 @@ class DatabaseTest {
                 INSERT INTO readings (paper, digest, line, summary, easy, fields, others)
                 VALUES (1, 1, 1, 's', 'e', '', '')
                 """);
-    }
-
-    /** Grams of an older folding would hide what they stand for. */
-    @Test
-    void gramsOfAnOlderFoldingAreMadeAnew() throws Exception {
-        List<String> before =
-                Migrations.standard().scripts().stream()
-                        .takeWhile(script -> !script.contains("unindexed_annotations"))
-                        .toList();
-        try (Database database = Database.open(file, Access.MAKE, new Migrations(before))) {
-            database.write(sql -> new DigestStore().file(sql, Entries.digest("good", "fine"), 0));
-            database.write(sql -> sql.update("DELETE FROM unindexed"));
-        }
-        try (Database database = Database.open(file, Access.MAKE)) {
-            List<SearchIndex.Waiting> waiting =
-                    database.write(sql -> new SearchIndex().waiting(sql, 0, 9));
-            long papers = database.read(sql -> sql.number("SELECT count(*) FROM papers"));
-            assertEquals(papers, waiting.size());
-            assertTrue(waiting.stream().allMatch(one -> one.body() && !one.fresh()));
-        }
     }
 
     @Test

@@ -31,6 +31,7 @@ class MigrationsTest {
     private static final List<String> SCRIPTS = Migrations.standard().scripts();
     private static final int CURRENT = SCRIPTS.size();
     private static final int CERTAINTY = 9;
+    private static final int FOLDING = 11;
 
     @TempDir Path folder;
     private Path file;
@@ -118,10 +119,12 @@ class MigrationsTest {
         try (StoreRig rig = StoreRig.in(folder)) {
             List<SearchIndex.Waiting> waiting =
                     rig.read(sql -> new SearchIndex().waiting(sql, 0, 99));
+            boolean folded = version >= FOLDING;
             assertEquals(
-                    List.of(1L, 2L, 3L), waiting.stream().map(SearchIndex.Waiting::paper).toList());
-            assertTrue(waiting.stream().allMatch(SearchIndex.Waiting::body));
-            assertEquals(rig.count("annotations"), rig.count("unindexed_annotations"));
+                    folded ? List.of() : List.of(1L, 2L, 3L),
+                    waiting.stream().map(SearchIndex.Waiting::paper).toList());
+            assertTrue(waiting.stream().allMatch(one -> one.body() && !one.fresh()));
+            assertEquals(folded ? 0 : rig.count("annotations"), rig.count("unindexed_annotations"));
         }
     }
 

@@ -2,6 +2,9 @@ package app.seojae.cli.command;
 
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
+import app.seojae.library.feeds.Feeds;
+import app.seojae.library.own.OwnPapers;
+import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
@@ -12,6 +15,19 @@ public interface Launcher {
 
     /** Opens the library that was asked for. */
     Library openLibrary(Options options) throws SeojaeException;
+
+    /**
+     * The model that writes Korean texts, and what it is told to do.
+     *
+     * @throws SeojaeException {@code MODEL_NOT_NAMED} where the person names none
+     */
+    Writer writer(Options options) throws SeojaeException;
+
+    /** Where a library's own papers come in. */
+    OwnPapers ownPapers(Library library, Options options) throws SeojaeException;
+
+    /** Where a library's digests come from by themselves. */
+    Feeds feeds(Library library, Options options) throws SeojaeException;
 
     /** What brings PDFs and pictures into a library. */
     Transfers transfers(Library library, Options options) throws SeojaeException;
@@ -32,13 +48,21 @@ public interface Launcher {
      * @param offline whether all network is forbidden
      * @param arxivBase an address to fetch PDFs from instead of arXiv's, or {@code null}
      * @param thumbnailBase the same for thumbnails
+     * @param githubBase the same for GitHub, its listings and files
+     * @param hfBase the same for the daily list of papers
+     * @param modelBase the address of a language model, or {@code null} for that of the settings
+     * @param model its name, or {@code null}
      */
     record Options(
             @Nullable Path library,
             @Nullable Language language,
             boolean offline,
             @Nullable String arxivBase,
-            @Nullable String thumbnailBase) {}
+            @Nullable String thumbnailBase,
+            @Nullable String githubBase,
+            @Nullable String hfBase,
+            @Nullable String modelBase,
+            @Nullable String model) {}
 
     /**
      * The pictures wanted.

@@ -3,6 +3,9 @@ package app.seojae.cli.command;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.library.feeds.Feeds;
+import app.seojae.library.own.OwnPapers;
+import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
@@ -40,6 +43,21 @@ public abstract class LibraryCommand implements Callable<Integer> {
     /** What fetches PDFs and pictures for this library, on the terms of the options. */
     public final Transfers transfers(Library library) throws SeojaeException {
         return root.faces().transfers(library, root.options());
+    }
+
+    /** Where papers of the person's own come in, on the terms of the options. */
+    public final OwnPapers ownPapers(Library library) throws SeojaeException {
+        return root.faces().ownPapers(library, root.options());
+    }
+
+    /** The model that writes Korean texts, on the terms of the options. */
+    public final Writer writer() throws SeojaeException {
+        return root.faces().writer(root.options());
+    }
+
+    /** Where this library's digests come from by themselves, on the terms of the options. */
+    public final Feeds feeds(Library library) throws SeojaeException {
+        return root.faces().feeds(library, root.options());
     }
 
     /** A paper's PDF, or {@code null} where none lies here. */

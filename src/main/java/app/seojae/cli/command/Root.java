@@ -32,6 +32,18 @@ public final class Root implements Callable<Integer> {
     @Option(names = "--thumbnail-base", paramLabel = "URL", scope = ScopeType.INHERIT)
     private @Nullable String thumbnailBase;
 
+    @Option(names = "--github-base", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private @Nullable String githubBase;
+
+    @Option(names = "--hf-base", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private @Nullable String hfBase;
+
+    @Option(names = "--model-base", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private @Nullable String modelBase;
+
+    @Option(names = "--model", paramLabel = "NAME", scope = ScopeType.INHERIT)
+    private @Nullable String model;
+
     @SuppressWarnings("UnusedVariable") // picocli reads it
     @Option(
             names = {"-h", "--help"},
@@ -70,7 +82,11 @@ public final class Root implements Callable<Integer> {
                 lang == null ? null : Language.of(lang),
                 offline,
                 arxivBase,
-                thumbnailBase);
+                thumbnailBase,
+                githubBase,
+                hfBase,
+                modelBase,
+                model);
     }
 
     /** Where commands read and answer. */

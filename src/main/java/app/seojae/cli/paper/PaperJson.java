@@ -31,17 +31,21 @@ public final class PaperJson {
         json.name("title").value(row.title());
         json.name("summary").value(row.summary());
         json.name("easyExplanation").value(row.easyExplanation());
+        json.name("origin").value(row.origin().word());
+        json.name("abstract").value(row.abstractText());
         strings(json, "fields", row.fields());
         json.name("upvotes").value(row.upvotes());
         json.name("pdfUrl").value(paper.pdfUrl());
         json.name("thumbnailUrl").value(paper.thumbnailUrl());
         json.name("digests").beginArray();
         for (DigestVersion reading : paper.readings()) {
-            json.beginObject();
-            json.name("name").value(reading.digestName());
-            json.name("date").value(date(reading.date()));
-            json.name("upvotes").value(reading.upvotes());
-            json.endObject();
+            if (reading.origin().isPublished()) {
+                json.beginObject();
+                json.name("name").value(reading.digestName());
+                json.name("date").value(date(reading.date()));
+                json.name("upvotes").value(reading.upvotes());
+                json.endObject();
+            }
         }
         json.endArray();
         json.name("bookmarked").value(row.bookmarked());
@@ -66,6 +70,8 @@ public final class PaperJson {
             json.name("title").value(reading.title());
             json.name("summary").value(reading.summary());
             json.name("easyExplanation").value(reading.easyExplanation());
+            json.name("origin").value(reading.origin().word());
+            json.name("abstract").value(reading.abstractText());
             strings(json, "fields", reading.fields());
             json.name("upvotes").value(reading.upvotes());
             json.name("others").beginObject();

@@ -1,6 +1,7 @@
 package app.seojae.export.annotation;
 
-import app.seojae.export.annotation.JsonInput.Refused;
+import app.seojae.json.JsonInput;
+import app.seojae.json.JsonInput.Refused;
 import app.seojae.json.PageRegionJson;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Quote;

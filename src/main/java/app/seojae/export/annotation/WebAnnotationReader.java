@@ -1,7 +1,8 @@
 package app.seojae.export.annotation;
 
-import app.seojae.export.annotation.JsonInput.Refused;
 import app.seojae.export.reference.PaperSource;
+import app.seojae.json.JsonInput;
+import app.seojae.json.JsonInput.Refused;
 import app.seojae.model.PageIndex;
 import app.seojae.model.Rgb;
 import app.seojae.model.SeojaeException;

@@ -11,16 +11,21 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Finds the files an import is about: files as named, folders with all {@code *.md} below. */
-final class DigestFiles {
+/**
+ * Finds the files an import is about: files as named; of folders all {@code *.md} below, and the
+ * lists of a day's papers ({@code 2025-01-06.json}).
+ */
+public final class DigestFiles {
 
     private static final int DEEPEST = 32;
+    private static final Pattern LIST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\D?.*\\.json");
 
     private DigestFiles() {}
 
     /** In the order named; within a folder in the order of their paths. */
-    static List<Path> in(List<Path> paths) {
+    public static List<Path> in(List<Path> paths) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
@@ -45,7 +50,7 @@ final class DigestFiles {
 
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (isMarkdown(file) && !isHidden(file)) {
+                        if (isDigest(file) && !isHidden(file)) {
                             files.add(file);
                         }
                         return FileVisitResult.CONTINUE;
@@ -53,7 +58,7 @@ final class DigestFiles {
 
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException e) {
-                        if (isMarkdown(file)) {
+                        if (isDigest(file)) {
                             files.add(file); // reading it will say what is wrong
                         }
                         return FileVisitResult.CONTINUE;
@@ -68,8 +73,9 @@ final class DigestFiles {
         return files;
     }
 
-    private static boolean isMarkdown(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".md");
+    private static boolean isDigest(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || LIST.matcher(name).matches();
     }
 
     private static boolean isHidden(Path file) {

@@ -8,8 +8,10 @@ import app.seojae.library.papers.Indexer;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.Digest;
+import app.seojae.model.digest.DigestName;
 import app.seojae.model.digest.ImportReport;
 import app.seojae.model.digest.ImportedDigest;
+import app.seojae.store.Sql;
 import app.seojae.store.paper.DigestHistory;
 import app.seojae.store.paper.DigestStore;
 import app.seojae.store.paper.SampleStore;
@@ -101,6 +103,57 @@ public final class Importer {
         return imported;
     }
 
+    /**
+     * A file of a feed.
+     *
+     * @param path of it in the feed; its folders may tell its day
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Published(String path, byte[] bytes) {}
+
+    /** What a feed has to say of each of its files, within the transaction that files them. */
+    public interface Filing {
+        /** The name a digest is kept under, given its own. */
+        DigestName name(Sql sql, Published file, DigestName own) throws SeojaeException;
+
+        /** What else is kept once it is filed. */
+        void filed(Sql sql, Published file, ImportedDigest imported) throws SeojaeException;
+    }
+
+    /** Imports some files of a feed in one transaction; what came of each, in their order. */
+    public List<ImportedDigest> importFiles(List<Published> files, Filing filing)
+            throws SeojaeException {
+        List<ReadFile> read = new ArrayList<>();
+        for (Published one : files) {
+            String name = one.path().substring(one.path().lastIndexOf('/') + 1);
+            read.add(ReadFile.of(name, one.path(), one.bytes(), reader, false));
+        }
+        long now = context.now();
+        List<ImportedDigest> report =
+                context.write(
+                        sql -> {
+                            List<ImportedDigest> imported = new ArrayList<>();
+                            for (int i = 0; i < files.size(); i++) {
+                                Published file = files.get(i);
+                                ImportedDigest one =
+                                        file(sql, named(sql, read.get(i), file, filing), now);
+                                filing.filed(sql, file, one);
+                                imported.add(one);
+                            }
+                            return imported;
+                        });
+        tell(report);
+        return report;
+    }
+
+    private static ReadFile named(Sql sql, ReadFile read, Published file, Filing filing)
+            throws SeojaeException {
+        DigestStore.Incoming incoming = read.incoming();
+        return incoming == null
+                ? read
+                : read.named(filing.name(sql, file, incoming.digest().name()));
+    }
+
     /** Imports a digest that came with the program; its papers can be removed again. */
     public ImportedDigest importSample(String fileName, byte[] bytes) throws SeojaeException {
         ImportedDigest imported =
@@ -151,17 +204,17 @@ public final class Importer {
                 sql -> {
                     List<ImportedDigest> imported = new ArrayList<>(batch.size());
                     for (ReadFile one : batch) {
-                        DigestStore.Incoming incoming = one.incoming();
-                        imported.add(
-                                incoming == null
-                                        ? failed(one)
-                                        : reported(
-                                                one.file(),
-                                                incoming.digest(),
-                                                digests.file(sql, incoming, now)));
+                        imported.add(file(sql, one, now));
                     }
                     return imported;
                 });
+    }
+
+    private ImportedDigest file(Sql sql, ReadFile one, long now) throws SeojaeException {
+        DigestStore.Incoming incoming = one.incoming();
+        return incoming == null
+                ? failed(one)
+                : reported(one.file(), incoming.digest(), digests.file(sql, incoming, now));
     }
 
     private static ImportedDigest failed(ReadFile one) {

@@ -8,6 +8,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.Digest;
+import app.seojae.model.digest.DigestName;
 import app.seojae.store.paper.DigestStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,7 +78,7 @@ record ReadFile(String file, DigestStore.@Nullable Incoming incoming, @Nullable 
         return of(name, name, bytes, reader, sample);
     }
 
-    private static ReadFile of(
+    static ReadFile of(
             String name, String place, byte[] bytes, LibraryTools.Reader reader, boolean sample) {
         Digest digest = reader.read(place, bytes);
         boolean keep = digest.kind() == Digest.Kind.PAPER_DIGEST || bytes.length <= LARGEST_KEPT;
@@ -93,6 +94,21 @@ record ReadFile(String file, DigestStore.@Nullable Incoming incoming, @Nullable 
                         READER_VERSION,
                         sample),
                 null);
+    }
+
+    /** The same under another name. */
+    ReadFile named(DigestName other) {
+        return incoming == null
+                ? this
+                : new ReadFile(
+                        file,
+                        new DigestStore.Incoming(
+                                incoming.digest().named(other),
+                                incoming.hash(),
+                                incoming.compressed(),
+                                incoming.readerVersion(),
+                                incoming.sample()),
+                        problem);
     }
 
     private static byte[] compressed(byte[] bytes) {

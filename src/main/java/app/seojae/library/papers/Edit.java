@@ -18,6 +18,7 @@ sealed interface Edit
                 Edit.Members,
                 Edit.Existence,
                 Edit.Renaming,
+                TextsEdit,
                 NoteEdit {
 
     /** Changes nothing. */

@@ -1,6 +1,7 @@
 package app.seojae.library.papers;
 
 import app.seojae.store.paper.CollectionStore;
+import app.seojae.store.paper.MachineTexts;
 import app.seojae.store.paper.PaperStateStore;
 import java.util.function.UnaryOperator;
 
@@ -10,4 +11,7 @@ import java.util.function.UnaryOperator;
  * @param remark the first line of a note as plain text
  */
 public record EditStores(
-        PaperStateStore marks, CollectionStore collections, UnaryOperator<String> remark) {}
+        PaperStateStore marks,
+        CollectionStore collections,
+        MachineTexts written,
+        UnaryOperator<String> remark) {}

@@ -1,5 +1,6 @@
 package app.seojae.library.transfer;
 
+import app.seojae.feed.FeedHosts;
 import app.seojae.fetch.ArxivAddress;
 import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.NetworkSwitch;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param fetcher asked for PDFs and pictures
  * @param addresses where they lie
  * @param probe looks into PDFs
+ * @param feeds where feeds are asked
  * @param waits how long to wait after the first, second, … failure; so many tries there are
  */
 public record WebAccess(
@@ -20,7 +22,18 @@ public record WebAccess(
         Fetcher fetcher,
         ArxivAddress addresses,
         PdfProbe probe,
-        List<Duration> waits) {
+        List<Duration> waits,
+        FeedHosts feeds) {
+
+    /** Access whose feeds are where they are published. */
+    public WebAccess(
+            NetworkSwitch network,
+            Fetcher fetcher,
+            ArxivAddress addresses,
+            PdfProbe probe,
+            List<Duration> waits) {
+        this(network, fetcher, addresses, probe, waits, FeedHosts.DEFAULT);
+    }
 
     /** The waits arXiv's users found to be accepted. */
     public static final List<Duration> WAITS =

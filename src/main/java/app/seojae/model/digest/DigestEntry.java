@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param others labelled parts without a field of their own
  * @param line where the entry begins, counted from 1
  * @param certainty how sure the reader is that the texts are this paper's
+ * @param abstractText the paper's own abstract, in its language, or the empty string
  */
 public record DigestEntry(
         @Nullable ArxivId arxivId,
@@ -32,7 +33,38 @@ public record DigestEntry(
         @Nullable String thumbnailUrl,
         List<Section> others,
         int line,
-        Certainty certainty) {
+        Certainty certainty,
+        String abstractText) {
+
+    /** An entry of a digest that gives no abstract. */
+    public DigestEntry(
+            @Nullable ArxivId arxivId,
+            @Nullable Integer version,
+            @Nullable String title,
+            String summary,
+            String easyExplanation,
+            List<String> fields,
+            @Nullable Integer upvotes,
+            @Nullable String pdfUrl,
+            @Nullable String thumbnailUrl,
+            List<Section> others,
+            int line,
+            Certainty certainty) {
+        this(
+                arxivId,
+                version,
+                title,
+                summary,
+                easyExplanation,
+                fields,
+                upvotes,
+                pdfUrl,
+                thumbnailUrl,
+                others,
+                line,
+                certainty,
+                "");
+    }
 
     public DigestEntry {
         fields = List.copyOf(fields);

@@ -1,6 +1,7 @@
 package app.seojae.model.paper;
 
 import app.seojae.model.ArxivId;
+import app.seojae.model.digest.TextOrigin;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param remark the first line of the note as plain text, or the empty string
  * @param thumbnail the picture's path relative to the library's folder, or {@code null}
  * @param sample whether it came with the program and not from the person's own digests
+ * @param abstractText the paper's own abstract, or the empty string
+ * @param origin who wrote the texts that are shown
  */
 public record PaperRow(
         long id,
@@ -35,7 +38,9 @@ public record PaperRow(
         String remark,
         PdfInfo pdf,
         @Nullable String thumbnail,
-        boolean sample) {
+        boolean sample,
+        String abstractText,
+        TextOrigin origin) {
 
     /** The same row with its PDF as it stands by now. */
     public PaperRow withPdf(PdfInfo now) {
@@ -55,7 +60,9 @@ public record PaperRow(
                 remark,
                 now,
                 thumbnail,
-                sample);
+                sample,
+                abstractText,
+                origin);
     }
 
     public PaperRow {

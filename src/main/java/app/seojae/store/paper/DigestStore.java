@@ -11,6 +11,7 @@ import app.seojae.store.Sql;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,24 @@ public final class DigestStore {
         return new Counts(added, updated, unchanged);
     }
 
+    /** The papers that a digest tells of, in its order. */
+    public List<Long> papers(Sql sql, String key) throws SeojaeException {
+        return sql.list(
+                """
+                SELECT r.paper FROM readings r JOIN digests d ON d.id = r.digest
+                WHERE d.key = ? ORDER BY r.line, r.paper
+                """,
+                row -> row.number(1),
+                key);
+    }
+
+    /** The number of a digest that is no file, made where it is not there yet. */
+    long row(Sql sql, Digest digest, byte[] hash, long now) throws SeojaeException {
+        long known = sql.number("SELECT id FROM digests WHERE key = ?", digest.name().key());
+        Incoming incoming = new Incoming(digest, hash, new byte[0], Integer.MAX_VALUE, false);
+        return known != 0 ? known : save(sql, 0, incoming, now);
+    }
+
     /** The same bytes read by the same reader, or a file that would hide papers read before. */
     private static boolean isSettled(Known known, Incoming incoming, boolean again) {
         boolean hides = known.papers() && incoming.digest().kind() == Digest.Kind.NOT_A_DIGEST;
@@ -128,6 +147,10 @@ public final class DigestStore {
                 name.fileName(),
                 day,
                 known.id());
+        sql.update(
+                "UPDATE feed_files SET digest_key = ? WHERE digest_key = ?",
+                name.key(),
+                known.key());
         for (long paper :
                 sql.list(
                         "SELECT paper FROM readings WHERE digest = ?",
@@ -142,8 +165,8 @@ public final class DigestStore {
         sql.update(
                 """
                 INSERT INTO digests (id, key, name, day, kind, hash, raw, problems,
-                                     reader_version, sample, imported)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     reader_version, sample, imported, origin)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET
                     name = excluded.name, kind = excluded.kind, hash = excluded.hash,
                     raw = excluded.raw, problems = excluded.problems,
@@ -161,7 +184,8 @@ public final class DigestStore {
                 ColumnCodec.problems(digest.problems()),
                 incoming.readerVersion(),
                 incoming.sample(),
-                now);
+                now,
+                digest.origin().word());
         return id == 0 ? sql.number("SELECT last_insert_rowid()") : id;
     }
 

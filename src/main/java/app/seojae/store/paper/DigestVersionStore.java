@@ -76,6 +76,15 @@ final class DigestVersionStore {
         return told > 0 ? told : sql.number("SELECT id FROM papers WHERE key = ?", key);
     }
 
+    /**
+     * Writes what is said of a paper that is here, in place of what the same digest said before.
+     */
+    void write(Sql sql, long paper, long digest, DigestEntry entry) throws SeojaeException {
+        saveReading(sql, paper, digest, entry);
+        DisplayedReading.refresh(sql, paper);
+        UnindexedPapers.add(sql, paper, true);
+    }
+
     private static long addPaper(
             Sql sql, String key, long digest, DigestEntry entry, DigestStore.Incoming incoming)
             throws SeojaeException {
@@ -115,7 +124,7 @@ final class DigestVersionStore {
                 sql.first(
                         """
                         SELECT version, title, summary, easy, fields, upvotes, pdf_url,
-                               thumbnail_url, others, certainty
+                               thumbnail_url, others, certainty, abstract
                         FROM readings WHERE paper = ? AND digest = ?
                         """,
                         row ->
@@ -128,7 +137,8 @@ final class DigestVersionStore {
                                         && Objects.equals(row.textOrNull(7), entry.pdfUrl())
                                         && Objects.equals(row.textOrNull(8), entry.thumbnailUrl())
                                         && row.text(9).equals(ColumnCodec.sections(entry.others()))
-                                        && row.integer(10) == entry.certainty().ordinal(),
+                                        && row.integer(10) == entry.certainty().ordinal()
+                                        && row.text(11).equals(entry.abstractText()),
                         paper,
                         digest);
         return same.orElse(false);
@@ -184,14 +194,15 @@ final class DigestVersionStore {
         sql.update(
                 """
                 INSERT INTO readings (paper, digest, line, version, title, summary, easy, fields,
-                                      upvotes, pdf_url, thumbnail_url, others, certainty)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      upvotes, pdf_url, thumbnail_url, others, certainty,
+                                      abstract)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (paper, digest) DO UPDATE SET
                     line = excluded.line, version = excluded.version, title = excluded.title,
                     summary = excluded.summary, easy = excluded.easy, fields = excluded.fields,
                     upvotes = excluded.upvotes, pdf_url = excluded.pdf_url,
                     thumbnail_url = excluded.thumbnail_url, others = excluded.others,
-                    certainty = excluded.certainty
+                    certainty = excluded.certainty, abstract = excluded.abstract
                 """,
                 paper,
                 digest,
@@ -205,7 +216,8 @@ final class DigestVersionStore {
                 entry.pdfUrl(),
                 entry.thumbnailUrl(),
                 ColumnCodec.sections(entry.others()),
-                entry.certainty().ordinal());
+                entry.certainty().ordinal(),
+                entry.abstractText());
     }
 
     static void saveFields(Sql sql, long paper, List<String> fields) throws SeojaeException {

@@ -2,6 +2,7 @@ package app.seojae.store.paper;
 
 import app.seojae.model.ArxivId;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.digest.TextOrigin;
 import app.seojae.search.TitleSortKey;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.Sql;
@@ -12,10 +13,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a paper with several readings shows: of those that say anything the surest, then the
- * newest; so for the title; the newest upvotes, link and picture any reading gives.
+ * Decides what a paper with several readings shows: of those that say anything a digest's before
+ * anybody else's, then the surest, then the newest; so for the title; the newest upvotes, link and
+ * picture any reading gives.
  */
 final class DisplayedReading {
+
+    /** The SQL of the abstract shown of a paper {@code p}: the newest that any reading gives. */
+    static final String ABSTRACT =
+            """
+            ifnull((SELECT a.abstract FROM readings a JOIN digests b ON b.id = a.digest
+                WHERE a.paper = p.id AND a.abstract <> ''
+                ORDER BY b.day DESC, b.key DESC LIMIT 1), '')""";
+
+    private static final Comparator<Told> SUREST =
+            Comparator.comparing((Told one) -> one.origin().kind())
+                    .thenComparing(Comparator.comparingInt(Told::certainty).reversed());
 
     private DisplayedReading() {}
 
@@ -31,7 +44,8 @@ final class DisplayedReading {
             @Nullable String pdfUrl,
             @Nullable String thumbnailUrl,
             boolean sample,
-            int certainty) {}
+            int certainty,
+            TextOrigin origin) {}
 
     /** Brings a paper's row in step with its readings; a paper without any is left alone. */
     static void refresh(Sql sql, long paper) throws SeojaeException {
@@ -39,8 +53,7 @@ final class DisplayedReading {
         if (told.isEmpty()) {
             return;
         }
-        List<Told> surest =
-                told.stream().sorted(Comparator.comparingInt(Told::certainty).reversed()).toList();
+        List<Told> surest = told.stream().sorted(SUREST).toList();
         Told shown = surest.stream().filter(Told::speaks).findFirst().orElse(told.getFirst());
         String title =
                 DigestVersionStore.title(
@@ -59,7 +72,7 @@ final class DisplayedReading {
                 title,
                 TitleSortKey.of(title),
                 newest(told, Told::upvotes),
-                told.size(),
+                told.stream().filter(one -> one.origin().isPublished()).count(),
                 newest(told, Told::pdfUrl),
                 newest(told, Told::thumbnailUrl),
                 told.stream().allMatch(Told::sample),
@@ -73,7 +86,7 @@ final class DisplayedReading {
                 """
                 SELECT r.digest, d.key, d.day, r.line, r.title,
                        trim(r.summary) <> '' OR trim(r.easy) <> '', r.fields, r.upvotes,
-                       r.pdf_url, r.thumbnail_url, d.sample, r.certainty
+                       r.pdf_url, r.thumbnail_url, d.sample, r.certainty, d.origin
                 FROM readings r JOIN digests d ON d.id = r.digest
                 WHERE r.paper = ? ORDER BY d.day DESC, d.key DESC
                 """,
@@ -90,7 +103,8 @@ final class DisplayedReading {
                                 row.textOrNull(9),
                                 row.textOrNull(10),
                                 row.flag(11),
-                                row.integer(12)),
+                                row.integer(12),
+                                TextOrigin.ofWord(row.text(13))),
                 paper);
     }
 

@@ -3,6 +3,7 @@ package app.seojae.store.paper;
 import app.seojae.model.ArxivId;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
@@ -29,14 +30,17 @@ public final class PaperStore {
             """
             SELECT p.id, p.arxiv_id, p.title, r.summary, r.easy, r.fields, p.upvotes, p.day,
                    p.readings, p.bookmarked, p.status, p.remark, p.sample, t.path,
-                   f.state, f.bytes, f.expected_bytes, f.pages, f.path, f.problem
+                   f.state, f.bytes, f.expected_bytes, f.pages, f.path, f.problem,
+                   %s, d.origin
             FROM json_each(?) wanted
             JOIN papers p ON p.id = wanted.value
             JOIN readings r ON r.paper = p.id AND r.digest = p.digest
+            JOIN digests d ON d.id = p.digest
             LEFT JOIN thumbnails t ON t.paper = p.id
             LEFT JOIN pdfs f ON f.paper = p.id
             ORDER BY wanted.key
-            """;
+            """
+                    .formatted(DisplayedReading.ABSTRACT);
 
     /** The rows of papers in the order given; numbers of no paper are passed over. */
     public List<PaperRow> rows(Sql sql, List<Long> ids) throws SeojaeException {
@@ -72,7 +76,9 @@ public final class PaperStore {
                 row.text(12),
                 pdf(row),
                 row.textOrNull(14),
-                row.flag(13));
+                row.flag(13),
+                row.text(21),
+                TextOrigin.ofWord(row.text(22)));
     }
 
     private static PdfInfo pdf(ResultRow row) throws SeojaeException {
@@ -132,7 +138,7 @@ public final class PaperStore {
         sql.each(
                 """
                 SELECT d.name, d.day, r.title, r.summary, r.easy, r.fields, r.upvotes, r.pdf_url,
-                       r.thumbnail_url, r.others, r.paper
+                       r.thumbnail_url, r.others, r.paper, d.origin, r.abstract
                 FROM readings r JOIN digests d ON d.id = r.digest
                 WHERE r.paper IN (SELECT value FROM json_each(?)) ORDER BY d.day DESC, d.key DESC
                 """,
@@ -154,7 +160,9 @@ public final class PaperStore {
                 row.integerOrNull(7),
                 row.textOrNull(8),
                 row.textOrNull(9),
-                ColumnCodec.sections(row.text(10)));
+                ColumnCodec.sections(row.text(10)),
+                TextOrigin.ofWord(row.text(12)),
+                row.text(13));
     }
 
     /** The library's number of an arXiv paper; 0 for none. */

@@ -68,7 +68,7 @@ public final class PartStore {
         sql.each(
                 """
                 SELECT r.paper, r.title, r.fields, r.summary, r.easy, r.others,
-                       r.digest = p.digest
+                       r.digest = p.digest, r.abstract
                 FROM readings r
                 JOIN digests d ON d.id = r.digest
                 JOIN papers p ON p.id = r.paper
@@ -85,6 +85,9 @@ public final class PartStore {
                     }
                     one.markdown().add(new SearchPart(at.apply(Where.SUMMARY), row.text(4)));
                     one.markdown().add(new SearchPart(at.apply(Where.EASY), row.text(5)));
+                    if (!row.text(8).isBlank()) {
+                        one.plain().add(new SearchPart(at.apply(Where.OTHER), row.text(8)));
+                    }
                     for (Section section : ColumnCodec.sections(row.text(6))) {
                         one.plain().add(new SearchPart(at.apply(Where.OTHER), section.label()));
                         one.markdown()

@@ -43,6 +43,16 @@ abstract class BuiltSection implements DetailSection {
         }
     }
 
+    /** Adds a part until the next one is built. */
+    final void add(Node part) {
+        box.getChildren().add(part);
+    }
+
+    /** Takes such a part away. */
+    final void remove(Node part) {
+        box.getChildren().remove(part);
+    }
+
     @Override
     public void leave() {
         told = null;

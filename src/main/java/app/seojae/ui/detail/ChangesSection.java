@@ -2,6 +2,8 @@ package app.seojae.ui.detail;
 
 import app.seojae.model.digest.DigestVersion;
 import app.seojae.model.paper.Paper;
+import app.seojae.ui.detail.compare.TextChanges;
+import app.seojae.ui.detail.compare.TextComparison;
 import app.seojae.ui.kit.Messages;
 import java.util.List;
 

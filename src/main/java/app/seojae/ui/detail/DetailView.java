@@ -12,10 +12,13 @@ import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.NoteNeeds;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.PaperAnnotations;
+import app.seojae.ui.written.WrittenTextActions;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
@@ -40,6 +43,9 @@ public final class DetailView extends ScrollPane {
     private PaperTexts.Dressing dressing;
     private @Nullable Paper shown;
 
+    /** Held here and weakly by the queue, which outlives the pages of papers. */
+    private final InvalidationListener onQueue;
+
     /**
      * @param beside whether it stands beside the PDF, where there is no room for two columns
      * @param narrow told one of 관련분야 a person clicked
@@ -51,16 +57,20 @@ public final class DetailView extends ScrollPane {
             boolean beside,
             Consumer<String> openLink,
             Consumer<String> narrow,
-            Consumer<PaperRow> cite) {
+            Consumer<PaperRow> cite,
+            WrittenTextActions written) {
         this.words = words;
         this.openLink = openLink;
         dressing = new PaperTexts.Dressing(UnaryOperator.identity(), openLink);
         texts = new TextsSection(words, beside, () -> dressing);
+        OriginSection origin = new OriginSection(words, written);
         note = new NoteEditor(words, model::writeNote, openLink);
         sections =
                 List.of(
                         new HeadSection(words, actions, beside, narrow, cite),
+                        origin,
                         texts,
+                        new PaperAbstract(words, () -> dressing),
                         new ChangesSection(words, model::compare),
                         new OtherTexts(words, () -> dressing),
                         note,
@@ -78,7 +88,15 @@ public final class DetailView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.paperProperty().addListener((o, before, paper) -> show(paper));
+        onQueue = o -> showOrigin(origin);
+        written.queue().revisionProperty().addListener(new WeakInvalidationListener(onQueue));
         show(model.paperProperty().get());
+    }
+
+    private void showOrigin(OriginSection origin) {
+        if (shown != null) {
+            origin.show(shown);
+        }
     }
 
     /**

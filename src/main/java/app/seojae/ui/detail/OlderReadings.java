@@ -47,7 +47,15 @@ final class OlderReadings extends BuiltSection {
     }
 
     private VBox folded(DigestVersion reading) {
-        String day = reading.date() == null ? reading.digestName() : words.day(reading.date());
+        String day =
+                switch (reading.origin().kind()) {
+                    case MODEL -> words.of(Text.MACHINE_TEXT);
+                    case OWN -> words.of(Text.OWN_TEXT);
+                    case DIGEST, HF ->
+                            reading.date() == null
+                                    ? reading.digestName()
+                                    : words.day(reading.date());
+                };
         ToggleButton open =
                 new ToggleButton(words.of(Text.OLDER_READING, day), Icons.of(Feather.CLOCK, 14));
         open.getStyleClass().add("plain");

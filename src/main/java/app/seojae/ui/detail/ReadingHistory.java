@@ -29,7 +29,7 @@ final class ReadingHistory extends BuiltSection {
 
     @Override
     List<DigestVersion> facts(Paper paper) {
-        return paper.readings();
+        return paper.readings().stream().filter(one -> one.origin().isPublished()).toList();
     }
 
     /** Of a single digest there is nothing to compare. */

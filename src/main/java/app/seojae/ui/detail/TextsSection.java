@@ -4,6 +4,7 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.written.WriteBar;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,17 @@ final class TextsSection extends BuiltSection {
 
     @Override
     List<?> facts(Paper paper) {
-        return List.of(paper.row().summary(), paper.row().easyExplanation());
+        PaperRow row = paper.row();
+        return List.of(
+                row.summary(), row.easyExplanation(), row.origin(), row.abstractText().isBlank());
     }
 
     @Override
     List<PaperTexts> build(Paper paper) {
         PaperRow row = paper.row();
+        if (WriteBar.isSilent(row) && !row.abstractText().isBlank()) {
+            return List.of(); // the abstract stands there
+        }
         PaperTexts texts =
                 new PaperTexts(
                         words, row.summary(), row.easyExplanation(), sideBySide, dressing.get());

@@ -27,7 +27,8 @@ public enum Theme {
                     "marks",
                     "annotate",
                     "transfer",
-                    "settings");
+                    "settings",
+                    "feeds");
 
     /** Whether this means dark now; {@link #SYSTEM} asks the platform. */
     public boolean isDark() {

@@ -6,6 +6,8 @@ import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Status;
 import app.seojae.ui.session.SelectionActions;
+import app.seojae.ui.written.WriteBar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +90,16 @@ final class CardMenu {
                         () -> chosen.bookmark(paper, !row.bookmarked())));
         items.add(statuses(paper, row.status()));
         items.add(item(Text.DO_NOTE, "N", () -> parts.openNote(row)));
+        if (WriteBar.isSilent(row) && parts.writing().isOn()) {
+            items.add(item(Text.DO_WRITE, "", () -> parts.writing().ask(paper)));
+        }
         items.add(new SeparatorMenuItem());
         items.add(copies(paper, row.arxivId() != null));
         items.add(item(Text.EXPORT_MORE, "Shortcut+E", parts.actions()::export));
+        LocalDate day = row.date();
+        if (day != null) {
+            items.add(item(Text.DO_WRITE_DAY, "", () -> parts.writeDay().accept(day)));
+        }
         return items;
     }
 
@@ -99,6 +108,8 @@ final class CardMenu {
         MenuItem head = new MenuItem(parts.words().of(Text.CHOSEN_COUNT, count));
         head.setDisable(true);
         head.getStyleClass().add("menu-head");
+        MenuItem write = item(Text.DO_WRITE, "", () -> parts.writing().ask(papers));
+        write.setVisible(parts.writing().isOn());
         return List.of(
                 head,
                 item(Text.OPEN_PDF, "Enter", () -> chosen.open(papers)),
@@ -107,6 +118,7 @@ final class CardMenu {
                 item(Text.BOOKMARK_ON, "", () -> chosen.bookmark(papers, true)),
                 item(Text.BOOKMARK_OFF, "", () -> chosen.bookmark(papers, false)),
                 statuses(papers, null),
+                write,
                 new SeparatorMenuItem(),
                 copies(papers, true),
                 item(Text.EXPORT_MORE, "Shortcut+E", parts.actions()::export),

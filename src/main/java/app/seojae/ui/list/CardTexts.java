@@ -7,14 +7,19 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.TextRun;
+import app.seojae.ui.written.OriginMark;
+import app.seojae.ui.written.SummaryQueue;
+import app.seojae.ui.written.WriteBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +33,11 @@ final class CardTexts extends HBox {
     private final Messages words;
     private final VBox summary = new VBox(4);
     private final VBox easy = new VBox(4);
+    private final VBox silent = new VBox(4);
     private final VBox single = new VBox(6);
+    private final OriginMark mark;
+    private final OriginMark tabMark;
+    private final WriteBar write;
     private final HBox tabs = new HBox(4);
     private final ToggleButton summaryTab = new ToggleButton();
     private final ToggleButton easyTab = new ToggleButton();
@@ -37,12 +46,22 @@ final class CardTexts extends HBox {
     private boolean expanded;
     private boolean narrow;
     private boolean easyFirst;
+    private boolean isSilent;
 
-    CardTexts(Messages words, int lines, Consumer<String> openLink, Consumer<Boolean> chooseEasy) {
+    CardTexts(
+            Messages words,
+            int lines,
+            Consumer<String> openLink,
+            Consumer<Boolean> chooseEasy,
+            SummaryQueue writing) {
         super(GAP);
         this.words = words;
         this.lines = lines;
         this.openLink = openLink;
+        mark = new OriginMark(words);
+        tabMark = new OriginMark(words);
+        write = new WriteBar(writing, words);
+        silent.getStyleClass().add("summary-box");
         easy.getStyleClass().add("easy-box");
         summary.getStyleClass().add("summary-box");
         ToggleGroup group = new ToggleGroup();
@@ -55,9 +74,10 @@ final class CardTexts extends HBox {
         }
         summaryTab.setOnAction(event -> chooseEasy.accept(false));
         easyTab.setOnAction(event -> chooseEasy.accept(true));
-        tabs.getChildren().addAll(summaryTab, easyTab);
+        tabs.setAlignment(Pos.CENTER_LEFT);
+        tabs.getChildren().addAll(summaryTab, easyTab, tabMark);
         HBox.setHgrow(single, Priority.ALWAYS);
-        for (VBox box : List.of(summary, easy)) {
+        for (VBox box : List.of(summary, easy, silent)) {
             box.setMinWidth(0);
             box.setPrefWidth(100);
             HBox.setHgrow(box, Priority.ALWAYS);
@@ -76,14 +96,52 @@ final class CardTexts extends HBox {
 
     void show(PaperRow row, @Nullable Snippet snippet, boolean nowExpanded) {
         expanded = nowExpanded;
+        write.show(row);
+        if (isSilent != WriteBar.isSilent(row)) {
+            isSilent = !isSilent;
+            arrange();
+        }
+        if (isSilent) {
+            showAbstract(row.abstractText());
+            return;
+        }
+        mark.show(row.origin());
+        tabMark.show(row.origin());
         fill(summary, Text.SUMMARY, row.summary(), snippet, Snippet.Where.SUMMARY);
         fill(easy, Text.EASY, row.easyExplanation(), snippet, Snippet.Where.EASY);
+    }
+
+    /** The English abstract, where the texts would stand. */
+    private void showAbstract(String text) {
+        Label label = new Label(words.of(text.isBlank() ? Text.SUMMARY : Text.ABSTRACT));
+        label.getStyleClass().add("text-label");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(write, Priority.ALWAYS);
+        HBox head = new HBox(8, label, write);
+        head.setAlignment(Pos.CENTER_LEFT);
+        silent.getChildren().setAll(head, text.isBlank() ? none() : prose(text));
+    }
+
+    private Label none() {
+        Label none = new Label(words.of(Text.TEXT_MISSING));
+        none.getStyleClass().addAll("muted", "small");
+        return none;
+    }
+
+    /** An abstract is no Markdown. */
+    private Prose prose(String text) {
+        Prose prose = new Prose(SIZE, LINE, expanded ? Integer.MAX_VALUE : lines, openLink);
+        prose.setRuns(List.of(TextRun.of(text.replaceAll("\\s+", " ").strip())));
+        return prose;
     }
 
     private void arrange() {
         summaryTab.setSelected(!easyFirst);
         easyTab.setSelected(easyFirst);
-        if (narrow) {
+        if (isSilent) {
+            single.getChildren().clear();
+            getChildren().setAll(silent);
+        } else if (narrow) {
             single.getChildren().setAll(tabs, easyFirst ? easy : summary);
             getChildren().setAll(single);
         } else {
@@ -96,12 +154,15 @@ final class CardTexts extends HBox {
             VBox box, Text title, String markdown, @Nullable Snippet snippet, Snippet.Where where) {
         Label label = new Label(words.of(title));
         label.getStyleClass().add("text-label");
-        box.getChildren().setAll(label);
+        HBox head = new HBox(8, label);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (where == Snippet.Where.SUMMARY) {
+            head.getChildren().add(mark);
+        }
+        box.getChildren().setAll(head);
         boolean found = snippet != null && snippet.where() == where;
         if (markdown.isBlank()) {
-            Label none = new Label(words.of(Text.TEXT_MISSING));
-            none.getStyleClass().addAll("muted", "small");
-            box.getChildren().add(none);
+            box.getChildren().add(none());
         } else if (expanded) {
             MarkdownView whole = new MarkdownView(SIZE, LINE, openLink);
             whole.setMarkdown(markdown);

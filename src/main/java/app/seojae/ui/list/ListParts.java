@@ -6,7 +6,9 @@ import app.seojae.ui.kit.control.ThumbnailImages;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.written.SummaryQueue;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param openLink told a web address a person clicked
  * @param openNote told the paper whose note a person wants to write
  * @param narrow told one of 관련분야 a person clicked
+ * @param writing the papers whose texts a model is asked for
+ * @param writeDay told a day that is to be written as a digest
  */
 public record ListParts(
         Messages words,
@@ -27,7 +31,9 @@ public record ListParts(
         Path folder,
         Consumer<String> openLink,
         Consumer<PaperRow> openNote,
-        Consumer<String> narrow) {
+        Consumer<String> narrow,
+        SummaryQueue writing,
+        Consumer<LocalDate> writeDay) {
 
     void openNote(PaperRow row) {
         openNote.accept(row);

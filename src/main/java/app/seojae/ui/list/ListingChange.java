@@ -23,7 +23,7 @@ final class ListingChange {
             case NOTE -> shelf == Query.Shelf.NOTED || isSearch(query);
             case COLLECTION -> query.collection() != null;
             case PDF -> shelf == Query.Shelf.OFFLINE;
-            case THUMBNAIL, ANNOTATION -> false;
+            case THUMBNAIL, ANNOTATION, FEED -> false;
         };
     }
 

@@ -61,7 +61,8 @@ final class PaperCard extends HBox {
                         parts.words(),
                         LINES,
                         parts.openLink(),
-                        parts.session().easyFirstProperty()::set);
+                        parts.session().easyFirstProperty()::set,
+                        parts.writing());
         source.getStyleClass().addAll("muted", "small");
         left = new VBox(5, thumbnail, source, pdfLine);
         left.setMinWidth(THUMBNAIL_WIDTH);

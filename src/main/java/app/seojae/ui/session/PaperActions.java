@@ -148,7 +148,8 @@ public final class PaperActions {
             case TAG -> Text.DEED_TAG;
             case COLLECTION -> Text.DEED_COLLECTION;
             case NOTE -> Text.DEED_NOTE;
-            case IMPORT, OPENED, PDF, THUMBNAIL, ANNOTATION, OTHER_PROGRAM -> Text.DEED_STATUS;
+            case IMPORT -> Text.DEED_TEXTS;
+            case OPENED, PDF, THUMBNAIL, ANNOTATION, FEED, OTHER_PROGRAM -> Text.DEED_STATUS;
         };
     }
 

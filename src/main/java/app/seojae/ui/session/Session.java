@@ -27,6 +27,7 @@ public final class Session {
         ANNOTATIONS,
         REPORT,
         EXPORT,
+        FEEDS,
         SETTINGS,
         HELP
     }

@@ -22,5 +22,11 @@ public final class ProgramSettings {
     /** Whether terms of a digest are explained in its PDF. */
     public static final Setting<Boolean> TERMS = Setting.flag("reader.terms", true);
 
+    /** The address of a language model that the person runs; empty for none. */
+    public static final Setting<String> MODEL_BASE = Setting.text("model.base", "");
+
+    /** The name of that model. */
+    public static final Setting<String> MODEL_NAME = Setting.text("model.name", "");
+
     private ProgramSettings() {}
 }

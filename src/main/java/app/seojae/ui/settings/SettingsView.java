@@ -31,15 +31,18 @@ public final class SettingsView extends ScrollPane {
     private final Consumer<Setting<?>> changed;
 
     /**
+     * @param model the choices about a language model
      * @param changed told a choice that was made
      * @param libraryFolder where the library lies, to be shown
      */
     public SettingsView(
             Settings settings,
             Messages words,
+            ModelGroup model,
             Path libraryFolder,
             Runnable openFolder,
             Runnable removeSamples,
+            Runnable showFeeds,
             Runnable back,
             Consumer<Setting<?>> changed) {
         this.settings = settings;
@@ -55,6 +58,9 @@ public final class SettingsView extends ScrollPane {
         Button samples = new Button(words.of(Text.SAMPLES_REMOVE), Icons.of(Feather.TRASH_2, 14));
         samples.getStyleClass().add("plain");
         samples.setOnAction(event -> removeSamples.run());
+        Button feeds = new Button(words.of(Text.FEEDS_OPEN), Icons.of(Feather.RSS, 14));
+        feeds.getStyleClass().add("plain");
+        feeds.setOnAction(event -> showFeeds.run());
         VBox content =
                 new VBox(
                         16,
@@ -74,6 +80,7 @@ public final class SettingsView extends ScrollPane {
                                         check(ProgramSettings.TERMS, Text.SETTING_TERMS))),
                         group(
                                 Text.SETTINGS_NETWORK,
+                                row(Text.FEEDS, Text.FEEDS_HINT, feeds),
                                 row(
                                         Text.SETTING_OFFLINE,
                                         Text.SETTING_OFFLINE_HINT,
@@ -91,6 +98,7 @@ public final class SettingsView extends ScrollPane {
                                                 ProgramSettings.ARXIV_BASE,
                                                 "https://arxiv.org",
                                                 Text.SETTING_ARXIV))),
+                        model.rows(this::put),
                         group(
                                 Text.SETTINGS_LIBRARY,
                                 row(Text.SETTING_FOLDER, libraryFolder.toString(), folder),

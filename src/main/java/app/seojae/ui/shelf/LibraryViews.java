@@ -64,6 +64,7 @@ public final class LibraryViews {
                         models.list,
                         models.imports,
                         models.exports,
+                        models.writing,
                         models.connection,
                         models.words);
     }
@@ -78,7 +79,9 @@ public final class LibraryViews {
                 models.needs.library().folder(),
                 models.needs.browser(),
                 this::writeNote,
-                this::narrow);
+                this::narrow,
+                models.writing,
+                models.day::write);
     }
 
     private LibraryScreen.Offers offers() {
@@ -103,7 +106,8 @@ public final class LibraryViews {
                 beside,
                 models.needs.browser(),
                 this::narrow,
-                models.actions::cite);
+                models.actions::cite,
+                models.written);
     }
 
     /** The library's screen: its bar, its list, the chosen paper's texts. */

@@ -10,14 +10,15 @@ import app.seojae.ui.session.Session;
 import app.seojae.ui.window.ShelvesModel;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The shelves, months and fields beside the list, each with its count. */
 public final class Navigation extends ScrollPane {
@@ -35,7 +36,7 @@ public final class Navigation extends ScrollPane {
     private final Messages words;
     private final VBox content = new VBox();
     private final List<NavigationItem> items = new ArrayList<>();
-    private @Nullable NavigationItem annotations;
+    private final Map<Session.Screen, NavigationItem> places = new EnumMap<>(Session.Screen.class);
     private boolean allFields;
     private boolean allMonths;
     private boolean counts;
@@ -86,7 +87,8 @@ public final class Navigation extends ScrollPane {
                                 Query.ALL.withShelf(shelf)));
             }
         }
-        annotations();
+        place(Text.MARKS_LIBRARY, Session.Screen.ANNOTATIONS);
+        place(Text.FEEDS, Session.Screen.FEEDS);
         collections(now);
         months(now);
         fields(now);
@@ -105,10 +107,11 @@ public final class Navigation extends ScrollPane {
         choose();
     }
 
-    private void annotations() {
-        annotations = new NavigationItem(words.of(Text.MARKS_LIBRARY), "", -1, Query.ALL);
-        annotations.setOnAction(event -> session.show(Session.Screen.ANNOTATIONS));
-        content.getChildren().add(annotations);
+    private void place(Text title, Session.Screen screen) {
+        NavigationItem item = new NavigationItem(words.of(title), "", -1, Query.ALL);
+        item.setOnAction(event -> session.show(screen));
+        places.put(screen, item);
+        content.getChildren().add(item);
     }
 
     private HBox brand() {
@@ -205,11 +208,10 @@ public final class Navigation extends ScrollPane {
 
     private void choose() {
         Query now = list.query().withText("").sorted(Query.Sort.NEWEST);
-        boolean library = session.screenProperty().get() == Session.Screen.LIBRARY;
+        Session.Screen here = session.screenProperty().get();
+        boolean library = here == Session.Screen.LIBRARY;
         items.forEach(item -> item.choose(library && item.query().equals(now)));
-        if (annotations != null) {
-            annotations.choose(session.screenProperty().get() == Session.Screen.ANNOTATIONS);
-        }
+        places.forEach((screen, item) -> item.choose(here == screen));
     }
 
     /** What a shelf is called. */

@@ -12,6 +12,7 @@ import app.seojae.ui.list.ListModel;
 import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.window.ConnectionModel;
 import app.seojae.ui.window.ShelvesModel;
+import app.seojae.ui.written.SummaryQueue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ final class StatusBar extends HBox {
     private final ListModel list;
     private final ImportModel imports;
     private final ExportModel exports;
+    private final SummaryQueue writing;
     private final Messages words;
     private final Label counts = new Label();
     private final Label under = new Label();
@@ -40,6 +42,7 @@ final class StatusBar extends HBox {
             ListModel list,
             ImportModel imports,
             ExportModel exports,
+            SummaryQueue writing,
             ConnectionModel connection,
             Messages words) {
         super(10);
@@ -47,6 +50,7 @@ final class StatusBar extends HBox {
         this.list = list;
         this.imports = imports;
         this.exports = exports;
+        this.writing = writing;
         this.words = words;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -65,6 +69,7 @@ final class StatusBar extends HBox {
         list.listingProperty().addListener(o -> show());
         imports.stepProperty().addListener(o -> showWork());
         exports.stepProperty().addListener(o -> showWork());
+        writing.stepProperty().addListener(o -> showWork());
         show();
         showWork();
     }
@@ -107,24 +112,29 @@ final class StatusBar extends HBox {
     private void stop() {
         if (imports.stepProperty().get() != null) {
             imports.stop();
-        } else {
+        } else if (exports.stepProperty().get() != null) {
             exports.stop();
+        } else {
+            writing.stop();
         }
     }
 
-    /** What is under way; an import before an export. */
+    /** What is under way; an import before an export, and what a model writes last. */
     private void showWork() {
         LongWork.Step taking = imports.stepProperty().get();
-        LongWork.Step writing = exports.stepProperty().get();
-        boolean working = taking != null || writing != null;
+        LongWork.Step exporting = exports.stepProperty().get();
+        LongWork.Step texts = writing.stepProperty().get();
+        boolean working = taking != null || exporting != null || texts != null;
         for (Region node : new Region[] {under, progress, stop}) {
             node.setVisible(working);
             node.setManaged(working);
         }
         if (taking != null) {
             showStep(taking, Text.IMPORT_STEP, Text.IMPORT_LOOKING);
-        } else if (writing != null) {
-            showStep(writing, Text.EXPORT_STEP, Text.EXPORT_COUNTING);
+        } else if (exporting != null) {
+            showStep(exporting, Text.EXPORT_STEP, Text.EXPORT_COUNTING);
+        } else if (texts != null) {
+            showStep(texts, Text.WRITE_STEP, Text.WRITING);
         }
     }
 

@@ -159,6 +159,9 @@ public final class MainWindow extends StackPane {
         if (setting == ProgramSettings.COUNT_UNREAD) {
             library.showCounts();
         }
+        if (setting == ProgramSettings.MODEL_BASE || setting == ProgramSettings.MODEL_NAME) {
+            models.writing.modelChanged();
+        }
         needs.settingsChanged().accept(setting);
     }
 

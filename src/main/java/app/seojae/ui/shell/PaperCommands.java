@@ -43,6 +43,7 @@ final class PaperCommands {
                     Text.HELP_SETTLE,
                     List.of(Text.DO_READ, Text.DO_SKIP));
 
+    private final WindowModels models;
     private final LibraryViews views;
     private final ListModel list;
     private final PaperSelection choice;
@@ -51,6 +52,7 @@ final class PaperCommands {
     private final SelectionActions chosen;
 
     PaperCommands(LibraryViews views, WindowModels models) {
+        this.models = models;
         this.views = views;
         list = models.list;
         choice = models.list.choice();
@@ -130,6 +132,15 @@ final class PaperCommands {
                         row -> actions.download(row.id()),
                         chosen::download,
                         "D"),
+                write(),
+                onPaper(
+                        Text.DO_WRITE_DAY,
+                        Feather.CALENDAR,
+                        row -> {
+                            if (row.date() != null) {
+                                models.day.write(row.date());
+                            }
+                        }),
                 onPaper(Text.DO_NOTE, Feather.EDIT_3, row -> views.writeNote(row), "N"),
                 onChosen(
                         Text.DO_CITE,
@@ -146,6 +157,18 @@ final class PaperCommands {
                 inList(Text.DO_EXPAND, Feather.MAXIMIZE_2, () -> views.toggleExpanded(), "Space"),
                 inList(Text.DO_SWAP, Feather.REPEAT, this::swapTexts, "S"),
                 inList(Text.DO_SHAPE, Feather.COLUMNS, this::otherShape, "V"));
+    }
+
+    private Command write() {
+        return Command.of(
+                Text.DO_WRITE,
+                Feather.EDIT_3,
+                () -> models.writing.isOn() && inLibrary() && (choice.isSeveral() || onSomePaper()),
+                () ->
+                        models.writing.ask(
+                                choice.isSeveral()
+                                        ? choice.papers()
+                                        : List.of(session.selectedProperty().get())));
     }
 
     private Command inList(Text title, Feather icon, Runnable action, String... keys) {

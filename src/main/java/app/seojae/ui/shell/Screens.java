@@ -2,9 +2,11 @@ package app.seojae.ui.shell;
 
 import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.export.ExportView;
+import app.seojae.ui.feeds.FeedsView;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.settings.ModelGroup;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.shelf.LibraryViews;
 import app.seojae.ui.transfer.ImportReportView;
@@ -55,15 +57,25 @@ final class Screens {
                         () -> new ExportView(models.exports, models.words, parts.outgoing()::back),
                         ExportView::focusStart));
         all.put(
+                Session.Screen.FEEDS,
+                Screen.lazily(() -> new FeedsView(models.feeds, models.words, back)));
+        all.put(
                 Session.Screen.SETTINGS,
                 Screen.lazily(
                         () ->
                                 new SettingsView(
                                         needs.settings(),
                                         models.words,
+                                        new ModelGroup(
+                                                needs.model(),
+                                                needs.settings(),
+                                                needs.background(),
+                                                models.words,
+                                                needs.folderOpener()),
                                         needs.library().folder(),
                                         () -> needs.folderOpener().accept(needs.library().folder()),
                                         models.imports::removeSamples,
+                                        () -> models.session.show(Session.Screen.FEEDS),
                                         back,
                                         settingChanged)));
         all.put(

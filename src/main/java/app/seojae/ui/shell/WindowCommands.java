@@ -98,6 +98,8 @@ final class WindowCommands {
                         Feather.EDIT_2,
                         () -> session.show(Session.Screen.ANNOTATIONS),
                         "Shortcut+Shift+A"),
+                Command.of(Text.FEEDS, Feather.RSS, () -> session.show(Session.Screen.FEEDS)),
+                Command.of(Text.DO_CHECK_FEEDS, Feather.REFRESH_CW, models.feeds::checkAll),
                 Command.of(Text.PALETTE, Feather.COMMAND, parts.palette(), "Shortcut+K"),
                 Command.of(
                         Text.DO_UNDO,
@@ -142,6 +144,11 @@ final class WindowCommands {
                         Text.DO_FETCH_BOOKMARKED,
                         Feather.DOWNLOAD_CLOUD,
                         actions::downloadBookmarked),
+                Command.of(
+                        Text.DO_WRITE_MISSING,
+                        Feather.EDIT_3,
+                        models.writing::isOn,
+                        models.writing::askMissing),
                 Command.of(Text.SAMPLES_REMOVE, Feather.TRASH_2, models.imports::removeSamples),
                 Command.of(
                         Text.DO_ADD_PDF,

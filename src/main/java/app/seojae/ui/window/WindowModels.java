@@ -2,8 +2,10 @@ package app.seojae.ui.window;
 
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.export.AnnotationClipboard;
+import app.seojae.ui.export.DayPage;
 import app.seojae.ui.export.ExportModel;
 import app.seojae.ui.export.WeekPage;
+import app.seojae.ui.feeds.FeedsModel;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
@@ -12,6 +14,8 @@ import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.transfer.ImportModel;
+import app.seojae.ui.written.SummaryQueue;
+import app.seojae.ui.written.WrittenTextActions;
 
 /** What a window knows and can do, without its views, made for each other. */
 public final class WindowModels {
@@ -28,8 +32,12 @@ public final class WindowModels {
     public final ImportModel imports;
     public final ExportModel exports;
     public final WeekPage week;
+    public final DayPage day;
+    public final SummaryQueue writing;
+    public final WrittenTextActions written;
     public final AnnotationClipboard copies;
     public final ImportActions intake;
+    public final FeedsModel feeds;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -82,8 +90,23 @@ public final class WindowModels {
                         notices,
                         words,
                         needs.folderOpener());
+        day =
+                new DayPage(
+                        needs.library(),
+                        needs.background(),
+                        needs.dialogs(),
+                        notices,
+                        words,
+                        needs.folderOpener());
+        writing =
+                new SummaryQueue(
+                        needs.library(), needs.model(), needs.background(), notices, words);
+        written =
+                new WrittenTextActions(
+                        writing, needs.library(), needs.background(), actions, notices, words);
         copies = new AnnotationClipboard(needs.library(), needs.background(), notices, words);
         intake = new ImportActions(needs, session, actions, imports, notices);
+        feeds = new FeedsModel(needs.feeds(), needs.background(), session, needs.dialogs());
         deaf =
                 needs.library()
                         .changes()
@@ -92,7 +115,9 @@ public final class WindowModels {
 
     /** Hears of no change of the library any more. */
     public void close() {
+        writing.stop();
         deaf.run();
+        feeds.close();
     }
 
     /** A new view of papers, which follows nothing yet. */

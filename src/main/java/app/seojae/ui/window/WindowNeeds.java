@@ -1,6 +1,8 @@
 package app.seojae.ui.window;
 
 import app.seojae.library.Library;
+import app.seojae.library.feeds.FeedChecks;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationCopyForm;
@@ -23,13 +25,16 @@ import java.util.function.Consumer;
 /**
  * What the window is given to work with.
  *
+ * @param model that writes texts, as far as one is named
  * @param browser opens an http or https address outside
- * @param folderOpener shows a folder in the system's file browser Consumer<Setting<?>>
- *     settingsChanged) {
+ * @param folderOpener shows a folder in the system's file browser
+ * @param settingsChanged told a choice that was made
  */
 public record WindowNeeds(
         Library library,
         Transfers transfers,
+        ModelAccess model,
+        FeedChecks feeds,
         Background background,
         RenderService renderHouse,
         Settings settings,

@@ -8,6 +8,7 @@ import app.seojae.export.AnnotatedPaper;
 import app.seojae.export.FileNames;
 import app.seojae.model.ArxivId;
 import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
@@ -62,7 +63,9 @@ public class MarkdownExportTest {
                         "",
                         PdfInfo.ABSENT,
                         null,
-                        false);
+                        false,
+                        "",
+                        TextOrigin.DIGEST);
         DigestVersion reading =
                 new DigestVersion(
                         "2024-10-24.md",
@@ -74,7 +77,9 @@ public class MarkdownExportTest {
                         6,
                         null,
                         null,
-                        List.of());
+                        List.of(),
+                        TextOrigin.DIGEST,
+                        "");
         return new Paper(
                 row,
                 "https://arxiv.org/pdf/" + arxivId,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.seojae.model.ArxivId;
 import app.seojae.model.PageIndex;
 import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.model.paper.ReadingPlace.Flow;
 import java.time.LocalDate;
@@ -41,12 +42,25 @@ class PaperTest {
                 "",
                 PdfInfo.ABSENT,
                 null,
-                false);
+                false,
+                "",
+                TextOrigin.DIGEST);
     }
 
     private static DigestVersion reading(String name, String summary, String easy) {
         return new DigestVersion(
-                name, null, null, summary, easy, List.of(), null, null, null, List.of());
+                name,
+                null,
+                null,
+                summary,
+                easy,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                TextOrigin.DIGEST,
+                "");
     }
 
     private static Paper paper(PaperRow row, DigestVersion... readings) {

@@ -10,6 +10,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.Certainty;
 import app.seojae.model.digest.DigestVersion;
 import app.seojae.model.digest.Section;
+import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.store.DigestDraft;
 import app.seojae.store.EntryDraft;
@@ -70,7 +71,9 @@ class DigestStoreTest {
                         0,
                         "https://arxiv.org/pdf/" + ID,
                         "https://example.org/a.png",
-                        List.of(new Section("한계", "none"))),
+                        List.of(new Section("한계", "none")),
+                        TextOrigin.DIGEST,
+                        ""),
                 kept);
         assertEquals(7, rig.number("SELECT line FROM papers"));
         assertEquals(2, rig.number("SELECT version FROM readings"));

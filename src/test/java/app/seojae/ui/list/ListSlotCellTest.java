@@ -8,6 +8,7 @@ import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.context.Change;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.Downloads;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Background;
@@ -20,6 +21,7 @@ import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.written.SummaryQueue;
 import app.seojae.work.Lane;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -75,7 +77,14 @@ class ListSlotCellTest {
                                             library.folder(),
                                             address -> {},
                                             row -> {},
-                                            field -> {}));
+                                            field -> {},
+                                            new SummaryQueue(
+                                                    library,
+                                                    ModelAccess.NONE,
+                                                    background,
+                                                    notices,
+                                                    words),
+                                            day -> {}));
                     model.ask(Query.ALL);
                     return view;
                 });

@@ -10,6 +10,7 @@ import app.seojae.library.papers.Findings;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
@@ -251,6 +252,8 @@ class RowCacheTest {
                 "",
                 PdfInfo.ABSENT,
                 null,
-                false);
+                false,
+                "",
+                TextOrigin.DIGEST);
     }
 }

@@ -55,6 +55,7 @@ class AccessibilityTest {
                         Session.Screen.ANNOTATIONS,
                         Session.Screen.REPORT,
                         Session.Screen.EXPORT,
+                        Session.Screen.FEEDS,
                         Session.Screen.SETTINGS,
                         Session.Screen.HELP)) {
             Fx.run(() -> rig.window.session().show(screen));

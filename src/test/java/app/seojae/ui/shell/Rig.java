@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.feeds.FeedChecks;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.Transfers;
+import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.RenderService;
@@ -42,7 +45,10 @@ public final class Rig implements AutoCloseable {
     final TestMemory memory = new TestMemory();
     final List<String> changed = new ArrayList<>();
     public final Transfers transfers;
+    final FeedChecks feeds;
     Language language = Language.KOREAN;
+
+    private final ModelAccess model;
 
     /** What the person names where she is asked for a file or folder to write. */
     @Nullable Path saved;
@@ -55,8 +61,26 @@ public final class Rig implements AutoCloseable {
 
     /** A window of a size over a library, on the shelf of all papers. */
     public Rig(Library library, Path state, double width, double height) throws Exception {
+        this(library, TestLibraries.noWeb(state), ModelAccess.NONE, width, height);
+    }
+
+    /** The same, with a way to the network. */
+    Rig(Library library, WebAccess web, double width, double height) throws Exception {
+        this(library, web, ModelAccess.NONE, width, height);
+    }
+
+    /** The same with a model that writes texts. */
+    Rig(Library library, Path state, ModelAccess model, double width, double height)
+            throws Exception {
+        this(library, TestLibraries.noWeb(state), model, width, height);
+    }
+
+    private Rig(Library library, WebAccess web, ModelAccess model, double width, double height)
+            throws Exception {
+        this.model = model;
         this.library = library;
-        transfers = TestLibraries.offline(library, state);
+        transfers = library.transfers(web);
+        feeds = new FeedChecks(library.arrivals().feeds(web));
         memory.store("list.shelf", Query.Shelf.ALL.name());
         screen.show(width, height, () -> window = build());
         open = true;
@@ -79,6 +103,8 @@ public final class Rig implements AutoCloseable {
                 new WindowNeeds(
                         library,
                         transfers,
+                        model,
+                        feeds,
                         screen.background,
                         house,
                         memory,

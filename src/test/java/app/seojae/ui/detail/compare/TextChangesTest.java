@@ -1,10 +1,11 @@
-package app.seojae.ui.detail;
+package app.seojae.ui.detail.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.seojae.l10n.Language;
 import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.digest.TextOrigin;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Messages;
 import java.util.ArrayList;
@@ -50,6 +51,17 @@ class TextChangesTest {
 
     private static DigestVersion digest(String summary, String easy) {
         return new DigestVersion(
-                "", null, null, summary, easy, List.of(), null, null, null, List.of());
+                "",
+                null,
+                null,
+                summary,
+                easy,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                TextOrigin.DIGEST,
+                "");
     }
 }

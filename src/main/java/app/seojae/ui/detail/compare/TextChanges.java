@@ -1,4 +1,4 @@
-package app.seojae.ui.detail;
+package app.seojae.ui.detail.compare;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.annotations.Annotations;
@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
  * 수정됨: what the newest digest says in other words than the one before. Folded until asked for, and
  * compared only then.
  */
-final class TextChanges extends VBox {
+public final class TextChanges extends VBox {
 
     private final Messages words;
     private final TextComparison comparison;
@@ -32,7 +32,7 @@ final class TextChanges extends VBox {
     /**
      * @param newestFirst at least two readings
      */
-    TextChanges(Messages words, TextComparison comparison, List<DigestVersion> newestFirst) {
+    public TextChanges(Messages words, TextComparison comparison, List<DigestVersion> newestFirst) {
         super(8);
         this.words = words;
         this.comparison = comparison;

@@ -1,4 +1,4 @@
-package app.seojae.ui.detail;
+package app.seojae.ui.detail.compare;
 
 import app.seojae.merge.WordDiff;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /** Compares two texts behind the window. */
 @FunctionalInterface
-interface TextComparison {
+public interface TextComparison {
 
     /** Tells on the FX thread what changed between them, once it is known. */
     void compare(String before, String after, Consumer<List<WordDiff.Piece>> told);

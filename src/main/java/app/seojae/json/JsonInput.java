@@ -1,4 +1,4 @@
-package app.seojae.export.annotation;
+package app.seojae.json;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -12,26 +12,26 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON nobody vouches for: what is missing or of another type is as if it were not there, and
  * what is too long is refused with {@link Refused}.
  */
-final class JsonInput {
+public final class JsonInput {
 
     private JsonInput() {}
 
     /** A value that is not what its place asks for. */
-    static final class Refused extends RuntimeException {
+    public static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Refused(String why) {
+        public Refused(String why) {
             super(why);
         }
     }
 
     /** An object, or an empty one. */
-    static JsonObject object(@Nullable JsonElement json) {
+    public static JsonObject object(@Nullable JsonElement json) {
         return json != null && json.isJsonObject() ? json.getAsJsonObject() : new JsonObject();
     }
 
     /** The elements of an array; anything else is an array of itself, nothing is none. */
-    static List<JsonElement> all(@Nullable JsonElement json, int most) {
+    public static List<JsonElement> all(@Nullable JsonElement json, int most) {
         if (json == null || json.isJsonNull()) {
             return List.of();
         }
@@ -48,7 +48,7 @@ final class JsonInput {
     }
 
     /** A string, or the empty one. */
-    static String text(@Nullable JsonElement json, int longest) {
+    public static String text(@Nullable JsonElement json, int longest) {
         if (!(json instanceof JsonPrimitive one) || !one.isString()) {
             return "";
         }
@@ -60,7 +60,7 @@ final class JsonInput {
     }
 
     /** A whole number within bounds. */
-    static int integer(@Nullable JsonElement json, int least, int most) {
+    public static int integer(@Nullable JsonElement json, int least, int most) {
         double number = number(json);
         if (number != Math.rint(number) || number < least || number > most) {
             throw new Refused("a number of " + number);
@@ -69,7 +69,7 @@ final class JsonInput {
     }
 
     /** A number that is one. */
-    static double number(@Nullable JsonElement json) {
+    public static double number(@Nullable JsonElement json) {
         if (!(json instanceof JsonPrimitive one) || !one.isNumber()) {
             throw new Refused("no number");
         }

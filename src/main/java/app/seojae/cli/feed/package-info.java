@@ -1,0 +1,5 @@
+/** Commands about feeds. */
+@NullMarked
+package app.seojae.cli.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package app.seojae.files;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells when something in some folders changes, with all folders below them, or when one of them
+ * comes or goes. Which folders that are is said again after each change: new ones may have come.
+ */
+public final class TreeWatch implements AutoCloseable {
+
+    /** What comes in a burst is told of once. */
+    private static final Duration BURST = Duration.ofMillis(100);
+
+    /** Systems give out only so many watches; what is beyond is looked at now and then. */
+    private static final int MOST_FOLDERS = 1_000;
+
+    private final WatchService service;
+    private final Path besides;
+    private final Map<Path, WatchKey> keys = new HashMap<>();
+    private Set<Path> trees = Set.of();
+
+    private TreeWatch(WatchService service, Path besides) {
+        this.service = service;
+        this.besides = besides;
+    }
+
+    /**
+     * A watch of nothing yet; empty where the system has no such means.
+     *
+     * @param besides a folder that is never watched: who is told writes there
+     */
+    public static Optional<TreeWatch> besides(Path besides) {
+        try {
+            return Optional.of(new TreeWatch(FileSystems.getDefault().newWatchService(), besides));
+        } catch (IOException | UnsupportedOperationException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Watches these folders from now on, and no others; those that are away are waited for. */
+    public synchronized void follow(Collection<Path> roots) {
+        trees = Set.copyOf(roots);
+        Set<Path> wanted = new HashSet<>();
+        for (Path root : trees) {
+            if (root.getParent() != null) {
+                wanted.add(root.getParent());
+            }
+            collect(root, wanted);
+        }
+        keys.entrySet().removeIf(one -> isOver(one.getKey(), one.getValue(), wanted));
+        wanted.forEach(folder -> keys.computeIfAbsent(folder, this::register));
+    }
+
+    private static boolean isOver(Path folder, WatchKey key, Set<Path> wanted) {
+        if (key.isValid() && wanted.contains(folder)) {
+            return false;
+        }
+        key.cancel();
+        return true;
+    }
+
+    private void collect(Path root, Set<Path> into) {
+        try {
+            Files.walkFileTree(
+                    root,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(
+                                Path folder, BasicFileAttributes attributes) {
+                            if (folder.equals(besides) || isHidden(folder, root)) {
+                                return FileVisitResult.SKIP_SUBTREE;
+                            }
+                            into.add(folder);
+                            return into.size() < MOST_FOLDERS
+                                    ? FileVisitResult.CONTINUE
+                                    : FileVisitResult.TERMINATE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            return; // what can be seen of it is watched
+        }
+    }
+
+    private static boolean isHidden(Path folder, Path root) {
+        return !folder.equals(root) && String.valueOf(folder.getFileName()).startsWith(".");
+    }
+
+    private @Nullable WatchKey register(Path folder) {
+        try {
+            return folder.register(
+                    service,
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_MODIFY,
+                    StandardWatchEventKinds.ENTRY_DELETE);
+        } catch (IOException | ClosedWatchServiceException e) {
+            return null; // it is not there, or there are no watches left
+        }
+    }
+
+    /** Blocks until closed; calls on this thread after each change. */
+    public void watch(Runnable changed) {
+        try {
+            while (true) {
+                WatchKey key = service.take();
+                boolean ours = false;
+                for (WatchEvent<?> event : key.pollEvents()) {
+                    ours |= isOurs((Path) key.watchable(), event);
+                }
+                boolean valid = key.reset();
+                if (ours || !valid) {
+                    changed.run();
+                    Thread.sleep(BURST);
+                }
+            }
+        } catch (ClosedWatchServiceException closed) {
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isOurs(Path folder, WatchEvent<?> event) {
+        // Without a name more has happened than the system could note.
+        return !(event.context() instanceof Path name) || concerns(folder.resolve(name));
+    }
+
+    /** Beside a folder that is watched much may go on that is nobody's concern. */
+    synchronized boolean concerns(Path file) {
+        return !file.startsWith(besides) && trees.stream().anyMatch(file::startsWith);
+    }
+
+    @Override
+    public void close() {
+        try {
+            service.close();
+        } catch (IOException e) {
+            return; // then it ends with the program
+        }
+    }
+}

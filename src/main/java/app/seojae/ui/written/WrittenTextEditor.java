@@ -1,0 +1,88 @@
+package app.seojae.ui.written;
+
+import app.seojae.l10n.Text;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.ui.kit.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Two fields in which the person corrects what a model wrote. */
+public final class WrittenTextEditor extends VBox {
+
+    private final WrittenTextActions written;
+    private final PaperRow row;
+    private final TextArea summary;
+    private final TextArea easy;
+
+    /**
+     * @param close takes it away
+     */
+    public WrittenTextEditor(
+            Messages words, WrittenTextActions written, PaperRow row, Runnable close) {
+        super(6);
+        this.written = written;
+        this.row = row;
+        summary = field(words.of(Text.SUMMARY), row.summary(), 7);
+        easy = field(words.of(Text.EASY), row.easyExplanation(), 5);
+        Button keep = new Button(words.of(Text.WRITTEN_SAVE));
+        keep.getStyleClass().add("primary");
+        keep.setOnAction(
+                event -> {
+                    close.run();
+                    keep();
+                });
+        Button cancel = new Button(words.of(Text.WRITTEN_CANCEL));
+        cancel.getStyleClass().add("plain");
+        cancel.setOnAction(event -> close.run());
+        getStyleClass().add("written-editor");
+        getChildren()
+                .setAll(
+                        label(words.of(Text.SUMMARY)),
+                        summary,
+                        label(words.of(Text.EASY)),
+                        easy,
+                        new HBox(6, keep, cancel));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        close.run();
+                    }
+                });
+    }
+
+    /** Puts the keys into the first field. */
+    public void takeKeys() {
+        summary.requestFocus();
+    }
+
+    /** Keeps what stands there now, where that is something else than before. */
+    public void keep() {
+        boolean same =
+                summary.getText().strip().equals(row.summary().strip())
+                        && easy.getText().strip().equals(row.easyExplanation().strip());
+        if (!same) {
+            written.keep(row.id(), summary.getText(), easy.getText());
+        }
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("text-label");
+        return label;
+    }
+
+    private static TextArea field(String name, String text, int rows) {
+        TextArea field = new TextArea(text);
+        field.setAccessibleText(name);
+        field.setWrapText(true);
+        field.setPrefRowCount(rows);
+        return field;
+    }
+}
