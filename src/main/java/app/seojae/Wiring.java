@@ -8,11 +8,9 @@ import app.seojae.files.Machine;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.context.LibraryTools;
-import app.seojae.library.feeds.Feeds;
-import app.seojae.library.own.OwnPapers;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.summaries.Writer;
-import app.seojae.library.transfer.Transfers;
+import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.WarmUp;
 import app.seojae.snapshot.PictureForm;
@@ -23,11 +21,10 @@ import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 
 /** Puts the program together: every {@code new} that crosses rooms stands here. */
 final class Wiring implements Launcher {
-
-    private static final String SETTINGS = "settings.properties";
 
     private final Home home;
 
@@ -49,30 +46,19 @@ final class Wiring implements Launcher {
     }
 
     @Override
-    public Transfers transfers(Library library, Options options) throws SeojaeException {
-        SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
-        return library.transfers(new Network(home, settings, options).web());
+    public WebAccess web(Options options) throws SeojaeException {
+        return new Network(home, settings(Runnable::run), options).web();
     }
 
-    @Override
-    public Feeds feeds(Library library, Options options) throws SeojaeException {
-        SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
-        return library.arrivals().feeds(new Network(home, settings, options).web());
-    }
-
-    @Override
-    public OwnPapers ownPapers(Library library, Options options) throws SeojaeException {
-        SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
-        return library.arrivals().ownPapers(new Network(home, settings, options).web());
+    private SettingsFile settings(Executor writer) {
+        return new SettingsFile(home.settings().resolve("settings.properties"), writer);
     }
 
     @Override
     public Writer writer(Options options) throws SeojaeException {
-        SettingsFile settings = new SettingsFile(home.settings().resolve(SETTINGS), Runnable::run);
-        ModelSettings model = new ModelSettings(home.settings(), settings);
+        ModelSettings model = new ModelSettings(home.settings(), settings(Runnable::run));
         ChatAddress address = model.address(options.modelBase(), options.model());
-        Network network = new Network(home, settings, options);
-        return new Writer(new ChatModel(address, network.web().fetcher()), model.rules());
+        return new Writer(new ChatModel(address, web(options).fetcher()), model.rules());
     }
 
     private ModelAccess model(Network network, SettingsFile settings) {
@@ -88,8 +74,7 @@ final class Wiring implements Launcher {
         WarmUp.keepFontsIn(home.cache());
         Desktop.startToolkit();
         Lanes lanes = new Lanes();
-        SettingsFile settings =
-                new SettingsFile(home.settings().resolve(SETTINGS), lanes.executor(Lane.WRITE));
+        SettingsFile settings = settings(lanes.executor(Lane.WRITE));
         Network network = new Network(home, settings, options);
         Desktop.Opener opener =
                 folder -> {

@@ -13,10 +13,8 @@ import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.context.LibraryTools;
-import app.seojae.library.feeds.Feeds;
-import app.seojae.library.own.OwnPapers;
 import app.seojae.library.summaries.Writer;
-import app.seojae.library.transfer.Transfers;
+import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -28,7 +26,6 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -189,34 +186,12 @@ public final class CommandLineRig {
         }
 
         @Override
-        public Transfers transfers(Library library, Options options) {
+        public WebAccess web(Options options) {
             Path state = folder.resolve("state");
             URI from = server;
             return from == null || options.offline()
-                    ? TestLibraries.offline(library, state)
-                    : TestLibraries.online(library, from, state, InstantSource.system());
-        }
-
-        @Override
-        public Feeds feeds(Library library, Options options) {
-            Path state = folder.resolve("state");
-            URI from = server;
-            return library.arrivals()
-                    .feeds(
-                            from == null || options.offline()
-                                    ? TestLibraries.noWeb(state)
-                                    : TestLibraries.web(from, state));
-        }
-
-        @Override
-        public OwnPapers ownPapers(Library library, Options options) {
-            Path state = folder.resolve("state");
-            URI from = server;
-            return library.arrivals()
-                    .ownPapers(
-                            from == null || options.offline()
-                                    ? TestLibraries.noWeb(state)
-                                    : TestLibraries.web(from, state));
+                    ? TestLibraries.noWeb(state)
+                    : TestLibraries.web(from, state);
         }
 
         @Override

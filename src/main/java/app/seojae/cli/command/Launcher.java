@@ -2,10 +2,8 @@ package app.seojae.cli.command;
 
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
-import app.seojae.library.feeds.Feeds;
-import app.seojae.library.own.OwnPapers;
 import app.seojae.library.summaries.Writer;
-import app.seojae.library.transfer.Transfers;
+import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +21,8 @@ public interface Launcher {
      */
     Writer writer(Options options) throws SeojaeException;
 
-    /** Where a library's own papers come in. */
-    OwnPapers ownPapers(Library library, Options options) throws SeojaeException;
-
-    /** Where a library's digests come from by themselves. */
-    Feeds feeds(Library library, Options options) throws SeojaeException;
-
-    /** What brings PDFs and pictures into a library. */
-    Transfers transfers(Library library, Options options) throws SeojaeException;
+    /** The way to the network on which everything comes into a library. */
+    WebAccess web(Options options) throws SeojaeException;
 
     /**
      * Opens the window, returns when it is closed; throws {@code NO_DISPLAY} where there is none.

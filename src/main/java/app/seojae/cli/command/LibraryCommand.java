@@ -7,6 +7,7 @@ import app.seojae.library.feeds.Feeds;
 import app.seojae.library.own.OwnPapers;
 import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.Transfers;
+import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -42,12 +43,12 @@ public abstract class LibraryCommand implements Callable<Integer> {
 
     /** What fetches PDFs and pictures for this library, on the terms of the options. */
     public final Transfers transfers(Library library) throws SeojaeException {
-        return root.faces().transfers(library, root.options());
+        return library.transfers(web());
     }
 
     /** Where papers of the person's own come in, on the terms of the options. */
     public final OwnPapers ownPapers(Library library) throws SeojaeException {
-        return root.faces().ownPapers(library, root.options());
+        return library.arrivals().ownPapers(web());
     }
 
     /** The model that writes Korean texts, on the terms of the options. */
@@ -57,7 +58,11 @@ public abstract class LibraryCommand implements Callable<Integer> {
 
     /** Where this library's digests come from by themselves, on the terms of the options. */
     public final Feeds feeds(Library library) throws SeojaeException {
-        return root.faces().feeds(library, root.options());
+        return library.arrivals().feeds(web());
+    }
+
+    private WebAccess web() throws SeojaeException {
+        return root.faces().web(root.options());
     }
 
     /** A paper's PDF, or {@code null} where none lies here. */
