@@ -4,6 +4,7 @@ import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.export.AnnotationClipboard;
 import app.seojae.ui.export.DayPage;
 import app.seojae.ui.export.ExportModel;
+import app.seojae.ui.export.NamedFile;
 import app.seojae.ui.export.WeekPage;
 import app.seojae.ui.feeds.FeedsModel;
 import app.seojae.ui.kit.Messages;
@@ -82,22 +83,10 @@ public final class WindowModels {
                         notices,
                         words,
                         needs.folderOpener());
-        week =
-                new WeekPage(
-                        needs.library(),
-                        needs.background(),
-                        needs.dialogs(),
-                        notices,
-                        words,
-                        needs.folderOpener());
-        day =
-                new DayPage(
-                        needs.library(),
-                        needs.background(),
-                        needs.dialogs(),
-                        notices,
-                        words,
-                        needs.folderOpener());
+        NamedFile file =
+                new NamedFile(needs.background(), needs.dialogs(), notices, needs.folderOpener());
+        week = new WeekPage(needs.library(), words, file);
+        day = new DayPage(needs.library(), words, file);
         writing =
                 new SummaryQueue(
                         needs.library(), needs.model(), needs.background(), notices, words);
