@@ -7,7 +7,6 @@ import app.seojae.library.transfer.DownloadTurn;
 import app.seojae.library.transfer.Downloads;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.DownloadState;
 import app.seojae.model.paper.PdfInfo;
@@ -19,8 +18,6 @@ import app.seojae.work.Alarm;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import app.seojae.work.Schedule;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BackgroundTasks implements AutoCloseable {
 
-    private static final Logger LOG = System.getLogger(BackgroundTasks.class.getName());
     private static final Duration AT_ONCE = Duration.ofMillis(50);
     private static final Duration SOON = Duration.ofMillis(500);
     private static final Duration AFTER_START = Duration.ofSeconds(2);
@@ -79,17 +75,17 @@ final class BackgroundTasks implements AutoCloseable {
         this.transfers = transfers;
         this.background = background;
         this.settings = settings;
-        look = new Alarm(schedule, Lane.READ, SOON, quietly(this::lookRound, OFTEN));
-        queue = new Alarm(schedule, Lane.NET, AT_ONCE, quietly(this::download, SELDOM));
-        pictures = new Alarm(schedule, Lane.NET, SOON, quietly(this::picture, SELDOM));
+        look = new Alarm(schedule, Lane.READ, SOON, Errand.quietly(this::lookRound, OFTEN));
+        queue = new Alarm(schedule, Lane.NET, AT_ONCE, Errand.quietly(this::download, SELDOM));
+        pictures = new Alarm(schedule, Lane.NET, SOON, Errand.quietly(this::picture, SELDOM));
         network = new Alarm(schedule, Lane.NET, NETWORK_LOOK, this::lookAtNetwork);
-        index = new Alarm(schedule, Lane.IMPORT, SOON, quietly(this::index, SELDOM));
-        stay = new Alarm(schedule, Lane.WRITE, STAYING, quietly(this::stay, STAYING));
+        index = new Alarm(schedule, Lane.IMPORT, SOON, Errand.quietly(this::index, SELDOM));
+        stay = new Alarm(schedule, Lane.WRITE, STAYING, Errand.quietly(this::stay, STAYING));
     }
 
     /** Removes what a killed program left, and brings the samples into a new library. */
     void greet() {
-        quietly(this::welcome, SELDOM).run();
+        Errand.quietly(this::welcome, SELDOM).run();
     }
 
     private Optional<Duration> welcome() throws SeojaeException {
@@ -168,30 +164,6 @@ final class BackgroundTasks implements AutoCloseable {
         if (watching != null) {
             watching.close();
         }
-    }
-
-    @FunctionalInterface
-    private interface Errand {
-        /** Does it; how long until it is to be done again, empty for not by itself. */
-        Optional<Duration> run() throws SeojaeException;
-    }
-
-    /** A failure goes to the log, and the errand is tried again. */
-    private static Alarm.Task quietly(Errand errand, Duration again) {
-        return () -> {
-            try {
-                return errand.run();
-            } catch (SeojaeException e) {
-                if (e.problem().kind() != ProblemKind.CANCELLED) {
-                    LOG.log(Level.WARNING, "an errand could not be done", e);
-                }
-                return Optional.of(again);
-            } catch (RuntimeException e) {
-                // A fault of ours must not end the errand for good: one keeps the library held.
-                LOG.log(Level.ERROR, "an errand failed", e);
-                return Optional.of(again);
-            }
-        };
     }
 
     private Optional<Duration> lookRound() throws SeojaeException {

@@ -12,8 +12,6 @@ import app.seojae.model.feed.FeedReport;
 import app.seojae.work.Alarm;
 import app.seojae.work.Lane;
 import app.seojae.work.Schedule;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedRounds implements AutoCloseable {
 
-    private static final Logger LOG = System.getLogger(FeedRounds.class.getName());
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration AFTER_START = Duration.ofSeconds(3);
 
@@ -126,27 +123,18 @@ final class FeedRounds implements AutoCloseable {
         }
     }
 
-    @FunctionalInterface
-    private interface Round {
-        /** Makes it; how long until the next, empty for not by itself. */
-        Optional<Duration> run() throws SeojaeException;
-    }
-
-    /** A failure goes to the log, and the round is made again later. */
-    private Alarm.Task quietly(Round round) {
-        return () -> {
-            try {
-                return closed ? Optional.empty() : round.run();
-            } catch (SeojaeException e) {
-                touched.set(true);
-                LOG.log(Level.WARNING, "feeds could not be checked", e);
-                return Optional.of(NOW_AND_THEN);
-            } catch (RuntimeException e) {
-                // A fault of ours must not end the rounds for good.
-                LOG.log(Level.ERROR, "checking feeds failed", e);
-                return Optional.of(NOW_AND_THEN);
-            }
-        };
+    /** A round that fails is made again, with a look at every folder. */
+    private Alarm.Task quietly(Errand round) {
+        return Errand.quietly(
+                () -> {
+                    try {
+                        return closed ? Optional.empty() : round.run();
+                    } catch (SeojaeException e) {
+                        touched.set(true);
+                        throw e;
+                    }
+                },
+                NOW_AND_THEN);
     }
 
     private Optional<Duration> lookIntoFolders() throws SeojaeException {

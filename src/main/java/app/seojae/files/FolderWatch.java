@@ -1,27 +1,17 @@
 package app.seojae.files;
 
 import java.io.IOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchEvent;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
-import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Tells when files of a folder change, as the system tells it: nobody asks meanwhile. */
 public final class FolderWatch implements AutoCloseable {
 
-    /** What comes in a burst is told of once. */
-    private static final Duration BURST = Duration.ofMillis(100);
-
-    private final WatchService service;
+    private final FolderEvents events;
     private final String begin;
 
-    private FolderWatch(WatchService service, String begin) {
-        this.service = service;
+    private FolderWatch(FolderEvents events, String begin) {
+        this.events = events;
         this.begin = begin;
     }
 
@@ -30,59 +20,26 @@ public final class FolderWatch implements AutoCloseable {
      * such means, or has run out of them.
      */
     public static Optional<FolderWatch> of(Path folder, String begin) {
-        @Nullable WatchService service = null;
+        Optional<FolderEvents> events = FolderEvents.of(folder.getFileSystem());
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            service = folder.getFileSystem().newWatchService();
-            folder.register(
-                    service,
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY,
-                    StandardWatchEventKinds.ENTRY_DELETE);
-            return Optional.of(new FolderWatch(service, begin));
+            events.get().register(folder);
+            return Optional.of(new FolderWatch(events.get(), begin));
         } catch (IOException | UnsupportedOperationException e) {
-            closeQuietly(service);
+            events.get().close();
             return Optional.empty();
         }
     }
 
     /** Blocks until closed; calls on this thread after each change. */
     public void watch(Runnable changed) {
-        try {
-            boolean valid = true;
-            while (valid) {
-                WatchKey key = service.take();
-                boolean ours = false;
-                for (WatchEvent<?> event : key.pollEvents()) {
-                    // Without a name more has happened than the system could note.
-                    ours |=
-                            !(event.context() instanceof Path name)
-                                    || name.toString().startsWith(begin);
-                }
-                if (ours) {
-                    changed.run();
-                    Thread.sleep(BURST);
-                }
-                valid = key.reset();
-            }
-        } catch (ClosedWatchServiceException closed) {
-            return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        events.listen((folder, name) -> name.toString().startsWith(begin), true, changed);
     }
 
     @Override
     public void close() {
-        closeQuietly(service);
-    }
-
-    private static void closeQuietly(@Nullable WatchService service) {
-        if (service != null) {
-            try {
-                service.close();
-            } catch (IOException e) {
-                return; // then it ends with the program
-            }
-        }
+        events.close();
     }
 }

@@ -7,12 +7,8 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,19 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TreeWatch implements AutoCloseable {
 
-    /** What comes in a burst is told of once. */
-    private static final Duration BURST = Duration.ofMillis(100);
-
     /** Systems give out only so many watches; what is beyond is looked at now and then. */
     private static final int MOST_FOLDERS = 1_000;
 
-    private final WatchService service;
+    private final FolderEvents events;
     private final Path besides;
     private final Map<Path, WatchKey> keys = new HashMap<>();
     private Set<Path> trees = Set.of();
 
-    private TreeWatch(WatchService service, Path besides) {
-        this.service = service;
+    private TreeWatch(FolderEvents events, Path besides) {
+        this.events = events;
         this.besides = besides;
     }
 
@@ -49,11 +42,8 @@ public final class TreeWatch implements AutoCloseable {
      * @param besides a folder that is never watched: who is told writes there
      */
     public static Optional<TreeWatch> besides(Path besides) {
-        try {
-            return Optional.of(new TreeWatch(FileSystems.getDefault().newWatchService(), besides));
-        } catch (IOException | UnsupportedOperationException e) {
-            return Optional.empty();
-        }
+        return FolderEvents.of(FileSystems.getDefault())
+                .map(events -> new TreeWatch(events, besides));
     }
 
     /** Watches these folders from now on, and no others; those that are away are waited for. */
@@ -111,11 +101,7 @@ public final class TreeWatch implements AutoCloseable {
 
     private @Nullable WatchKey register(Path folder) {
         try {
-            return folder.register(
-                    service,
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY,
-                    StandardWatchEventKinds.ENTRY_DELETE);
+            return events.register(folder);
         } catch (IOException | ClosedWatchServiceException e) {
             return null; // it is not there, or there are no watches left
         }
@@ -123,29 +109,7 @@ public final class TreeWatch implements AutoCloseable {
 
     /** Blocks until closed; calls on this thread after each change. */
     public void watch(Runnable changed) {
-        try {
-            while (true) {
-                WatchKey key = service.take();
-                boolean ours = false;
-                for (WatchEvent<?> event : key.pollEvents()) {
-                    ours |= isOurs((Path) key.watchable(), event);
-                }
-                boolean valid = key.reset();
-                if (ours || !valid) {
-                    changed.run();
-                    Thread.sleep(BURST);
-                }
-            }
-        } catch (ClosedWatchServiceException closed) {
-            return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private boolean isOurs(Path folder, WatchEvent<?> event) {
-        // Without a name more has happened than the system could note.
-        return !(event.context() instanceof Path name) || concerns(folder.resolve(name));
+        events.listen((folder, name) -> concerns(folder.resolve(name)), false, changed);
     }
 
     /** Beside a folder that is watched much may go on that is nobody's concern. */
@@ -155,10 +119,6 @@ public final class TreeWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            service.close();
-        } catch (IOException e) {
-            return; // then it ends with the program
-        }
+        events.close();
     }
 }
