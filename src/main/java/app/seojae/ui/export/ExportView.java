@@ -12,6 +12,7 @@ import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.CardRow;
 import app.seojae.ui.kit.control.ChoiceRow;
+import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.PageHead;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -130,11 +131,7 @@ public final class ExportView extends ScrollPane {
     }
 
     private Button plain(Text title, Feather icon, Runnable action) {
-        Button button = new Button(words.of(title), Icons.of(icon, 14));
-        button.getStyleClass().add("plain");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return new IconButton("plain", words.of(title), icon, action);
     }
 
     private static HBox right(Node... nodes) {

@@ -6,6 +6,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.feed.Feed;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.IconButton;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -114,11 +115,7 @@ final class FeedCard extends VBox {
     }
 
     private Button button(String style, Text title, Feather icon, Runnable action) {
-        Button button = new Button(words.of(title), Icons.of(icon, 14));
-        button.getStyleClass().add(style);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return new IconButton(style, words.of(title), icon, action);
     }
 
     private static HBox line(Node... nodes) {

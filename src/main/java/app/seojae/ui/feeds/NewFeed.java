@@ -4,13 +4,13 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.IconButton;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,11 +59,7 @@ final class NewFeed extends VBox {
     }
 
     private Button button(String style, Text title, Feather icon, Runnable action) {
-        Button button = new Button(words.of(title), Icons.of(icon, 14));
-        button.getStyleClass().add(style);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return new IconButton(style, words.of(title), icon, action);
     }
 
     private void add() {

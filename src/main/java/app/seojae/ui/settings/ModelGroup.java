@@ -3,11 +3,11 @@ package app.seojae.ui.settings;
 import app.seojae.l10n.Text;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.ui.kit.Background;
-import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.kit.control.CardRow;
+import app.seojae.ui.kit.control.IconButton;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.util.List;
@@ -128,11 +128,7 @@ public final class ModelGroup {
     }
 
     private Button button(Text title, Feather icon, Runnable action) {
-        Button button = new Button(words.of(title), Icons.of(icon, 14));
-        button.getStyleClass().add("plain");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return new IconButton("plain", words.of(title), icon, action);
     }
 
     private void showNamed() {
