@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -163,12 +162,6 @@ final class PosedStage {
     private <T> T onFx(Callable<T> task) throws SeojaeException {
         FutureTask<T> future = new FutureTask<>(task);
         background.onFx(future);
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            throw Waiting.interrupted(e);
-        } catch (ExecutionException e) {
-            throw Waiting.failed(e);
-        }
+        return Waiting.result(future);
     }
 }

@@ -4,11 +4,23 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
-/** Says as a problem why the answer of another thread did not come. */
+/** Waits for other threads, and says as a problem why an answer did not come. */
 public final class Waiting {
 
     private Waiting() {}
+
+    /** What other work came to, waited for; throws what that failed by. */
+    public static <T> T result(Future<T> future) throws SeojaeException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } catch (ExecutionException e) {
+            throw failed(e);
+        }
+    }
 
     /** The wait was broken off, which the waiting thread is reminded of. */
     public static SeojaeException interrupted(InterruptedException e) {

@@ -15,7 +15,6 @@ import app.seojae.work.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
@@ -73,7 +72,7 @@ public final class Indexer {
             List<Future<List<SearchIndex.Entry>>> next = prepare(crew, waiting);
             List<SearchIndex.Entry> entries = new ArrayList<>();
             for (Future<List<SearchIndex.Entry>> portion : prepared) {
-                entries.addAll(result(portion));
+                entries.addAll(Waiting.result(portion));
             }
             write(entries);
             prepared = next;
@@ -132,16 +131,5 @@ public final class Indexer {
                     index.write(sql, entries);
                     return true;
                 });
-    }
-
-    /** What other work came to, waited for; throws what that failed by. */
-    public static <T> T result(Future<T> future) throws SeojaeException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            throw Waiting.interrupted(e);
-        } catch (ExecutionException e) {
-            throw Waiting.failed(e);
-        }
     }
 }
