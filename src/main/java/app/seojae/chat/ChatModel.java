@@ -17,14 +17,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -93,7 +91,8 @@ public final class ChatModel {
      * @param target a file that the answer may be put into while it is read
      */
     public List<String> offered(Path target, CancelFlag cancel) throws SeojaeException {
-        RequestTerms terms = new RequestTerms(headers(), Set.of(authority(address.models())), null);
+        RequestTerms terms =
+                new RequestTerms(headers(), Set.of(RequestTerms.authority(address.models())), null);
         FetchRequest request =
                 new FetchRequest(
                         address.models(),
@@ -137,12 +136,8 @@ public final class ChatModel {
         byte[] body = body(rules, question).toString().getBytes(StandardCharsets.UTF_8);
         return new RequestTerms(
                 headers(),
-                Set.of(authority(address.completions())),
+                Set.of(RequestTerms.authority(address.completions())),
                 new Posted(body, "application/json", PATIENCE));
-    }
-
-    private static String authority(URI address) {
-        return address.getRawAuthority().toLowerCase(Locale.ROOT);
     }
 
     private JsonObject body(String rules, String question) {

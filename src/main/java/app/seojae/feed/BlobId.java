@@ -16,15 +16,23 @@ public final class BlobId {
 
     private BlobId() {}
 
+    /** The id of a content in a repository of the usual hash. */
+    public static String of(byte[] content) {
+        return hashed(content, "SHA-1");
+    }
+
     /**
      * The id of a content.
      *
      * @param like an id of the repository, which tells the hash it uses
      */
     public static String of(byte[] content, String like) {
+        return like.length() == LENGTH_OF_SHA1 ? of(content) : hashed(content, "SHA-256");
+    }
+
+    private static String hashed(byte[] content, String algorithm) {
         try {
-            boolean old = like.length() == LENGTH_OF_SHA1;
-            MessageDigest hash = MessageDigest.getInstance(old ? "SHA-1" : "SHA-256");
+            MessageDigest hash = MessageDigest.getInstance(algorithm);
             hash.update(("blob " + content.length + "\0").getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(hash.digest(content));
         } catch (NoSuchAlgorithmException e) {

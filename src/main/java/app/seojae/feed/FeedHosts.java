@@ -1,10 +1,10 @@
 package app.seojae.feed;
 
+import app.seojae.fetch.RequestTerms;
 import app.seojae.model.feed.FeedAddress.GitHub;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,8 @@ public record FeedHosts(@Nullable URI github, @Nullable URI hf) {
 
     /** Where an address leads once a mirror stands in for GitHub's raw files. */
     public URI standing(URI address) {
-        boolean raw = authority(address).equals(authority(URI.create(RAW)));
+        boolean raw =
+                RequestTerms.authority(address).equals(RequestTerms.authority(URI.create(RAW)));
         return github != null && raw
                 ? at(github.toString(), address.getPath(), address.getQuery())
                 : address;
@@ -66,17 +67,12 @@ public record FeedHosts(@Nullable URI github, @Nullable URI hf) {
     public Set<String> ofGitHub() {
         return github == null
                 ? Set.of("api.github.com", "raw.githubusercontent.com")
-                : Set.of(authority(github));
+                : Set.of(RequestTerms.authority(github));
     }
 
     /** The host, with its port, that may be asked for daily lists. */
     public Set<String> ofHf() {
-        return Set.of(authority(hf == null ? URI.create(HF) : hf));
-    }
-
-    /** A host with its port, as they are compared. */
-    public static String authority(URI address) {
-        return String.valueOf(address.getRawAuthority()).toLowerCase(Locale.ROOT);
+        return Set.of(RequestTerms.authority(hf == null ? URI.create(HF) : hf));
     }
 
     private String api() {

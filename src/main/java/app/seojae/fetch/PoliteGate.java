@@ -1,5 +1,6 @@
 package app.seojae.fetch;
 
+import app.seojae.files.FileLocks;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -7,8 +8,6 @@ import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -117,7 +116,7 @@ public final class PoliteGate {
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE);
             try {
-                if (lock(channel) != null) {
+                if (FileLocks.take(channel) != null) {
                     return channel;
                 }
             } catch (IOException e) {
@@ -163,14 +162,6 @@ public final class PoliteGate {
         ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES);
         bytes.putLong(number).flip();
         channel.write(bytes, at);
-    }
-
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null; // another thread of this program has it
-        }
     }
 
     /** A clock that was set back never makes anybody wait longer than one pause. */

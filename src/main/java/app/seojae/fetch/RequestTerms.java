@@ -40,11 +40,14 @@ public record RequestTerms(
         hosts = Set.copyOf(hosts);
     }
 
+    /** A host with its port, as they are named and compared. */
+    public static String authority(URI address) {
+        return String.valueOf(address.getRawAuthority()).toLowerCase(Locale.ROOT);
+    }
+
     /** Whether an address may be asked at all. */
     boolean allow(URI address) {
-        return hosts.isEmpty()
-                || hosts.contains(
-                        String.valueOf(address.getRawAuthority()).toLowerCase(Locale.ROOT));
+        return hosts.isEmpty() || hosts.contains(authority(address));
     }
 
     /** Whether this says which hosts there are. */

@@ -265,7 +265,7 @@ public final class LoopbackGitHub implements AutoCloseable {
     }
 
     private static String id(byte[] body) {
-        return BlobId.of(body, "0".repeat(40));
+        return BlobId.of(body);
     }
 
     private String folder() {

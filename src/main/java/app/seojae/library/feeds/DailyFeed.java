@@ -18,7 +18,6 @@ import java.util.Map;
 final class DailyFeed implements FeedSource {
 
     private static final String ANSWER = "day.json";
-    private static final String LIKE_GIT = "0".repeat(40);
 
     private final FeedHosts hosts;
     private final List<LocalDate> days;
@@ -64,7 +63,7 @@ final class DailyFeed implements FeedSource {
             throw new SeojaeException(Problem.of(ProblemKind.FEED_ANSWER));
         }
         String name = day + ".json";
-        String version = BlobId.of(bytes, LIKE_GIT);
+        String version = BlobId.of(bytes);
         if (!run.has(name, version)) {
             run.take(name, version, bytes, null);
             run.flush();

@@ -1,11 +1,11 @@
 package app.seojae.library.feeds;
 
+import app.seojae.files.FileLocks;
 import app.seojae.files.FileProblem;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +29,9 @@ final class FeedLock implements AutoCloseable {
         try {
             FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return new FeedLock(file, channel, lock(channel));
+            return new FeedLock(file, channel, FileLocks.take(channel));
         } catch (IOException e) {
             throw FileProblem.writing(file, e);
-        }
-    }
-
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null; // another thread of this program has it
         }
     }
 

@@ -12,8 +12,6 @@ import java.util.Set;
 /** A single file on the web, asked for only if it changed. */
 final class RawFeed implements FeedSource {
 
-    private static final String LIKE_GIT = "0".repeat(40);
-
     private final URI address;
 
     RawFeed(FeedAddress.RawFile file, FeedHosts hosts) {
@@ -22,13 +20,13 @@ final class RawFeed implements FeedSource {
 
     @Override
     public void check(FeedRun run) throws SeojaeException {
-        RequestTerms terms = new RequestTerms(Map.of(), Set.of(FeedHosts.authority(address)));
+        RequestTerms terms = new RequestTerms(Map.of(), Set.of(RequestTerms.authority(address)));
         FeedRun.Answer answer = run.ask(address, "file", run.etag(), terms);
         if (answer.bytes() == null) {
             return;
         }
         String name = name();
-        String version = BlobId.of(answer.bytes(), LIKE_GIT);
+        String version = BlobId.of(answer.bytes());
         if (!run.has(name, version)) {
             run.take(name, version, answer.bytes(), null);
         }
