@@ -2,14 +2,6 @@
 ALTER TABLE digests ADD COLUMN origin TEXT NOT NULL DEFAULT 'digest';
 ALTER TABLE readings ADD COLUMN abstract TEXT NOT NULL DEFAULT '';
 
--- What a list gave on which day.
-CREATE TABLE upvotes (
-    paper   INTEGER NOT NULL REFERENCES papers(id) ON DELETE CASCADE,
-    day     INTEGER NOT NULL,
-    upvotes INTEGER NOT NULL,
-    PRIMARY KEY (paper, day)
-) WITHOUT ROWID;
-
 -- Where digests come from by themselves. Times are seconds; every is a word of FeedRhythm.
 CREATE TABLE feeds (
     id         INTEGER PRIMARY KEY,

@@ -125,19 +125,6 @@ public final class Feeds {
         context.tell(Change.many(Change.Kind.FEED));
     }
 
-    /** The feeds that are to be checked by themselves now. */
-    public List<Feed> due(ZoneId zone) throws SeojaeException {
-        Instant now = context.instant();
-        return all().stream()
-                .filter(feed -> !feed.paused() && !isWaiting(feed, now))
-                .filter(
-                        feed -> {
-                            Instant next = feed.rhythm().next(feed.checked(), now, zone);
-                            return next != null && !next.isAfter(now);
-                        })
-                .toList();
-    }
-
     private static boolean isWaiting(Feed feed, Instant now) {
         return feed.waitUntil() != null && feed.waitUntil().isAfter(now);
     }
@@ -214,7 +201,7 @@ public final class Feeds {
         FeedHosts hosts = web.feeds();
         return switch (address(feed)) {
             case FeedAddress.Folder in -> new FolderFeed(in.path());
-            case FeedAddress.GitHub in -> new GitHubFeed(in, hosts, null);
+            case FeedAddress.GitHub in -> new GitHubFeed(in, hosts);
             case FeedAddress.RawFile file -> new RawFeed(file, hosts);
             case FeedAddress.HfDaily list -> new DailyFeed(hosts, days(feed, day));
         };

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,25 +32,21 @@ final class GitHubFeed implements FeedSource {
     /** Stands before the name of a listing of the whole repository. */
     private static final String OF_TREE = "tree ";
 
+    private static final Map<String, String> HEADERS =
+            Map.of(
+                    "Accept", "application/vnd.github+json",
+                    "X-GitHub-Api-Version", "2022-11-28");
+
     private final GitHub address;
     private final FeedHosts hosts;
     private final RequestTerms api;
     private final RequestTerms raw;
 
-    /**
-     * @param token that makes GitHub answer more often, or {@code null}
-     */
-    GitHubFeed(GitHub address, FeedHosts hosts, @Nullable String token) {
+    GitHubFeed(GitHub address, FeedHosts hosts) {
         this.address = address;
         this.hosts = hosts;
         Set<String> named = hosts.ofGitHub();
-        Map<String, String> headers = new HashMap<>();
-        headers.put("Accept", "application/vnd.github+json");
-        headers.put("X-GitHub-Api-Version", "2022-11-28");
-        if (token != null) {
-            headers.put("Authorization", "Bearer " + token);
-        }
-        api = new RequestTerms(headers, named);
+        api = new RequestTerms(HEADERS, named);
         raw = new RequestTerms(Map.of(), named);
     }
 
@@ -138,7 +133,7 @@ final class GitHubFeed implements FeedSource {
         if (named == null || !usual.getScheme().equalsIgnoreCase(named.getScheme())) {
             return usual;
         }
-        return hosts.ofGitHub().contains(FeedHosts.authority(named)) ? named : usual;
+        return hosts.ofGitHub().contains(RequestTerms.authority(named)) ? named : usual;
     }
 
     private static boolean isOfOneFile(ProblemKind kind) {

@@ -53,11 +53,6 @@ public record FeedRhythm(String word) {
         }
     }
 
-    /** Whether a start of the window is a time to check. */
-    public boolean isAtStart() {
-        return !equals(NEVER);
-    }
-
     /**
      * When the next check is due, {@code null} where none is by itself.
      *

@@ -18,8 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -96,7 +97,16 @@ final class FeedRig implements AutoCloseable {
     }
 
     List<Feed> due() throws SeojaeException {
-        return feeds.due(ZoneOffset.UTC);
+        InstantSource clock = InstantSource.system();
+        FeedTimes times = new FeedTimes(clock);
+        List<Feed> due = new ArrayList<>();
+        for (Feed feed : feeds.all()) {
+            Instant next = times.next(feed);
+            if (next != null && !next.isAfter(clock.instant())) {
+                due.add(feed);
+            }
+        }
+        return due;
     }
 
     void importText(String name, String text) throws SeojaeException {

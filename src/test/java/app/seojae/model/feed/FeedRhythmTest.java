@@ -2,7 +2,6 @@ package app.seojae.model.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,9 +45,6 @@ class FeedRhythmTest {
     void neverAndStartAreDueAtNoTime() {
         assertNull(FeedRhythm.NEVER.next(null, NOON, SEOUL));
         assertNull(FeedRhythm.START.next(NOON, NOON, SEOUL));
-        assertTrue(FeedRhythm.START.isAtStart());
-        assertTrue(of("1h").isAtStart());
-        assertEquals(false, FeedRhythm.NEVER.isAtStart());
     }
 
     @Test
