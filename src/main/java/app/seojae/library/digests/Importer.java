@@ -4,7 +4,6 @@ import app.seojae.files.LibraryFolder;
 import app.seojae.library.context.Change;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.context.LibraryTools;
-import app.seojae.library.papers.Indexer;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.Digest;
@@ -18,6 +17,7 @@ import app.seojae.store.paper.SampleStore;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lanes;
 import app.seojae.work.Progress;
+import app.seojae.work.Waiting;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes digests into the library. Files are read by all processors and written in few transactions;
@@ -113,11 +114,21 @@ public final class Importer {
 
     /** What a feed has to say of each of its files, within the transaction that files them. */
     public interface Filing {
-        /** The name a digest is kept under, given its own. */
-        DigestName name(Sql sql, Published file, DigestName own) throws SeojaeException;
+        /**
+         * The name a digest is kept under, given its own.
+         *
+         * @param hash of the file's bytes, not to be changed
+         */
+        DigestName name(Sql sql, Published file, DigestName own, byte[] hash)
+                throws SeojaeException;
 
-        /** What else is kept once it is filed. */
-        void filed(Sql sql, Published file, ImportedDigest imported) throws SeojaeException;
+        /**
+         * What else is kept once it is filed.
+         *
+         * @param hash the same, or {@code null} where the file could not be read
+         */
+        void filed(Sql sql, Published file, ImportedDigest imported, byte @Nullable [] hash)
+                throws SeojaeException;
     }
 
     /** Imports some files of a feed in one transaction; what came of each, in their order. */
@@ -137,7 +148,9 @@ public final class Importer {
                                 Published file = files.get(i);
                                 ImportedDigest one =
                                         file(sql, named(sql, read.get(i), file, filing), now);
-                                filing.filed(sql, file, one);
+                                DigestStore.Incoming incoming = read.get(i).incoming();
+                                filing.filed(
+                                        sql, file, one, incoming == null ? null : incoming.hash());
                                 imported.add(one);
                             }
                             return imported;
@@ -151,7 +164,7 @@ public final class Importer {
         DigestStore.Incoming incoming = read.incoming();
         return incoming == null
                 ? read
-                : read.named(filing.name(sql, file, incoming.digest().name()));
+                : read.named(filing.name(sql, file, incoming.digest().name(), incoming.hash()));
     }
 
     /** Imports a digest that came with the program; its papers can be removed again. */
@@ -191,7 +204,7 @@ public final class Importer {
         List<ReadFile> batch = new ArrayList<>();
         int papers = 0;
         while (!reading.isEmpty() && papers < PAPERS_AT_ONCE) {
-            ReadFile one = Indexer.result(reading.remove());
+            ReadFile one = Waiting.result(reading.remove());
             batch.add(one);
             papers += one.incoming() == null ? 0 : one.incoming().digest().entries().size();
         }

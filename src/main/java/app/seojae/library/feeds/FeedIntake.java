@@ -1,6 +1,5 @@
 package app.seojae.library.feeds;
 
-import app.seojae.files.FileHash;
 import app.seojae.files.WorkFile;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.digests.Importer;
@@ -160,23 +159,25 @@ final class FeedIntake {
          * something else has that already.
          */
         @Override
-        public DigestName name(Sql sql, Published file, DigestName own) throws SeojaeException {
+        public DigestName name(Sql sql, Published file, DigestName own, byte[] hash)
+                throws SeojaeException {
             FeedStore.File before = known.get(file.path());
             String key = before == null ? null : before.digestKey();
             if (key == null || store.isShared(sql, feed.number(), key)) {
-                boolean taken = store.isTaken(sql, own.key(), FileHash.sha256(file.bytes()));
+                boolean taken = store.isTaken(sql, own.key(), hash);
                 key = taken ? feed.url() + "#" + file.path() : own.key();
             }
             return new DigestName(own.fileName(), key, own.date());
         }
 
         @Override
-        public void filed(Sql sql, Published file, ImportedDigest imported) throws SeojaeException {
+        public void filed(Sql sql, Published file, ImportedDigest imported, byte @Nullable [] hash)
+                throws SeojaeException {
             boolean digest = imported.outcome() == ImportedDigest.Outcome.PAPER_DIGEST;
             DigestName name = imported.name();
             String key =
-                    digest && name != null
-                            ? store.keyOf(sql, name.key(), FileHash.sha256(file.bytes()))
+                    digest && name != null && hash != null
+                            ? store.keyOf(sql, name.key(), hash)
                             : null;
             Waiting one = batch.get(file.path());
             String version = one == null ? "" : one.version();
