@@ -53,7 +53,8 @@ final class EntryMerge {
                 either(first.thumbnailUrl(), second.thumbnailUrl()),
                 others(first.others(), second.others()),
                 earlier.line(),
-                certainty(first, second));
+                certainty(first, second),
+                filled(first.abstractText(), second.abstractText()));
     }
 
     /** As sure as the less sure of the texts it was put together from. */

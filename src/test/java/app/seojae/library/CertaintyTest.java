@@ -53,7 +53,8 @@ class CertaintyTest {
                 one.thumbnailUrl(),
                 one.others(),
                 one.line(),
-                certainty);
+                certainty,
+                "");
     }
 
     private ImportedDigest take(Certainty certainty, String name, String... lines)

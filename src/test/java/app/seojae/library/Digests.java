@@ -80,7 +80,8 @@ final class Digests {
                 null,
                 List.of(),
                 line,
-                Certainty.LABELLED);
+                Certainty.LABELLED,
+                "");
     }
 
     private static @Nullable String orNull(String part) {

@@ -31,7 +31,8 @@ final class Entries {
                             null,
                             List.of(),
                             entries.size() + 1,
-                            Certainty.LABELLED));
+                            Certainty.LABELLED,
+                            ""));
         }
         DigestName name = new DigestName("2024-10-24.md", "2024-10-24", LocalDate.of(2024, 10, 24));
         Digest digest = new Digest(name, Digest.Kind.PAPER_DIGEST, entries, List.of(), "raw");

@@ -103,6 +103,7 @@ public final class EntryDraft {
                 thumbnailUrl,
                 others,
                 line,
-                certainty);
+                certainty,
+                "");
     }
 }

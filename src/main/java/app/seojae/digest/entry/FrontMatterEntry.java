@@ -27,6 +27,7 @@ public final class FrontMatterEntry {
                 entry.thumbnailUrl(),
                 entry.others(),
                 entry.line(),
-                entry.certainty());
+                entry.certainty(),
+                "");
     }
 }

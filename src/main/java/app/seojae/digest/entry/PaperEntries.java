@@ -182,7 +182,8 @@ public final class PaperEntries {
                 draft.picture(),
                 limits.others(others, draft.line(), name),
                 draft.line(),
-                Certainty.LABELLED);
+                Certainty.LABELLED,
+                "");
     }
 
     /** A 요약 in another language yields to one in Korean under another name. */

@@ -62,7 +62,8 @@ final class TableEntry {
                 null,
                 limits.others(others, row.line(), name),
                 row.line(),
-                Certainty.STRUCTURED);
+                Certainty.STRUCTURED,
+                "");
     }
 
     private static String withoutBreaks(String cell) {

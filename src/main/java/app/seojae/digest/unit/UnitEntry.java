@@ -60,7 +60,8 @@ final class UnitEntry {
                 texts.picture(),
                 others(rows, unit, texts, name, limits),
                 first.line(),
-                certainty);
+                certainty,
+                "");
     }
 
     private static DigestEntry doubtful(
@@ -80,7 +81,8 @@ final class UnitEntry {
                 null,
                 List.of(),
                 first.line(),
-                Certainty.DOUBTFUL);
+                Certainty.DOUBTFUL,
+                "");
     }
 
     private static Addresses.@Nullable Address address(List<SheetRow> rows, Unit unit) {

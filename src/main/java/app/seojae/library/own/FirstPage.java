@@ -8,6 +8,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ public record FirstPage(@Nullable ArxivId id, String title) {
     private static String title(String words, String otherwise) {
         for (String line : words.split("\\R")) {
             String title = line.replaceAll("\\s+", " ").strip();
-            boolean stamp = title.toLowerCase(java.util.Locale.ROOT).startsWith("arxiv:");
+            boolean stamp = title.toLowerCase(Locale.ROOT).startsWith("arxiv:");
             if (title.length() >= SHORTEST_TITLE && !stamp) {
                 return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
             }

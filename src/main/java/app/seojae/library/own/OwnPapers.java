@@ -130,7 +130,8 @@ public final class OwnPapers {
                         null,
                         List.of(),
                         1,
-                        Certainty.LABELLED);
+                        Certainty.LABELLED,
+                        "");
         List<Long> papers = file(name, List.of(entry));
         pdfs.add(papers.getFirst(), pdf);
         return papers.getFirst();

@@ -15,7 +15,6 @@ import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.model.digest.Certainty;
 import app.seojae.model.digest.Digest;
 import app.seojae.model.digest.DigestEntry;
 import app.seojae.model.digest.DigestName;
@@ -83,7 +82,7 @@ public final class Summaries {
                                         new SeojaeException(
                                                 Problem.of(
                                                         ProblemKind.PAPER_UNKNOWN, "#" + paper)));
-        if (!of.row().summary().isBlank() || !of.row().easyExplanation().isBlank()) {
+        if (!of.row().isSilent()) {
             return false;
         }
         String source = source(of, cancel);
@@ -169,19 +168,7 @@ public final class Summaries {
         LocalDate today = context.instant().atZone(ZoneId.systemDefault()).toLocalDate();
         DigestName name = new DigestName(model + " " + today, origin.word() + " " + today, null);
         DigestEntry entry =
-                new DigestEntry(
-                        null,
-                        null,
-                        null,
-                        answer.summary(),
-                        answer.easyExplanation(),
-                        answer.fields(),
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        1,
-                        Certainty.LABELLED);
+                DigestEntry.ofTexts(answer.summary(), answer.easyExplanation(), answer.fields());
         Digest digest =
                 new Digest(name, Digest.Kind.PAPER_DIGEST, List.of(entry), List.of(), "", origin);
         byte[] hash = FileHash.sha256((paper + answer.summary()).getBytes(StandardCharsets.UTF_8));

@@ -36,33 +36,21 @@ public record DigestEntry(
         Certainty certainty,
         String abstractText) {
 
-    /** An entry of a digest that gives no abstract. */
-    public DigestEntry(
-            @Nullable ArxivId arxivId,
-            @Nullable Integer version,
-            @Nullable String title,
-            String summary,
-            String easyExplanation,
-            List<String> fields,
-            @Nullable Integer upvotes,
-            @Nullable String pdfUrl,
-            @Nullable String thumbnailUrl,
-            List<Section> others,
-            int line,
-            Certainty certainty) {
-        this(
-                arxivId,
-                version,
-                title,
+    /** The texts that somebody wrote of a paper, and nothing else of it. */
+    public static DigestEntry ofTexts(String summary, String easyExplanation, List<String> fields) {
+        return new DigestEntry(
+                null,
+                null,
+                null,
                 summary,
                 easyExplanation,
                 fields,
-                upvotes,
-                pdfUrl,
-                thumbnailUrl,
-                others,
-                line,
-                certainty,
+                null,
+                null,
+                null,
+                List.of(),
+                1,
+                Certainty.LABELLED,
                 "");
     }
 

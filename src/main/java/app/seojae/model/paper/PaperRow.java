@@ -42,6 +42,11 @@ public record PaperRow(
         String abstractText,
         TextOrigin origin) {
 
+    /** Whether it has neither 요약 nor 쉬운설명. */
+    public boolean isSilent() {
+        return summary.isBlank() && easyExplanation.isBlank();
+    }
+
     /** The same row with its PDF as it stands by now. */
     public PaperRow withPdf(PdfInfo now) {
         return new PaperRow(

@@ -1,7 +1,6 @@
 package app.seojae.store.paper;
 
 import app.seojae.model.SeojaeException;
-import app.seojae.model.digest.Certainty;
 import app.seojae.model.digest.Digest;
 import app.seojae.model.digest.DigestEntry;
 import app.seojae.model.digest.DigestName;
@@ -68,7 +67,11 @@ public final class MachineTexts {
                 """,
                 paper);
         for (WrittenText one : texts) {
-            readings.write(sql, paper, one.digest(), entry(one));
+            readings.write(
+                    sql,
+                    paper,
+                    one.digest(),
+                    DigestEntry.ofTexts(one.summary(), one.easy(), one.fields()));
         }
         DisplayedReading.refresh(sql, paper);
         UnindexedPapers.add(sql, paper, true);
@@ -94,21 +97,5 @@ public final class MachineTexts {
                         "SELECT count(*) FROM digests WHERE id = ? AND origin LIKE 'model:%'",
                         text.digest())
                 > 0;
-    }
-
-    private static DigestEntry entry(WrittenText text) {
-        return new DigestEntry(
-                null,
-                null,
-                null,
-                text.summary(),
-                text.easy(),
-                text.fields(),
-                null,
-                null,
-                null,
-                List.of(),
-                1,
-                Certainty.LABELLED);
     }
 }

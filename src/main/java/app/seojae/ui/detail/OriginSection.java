@@ -41,7 +41,7 @@ final class OriginSection extends BuiltSection {
         long id = row.id();
         return List.of(
                 id,
-                WriteBar.isSilent(row),
+                row.isSilent(),
                 row.origin(),
                 row.summary(),
                 row.easyExplanation(),
@@ -52,7 +52,7 @@ final class OriginSection extends BuiltSection {
     List<Node> build(Paper paper) {
         flush();
         PaperRow row = paper.row();
-        if (WriteBar.isSilent(row)) {
+        if (row.isSilent()) {
             return written.queue().isOn() ? List.of(asking(row)) : List.of();
         }
         return switch (row.origin().kind()) {

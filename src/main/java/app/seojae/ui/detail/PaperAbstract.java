@@ -3,7 +3,6 @@ package app.seojae.ui.detail;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.written.WriteBar;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -29,7 +28,7 @@ final class PaperAbstract extends BuiltSection {
 
     @Override
     List<?> facts(Paper paper) {
-        return List.of(paper.row().abstractText(), WriteBar.isSilent(paper.row()));
+        return List.of(paper.row().abstractText(), paper.row().isSilent());
     }
 
     @Override

@@ -4,7 +4,6 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.written.WriteBar;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class TextsSection extends BuiltSection {
     @Override
     List<PaperTexts> build(Paper paper) {
         PaperRow row = paper.row();
-        if (WriteBar.isSilent(row) && !row.abstractText().isBlank()) {
+        if (row.isSilent() && !row.abstractText().isBlank()) {
             return List.of(); // the abstract stands there
         }
         PaperTexts texts =

@@ -6,7 +6,6 @@ import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Status;
 import app.seojae.ui.session.SelectionActions;
-import app.seojae.ui.written.WriteBar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +89,7 @@ final class CardMenu {
                         () -> chosen.bookmark(paper, !row.bookmarked())));
         items.add(statuses(paper, row.status()));
         items.add(item(Text.DO_NOTE, "N", () -> parts.openNote(row)));
-        if (WriteBar.isSilent(row) && parts.writing().isOn()) {
+        if (row.isSilent() && parts.writing().isOn()) {
             items.add(item(Text.DO_WRITE, "", () -> parts.writing().ask(paper)));
         }
         items.add(new SeparatorMenuItem());

@@ -97,7 +97,7 @@ final class CardTexts extends HBox {
     void show(PaperRow row, @Nullable Snippet snippet, boolean nowExpanded) {
         expanded = nowExpanded;
         write.show(row);
-        if (isSilent != WriteBar.isSilent(row)) {
+        if (isSilent != row.isSilent()) {
             isSilent = !isSilent;
             arrange();
         }

@@ -48,11 +48,6 @@ public final class WriteBar extends HBox {
         setVisible(false);
     }
 
-    /** Whether a paper has neither 요약 nor 쉬운설명. */
-    public static boolean isSilent(PaperRow row) {
-        return row.summary().isBlank() && row.easyExplanation().isBlank();
-    }
-
     /** Stands for a paper; seen where it has no texts and a model is named. */
     public void show(PaperRow row) {
         shown = row;
@@ -67,7 +62,7 @@ public final class WriteBar extends HBox {
 
     private void show() {
         PaperRow row = shown;
-        setVisible(row != null && isSilent(row) && queue.isOn());
+        setVisible(row != null && row.isSilent() && queue.isOn());
         if (row == null || !isVisible()) {
             return;
         }

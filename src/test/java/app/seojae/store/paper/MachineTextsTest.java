@@ -62,7 +62,8 @@ class MachineTextsTest {
                         null,
                         List.of(),
                         1,
-                        Certainty.LABELLED);
+                        Certainty.LABELLED,
+                        "");
         Digest digest =
                 new Digest(name, Digest.Kind.PAPER_DIGEST, List.of(entry), List.of(), "", origin);
         long paper = rig.paper(id);
