@@ -79,6 +79,7 @@ final class Wiring implements Launcher {
         Desktop.Opener opener =
                 folder -> {
                     Library library = Library.open(folder, tools());
+                    library.arrivals().mornings().visit();
                     return new LibrarySession(
                             library,
                             library.transfers(network.web()),

@@ -5,6 +5,7 @@ import app.seojae.library.annotations.PdfVersions;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.digests.Importer;
 import app.seojae.library.feeds.Feeds;
+import app.seojae.library.morning.Mornings;
 import app.seojae.library.own.OwnPapers;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.TextEdits;
@@ -16,6 +17,7 @@ import app.seojae.library.transfer.StoredPdfs;
 import app.seojae.library.transfer.Thumbnails;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.library.transfer.WebAccess;
+import java.time.ZoneId;
 
 /** What comes into a library from outside, on the terms of an access to the network. */
 public final class Arrivals {
@@ -67,6 +69,11 @@ public final class Arrivals {
     /** Where digests come from by themselves. */
     public Feeds feeds(WebAccess web) {
         return new Feeds(context, folder, importer, web);
+    }
+
+    /** What is new since the last visit. */
+    public Mornings mornings() {
+        return new Mornings(context, ZoneId.systemDefault());
     }
 
     /** Korean texts by a model the person runs. */

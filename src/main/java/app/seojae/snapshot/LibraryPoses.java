@@ -1,12 +1,21 @@
 package app.seojae.snapshot;
 
+import app.seojae.library.Library;
+import app.seojae.library.morning.Mornings;
+import app.seojae.library.papers.PaperStates;
+import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Status;
 import app.seojae.snapshot.Pose.Progress;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.shell.MainWindow;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -22,6 +31,7 @@ final class LibraryPoses {
     /** All of them, in the order they are drawn. */
     static Map<String, Pose> all() {
         Map<String, Pose> all = new LinkedHashMap<>();
+        all.put("morning", walk());
         all.put("library-cards", shape(ListModel.Shape.CARDS));
         all.put("library-list", shape(ListModel.Shape.LIST));
         all.put("library-chosen", window -> choose(window.main()));
@@ -43,6 +53,39 @@ final class LibraryPoses {
 
     private static Pose shape(ListModel.Shape shape) {
         return Pose.atOnce(window -> window.main().list().shapeProperty().set(shape));
+    }
+
+    /** The walk through what is new, or what stands for it where nothing is left. */
+    static Pose walk() {
+        return Pose.atOnce(
+                window -> window.main().list().ask(Query.ALL.withShelf(Query.Shelf.MORNING)));
+    }
+
+    /** Decides on all that is new: the first papers are kept, one is put off. */
+    static void decide(Library library) throws SeojaeException {
+        library.arrivals().mornings().visit();
+        List<Long> fresh =
+                Arrays.stream(library.browse().ids(Query.ALL.withShelf(Query.Shelf.MORNING)))
+                        .boxed()
+                        .toList();
+        PaperStates states = library.paperStates();
+        for (int i = 0; i < fresh.size(); i++) {
+            List<Long> paper = List.of(fresh.get(i));
+            switch (i % 4) {
+                case 0, 1 -> states.bookmark(paper, true);
+                case 2 -> states.status(paper, Status.SKIPPED);
+                default -> states.putOff(paper, true);
+            }
+        }
+    }
+
+    /** Lets all there is be old: nothing came since yesterday's visit. */
+    static void awaitNext(Library library) throws SeojaeException {
+        Mornings mornings = library.arrivals().mornings();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        mornings.visit(today.minusDays(1));
+        mornings.leave();
+        mornings.visit(today);
     }
 
     /** A screen of the window. */

@@ -67,6 +67,9 @@ public final class Snapshots {
         try {
             LibraryCopy copy = LibraryCopy.of(library, place.resolve("copy"));
             draw(copy, LibraryPoses.all(), out);
+            Pose walk = LibraryPoses.walk();
+            draw(copy, Map.of("morning-end", walk), LibraryPoses::decide, out);
+            draw(copy, Map.of("morning-quiet", walk), LibraryPoses::awaitNext, out);
             draw(
                     copy,
                     Map.of("feeds", LibraryPoses.screen(Session.Screen.FEEDS)),

@@ -14,6 +14,7 @@ import java.util.Objects;
 sealed interface Edit
         permits Edit.Bookmarks,
                 Edit.Statuses,
+                Edit.PutOff,
                 Edit.Tags,
                 Edit.Members,
                 Edit.Existence,
@@ -88,6 +89,29 @@ sealed interface Edit
                 stores.marks().status(sql, id, Objects.requireNonNull(values.get(id)));
             }
             return new Statuses(before, values);
+        }
+
+        @Override
+        public Change.Kind kind() {
+            return Change.Kind.STATUS;
+        }
+
+        @Override
+        public List<Long> ids() {
+            return List.copyOf(values.keySet());
+        }
+    }
+
+    /** New papers put off for later, and taken up again. */
+    record PutOff(Map<Long, Boolean> values) implements Edit {
+        @Override
+        public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
+            Map<Long, Boolean> before = stores.mornings().putOff(sql, values.keySet());
+            before.entrySet().removeIf(one -> one.getValue().equals(values.get(one.getKey())));
+            for (long id : before.keySet()) {
+                stores.mornings().putOff(sql, id, Objects.requireNonNull(values.get(id)));
+            }
+            return new PutOff(before);
         }
 
         @Override

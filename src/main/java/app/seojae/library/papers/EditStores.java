@@ -2,6 +2,7 @@ package app.seojae.library.papers;
 
 import app.seojae.store.paper.CollectionStore;
 import app.seojae.store.paper.MachineTexts;
+import app.seojae.store.paper.MorningStore;
 import app.seojae.store.paper.PaperStateStore;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +13,18 @@ import java.util.function.UnaryOperator;
  */
 public record EditStores(
         PaperStateStore marks,
+        MorningStore mornings,
         CollectionStore collections,
         MachineTexts written,
-        UnaryOperator<String> remark) {}
+        UnaryOperator<String> remark) {
+
+    /** The stores of this program. */
+    public EditStores(UnaryOperator<String> remark) {
+        this(
+                new PaperStateStore(),
+                new MorningStore(),
+                new CollectionStore(),
+                new MachineTexts(),
+                remark);
+    }
+}

@@ -8,6 +8,7 @@ import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.Status;
 import app.seojae.search.SearchQuery;
 import app.seojae.store.file.ReadingPlaceStore;
+import app.seojae.store.paper.MorningStore;
 import app.seojae.store.paper.PaperOrder;
 import app.seojae.store.paper.PaperStateStore;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class PaperStates {
     private final LibraryContext context;
     private final Indexer indexer;
     private final Edits edits;
+    private final MorningStore mornings = new MorningStore();
     private final PaperStateStore store = new PaperStateStore();
     private final ReadingPlaceStore places = new ReadingPlaceStore();
 
@@ -79,6 +81,16 @@ public final class PaperStates {
                             same(ids, all.get() ? Status.UNREAD : status), Map.of());
                 });
         return all.get() ? Status.UNREAD : status;
+    }
+
+    /** Puts new papers off for later, or takes them up again, as one step. */
+    public void putOff(List<Long> ids, boolean on) throws SeojaeException {
+        edits.perform(new Edit.PutOff(same(ids, on)));
+    }
+
+    /** Takes up again whatever is put off, as one step. */
+    public void takeUp() throws SeojaeException {
+        edits.perform(sql -> new Edit.PutOff(same(mornings.allPutOff(sql), false)));
     }
 
     /** Puts tags on papers and takes others off, as one step. */

@@ -35,8 +35,12 @@ public record Query(
 
     /** The parts of the library a person can stand in. */
     public enum Shelf {
-        /** Unskipped papers of the newest digest day. */
+        /** Unskipped papers that came since the last visit. */
         TODAY,
+        /** Those of them that nobody has decided on yet. */
+        MORNING,
+        /** Unread papers of digests that came before. */
+        OLDER,
         ALL,
         BOOKMARKED,
         READING,

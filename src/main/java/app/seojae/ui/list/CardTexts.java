@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** 요약 and 쉬운설명 side by side, or as two tabs where there is room for one only. */
-final class CardTexts extends HBox {
+public final class CardTexts extends HBox {
 
     private static final double SIZE = 14;
     private static final double LINE = 1.68;
@@ -48,7 +48,7 @@ final class CardTexts extends HBox {
     private boolean easyFirst;
     private boolean isSilent;
 
-    CardTexts(
+    public CardTexts(
             Messages words,
             int lines,
             Consumer<String> openLink,
@@ -85,8 +85,26 @@ final class CardTexts extends HBox {
         arrange();
     }
 
+    /** As high as the higher column at the width it gets; a box alone reckons with less. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width <= 0 || narrow || isSilent) {
+            return super.computePrefHeight(width);
+        }
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        double column = snapSizeX((inner - snapSpaceX(GAP)) / 2);
+        return snappedTopInset()
+                + Math.max(summary.prefHeight(column), easy.prefHeight(column))
+                + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     /** Chooses between two columns and two tabs. */
-    void setNarrow(boolean nowNarrow, boolean nowEasyFirst) {
+    public void setNarrow(boolean nowNarrow, boolean nowEasyFirst) {
         if (narrow != nowNarrow || easyFirst != nowEasyFirst) {
             narrow = nowNarrow;
             easyFirst = nowEasyFirst;
@@ -94,7 +112,8 @@ final class CardTexts extends HBox {
         }
     }
 
-    void show(PaperRow row, @Nullable Snippet snippet, boolean nowExpanded) {
+    /** Shows the texts of a paper. */
+    public void show(PaperRow row, @Nullable Snippet snippet, boolean nowExpanded) {
         expanded = nowExpanded;
         write.show(row);
         if (isSilent != row.isSilent()) {

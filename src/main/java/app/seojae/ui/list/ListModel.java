@@ -15,6 +15,7 @@ import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -125,7 +126,8 @@ public final class ListModel {
         cache.onLook(handler);
     }
 
-    ReadOnlyLongProperty rowsRevisionProperty() {
+    /** Moves when rows came or changed. */
+    public ReadOnlyLongProperty rowsRevisionProperty() {
         return cache.revisionProperty();
     }
 
@@ -193,6 +195,20 @@ public final class ListModel {
         return shown && now.ids()[index] == choice.current()
                 ? cache.row(choice.current(), index)
                 : null;
+    }
+
+    /** The papers after the selected one that are at hand, at most so many. */
+    public List<PaperRow> following(int most) {
+        Listing now = listing.get();
+        int at = selectedIndex();
+        List<PaperRow> rows = new ArrayList<>();
+        for (int i = at + 1; now != null && at >= 0 && i < now.size() && rows.size() < most; i++) {
+            PaperRow row = cache.row(now.ids()[i], i);
+            if (row != null) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private void load(boolean keepPlace) {

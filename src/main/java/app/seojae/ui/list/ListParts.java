@@ -43,7 +43,8 @@ public record ListParts(
         narrow.accept(field);
     }
 
-    @Nullable Path thumbnail(PaperRow row) {
+    /** The file of a paper's picture, {@code null} where there is none. */
+    public @Nullable Path thumbnail(PaperRow row) {
         return row.thumbnail() == null ? null : folder.resolve(row.thumbnail());
     }
 }

@@ -13,10 +13,12 @@ final class ListingChange {
         Query.Shelf shelf = query.shelf();
         return switch (kind) {
             case IMPORT, OTHER_PROGRAM -> true;
-            case BOOKMARK -> shelf == Query.Shelf.BOOKMARKED;
+            case BOOKMARK -> shelf == Query.Shelf.BOOKMARKED || shelf == Query.Shelf.MORNING;
             case STATUS, OPENED ->
                     query.status() != null
                             || shelf == Query.Shelf.TODAY
+                            || shelf == Query.Shelf.MORNING
+                            || shelf == Query.Shelf.OLDER
                             || shelf == Query.Shelf.READING
                             || shelf == Query.Shelf.READ;
             case TAG -> query.tag() != null || isSearch(query);

@@ -12,13 +12,13 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One line that says how a paper's PDF stands: not there, coming, stored, or why not. */
-final class PdfLine extends HBox {
+public final class PdfLine extends HBox {
 
     private final Messages words;
     private final Label label = new Label();
     private final ProgressBar bar = new ProgressBar();
 
-    PdfLine(Messages words) {
+    public PdfLine(Messages words) {
         super(5);
         this.words = words;
         setAlignment(Pos.CENTER_LEFT);
@@ -29,7 +29,8 @@ final class PdfLine extends HBox {
         getChildren().addAll(label, bar);
     }
 
-    void show(PdfInfo pdf) {
+    /** Shows how a PDF stands. */
+    public void show(PdfInfo pdf) {
         getStyleClass().removeAll("stored", "failed");
         label.setGraphic(null);
         label.setTooltip(null);

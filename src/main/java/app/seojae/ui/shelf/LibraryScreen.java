@@ -11,10 +11,10 @@ import app.seojae.ui.kit.Settings;
 import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.PaperListView;
+import app.seojae.ui.morning.MorningModel;
+import app.seojae.ui.morning.MorningView;
 import app.seojae.ui.window.ShelvesModel;
 import app.seojae.ui.window.WindowNeeds;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +36,9 @@ final class LibraryScreen extends BorderPane {
     private final Messages words;
     private final PaperListView list;
     private final DetailView detail;
+    private final LibraryBar bar;
+    private final MorningModel walk;
+    private final MorningView morning;
     private final EmptyLibrary empty;
     private final Runnable removeSamples;
     private final Settings settings;
@@ -48,6 +51,8 @@ final class LibraryScreen extends BorderPane {
             LibraryBar bar,
             PaperListView list,
             DetailView detail,
+            MorningModel walk,
+            MorningView morning,
             Offers offers) {
         this.shelves = shelves;
         this.model = model;
@@ -55,6 +60,9 @@ final class LibraryScreen extends BorderPane {
         this.settings = needs.settings();
         this.list = list;
         this.detail = detail;
+        this.bar = bar;
+        this.walk = walk;
+        this.morning = morning;
         this.removeSamples = offers.removeSamples();
         this.empty =
                 new EmptyLibrary(
@@ -66,7 +74,12 @@ final class LibraryScreen extends BorderPane {
         getStyleClass().add("library-screen");
         setTop(new VBox(bar, heading, new WiderSearchLine(model, words)));
         model.shapeProperty().addListener(o -> arrange());
-        model.queryProperty().addListener(o -> head());
+        model.queryProperty()
+                .addListener(
+                        o -> {
+                            head();
+                            arrange();
+                        });
         shelves.shelvesProperty()
                 .addListener(
                         o -> {
@@ -91,8 +104,13 @@ final class LibraryScreen extends BorderPane {
                         && shelves.shelvesProperty().get().count(Query.Shelf.ALL) == 0;
         getTop().setVisible(!nothing);
         getTop().setManaged(!nothing);
+        boolean walking = walk.isWalking();
+        bar.setVisible(!walking);
+        bar.setManaged(!walking);
         if (nothing) {
             setCenter(empty);
+        } else if (walking) {
+            showMorning();
         } else if (model.shapeProperty().get() == ListModel.Shape.CARDS) {
             if (getCenter() != list) {
                 setCenter(list);
@@ -112,25 +130,19 @@ final class LibraryScreen extends BorderPane {
         }
     }
 
+    /** The keys go along where the list had them. */
+    private void showMorning() {
+        if (getCenter() != morning) {
+            setCenter(morning);
+            morning.requestFocus();
+        }
+    }
+
     private void head() {
         heading.getChildren().clear();
         ShelfCounts now = shelves.shelvesProperty().get();
         if (now.samples() > 0) {
             heading.getChildren().add(sampleBar(now.samples()));
-        }
-        LocalDate newest = now.newestDay();
-        boolean late =
-                now.samples() < now.count(Query.Shelf.ALL)
-                        && model.query().shelf() == Query.Shelf.TODAY
-                        && newest != null
-                        && newest.isBefore(LocalDate.now(ZoneId.systemDefault()));
-        if (late && newest != null) {
-            Label last =
-                    new Label(
-                            words.of(Text.TODAY_LAST, words.day(newest)),
-                            Icons.of(Feather.CALENDAR, 14));
-            last.getStyleClass().addAll("today-line", "muted", "small");
-            heading.getChildren().add(last);
         }
     }
 

@@ -10,6 +10,7 @@ import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.ListParts;
 import app.seojae.ui.list.PaperListView;
+import app.seojae.ui.morning.MorningView;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
@@ -26,13 +27,16 @@ public final class LibraryViews {
     private final DetailView detail;
     private final PaperAnnotations annotations;
     private final LibraryBar bar;
+    private final MorningView morning;
     private final LibraryScreen screen;
     private final Navigation navigation;
     private final StatusBar status;
 
     public LibraryViews(WindowModels models) {
         this.models = models;
-        papers = new PaperListView(models.list, parts());
+        ListParts parts = parts();
+        papers = new PaperListView(models.list, parts);
+        morning = new MorningView(models.morning, models.list, parts, countsShown());
         DetailModel chosen = models.detail().followSelection();
         detail = detail(chosen, false);
         annotations = new PaperAnnotations(models.needs.library(), models.needs.background());
@@ -49,7 +53,7 @@ public final class LibraryViews {
                         models.chosen,
                         models.words,
                         models.actions::export,
-                        papers::focusList,
+                        this::focusList,
                         models.intake::chooseDigests);
         navigation =
                 new Navigation(
@@ -57,7 +61,15 @@ public final class LibraryViews {
         navigation.setPrefWidth(NAVIGATION_WIDTH);
         screen =
                 new LibraryScreen(
-                        models.shelves, models.list, models.needs, bar, papers, detail, offers());
+                        models.shelves,
+                        models.list,
+                        models.needs,
+                        bar,
+                        papers,
+                        detail,
+                        models.morning,
+                        morning,
+                        offers());
         status =
                 new StatusBar(
                         models.shelves,
@@ -132,19 +144,26 @@ public final class LibraryViews {
 
     /** Gives the keys to the list of papers. */
     public void focusList() {
-        papers.focusList();
+        if (models.morning.isWalking()) {
+            morning.requestFocus();
+        } else {
+            papers.focusList();
+        }
     }
 
     /** Shows the library with the keys in its search field. */
     public void search() {
         models.session.show(Session.Screen.LIBRARY);
+        if (models.morning.isWalking()) {
+            models.list.ask(Query.ALL.sorted(models.list.query().sort()));
+        }
         bar.focusSearch();
     }
 
     /** Shows the library with the keys in its list. */
     public void show() {
         models.session.show(Session.Screen.LIBRARY);
-        papers.focusList();
+        focusList();
     }
 
     /** Shows a paper in the list of all papers. */
@@ -159,13 +178,22 @@ public final class LibraryViews {
         papers.openMenu();
     }
 
-    /** Shows the current paper's whole text in the list, or no longer. */
+    /**
+     * Shows the current paper's whole text in the list, or no longer; in the walk, its next page.
+     */
     public void toggleExpanded() {
-        papers.toggleExpanded();
+        if (models.morning.isWalking()) {
+            morning.scrollOn();
+        } else {
+            papers.toggleExpanded();
+        }
     }
 
     /** Begins to write a paper's note. */
     public void writeNote(PaperRow row) {
+        if (models.morning.isWalking()) {
+            models.morning.showAll();
+        }
         models.session.select(row.id());
         models.list.shapeProperty().set(ListModel.Shape.LIST);
         detail.startWriting(row.id());
@@ -179,6 +207,7 @@ public final class LibraryViews {
     /** Follows the choice whether counts are shown. */
     public void showCounts() {
         navigation.showCounts(countsShown());
+        morning.showCounts(countsShown());
     }
 
     private boolean countsShown() {

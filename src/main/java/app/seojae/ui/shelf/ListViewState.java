@@ -10,7 +10,7 @@ import app.seojae.ui.session.Session;
 public final class ListViewState {
 
     private static final Setting<Query.Shelf> SHELF =
-            Setting.choice("list.shelf", Query.Shelf.TODAY);
+            Setting.choice("list.shelf", Query.Shelf.MORNING);
     private static final Setting<Query.Sort> SORT = Setting.choice("list.sort", Query.Sort.NEWEST);
     private static final Setting<ListModel.Shape> SHAPE =
             Setting.choice("list.shape", ListModel.Shape.CARDS);
@@ -26,7 +26,11 @@ public final class ListViewState {
     public void restore(ListModel list, Session session) {
         list.shapeProperty().set(settings.get(SHAPE));
         session.easyFirstProperty().set(settings.get(EASY_FIRST));
-        list.ask(Query.ALL.withShelf(settings.get(SHELF)).sorted(settings.get(SORT)));
+        Query.Shelf kept = settings.get(SHELF);
+        list.ask(
+                Query.ALL
+                        .withShelf(kept == Query.Shelf.TODAY ? Query.Shelf.MORNING : kept)
+                        .sorted(settings.get(SORT)));
         list.shapeProperty().addListener(o -> settings.put(SHAPE, list.shapeProperty().get()));
         session.easyFirstProperty()
                 .addListener(o -> settings.put(EASY_FIRST, session.easyFirstProperty().get()));

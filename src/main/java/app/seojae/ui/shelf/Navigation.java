@@ -24,11 +24,19 @@ import javafx.scene.layout.VBox;
 public final class Navigation extends ScrollPane {
 
     private static final int SHORT = 8;
-    private static final List<Query.Shelf> SHELVES = List.of(Query.Shelf.values());
+    private static final List<Query.Shelf> SHELVES =
+            List.of(
+                    Query.Shelf.MORNING,
+                    Query.Shelf.ALL,
+                    Query.Shelf.BOOKMARKED,
+                    Query.Shelf.READING,
+                    Query.Shelf.READ,
+                    Query.Shelf.NOTED,
+                    Query.Shelf.OFFLINE);
 
     /** Shown in an empty library too. */
     private static final Set<Query.Shelf> FIRST =
-            Set.of(Query.Shelf.TODAY, Query.Shelf.ALL, Query.Shelf.BOOKMARKED);
+            Set.of(Query.Shelf.MORNING, Query.Shelf.ALL, Query.Shelf.BOOKMARKED);
 
     private final ShelvesModel shelves;
     private final ListModel list;
@@ -207,7 +215,10 @@ public final class Navigation extends ScrollPane {
     }
 
     private void choose() {
-        Query now = list.query().withText("").sorted(Query.Sort.NEWEST);
+        Query asked = list.query().withText("").sorted(Query.Sort.NEWEST);
+        // All that came today is 오늘 too, as a list.
+        Query now =
+                asked.shelf() == Query.Shelf.TODAY ? asked.withShelf(Query.Shelf.MORNING) : asked;
         Session.Screen here = session.screenProperty().get();
         boolean library = here == Session.Screen.LIBRARY;
         items.forEach(item -> item.choose(library && item.query().equals(now)));
@@ -217,7 +228,9 @@ public final class Navigation extends ScrollPane {
     /** What a shelf is called. */
     public static Text title(Query.Shelf shelf) {
         return switch (shelf) {
-            case TODAY -> Text.SHELF_TODAY;
+            case MORNING -> Text.SHELF_TODAY;
+            case TODAY -> Text.SHELF_TODAY_ALL;
+            case OLDER -> Text.SHELF_OLDER;
             case ALL -> Text.SHELF_ALL;
             case BOOKMARKED -> Text.SHELF_BOOKMARKED;
             case READING -> Text.SHELF_READING;

@@ -27,7 +27,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The window's whole content: the screens, with notices and the palette over them. */
 public final class MainWindow extends StackPane {
@@ -82,6 +85,24 @@ public final class MainWindow extends StackPane {
         new FileDrop(this, models.intake::take);
         new ListViewState(needs.settings()).restore(models.list, models.session);
         models.shelves.load();
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .addListener((o, before, now) -> look(before, now));
+    }
+
+    private void look(@Nullable Boolean before, @Nullable Boolean now) {
+        if (Boolean.TRUE.equals(now)) {
+            models.morning.visit(this::begin);
+        } else if (Boolean.TRUE.equals(before)) {
+            models.morning.leave();
+        }
+    }
+
+    /** The first look of a day: what is new is another now. */
+    private void begin() {
+        models.shelves.load();
+        models.list.refresh();
     }
 
     private ReaderScreen reader(long paper) {

@@ -7,6 +7,7 @@ import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.PaperSelection;
+import app.seojae.ui.morning.MorningModel;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
@@ -47,6 +48,7 @@ final class PaperCommands {
     private final LibraryViews views;
     private final ListModel list;
     private final PaperSelection choice;
+    private final MorningModel morning;
     private final Session session;
     private final PaperActions actions;
     private final SelectionActions chosen;
@@ -56,6 +58,7 @@ final class PaperCommands {
         this.views = views;
         list = models.list;
         choice = models.list.choice();
+        morning = models.morning;
         session = models.session;
         actions = models.actions;
         chosen = models.chosen;
@@ -84,29 +87,30 @@ final class PaperCommands {
 
     private List<Command> choosing() {
         return List.of(
-                inList(
+                ofSeveral(
                         Text.DO_CHOOSE_NEXT,
                         Feather.CHEVRON_DOWN,
                         () -> choice.widen(1),
                         "Shift+Down",
                         "Shift+J"),
-                inList(
+                ofSeveral(
                         Text.DO_CHOOSE_PREVIOUS,
                         Feather.CHEVRON_UP,
                         () -> choice.widen(-1),
                         "Shift+Up",
                         "Shift+K"),
-                inList(
+                ofSeveral(
                         Text.DO_CHOOSE_FIRST,
                         Feather.ARROW_UP,
                         () -> choice.widen(-FAR),
                         "Shift+Home"),
-                inList(
+                ofSeveral(
                         Text.DO_CHOOSE_LAST,
                         Feather.ARROW_DOWN,
                         () -> choice.widen(FAR),
                         "Shift+End"),
-                inList(Text.DO_CHOOSE_ALL, Feather.CHECK_SQUARE, choice::everything, "Shortcut+A"),
+                ofSeveral(
+                        Text.DO_CHOOSE_ALL, Feather.CHECK_SQUARE, choice::everything, "Shortcut+A"),
                 Command.of(
                         Text.CHOICE_NONE,
                         Feather.X,
@@ -121,11 +125,17 @@ final class PaperCommands {
                 onChosen(
                         Text.DO_BOOKMARK,
                         Feather.STAR,
-                        actions::toggleBookmark,
+                        this::bookmark,
                         chosen::toggleBookmark,
                         "B"),
                 settling(Text.DO_READ, Feather.CHECK, Status.READ, "R"),
                 settling(Text.DO_SKIP, Feather.SLASH, Status.SKIPPED, "X"),
+                Command.of(
+                        Text.DO_LATER,
+                        Feather.CLOCK,
+                        () -> onSomePaper() && morning.isWalking(),
+                        () -> withRow(morning::later),
+                        "L"),
                 onChosen(
                         Text.DO_FETCH,
                         Feather.DOWNLOAD,
@@ -175,6 +185,11 @@ final class PaperCommands {
         return Command.of(title, icon, this::inLibrary, action, keys);
     }
 
+    /** One paper at a time is decided on in the walk: no others can be chosen with it. */
+    private Command ofSeveral(Text title, Feather icon, Runnable action, String... keys) {
+        return Command.of(title, icon, () -> inLibrary() && !morning.isWalking(), action, keys);
+    }
+
     private Command onPaper(Text title, Feather icon, Consumer<PaperRow> one, String... keys) {
         return Command.of(title, icon, this::onSomePaper, () -> withRow(one), keys);
     }
@@ -217,8 +232,24 @@ final class PaperCommands {
                 key);
     }
 
+    private void bookmark(PaperRow row) {
+        if (morning.isWalking()) {
+            morning.keep(row);
+        } else {
+            actions.toggleBookmark(row);
+        }
+    }
+
     /** Decides on a paper and goes on to the next, so that a key a paper is enough. */
     private void settle(PaperRow row, Status status) {
+        if (morning.isWalking()) {
+            if (status == Status.READ) {
+                morning.read(row);
+            } else {
+                morning.skip(row);
+            }
+            return;
+        }
         actions.toggleStatus(row, status);
         if (row.status() != status) {
             list.move(1);
@@ -238,6 +269,10 @@ final class PaperCommands {
     }
 
     private void otherShape() {
+        if (morning.isWalking()) {
+            morning.showAll();
+            return;
+        }
         list.shapeProperty()
                 .set(
                         list.shapeProperty().get() == ListModel.Shape.CARDS

@@ -10,6 +10,7 @@ import app.seojae.ui.feeds.FeedsModel;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.morning.MorningModel;
 import app.seojae.ui.session.ChangeInbox;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
@@ -39,6 +40,7 @@ public final class WindowModels {
     public final AnnotationClipboard copies;
     public final ImportActions intake;
     public final FeedsModel feeds;
+    public final MorningModel morning;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -96,6 +98,14 @@ public final class WindowModels {
         copies = new AnnotationClipboard(needs.library(), needs.background(), notices, words);
         intake = new ImportActions(needs, session, actions, imports, notices);
         feeds = new FeedsModel(needs.feeds(), needs.background(), session, needs.dialogs());
+        morning =
+                new MorningModel(
+                        needs.library().arrivals().mornings(),
+                        needs.library().paperStates(),
+                        needs.background(),
+                        session,
+                        list,
+                        actions);
         deaf =
                 needs.library()
                         .changes()
@@ -104,6 +114,7 @@ public final class WindowModels {
 
     /** Hears of no change of the library any more. */
     public void close() {
+        morning.leave();
         writing.stop();
         deaf.run();
         feeds.close();

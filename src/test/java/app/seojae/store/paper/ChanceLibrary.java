@@ -136,6 +136,12 @@ final class ChanceLibrary {
         return switch (shelf) {
             case ALL -> one -> true;
             case TODAY -> one -> one.day().equals(newest) && one.status() != Status.SKIPPED;
+            case MORNING ->
+                    one ->
+                            one.day().equals(newest)
+                                    && one.status() == Status.UNREAD
+                                    && !one.bookmarked();
+            case OLDER -> one -> !one.day().equals(newest) && one.status() == Status.UNREAD;
             case BOOKMARKED -> Known::bookmarked;
             case READING -> one -> one.status() == Status.READING;
             case READ -> one -> one.status() == Status.READ;

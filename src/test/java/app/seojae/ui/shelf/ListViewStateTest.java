@@ -37,7 +37,7 @@ class ListViewStateTest {
     void startsWithTodayAsCardsAndBringsBackWhatWasChosen() {
         Session session = new Session();
         ListModel model = restored(session);
-        assertEquals(Query.Shelf.TODAY, model.query().shelf());
+        assertEquals(Query.Shelf.MORNING, model.query().shelf());
         assertEquals(ListModel.Shape.CARDS, model.shapeProperty().get());
         model.shapeProperty().set(ListModel.Shape.LIST);
         session.easyFirstProperty().set(true);
@@ -59,7 +59,7 @@ class ListViewStateTest {
         memory.store("list.shelf", "");
         ListModel model = restored(new Session());
         assertEquals(ListModel.Shape.CARDS, model.shapeProperty().get());
-        assertEquals(Query.Shelf.TODAY, model.query().shelf());
+        assertEquals(Query.Shelf.MORNING, model.query().shelf());
     }
 
     private ListModel restored(Session session) {

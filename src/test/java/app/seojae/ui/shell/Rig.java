@@ -190,6 +190,19 @@ public final class Rig implements AutoCloseable {
         settle();
     }
 
+    /** Presses a key some times before any answer can come. */
+    void pressFast(KeyCode code, int times) throws Exception {
+        Held none = new Held(false, false, false);
+        Fx.run(
+                () -> {
+                    for (int i = 0; i < times; i++) {
+                        TestWindow.key(focus(), KeyEvent.KEY_PRESSED, code, "", none);
+                        TestWindow.key(focus(), KeyEvent.KEY_RELEASED, code, "", none);
+                    }
+                });
+        settle();
+    }
+
     /** Clicks a paper in sight by its place in the list. */
     void clickPaper(int index, Held held) throws Exception {
         clickPaper(index, held, MouseButton.PRIMARY, 1);

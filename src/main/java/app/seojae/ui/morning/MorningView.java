@@ -1,0 +1,216 @@
+package app.seojae.ui.morning;
+
+import app.seojae.l10n.Text;
+import app.seojae.library.morning.Morning;
+import app.seojae.model.Problem;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.list.ListParts;
+import app.seojae.ui.session.Session;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 오늘: one new paper at a time, how many are left, the next ones; at the end what was kept. */
+public final class MorningView extends BorderPane {
+
+    /** Below this height the next papers give way to the one that is read, pixels. */
+    private static final double LOW = 560;
+
+    private final MorningModel model;
+    private final ListModel list;
+    private final ListParts parts;
+    private final Messages words;
+    private final MorningSentences sentences;
+    private final Label came = new Label();
+    private final Label left = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button allRead;
+    private final StackPane place = new StackPane();
+    private final NextPapers next;
+    private final Button older;
+    private final HBox foot;
+    private final EndPage end;
+    private final QuietPage quiet;
+    private @Nullable WalkCard card;
+    private boolean counts;
+
+    /**
+     * @param counts whether it says how many papers there are
+     */
+    public MorningView(MorningModel model, ListModel list, ListParts parts, boolean counts) {
+        this.model = model;
+        this.list = list;
+        this.parts = parts;
+        this.words = parts.words();
+        this.counts = counts;
+        sentences = new MorningSentences(words);
+        getStyleClass().add("morning");
+        setFocusTraversable(true);
+        next = new NextPapers(words, list.choice()::only);
+        older = new IconButton("bare", "", Feather.ARROW_DOWN, model::showOlder);
+        allRead =
+                new IconButton(
+                        "plain",
+                        words.of(Text.MORNING_ALL_READ),
+                        Feather.CHECK_SQUARE,
+                        model::allRead);
+        end = new EndPage(model, words, this::openKept, parts.actions()::downloadBookmarked);
+        quiet = new QuietPage(model, words, () -> parts.session().show(Session.Screen.FEEDS));
+        foot = foot();
+        setTop(head());
+        setCenter(place);
+        setBottom(foot);
+        list.listingProperty().addListener(o -> show());
+        list.problemProperty().addListener(o -> show());
+        list.choice().revisionProperty().addListener(o -> show());
+        list.rowsRevisionProperty().addListener(o -> show());
+        model.morningProperty().addListener(o -> show());
+        heightProperty().subscribe(height -> shown(foot, isRoomy() && isOnPaper()));
+        show();
+    }
+
+    private HBox head() {
+        Label title = new Label(words.of(Text.SHELF_TODAY));
+        title.getStyleClass().add("page-title");
+        came.getStyleClass().addAll("muted", "small");
+        came.setMinWidth(0);
+        left.getStyleClass().add("morning-left");
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        progress.getStyleClass().add("morning-progress");
+        progress.setPrefWidth(200);
+        progress.setMinWidth(40);
+        progress.setAccessibleText(words.of(Text.SHELF_TODAY));
+        VBox names = new VBox(2, title, came);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox head = new HBox(14, names, left, progress, allRead);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("morning-head");
+        return head;
+    }
+
+    private HBox foot() {
+        HBox.setHgrow(next, Priority.ALWAYS);
+        HBox box = new HBox(12, next, older);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        box.getStyleClass().add("morning-foot");
+        return box;
+    }
+
+    private void openKept(long paper) {
+        model.showAll();
+        list.choice().only(paper);
+    }
+
+    /** Says how many papers there are, or keeps quiet about it. */
+    public void showCounts(boolean shown) {
+        counts = shown;
+        show();
+    }
+
+    /** Moves the texts of the paper on by a page. */
+    public void scrollOn() {
+        if (card != null) {
+            card.scrollOn();
+        }
+    }
+
+    private void show() {
+        if (!model.isWalking()) {
+            return;
+        }
+        Morning morning = model.morningProperty().get();
+        boolean paper = isOnPaper();
+        shown(came, morning != null && morning.papers() > 0);
+        came.setText(morning == null ? "" : sentences.came(morning));
+        showLeft(morning, paper);
+        shown(foot, paper && isRoomy());
+        if (paper) {
+            showPaper();
+            next.show(list.following(NextPapers.SHOWN));
+            int rest = morning == null ? 0 : morning.older();
+            older.setText(
+                    words.of(counts ? Text.MORNING_OLDER : Text.SHELF_OLDER, words.number(rest)));
+            shown(older, rest > 0);
+        } else {
+            put(withoutPaper(morning));
+        }
+    }
+
+    private void showLeft(@Nullable Morning morning, boolean paper) {
+        int all = morning == null ? 0 : Math.max(morning.papers(), model.left());
+        left.setText(words.of(Text.MORNING_LEFT, words.number(all), words.number(model.left())));
+        shown(left, counts && paper && all > 0);
+        progress.setProgress(all == 0 ? 0 : (double) (all - model.left()) / all);
+        shown(progress, paper && all > 0);
+        shown(allRead, paper);
+    }
+
+    private boolean isOnPaper() {
+        return model.left() > 0 && list.problemProperty().get() == null;
+    }
+
+    private boolean isRoomy() {
+        return getHeight() == 0 || getHeight() >= LOW;
+    }
+
+    private void showPaper() {
+        PaperRow row = list.selectedRow();
+        if (row == null) {
+            return; // its row is on the way; the one before stays until then
+        }
+        WalkCard now = card;
+        if (now == null) {
+            now = new WalkCard(model, parts, row);
+            card = now;
+        } else {
+            now.show(row);
+        }
+        put(now);
+    }
+
+    private Node withoutPaper(@Nullable Morning morning) {
+        Problem problem = list.problemProperty().get();
+        if (problem != null) {
+            Label why = new Label(words.of(problem));
+            why.setWrapText(true);
+            return why;
+        }
+        if (morning == null || list.listingProperty().get() == null) {
+            ProgressIndicator waiting = new ProgressIndicator();
+            waiting.setMaxSize(32, 32);
+            return waiting;
+        }
+        if (morning.papers() == 0) {
+            quiet.show(morning);
+            return quiet;
+        }
+        end.show(morning, counts);
+        return end;
+    }
+
+    private void put(Node node) {
+        if (!place.getChildren().contains(node)) {
+            place.getChildren().setAll(node);
+        }
+    }
+
+    private static void shown(Region node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
