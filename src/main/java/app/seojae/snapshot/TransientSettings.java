@@ -2,6 +2,8 @@ package app.seojae.snapshot;
 
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Settings;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,12 @@ import java.util.Optional;
 public final class TransientSettings implements Settings {
 
     private final Map<String, String> values =
-            new HashMap<>(Map.of("list.shelf", Query.Shelf.ALL.name()));
+            new HashMap<>(
+                    Map.of(
+                            "list.shelf",
+                            Query.Shelf.ALL.name(),
+                            "list.day",
+                            LocalDate.now(ZoneId.systemDefault()).toString()));
 
     @Override
     public Optional<String> stored(String key) {

@@ -88,14 +88,16 @@ public final class CardTexts extends HBox {
     /** As high as the higher column at the width it gets; a box alone reckons with less. */
     @Override
     protected double computePrefHeight(double width) {
-        if (width <= 0 || narrow || isSilent) {
+        if (width <= 0) {
             return super.computePrefHeight(width);
         }
         double inner = width - snappedLeftInset() - snappedRightInset();
         double column = snapSizeX((inner - snapSpaceX(GAP)) / 2);
-        return snappedTopInset()
-                + Math.max(summary.prefHeight(column), easy.prefHeight(column))
-                + snappedBottomInset();
+        double height =
+                narrow || isSilent
+                        ? (isSilent ? silent : single).prefHeight(inner)
+                        : Math.max(summary.prefHeight(column), easy.prefHeight(column));
+        return snappedTopInset() + height + snappedBottomInset();
     }
 
     @Override

@@ -30,6 +30,9 @@ public final class MorningView extends BorderPane {
     /** Below this height the next papers give way to the one that is read, pixels. */
     private static final double LOW = 560;
 
+    /** Below this width there is room for the paper alone, pixels. */
+    private static final double NARROW = 640;
+
     private final MorningModel model;
     private final ListModel list;
     private final ListParts parts;
@@ -79,7 +82,9 @@ public final class MorningView extends BorderPane {
         list.choice().revisionProperty().addListener(o -> show());
         list.rowsRevisionProperty().addListener(o -> show());
         model.morningProperty().addListener(o -> show());
-        heightProperty().subscribe(height -> shown(foot, isRoomy() && isOnPaper()));
+        setMinWidth(0);
+        heightProperty().subscribe(height -> fit());
+        widthProperty().subscribe(width -> fit());
         show();
     }
 
@@ -156,7 +161,7 @@ public final class MorningView extends BorderPane {
         left.setText(words.of(Text.MORNING_LEFT, words.number(all), words.number(model.left())));
         shown(left, counts && paper && all > 0);
         progress.setProgress(all == 0 ? 0 : (double) (all - model.left()) / all);
-        shown(progress, paper && all > 0);
+        shown(progress, paper && all > 0 && !isNarrow());
         shown(allRead, paper);
     }
 
@@ -164,8 +169,19 @@ public final class MorningView extends BorderPane {
         return model.left() > 0 && list.problemProperty().get() == null;
     }
 
+    private void fit() {
+        if (model.isWalking()) {
+            shown(foot, isOnPaper() && isRoomy());
+            shown(progress, isOnPaper() && !isNarrow());
+        }
+    }
+
     private boolean isRoomy() {
-        return getHeight() == 0 || getHeight() >= LOW;
+        return (getHeight() == 0 || getHeight() >= LOW) && !isNarrow();
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
     }
 
     private void showPaper() {

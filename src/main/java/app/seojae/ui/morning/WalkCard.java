@@ -74,15 +74,18 @@ final class WalkCard extends VBox {
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         open = button(Text.OPEN_PDF, "⏎", "plain", () -> parts.actions().open(shown));
-        HBox decisions =
-                new HBox(
+        FlowPane decisions =
+                new FlowPane(
                         10,
+                        8,
                         button(Text.MORNING_KEEP, "B", "primary", () -> model.keep(shown)),
                         button(Text.MORNING_SKIP, "X", "plain", () -> model.skip(shown)),
                         button(Text.MORNING_LATER, "L", "plain", () -> model.later(shown)),
                         open,
                         button(Text.DO_UNDO, "Z", "plain", parts.actions()::undo));
         decisions.setAlignment(Pos.CENTER);
+        decisions.setMinWidth(0);
+        setMinWidth(0);
         decisions.getStyleClass().add("walk-decisions");
         getChildren().setAll(new HBox(24, thumbnail, about), scroll, decisions);
         widthProperty().subscribe(width -> fit(width.doubleValue()));

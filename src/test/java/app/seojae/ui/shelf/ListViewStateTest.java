@@ -62,6 +62,15 @@ class ListViewStateTest {
         assertEquals(Query.Shelf.MORNING, model.query().shelf());
     }
 
+    @Test
+    void anotherDayBeginsWithWhatIsNew() {
+        ListModel model = restored(new Session());
+        model.ask(Query.ALL.withShelf(Query.Shelf.READING));
+        assertEquals(Query.Shelf.READING, restored(new Session()).query().shelf());
+        memory.store("list.day", "2020-01-02");
+        assertEquals(Query.Shelf.MORNING, restored(new Session()).query().shelf());
+    }
+
     private ListModel restored(Session session) {
         ListModel model = new ListModel(Background.inline(), library.browse(), session);
         new ListViewState(memory).restore(model, session);

@@ -22,6 +22,8 @@ import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.window.WindowNeeds;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +84,7 @@ public final class Rig implements AutoCloseable {
         transfers = library.transfers(web);
         feeds = new FeedChecks(library.arrivals().feeds(web));
         memory.store("list.shelf", Query.Shelf.ALL.name());
+        memory.store("list.day", LocalDate.now(ZoneId.systemDefault()).toString());
         screen.show(width, height, () -> window = build());
         open = true;
         Fx.await("the first listing", () -> window.list().listingProperty().get() != null);
