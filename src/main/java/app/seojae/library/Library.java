@@ -38,6 +38,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
 import app.seojae.store.paper.CollectionStore;
 import app.seojae.store.paper.MachineTexts;
+import app.seojae.store.paper.OwnFactsStore;
 import app.seojae.store.paper.PaperStateStore;
 import app.seojae.store.search.PaperSearch;
 import app.seojae.store.search.PartStore;
@@ -90,6 +91,7 @@ public final class Library implements AutoCloseable {
                                 new PaperStateStore(),
                                 new CollectionStore(),
                                 new MachineTexts(),
+                                new OwnFactsStore(),
                                 note -> PaperNotes.remark(note, tools.plainText())));
         paperStates = new PaperStates(context, indexer, edits);
         notes = new PaperNotes(edits);

@@ -48,7 +48,8 @@ record Migrations(List<String> scripts) {
                     "009-certainty.sql",
                     "010-asked-anew.sql",
                     "011-folding.sql",
-                    "012-origins-and-feeds.sql");
+                    "012-origins-and-feeds.sql",
+                    "013-arxiv-checks.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

@@ -19,6 +19,7 @@ sealed interface Edit
                 Edit.Existence,
                 Edit.Renaming,
                 TextsEdit,
+                FactsEdit,
                 NoteEdit {
 
     /** Changes nothing. */

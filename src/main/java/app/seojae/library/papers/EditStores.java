@@ -2,6 +2,7 @@ package app.seojae.library.papers;
 
 import app.seojae.store.paper.CollectionStore;
 import app.seojae.store.paper.MachineTexts;
+import app.seojae.store.paper.OwnFactsStore;
 import app.seojae.store.paper.PaperStateStore;
 import java.util.function.UnaryOperator;
 
@@ -14,4 +15,5 @@ public record EditStores(
         PaperStateStore marks,
         CollectionStore collections,
         MachineTexts written,
+        OwnFactsStore facts,
         UnaryOperator<String> remark) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param collections the collections it stands in
  * @param annotations how many marks the person made in it
  * @param opened when its PDF was last opened, or {@code null}
+ * @param arxivCheck what arXiv said of newer versions, or {@code null} where it was not asked
  */
 public record Paper(
         PaperRow row,
@@ -26,7 +27,8 @@ public record Paper(
         NoteText noteText,
         List<String> collections,
         int annotations,
-        @Nullable Instant opened) {
+        @Nullable Instant opened,
+        @Nullable ArxivCheck arxivCheck) {
 
     public Paper {
         readings = List.copyOf(readings);

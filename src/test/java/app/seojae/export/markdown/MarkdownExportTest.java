@@ -88,6 +88,7 @@ public class MarkdownExportTest {
                 new NoteText(1, note),
                 List.of(),
                 0,
+                null,
                 null);
     }
 

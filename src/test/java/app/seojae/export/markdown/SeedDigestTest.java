@@ -153,6 +153,7 @@ class SeedDigestTest {
                 new NoteText(0, ""),
                 List.of(),
                 0,
+                null,
                 null);
     }
 }

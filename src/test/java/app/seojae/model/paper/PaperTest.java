@@ -65,7 +65,15 @@ class PaperTest {
 
     private static Paper paper(PaperRow row, DigestVersion... readings) {
         return new Paper(
-                row, null, null, List.of(readings), new NoteText(1, "n"), List.of("c"), 0, null);
+                row,
+                null,
+                null,
+                List.of(readings),
+                new NoteText(1, "n"),
+                List.of("c"),
+                0,
+                null,
+                null);
     }
 
     private static List<String> names(Paper paper) {
