@@ -61,6 +61,7 @@ final class LibraryScreen extends BorderPane {
                         words,
                         offers.chooseFiles(),
                         offers.chooseFolder(),
+                        offers.add(),
                         offers.sample(),
                         offers.help());
         getStyleClass().add("library-screen");
@@ -81,6 +82,7 @@ final class LibraryScreen extends BorderPane {
     record Offers(
             Runnable chooseFiles,
             Runnable chooseFolder,
+            Runnable add,
             Runnable sample,
             Runnable help,
             Runnable removeSamples) {}

@@ -34,6 +34,7 @@ public final class LibraryViews {
         this.models = models;
         papers = new PaperListView(models.list, parts());
         DetailModel chosen = models.detail().followSelection();
+        models.adding.onAdded(papers -> goTo(papers.getFirst()));
         detail = detail(chosen, false);
         annotations = new PaperAnnotations(models.needs.library(), models.needs.background());
         chosen.paperProperty()
@@ -50,7 +51,8 @@ public final class LibraryViews {
                         models.words,
                         models.actions::export,
                         papers::focusList,
-                        models.intake::chooseDigests);
+                        models.intake::chooseDigests,
+                        this::add);
         navigation =
                 new Navigation(
                         models.shelves, models.list, models.session, models.words, countsShown());
@@ -88,9 +90,14 @@ public final class LibraryViews {
         return new LibraryScreen.Offers(
                 models.intake::chooseDigests,
                 models.intake::chooseFolder,
+                this::add,
                 models.imports::importSample,
                 () -> models.session.show(Session.Screen.HELP),
                 models.imports::removeSamples);
+    }
+
+    private void add() {
+        models.session.show(Session.Screen.ADD);
     }
 
     /**
@@ -107,7 +114,8 @@ public final class LibraryViews {
                 models.needs.browser(),
                 this::narrow,
                 models.actions::cite,
-                models.written);
+                models.written,
+                models.own);
     }
 
     /** The library's screen: its bar, its list, the chosen paper's texts. */
@@ -169,6 +177,12 @@ public final class LibraryViews {
         models.session.select(row.id());
         models.list.shapeProperty().set(ListModel.Shape.LIST);
         detail.startWriting(row.id());
+    }
+
+    /** Begins to mend a paper of the person's own. */
+    public void mend(PaperRow row) {
+        models.list.shapeProperty().set(ListModel.Shape.LIST);
+        detail.startMending(row.id());
     }
 
     private void narrow(String field) {
