@@ -596,6 +596,13 @@ public enum Text {
     FEEDS_AT,
     FEEDS_TOMORROW,
     FEEDS_YESTERDAY,
+    // the token for GitHub
+    TOKEN,
+    TOKEN_HINT,
+    TOKEN_KEPT,
+    TOKEN_FORGET,
+    TOKEN_SAVED,
+    TOKEN_FORGOTTEN,
     // papers of one's own
     TEXT_NOT_YET,
     ADD_PAPERS,
