@@ -36,10 +36,6 @@ import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
-import app.seojae.store.paper.CollectionStore;
-import app.seojae.store.paper.MachineTexts;
-import app.seojae.store.paper.OwnFactsStore;
-import app.seojae.store.paper.PaperStateStore;
 import app.seojae.store.search.PaperSearch;
 import app.seojae.store.search.PartStore;
 import java.nio.file.Path;
@@ -87,12 +83,7 @@ public final class Library implements AutoCloseable {
                 new Edits(
                         context,
                         indexer,
-                        new EditStores(
-                                new PaperStateStore(),
-                                new CollectionStore(),
-                                new MachineTexts(),
-                                new OwnFactsStore(),
-                                note -> PaperNotes.remark(note, tools.plainText())));
+                        EditStores.of(note -> PaperNotes.remark(note, tools.plainText())));
         paperStates = new PaperStates(context, indexer, edits);
         notes = new PaperNotes(edits);
         textEdits = new TextEdits(edits);

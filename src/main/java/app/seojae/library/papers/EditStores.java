@@ -16,4 +16,19 @@ public record EditStores(
         CollectionStore collections,
         MachineTexts written,
         OwnFactsStore facts,
-        UnaryOperator<String> remark) {}
+        UnaryOperator<String> remark) {
+
+    /**
+     * The library's own.
+     *
+     * @param remark the first line of a note as plain text
+     */
+    public static EditStores of(UnaryOperator<String> remark) {
+        return new EditStores(
+                new PaperStateStore(),
+                new CollectionStore(),
+                new MachineTexts(),
+                new OwnFactsStore(),
+                remark);
+    }
+}

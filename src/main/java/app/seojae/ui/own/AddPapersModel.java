@@ -3,7 +3,6 @@ package app.seojae.ui.own;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.own.Added;
-import app.seojae.library.own.FirstPage;
 import app.seojae.library.own.OwnPapers;
 import app.seojae.library.own.OwnPdf;
 import app.seojae.library.own.TypedPapers;
@@ -18,18 +17,13 @@ import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
-import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.session.Session;
-import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,7 +31,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +40,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AddPapersModel {
 
-    /** So many PDFs are looked into together. */
-    static final int MOST_PDFS = 100;
-
-    private final Library library;
     private final OwnPapers own;
     private final Background background;
     private final Session session;
@@ -64,7 +53,7 @@ public final class AddPapersModel {
             new ReadOnlyObjectWrapper<>(Understood.NOTHING);
     private final ReadOnlyObjectWrapper<List<String>> sentences =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ObservableList<DroppedPdf> pdfs = FXCollections.observableArrayList();
+    private final DroppedPdfs pdfs;
     private Consumer<List<Long>> goTo = papers -> {};
 
     public AddPapersModel(
@@ -75,7 +64,6 @@ public final class AddPapersModel {
             FileDialogs dialogs,
             Notices notices,
             Messages words) {
-        this.library = library;
         this.own = own;
         this.background = background;
         this.session = session;
@@ -83,6 +71,7 @@ public final class AddPapersModel {
         this.notices = notices;
         this.words = words;
         work = new LongWork(background);
+        pdfs = new DroppedPdfs(library, own, background);
         text.addListener(o -> understand());
     }
 
@@ -113,7 +102,7 @@ public final class AddPapersModel {
 
     /** The PDFs that wait. */
     ObservableList<DroppedPdf> pdfs() {
-        return pdfs;
+        return pdfs.all();
     }
 
     /** Whether a text names a paper of arXiv; only short ones are looked at. */
@@ -145,7 +134,7 @@ public final class AddPapersModel {
     private Understood understand(String typed) throws SeojaeException {
         TypedPapers papers = TypedPapers.of(typed);
         Map<ArxivId, Long> here = own.here(papers.ids());
-        Map<Long, String> titles = titles(here.values());
+        Map<Long, String> titles = pdfs.titles(here.values());
         return new Understood(
                 papers.ids().stream()
                         .map(
@@ -156,14 +145,6 @@ public final class AddPapersModel {
                                 })
                         .toList(),
                 papers.unknown());
-    }
-
-    private Map<Long, String> titles(Collection<Long> papers) throws SeojaeException {
-        Map<Long, String> titles = new HashMap<>();
-        for (PaperRow row : library.browse().rows(List.copyOf(papers))) {
-            titles.put(row.id(), SanitizedText.title(row));
-        }
-        return titles;
     }
 
     /** Lets the person choose a PDF. */
@@ -177,67 +158,27 @@ public final class AddPapersModel {
      * @param chosen the paper the person stands on, if the only PDF may be its, or {@code null}
      */
     public void offer(List<Path> files, @Nullable PaperRow chosen) {
-        Set<Path> waiting = pdfs.stream().map(DroppedPdf::file).collect(Collectors.toSet());
-        DroppedPdf.Candidate candidate =
-                chosen == null
-                        ? null
-                        : new DroppedPdf.Candidate(chosen.id(), SanitizedText.title(chosen));
-        List<DroppedPdf> fresh = new ArrayList<>();
-        for (Path file : new LinkedHashSet<>(files)) {
-            if (!waiting.contains(file) && pdfs.size() + fresh.size() < MOST_PDFS) {
-                fresh.add(new DroppedPdf(file, candidate));
-            }
+        if (pdfs.offer(files, chosen)) {
+            notices.say(words.of(Text.ADD_TOO_MANY, words.number(DroppedPdfs.MOST)));
         }
-        if (pdfs.size() + fresh.size() >= MOST_PDFS && files.size() > fresh.size()) {
-            notices.say(words.of(Text.ADD_TOO_MANY, words.number(MOST_PDFS)));
-        }
-        pdfs.addAll(fresh);
         session.show(Session.Screen.ADD);
-        look(fresh, 0);
-    }
-
-    private void look(List<DroppedPdf> fresh, int at) {
-        if (at < fresh.size()) {
-            DroppedPdf pdf = fresh.get(at);
-            background
-                    .run(Lane.TEXT, cancel -> look(pdf.file(), cancel))
-                    .then(pdf::tell)
-                    .failed(
-                            problem ->
-                                    pdf.tell(
-                                            new DroppedPdf.Told(
-                                                    FirstPage.unread(pdf.file()), null, problem)))
-                    .always(() -> look(fresh, at + 1));
-        }
-    }
-
-    private DroppedPdf.Told look(Path file, CancelFlag cancel) throws SeojaeException {
-        FirstPage page = FirstPage.of(file, library.texts(), cancel);
-        DroppedPdf.Candidate known = null;
-        ArxivId id = page.id();
-        Long paper = id == null ? null : own.here(List.of(id)).get(id);
-        if (paper != null) {
-            known = new DroppedPdf.Candidate(paper, titles(List.of(paper)).getOrDefault(paper, ""));
-        }
-        return new DroppedPdf.Told(page, known, null);
     }
 
     /** Takes a PDF off the list; its file stays where it is. */
     void remove(DroppedPdf pdf) {
-        pdfs.remove(pdf);
+        pdfs.all().remove(pdf);
     }
 
     /** How many papers and PDFs would be added. */
     int wanted() {
         long fresh = understood.get().papers().stream().filter(one -> !one.isHere()).count();
-        return (int) fresh + (int) pdfs.stream().filter(DroppedPdf::isWanted).count();
+        return (int) fresh + pdfs.wanted().size();
     }
 
     /** Adds everything; what does not come stays here with the reason. */
     void add() {
         String typed = text.get();
-        List<OwnPdf> files =
-                pdfs.stream().filter(DroppedPdf::isWanted).map(DroppedPdf::wanted).toList();
+        List<OwnPdf> files = pdfs.wanted();
         if (work.isUnderWay() || (typed.isBlank() && files.isEmpty())) {
             return;
         }
@@ -266,10 +207,7 @@ public final class AddPapersModel {
 
     private void settle(String typed, Outcome outcome) {
         Added added = outcome.added();
-        pdfs.removeIf(pdf -> added.pdfs().containsKey(pdf.file()));
-        for (DroppedPdf pdf : pdfs) {
-            Optional.ofNullable(added.refused().get(pdf.file())).ifPresent(pdf::refuse);
-        }
+        pdfs.settle(added);
         List<ArxivId> unknown = added.unknown();
         boolean left = added.problem() != null || !outcome.typed().unknown().isEmpty();
         if (text.get().equals(typed)) {

@@ -120,7 +120,11 @@ class DroppedFilesTest {
             long paper = rig.selected();
             drop(rig, pdf("whatever it is called.PDF"));
             String chosen = Text.ADD_FATE_CHOSEN.in(Language.KOREAN);
-            Fx.await("the question", () -> !Fx.visible(rig.window, ToggleButton.class).isEmpty());
+            Fx.await(
+                    "the question",
+                    () ->
+                            Fx.visible(rig.window, ToggleButton.class).stream()
+                                    .anyMatch(one -> chosen.equals(one.getText())));
             assertEquals(PdfInfo.State.ABSENT, row(rig, paper).pdf().state());
             rig.pressButton(chosen);
             rig.pressButton(Text.ADD_DO.in(Language.KOREAN));
