@@ -42,7 +42,7 @@ public final class ArxivAtom {
      * @param version the newest, or {@code null} where the answer names none
      * @param abstractText in one paragraph
      * @param published the day of its first version, {@code YYYY-MM-DD}, or the empty string
-     * @param withdrawn whether its authors took it back, as they say in its comment or abstract
+     * @param withdrawn whether its authors took it back
      */
     public record Paper(
             ArxivId id,
@@ -98,6 +98,8 @@ public final class ArxivAtom {
         private String summary = "";
         private String published = "";
         private String comment = "";
+        private boolean links;
+        private boolean pdf;
         private final List<String> authors = new ArrayList<>();
         private final List<String> categories = new ArrayList<>();
 
@@ -123,6 +125,11 @@ public final class ArxivAtom {
                 case "published" -> published = text(xml);
                 case "comment" -> comment = text(xml);
                 case "name" -> add(authors, text(xml));
+                case "link" -> {
+                    links = true;
+                    pdf |= "application/pdf".equals(xml.getAttributeValue(null, "type"));
+                    return false;
+                }
                 case "category" -> {
                     add(categories, String.valueOf(xml.getAttributeValue(null, "term")));
                     return false;
@@ -145,12 +152,12 @@ public final class ArxivAtom {
             return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         }
 
-        /** arXiv has no field for it: the authors say so, in a sentence of their own. */
+        /** arXiv has no field for it: the authors say so, or there is no PDF any more. */
         private boolean isWithdrawn() {
+            String beginning = summary.substring(0, Math.min(BEGINNING, summary.length()));
             return WITHDRAWN.matcher(comment).find()
-                    || WITHDRAWN
-                            .matcher(summary.substring(0, Math.min(BEGINNING, summary.length())))
-                            .find();
+                    || WITHDRAWN.matcher(beginning).find()
+                    || (links && !pdf);
         }
 
         private Optional<Paper> paper() {

@@ -637,6 +637,7 @@ public enum Text {
     ADD_KEPT_PDFS,
     ADD_DONE,
     FACTS_OWN,
+    FACTS_ADDED,
     FACTS_EDIT,
     FACTS_DO_EDIT,
     FACTS_TITLE,

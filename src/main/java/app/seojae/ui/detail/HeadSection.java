@@ -58,6 +58,7 @@ final class HeadSection extends BuiltSection {
                 SanitizedText.title(row),
                 row.arxivId(),
                 row.date(),
+                row.readings() == 0,
                 row.upvotes(),
                 row.fields(),
                 row.pdf(),
@@ -99,7 +100,7 @@ final class HeadSection extends BuiltSection {
             facts.getChildren().add(fact("arXiv " + row.arxivId()));
         }
         if (row.date() != null) {
-            facts.getChildren().add(fact(row.date().toString()));
+            facts.getChildren().add(fact(day(row)));
         }
         if (row.upvotes() != null) {
             facts.getChildren().add(fact("▲ " + row.upvotes()));
@@ -111,6 +112,12 @@ final class HeadSection extends BuiltSection {
             facts.getChildren().add(chip);
         }
         return facts;
+    }
+
+    /** The day of a digest; of a paper in none, the day it was added. */
+    private String day(PaperRow row) {
+        String day = String.valueOf(row.date());
+        return row.readings() == 0 ? words.of(Text.FACTS_ADDED, day) : day;
     }
 
     private FlowPane buttons(Paper paper) {

@@ -203,6 +203,11 @@ public final class AddPapersModel {
         work.stop();
     }
 
+    /** The window goes: nothing more is asked for. */
+    public void close() {
+        stop();
+    }
+
     private record Outcome(TypedPapers typed, Added added) {}
 
     private void settle(String typed, Outcome outcome) {

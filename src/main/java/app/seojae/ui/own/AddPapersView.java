@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,7 +68,18 @@ public final class AddPapersView extends BorderPane {
         setCenter(scroll);
         VBox foot = new VBox(10, problems, foot());
         foot.getStyleClass().addAll("settings-content", "add-foot");
-        setBottom(centred(foot));
+        VBox below = centred(foot);
+        setBottom(below);
+        // Under the cards, also where a scroll bar takes some of their room.
+        scroll.viewportBoundsProperty()
+                .subscribe(
+                        seen ->
+                                below.setPadding(
+                                        new Insets(
+                                                0,
+                                                Math.max(0, scroll.getWidth() - seen.getWidth()),
+                                                0,
+                                                0)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.understoodProperty().subscribe(this::show);
         model.sentencesProperty().subscribe(this::showProblems);

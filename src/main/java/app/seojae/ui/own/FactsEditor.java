@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.paper.OwnFacts;
 import app.seojae.ui.kit.Messages;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -42,7 +43,8 @@ public final class FactsEditor extends VBox {
                     if (event.getCode() == KeyCode.ESCAPE) {
                         event.consume();
                         close.run();
-                    } else if (event.getCode() == KeyCode.ENTER && !event.isConsumed()) {
+                    } else if (event.getCode() == KeyCode.ENTER
+                            && event.getTarget() instanceof TextField) {
                         event.consume();
                         keepAnd(close);
                     }

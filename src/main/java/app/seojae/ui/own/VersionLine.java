@@ -9,15 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What arXiv answered about a paper's versions, and fetching a newer one. */
-public final class VersionLine extends HBox {
+public final class VersionLine extends FlowPane {
 
     public VersionLine(long paper, ArxivCheck check, OwnPaperActions actions, Messages words) {
-        super(10);
+        super(10, 4);
         boolean bad = check.withdrawn() || check.newest() == null;
         getStyleClass().add("version-line");
         if (bad) {
@@ -32,10 +31,6 @@ public final class VersionLine extends HBox {
                                         ? Feather.ALERT_CIRCLE
                                         : check.isOutdated() ? Feather.BELL : Feather.CHECK,
                                 14));
-        sentence.setWrapText(true);
-        sentence.setMinWidth(0);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
         LocalDate day = check.asked().atZone(ZoneId.systemDefault()).toLocalDate();
         Label asked = new Label(words.of(Text.VERSION_ASKED, words.day(day)));
         asked.getStyleClass().addAll("muted", "small");

@@ -119,6 +119,7 @@ public final class WindowModels {
     /** Hears of no change of the library any more. */
     public void close() {
         writing.stop();
+        adding.close();
         deaf.run();
         feeds.close();
     }

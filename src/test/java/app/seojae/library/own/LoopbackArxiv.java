@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +23,7 @@ public final class LoopbackArxiv implements AutoCloseable {
     private final Map<String, String> comments = new ConcurrentHashMap<>();
     private final Map<String, byte[]> pdfs = new ConcurrentHashMap<>();
     private final ScriptedServer server;
+    private final Set<String> withoutPdf = ConcurrentHashMap.newKeySet();
     private volatile String refusal = "";
     private volatile CountDownLatch held = new CountDownLatch(0);
 
@@ -74,6 +76,12 @@ public final class LoopbackArxiv implements AutoCloseable {
         return this;
     }
 
+    /** Says of a paper that it has no PDF any more. */
+    public LoopbackArxiv withoutPdf(String id) {
+        withoutPdf.add(id);
+        return this;
+    }
+
     /** Refuses everything with a status, or nothing where it is empty. */
     public void refuse(String status) {
         refusal = status;
@@ -101,9 +109,16 @@ public final class LoopbackArxiv implements AutoCloseable {
         <entry><id>http://arxiv.org/abs/%sv%d</id><title>Paper
           %s</title><summary>We show 42 things.</summary><author><name>김철수</name></author>\
         <author><name>Ada Lovelace</name></author><category term="cs.CL"/>\
-        <published>2017-06-12T17:57:34Z</published><arxiv:comment>%s</arxiv:comment></entry>
+        <published>2017-06-12T17:57:34Z</published><arxiv:comment>%s</arxiv:comment>%s</entry>
         """
-                .formatted(id, versions.getOrDefault(id, 3), id, comment);
+                .formatted(id, versions.getOrDefault(id, 3), id, comment, links(id));
+    }
+
+    private String links(String id) {
+        String page = "<link href=\"https://arxiv.org/abs/" + id + "\" type=\"text/html\"/>";
+        return withoutPdf.contains(id)
+                ? page
+                : page + "<link title=\"pdf\" href=\"x\" type=\"application/pdf\"/>";
     }
 
     @Override

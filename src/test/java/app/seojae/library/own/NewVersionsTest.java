@@ -124,12 +124,14 @@ class NewVersionsTest {
     void manyAreOneRequestAndWithdrawnOnesAreTold() throws Exception {
         ArxivId gone = new ArxivId("2410.17637");
         arxiv.comment(gone.value(), "This paper has been withdrawn by the authors");
-        List<ArxivId> ids = List.of(new ArxivId(ID), gone);
+        ArxivId bare = new ArxivId("2410.17891");
+        arxiv.withoutPdf(bare.value());
+        List<ArxivId> ids = List.of(new ArxivId(ID), gone, bare);
         List<Long> papers = List.copyOf(additions.papers().add(ids, CancelFlag.never()).values());
         arxiv.asked().clear();
         Map<Long, ArxivCheck> told = check(papers);
         assertEquals(1, arxiv.asked().size(), arxiv.asked().toString());
-        assertEquals(1, told.values().stream().filter(ArxivCheck::withdrawn).count());
+        assertEquals(2, told.values().stream().filter(ArxivCheck::withdrawn).count());
         assertTrue(told.values().stream().allMatch(one -> one.here() == null));
     }
 
