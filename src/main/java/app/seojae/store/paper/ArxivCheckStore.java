@@ -1,8 +1,8 @@
 package app.seojae.store.paper;
 
+import app.seojae.model.ArxivCheck;
 import app.seojae.model.ArxivId;
 import app.seojae.model.SeojaeException;
-import app.seojae.model.paper.ArxivCheck;
 import app.seojae.store.IdArray;
 import app.seojae.store.Sql;
 import java.time.Instant;

@@ -192,6 +192,7 @@ final class DigestVersionStore {
 
     private static void saveReading(Sql sql, long paper, long digest, DigestEntry entry)
             throws SeojaeException {
+        UpvoteHistory.keep(sql, paper, digest, entry.upvotes());
         sql.update(
                 """
                 INSERT INTO readings (paper, digest, line, version, title, summary, easy, fields,

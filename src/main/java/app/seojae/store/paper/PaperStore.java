@@ -1,10 +1,11 @@
 package app.seojae.store.paper;
 
+import app.seojae.model.ArxivCheck;
 import app.seojae.model.ArxivId;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.digest.EarlierUpvotes;
 import app.seojae.model.digest.TextOrigin;
-import app.seojae.model.paper.ArxivCheck;
 import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
@@ -102,6 +103,7 @@ public final class PaperStore {
         Map<Long, PaperRow> rows = new HashMap<>();
         rows(sql, ids).forEach(row -> rows.put(row.id(), row));
         Map<Long, List<DigestVersion>> readings = readings(sql, json);
+        Map<Long, List<EarlierUpvotes>> earlier = UpvoteHistory.of(sql, json);
         Map<Long, ArxivCheck> checks = ArxivCheckStore.of(sql, json);
         Map<Long, List<String>> collections = new HashMap<>();
         sql.each(
@@ -131,7 +133,8 @@ public final class PaperStore {
                                 collections.getOrDefault(row.number(1), List.of()),
                                 row.integer(6),
                                 instant(row.numberOrNull(4)),
-                                checks.get(row.number(1))),
+                                checks.get(row.number(1)),
+                                earlier.getOrDefault(row.number(1), List.of())),
                 json);
     }
 

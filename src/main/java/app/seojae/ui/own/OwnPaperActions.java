@@ -4,7 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.library.own.Additions;
 import app.seojae.library.own.NewVersions;
 import app.seojae.library.own.OwnPapers;
-import app.seojae.model.paper.ArxivCheck;
+import app.seojae.model.ArxivCheck;
 import app.seojae.model.paper.OwnFacts;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.LongWork;

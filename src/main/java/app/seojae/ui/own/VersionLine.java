@@ -1,7 +1,7 @@
 package app.seojae.ui.own;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.paper.ArxivCheck;
+import app.seojae.model.ArxivCheck;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.IconButton;

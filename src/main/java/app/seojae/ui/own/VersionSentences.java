@@ -1,7 +1,7 @@
 package app.seojae.ui.own;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.paper.ArxivCheck;
+import app.seojae.model.ArxivCheck;
 import app.seojae.ui.kit.Messages;
 
 /** Says in words what arXiv answered about a paper's versions. */

@@ -89,7 +89,8 @@ public class MarkdownExportTest {
                 List.of(),
                 0,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     @Test

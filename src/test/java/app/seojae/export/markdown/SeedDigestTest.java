@@ -154,6 +154,7 @@ class SeedDigestTest {
                 List.of(),
                 0,
                 null,
-                null);
+                null,
+                List.of());
     }
 }

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.model.ArxivCheck;
 import app.seojae.model.ArxivId;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.model.paper.ArxivCheck;
 import app.seojae.model.paper.OwnFacts;
 import app.seojae.model.paper.PdfVersion;
 import app.seojae.pdf.TypedPages;

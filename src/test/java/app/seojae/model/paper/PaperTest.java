@@ -73,7 +73,8 @@ class PaperTest {
                 List.of("c"),
                 0,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static List<String> names(Paper paper) {

@@ -1,4 +1,4 @@
-package app.seojae.model.paper;
+package app.seojae.model;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
