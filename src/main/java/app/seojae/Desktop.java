@@ -199,6 +199,7 @@ final class Desktop implements AutoCloseable {
                                 session.transfers(),
                                 model,
                                 session.feeds(),
+                                session.additions(),
                                 session.background(),
                                 session.rendering(),
                                 settings,

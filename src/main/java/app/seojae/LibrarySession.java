@@ -3,6 +3,7 @@ package app.seojae;
 import app.seojae.library.Library;
 import app.seojae.library.feeds.FeedChecks;
 import app.seojae.library.feeds.Feeds;
+import app.seojae.library.own.Additions;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.DownloadState;
@@ -30,12 +31,19 @@ final class LibrarySession implements AutoCloseable {
     private final BackgroundTasks tasks;
     private final FeedChecks checks;
     private final FeedRounds rounds;
+    private final Additions additions;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Takes over a library, which is closed with this. */
-    LibrarySession(Library library, Transfers transfers, Feeds feeds, Settings settings) {
+    LibrarySession(
+            Library library,
+            Transfers transfers,
+            Feeds feeds,
+            Additions additions,
+            Settings settings) {
         this.library = library;
         this.transfers = transfers;
+        this.additions = additions;
         checks = new FeedChecks(feeds);
         rounds = new FeedRounds(library, checks, lanes, InstantSource.system());
         tasks = new BackgroundTasks(library, transfers, lanes, background, settings);
@@ -47,6 +55,10 @@ final class LibrarySession implements AutoCloseable {
 
     Transfers transfers() {
         return transfers;
+    }
+
+    Additions additions() {
+        return additions;
     }
 
     FeedChecks feeds() {

@@ -56,7 +56,15 @@ final class Network {
                         new Proxies(System.getenv(), ProxySelector.getDefault()),
                         version(),
                         Timing.DEFAULT);
-        web = new WebAccess(network, fetcher, addresses, new PageProbe(), WebAccess.WAITS, feeds);
+        web =
+                new WebAccess(
+                        network,
+                        fetcher,
+                        addresses,
+                        new PageProbe(),
+                        WebAccess.WAITS,
+                        feeds,
+                        new TokenFile(home.settings()));
     }
 
     /** The switch that forbids all of it. */

@@ -84,6 +84,7 @@ final class Wiring implements Launcher {
                             library,
                             library.transfers(network.web()),
                             library.arrivals().feeds(network.web()),
+                            library.arrivals().additions(network.web()),
                             settings);
                 };
         Desktop.Needs needs =

@@ -83,6 +83,7 @@ final class DesktopRig implements AutoCloseable {
                         opened,
                         TestLibraries.offline(opened, state),
                         opened.arrivals().feeds(TestLibraries.noWeb(state)),
+                        opened.arrivals().additions(TestLibraries.noWeb(state)),
                         memory);
         return session;
     }

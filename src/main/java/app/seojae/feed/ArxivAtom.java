@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +26,14 @@ public final class ArxivAtom {
     private static final int LONGEST = 20_000;
     private static final int MOST_AUTHORS = 2_000;
 
+    /** Behind this an abstract tells of other things that were withdrawn. */
+    private static final int BEGINNING = 160;
+
+    private static final Pattern WITHDRAWN =
+            Pattern.compile(
+                    "(?i)^\\W*withdrawn\\b|\\b(?:paper|article|submission|manuscript|work|preprint)"
+                            + " (?:has been|was|is|is being) withdrawn\\b|\\bwithdrawn by\\b");
+
     private ArxivAtom() {}
 
     /**
@@ -33,6 +42,7 @@ public final class ArxivAtom {
      * @param version the newest, or {@code null} where the answer names none
      * @param abstractText in one paragraph
      * @param published the day of its first version, {@code YYYY-MM-DD}, or the empty string
+     * @param withdrawn whether its authors took it back
      */
     public record Paper(
             ArxivId id,
@@ -41,7 +51,8 @@ public final class ArxivAtom {
             String abstractText,
             List<String> authors,
             List<String> categories,
-            String published) {
+            String published,
+            boolean withdrawn) {
 
         public Paper {
             authors = List.copyOf(authors);
@@ -86,6 +97,9 @@ public final class ArxivAtom {
         private String title = "";
         private String summary = "";
         private String published = "";
+        private String comment = "";
+        private boolean links;
+        private boolean pdf;
         private final List<String> authors = new ArrayList<>();
         private final List<String> categories = new ArrayList<>();
 
@@ -109,7 +123,13 @@ public final class ArxivAtom {
                 case "title" -> title = text(xml);
                 case "summary" -> summary = text(xml);
                 case "published" -> published = text(xml);
+                case "comment" -> comment = text(xml);
                 case "name" -> add(authors, text(xml));
+                case "link" -> {
+                    links = true;
+                    pdf |= "application/pdf".equals(xml.getAttributeValue(null, "type"));
+                    return false;
+                }
                 case "category" -> {
                     add(categories, String.valueOf(xml.getAttributeValue(null, "term")));
                     return false;
@@ -132,6 +152,14 @@ public final class ArxivAtom {
             return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         }
 
+        /** arXiv has no field for it: the authors say so, or there is no PDF any more. */
+        private boolean isWithdrawn() {
+            String beginning = summary.substring(0, Math.min(BEGINNING, summary.length()));
+            return WITHDRAWN.matcher(comment).find()
+                    || WITHDRAWN.matcher(beginning).find()
+                    || (links && !pdf);
+        }
+
         private Optional<Paper> paper() {
             String name = id.replaceFirst("^https?://arxiv\\.org/abs/", "");
             return title.isEmpty()
@@ -147,7 +175,8 @@ public final class ArxivAtom {
                                                     authors,
                                                     categories,
                                                     published.substring(
-                                                            0, Math.min(10, published.length()))));
+                                                            0, Math.min(10, published.length())),
+                                                    isWithdrawn()));
         }
     }
 }

@@ -70,6 +70,11 @@ public record FeedHosts(@Nullable URI github, @Nullable URI hf) {
                 : Set.of(RequestTerms.authority(github));
     }
 
+    /** The host, with its port, that may be asked with a token. */
+    public String ofGitHubApi() {
+        return RequestTerms.authority(URI.create(api()));
+    }
+
     /** The host, with its port, that may be asked for daily lists. */
     public Set<String> ofHf() {
         return Set.of(RequestTerms.authority(hf == null ? URI.create(HF) : hf));

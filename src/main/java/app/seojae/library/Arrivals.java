@@ -6,6 +6,8 @@ import app.seojae.library.context.LibraryContext;
 import app.seojae.library.digests.Importer;
 import app.seojae.library.feeds.Feeds;
 import app.seojae.library.morning.Mornings;
+import app.seojae.library.own.Additions;
+import app.seojae.library.own.NewVersions;
 import app.seojae.library.own.OwnPapers;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.TextEdits;
@@ -63,7 +65,13 @@ public final class Arrivals {
 
     /** Papers the person adds herself. */
     public OwnPapers ownPapers(WebAccess web) {
-        return new OwnPapers(context, folder, browse, pdfs(web), web);
+        return new OwnPapers(context, folder, browse, pdfs(web), textEdits, web);
+    }
+
+    /** Papers the person adds herself, and news of papers from arXiv. */
+    public Additions additions(WebAccess web) {
+        return new Additions(
+                ownPapers(web), new NewVersions(context, folder, pdfs(web), versions, web));
     }
 
     /** Where digests come from by themselves. */

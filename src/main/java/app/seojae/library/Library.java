@@ -83,7 +83,7 @@ public final class Library implements AutoCloseable {
                 new Edits(
                         context,
                         indexer,
-                        new EditStores(note -> PaperNotes.remark(note, tools.plainText())));
+                        EditStores.of(note -> PaperNotes.remark(note, tools.plainText())));
         paperStates = new PaperStates(context, indexer, edits);
         notes = new PaperNotes(edits);
         textEdits = new TextEdits(edits);

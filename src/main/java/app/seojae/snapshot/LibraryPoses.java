@@ -3,8 +3,12 @@ package app.seojae.snapshot;
 import app.seojae.library.Library;
 import app.seojae.library.morning.Mornings;
 import app.seojae.library.papers.PaperStates;
+import app.seojae.files.FileProblem;
+import app.seojae.library.own.OwnPdf;
+import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Listing;
+import app.seojae.model.paper.OwnFacts;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Status;
 import app.seojae.snapshot.Pose.Progress;
@@ -14,17 +18,26 @@ import app.seojae.ui.shell.MainWindow;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import app.seojae.work.CancelFlag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 
 /** The screens around the papers, each by the name of its picture. */
 final class LibraryPoses {
+
+    private static final String DROPPED = "dropped";
 
     private LibraryPoses() {}
 
@@ -91,6 +104,72 @@ final class LibraryPoses {
     /** A screen of the window. */
     static Pose screen(Session.Screen screen) {
         return Pose.atOnce(window -> window.main().session().show(screen));
+    }
+
+    /** Papers to add, typed: new ones, one that is here, and what names none. */
+    static Pose typedPapers(String here) {
+        return Pose.atOnce(
+                window ->
+                        window.main()
+                                .adding()
+                                .offer(
+                                        "https://arxiv.org/abs/2410.17637\nhttps://huggingface.co/papers/2410.17891 "
+                                                + here
+                                                + "\n트랜스포머 논문"));
+    }
+
+    /** PDFs to add: one that is called by its number, one of nobody, one that is none. */
+    static Pose droppedPdfs() {
+        return Pose.atOnce(
+                window -> {
+                    Path folder = window.library().folder().resolve(DROPPED);
+                    window.main()
+                            .adding()
+                            .offer(
+                                    Stream.of(
+                                                    "2412.90003v2.pdf",
+                                                    "report (final).pdf",
+                                                    "broken.pdf")
+                                            .map(folder::resolve)
+                                            .toList(),
+                                    null);
+                });
+    }
+
+    /** Puts such PDFs into the folder of a copy. */
+    static void bringPdfs(Library copy) throws SeojaeException {
+        Path folder = copy.folder().resolve(DROPPED);
+        String name = "/sample/guide.pdf";
+        try (InputStream guide =
+                Objects.requireNonNull(LibraryPoses.class.getResourceAsStream(name), name)) {
+            Files.createDirectories(folder);
+            byte[] bytes = guide.readAllBytes();
+            Files.write(folder.resolve("2412.90003v2.pdf"), bytes);
+            Files.write(folder.resolve("report (final).pdf"), bytes);
+            Files.writeString(folder.resolve("broken.pdf"), "<html>Log in</html>");
+        } catch (IOException e) {
+            throw FileProblem.writing(folder, e);
+        }
+    }
+
+    /** Adds one of them as a paper of nobody's digest. */
+    static void bringOwn(Library copy, WebAccess web) throws SeojaeException {
+        bringPdfs(copy);
+        Path file = copy.folder().resolve(DROPPED).resolve("report (final).pdf");
+        OwnFacts facts = new OwnFacts("Reading Papers in the Morning", "김하루, Ada Reader", 2026);
+        copy.arrivals()
+                .additions(web)
+                .papers()
+                .addAll(
+                        List.of(),
+                        List.of(new OwnPdf(file, 0, null, facts)),
+                        app.seojae.work.Progress.NONE,
+                        CancelFlag.never());
+    }
+
+    /** Papers as a list with the page of the first. */
+    static Pose list() {
+        return shape(ListModel.Shape.LIST);
     }
 
     /** The page of feeds, after something was typed that is no address. */

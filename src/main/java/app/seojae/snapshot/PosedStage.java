@@ -95,6 +95,7 @@ final class PosedStage {
                                 library.transfers(web),
                                 model,
                                 new FeedChecks(library.arrivals().feeds(web)),
+                                library.arrivals().additions(web),
                                 background,
                                 new RenderService(lanes),
                                 new TransientSettings(),

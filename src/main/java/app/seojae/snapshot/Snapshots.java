@@ -80,6 +80,17 @@ public final class Snapshots {
                     Map.of("feeds-error", LibraryPoses.feedRefused()),
                     one -> ExampleFeeds.addFailing(one, web),
                     out);
+            draw(copy, Map.of("add", LibraryPoses.typedPapers("1706.03762")), out);
+            draw(
+                    copy,
+                    Map.of("add-pdfs", LibraryPoses.droppedPdfs()),
+                    LibraryPoses::bringPdfs,
+                    out);
+            draw(
+                    copy,
+                    Map.of("own-detail", LibraryPoses.list()),
+                    one -> LibraryPoses.bringOwn(one, web),
+                    out);
             LibraryCopy empty = LibraryCopy.of(place.resolve("none"), place.resolve("empty"));
             draw(empty, Map.of("empty", Pose.atOnce(window -> {})), out);
             LibraryCopy written = machineTexts(place);

@@ -49,7 +49,8 @@ record Migrations(List<String> scripts) {
                     "010-asked-anew.sql",
                     "011-folding.sql",
                     "012-origins-and-feeds.sql",
-                    "013-morning.sql");
+                    "013-morning.sql",
+                    "014-arxiv-checks.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

@@ -3,6 +3,7 @@ package app.seojae.cli.paper;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.digest.EarlierUpvotes;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
@@ -45,6 +46,7 @@ public final class PaperJson {
                 json.name("date").value(date(reading.date()));
                 json.name("upvotes").value(reading.upvotes());
                 json.endObject();
+                earlier(json, paper, reading.digestName());
             }
         }
         json.endArray();
@@ -58,6 +60,19 @@ public final class PaperJson {
         json.name("thumbnail").value(row.thumbnail());
         json.name("sample").value(row.sample());
         json.name("opened").value(paper.opened() == null ? null : paper.opened().toString());
+    }
+
+    /** The upvotes a day's list told of before, the newest first, each with its own day. */
+    private static void earlier(JsonWriter json, Paper paper, String digest) throws IOException {
+        for (EarlierUpvotes one : paper.earlierUpvotes().reversed()) {
+            if (one.digestName().equals(digest)) {
+                json.beginObject();
+                json.name("name").value(digest);
+                json.name("date").value(one.day().toString());
+                json.name("upvotes").value(one.upvotes());
+                json.endObject();
+            }
+        }
     }
 
     /** What every digest says of it, for {@code show}. */

@@ -7,6 +7,7 @@ import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes papers as BibTeX in UTF-8; the key of a paper is made of its id and never changes. */
@@ -35,6 +36,7 @@ public final class BibtexExport {
                 new StringBuilder("@misc{").append(ReferenceFacts.of(paper).key()).append(",\n");
         // The inner braces keep the capitals of names and abbreviations.
         field(out, "title", "{" + escape(row.title()) + "}");
+        field(out, "author", authors(paper));
         if (id != null) {
             field(out, "eprint", id.value());
             field(out, "archivePrefix", "arXiv");
@@ -51,6 +53,17 @@ public final class BibtexExport {
         field(out, "note", escape(PlainText.of(paper.note())));
         field(out, "annote", escape(annote));
         return out.append("}\n").toString();
+    }
+
+    /** A name that is one whole stands in braces, or BibTeX would take it apart. */
+    private static String authors(Paper paper) {
+        return AuthorName.of(paper).stream()
+                .map(
+                        name ->
+                                name.given().isEmpty()
+                                        ? "{" + escape(name.family()) + "}"
+                                        : escape(name.inverted()))
+                .collect(Collectors.joining(" and "));
     }
 
     private static void field(StringBuilder out, String name, @Nullable String value) {

@@ -53,6 +53,9 @@ public final class CslJsonExport {
         item.addProperty("id", facts.key());
         item.addProperty("type", facts.number() == null ? "document" : "article");
         item.addProperty("title", facts.title());
+        if (!facts.authors().isEmpty()) {
+            item.add("author", authors(facts.authors()));
+        }
         if (facts.year() != null) {
             JsonArray date = new JsonArray();
             date.add(facts.year());
@@ -82,5 +85,20 @@ public final class CslJsonExport {
             item.addProperty("note", PlainText.of(paper.note()));
         }
         return item;
+    }
+
+    private static JsonArray authors(List<AuthorName> names) {
+        JsonArray authors = new JsonArray();
+        for (AuthorName name : names) {
+            JsonObject author = new JsonObject();
+            if (name.given().isEmpty()) {
+                author.addProperty("literal", name.family());
+            } else {
+                author.addProperty("family", name.family());
+                author.addProperty("given", name.given());
+            }
+            authors.add(author);
+        }
+        return authors;
     }
 }

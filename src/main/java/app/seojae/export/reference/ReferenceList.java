@@ -4,6 +4,8 @@ import app.seojae.model.paper.Paper;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,6 +30,9 @@ public final class ReferenceList implements ItemDataProvider {
                         .id(facts.key())
                         .type(arxiv ? CSLType.ARTICLE : CSLType.DOCUMENT)
                         .title(facts.title());
+        if (!facts.authors().isEmpty()) {
+            item.author(facts.authors().stream().map(ReferenceList::name).toArray(CSLName[]::new));
+        }
         if (facts.year() != null && facts.month() != null) {
             item.issued(facts.year(), facts.month());
         } else if (facts.year() != null) {
@@ -41,6 +46,13 @@ public final class ReferenceList implements ItemDataProvider {
             item.URL(facts.address());
         }
         return item.build();
+    }
+
+    private static CSLName name(AuthorName name) {
+        CSLNameBuilder built = new CSLNameBuilder();
+        return name.given().isEmpty()
+                ? built.literal(name.family()).build()
+                : built.family(name.family()).given(name.given()).build();
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class RisExport {
         line(out, "TY", arxiv ? "UNPB" : "GEN");
         line(out, "ID", facts.key());
         line(out, "TI", facts.title());
+        facts.authors().forEach(name -> line(out, "AU", name.inverted()));
         line(out, "PY", facts.year() == null ? null : facts.year().toString());
         if (facts.month() != null) {
             line(out, "DA", String.format(Locale.ROOT, "%d/%02d//", facts.year(), facts.month()));

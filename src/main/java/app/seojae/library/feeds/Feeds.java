@@ -67,6 +67,16 @@ public final class Feeds {
         return find(number);
     }
 
+    /** Whether a token for GitHub's API is kept. */
+    public boolean hasToken() {
+        return web.token().isKept();
+    }
+
+    /** Keeps a token for GitHub's API; a blank one takes it away. */
+    public void keepToken(String token) throws SeojaeException {
+        web.token().keep(token);
+    }
+
     /** All feeds in the order they were added. */
     public List<Feed> all() throws SeojaeException {
         return context.read(store::all);
@@ -201,7 +211,7 @@ public final class Feeds {
         FeedHosts hosts = web.feeds();
         return switch (address(feed)) {
             case FeedAddress.Folder in -> new FolderFeed(in.path());
-            case FeedAddress.GitHub in -> new GitHubFeed(in, hosts);
+            case FeedAddress.GitHub in -> new GitHubFeed(in, hosts, web.token().read());
             case FeedAddress.RawFile file -> new RawFeed(file, hosts);
             case FeedAddress.HfDaily list -> new DailyFeed(hosts, days(feed, day));
         };

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,12 +43,24 @@ final class GitHubFeed implements FeedSource {
     private final RequestTerms api;
     private final RequestTerms raw;
 
-    GitHubFeed(GitHub address, FeedHosts hosts) {
+    /**
+     * @param token for the API, which is sent nowhere else, or {@code null}
+     */
+    GitHubFeed(GitHub address, FeedHosts hosts, @Nullable String token) {
         this.address = address;
         this.hosts = hosts;
         Set<String> named = hosts.ofGitHub();
-        api = new RequestTerms(HEADERS, named);
+        // Only the API itself: a redirect to any other host would take the token along.
+        api = new RequestTerms(headers(token), Set.of(hosts.ofGitHubApi()));
         raw = new RequestTerms(Map.of(), named);
+    }
+
+    private static Map<String, String> headers(@Nullable String token) {
+        Map<String, String> headers = new HashMap<>(HEADERS);
+        if (token != null && token.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+            headers.put("Authorization", "Bearer " + token);
+        }
+        return headers;
     }
 
     /** What is there now, and the name of that answer. */

@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the first page of a PDF tells of its paper.
  *
- * @param id that arXiv prints along its margin, or {@code null}
+ * @param id that arXiv prints along its margin, else the one the file is called by, or {@code null}
+ * @param stamped whether the id stands on the page
  * @param title its first line of words, else the file's name
+ * @param words of the page, the first of them where they are many
  */
-public record FirstPage(@Nullable ArxivId id, String title) {
+public record FirstPage(@Nullable ArxivId id, boolean stamped, String title, String words) {
 
     private static final Pattern STAMP =
             Pattern.compile("arXiv:\\s*([\\w.-]+/\\d{7}|\\d{4}\\.\\d{4,5})(?:v\\d+)?");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONGEST_PAGE = 20_000;
     private static final int LONGEST_TITLE = 300;
     private static final int SHORTEST_TITLE = 8;
 
@@ -44,7 +48,24 @@ public record FirstPage(@Nullable ArxivId id, String title) {
                 stamp.find()
                         ? ArxivId.parse(stamp.group(1)).map(ArxivId.Versioned::id)
                         : ArxivId.parse(stem(name)).map(ArxivId.Versioned::id);
-        return new FirstPage(id.orElse(null), title(words, stem(name)));
+        String first = words.length() <= LONGEST_PAGE ? words : words.substring(0, LONGEST_PAGE);
+        boolean stamped = id.isPresent() && stamp.reset().find();
+        return new FirstPage(id.orElse(null), stamped, title(words, stem(name)), first);
+    }
+
+    /** What is known of a PDF whose first page nobody can read: what it is called. */
+    public static FirstPage unread(Path pdf) {
+        return of("", String.valueOf(pdf.getFileName()));
+    }
+
+    /** Whether the page names a paper by its title, however its lines are broken. */
+    public boolean names(String of) {
+        String letters = letters(of);
+        return letters.length() >= SHORTEST_TITLE && letters(words).contains(letters);
+    }
+
+    private static String letters(String text) {
+        return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String title(String words, String otherwise) {

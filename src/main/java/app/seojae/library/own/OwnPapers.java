@@ -1,15 +1,11 @@
 package app.seojae.library.own;
 
-import app.seojae.feed.ArxivAtom;
-import app.seojae.fetch.FetchRequest;
-import app.seojae.fetch.Fetched;
 import app.seojae.files.FileHash;
-import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
-import app.seojae.files.WorkFile;
 import app.seojae.library.context.Change;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.papers.Browse;
+import app.seojae.library.papers.TextEdits;
 import app.seojae.library.transfer.StoredPdfs;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.ArxivId;
@@ -20,9 +16,10 @@ import app.seojae.model.digest.Certainty;
 import app.seojae.model.digest.Digest;
 import app.seojae.model.digest.DigestEntry;
 import app.seojae.model.digest.DigestName;
-import app.seojae.model.digest.Section;
 import app.seojae.model.digest.TextOrigin;
+import app.seojae.model.paper.OwnFacts;
 import app.seojae.store.paper.DigestStore;
+import app.seojae.store.paper.OwnFactsStore;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +28,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,31 +43,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnPapers {
 
-    /** What the authors of an added paper stand under. */
-    public static final String AUTHORS = "저자";
-
-    private static final int AT_ONCE = 100;
-    private static final long LARGEST_ANSWER = 16 << 20;
-    private static final int MOST_FIELDS = 6;
-
     private final LibraryContext context;
-    private final LibraryFolder folder;
     private final Browse browse;
     private final StoredPdfs pdfs;
-    private final WebAccess web;
+    private final TextEdits edits;
+    private final ArxivMetadata arxiv;
     private final DigestStore digests = new DigestStore();
+    private final OwnFactsStore facts = new OwnFactsStore();
 
     public OwnPapers(
             LibraryContext context,
             LibraryFolder folder,
             Browse browse,
             StoredPdfs pdfs,
+            TextEdits edits,
             WebAccess web) {
         this.context = context;
-        this.folder = folder;
         this.browse = browse;
         this.pdfs = pdfs;
-        this.web = web;
+        this.edits = edits;
+        this.arxiv = new ArxivMetadata(folder, web);
+    }
+
+    /** Which of the papers are here already, by their ids. */
+    public Map<ArxivId, Long> here(List<ArxivId> ids) throws SeojaeException {
+        Map<ArxivId, Long> here = new LinkedHashMap<>();
+        for (ArxivId id : ids) {
+            OptionalLong number = browse.resolve(id.value());
+            if (number.isPresent()) {
+                here.put(id, number.getAsLong());
+            }
+        }
+        return here;
     }
 
     /**
@@ -77,25 +84,95 @@ public final class OwnPapers {
      * @throws SeojaeException where arXiv cannot be asked; what came before stays
      */
     public Map<ArxivId, Long> add(List<ArxivId> ids, CancelFlag cancel) throws SeojaeException {
-        Map<ArxivId, Long> here = new HashMap<>();
+        return add(ids, Progress.NONE, cancel);
+    }
+
+    /** The same, telling how many of those that are missing have been asked for. */
+    public Map<ArxivId, Long> add(List<ArxivId> ids, Progress progress, CancelFlag cancel)
+            throws SeojaeException {
+        List<ArxivId> all = List.copyOf(new LinkedHashSet<>(ids));
+        Map<ArxivId, Long> here = here(all);
         List<ArxivId> wanted = new ArrayList<>();
-        for (ArxivId id : new LinkedHashSet<>(ids)) {
-            OptionalLong number = browse.resolve(id.value());
-            if (number.isPresent()) {
-                here.put(id, number.getAsLong());
-            } else {
+        for (ArxivId id : all) {
+            Long number = here.get(id);
+            if (number == null || context.read(sql -> facts.isUntold(sql, number))) {
                 wanted.add(id);
             }
         }
-        for (int i = 0; i < wanted.size(); i += AT_ONCE) {
+        int asked = 0;
+        for (List<ArxivId> some : ArxivMetadata.parts(wanted)) {
             cancel.check();
-            List<ArxivId> some = wanted.subList(i, Math.min(wanted.size(), i + AT_ONCE));
-            file(ask(some, cancel).stream().map(OwnPapers::entry).toList());
-            for (ArxivId id : some) {
-                browse.resolve(id.value()).ifPresent(number -> here.put(id, number));
+            progress.at(asked, wanted.size());
+            take(arxiv.ask(some, cancel).stream().map(ArxivMetadata::entry).toList(), here);
+            asked += some.size();
+            progress.at(asked, wanted.size());
+        }
+        return here(all);
+    }
+
+    /** Files what is new, and completes what was known by its PDF alone. */
+    private void take(List<DigestEntry> told, Map<ArxivId, Long> here) throws SeojaeException {
+        List<DigestEntry> fresh = new ArrayList<>();
+        List<Long> completed = new ArrayList<>();
+        for (DigestEntry entry : told) {
+            Long number = here.get(Objects.requireNonNull(entry.arxivId()));
+            if (number == null) {
+                fresh.add(entry);
+            } else {
+                context.write(
+                        sql -> {
+                            facts.tell(sql, number, entry);
+                            return true;
+                        });
+                completed.add(number);
             }
         }
-        return here;
+        if (!completed.isEmpty()) {
+            context.tell(new Change(Change.Kind.IMPORT, completed));
+        }
+        if (!fresh.isEmpty()) {
+            String first = String.valueOf(fresh.getFirst().arxivId());
+            LocalDate day = today();
+            file(new DigestName(day.toString(), "own " + day + " " + first, day), fresh);
+        }
+    }
+
+    /**
+     * Adds papers and PDFs together. What can be kept is kept: where arXiv cannot be asked, a PDF
+     * is filed under what its person says of it, with its number noted.
+     *
+     * @throws SeojaeException where the library cannot be written
+     */
+    public Added addAll(List<ArxivId> ids, List<OwnPdf> files, Progress progress, CancelFlag cancel)
+            throws SeojaeException {
+        Set<ArxivId> all = new LinkedHashSet<>(ids);
+        files.stream().map(OwnPdf::id).filter(Objects::nonNull).forEach(all::add);
+        Map<ArxivId, Long> here = new HashMap<>();
+        Problem problem = null;
+        try {
+            here.putAll(add(List.copyOf(all), progress, cancel));
+        } catch (SeojaeException e) {
+            problem = e.problem();
+            here.putAll(here(List.copyOf(all)));
+        }
+        Map<Path, Long> taken = new LinkedHashMap<>();
+        Map<Path, Problem> refused = new LinkedHashMap<>();
+        for (OwnPdf one : problem != null && isCancelled(problem) ? List.<OwnPdf>of() : files) {
+            try {
+                boolean asked = problem == null || (one.id() != null && here.containsKey(one.id()));
+                taken.put(one.file(), keep(one, asked));
+            } catch (SeojaeException e) {
+                refused.put(one.file(), e.problem());
+            }
+        }
+        boolean asked = problem == null;
+        List<ArxivId> unknown =
+                asked ? all.stream().filter(id -> !here.containsKey(id)).toList() : List.of();
+        return new Added(here, taken, unknown, refused, problem);
+    }
+
+    private static boolean isCancelled(Problem problem) {
+        return problem.kind() == ProblemKind.CANCELLED;
     }
 
     /**
@@ -109,75 +186,54 @@ public final class OwnPapers {
     public long add(Path pdf, @Nullable ArxivId id, String title, CancelFlag cancel)
             throws SeojaeException {
         if (id != null) {
-            Long paper = add(List.of(id), cancel).get(id);
-            if (paper != null) {
-                pdfs.add(paper, pdf);
-                return paper;
-            }
+            add(List.of(id), cancel);
         }
-        String key = "pdf " + FileHash.sha256(pdf);
-        DigestName name = new DigestName(title, key, today());
+        return keep(new OwnPdf(pdf, 0, id, new OwnFacts(title, "", null)), true);
+    }
+
+    /**
+     * Keeps a PDF with its paper, or as one.
+     *
+     * @param asked whether arXiv was asked, so that a number it has no paper of is none
+     */
+    private long keep(OwnPdf pdf, boolean asked) throws SeojaeException {
+        ArxivId id = pdf.id();
+        long paper = pdf.paper();
+        if (paper == 0 && id != null) {
+            paper = browse.resolve(id.value()).orElse(0);
+        }
+        if (paper == 0) {
+            pdfs.look(pdf.file());
+            paper = fileUnder(pdf, asked ? null : id);
+        }
+        pdfs.add(paper, pdf.file());
+        return paper;
+    }
+
+    private long fileUnder(OwnPdf pdf, @Nullable ArxivId id) throws SeojaeException {
+        String key = "pdf " + FileHash.sha256(pdf.file());
+        OwnFacts told = pdf.facts();
         DigestEntry entry =
                 new DigestEntry(
+                        id,
                         null,
-                        null,
-                        title,
+                        told.title(),
                         "",
                         "",
                         List.of(),
                         null,
+                        id == null ? null : ArxivMetadata.pdf(id),
                         null,
-                        null,
-                        List.of(),
+                        told.parts(List.of()),
                         1,
                         Certainty.LABELLED,
                         "");
-        List<Long> papers = file(name, List.of(entry));
-        pdfs.add(papers.getFirst(), pdf);
-        return papers.getFirst();
+        return file(new DigestName(told.title(), key, today()), List.of(entry)).getFirst();
     }
 
-    private List<ArxivAtom.Paper> ask(List<ArxivId> ids, CancelFlag cancel) throws SeojaeException {
-        Path target = WorkFile.in(folder.madeFeeds(), "arxiv");
-        FetchRequest request =
-                FetchRequest.any(web.addresses().metadata(ids), target, LARGEST_ANSWER);
-        try {
-            return switch (web.fetcher().fetch(request, cancel, Progress.NONE)) {
-                case Fetched.Done done ->
-                        ArxivAtom.read(InputFile.bytes(target, (int) LARGEST_ANSWER));
-                case Fetched.NotModified same ->
-                        throw new SeojaeException(Problem.of(ProblemKind.FEED_ANSWER));
-                case Fetched.Failed failed -> throw new SeojaeException(failed.problem());
-            };
-        } finally {
-            WorkFile.delete(target);
-        }
-    }
-
-    private static DigestEntry entry(ArxivAtom.Paper paper) {
-        String authors = String.join(", ", paper.authors());
-        return new DigestEntry(
-                paper.id(),
-                paper.version(),
-                paper.title(),
-                "",
-                "",
-                paper.categories().stream().limit(MOST_FIELDS).toList(),
-                null,
-                "https://arxiv.org/pdf/" + paper.id().value(),
-                null,
-                authors.isEmpty() ? List.of() : List.of(new Section(AUTHORS, authors)),
-                1,
-                Certainty.LABELLED,
-                paper.abstractText());
-    }
-
-    private void file(List<DigestEntry> entries) throws SeojaeException {
-        if (!entries.isEmpty()) {
-            String first = String.valueOf(entries.getFirst().arxivId());
-            LocalDate day = today();
-            file(new DigestName(day.toString(), "own " + day + " " + first, day), entries);
-        }
+    /** Mends what the person says of a paper she added; whether that changed anything. */
+    public boolean mend(long paper, OwnFacts told) throws SeojaeException {
+        return edits.mend(paper, told);
     }
 
     /** Files entries under a name; the numbers of their papers. */

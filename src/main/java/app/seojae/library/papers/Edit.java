@@ -20,6 +20,7 @@ sealed interface Edit
                 Edit.Existence,
                 Edit.Renaming,
                 TextsEdit,
+                FactsEdit,
                 NoteEdit {
 
     /** Changes nothing. */

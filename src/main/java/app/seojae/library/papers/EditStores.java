@@ -3,6 +3,7 @@ package app.seojae.library.papers;
 import app.seojae.store.paper.CollectionStore;
 import app.seojae.store.paper.MachineTexts;
 import app.seojae.store.paper.MorningStore;
+import app.seojae.store.paper.OwnFactsStore;
 import app.seojae.store.paper.PaperStateStore;
 import java.util.function.UnaryOperator;
 
@@ -16,15 +17,21 @@ public record EditStores(
         MorningStore mornings,
         CollectionStore collections,
         MachineTexts written,
+        OwnFactsStore facts,
         UnaryOperator<String> remark) {
 
-    /** The stores of this program. */
-    public EditStores(UnaryOperator<String> remark) {
-        this(
+    /**
+     * The library's own.
+     *
+     * @param remark the first line of a note as plain text
+     */
+    public static EditStores of(UnaryOperator<String> remark) {
+        return new EditStores(
                 new PaperStateStore(),
                 new MorningStore(),
                 new CollectionStore(),
                 new MachineTexts(),
+                new OwnFactsStore(),
                 remark);
     }
 }

@@ -67,6 +67,12 @@ public final class StoredPdfs {
         return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
+    /** Looks into a PDF on disk before a paper is made for it; throws what is wrong with it. */
+    public void look(Path pdf) throws SeojaeException {
+        check(pdf);
+        pages(pdf);
+    }
+
     /** Takes a copy of a PDF from disk as the paper's; throws what is wrong with it. */
     public void add(long paper, Path pdf) throws SeojaeException {
         check(pdf);

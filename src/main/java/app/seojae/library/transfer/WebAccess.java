@@ -1,6 +1,7 @@
 package app.seojae.library.transfer;
 
 import app.seojae.feed.FeedHosts;
+import app.seojae.feed.GitHubToken;
 import app.seojae.fetch.ArxivAddress;
 import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.NetworkSwitch;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param addresses where they lie
  * @param probe looks into PDFs
  * @param feeds where feeds are asked
+ * @param token for GitHub's API, sent to no other host
  * @param waits how long to wait after the first, second, … failure; so many tries there are
  */
 public record WebAccess(
@@ -23,7 +25,8 @@ public record WebAccess(
         ArxivAddress addresses,
         PdfProbe probe,
         List<Duration> waits,
-        FeedHosts feeds) {
+        FeedHosts feeds,
+        GitHubToken token) {
 
     /** Access whose feeds are where they are published. */
     public WebAccess(
@@ -33,6 +36,22 @@ public record WebAccess(
             PdfProbe probe,
             List<Duration> waits) {
         this(network, fetcher, addresses, probe, waits, FeedHosts.DEFAULT);
+    }
+
+    /** Access that is no one's in particular at GitHub. */
+    public WebAccess(
+            NetworkSwitch network,
+            Fetcher fetcher,
+            ArxivAddress addresses,
+            PdfProbe probe,
+            List<Duration> waits,
+            FeedHosts feeds) {
+        this(network, fetcher, addresses, probe, waits, feeds, GitHubToken.NONE);
+    }
+
+    /** The same access with a token for GitHub. */
+    public WebAccess with(GitHubToken one) {
+        return new WebAccess(network, fetcher, addresses, probe, waits, feeds, one);
     }
 
     /** The waits arXiv's users found to be accepted. */

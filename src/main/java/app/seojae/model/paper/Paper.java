@@ -1,6 +1,8 @@
 package app.seojae.model.paper;
 
+import app.seojae.model.ArxivCheck;
 import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.digest.EarlierUpvotes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param collections the collections it stands in
  * @param annotations how many marks the person made in it
  * @param opened when its PDF was last opened, or {@code null}
+ * @param arxivCheck what arXiv said of newer versions, or {@code null} where it was not asked
+ * @param earlierUpvotes of day's lists that told of others later, the oldest first
  */
 public record Paper(
         PaperRow row,
@@ -26,11 +30,14 @@ public record Paper(
         NoteText noteText,
         List<String> collections,
         int annotations,
-        @Nullable Instant opened) {
+        @Nullable Instant opened,
+        @Nullable ArxivCheck arxivCheck,
+        List<EarlierUpvotes> earlierUpvotes) {
 
     public Paper {
         readings = List.copyOf(readings);
         collections = List.copyOf(collections);
+        earlierUpvotes = List.copyOf(earlierUpvotes);
     }
 
     /** The person's note, Markdown, or the empty string. */

@@ -94,7 +94,7 @@ final class DigestVersionStore {
                 """
                 INSERT INTO papers (key, arxiv_id, digest, digest_key, day, line, title, title_sort,
                                     upvotes, readings, pdf_url, thumbnail_url, sample)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 key,
                 id == null ? null : id.value(),
@@ -105,6 +105,7 @@ final class DigestVersionStore {
                 title,
                 TitleSortKey.of(title),
                 entry.upvotes(),
+                incoming.digest().origin().isPublished() ? 1 : 0,
                 entry.pdfUrl(),
                 entry.thumbnailUrl(),
                 incoming.sample());
@@ -191,6 +192,7 @@ final class DigestVersionStore {
 
     private static void saveReading(Sql sql, long paper, long digest, DigestEntry entry)
             throws SeojaeException {
+        UpvoteHistory.keep(sql, paper, digest, entry.upvotes());
         sql.update(
                 """
                 INSERT INTO readings (paper, digest, line, version, title, summary, easy, fields,

@@ -40,13 +40,16 @@ public final class MachineTexts {
         readings.write(sql, paper, digest, written.entries().getFirst());
     }
 
-    /** What models and the person wrote of a paper. */
+    /**
+     * What models and the person wrote of a paper; how she added it, with its title, is none of it.
+     */
     public List<WrittenText> kept(Sql sql, long paper) throws SeojaeException {
         return sql.list(
                 """
                 SELECT r.digest, r.summary, r.easy, r.fields
                 FROM readings r JOIN digests d ON d.id = r.digest
-                WHERE r.paper = ? AND (d.origin LIKE 'model:%' OR d.origin = 'own')
+                WHERE r.paper = ?
+                    AND (d.origin LIKE 'model:%' OR (d.origin = 'own' AND r.title IS NULL))
                 ORDER BY r.digest
                 """,
                 row ->
@@ -63,7 +66,8 @@ public final class MachineTexts {
         sql.update(
                 """
                 DELETE FROM readings WHERE paper = ? AND digest IN
-                    (SELECT id FROM digests WHERE origin LIKE 'model:%' OR origin = 'own')
+                    (SELECT id FROM digests WHERE origin LIKE 'model:%'
+                        OR (origin = 'own' AND readings.title IS NULL))
                 """,
                 paper);
         for (WrittenText one : texts) {

@@ -1,8 +1,10 @@
 package app.seojae.store.paper;
 
+import app.seojae.model.ArxivCheck;
 import app.seojae.model.ArxivId;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.DigestVersion;
+import app.seojae.model.digest.EarlierUpvotes;
 import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Paper;
@@ -101,6 +103,8 @@ public final class PaperStore {
         Map<Long, PaperRow> rows = new HashMap<>();
         rows(sql, ids).forEach(row -> rows.put(row.id(), row));
         Map<Long, List<DigestVersion>> readings = readings(sql, json);
+        Map<Long, List<EarlierUpvotes>> earlier = UpvoteHistory.of(sql, json);
+        Map<Long, ArxivCheck> checks = ArxivCheckStore.of(sql, json);
         Map<Long, List<String>> collections = new HashMap<>();
         sql.each(
                 """
@@ -128,7 +132,9 @@ public final class PaperStore {
                                 new NoteText(row.number(7), row.text(5)),
                                 collections.getOrDefault(row.number(1), List.of()),
                                 row.integer(6),
-                                instant(row.numberOrNull(4))),
+                                instant(row.numberOrNull(4)),
+                                checks.get(row.number(1)),
+                                earlier.getOrDefault(row.number(1), List.of())),
                 json);
     }
 

@@ -40,8 +40,12 @@ abstract class BuiltSection implements DetailSection {
             boolean any = !box.getChildren().isEmpty();
             box.setVisible(any);
             box.setManaged(any);
+            built();
         }
     }
+
+    /** Called when its parts stand there anew. */
+    void built() {}
 
     /** Adds a part until the next one is built. */
     final void add(Node part) {

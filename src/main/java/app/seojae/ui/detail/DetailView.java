@@ -10,6 +10,7 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.prose.TextRun;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.NoteNeeds;
+import app.seojae.ui.own.OwnPaperActions;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.written.WrittenTextActions;
@@ -35,6 +36,7 @@ public final class DetailView extends ScrollPane {
     private final Messages words;
     private final Consumer<String> openLink;
     private final TextsSection texts;
+    private final OwnSection mending;
     private final NoteEditor note;
     private final List<DetailSection> sections;
     private final VBox column = new VBox(BETWEEN);
@@ -45,6 +47,9 @@ public final class DetailView extends ScrollPane {
 
     /** Held here and weakly by the queue, which outlives the pages of papers. */
     private final InvalidationListener onQueue;
+
+    /** Held in the same way. */
+    private final InvalidationListener onFetching;
 
     /**
      * @param beside whether it stands beside the PDF, where there is no room for two columns
@@ -58,16 +63,19 @@ public final class DetailView extends ScrollPane {
             Consumer<String> openLink,
             Consumer<String> narrow,
             Consumer<PaperRow> cite,
-            WrittenTextActions written) {
+            WrittenTextActions written,
+            OwnPaperActions own) {
         this.words = words;
         this.openLink = openLink;
         dressing = new PaperTexts.Dressing(UnaryOperator.identity(), openLink);
         texts = new TextsSection(words, beside, () -> dressing);
         OriginSection origin = new OriginSection(words, written);
+        mending = new OwnSection(words, own);
         note = new NoteEditor(words, model::writeNote, openLink);
         sections =
                 List.of(
                         new HeadSection(words, actions, beside, narrow, cite),
+                        mending,
                         origin,
                         texts,
                         new PaperAbstract(words, () -> dressing),
@@ -90,7 +98,15 @@ public final class DetailView extends ScrollPane {
         model.paperProperty().addListener((o, before, paper) -> show(paper));
         onQueue = o -> showOrigin(origin);
         written.queue().revisionProperty().addListener(new WeakInvalidationListener(onQueue));
+        onFetching = o -> showMending();
+        own.revisionProperty().addListener(new WeakInvalidationListener(onFetching));
         show(model.paperProperty().get());
+    }
+
+    private void showMending() {
+        if (shown != null) {
+            mending.show(shown);
+        }
     }
 
     private void showOrigin(OriginSection origin) {
@@ -130,6 +146,11 @@ public final class DetailView extends ScrollPane {
     /** Lets the person write the note of a paper, as soon as that is the one shown. */
     public void startWriting(long paper) {
         note.startWriting(paper);
+    }
+
+    /** Lets the person mend a paper of her own, as soon as that is the one shown. */
+    public void startMending(long paper) {
+        mending.startMending(paper);
     }
 
     /** Saves what was typed; called on every way out. */

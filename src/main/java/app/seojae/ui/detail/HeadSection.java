@@ -1,6 +1,7 @@
 package app.seojae.ui.detail;
 
 import app.seojae.l10n.Text;
+import app.seojae.model.paper.OwnFacts;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
@@ -11,6 +12,7 @@ import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.kit.prose.TextRun;
 import app.seojae.ui.session.PaperActions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,11 +58,13 @@ final class HeadSection extends BuiltSection {
                 SanitizedText.title(row),
                 row.arxivId(),
                 row.date(),
+                row.readings() == 0,
                 row.upvotes(),
                 row.fields(),
                 row.pdf(),
                 row.bookmarked(),
-                row.status());
+                row.status(),
+                OwnFacts.of(paper));
     }
 
     @Override
@@ -68,7 +72,25 @@ final class HeadSection extends BuiltSection {
         PaperRow row = paper.row();
         Prose title = new Prose(beside ? 17 : 22, 1.35, Integer.MAX_VALUE);
         title.setRuns(List.of(TextRun.of(SanitizedText.title(row), TextRun.Look.STRONG)));
-        return beside ? List.of(title, known(row)) : List.of(title, known(row), buttons(row));
+        List<Region> parts = new ArrayList<>();
+        parts.add(title);
+        OwnFacts.of(paper).map(HeadSection::byline).ifPresent(parts::add);
+        parts.add(known(row));
+        if (!beside) {
+            parts.add(buttons(paper));
+        }
+        parts.removeIf(part -> part instanceof Label line && line.getText().isEmpty());
+        return parts;
+    }
+
+    /** Who wrote it, and when, as far as the person or arXiv said. */
+    private static Label byline(OwnFacts facts) {
+        String year = facts.year() == null ? "" : facts.year().toString();
+        String between = facts.authors().isEmpty() || year.isEmpty() ? "" : "  ·  ";
+        Label line = new Label(SanitizedText.words(facts.authors() + between + year));
+        line.getStyleClass().add("muted");
+        line.setWrapText(true);
+        return line;
     }
 
     private FlowPane known(PaperRow row) {
@@ -78,7 +100,7 @@ final class HeadSection extends BuiltSection {
             facts.getChildren().add(fact("arXiv " + row.arxivId()));
         }
         if (row.date() != null) {
-            facts.getChildren().add(fact(row.date().toString()));
+            facts.getChildren().add(fact(day(row)));
         }
         if (row.upvotes() != null) {
             facts.getChildren().add(fact("▲ " + row.upvotes()));
@@ -92,7 +114,14 @@ final class HeadSection extends BuiltSection {
         return facts;
     }
 
-    private FlowPane buttons(PaperRow row) {
+    /** The day of a digest; of a paper in none, the day it was added. */
+    private String day(PaperRow row) {
+        String day = String.valueOf(row.date());
+        return row.readings() == 0 ? words.of(Text.FACTS_ADDED, day) : day;
+    }
+
+    private FlowPane buttons(Paper paper) {
+        PaperRow row = paper.row();
         boolean stored = row.pdf().state() == PdfInfo.State.STORED;
         Button open = button(stored ? Text.OPEN_PDF : Text.FETCH_PDF, Feather.FILE_TEXT);
         open.getStyleClass().setAll("button", "primary");
@@ -108,7 +137,7 @@ final class HeadSection extends BuiltSection {
                         Feather.CHECK);
         read.setOnAction(event -> actions.toggleStatus(row, Status.READ));
         Button citation = button(Text.CITE, Feather.COPY);
-        citation.setDisable(row.arxivId() == null);
+        citation.setDisable(row.arxivId() == null && OwnFacts.of(paper).isEmpty());
         citation.setOnAction(event -> cite.accept(row));
         Button export = button(Text.EXPORT, Feather.SHARE);
         export.setOnAction(event -> actions.export());

@@ -6,13 +6,12 @@ import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.FocusOnceInScene;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.SharedText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -157,26 +156,7 @@ final class NoteEditor extends VBox implements DetailSection {
         wanted = 0;
         edit(true);
         area.positionCaret(area.getLength());
-        if (area.getScene() != null) {
-            area.requestFocus();
-        } else {
-            focusOnceInScene();
-        }
-    }
-
-    /** A field that is not in the window yet cannot have the focus. */
-    private void focusOnceInScene() {
-        InvalidationListener once =
-                new InvalidationListener() {
-                    @Override
-                    public void invalidated(Observable o) {
-                        if (area.getScene() != null) {
-                            area.sceneProperty().removeListener(this);
-                            area.requestFocus();
-                        }
-                    }
-                };
-        area.sceneProperty().addListener(once);
+        FocusOnceInScene.of(area);
     }
 
     private void leaveOnEscape(KeyEvent event) {

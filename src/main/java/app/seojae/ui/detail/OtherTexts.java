@@ -2,6 +2,7 @@ package app.seojae.ui.detail;
 
 import app.seojae.model.digest.DigestVersion;
 import app.seojae.model.digest.Section;
+import app.seojae.model.paper.OwnFacts;
 import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Messages;
 import java.util.List;
@@ -26,7 +27,9 @@ final class OtherTexts extends BuiltSection {
     @Override
     List<Section> facts(Paper paper) {
         List<DigestVersion> shownFirst = paper.shownFirst();
-        return (shownFirst.isEmpty() ? paper.readings() : shownFirst).getFirst().others();
+        List<Section> others =
+                (shownFirst.isEmpty() ? paper.readings() : shownFirst).getFirst().others();
+        return OwnFacts.of(paper).isPresent() ? OwnFacts.without(others) : others;
     }
 
     @Override

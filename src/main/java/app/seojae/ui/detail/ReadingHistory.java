@@ -28,15 +28,19 @@ final class ReadingHistory extends BuiltSection {
     }
 
     @Override
-    List<DigestVersion> facts(Paper paper) {
+    List<?> facts(Paper paper) {
+        return List.of(published(paper), paper.earlierUpvotes());
+    }
+
+    private static List<DigestVersion> published(Paper paper) {
         return paper.readings().stream().filter(one -> one.origin().isPublished()).toList();
     }
 
-    /** Of a single digest there is nothing to compare. */
+    /** Of a single digest whose upvotes stayed there is nothing to compare. */
     @Override
     List<Region> build(Paper paper) {
-        List<DigestVersion> newestFirst = facts(paper);
-        if (newestFirst.size() < 2) {
+        List<DigestVersion> newestFirst = published(paper);
+        if (newestFirst.size() < 2 && paper.earlierUpvotes().isEmpty()) {
             return List.of();
         }
         Label title = new Label(words.of(Text.READING_HISTORY));
@@ -49,14 +53,23 @@ final class ReadingHistory extends BuiltSection {
             most = Math.max(most, reading.upvotes() == null ? 0 : reading.upvotes());
         }
         for (DigestVersion reading : readings) {
-            bars.getChildren().add(bar(reading, most));
+            bars.getChildren().add(bar(reading, most, first(paper, reading)));
         }
         return List.of(title, bars);
     }
 
-    private VBox bar(DigestVersion reading, int most) {
+    /** What a day's list told of at first, where it told of more later; else the empty string. */
+    private static String first(Paper paper, DigestVersion reading) {
+        return paper.earlierUpvotes().stream()
+                .filter(one -> one.digestName().equals(reading.digestName()))
+                .findFirst()
+                .map(one -> one.upvotes() + " → ")
+                .orElse("");
+    }
+
+    private VBox bar(DigestVersion reading, int most, String first) {
         int upvotes = reading.upvotes() == null ? 0 : reading.upvotes();
-        Label count = new Label(reading.upvotes() == null ? "–" : "▲ " + upvotes);
+        Label count = new Label(reading.upvotes() == null ? "–" : "▲ " + first + upvotes);
         count.getStyleClass().addAll("small", "muted");
         Region bar = new Region();
         bar.getStyleClass().add("history-bar");

@@ -38,14 +38,18 @@ final class TextsSection extends BuiltSection {
     List<?> facts(Paper paper) {
         PaperRow row = paper.row();
         return List.of(
-                row.summary(), row.easyExplanation(), row.origin(), row.abstractText().isBlank());
+                row.summary(),
+                row.easyExplanation(),
+                row.origin(),
+                row.abstractText().isBlank(),
+                row.readings() == 0);
     }
 
     @Override
     List<PaperTexts> build(Paper paper) {
         PaperRow row = paper.row();
-        if (row.isSilent() && !row.abstractText().isBlank()) {
-            return List.of(); // the abstract stands there
+        if (row.isSilent() && (row.readings() == 0 || !row.abstractText().isBlank())) {
+            return List.of(); // the abstract stands there, or no digest could have told
         }
         PaperTexts texts =
                 new PaperTexts(

@@ -126,6 +126,24 @@ public final class FeedsModel {
         return checks.feeds().isAllowed();
     }
 
+    /** Whether a token for GitHub is kept. */
+    boolean hasToken() {
+        return checks.feeds().hasToken();
+    }
+
+    /** Keeps a token for GitHub, or forgets it where a blank one is given. */
+    void keepToken(String typed, Runnable kept, Consumer<Problem> problem) {
+        background
+                .run(
+                        Lane.WRITE,
+                        () -> {
+                            checks.feeds().keepToken(typed);
+                            return true;
+                        })
+                .then(done -> kept.run())
+                .failed(problem);
+    }
+
     /**
      * Adds a feed and checks it for the first time.
      *

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FeedsView extends ScrollPane {
 
     private static final String HF = "hf-daily";
+    private static final String GITHUB = "github";
 
     private final FeedsModel model;
     private final Messages words;
@@ -31,12 +32,14 @@ public final class FeedsView extends ScrollPane {
     private final Label none = new Label();
     private final Label offline = new Label();
     private final NewFeed adding;
+    private final TokenRow token;
 
     public FeedsView(FeedsModel model, Messages words, Runnable back) {
         this.model = model;
         this.words = words;
         sentences = new FeedSentences(words, InstantSource.system(), ZoneId.systemDefault());
         adding = new NewFeed(model, words);
+        token = new TokenRow(model, words);
         getStyleClass().addAll("settings", "feeds");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -51,7 +54,7 @@ public final class FeedsView extends ScrollPane {
         offline.getStyleClass().addAll("small", "feeds-offline");
         offline.setWrapText(true);
         VBox head = new VBox(4, new PageHead(words, Text.FEEDS, Text.BACK_TO_LIBRARY, back), hint);
-        VBox content = new VBox(16, head, offline, adding, list, none);
+        VBox content = new VBox(16, head, offline, adding, list, none, token);
         content.getStyleClass().add("settings-content");
         VBox centred = new VBox(content);
         centred.setAlignment(Pos.TOP_CENTER);
@@ -74,6 +77,9 @@ public final class FeedsView extends ScrollPane {
         none.setManaged(none.isVisible());
         offline.setVisible(!model.isAllowed());
         offline.setManaged(offline.isVisible());
+        boolean repository = now.stream().anyMatch(state -> state.feed().kind().equals(GITHUB));
+        token.setVisible(repository);
+        token.setManaged(repository);
         adding.offerDaily(now.stream().noneMatch(state -> state.feed().kind().equals(HF)));
     }
 

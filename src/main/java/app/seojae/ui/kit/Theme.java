@@ -29,7 +29,8 @@ public enum Theme {
                     "transfer",
                     "settings",
                     "feeds",
-                    "morning");
+                    "morning",
+                    "own");
 
     /** Whether this means dark now; {@link #SYSTEM} asks the platform. */
     public boolean isDark() {

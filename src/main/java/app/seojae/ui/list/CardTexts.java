@@ -123,7 +123,7 @@ public final class CardTexts extends HBox {
             arrange();
         }
         if (isSilent) {
-            showAbstract(row.abstractText());
+            showAbstract(row);
             return;
         }
         mark.show(row.origin());
@@ -133,18 +133,24 @@ public final class CardTexts extends HBox {
     }
 
     /** The English abstract, where the texts would stand. */
-    private void showAbstract(String text) {
+    private void showAbstract(PaperRow row) {
+        String text = row.abstractText();
         Label label = new Label(words.of(text.isBlank() ? Text.SUMMARY : Text.ABSTRACT));
         label.getStyleClass().add("text-label");
         label.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(write, Priority.ALWAYS);
         HBox head = new HBox(8, label, write);
         head.setAlignment(Pos.CENTER_LEFT);
-        silent.getChildren().setAll(head, text.isBlank() ? none() : prose(text));
+        silent.getChildren().setAll(head, text.isBlank() ? none(missing(row)) : prose(text));
     }
 
-    private Label none() {
-        Label none = new Label(words.of(Text.TEXT_MISSING));
+    /** No digest told of a paper the person added, so none is to blame. */
+    private static Text missing(PaperRow row) {
+        return row.readings() == 0 ? Text.TEXT_NOT_YET : Text.TEXT_MISSING;
+    }
+
+    private Label none(Text why) {
+        Label none = new Label(words.of(why));
         none.getStyleClass().addAll("muted", "small");
         return none;
     }
@@ -183,7 +189,7 @@ public final class CardTexts extends HBox {
         box.getChildren().setAll(head);
         boolean found = snippet != null && snippet.where() == where;
         if (markdown.isBlank()) {
-            box.getChildren().add(none());
+            box.getChildren().add(none(Text.TEXT_MISSING));
         } else if (expanded) {
             MarkdownView whole = new MarkdownView(SIZE, LINE, openLink);
             whole.setMarkdown(markdown);

@@ -28,6 +28,9 @@ public final class LibraryBar extends HBox {
     /** From this width on there is room for the words of what can be done with several. */
     private static final double ROOMY = 1000;
 
+    /** From this width on there is room for both ways in. */
+    private static final double ROOMY_FOR_ADDING = 900;
+
     /** Below this width there is none for the order and the shapes beside it. */
     private static final double TIGHT = 720;
 
@@ -41,6 +44,7 @@ public final class LibraryBar extends HBox {
     /**
      * @param export takes the chosen papers out
      * @param toList gives the keys to the list
+     * @param addPapers lets the person add papers of her own
      */
     public LibraryBar(
             ListModel model,
@@ -48,7 +52,8 @@ public final class LibraryBar extends HBox {
             Messages words,
             Runnable export,
             Runnable toList,
-            Runnable importFiles) {
+            Runnable importFiles,
+            Runnable addPapers) {
         super(8);
         this.model = model;
         this.words = words;
@@ -64,19 +69,24 @@ public final class LibraryBar extends HBox {
         add.getStyleClass().add("primary");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(event -> importFiles.run());
+        Button papers = new Button(words.of(Text.ADD_PAPERS), Icons.of(Feather.FILE_PLUS, 14));
+        papers.getStyleClass().add("plain");
+        papers.setMinWidth(Region.USE_PREF_SIZE);
+        papers.setOnAction(event -> addPapers.run());
         choiceBar = new SelectionActionBar(model.choice(), chosen, words, export, toList);
         HBox shapes = shapes();
-        getChildren().addAll(search, filters, choiceBar, order(), shapes, add);
-        giveWay(shapes, add);
+        getChildren().addAll(search, filters, choiceBar, order(), shapes, papers, add);
+        giveWay(shapes, papers, add);
         model.queryProperty().addListener(o -> showQuery());
         model.listingProperty().addListener(o -> showQuery());
         showQuery();
     }
 
     /** While several papers are chosen, what has nothing to do with them makes room. */
-    private void giveWay(Node shapes, Node add) {
+    private void giveWay(Node shapes, Node papers, Node add) {
         ObservableBooleanValue several = choiceBar.visibleProperty();
         seenUnless(several, add);
+        seenUnless(Bindings.or(several, widthProperty().lessThan(ROOMY_FOR_ADDING)), papers);
         BooleanBinding tight = Bindings.and(several, widthProperty().lessThan(TIGHT));
         seenUnless(tight, order);
         seenUnless(tight, shapes);

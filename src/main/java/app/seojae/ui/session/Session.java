@@ -28,6 +28,7 @@ public final class Session {
         REPORT,
         EXPORT,
         FEEDS,
+        ADD,
         SETTINGS,
         HELP
     }

@@ -22,6 +22,7 @@ final class EmptyLibrary extends VBox {
             Messages words,
             Runnable chooseFiles,
             Runnable chooseFolder,
+            Runnable add,
             Runnable sample,
             Runnable help) {
         super(18);
@@ -39,7 +40,10 @@ final class EmptyLibrary extends VBox {
         Button folder = new Button(words.of(Text.CHOOSE_FOLDER));
         folder.getStyleClass().add("plain");
         folder.setOnAction(event -> chooseFolder.run());
-        HBox buttons = new HBox(8, files, folder);
+        Button papers = new Button(words.of(Text.ADD_PAPERS));
+        papers.getStyleClass().add("plain");
+        papers.setOnAction(event -> add.run());
+        HBox buttons = new HBox(8, files, folder, papers);
         buttons.setAlignment(Pos.CENTER);
         VBox drop = new VBox(14, title, hint, buttons);
         drop.setAlignment(Pos.CENTER);

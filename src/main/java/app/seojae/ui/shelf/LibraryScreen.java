@@ -69,6 +69,7 @@ final class LibraryScreen extends BorderPane {
                         words,
                         offers.chooseFiles(),
                         offers.chooseFolder(),
+                        offers.add(),
                         offers.sample(),
                         offers.help());
         getStyleClass().add("library-screen");
@@ -94,6 +95,7 @@ final class LibraryScreen extends BorderPane {
     record Offers(
             Runnable chooseFiles,
             Runnable chooseFolder,
+            Runnable add,
             Runnable sample,
             Runnable help,
             Runnable removeSamples) {}

@@ -38,6 +38,7 @@ public final class LibraryViews {
         papers = new PaperListView(models.list, parts);
         morning = new MorningView(models.morning, models.list, parts, countsShown());
         DetailModel chosen = models.detail().followSelection();
+        models.adding.onAdded(papers -> goTo(papers.getFirst()));
         detail = detail(chosen, false);
         annotations = new PaperAnnotations(models.needs.library(), models.needs.background());
         chosen.paperProperty()
@@ -54,7 +55,8 @@ public final class LibraryViews {
                         models.words,
                         models.actions::export,
                         this::focusList,
-                        models.intake::chooseDigests);
+                        models.intake::chooseDigests,
+                        this::add);
         navigation =
                 new Navigation(
                         models.shelves, models.list, models.session, models.words, countsShown());
@@ -100,9 +102,14 @@ public final class LibraryViews {
         return new LibraryScreen.Offers(
                 models.intake::chooseDigests,
                 models.intake::chooseFolder,
+                this::add,
                 models.imports::importSample,
                 () -> models.session.show(Session.Screen.HELP),
                 models.imports::removeSamples);
+    }
+
+    private void add() {
+        models.session.show(Session.Screen.ADD);
     }
 
     /**
@@ -119,7 +126,8 @@ public final class LibraryViews {
                 models.needs.browser(),
                 this::narrow,
                 models.actions::cite,
-                models.written);
+                models.written,
+                models.own);
     }
 
     /** The library's screen: its bar, its list, the chosen paper's texts. */
@@ -197,6 +205,12 @@ public final class LibraryViews {
         models.session.select(row.id());
         models.list.shapeProperty().set(ListModel.Shape.LIST);
         detail.startWriting(row.id());
+    }
+
+    /** Begins to mend a paper of the person's own. */
+    public void mend(PaperRow row) {
+        models.list.shapeProperty().set(ListModel.Shape.LIST);
+        detail.startMending(row.id());
     }
 
     private void narrow(String field) {

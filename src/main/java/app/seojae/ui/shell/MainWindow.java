@@ -13,6 +13,7 @@ import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.KeyDispatcher;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.own.AddPapersModel;
 import app.seojae.ui.reader.ReaderScreen;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
@@ -82,7 +83,7 @@ public final class MainWindow extends StackPane {
                         models.notices.pane());
         sceneProperty().addListener(o -> needs.background().onFx(library::focusList));
         new KeyDispatcher(commands).listen(this);
-        new FileDrop(this, models.intake::take);
+        new FileDrop(this, models.intake::take, AddPapersModel::namesPapers, models.adding::offer);
         new ListViewState(needs.settings()).restore(models.list, models.session);
         models.shelves.load();
         sceneProperty()
@@ -199,6 +200,11 @@ public final class MainWindow extends StackPane {
     /** Imports under way and the last report. */
     public ImportModel imports() {
         return models.imports;
+    }
+
+    /** Papers on their way in. */
+    public AddPapersModel adding() {
+        return models.adding;
     }
 
     /** Short sentences at the foot of the window. */

@@ -152,6 +152,11 @@ final class PaperCommands {
                             }
                         }),
                 onPaper(Text.DO_NOTE, Feather.EDIT_3, row -> views.writeNote(row), "N"),
+                Command.of(
+                        Text.FACTS_DO_EDIT,
+                        Feather.EDIT_3,
+                        this::onOwnPaper,
+                        () -> withRow(views::mend)),
                 onChosen(
                         Text.DO_CITE,
                         Feather.COPY,
@@ -262,6 +267,12 @@ final class PaperCommands {
 
     private boolean onSomePaper() {
         return inLibrary() && list.selectedRow() != null;
+    }
+
+    /** A paper that stands in no digest came by the person's own hand. */
+    private boolean onOwnPaper() {
+        PaperRow row = inLibrary() ? list.selectedRow() : null;
+        return row != null && row.readings() == 0;
     }
 
     private void swapTexts() {

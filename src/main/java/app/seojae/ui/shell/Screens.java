@@ -4,6 +4,7 @@ import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.export.ExportView;
 import app.seojae.ui.feeds.FeedsView;
 import app.seojae.ui.kit.Setting;
+import app.seojae.ui.own.AddPapersView;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ModelGroup;
@@ -59,6 +60,11 @@ final class Screens {
         all.put(
                 Session.Screen.FEEDS,
                 Screen.lazily(() -> new FeedsView(models.feeds, models.words, back)));
+        all.put(
+                Session.Screen.ADD,
+                focused(
+                        () -> new AddPapersView(models.adding, models.words, back),
+                        AddPapersView::focusField));
         all.put(
                 Session.Screen.SETTINGS,
                 Screen.lazily(

@@ -2,9 +2,11 @@ package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.Query;
+import app.seojae.ui.kit.control.ClipboardText;
 import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.own.AddPapersModel;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.shelf.Navigation;
@@ -118,6 +120,22 @@ final class WindowCommands {
                         "Shortcut+Y"),
                 Command.of(Text.IMPORT, Feather.PLUS, models.intake::chooseDigests, "Shortcut+O"),
                 Command.of(
+                        Text.ADD_PAPERS,
+                        Feather.FILE_PLUS,
+                        () -> session.show(Session.Screen.ADD),
+                        "Shortcut+N"),
+                Command.of(
+                        Text.ADD_PASTE,
+                        Feather.CLIPBOARD,
+                        () -> inLibrary() && AddPapersModel.namesPapers(ClipboardText.read()),
+                        () -> models.adding.offer(ClipboardText.read()),
+                        "Shortcut+V"),
+                Command.of(
+                        Text.VERSIONS_CHECK,
+                        Feather.BELL,
+                        () -> !looked().isEmpty(),
+                        () -> models.own.check(looked())),
+                Command.of(
                         Text.IMPORT_FOLDER,
                         Feather.FOLDER_PLUS,
                         models.intake::chooseFolder,
@@ -216,6 +234,19 @@ final class WindowCommands {
                         () -> !inLibrary(),
                         () -> parts.outgoing().back(),
                         "Esc"));
+    }
+
+    /** The papers the person looks at: the one she reads, or those she chose. */
+    private List<Long> looked() {
+        if (isReading() && parts.tabs().current() != null) {
+            return List.of(parts.tabs().current().paper());
+        }
+        if (!inLibrary() || list.selectedRow() == null) {
+            return List.of();
+        }
+        return list.choice().isSeveral()
+                ? list.choice().papers()
+                : List.of(session.selectedProperty().get());
     }
 
     private boolean inLibrary() {

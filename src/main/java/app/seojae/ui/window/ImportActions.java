@@ -1,11 +1,17 @@
 package app.seojae.ui.window;
 
 import app.seojae.l10n.Text;
+import app.seojae.library.own.FirstPage;
+import app.seojae.model.ArxivId;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.control.Notices;
+import app.seojae.ui.kit.prose.SanitizedText;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.own.AddPapersModel;
 import app.seojae.ui.session.PaperActions;
-import app.seojae.ui.session.Session;
 import app.seojae.ui.transfer.ImportModel;
+import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes files in that a person chooses or drops: digests, folders of them, PDFs for papers.
@@ -21,21 +28,24 @@ import java.util.OptionalLong;
 public final class ImportActions {
 
     private final WindowNeeds needs;
-    private final Session session;
+    private final ListModel list;
     private final PaperActions actions;
     private final ImportModel imports;
+    private final AddPapersModel adding;
     private final Notices notices;
 
     ImportActions(
             WindowNeeds needs,
-            Session session,
+            ListModel list,
             PaperActions actions,
             ImportModel imports,
+            AddPapersModel adding,
             Notices notices) {
         this.needs = needs;
-        this.session = session;
+        this.list = list;
         this.actions = actions;
         this.imports = imports;
+        this.adding = adding;
         this.notices = notices;
     }
 
@@ -65,31 +75,31 @@ public final class ImportActions {
                 && path.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
-    /** One is for the paper that is chosen; of several each must name its own. */
+    /** Those that are called by a paper of the library are its; the others are asked about. */
     private void takePdfs(List<Path> pdfs) {
-        if (pdfs.size() == 1 && session.selectedPaper().isPresent()) {
-            takePdf(pdfs.getFirst());
-        } else if (!pdfs.isEmpty()) {
-            needs.background().run(Lane.WRITE, () -> addNamed(pdfs)).then(this::tellTaken);
+        if (!pdfs.isEmpty()) {
+            needs.background()
+                    .run(Lane.WRITE, () -> addNamed(pdfs))
+                    .then(taken -> settle(taken, pdfs.size() == 1));
         }
     }
 
     /**
-     * What came of several PDFs.
+     * What came of PDFs.
      *
-     * @param unknown the names of those that name no paper of the library
+     * @param unknown those that are called by no paper of the library
      */
-    private record Taken(int count, List<String> unknown) {}
+    private record Taken(int count, List<Path> unknown) {}
 
     private Taken addNamed(List<Path> pdfs) throws SeojaeException {
         int taken = 0;
-        List<String> unknown = new ArrayList<>();
+        List<Path> unknown = new ArrayList<>();
         for (Path pdf : pdfs) {
             String name = String.valueOf(pdf.getFileName());
             OptionalLong paper =
                     needs.library().browse().resolve(name.substring(0, name.length() - 4));
             if (paper.isEmpty()) {
-                unknown.add(name);
+                unknown.add(pdf);
                 continue;
             }
             try {
@@ -102,17 +112,40 @@ public final class ImportActions {
         return new Taken(taken, unknown);
     }
 
-    private void tellTaken(Taken taken) {
+    private void settle(Taken taken, boolean alone) {
         if (taken.count() > 0) {
             notices.say(needs.words().of(Text.PDFS_TAKEN, needs.words().number(taken.count())));
         }
-        if (!taken.unknown().isEmpty()) {
-            notices.say(
-                    needs.words()
-                            .of(
-                                    Text.PDFS_UNKNOWN,
-                                    needs.words().number(taken.unknown().size()),
-                                    taken.unknown().getFirst()));
+        PaperRow chosen = alone ? list.selectedRow() : null;
+        if (chosen == null) {
+            ask(taken.unknown(), null);
+        } else if (!taken.unknown().isEmpty()) {
+            Path pdf = taken.unknown().getFirst();
+            needs.background()
+                    .run(Lane.TEXT, cancel -> isOf(chosen, pdf, cancel))
+                    .recover(problem -> false)
+                    .then(sure -> takeOrAsk(pdf, chosen, sure));
+        }
+    }
+
+    /** Whether the first page names a paper, so that nothing need be asked. */
+    private boolean isOf(PaperRow paper, Path pdf, CancelFlag cancel) throws SeojaeException {
+        FirstPage page = FirstPage.of(pdf, needs.library().texts(), cancel);
+        ArxivId id = page.id();
+        return id != null ? id.equals(paper.arxivId()) : page.names(SanitizedText.title(paper));
+    }
+
+    private void takeOrAsk(Path pdf, PaperRow chosen, boolean sure) {
+        if (sure) {
+            takePdf(chosen.id(), pdf);
+        } else {
+            ask(List.of(pdf), chosen);
+        }
+    }
+
+    private void ask(List<Path> pdfs, @Nullable PaperRow chosen) {
+        if (!pdfs.isEmpty()) {
+            adding.offer(pdfs, chosen);
         }
     }
 
@@ -129,11 +162,15 @@ public final class ImportActions {
 
     /** Takes a PDF from disk as the chosen paper's; says so once it is in. */
     public void takePdf(Path file) {
-        session.selectedPaper()
-                .ifPresent(
-                        paper ->
-                                actions.change(
-                                        () -> needs.transfers().pdfs().add(paper, file),
-                                        () -> notices.say(needs.words().of(Text.PDF_TAKEN))));
+        PaperRow row = list.selectedRow();
+        if (row != null) {
+            takePdf(row.id(), file);
+        }
+    }
+
+    private void takePdf(long paper, Path file) {
+        actions.change(
+                () -> needs.transfers().pdfs().add(paper, file),
+                () -> notices.say(needs.words().of(Text.PDF_TAKEN)));
     }
 }

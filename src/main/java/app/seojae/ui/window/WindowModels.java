@@ -11,6 +11,8 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.morning.MorningModel;
+import app.seojae.ui.own.AddPapersModel;
+import app.seojae.ui.own.OwnPaperActions;
 import app.seojae.ui.session.ChangeInbox;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
@@ -41,6 +43,8 @@ public final class WindowModels {
     public final ImportActions intake;
     public final FeedsModel feeds;
     public final MorningModel morning;
+    public final AddPapersModel adding;
+    public final OwnPaperActions own;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -96,7 +100,17 @@ public final class WindowModels {
                 new WrittenTextActions(
                         writing, needs.library(), needs.background(), actions, notices, words);
         copies = new AnnotationClipboard(needs.library(), needs.background(), notices, words);
-        intake = new ImportActions(needs, session, actions, imports, notices);
+        adding =
+                new AddPapersModel(
+                        needs.library(),
+                        needs.additions().papers(),
+                        needs.background(),
+                        session,
+                        needs.dialogs(),
+                        notices,
+                        words);
+        own = new OwnPaperActions(needs.additions(), needs.background(), actions, notices, words);
+        intake = new ImportActions(needs, list, actions, imports, adding, notices);
         feeds = new FeedsModel(needs.feeds(), needs.background(), session, needs.dialogs());
         morning =
                 new MorningModel(
@@ -116,6 +130,7 @@ public final class WindowModels {
     public void close() {
         morning.leave();
         writing.stop();
+        adding.close();
         deaf.run();
         feeds.close();
     }

@@ -2,6 +2,7 @@ package app.seojae.ui.window;
 
 import app.seojae.library.Library;
 import app.seojae.library.feeds.FeedChecks;
+import app.seojae.library.own.Additions;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.annotation.Annotation;
@@ -35,6 +36,7 @@ public record WindowNeeds(
         Transfers transfers,
         ModelAccess model,
         FeedChecks feeds,
+        Additions additions,
         Background background,
         RenderService renderHouse,
         Settings settings,

@@ -88,7 +88,9 @@ public class MarkdownExportTest {
                 new NoteText(1, note),
                 List.of(),
                 0,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     @Test

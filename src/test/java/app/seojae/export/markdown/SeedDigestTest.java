@@ -153,6 +153,8 @@ class SeedDigestTest {
                 new NoteText(0, ""),
                 List.of(),
                 0,
-                null);
+                null,
+                null,
+                List.of());
     }
 }

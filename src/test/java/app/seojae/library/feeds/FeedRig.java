@@ -126,6 +126,12 @@ final class FeedRig implements AutoCloseable {
         return library.browse().rows(Arrays.stream(ids).boxed().toList());
     }
 
+    /** All papers with everything known of them. */
+    List<Paper> whole() throws SeojaeException {
+        long[] ids = library.browse().find(Query.ALL).ids();
+        return library.browse().papers(Arrays.stream(ids).boxed().toList());
+    }
+
     /** The titles that anybody gives any paper. */
     Set<String> told() throws SeojaeException {
         Set<String> titles = new HashSet<>();

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.cli.DigestPage;
+import app.seojae.cli.paper.PaperJson;
+import app.seojae.l10n.Language;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
+import app.seojae.model.digest.EarlierUpvotes;
 import app.seojae.model.feed.FeedReport;
+import app.seojae.model.paper.Paper;
+import com.google.gson.stream.JsonWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,6 +104,30 @@ class OtherFeedsTest {
         assertEquals(1, report.newPapers());
         assertEquals(1, rig.github().count());
         assertTrue(rig.github().asked().getFirst().contains("date=" + day));
+    }
+
+    /** A day's papers gather votes: what the list told of before stays beside what it tells now. */
+    @Test
+    void upvotesOfLaterLooksAreKeptAsHistory() throws Exception {
+        LocalDate day = LocalDate.of(2025, 1, 6);
+        long feed = rig.add("hf:daily");
+        for (int upvotes : new int[] {12, 12, 30, 48}) {
+            rig.github().day(day, list("2501.00001", "Then", upvotes));
+            assertNull(rig.check(feed, day).problem());
+        }
+        Paper paper = rig.whole().getFirst();
+        assertEquals(48, paper.row().upvotes());
+        assertEquals(
+                List.of(12, 30),
+                paper.earlierUpvotes().stream().map(EarlierUpvotes::upvotes).toList());
+        assertEquals(1, paper.readings().size(), "it is one appearance still");
+        StringWriter json = new StringWriter();
+        try (JsonWriter out = new JsonWriter(json)) {
+            out.beginObject();
+            new PaperJson(Language.KOREAN).write(out, paper);
+            out.endObject();
+        }
+        assertTrue(json.toString().contains("\"upvotes\":48},{"), json.toString());
     }
 
     @Test

@@ -65,7 +65,16 @@ class PaperTest {
 
     private static Paper paper(PaperRow row, DigestVersion... readings) {
         return new Paper(
-                row, null, null, List.of(readings), new NoteText(1, "n"), List.of("c"), 0, null);
+                row,
+                null,
+                null,
+                List.of(readings),
+                new NoteText(1, "n"),
+                List.of("c"),
+                0,
+                null,
+                null,
+                List.of());
     }
 
     private static List<String> names(Paper paper) {

@@ -7,15 +7,21 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.own.FirstPage;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.pdf.TestPdfs;
+import app.seojae.pdf.TypedPages;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.session.Session;
+import app.seojae.work.CancelFlag;
+import app.seojae.work.Lane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,12 +79,12 @@ class DroppedFilesTest {
     }
 
     @Test
-    void whatNamesNoPaperIsTold() throws Exception {
+    void whatNamesNoPaperIsAskedAbout() throws Exception {
         try (Rig rig = new Rig(folder, 3, 1200, 800)) {
             drop(rig, pdf("thesis.pdf"), pdf("notes.pdf"));
-            String words = Text.PDFS_UNKNOWN.in(Language.KOREAN);
-            assertTrue(said(rig).contains(words.substring(words.indexOf("어느"), 20)), said(rig));
-            assertTrue(said(rig).contains("thesis.pdf"), said(rig));
+            assertEquals(Session.Screen.ADD, rig.window.session().screenProperty().get());
+            assertTrue(rig.says("thesis.pdf") && rig.says("notes.pdf"));
+            assertEquals(3, rig.found(), "nothing is added before the person says so");
         }
     }
 
@@ -86,14 +92,53 @@ class DroppedFilesTest {
         return rig.library.browse().rows(List.of(paper)).getFirst();
     }
 
-    /** One PDF needs no name: it is for the paper the person stands on. */
+    /** A single PDF whose first page has the title of the paper she stands on is its. */
     @Test
-    void aSinglePdfIsForThePaperThatIsChosen() throws Exception {
+    void aSinglePdfThatNamesThePaperChosenIsIts() throws Exception {
+        try (Rig rig = new Rig(folder, 3, 1200, 800)) {
+            long paper = rig.selected();
+            Path pdf =
+                    new TypedPages()
+                            .page()
+                            .body(700, row(rig, paper).title().replaceAll("[^ -~]", ""))
+                            .save(folder.resolve("whatever it is called.PDF"));
+            if (!FirstPage.of(pdf, rig.library.texts(), CancelFlag.never())
+                    .names(row(rig, paper).title())) {
+                throw new AssertionError("the page does not name " + row(rig, paper).title());
+            }
+            drop(rig, pdf);
+            rig.settle(Lane.TEXT);
+            assertEquals(PdfInfo.State.STORED, row(rig, paper).pdf().state());
+            assertTrue(said(rig).contains(Text.PDF_TAKEN.in(Language.KOREAN)), said(rig));
+        }
+    }
+
+    /** Any other may be its too: the person is asked, and nothing is guessed. */
+    @Test
+    void aSinglePdfOfNobodyIsForThePaperChosenWhenSheSaysSo() throws Exception {
         try (Rig rig = new Rig(folder, 3, 1200, 800)) {
             long paper = rig.selected();
             drop(rig, pdf("whatever it is called.PDF"));
-            assertEquals(PdfInfo.State.STORED, row(rig, paper).pdf().state());
-            assertTrue(said(rig).contains(Text.PDF_TAKEN.in(Language.KOREAN)), said(rig));
+            String chosen = Text.ADD_FATE_CHOSEN.in(Language.KOREAN);
+            Fx.await(
+                    "the question",
+                    () ->
+                            Fx.visible(rig.window, ToggleButton.class).stream()
+                                    .anyMatch(one -> chosen.equals(one.getText())));
+            assertEquals(PdfInfo.State.ABSENT, row(rig, paper).pdf().state());
+            rig.pressButton(chosen);
+            rig.pressButton(Text.ADD_DO.in(Language.KOREAN));
+            rig.settle(Lane.NET);
+            Fx.await("the PDF", () -> isStored(rig, paper));
+            assertEquals(3, rig.found(), "it is no paper of its own");
+        }
+    }
+
+    private static boolean isStored(Rig rig, long paper) {
+        try {
+            return row(rig, paper).pdf().state() == PdfInfo.State.STORED;
+        } catch (Exception e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -6,6 +6,7 @@ import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.feeds.FeedChecks;
+import app.seojae.library.own.Additions;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.library.transfer.WebAccess;
@@ -48,6 +49,7 @@ public final class Rig implements AutoCloseable {
     final List<String> changed = new ArrayList<>();
     public final Transfers transfers;
     final FeedChecks feeds;
+    private final Additions additions;
     Language language = Language.KOREAN;
 
     private final ModelAccess model;
@@ -83,6 +85,7 @@ public final class Rig implements AutoCloseable {
         this.library = library;
         transfers = library.transfers(web);
         feeds = new FeedChecks(library.arrivals().feeds(web));
+        additions = library.arrivals().additions(web);
         memory.store("list.shelf", Query.Shelf.ALL.name());
         memory.store("list.day", LocalDate.now(ZoneId.systemDefault()).toString());
         screen.show(width, height, () -> window = build());
@@ -108,6 +111,7 @@ public final class Rig implements AutoCloseable {
                         transfers,
                         model,
                         feeds,
+                        additions,
                         screen.background,
                         house,
                         memory,

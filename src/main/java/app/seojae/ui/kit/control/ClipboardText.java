@@ -3,7 +3,7 @@ package app.seojae.ui.kit.control;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** Puts text on the clipboard; on the FX thread. */
+/** Text on the clipboard; on the FX thread. */
 public final class ClipboardText {
 
     private ClipboardText() {}
@@ -13,5 +13,11 @@ public final class ClipboardText {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** The text the clipboard has, or the empty string. */
+    public static String read() {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text == null ? "" : text;
     }
 }
