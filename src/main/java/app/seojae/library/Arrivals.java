@@ -52,7 +52,7 @@ public final class Arrivals {
                 new Downloads(context, pdfs, web),
                 pdfs,
                 new Thumbnails(context, folder, web),
-                new Connection(web.fetcher().reach()));
+                new Connection(web));
     }
 
     private StoredPdfs pdfs(WebAccess web) {

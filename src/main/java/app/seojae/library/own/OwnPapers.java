@@ -3,6 +3,7 @@ package app.seojae.library.own;
 import app.seojae.feed.ArxivAtom;
 import app.seojae.fetch.FetchRequest;
 import app.seojae.fetch.Fetched;
+import app.seojae.fetch.record.RequestReason;
 import app.seojae.files.FileHash;
 import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
@@ -35,6 +36,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +142,14 @@ public final class OwnPapers {
     private List<ArxivAtom.Paper> ask(List<ArxivId> ids, CancelFlag cancel) throws SeojaeException {
         Path target = WorkFile.in(folder.madeFeeds(), "arxiv");
         FetchRequest request =
-                FetchRequest.any(web.addresses().metadata(ids), target, LARGEST_ANSWER);
+                FetchRequest.any(
+                        web.addresses().metadata(ids),
+                        target,
+                        LARGEST_ANSWER,
+                        RequestReason.paperFacts(
+                                ids.stream()
+                                        .map(ArxivId::value)
+                                        .collect(Collectors.joining(", "))));
         try {
             return switch (web.fetcher().fetch(request, cancel, Progress.NONE)) {
                 case Fetched.Done done ->

@@ -2,6 +2,7 @@ package app.seojae.library.transfer;
 
 import app.seojae.fetch.FetchRequest;
 import app.seojae.fetch.Fetched;
+import app.seojae.fetch.record.RequestReason;
 import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
 import app.seojae.files.LibraryFolder;
@@ -194,7 +195,7 @@ public final class Thumbnails {
             }
             Search one =
                     web.fetcher().reach().mayAsk(address.getHost())
-                            ? fetched(address, name(wanted), cancel)
+                            ? fetched(address, wanted, cancel)
                             : Search.UNFINISHED;
             if (one.picture() != null) {
                 return one;
@@ -227,9 +228,14 @@ public final class Thumbnails {
         return !path.endsWith(".svg") && address.getHost().indexOf('.') > 0;
     }
 
-    private Search fetched(URI address, String name, CancelFlag cancel) throws SeojaeException {
-        Path raw = WorkFile.in(folder.madeThumbnails(), name);
-        FetchRequest request = FetchRequest.any(address, raw, Thumbnailer.MAX_BYTES);
+    private Search fetched(URI address, Wanted wanted, CancelFlag cancel) throws SeojaeException {
+        Path raw = WorkFile.in(folder.madeThumbnails(), name(wanted));
+        FetchRequest request =
+                FetchRequest.any(
+                        address,
+                        raw,
+                        Thumbnailer.MAX_BYTES,
+                        RequestReason.picture(wanted.title()));
         try {
             return switch (web.fetcher().fetch(request, cancel, Progress.NONE)) {
                 case Fetched.Done done -> new Search(small(Files.readAllBytes(raw)), false);
