@@ -1,5 +1,6 @@
 package app.seojae.snapshot;
 
+import app.seojae.l10n.Text;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.Query;
 import app.seojae.snapshot.Pose.Progress;
@@ -7,11 +8,15 @@ import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.shell.MainWindow;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 
 /** The screens around the papers, each by the name of its picture. */
@@ -64,6 +69,37 @@ final class LibraryPoses {
                 return typed.get() ? Progress.TAKEN : Progress.UNDERWAY;
             };
         };
+    }
+
+    /** The check before a journey, after it found what it found. */
+    static Pose airplaneCheck() {
+        return window -> {
+            window.main().session().show(Session.Screen.SUBWAY);
+            AtomicBoolean begun = new AtomicBoolean();
+            return () -> {
+                if (!begun.get()) {
+                    press(window, Text.SUBWAY_CHECK);
+                    begun.set(press(window, Text.CHECK_RUN));
+                }
+                return window.main().lookup(".check-row") != null
+                        ? Progress.TAKEN
+                        : Progress.UNDERWAY;
+            };
+        };
+    }
+
+    /** Presses the button of a name, where there is one. */
+    private static boolean press(PosedWindow window, Text name) {
+        Set<Node> all = new LinkedHashSet<>(window.main().lookupAll(".toggle-button"));
+        all.addAll(window.main().lookupAll(".button"));
+        for (Node node : all) {
+            if (node instanceof ButtonBase button
+                    && window.words().of(name).equals(button.getText())) {
+                button.fire();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first papers of the list, chosen together. */

@@ -49,9 +49,13 @@ public final class Downloads {
         this.news = new DownloadNews(ground.changes());
     }
 
-    /** Called on the working thread at each step of a download, often. */
-    public void addListener(Consumer<DownloadState> listener) {
-        news.listen(listener);
+    /**
+     * Lets somebody hear of each step of a download, often, on the working thread.
+     *
+     * @return ends it
+     */
+    public Runnable addListener(Consumer<DownloadState> listener) {
+        return news.listen(listener);
     }
 
     /** Puts papers at the end of the queue; whoever was not reached is tried at once. */

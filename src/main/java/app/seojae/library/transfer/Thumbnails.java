@@ -12,6 +12,7 @@ import app.seojae.library.context.LibraryContext;
 import app.seojae.model.ArxivId;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.PaperRow;
 import app.seojae.picture.Thumbnailer;
 import app.seojae.store.file.ThumbnailStore;
 import app.seojae.store.file.ThumbnailStore.Wanted;
@@ -118,6 +119,20 @@ public final class Thumbnails {
         long now = context.now();
         bring(context.read(sql -> store.wanted(sql, now, papers)), papers.size(), cancel);
         putOff.clear();
+    }
+
+    /**
+     * Makes a paper's picture of the first page of its stored PDF, in place of what was there;
+     * {@code false} where that cannot be drawn. Asks the network for nothing.
+     */
+    public boolean draw(PaperRow row) throws SeojaeException {
+        String pdf = row.pdf().path();
+        Wanted wanted = new Wanted(row.id(), row.title(), row.arxivId(), null, pdf, 0);
+        byte[] picture = ofPdf(wanted);
+        if (picture != null) {
+            keep(wanted, picture);
+        }
+        return picture != null;
     }
 
     /** Whether some wait for hosts that were not reached, after {@link #bringSome} said 0. */

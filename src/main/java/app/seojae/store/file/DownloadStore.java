@@ -229,6 +229,15 @@ public final class DownloadStore {
         return sql.update("DELETE FROM pdfs WHERE paper = ? AND state <> 'stored'", paper) > 0;
     }
 
+    /** Notes how many pages a stored PDF has; {@code true} where there is one. */
+    public boolean notePages(Sql sql, long paper, int pages) throws SeojaeException {
+        return sql.update(
+                        "UPDATE pdfs SET pages = ? WHERE paper = ? AND state = 'stored'",
+                        pages,
+                        paper)
+                > 0;
+    }
+
     /** Forgets a paper's PDF. */
     public void remove(Sql sql, long paper) throws SeojaeException {
         sql.update("DELETE FROM pdfs WHERE paper = ?", paper);

@@ -28,7 +28,8 @@ public enum Theme {
                     "annotate",
                     "transfer",
                     "settings",
-                    "feeds");
+                    "feeds",
+                    "network");
 
     /** Whether this means dark now; {@link #SYSTEM} asks the platform. */
     public boolean isDark() {

@@ -28,6 +28,8 @@ public final class Session {
         REPORT,
         EXPORT,
         FEEDS,
+        SUBWAY,
+        NETWORK,
         SETTINGS,
         HELP
     }

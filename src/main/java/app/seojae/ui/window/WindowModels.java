@@ -10,10 +10,13 @@ import app.seojae.ui.feeds.FeedsModel;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.network.NetworkModel;
 import app.seojae.ui.session.ChangeInbox;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.settings.NetworkChoice;
+import app.seojae.ui.subway.SubwayModel;
 import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.written.SummaryQueue;
 import app.seojae.ui.written.WrittenTextActions;
@@ -39,6 +42,9 @@ public final class WindowModels {
     public final AnnotationClipboard copies;
     public final ImportActions intake;
     public final FeedsModel feeds;
+    public final NetworkChoice networkChoice;
+    public final NetworkModel network;
+    public final SubwayModel subway;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -96,6 +102,24 @@ public final class WindowModels {
         copies = new AnnotationClipboard(needs.library(), needs.background(), notices, words);
         intake = new ImportActions(needs, session, actions, imports, notices);
         feeds = new FeedsModel(needs.feeds(), needs.background(), session, needs.dialogs());
+        networkChoice = new NetworkChoice(needs.settings(), needs.settingsChanged());
+        network =
+                new NetworkModel(
+                        needs.transfers().connection(),
+                        networkChoice,
+                        needs.background(),
+                        session);
+        subway =
+                new SubwayModel(
+                        needs.transfers(),
+                        needs.library()
+                                .arrivals()
+                                .readiness(needs.transfers(), needs.library().indexer()),
+                        networkChoice,
+                        actions,
+                        needs.background(),
+                        session,
+                        intake::addPdf);
         deaf =
                 needs.library()
                         .changes()
@@ -107,6 +131,8 @@ public final class WindowModels {
         writing.stop();
         deaf.run();
         feeds.close();
+        network.close();
+        subway.close();
     }
 
     /** A new view of papers, which follows nothing yet. */
