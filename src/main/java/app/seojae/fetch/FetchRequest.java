@@ -47,14 +47,12 @@ public record FetchRequest(
     }
 
     /** A request for a PDF, whatever lies under {@code target} by now. */
-    public static FetchRequest pdf(
-            URI address, Path target, long maxBytes, RequestReason reason) {
+    public static FetchRequest pdf(URI address, Path target, long maxBytes, RequestReason reason) {
         return new FetchRequest(address, target, maxBytes, Kind.PDF, null, reason);
     }
 
     /** A request for bytes of any kind, whatever lies under {@code target} by now. */
-    public static FetchRequest any(
-            URI address, Path target, long maxBytes, RequestReason reason) {
+    public static FetchRequest any(URI address, Path target, long maxBytes, RequestReason reason) {
         return new FetchRequest(address, target, maxBytes, Kind.ANY, null, reason);
     }
 }

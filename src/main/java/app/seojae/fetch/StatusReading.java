@@ -114,7 +114,9 @@ final class StatusReading {
                                 : detours.lead(request.address(), next);
                 return leads
                         ? new Step(null, next, false)
-                        : Step.end(Fetcher.failed(ProblemKind.REDIRECTED_AWAY, false, next.toString()));
+                        : Step.end(
+                                Fetcher.failed(
+                                        ProblemKind.REDIRECTED_AWAY, false, next.toString()));
             }
         } catch (IllegalArgumentException e) {
             return Step.end(Fetcher.failed(ProblemKind.BAD_ADDRESS, false, location));

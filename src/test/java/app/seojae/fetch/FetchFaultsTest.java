@@ -279,7 +279,10 @@ class FetchFaultsTest {
                     failed(
                             fetcher.fetch(
                                     FetchRequest.pdf(
-                                            server.uri("/pdf/1"), folder.resolve("p.pdf"), 1 << 20, Fetchers.TEST),
+                                            server.uri("/pdf/1"),
+                                            folder.resolve("p.pdf"),
+                                            1 << 20,
+                                            Fetchers.TEST),
                                     CancelFlag.never(),
                                     Progress.NONE));
             assertEquals(ProblemKind.GATE_HELD, failed.problem().kind());

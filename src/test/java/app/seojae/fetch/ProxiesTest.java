@@ -3,8 +3,8 @@ package app.seojae.fetch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import app.seojae.model.ProblemKind;
 import app.seojae.fetch.record.RequestLog;
+import app.seojae.model.ProblemKind;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
 import java.io.IOException;
@@ -93,7 +93,8 @@ class ProxiesTest {
                         "0.1",
                         Timing.DEFAULT)) {
             return fetcher.fetch(
-                    FetchRequest.pdf(URI.create(address), folder.resolve("p.pdf"), 1 << 20, Fetchers.TEST),
+                    FetchRequest.pdf(
+                            URI.create(address), folder.resolve("p.pdf"), 1 << 20, Fetchers.TEST),
                     CancelFlag.never(),
                     Progress.NONE);
         }

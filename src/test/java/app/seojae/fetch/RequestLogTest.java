@@ -116,7 +116,8 @@ class RequestLogTest {
     void whatIsKnownAlreadyAndWhatIsRefusedAreAnswersToo() throws Exception {
         Files.write(folder.resolve("p.pdf"), PDF);
         AtomicInteger asked = new AtomicInteger();
-        for (String status : List.of("304 Not Modified", "429 Too Many Requests", "404 Not Found")) {
+        for (String status :
+                List.of("304 Not Modified", "429 Too Many Requests", "404 Not Found")) {
             try (ScriptedServer server =
                     new ScriptedServer((one, out) -> ScriptedServer.head(out, status))) {
                 RequestLog.Page page = after(server.uri("/x"), RequestTerms.USUAL);

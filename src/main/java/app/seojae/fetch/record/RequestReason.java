@@ -37,8 +37,7 @@ public record RequestReason(Purpose purpose, String subject) {
     /** A feed's listing or file; what stands behind a question mark may be secret and is left. */
     public static RequestReason feed(String address) {
         int secret = address.indexOf('?');
-        return new RequestReason(
-                Purpose.FEED, secret < 0 ? address : address.substring(0, secret));
+        return new RequestReason(Purpose.FEED, secret < 0 ? address : address.substring(0, secret));
     }
 
     /** A question to a language model. */

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Whether there is a network, as far as it was tried, and what was asked of it. Safe for any thread. */
+/**
+ * Whether there is a network, as far as it was tried, and what was asked of it. Safe for any
+ * thread.
+ */
 public final class Connection {
 
     private final Reachability reach;

@@ -247,10 +247,7 @@ public final class Thumbnails {
         Path raw = WorkFile.in(folder.madeThumbnails(), name(wanted));
         FetchRequest request =
                 FetchRequest.any(
-                        address,
-                        raw,
-                        Thumbnailer.MAX_BYTES,
-                        RequestReason.picture(wanted.title()));
+                        address, raw, Thumbnailer.MAX_BYTES, RequestReason.picture(wanted.title()));
         try {
             return switch (web.fetcher().fetch(request, cancel, Progress.NONE)) {
                 case Fetched.Done done -> new Search(small(Files.readAllBytes(raw)), false);

@@ -37,11 +37,9 @@ public final class ExampleJourney {
     }
 
     private static List<Long> papers(Library copy) throws SeojaeException {
-        List<PaperRow> stored =
-                copy.browse().find(Query.ALL.withShelf(Query.Shelf.OFFLINE)).head();
+        List<PaperRow> stored = copy.browse().find(Query.ALL.withShelf(Query.Shelf.OFFLINE)).head();
         List<PaperRow> newest = copy.browse().find(Query.ALL).head();
-        return Stream.concat(
-                        newest.stream().limit(PAPERS), stored.stream().limit(PAPERS))
+        return Stream.concat(newest.stream().limit(PAPERS), stored.stream().limit(PAPERS))
                 .map(PaperRow::id)
                 .distinct()
                 .toList();
@@ -51,8 +49,7 @@ public final class ExampleJourney {
     public static void queue(Library copy, WebAccess web) throws SeojaeException {
         bookmark(copy);
         Downloads downloads = copy.transfers(web).downloads();
-        copy.importer()
-                .importText("2017-06-11.md", NOWHERE.getBytes(StandardCharsets.UTF_8));
+        copy.importer().importText("2017-06-11.md", NOWHERE.getBytes(StandardCharsets.UTF_8));
         for (PaperRow row : copy.browse().find(Query.ALL.withText("Underground")).head()) {
             downloads.enqueueFirst(row.id());
             downloads.turn(CancelFlag.never());

@@ -37,7 +37,7 @@ public final class QueueStore {
     /** Notes what a server told of the size of what comes; {@code true} where it comes. */
     public boolean expect(Sql sql, long paper, long bytes) throws SeojaeException {
         return sql.update(
-                "UPDATE pdfs SET expected_bytes = ? WHERE paper = ? AND state <> 'stored'",
+                        "UPDATE pdfs SET expected_bytes = ? WHERE paper = ? AND state <> 'stored'",
                         bytes,
                         paper)
                 > 0;

@@ -8,6 +8,7 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.CardRow;
 import app.seojae.ui.kit.control.PageHead;
 import java.time.ZoneId;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -30,10 +31,10 @@ public final class NetworkView extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().addAll("settings", "wide-page", "network");
+        setAlignment(Pos.TOP_CENTER);
         use.setAccessibleText(words.of(Text.NETWORK_USE));
         use.setOnAction(event -> model.choice().use(use.isSelected()));
-        CardRow row =
-                new CardRow(words.of(Text.NETWORK_USE), words.of(Text.NETWORK_USE_HINT), use);
+        CardRow row = new CardRow(words.of(Text.NETWORK_USE), words.of(Text.NETWORK_USE_HINT), use);
         VBox card = new VBox(row);
         card.getStyleClass().add("settings-card");
         figures.getStyleClass().addAll("page-figures");
@@ -52,13 +53,17 @@ public final class NetworkView extends VBox {
         list.getStyleClass().add("row-list");
         list.setAccessibleText(words.of(Text.NETWORK_REQUESTS));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren()
-                .setAll(
+        VBox content =
+                new VBox(
+                        16,
                         new PageHead(words, Text.NETWORK, Text.BACK_TO_LIBRARY, back),
                         card,
                         forbidden,
                         figures,
                         list);
+        content.getStyleClass().add("wide-content");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().setAll(content);
         model.choice().usedProperty().subscribe(used -> show());
         model.pageProperty().subscribe(page -> show());
     }
@@ -86,9 +91,7 @@ public final class NetworkView extends VBox {
                                         words.number(page.unanswered()));
         String part =
                 page.sent() > page.newest().size()
-                        ? " · "
-                                + words.of(
-                                        Text.NETWORK_NEWEST, words.number(page.newest().size()))
+                        ? " · " + words.of(Text.NETWORK_NEWEST, words.number(page.newest().size()))
                         : "";
         return sent + unanswered + part;
     }

@@ -20,8 +20,8 @@ final class RequestSentences {
     private static final String BETWEEN = " · ";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    /** A shorter wait is none that anybody notices. */
-    private static final Duration NO_WAIT = Duration.ofMillis(50);
+    /** A shorter time is none that anybody notices. */
+    private static final Duration AT_ONCE = Duration.ofMillis(50);
 
     private final Messages words;
     private final ZoneId zone;
@@ -69,13 +69,16 @@ final class RequestSentences {
         if (outcome.bytes() > 0) {
             parts.add(words.bytes(outcome.bytes()));
         }
-        parts.add(seconds(outcome.took()));
+        parts.add(
+                outcome.took().compareTo(AT_ONCE) < 0
+                        ? words.of(Text.NETWORK_AT_ONCE)
+                        : seconds(outcome.took()));
         return String.join(BETWEEN, parts);
     }
 
     /** How long it waited for its turn; empty where nobody would notice. */
     String waited(SentRequest request) {
-        return request.waited().compareTo(NO_WAIT) < 0
+        return request.waited().compareTo(AT_ONCE) < 0
                 ? ""
                 : words.of(Text.NETWORK_WAITED, seconds(request.waited()));
     }

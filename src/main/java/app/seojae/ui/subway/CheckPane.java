@@ -44,9 +44,7 @@ final class CheckPane extends VBox {
         HBox.setHgrow(summary, Priority.ALWAYS);
         Region space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);
-        run =
-                new IconButton(
-                        "primary", words.of(Text.CHECK_RUN), Feather.CHECK_SQUARE, model::run);
+        run = new IconButton("primary", words.of(Text.CHECK_RUN), Feather.CHECK_SQUARE, model::run);
         missing =
                 new IconButton(
                         "plain",

@@ -23,8 +23,7 @@ final class CheckSentences {
     String step(LongWork.Step step) {
         return step.total() == 0
                 ? words.of(Text.CHECK_COUNTING)
-                : words.of(
-                        Text.CHECK_STEP, words.number(step.done()), words.number(step.total()));
+                : words.of(Text.CHECK_STEP, words.number(step.done()), words.number(step.total()));
     }
 
     /** What it found, in a line. */

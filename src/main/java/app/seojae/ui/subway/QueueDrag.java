@@ -46,8 +46,7 @@ final class QueueDrag {
                         event.consume();
                     }
                 });
-        cell.setOnDragEntered(
-                event -> cell.pseudoClassStateChanged(TARGET, isTurn(event, cell)));
+        cell.setOnDragEntered(event -> cell.pseudoClassStateChanged(TARGET, isTurn(event, cell)));
         cell.setOnDragExited(event -> cell.pseudoClassStateChanged(TARGET, false));
         cell.setOnDragDropped(
                 event -> {

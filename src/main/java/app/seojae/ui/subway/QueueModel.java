@@ -100,8 +100,7 @@ final class QueueModel {
     private Answer read() throws SeojaeException {
         List<QueuedPdf> queue = downloads.queue();
         Problem reason = downloads.stoppedBy();
-        return new Answer(
-                queue, new Going(reason == null && downloads.isPaused(), reason, true));
+        return new Answer(queue, new Going(reason == null && downloads.isPaused(), reason, true));
     }
 
     private void show(Answer answer) {

@@ -7,6 +7,7 @@ import app.seojae.ui.kit.control.ChoiceRow;
 import app.seojae.ui.kit.control.PageHead;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,6 +30,7 @@ public final class SubwayView extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().addAll("settings", "wide-page", "subway");
+        setAlignment(Pos.TOP_CENTER);
         Label hint = new Label(words.of(Text.SUBWAY_HINT));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
@@ -39,7 +41,10 @@ public final class SubwayView extends VBox {
         parts.offer(false, words.of(Text.SUBWAY_QUEUE));
         parts.offer(true, words.of(Text.SUBWAY_CHECK));
         VBox.setVgrow(place, Priority.ALWAYS);
-        getChildren().setAll(head, parts, place);
+        VBox content = new VBox(16, head, parts, place);
+        content.getStyleClass().add("wide-content");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().setAll(content);
         model.queue().rows().addListener((ListChangeListener<QueuedPdf>) change -> count());
         model.checkingProperty().subscribe(this::show);
         count();

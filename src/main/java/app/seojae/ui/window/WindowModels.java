@@ -105,10 +105,7 @@ public final class WindowModels {
         networkChoice = new NetworkChoice(needs.settings(), needs.settingsChanged());
         network =
                 new NetworkModel(
-                        needs.transfers().connection(),
-                        networkChoice,
-                        needs.background(),
-                        session);
+                        needs.transfers().connection(), networkChoice, needs.background(), session);
         subway =
                 new SubwayModel(
                         needs.transfers(),
