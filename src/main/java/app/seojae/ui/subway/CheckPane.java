@@ -23,7 +23,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class CheckPane extends VBox {
 
     private final CheckModel model;
-    private final Messages words;
     private final CheckSentences sentences;
     private final Label summary = new Label();
     private final Label step = new Label();
@@ -36,7 +35,6 @@ final class CheckPane extends VBox {
     CheckPane(CheckModel model, Messages words) {
         super(12);
         this.model = model;
-        this.words = words;
         sentences = new CheckSentences(words);
         summary.getStyleClass().add("page-figures");
         summary.setWrapText(true);
