@@ -9,6 +9,7 @@ import app.seojae.fetch.PoliteGate;
 import app.seojae.fetch.Proxies;
 import app.seojae.fetch.Reachability;
 import app.seojae.fetch.Timing;
+import app.seojae.fetch.record.RequestLog;
 import app.seojae.files.Home;
 import app.seojae.files.OwnerOnlyFiles;
 import app.seojae.library.transfer.WebAccess;
@@ -53,6 +54,7 @@ final class Network {
                         new PoliteGate(home.state(), PoliteGate.PAUSE),
                         addresses,
                         new Reachability(InstantSource.system(), addresses::knows),
+                        new RequestLog(InstantSource.system()),
                         new Proxies(System.getenv(), ProxySelector.getDefault()),
                         version(),
                         Timing.DEFAULT);

@@ -5,6 +5,7 @@ import app.seojae.fetch.Fetched;
 import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.RequestTerms;
 import app.seojae.fetch.RequestTerms.Posted;
+import app.seojae.fetch.record.RequestReason;
 import app.seojae.files.InputFile;
 import app.seojae.json.JsonInput;
 import app.seojae.model.Problem;
@@ -77,6 +78,7 @@ public final class ChatModel {
                         LARGEST_ANSWER,
                         FetchRequest.Kind.ANSWER,
                         null,
+                        RequestReason.model(address.model()),
                         terms(rules, question));
         return switch (fetcher.fetch(request, cancel, Progress.NONE)) {
             case Fetched.Done done -> reply(InputFile.bytes(target, LARGEST_ANSWER));
@@ -100,6 +102,7 @@ public final class ChatModel {
                         LARGEST_ANSWER,
                         FetchRequest.Kind.ANY,
                         null,
+                        RequestReason.model(address.model()),
                         terms);
         return switch (fetcher.fetch(request, cancel, Progress.NONE)) {
             case Fetched.Done done -> names(InputFile.bytes(target, LARGEST_ANSWER));

@@ -21,6 +21,7 @@ final class Body implements BodySubscriber<Body> {
 
     private final LinkedBlockingQueue<Piece> pieces = new LinkedBlockingQueue<>();
     private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
+    private long received;
 
     @Override
     public CompletionStage<Body> getBody() {
@@ -62,7 +63,13 @@ final class Body implements BodySubscriber<Body> {
             return null;
         }
         subscription.join().request(1); // bytes come only after it
+        piece.bytes().forEach(one -> received += one.remaining());
         return new ArrayList<>(piece.bytes());
+    }
+
+    /** How many bytes were taken out so far; for the one thread that takes them. */
+    long received() {
+        return received;
     }
 
     /** Lets the connection go, whatever is still to come. */

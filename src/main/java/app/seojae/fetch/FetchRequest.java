@@ -1,5 +1,6 @@
 package app.seojae.fetch;
 
+import app.seojae.fetch.record.RequestReason;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes a longer body is not kept
  * @param kind what the body must be
  * @param etag of the version already under {@code target}, or {@code null}
+ * @param reason why, for the person to see
  * @param terms on which it is asked for
  */
 public record FetchRequest(
@@ -19,11 +21,18 @@ public record FetchRequest(
         long maxBytes,
         Kind kind,
         @Nullable String etag,
+        RequestReason reason,
         RequestTerms terms) {
 
     /** A request on the usual terms. */
-    public FetchRequest(URI address, Path target, long maxBytes, Kind kind, @Nullable String etag) {
-        this(address, target, maxBytes, kind, etag, RequestTerms.USUAL);
+    public FetchRequest(
+            URI address,
+            Path target,
+            long maxBytes,
+            Kind kind,
+            @Nullable String etag,
+            RequestReason reason) {
+        this(address, target, maxBytes, kind, etag, reason, RequestTerms.USUAL);
     }
 
     /** What a body must be. */
@@ -38,12 +47,12 @@ public record FetchRequest(
     }
 
     /** A request for a PDF, whatever lies under {@code target} by now. */
-    public static FetchRequest pdf(URI address, Path target, long maxBytes) {
-        return new FetchRequest(address, target, maxBytes, Kind.PDF, null);
+    public static FetchRequest pdf(URI address, Path target, long maxBytes, RequestReason reason) {
+        return new FetchRequest(address, target, maxBytes, Kind.PDF, null, reason);
     }
 
     /** A request for bytes of any kind, whatever lies under {@code target} by now. */
-    public static FetchRequest any(URI address, Path target, long maxBytes) {
-        return new FetchRequest(address, target, maxBytes, Kind.ANY, null);
+    public static FetchRequest any(URI address, Path target, long maxBytes, RequestReason reason) {
+        return new FetchRequest(address, target, maxBytes, Kind.ANY, null, reason);
     }
 }

@@ -1,5 +1,7 @@
 package app.seojae.fetch;
 
+import app.seojae.fetch.StatusReading.Step;
+import app.seojae.fetch.record.RequestLog;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -9,11 +11,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a file from the network: politely, resumable, within limits, checked. Blocks; safe for any
@@ -24,14 +23,18 @@ public final class Fetcher implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
     private static final String PROJECT = "https://github.com/seojae-app/seojae";
 
-    /** Whoever asks for a pause without saying how long gets this one. */
-    private static final Duration USUAL_PAUSE = Duration.ofSeconds(30);
+    static {
+        // Else the client asks a server that hung up once more, at once and untold: past the gate,
+        // past the log. It reads this when it is first used.
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+    }
 
     private final NetworkSwitch network;
     private final PoliteGate gate;
     private final ArxivAddress addresses;
-    private final RedirectPolicy detours;
+    private final StatusReading reading;
     private final Reachability reach;
+    private final RequestLog log;
     private final Proxies proxies;
     private final String userAgent;
     private final Timing timing;
@@ -39,6 +42,7 @@ public final class Fetcher implements AutoCloseable {
 
     /**
      * @param reach which hosts can be reached, kept up to date by what is fetched
+     * @param log every request is written into it
      * @param proxies those to go through
      */
     public Fetcher(
@@ -46,14 +50,16 @@ public final class Fetcher implements AutoCloseable {
             PoliteGate gate,
             ArxivAddress addresses,
             Reachability reach,
+            RequestLog log,
             Proxies proxies,
             String version,
             Timing timing) {
         this.network = network;
         this.gate = gate;
         this.addresses = addresses;
-        this.detours = new RedirectPolicy(addresses);
+        this.reading = new StatusReading(addresses, reach);
         this.reach = reach;
+        this.log = log;
         this.proxies = proxies;
         this.userAgent = "Seojae/" + version + " (+" + PROJECT + ")";
         this.timing = timing;
@@ -69,6 +75,11 @@ public final class Fetcher implements AutoCloseable {
     /** Which hosts can be reached. */
     public Reachability reach() {
         return reach;
+    }
+
+    /** Every request that left. */
+    public RequestLog log() {
+        return log;
     }
 
     /**
@@ -115,21 +126,18 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private Fetched unreached(URI address, IOException e) {
-        String host = Objects.requireNonNullElse(address.getHost(), address.toString());
-        Problem why = UnreachableHost.why(e, host);
-        if (why == null) {
-            return failed(ProblemKind.NETWORK, true, host);
+        Problem why = why(address, e);
+        if (why.kind() != ProblemKind.NETWORK) {
+            reach.missed(why.args().getFirst(), why);
         }
-        reach.missed(host, why);
         return new Fetched.Failed(why, null, true);
     }
 
-    /**
-     * What one request led to: an end, another address, or the same again from the start.
-     *
-     * @param fresh whether the half file was of no use
-     */
-    private record Step(@Nullable Fetched end, @Nullable URI redirect, boolean fresh) {}
+    private static Problem why(URI address, IOException e) {
+        String host = Objects.requireNonNullElse(address.getHost(), address.toString());
+        return Objects.requireNonNullElse(
+                UnreachableHost.why(e, host), Problem.of(ProblemKind.NETWORK, host));
+    }
 
     private Step step(
             FetchRequest request,
@@ -142,26 +150,58 @@ public final class Fetcher implements AutoCloseable {
             throws IOException, SeojaeException, InterruptedException {
         cancel.check();
         if (!ArxivAddress.isHttp(address) || address.getHost() == null) {
-            return end(failed(ProblemKind.BAD_ADDRESS, false, address.toString()));
+            return Step.end(failed(ProblemKind.BAD_ADDRESS, false, address.toString()));
         }
         if (!request.terms().allow(address)) {
-            return end(failed(ProblemKind.REDIRECTED_AWAY, false, address.toString()));
+            return Step.end(failed(ProblemKind.REDIRECTED_AWAY, false, address.toString()));
         }
         network.check();
         reach.check(address.getHost());
+        long arrived = System.nanoTime();
         try (PoliteGate.Pass pass = addresses.isArxiv(address) ? gate.enter(cancel) : null) {
+            Duration waited =
+                    pass == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - arrived);
             long have = fresh ? 0 : part.length();
             network.check();
             CancellableWait waiting = new CancellableWait(cancel, pass);
+            HttpRequest http = http(request, address, part, have);
             sent.run();
-            ResponseHead answer =
-                    ResponseHead.of(client, http(request, address, part, have), waiting);
+            RequestLog.Trip trip = log.leaves(request.reason(), address, waited);
+            BodyReceiver receiving = new BodyReceiver(request, part, timing, waiting, progress);
+            return exchange(
+                    trip, http, waiting, answer -> reading.read(request, have, answer, receiving));
+        }
+    }
+
+    /** What is made of the head of an answer. */
+    @FunctionalInterface
+    private interface Reader {
+        Step read(ResponseHead answer) throws SeojaeException, InterruptedException;
+    }
+
+    private Step exchange(
+            RequestLog.Trip trip, HttpRequest http, CancellableWait waiting, Reader reader)
+            throws IOException, SeojaeException, InterruptedException {
+        Problem failure = Problem.of(ProblemKind.CANCELLED);
+        try {
+            ResponseHead answer = ResponseHead.of(client, http, waiting);
+            trip.answered(answer.status());
             try {
-                BodyReceiver receiving = new BodyReceiver(request, part, timing, waiting, progress);
-                return step(request, have, answer, receiving);
+                Step step = reader.read(answer);
+                failure = step.problem();
+                return step;
             } finally {
+                trip.brought(answer.body().received());
                 answer.body().abandon();
             }
+        } catch (IOException e) {
+            failure = why(http.uri(), e);
+            throw e;
+        } catch (SeojaeException e) {
+            failure = e.problem();
+            throw e;
+        } finally {
+            trip.ended(failure);
         }
     }
 
@@ -184,94 +224,10 @@ public final class Fetcher implements AutoCloseable {
         String validator = part.validator();
         if (have > 0 && validator != null) {
             http.header("Range", "bytes=" + have + "-").header("If-Range", validator);
-        } else if (isConditional(request) && request.etag() != null) {
+        } else if (StatusReading.isConditional(request) && request.etag() != null) {
             http.header("If-None-Match", request.etag());
         }
         return http.build();
-    }
-
-    private Step step(FetchRequest request, long have, ResponseHead answer, BodyReceiver receiving)
-            throws SeojaeException, InterruptedException {
-        int status = answer.status();
-        String code = Integer.toString(status);
-        String host = answer.address().getHost();
-        if (status == 511) {
-            // It was not the host that answered but the network in front of it.
-            Problem portal = Problem.of(ProblemKind.PORTAL, host);
-            reach.missed(host, portal);
-            return end(new Fetched.Failed(portal, null, true));
-        }
-        reach.reached(host);
-        if (status == 403 && RetryAfter.isAsked(answer)) {
-            return end(busy(answer));
-        }
-        return switch (status) {
-            case 200 -> end(receiving.receive(answer, 0));
-            case 206 ->
-                    have > 0 && receiving.startsAt(answer, have)
-                            ? end(receiving.receive(answer, have))
-                            : new Step(null, null, true);
-            case 304 ->
-                    end(
-                            isConditional(request)
-                                    ? new Fetched.NotModified()
-                                    : failed(ProblemKind.ODD_ANSWER, false, code));
-            case 301, 302, 303, 307, 308 -> redirect(request, answer);
-            case 416 -> new Step(null, null, true);
-            case 401, 403, 451 -> end(failed(ProblemKind.REFUSED, false, code));
-            case 404, 410 -> end(failed(ProblemKind.NOT_FOUND, false, code));
-            case 407 -> end(failed(ProblemKind.PROXY_REFUSED, false, code));
-            case 429, 503 -> end(busy(answer));
-            default ->
-                    end(
-                            status >= 500
-                                    ? failed(ProblemKind.SERVER_ERROR, true, code)
-                                    : failed(ProblemKind.ODD_ANSWER, false, code));
-        };
-    }
-
-    private static boolean isConditional(FetchRequest request) {
-        return request.etag() != null && Files.exists(request.target());
-    }
-
-    private Fetched busy(ResponseHead answer) {
-        Duration wait = RetryAfter.of(answer, Instant.now());
-        Duration pause = Objects.requireNonNullElse(wait, USUAL_PAUSE);
-        Problem problem =
-                Problem.of(ProblemKind.BUSY_SERVER, Long.toString(Math.max(1, pause.toSeconds())));
-        if (wait != null) {
-            reach.busy(answer.address().getHost(), wait, problem);
-        }
-        return new Fetched.Failed(problem, wait, true);
-    }
-
-    /**
-     * A redirect never leaves the web, nor a guarded connection for an open one, nor the hosts that
-     * serve what was asked for.
-     */
-    private Step redirect(FetchRequest request, ResponseHead answer) {
-        String location = answer.header("Location").orElse("");
-        try {
-            URI next = answer.address().resolve(location);
-            boolean guarded = "https".equalsIgnoreCase(answer.address().getScheme());
-            boolean opens = guarded && !"https".equalsIgnoreCase(next.getScheme());
-            if (!location.isBlank() && ArxivAddress.isHttp(next) && !opens) {
-                boolean leads =
-                        request.terms().nameHosts()
-                                ? request.terms().allow(next)
-                                : detours.lead(request.address(), next);
-                return leads
-                        ? new Step(null, next, false)
-                        : end(failed(ProblemKind.REDIRECTED_AWAY, false, next.toString()));
-            }
-        } catch (IllegalArgumentException e) {
-            return end(failed(ProblemKind.BAD_ADDRESS, false, location));
-        }
-        return end(failed(ProblemKind.BAD_ADDRESS, false, location));
-    }
-
-    private static Step end(Fetched fetched) {
-        return new Step(fetched, null, false);
     }
 
     static Fetched.Failed failed(ProblemKind kind, boolean retryable, String... args) {

@@ -10,7 +10,9 @@ import app.seojae.library.own.Additions;
 import app.seojae.library.own.NewVersions;
 import app.seojae.library.own.OwnPapers;
 import app.seojae.library.papers.Browse;
+import app.seojae.library.papers.Indexer;
 import app.seojae.library.papers.TextEdits;
+import app.seojae.library.readiness.ReadinessCheck;
 import app.seojae.library.summaries.Summaries;
 import app.seojae.library.texts.PdfTexts;
 import app.seojae.library.transfer.Connection;
@@ -56,11 +58,20 @@ public final class Arrivals {
                 new Downloads(context, pdfs, web),
                 pdfs,
                 new Thumbnails(context, folder, web),
-                new Connection(web.fetcher().reach()));
+                new Connection(web));
     }
 
     private StoredPdfs pdfs(WebAccess web) {
         return new StoredPdfs(context, folder, web.probe(), versions, texts);
+    }
+
+    /**
+     * Whether bookmarked papers can be read without a network.
+     *
+     * @param transfers of the same library
+     */
+    public ReadinessCheck readiness(Transfers transfers, Indexer indexer) {
+        return new ReadinessCheck(context, folder, browse, transfers, indexer);
     }
 
     /** Papers the person adds herself. */

@@ -7,6 +7,7 @@ import app.seojae.files.FileProblem;
 import app.seojae.library.own.OwnPdf;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
+import app.seojae.l10n.Text;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.OwnFacts;
 import app.seojae.model.paper.Query;
@@ -27,11 +28,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 
 /** The screens around the papers, each by the name of its picture. */
@@ -186,6 +192,37 @@ final class LibraryPoses {
                 return typed.get() ? Progress.TAKEN : Progress.UNDERWAY;
             };
         };
+    }
+
+    /** The check before a journey, after it found what it found. */
+    static Pose airplaneCheck() {
+        return window -> {
+            window.main().session().show(Session.Screen.SUBWAY);
+            AtomicBoolean begun = new AtomicBoolean();
+            return () -> {
+                if (!begun.get()) {
+                    press(window, Text.SUBWAY_CHECK);
+                    begun.set(press(window, Text.CHECK_RUN));
+                }
+                return window.main().lookup(".check-row") != null
+                        ? Progress.TAKEN
+                        : Progress.UNDERWAY;
+            };
+        };
+    }
+
+    /** Presses the button of a name, where there is one. */
+    private static boolean press(PosedWindow window, Text name) {
+        Set<Node> all = new LinkedHashSet<>(window.main().lookupAll(".toggle-button"));
+        all.addAll(window.main().lookupAll(".button"));
+        for (Node node : all) {
+            if (node instanceof ButtonBase button
+                    && window.words().of(name).equals(button.getText())) {
+                button.fire();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first papers of the list, chosen together. */

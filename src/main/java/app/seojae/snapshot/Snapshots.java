@@ -15,6 +15,8 @@ import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.PageDrawing;
 import app.seojae.pdf.render.draw.Raster;
+import app.seojae.snapshot.example.ExampleJourney;
+import app.seojae.snapshot.example.ExampleRequests;
 import app.seojae.ui.kit.prose.Fonts;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lanes;
@@ -91,6 +93,7 @@ public final class Snapshots {
                     Map.of("own-detail", LibraryPoses.list()),
                     one -> LibraryPoses.bringOwn(one, web),
                     out);
+            drawJourney(copy, out);
             LibraryCopy empty = LibraryCopy.of(place.resolve("none"), place.resolve("empty"));
             draw(empty, Map.of("empty", Pose.atOnce(window -> {})), out);
             LibraryCopy written = machineTexts(place);
@@ -107,6 +110,22 @@ public final class Snapshots {
         } finally {
             remove(place);
         }
+    }
+
+    /** The pages of reading without a network, and of the network. */
+    void drawJourney(LibraryCopy copy, Path out) throws SeojaeException {
+        draw(
+                copy,
+                Map.of("subway-check", LibraryPoses.airplaneCheck()),
+                ExampleJourney::bookmark,
+                out);
+        ExampleRequests.write(web);
+        draw(
+                copy,
+                Map.of("subway", LibraryPoses.screen(Session.Screen.SUBWAY)),
+                one -> ExampleJourney.queue(one, web),
+                out);
+        draw(copy, Map.of("network", LibraryPoses.screen(Session.Screen.NETWORK)), out);
     }
 
     /** What is done to the copy before a picture is made of it. */

@@ -53,7 +53,7 @@ class FetchFaultsTest {
         try (Fetcher fetcher =
                 Fetchers.of(new NetworkSwitch(true), gate, addresses, reach, QUICK)) {
             return fetcher.fetch(
-                    FetchRequest.pdf(address, folder.resolve("p.pdf"), most),
+                    FetchRequest.pdf(address, folder.resolve("p.pdf"), most, Fetchers.TEST),
                     CancelFlag.never(),
                     Progress.NONE);
         }
@@ -279,7 +279,10 @@ class FetchFaultsTest {
                     failed(
                             fetcher.fetch(
                                     FetchRequest.pdf(
-                                            server.uri("/pdf/1"), folder.resolve("p.pdf"), 1 << 20),
+                                            server.uri("/pdf/1"),
+                                            folder.resolve("p.pdf"),
+                                            1 << 20,
+                                            Fetchers.TEST),
                                     CancelFlag.never(),
                                     Progress.NONE));
             assertEquals(ProblemKind.GATE_HELD, failed.problem().kind());

@@ -48,7 +48,9 @@ class FetcherTest {
     }
 
     private Fetched fetch(URI address) {
-        return fetch(FetchRequest.pdf(address, target(), 1 << 20), new NetworkSwitch(true));
+        return fetch(
+                FetchRequest.pdf(address, target(), 1 << 20, Fetchers.TEST),
+                new NetworkSwitch(true));
     }
 
     private Fetched fetch(FetchRequest request, NetworkSwitch network) {
@@ -170,7 +172,8 @@ class FetcherTest {
                             target(),
                             1 << 20,
                             FetchRequest.Kind.PDF,
-                            "\"a\"");
+                            "\"a\"",
+                            Fetchers.TEST);
             assertInstanceOf(Fetched.NotModified.class, fetch(request, new NetworkSwitch(true)));
             assertArrayEquals(PDF, Files.readAllBytes(target()));
         }
@@ -369,7 +372,7 @@ class FetcherTest {
                 new ScriptedServer((asked, out) -> ScriptedServer.send(out, "200 OK", PDF))) {
             Fetched fetched =
                     fetch(
-                            FetchRequest.pdf(server.uri("/"), target(), 1 << 20),
+                            FetchRequest.pdf(server.uri("/"), target(), 1 << 20, Fetchers.TEST),
                             new NetworkSwitch(false));
             assertEquals(
                     ProblemKind.OFFLINE,
@@ -394,7 +397,10 @@ class FetcherTest {
                 new ScriptedServer((asked, out) -> ScriptedServer.send(out, "200 OK", PDF))) {
             FetchRequest request =
                     FetchRequest.pdf(
-                            server.uri("/"), folder.resolve("p").resolve("x.pdf"), 1 << 20);
+                            server.uri("/"),
+                            folder.resolve("p").resolve("x.pdf"),
+                            1 << 20,
+                            Fetchers.TEST);
             Fetched fetched = fetch(request, new NetworkSwitch(true));
             assertEquals(
                     ProblemKind.FILE_UNWRITABLE,
@@ -426,7 +432,9 @@ class FetcherTest {
                         };
                 Fetched fetched =
                         fetcher.fetch(
-                                FetchRequest.pdf(server.uri("/"), target(), 1 << 20), flag, stop);
+                                FetchRequest.pdf(server.uri("/"), target(), 1 << 20, Fetchers.TEST),
+                                flag,
+                                stop);
                 assertInstanceOf(Fetched.Failed.class, fetched);
             }
             done.countDown();

@@ -1,10 +1,15 @@
 package app.seojae.fetch;
 
+import app.seojae.fetch.record.RequestLog;
+import app.seojae.fetch.record.RequestReason;
 import java.time.InstantSource;
 import java.util.Map;
 
 /** Fetchers of tests: no proxies, and books of their own on who can be reached. */
 public final class Fetchers {
+
+    /** Why tests ask. */
+    public static final RequestReason TEST = RequestReason.pdf("시험");
 
     private Fetchers() {}
 
@@ -21,6 +26,7 @@ public final class Fetchers {
             Reachability reach,
             Timing timing) {
         Proxies none = new Proxies(Map.of(), null);
-        return new Fetcher(network, gate, addresses, reach, none, "0.1", timing);
+        RequestLog log = new RequestLog(InstantSource.system());
+        return new Fetcher(network, gate, addresses, reach, log, none, "0.1", timing);
     }
 }

@@ -53,7 +53,8 @@ class PoliteGateTest {
                                                     Timing.DEFAULT)) {
                                         URI address = mirror.pdf(new ArxivId("2401.00001"), false);
                                         return fetcher.fetch(
-                                                FetchRequest.pdf(address, target, 1_000),
+                                                FetchRequest.pdf(
+                                                        address, target, 1_000, Fetchers.TEST),
                                                 CancelFlag.never(),
                                                 Progress.NONE);
                                     }

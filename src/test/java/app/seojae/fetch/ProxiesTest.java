@@ -3,6 +3,7 @@ package app.seojae.fetch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import app.seojae.fetch.record.RequestLog;
 import app.seojae.model.ProblemKind;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
@@ -87,11 +88,13 @@ class ProxiesTest {
                         new PoliteGate(folder.resolve("state"), Duration.ZERO),
                         ArxivAddress.DEFAULT,
                         new Reachability(InstantSource.system(), host -> false),
+                        new RequestLog(InstantSource.system()),
                         new Proxies(env, null),
                         "0.1",
                         Timing.DEFAULT)) {
             return fetcher.fetch(
-                    FetchRequest.pdf(URI.create(address), folder.resolve("p.pdf"), 1 << 20),
+                    FetchRequest.pdf(
+                            URI.create(address), folder.resolve("p.pdf"), 1 << 20, Fetchers.TEST),
                     CancelFlag.never(),
                     Progress.NONE);
         }

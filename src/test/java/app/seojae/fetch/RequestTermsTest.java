@@ -44,7 +44,14 @@ class RequestTermsTest {
         PoliteGate gate = new PoliteGate(folder.resolve("state"), Duration.ZERO);
         NetworkSwitch on = new NetworkSwitch(true);
         FetchRequest request =
-                new FetchRequest(address, target(), 1 << 20, FetchRequest.Kind.ANSWER, null, terms);
+                new FetchRequest(
+                        address,
+                        target(),
+                        1 << 20,
+                        FetchRequest.Kind.ANSWER,
+                        null,
+                        Fetchers.TEST,
+                        terms);
         try (Fetcher fetcher = Fetchers.of(on, gate, ArxivAddress.DEFAULT, QUICK)) {
             return fetcher.fetch(request, CancelFlag.never(), Progress.NONE, sent::incrementAndGet);
         }
@@ -215,6 +222,7 @@ class RequestTermsTest {
                         1,
                         FetchRequest.Kind.ANSWER,
                         null,
+                        Fetchers.TEST,
                         terms);
         assertFalse((terms + " " + request).contains("secret"));
         try (ScriptedServer server =

@@ -187,6 +187,21 @@ class SnapshotsTest {
     }
 
     @Test
+    void aJourneyIsPreparedInTheCopyAlone() throws Exception {
+        Path out = folder.resolve("pictures");
+        new Snapshots(
+                        TestLibraries.tools(),
+                        TestLibraries.noWeb(folder.resolve("state")),
+                        new PictureForm(Language.ENGLISH, Theme.DARK, WIDTH, HEIGHT, 1))
+                .drawJourney(
+                        LibraryCopy.of(folder.resolve("library"), folder.resolve("copy")), out);
+        for (String name : List.of("subway", "subway-check", "network")) {
+            assertTrue(Files.size(out.resolve(name + ".png")) > 0, name);
+        }
+        assertEquals(before, FolderState.of(folder.resolve("library")));
+    }
+
+    @Test
     void theSettingsNameTheLibraryAndNotItsCopy() throws Exception {
         List<Node> named = new ArrayList<>();
         Pose settings = LibraryPoses.all().get("settings");

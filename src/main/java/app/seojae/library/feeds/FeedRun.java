@@ -5,6 +5,7 @@ import app.seojae.fetch.FetchRequest;
 import app.seojae.fetch.Fetched;
 import app.seojae.fetch.Fetcher;
 import app.seojae.fetch.RequestTerms;
+import app.seojae.fetch.record.RequestReason;
 import app.seojae.files.FileProblem;
 import app.seojae.files.InputFile;
 import app.seojae.files.WorkFile;
@@ -111,7 +112,14 @@ final class FeedRun {
         cancel.check();
         Path target = answer(name);
         FetchRequest request =
-                new FetchRequest(address, target, LARGEST, FetchRequest.Kind.ANSWER, etag, terms);
+                new FetchRequest(
+                        address,
+                        target,
+                        LARGEST,
+                        FetchRequest.Kind.ANSWER,
+                        etag,
+                        RequestReason.feed(feed.url()),
+                        terms);
         return switch (fetcher.fetch(request, cancel, Progress.NONE, () -> requests++)) {
             case Fetched.Done done -> new Answer(InputFile.bytes(target, LARGEST), done.etag());
             case Fetched.NotModified same -> new Answer(null, etag);

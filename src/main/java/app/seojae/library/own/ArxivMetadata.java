@@ -3,6 +3,7 @@ package app.seojae.library.own;
 import app.seojae.feed.ArxivAtom;
 import app.seojae.fetch.FetchRequest;
 import app.seojae.fetch.Fetched;
+import app.seojae.fetch.record.RequestReason;
 import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.WorkFile;
@@ -19,6 +20,7 @@ import app.seojae.work.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Asks arXiv what it knows of papers, many in one request. Blocking; safe for any thread. */
 final class ArxivMetadata {
@@ -50,7 +52,12 @@ final class ArxivMetadata {
     List<ArxivAtom.Paper> ask(List<ArxivId> ids, CancelFlag cancel) throws SeojaeException {
         Path target = WorkFile.in(folder.madeFeeds(), "arxiv");
         FetchRequest request =
-                FetchRequest.any(web.addresses().metadata(ids), target, LARGEST_ANSWER);
+                FetchRequest.any(
+                        web.addresses().metadata(ids),
+                        target,
+                        LARGEST_ANSWER,
+                        RequestReason.paperFacts(
+                                ids.stream().map(ArxivId::value).collect(Collectors.joining(", "))));
         try {
             return switch (web.fetcher().fetch(request, cancel, Progress.NONE)) {
                 case Fetched.Done done ->

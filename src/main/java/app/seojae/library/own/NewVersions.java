@@ -3,6 +3,7 @@ package app.seojae.library.own;
 import app.seojae.feed.ArxivAtom;
 import app.seojae.fetch.FetchRequest;
 import app.seojae.fetch.Fetched;
+import app.seojae.fetch.record.RequestReason;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.WorkFile;
 import app.seojae.library.annotations.PdfVersions;
@@ -130,7 +131,11 @@ public final class NewVersions {
             throw new SeojaeException(Problem.of(ProblemKind.NO_ADDRESS));
         }
         Path target = WorkFile.in(folder.madePdfs(), "newest");
-        FetchRequest request = FetchRequest.pdf(web.addresses().pdf(id, true), target, LARGEST_PDF);
+        FetchRequest request = FetchRequest.pdf(
+                        web.addresses().pdf(id, true),
+                        target,
+                        LARGEST_PDF,
+                        RequestReason.pdf("arXiv " + id));
         try {
             switch (web.fetcher().fetch(request, cancel, progress)) {
                 case Fetched.Done done -> pdfs.add(paper, done.file());

@@ -23,8 +23,10 @@ final class DownloadNews {
         this.changes = changes;
     }
 
-    void listen(Consumer<DownloadState> listener) {
+    /** Gives back what ends it. */
+    Runnable listen(Consumer<DownloadState> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** A step of which the database knows nothing. */

@@ -2,13 +2,16 @@ package app.seojae.library.transfer;
 
 import app.seojae.fetch.FetchRequest;
 import app.seojae.fetch.Fetched;
+import app.seojae.fetch.record.RequestReason;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.DownloadState;
 import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.QueuedPdf;
 import app.seojae.store.file.DownloadStore;
+import app.seojae.store.file.QueueStore;
 import app.seojae.work.CancelFlag;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,6 +34,7 @@ public final class Downloads {
     private final StoredPdfs pdfs;
     private final WebAccess web;
     private final DownloadStore store = new DownloadStore();
+    private final QueueStore queued = new QueueStore();
     private final QueueStop stop;
     private final DownloadNews news;
     private final DownloadClaims claims;
@@ -45,9 +49,13 @@ public final class Downloads {
         this.news = new DownloadNews(ground.changes());
     }
 
-    /** Called on the working thread at each step of a download, often. */
-    public void addListener(Consumer<DownloadState> listener) {
-        news.listen(listener);
+    /**
+     * Lets somebody hear of each step of a download, often, on the working thread.
+     *
+     * @return ends it
+     */
+    public Runnable addListener(Consumer<DownloadState> listener) {
+        return news.listen(listener);
     }
 
     /** Puts papers at the end of the queue; whoever was not reached is tried at once. */
@@ -83,9 +91,7 @@ public final class Downloads {
     public void reorder(List<Long> papers) throws SeojaeException {
         context.write(
                 sql -> {
-                    for (int i = 0; i < papers.size(); i++) {
-                        store.place(sql, papers.get(i), (long) i - papers.size());
-                    }
+                    store.order(sql, papers);
                     return true;
                 });
     }
@@ -113,9 +119,24 @@ public final class Downloads {
         stop.byPerson();
     }
 
-    /** Lets the queue go on. */
+    /** Lets the queue go on, at once where something waits. */
     public void resume() throws SeojaeException {
         stop.end();
+        web.fetcher().reach().tryNow();
+    }
+
+    /**
+     * Lets somebody hear, on any thread, that the queue was stopped or goes on.
+     *
+     * @return ends it
+     */
+    public Runnable listenToStop(Runnable listener) {
+        return stop.listen(listener);
+    }
+
+    /** What waits, comes or failed, in the order of its turn. */
+    public List<QueuedPdf> queue() throws SeojaeException {
+        return context.read(queued::all);
     }
 
     /** Whether the queue rests, by a person's wish or because something stopped it. */
@@ -173,19 +194,13 @@ public final class Downloads {
         }
         news.tell(new DownloadState(paper, PdfInfo.State.DOWNLOADING, 0, 0, null));
         Path incoming = pdfs.incoming(paper);
-        Fetched fetched =
-                web.fetcher()
-                        .fetch(
-                                FetchRequest.pdf(address, incoming, MAX_BYTES),
-                                cancel,
-                                (bytes, whole) ->
-                                        news.tell(
-                                                new DownloadState(
-                                                        paper,
-                                                        PdfInfo.State.DOWNLOADING,
-                                                        bytes,
-                                                        whole,
-                                                        null)));
+        DownloadSteps steps = new DownloadSteps(paper, news);
+        FetchRequest request =
+                FetchRequest.pdf(address, incoming, MAX_BYTES, RequestReason.pdf(job.title()));
+        Fetched fetched = web.fetcher().fetch(request, cancel, steps);
+        if (fetched instanceof Fetched.Failed && steps.whole() > 0) {
+            context.write(sql -> queued.expect(sql, paper, steps.whole()));
+        }
         return switch (fetched) {
             case Fetched.Done done -> stored(paper, done);
             case Fetched.NotModified same ->

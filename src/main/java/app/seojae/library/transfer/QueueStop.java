@@ -5,6 +5,8 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.paper.PreferenceStore;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the queue of downloads rests, in all windows, and why. Blocking; safe for any thread. */
@@ -15,9 +17,16 @@ final class QueueStop {
 
     private final LibraryContext context;
     private final PreferenceStore preferences = new PreferenceStore();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     QueueStop(LibraryContext ground) {
         this.context = ground;
+    }
+
+    /** Lets somebody hear that the queue was stopped or goes on; gives back what ends it. */
+    Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     boolean isOn() throws SeojaeException {
@@ -54,6 +63,7 @@ final class QueueStop {
                     preferences.put(sql, KEY, reason);
                     return true;
                 });
+        listeners.forEach(Runnable::run);
     }
 
     private String reason() throws SeojaeException {

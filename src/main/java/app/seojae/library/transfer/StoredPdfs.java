@@ -73,6 +73,35 @@ public final class StoredPdfs {
         pages(pdf);
     }
 
+    /** Opens a paper's PDF and counts its pages; throws why it does not open. */
+    public int countPages(long paper) throws SeojaeException {
+        Path file =
+                file(paper)
+                        .orElseThrow(
+                                () -> new SeojaeException(Problem.of(ProblemKind.PDF_NOT_HERE)));
+        return probe.pages(file);
+    }
+
+    /** Notes the pages that a paper's PDF has now. */
+    public void notePages(long paper) throws SeojaeException {
+        int pages = countPages(paper);
+        context.write(sql -> downloads.notePages(sql, paper, pages));
+        context.tell(Change.of(Change.Kind.PDF, paper));
+    }
+
+    /**
+     * Forgets that a paper's PDF is here, so that it can come anew; what lies on the disk stays
+     * until then.
+     */
+    public void giveUp(long paper) throws SeojaeException {
+        context.write(
+                sql -> {
+                    downloads.remove(sql, paper);
+                    return true;
+                });
+        context.tell(Change.of(Change.Kind.PDF, paper));
+    }
+
     /** Takes a copy of a PDF from disk as the paper's; throws what is wrong with it. */
     public void add(long paper, Path pdf) throws SeojaeException {
         check(pdf);

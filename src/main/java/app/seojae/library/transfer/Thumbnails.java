@@ -2,6 +2,7 @@ package app.seojae.library.transfer;
 
 import app.seojae.fetch.FetchRequest;
 import app.seojae.fetch.Fetched;
+import app.seojae.fetch.record.RequestReason;
 import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
 import app.seojae.files.LibraryFolder;
@@ -11,6 +12,7 @@ import app.seojae.library.context.LibraryContext;
 import app.seojae.model.ArxivId;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.PaperRow;
 import app.seojae.picture.Thumbnailer;
 import app.seojae.store.file.ThumbnailStore;
 import app.seojae.store.file.ThumbnailStore.Wanted;
@@ -119,6 +121,20 @@ public final class Thumbnails {
         putOff.clear();
     }
 
+    /**
+     * Makes a paper's picture of the first page of its stored PDF, in place of what was there;
+     * {@code false} where that cannot be drawn. Asks the network for nothing.
+     */
+    public boolean draw(PaperRow row) throws SeojaeException {
+        String pdf = row.pdf().path();
+        Wanted wanted = new Wanted(row.id(), row.title(), row.arxivId(), null, pdf, 0);
+        byte[] picture = ofPdf(wanted);
+        if (picture != null) {
+            keep(wanted, picture);
+        }
+        return picture != null;
+    }
+
     /** Whether some wait for hosts that were not reached, after {@link #bringSome} said 0. */
     public boolean isLeft() {
         return left;
@@ -194,7 +210,7 @@ public final class Thumbnails {
             }
             Search one =
                     web.fetcher().reach().mayAsk(address.getHost())
-                            ? fetched(address, name(wanted), cancel)
+                            ? fetched(address, wanted, cancel)
                             : Search.UNFINISHED;
             if (one.picture() != null) {
                 return one;
@@ -227,9 +243,11 @@ public final class Thumbnails {
         return !path.endsWith(".svg") && address.getHost().indexOf('.') > 0;
     }
 
-    private Search fetched(URI address, String name, CancelFlag cancel) throws SeojaeException {
-        Path raw = WorkFile.in(folder.madeThumbnails(), name);
-        FetchRequest request = FetchRequest.any(address, raw, Thumbnailer.MAX_BYTES);
+    private Search fetched(URI address, Wanted wanted, CancelFlag cancel) throws SeojaeException {
+        Path raw = WorkFile.in(folder.madeThumbnails(), name(wanted));
+        FetchRequest request =
+                FetchRequest.any(
+                        address, raw, Thumbnailer.MAX_BYTES, RequestReason.picture(wanted.title()));
         try {
             return switch (web.fetcher().fetch(request, cancel, Progress.NONE)) {
                 case Fetched.Done done -> new Search(small(Files.readAllBytes(raw)), false);

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DownloadStore {
 
-    // What a person asked for by name stands at negative places, before bookmarked papers and all.
+    // What a person asked for by name stands at negative odd places, what she put into an order at
+    // negative even ones: both before bookmarked papers and all.
     private static final String NEXT =
             """
-            SELECT d.paper, p.arxiv_id, p.pdf_url, d.position, d.tries
+            SELECT d.paper, p.title, p.arxiv_id, p.pdf_url, d.position, d.tries
             FROM pdfs d JOIN papers p ON p.id = d.paper
             WHERE d.state = 'queued' AND d.not_before <= ?
             ORDER BY min(d.position, 0), p.bookmarked DESC, d.position, d.paper LIMIT ?
@@ -38,6 +39,7 @@ public final class DownloadStore {
      */
     public record Job(
             long paper,
+            String title,
             @Nullable ArxivId arxivId,
             @Nullable String address,
             boolean first,
@@ -52,10 +54,14 @@ public final class DownloadStore {
         return papers;
     }
 
+    private static boolean isAskedAlone(long position) {
+        return position < 0 && position % 2 != 0;
+    }
+
     /** Puts a paper before all others, gives it back; what is stored or coming stays. */
     public List<Long> enqueueFirst(Sql sql, long paper) throws SeojaeException {
-        long place = sql.number("SELECT min(0, coalesce(min(position), 0)) - 1 FROM pdfs");
-        enqueue(sql, paper, place);
+        long first = sql.number("SELECT min(0, coalesce(min(position), 0)) FROM pdfs");
+        enqueue(sql, paper, isAskedAlone(first) ? first - 2 : first - 1);
         return List.of(paper);
     }
 
@@ -87,12 +93,14 @@ public final class DownloadStore {
                 IdArray.json(papers));
     }
 
-    /** Moves a waiting paper to a place; smaller comes first. */
-    public void place(Sql sql, long paper, long position) throws SeojaeException {
-        sql.update(
-                "UPDATE pdfs SET position = ? WHERE paper = ? AND state = 'queued'",
-                position,
-                paper);
+    /** Gives waiting papers this order, before all that are not named. */
+    public void order(Sql sql, List<Long> papers) throws SeojaeException {
+        for (int i = 0; i < papers.size(); i++) {
+            sql.update(
+                    "UPDATE pdfs SET position = ? WHERE paper = ? AND state = 'queued'",
+                    2L * (i - papers.size()),
+                    papers.get(i));
+        }
     }
 
     /** The next downloads whose time has come, in order of their turn. */
@@ -102,10 +110,11 @@ public final class DownloadStore {
                 row ->
                         new Job(
                                 row.number(1),
-                                row.textOrNull(2) == null ? null : new ArxivId(row.text(2)),
-                                row.textOrNull(3),
-                                row.number(4) < 0,
-                                row.integer(5)),
+                                row.text(2),
+                                row.textOrNull(3) == null ? null : new ArxivId(row.text(3)),
+                                row.textOrNull(4),
+                                isAskedAlone(row.number(5)),
+                                row.integer(6)),
                 now,
                 most);
     }
@@ -218,6 +227,15 @@ public final class DownloadStore {
     /** Forgets a download that is not stored; {@code true} where there was one. */
     public boolean cancel(Sql sql, long paper) throws SeojaeException {
         return sql.update("DELETE FROM pdfs WHERE paper = ? AND state <> 'stored'", paper) > 0;
+    }
+
+    /** Notes how many pages a stored PDF has; {@code true} where there is one. */
+    public boolean notePages(Sql sql, long paper, int pages) throws SeojaeException {
+        return sql.update(
+                        "UPDATE pdfs SET pages = ? WHERE paper = ? AND state = 'stored'",
+                        pages,
+                        paper)
+                > 0;
     }
 
     /** Forgets a paper's PDF. */

@@ -19,6 +19,7 @@ public final class ThumbnailStore {
      */
     public record Wanted(
             long paper,
+            String title,
             @Nullable ArxivId arxivId,
             @Nullable String address,
             @Nullable String pdf,
@@ -62,7 +63,7 @@ public final class ThumbnailStore {
             throws SeojaeException {
         return sql.list(
                 """
-                SELECT p.id, p.arxiv_id, p.thumbnail_url,
+                SELECT p.id, p.title, p.arxiv_id, p.thumbnail_url,
                     (SELECT path FROM pdfs d WHERE d.paper = p.id AND d.state = 'stored'),
                     coalesce(t.tries, 0)
                 FROM (%s) w JOIN papers p ON p.id = w.id LEFT JOIN thumbnails t ON t.paper = p.id
@@ -73,10 +74,11 @@ public final class ThumbnailStore {
                 row ->
                         new Wanted(
                                 row.number(1),
-                                row.textOrNull(2) == null ? null : new ArxivId(row.text(2)),
-                                row.textOrNull(3),
+                                row.text(2),
+                                row.textOrNull(3) == null ? null : new ArxivId(row.text(3)),
                                 row.textOrNull(4),
-                                row.integer(5)),
+                                row.textOrNull(5),
+                                row.integer(6)),
                 argument,
                 now);
     }

@@ -27,6 +27,12 @@ public final class UnindexedPapers {
         add(sql, paper, body, false);
     }
 
+    /** Whether a paper's grams are older than its texts. */
+    public static boolean contains(Sql sql, long paper) throws SeojaeException {
+        return sql.first("SELECT 1 FROM unindexed WHERE paper = ?", row -> row.number(1), paper)
+                .isPresent();
+    }
+
     private static void add(Sql sql, long paper, boolean body, boolean fresh)
             throws SeojaeException {
         sql.update(

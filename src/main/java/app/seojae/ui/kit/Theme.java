@@ -30,7 +30,8 @@ public enum Theme {
                     "settings",
                     "feeds",
                     "morning",
-                    "own");
+                    "own",
+                    "network");
 
     /** Whether this means dark now; {@link #SYSTEM} asks the platform. */
     public boolean isDark() {

@@ -29,6 +29,8 @@ public final class Session {
         EXPORT,
         FEEDS,
         ADD,
+        SUBWAY,
+        NETWORK,
         SETTINGS,
         HELP
     }

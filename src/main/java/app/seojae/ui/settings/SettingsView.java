@@ -43,6 +43,8 @@ public final class SettingsView extends ScrollPane {
             Runnable openFolder,
             Runnable removeSamples,
             Runnable showFeeds,
+            Runnable showNetwork,
+            NetworkChoice network,
             Runnable back,
             Consumer<Setting<?>> changed) {
         this.settings = settings;
@@ -61,6 +63,9 @@ public final class SettingsView extends ScrollPane {
         Button feeds = new Button(words.of(Text.FEEDS_OPEN), Icons.of(Feather.RSS, 14));
         feeds.getStyleClass().add("plain");
         feeds.setOnAction(event -> showFeeds.run());
+        Button requests = new Button(words.of(Text.NETWORK_OPEN), Icons.of(Feather.GLOBE, 14));
+        requests.getStyleClass().add("plain");
+        requests.setOnAction(event -> showNetwork.run());
         VBox content =
                 new VBox(
                         16,
@@ -84,7 +89,8 @@ public final class SettingsView extends ScrollPane {
                                 row(
                                         Text.SETTING_OFFLINE,
                                         Text.SETTING_OFFLINE_HINT,
-                                        check(ProgramSettings.OFFLINE, Text.SETTING_OFFLINE)),
+                                        offline(network)),
+                                row(Text.NETWORK, Text.NETWORK_HINT, requests),
                                 row(
                                         Text.SETTING_THUMBNAILS,
                                         Text.SETTING_THUMBNAILS_HINT,
@@ -158,6 +164,16 @@ public final class SettingsView extends ScrollPane {
         box.setAccessibleText(words.of(name));
         box.setSelected(settings.get(setting));
         box.setOnAction(event -> put(setting, box.isSelected()));
+        return box;
+    }
+
+    /** The page of the network shows the same choice. */
+    private CheckBox offline(NetworkChoice network) {
+        CheckBox box = new CheckBox();
+        box.setAccessibleText(words.of(Text.SETTING_OFFLINE));
+        network.look();
+        network.usedProperty().subscribe(used -> box.setSelected(!used));
+        box.setOnAction(event -> network.use(!box.isSelected()));
         return box;
     }
 

@@ -97,6 +97,8 @@ public final class Navigation extends ScrollPane {
         }
         place(Text.MARKS_LIBRARY, Session.Screen.ANNOTATIONS);
         place(Text.FEEDS, Session.Screen.FEEDS);
+        place(Text.SUBWAY, Session.Screen.SUBWAY);
+        place(Text.NETWORK, Session.Screen.NETWORK);
         collections(now);
         months(now);
         fields(now);

@@ -5,11 +5,13 @@ import app.seojae.ui.export.ExportView;
 import app.seojae.ui.feeds.FeedsView;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.own.AddPapersView;
+import app.seojae.ui.network.NetworkView;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ModelGroup;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.shelf.LibraryViews;
+import app.seojae.ui.subway.SubwayView;
 import app.seojae.ui.transfer.ImportReportView;
 import app.seojae.ui.window.WindowModels;
 import app.seojae.ui.window.WindowNeeds;
@@ -66,6 +68,18 @@ final class Screens {
                         () -> new AddPapersView(models.adding, models.words, back),
                         AddPapersView::focusField));
         all.put(
+                Session.Screen.SUBWAY,
+                Screen.lazily(
+                        () ->
+                                new SubwayView(
+                                        models.subway,
+                                        models.connection.awayProperty(),
+                                        models.words,
+                                        back)));
+        all.put(
+                Session.Screen.NETWORK,
+                Screen.lazily(() -> new NetworkView(models.network, models.words, back)));
+        all.put(
                 Session.Screen.SETTINGS,
                 Screen.lazily(
                         () ->
@@ -82,6 +96,8 @@ final class Screens {
                                         () -> needs.folderOpener().accept(needs.library().folder()),
                                         models.imports::removeSamples,
                                         () -> models.session.show(Session.Screen.FEEDS),
+                                        () -> models.session.show(Session.Screen.NETWORK),
+                                        models.networkChoice,
                                         back,
                                         settingChanged)));
         all.put(

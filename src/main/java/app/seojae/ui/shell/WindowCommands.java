@@ -102,6 +102,10 @@ final class WindowCommands {
                         "Shortcut+Shift+A"),
                 Command.of(Text.FEEDS, Feather.RSS, () -> session.show(Session.Screen.FEEDS)),
                 Command.of(Text.DO_CHECK_FEEDS, Feather.REFRESH_CW, models.feeds::checkAll),
+                Command.of(
+                        Text.SUBWAY, Feather.DOWNLOAD, () -> session.show(Session.Screen.SUBWAY)),
+                Command.of(Text.SUBWAY_CHECK, Feather.CHECK_CIRCLE, models.subway::checkNow),
+                Command.of(Text.NETWORK, Feather.GLOBE, () -> session.show(Session.Screen.NETWORK)),
                 Command.of(Text.PALETTE, Feather.COMMAND, parts.palette(), "Shortcut+K"),
                 Command.of(
                         Text.DO_UNDO,

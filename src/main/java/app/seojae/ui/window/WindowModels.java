@@ -13,10 +13,13 @@ import app.seojae.ui.list.ListModel;
 import app.seojae.ui.morning.MorningModel;
 import app.seojae.ui.own.AddPapersModel;
 import app.seojae.ui.own.OwnPaperActions;
+import app.seojae.ui.network.NetworkModel;
 import app.seojae.ui.session.ChangeInbox;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.settings.NetworkChoice;
+import app.seojae.ui.subway.SubwayModel;
 import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.written.SummaryQueue;
 import app.seojae.ui.written.WrittenTextActions;
@@ -45,6 +48,9 @@ public final class WindowModels {
     public final MorningModel morning;
     public final AddPapersModel adding;
     public final OwnPaperActions own;
+    public final NetworkChoice networkChoice;
+    public final NetworkModel network;
+    public final SubwayModel subway;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -120,6 +126,21 @@ public final class WindowModels {
                         session,
                         list,
                         actions);
+        networkChoice = new NetworkChoice(needs.settings(), needs.settingsChanged());
+        network =
+                new NetworkModel(
+                        needs.transfers().connection(), networkChoice, needs.background(), session);
+        subway =
+                new SubwayModel(
+                        needs.transfers(),
+                        needs.library()
+                                .arrivals()
+                                .readiness(needs.transfers(), needs.library().indexer()),
+                        networkChoice,
+                        actions,
+                        needs.background(),
+                        session,
+                        intake::addPdf);
         deaf =
                 needs.library()
                         .changes()
@@ -133,6 +154,8 @@ public final class WindowModels {
         adding.close();
         deaf.run();
         feeds.close();
+        network.close();
+        subway.close();
     }
 
     /** A new view of papers, which follows nothing yet. */

@@ -93,7 +93,7 @@ class DownloadStoreTest {
         rig.change(sql -> STORE.again(sql, 5, PROBLEM, 0, true));
         List<DownloadStore.Job> jobs = rig.read(sql -> STORE.next(sql, 0, 9));
         assertEquals("2410.00001", String.valueOf(jobs.get(0).arxivId()));
-        assertEquals(new DownloadStore.Job(5, null, "https://a/b.pdf", false, 1), jobs.get(1));
+        assertEquals(new DownloadStore.Job(5, "T", null, "https://a/b.pdf", false, 1), jobs.get(1));
         assertEquals(Optional.of("2410.00001"), rig.read(sql -> STORE.fileName(sql, 1)));
         assertEquals(Optional.of("p5"), rig.read(sql -> STORE.fileName(sql, 5)));
         assertEquals(Optional.empty(), rig.read(sql -> STORE.fileName(sql, 99)));
@@ -213,9 +213,33 @@ class DownloadStoreTest {
     void aWaitingPaperMayBeMoved() throws Exception {
         enqueue(1L, 2L, 3L);
         claim(3, "me");
-        rig.change(sql -> STORE.place(sql, 2, -1));
-        rig.change(sql -> STORE.place(sql, 3, -2));
+        order(2L, 3L);
         assertEquals(List.of(2L, 1L), turn(0, 9));
+    }
+
+    private void order(Long... papers) throws Exception {
+        rig.change(sql -> STORE.order(sql, List.of(papers)));
+    }
+
+    /** What only was put into another order is still fetched from the host meant for programs. */
+    @Test
+    void anOrderIsNoWishForJustOnePaper() throws Exception {
+        enqueue(1L, 2L, 3L);
+        order(3L, 2L, 1L);
+        assertEquals(List.of(3L, 2L, 1L), turn(0, 9));
+        assertEquals(List.of(false, false, false), alone());
+        rig.change(sql -> STORE.enqueueFirst(sql, 2));
+        assertEquals(List.of(2L, 3L, 1L), turn(0, 9));
+        assertEquals(List.of(true, false, false), alone());
+        rig.change(sql -> STORE.enqueueFirst(sql, 1));
+        assertEquals(List.of(1L, 2L, 3L), turn(0, 9));
+        assertEquals(List.of(true, true, false), alone());
+    }
+
+    private List<Boolean> alone() throws Exception {
+        return rig.read(sql -> STORE.next(sql, 0, 9)).stream()
+                .map(DownloadStore.Job::first)
+                .toList();
     }
 
     @ParameterizedTest

@@ -240,7 +240,7 @@ class FileStoresTest {
         ThumbnailStore.Wanted wanted =
                 rig.read(sql -> PICTURES.wanted(sql, 0, List.of(4L))).getFirst();
         assertEquals(
-                new ThumbnailStore.Wanted(4, null, "https://example.org/a.png", "t.pdf", 0),
+                new ThumbnailStore.Wanted(4, "T", null, "https://example.org/a.png", "t.pdf", 0),
                 wanted);
     }
 

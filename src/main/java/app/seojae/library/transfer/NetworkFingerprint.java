@@ -1,16 +1,16 @@
-package app.seojae.fetch;
+package app.seojae.library.transfer;
 
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.stream.Collectors;
 
 /** What the system's network looks like: another word after each change of it. */
-public final class NetworkFingerprint {
+final class NetworkFingerprint {
 
     private NetworkFingerprint() {}
 
     /** The addresses of this machine on networks that are up, in a word to compare. */
-    public static String now() {
+    static String now() {
         try {
             return NetworkInterface.networkInterfaces()
                     .filter(NetworkFingerprint::isOutside)
