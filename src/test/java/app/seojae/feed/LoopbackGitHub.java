@@ -46,6 +46,7 @@ public final class LoopbackGitHub implements AutoCloseable {
     private final ScriptedServer server;
     private volatile @Nullable Instant limitedUntil;
     private volatile @Nullable URI elsewhere;
+    private volatile byte[] pdf = {};
     private volatile boolean truncated;
     private volatile boolean babbling;
     private volatile long nanos;
@@ -153,6 +154,12 @@ public final class LoopbackGitHub implements AutoCloseable {
         return this;
     }
 
+    /** Hands out the same PDF for every paper of arXiv. */
+    public LoopbackGitHub pdfs(String text) {
+        pdf = text.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
     /** Fails over one day's list, or no more. */
     public void fail(LocalDate day, boolean on) {
         boolean _ = on ? failingDays.add(day) : failingDays.remove(day);
@@ -227,6 +234,8 @@ public final class LoopbackGitHub implements AutoCloseable {
             send(asked, out, babbling ? "<html>" : tree());
         } else if (path.startsWith("/api/daily_papers")) {
             day(path, out);
+        } else if (path.startsWith("/pdf/") && pdf.length > 0) {
+            ScriptedServer.send(out, "200 OK", pdf, "Content-Type: application/pdf");
         } else if ((path.startsWith(RAW) || path.startsWith("/raw/")) && has(name)) {
             byte[] bytes = older.getOrDefault(name, files.get(name));
             send(asked, out, bytes);

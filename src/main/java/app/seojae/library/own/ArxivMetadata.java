@@ -57,7 +57,9 @@ final class ArxivMetadata {
                         target,
                         LARGEST_ANSWER,
                         RequestReason.paperFacts(
-                                ids.stream().map(ArxivId::value).collect(Collectors.joining(", "))));
+                                ids.stream()
+                                        .map(ArxivId::value)
+                                        .collect(Collectors.joining(", "))));
         try {
             return switch (web.fetcher().fetch(request, cancel, Progress.NONE)) {
                 case Fetched.Done done ->

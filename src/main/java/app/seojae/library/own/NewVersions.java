@@ -131,7 +131,8 @@ public final class NewVersions {
             throw new SeojaeException(Problem.of(ProblemKind.NO_ADDRESS));
         }
         Path target = WorkFile.in(folder.madePdfs(), "newest");
-        FetchRequest request = FetchRequest.pdf(
+        FetchRequest request =
+                FetchRequest.pdf(
                         web.addresses().pdf(id, true),
                         target,
                         LARGEST_PDF,
