@@ -135,7 +135,8 @@ final class Desktop implements AutoCloseable {
                     if (window != null) {
                         window.list().progress(state);
                     }
-                });
+                },
+                this::tellOf);
         heap.begin();
     }
 
@@ -211,6 +212,17 @@ final class Desktop implements AutoCloseable {
         window = made;
         heap.follow(made.session().screenProperty());
         return made;
+    }
+
+    /** A notice of the system, where the person wants any and looks elsewhere. */
+    private void tellOf(int papers) {
+        boolean elsewhere = stage != null && !stage.isFocused();
+        if (elsewhere && settings.get(ProgramSettings.FEED_NOTICE)) {
+            Messages words = new Messages(language());
+            DesktopOpener.notice(
+                    words.of(Text.APP_NAME),
+                    words.of(Text.FEED_NOTICE_SENTENCE, words.number(papers)));
+        }
     }
 
     private Language language() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Hands web addresses and folders to the system's own programs.
+ * Hands web addresses, folders and notices to the system's own programs.
  *
  * <p>Only http and https addresses go out, as one argument of one command, never through a shell.
  */
@@ -29,19 +29,52 @@ final class DesktopOpener {
         open(folder.toAbsolutePath().toString());
     }
 
+    /** Shows a notice of the system, whose words are the program's own; none on Windows. */
+    static void notice(String title, String words) {
+        if (isMac()) {
+            run(
+                    List.of(
+                            "osascript",
+                            "-e",
+                            "on run argv",
+                            "-e",
+                            "display notification (item 2 of argv) with title (item 1 of argv)",
+                            "-e",
+                            "end run",
+                            title,
+                            words));
+        } else if (!isWindows()) {
+            run(List.of("notify-send", "--app-name", title, title, words));
+        }
+    }
+
     private static void open(String target) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        List<String> command =
-                system.contains("win")
+        run(
+                isWindows()
                         ? List.of("rundll32", "url.dll,FileProtocolHandler", target)
-                        : List.of(system.contains("mac") ? "open" : "xdg-open", target);
+                        : List.of(isMac() ? "open" : "xdg-open", target));
+    }
+
+    private static boolean isWindows() {
+        return system().contains("win") && !isMac();
+    }
+
+    private static boolean isMac() {
+        return system().contains("mac") || system().contains("darwin");
+    }
+
+    private static String system() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static void run(List<String> command) {
         try {
             new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the system could not open " + target, e);
+            LOG.log(Level.WARNING, "the system has no " + command.getFirst(), e);
         }
     }
 }

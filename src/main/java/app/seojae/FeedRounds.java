@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,7 @@ final class FeedRounds implements AutoCloseable {
     private final AtomicReference<@Nullable TreeWatch> watch = new AtomicReference<>();
     private volatile Instant looked = Instant.EPOCH;
     private volatile boolean closed;
+    private volatile IntConsumer news = papers -> {};
     private volatile Runnable deaf = () -> {};
 
     FeedRounds(Library library, FeedChecks checks, Schedule schedule, InstantSource clock) {
@@ -69,11 +71,13 @@ final class FeedRounds implements AutoCloseable {
      * Begins.
      *
      * @param waiting runs what waits for the system to tell of changes, until this is closed
+     * @param brought told how many new papers a round brought, where it brought any
      */
-    void start(Executor waiting) {
+    void start(Executor waiting, IntConsumer brought) {
         if (library.readOnly()) {
             return;
         }
+        news = brought;
         TreeWatch made = TreeWatch.besides(library.folder()).orElse(null);
         if (made != null) {
             watch.set(made);
@@ -154,31 +158,44 @@ final class FeedRounds implements AutoCloseable {
         if (all) {
             looked = now;
         }
+        int papers = 0;
         for (Feed feed : here) {
             boolean fresh = known.add(feed.number());
             if ((all || fresh) && !checks.isStopped(feed.number())) {
-                look(feed);
+                papers += look(feed);
             }
         }
+        tell(papers);
         return here.isEmpty()
                 ? Optional.empty()
                 : Optional.of(times.until(looked.plus(NOW_AND_THEN)));
     }
 
-    private void look(Feed feed) throws SeojaeException {
+    private void tell(int papers) {
+        if (papers > 0) {
+            news.accept(papers);
+        }
+    }
+
+    private int look(Feed feed) throws SeojaeException {
         FeedReport report = checks.check(feed.number());
         if (report.problem() != null && report.problem().kind() == ProblemKind.FEED_BUSY) {
             // Who checks it now may have passed what has come since.
             touched.set(true);
         }
+        return report.newPapers();
     }
 
     private Optional<Duration> askWeb() throws SeojaeException {
+        int papers = 0;
         for (Feed feed : remote()) {
             if (checks.feeds().isAllowed() && isDue(feed)) {
-                times.tried(feed, checks.check(feed.number()));
+                FeedReport report = checks.check(feed.number());
+                times.tried(feed, report);
+                papers += report.newPapers();
             }
         }
+        tell(papers);
         times.startIsOver(checks.feeds().isAllowed());
         return checks.feeds().isAllowed() ? times.untilNext(remote()) : Optional.empty();
     }

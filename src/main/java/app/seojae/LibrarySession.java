@@ -15,6 +15,7 @@ import app.seojae.work.Lanes;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * A library that is open, with all that works on it: its threads, what draws its pages, what goes
@@ -82,11 +83,14 @@ final class LibrarySession implements AutoCloseable {
      * Begins what would only slow the first papers down.
      *
      * @param progressed called on the FX thread as a download goes on
+     * @param brought told on the FX thread how many papers feeds brought by themselves
      */
-    void begin(Consumer<DownloadState> progressed) {
+    void begin(Consumer<DownloadState> progressed, IntConsumer brought) {
         tasks.start(progressed);
         tasks.watch(task -> lanes.run(Lane.NET, task));
-        rounds.start(task -> lanes.run(Lane.NET, task));
+        rounds.start(
+                task -> lanes.run(Lane.NET, task),
+                papers -> background.onFx(() -> brought.accept(papers)));
         rendering.warmUp();
     }
 

@@ -11,6 +11,8 @@ final class DesktopOpenerChild {
         for (int i = 1; i < args.length; i++) {
             if (args[0].equals("browse")) {
                 DesktopOpener.browse(args[i]);
+            } else if (args[0].equals("notice")) {
+                DesktopOpener.notice("서재", args[i]);
             } else {
                 DesktopOpener.openFolder(Path.of(args[i]));
             }

@@ -21,13 +21,15 @@ class DesktopOpenerTest {
     private Path told;
 
     @BeforeEach
-    void openerThatTells() throws Exception {
+    void openersThatTell() throws Exception {
         told = folder.resolve("told");
-        Path opener =
-                Files.writeString(
-                        folder.resolve("xdg-open"),
-                        "#!/bin/sh\nprintf '%s %s\\n' \"$#\" \"$1\" >> '" + told + "'\n");
-        Files.setPosixFilePermissions(opener, PosixFilePermissions.fromString("rwxr-xr-x"));
+        script("xdg-open", "printf '%s %s\\n' \"$#\" \"$1\" >> '" + told + "'");
+        script("notify-send", "printf '%s %s\\n' \"$#\" \"$4\" >> '" + told + "'");
+    }
+
+    private void script(String name, String line) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + line + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     /** A program of its own, whose system has only the one that tells. */
@@ -91,5 +93,12 @@ class DesktopOpenerTest {
     void aSystemWithoutAnOpenerOpensNothing() throws Exception {
         Files.delete(folder.resolve("xdg-open"));
         assertEquals(List.of(), opened("browse", "https://arxiv.org/"));
+    }
+
+    @Test
+    void aNoticeIsHandedOverAsOneWord() throws Exception {
+        assertEquals(
+                List.of("4 새 논문 22편이 왔습니다. $(id) `id`"),
+                opened("notice", "새 논문 22편이 왔습니다. $(id) `id`"));
     }
 }

@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,7 @@ class FeedRoundsTest {
     private WebAccess web;
     private Feeds feeds;
     private FeedRounds rounds;
+    private final List<Integer> brought = new ArrayList<>();
 
     @BeforeEach
     void open() throws Exception {
@@ -63,7 +66,7 @@ class FeedRoundsTest {
 
     private void start() {
         rounds = new FeedRounds(library, new FeedChecks(feeds), hand, clock);
-        rounds.start(waiting -> {});
+        rounds.start(waiting -> {}, brought::add);
         hand.pass(MINUTE);
     }
 
@@ -99,6 +102,7 @@ class FeedRoundsTest {
         assertNotNull(feeds.find(feed.number()).checked());
         hand.pass(Duration.ofDays(3));
         assertEquals(5, server.count());
+        assertEquals(List.of(8), brought, "told once, and only of what came");
     }
 
     @Test

@@ -50,7 +50,7 @@ class FeedStormTest {
         number = feeds.add(place.toString(), FeedRhythm.NEVER).number();
         checks = new FeedChecks(feeds);
         rounds = new FeedRounds(library, checks, lanes, InstantSource.system());
-        rounds.start(waiting -> lanes.run(Lane.NET, waiting));
+        rounds.start(waiting -> lanes.run(Lane.NET, waiting), papers -> {});
         await("the first look", () -> feeds.find(number).checked() != null);
     }
 

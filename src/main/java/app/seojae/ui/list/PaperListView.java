@@ -5,6 +5,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.control.FocusOnceInScene;
 import java.util.List;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -88,7 +89,7 @@ public final class PaperListView extends StackPane {
 
     /** Lets the keys come to the list, or to its place while there is no list to show. */
     public void focusList() {
-        (getChildren().contains(list) ? list : this).requestFocus();
+        FocusOnceInScene.of(getChildren().contains(list) ? list : this);
     }
 
     /** Keys belong to the commands, which move from paper to paper, not from slot to slot. */

@@ -41,8 +41,14 @@ final class EndPage extends VBox {
     /**
      * @param open told a kept paper that is to be opened
      * @param fetchAll fetches the PDFs of all that is to be read
+     * @param check looks whether what is to be read opens without a network
      */
-    EndPage(MorningModel model, Messages words, LongConsumer open, Runnable fetchAll) {
+    EndPage(
+            MorningModel model,
+            Messages words,
+            LongConsumer open,
+            Runnable fetchAll,
+            Runnable check) {
         super(14);
         this.words = words;
         this.open = open;
@@ -76,7 +82,8 @@ final class EndPage extends VBox {
         scroll.setFocusTraversable(false);
         HBox fetching = new HBox(12, fetch, toFetch);
         fetching.setAlignment(Pos.CENTER_LEFT);
-        FlowPane ways = new FlowPane(8, 8, putOff, older, all);
+        Button toCheck = new IconButton("plain", words.of(Text.SUBWAY_CHECK), Feather.SEND, check);
+        FlowPane ways = new FlowPane(8, 8, putOff, toCheck, older, all);
         VBox foot = new VBox(14, fetching, ways, expected);
         foot.setMaxWidth(WIDTH);
         VBox head = new VBox(6, title, became);

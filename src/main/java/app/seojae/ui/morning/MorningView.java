@@ -52,9 +52,11 @@ public final class MorningView extends BorderPane {
     private boolean counts;
 
     /**
+     * @param check looks whether what is to be read opens without a network
      * @param counts whether it says how many papers there are
      */
-    public MorningView(MorningModel model, ListModel list, ListParts parts, boolean counts) {
+    public MorningView(
+            MorningModel model, ListModel list, ListParts parts, Runnable check, boolean counts) {
         this.model = model;
         this.list = list;
         this.parts = parts;
@@ -71,7 +73,7 @@ public final class MorningView extends BorderPane {
                         words.of(Text.MORNING_ALL_READ),
                         Feather.CHECK_SQUARE,
                         model::allRead);
-        end = new EndPage(model, words, this::openKept, parts.actions()::downloadBookmarked);
+        end = new EndPage(model, words, this::openKept, parts.actions()::downloadBookmarked, check);
         quiet = new QuietPage(model, words, () -> parts.session().show(Session.Screen.FEEDS));
         foot = foot();
         setTop(head());

@@ -17,6 +17,10 @@ public final class ProgramSettings {
     public static final Setting<String> ARXIV_BASE = Setting.text("arxiv.base", "");
 
     public static final Setting<Boolean> FETCH_THUMBNAILS = Setting.flag("thumbnails.fetch", true);
+
+    /** Whether the system tells of papers that feeds brought while the person looked elsewhere. */
+    public static final Setting<Boolean> FEED_NOTICE = Setting.flag("feeds.notice", false);
+
     public static final Setting<Boolean> COUNT_UNREAD = Setting.flag("unread.count", true);
 
     /** Whether terms of a digest are explained in its PDF. */

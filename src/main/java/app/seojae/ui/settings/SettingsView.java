@@ -87,6 +87,12 @@ public final class SettingsView extends ScrollPane {
                                 Text.SETTINGS_NETWORK,
                                 row(Text.FEEDS, Text.FEEDS_HINT, feeds),
                                 row(
+                                        Text.SETTING_FEED_NOTICE,
+                                        Text.SETTING_FEED_NOTICE_HINT,
+                                        check(
+                                                ProgramSettings.FEED_NOTICE,
+                                                Text.SETTING_FEED_NOTICE)),
+                                row(
                                         Text.SETTING_OFFLINE,
                                         Text.SETTING_OFFLINE_HINT,
                                         offline(network)),

@@ -107,6 +107,7 @@ final class LibraryScreen extends BorderPane {
         getTop().setVisible(!nothing);
         getTop().setManaged(!nothing);
         boolean walking = walk.isWalking();
+        boolean keys = morning.isFocused();
         bar.setVisible(!walking);
         bar.setManaged(!walking);
         if (nothing) {
@@ -129,6 +130,9 @@ final class LibraryScreen extends BorderPane {
                     .positionProperty()
                     .addListener((o, before, now) -> settings.put(DIVIDER, now.doubleValue()));
             setCenter(split);
+        }
+        if (keys && getCenter() != morning) {
+            list.focusList(); // else they would go to whatever comes first, the search field
         }
     }
 

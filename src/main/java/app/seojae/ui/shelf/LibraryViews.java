@@ -36,7 +36,9 @@ public final class LibraryViews {
         this.models = models;
         ListParts parts = parts();
         papers = new PaperListView(models.list, parts);
-        morning = new MorningView(models.morning, models.list, parts, countsShown());
+        morning =
+                new MorningView(
+                        models.morning, models.list, parts, models.subway::checkNow, countsShown());
         DetailModel chosen = models.detail().followSelection();
         models.adding.onAdded(papers -> goTo(papers.getFirst()));
         detail = detail(chosen, false);

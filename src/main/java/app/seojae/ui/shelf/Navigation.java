@@ -87,12 +87,14 @@ public final class Navigation extends ScrollPane {
         content.getChildren().setAll(brand());
         for (Query.Shelf shelf : SHELVES) {
             if (now.count(Query.Shelf.ALL) > 0 || FIRST.contains(shelf)) {
-                add(
+                NavigationItem item =
                         new NavigationItem(
                                 words.of(title(shelf)),
                                 count(now.count(shelf)),
                                 -1,
-                                Query.ALL.withShelf(shelf)));
+                                Query.ALL.withShelf(shelf));
+                item.await(counts && shelf == Query.Shelf.MORNING && now.count(shelf) > 0);
+                add(item);
             }
         }
         place(Text.MARKS_LIBRARY, Session.Screen.ANNOTATIONS);

@@ -17,6 +17,8 @@ final class NavigationItem extends Button {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+
     private final Query query;
 
     /**
@@ -53,6 +55,11 @@ final class NavigationItem extends Button {
         setGraphic(box);
         setAlignment(Pos.CENTER_LEFT);
         setTooltip(title.length() > 14 ? new Tooltip(title) : null);
+    }
+
+    /** Says with its count that something waits here. */
+    void await(boolean something) {
+        pseudoClassStateChanged(WAITING, something);
     }
 
     Query query() {

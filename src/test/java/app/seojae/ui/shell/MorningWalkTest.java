@@ -141,6 +141,29 @@ class MorningWalkTest {
     }
 
     @Test
+    void aNoteIsWrittenBesideTheListAndStays() throws Exception {
+        long paper = rig.selected();
+        rig.press(KeyCode.N);
+        assertEquals(paper, rig.selected());
+        assertTrue(rig.focus() instanceof javafx.scene.control.TextArea, rig.focus().toString());
+        rig.type("아침에 적은 말");
+        rig.closeWindow();
+        assertEquals("아침에 적은 말", rig.library.browse().paper(paper).orElseThrow().note());
+    }
+
+    /** The keys stay with the papers: what comes first in the window is the search field. */
+    @Test
+    void leavingTheWalkGivesNoKeysToTheSearchField() throws Exception {
+        Fx.run(() -> rig.window.lookup(".morning").requestFocus());
+        Fx.run(() -> rig.window.list().ask(Query.ALL));
+        rig.settle();
+        assertFalse(rig.focus() instanceof javafx.scene.control.TextField);
+        long first = rig.selected();
+        rig.press(KeyCode.J);
+        assertNotEquals(first, rig.selected());
+    }
+
+    @Test
     void asAListItShowsWhatWasDecidedOnToo() throws Exception {
         rig.press(KeyCode.B);
         rig.press(KeyCode.V);
