@@ -73,7 +73,6 @@ public final class LibraryHolder implements AutoCloseable {
         Properties words = new Properties();
         words.setProperty("machine", machine.id());
         words.setProperty("name", machine.name());
-        words.setProperty("run", machine.run());
         words.setProperty("time", Long.toString(now));
         try (StringWriter text = new StringWriter()) {
             words.store(text, null);
@@ -95,7 +94,7 @@ public final class LibraryHolder implements AutoCloseable {
                 boolean stale = lastSeen(file, words, now).plus(STALE).isBefore(now);
                 if (stale) {
                     Files.deleteIfExists(file);
-                } else if (!machine.isSameAs(holder(words))) {
+                } else if (!machine.id().equals(words.getProperty("machine"))) {
                     return words.getProperty("name", "?");
                 }
             }
@@ -116,13 +115,6 @@ public final class LibraryHolder implements AutoCloseable {
         }
         Instant written = Files.getLastModifiedTime(file).toInstant();
         return written.isAfter(now.plus(STALE)) ? Instant.EPOCH : written;
-    }
-
-    private static Machine holder(Properties words) {
-        return new Machine(
-                words.getProperty("machine", ""),
-                words.getProperty("name", "?"),
-                words.getProperty("run", ""));
     }
 
     private static Properties read(Path file) {

@@ -13,26 +13,11 @@ import java.util.UUID;
  *
  * @param id made once and kept in the state folder; a host's name alone may occur twice
  * @param name what people call it
- * @param run what runs on it since it was switched on, whoever the user is; the empty string where
- *     the system does not tell
  */
-public record Machine(String id, String name, String run) {
+public record Machine(String id, String name) {
 
     private static final String FILE = "machine-id";
     private static final int LONGEST = 64;
-
-    /** A number that Linux makes at each start, the same for all its users and containers. */
-    private static final Path RUN = Path.of("/proc/sys/kernel/random/boot_id");
-
-    /** A computer that does not tell since when it runs. */
-    public Machine(String id, String name) {
-        this(id, name, "");
-    }
-
-    /** Whether two are one, so that the locks of its system hold between their processes. */
-    public boolean isSameAs(Machine other) {
-        return id.equals(other.id) || (!run.isEmpty() && run.equals(other.run));
-    }
 
     /**
      * This computer, as its state folder knows it; where nothing can be kept there, as its name
@@ -42,7 +27,7 @@ public record Machine(String id, String name, String run) {
         String name = hostName();
         Path file = state.resolve(FILE);
         String id = read(file);
-        return new Machine(id.isEmpty() ? made(file, name) : id, name, thisRun());
+        return new Machine(id.isEmpty() ? made(file, name) : id, name);
     }
 
     /** Makes the number once, whichever of several new processes comes first. */
@@ -78,15 +63,6 @@ public record Machine(String id, String name, String run) {
                 Files.move(own, file);
             }
         }
-    }
-
-    /** Not the number itself, which is nobody else's business. */
-    private static String thisRun() {
-        String number = read(RUN);
-        return number.isEmpty()
-                ? ""
-                : UUID.nameUUIDFromBytes(("seojae " + number).getBytes(StandardCharsets.UTF_8))
-                        .toString();
     }
 
     private static String read(Path file) {
