@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import static app.seojae.ui.shell.Korean.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -56,10 +57,6 @@ class AddPapersTest {
         rig.close();
     }
 
-    private static String ko(Text text, Object... args) {
-        return text.in(Language.KOREAN, args);
-    }
-
     private void type(String words) throws Exception {
         rig.press(KeyCode.N, "", false, true);
         Fx.run(() -> area().setText(words));
@@ -68,11 +65,6 @@ class AddPapersTest {
 
     private TextArea area() {
         return (TextArea) rig.window.lookup(".add-papers .text-area");
-    }
-
-    private void awaitSaid(String words) throws Exception {
-        Fx.await(words, () -> visible(words));
-        rig.settle();
     }
 
     private boolean visible(String words) {
@@ -93,9 +85,9 @@ class AddPapersTest {
     void whatIsTypedIsUnderstoodAndAddedByOneRequest() throws Exception {
         String here = library.browse().find(Query.ALL).head().getFirst().arxivId().value();
         type("1706.03762\nhttps://arxiv.org/abs/2410.99991v2 " + here + "\n무슨 논문");
-        awaitSaid("2410.99991");
-        awaitSaid(ko(Text.ADD_CHIP_HERE, here));
-        awaitSaid(ko(Text.ADD_UNKNOWN, "무슨 논문"));
+        rig.awaitSaid("2410.99991");
+        rig.awaitSaid(ko(Text.ADD_CHIP_HERE, here));
+        rig.awaitSaid(ko(Text.ADD_UNKNOWN, "무슨 논문"));
         assertEquals(List.of(), arxiv.asked(), "nothing is asked before she says so");
         rig.press(KeyCode.ENTER, "", false, true);
         Fx.await("the papers", () -> isOn(Session.Screen.LIBRARY));
@@ -116,7 +108,8 @@ class AddPapersTest {
         arxiv.refuse("");
         type("1706.03762 9999.00001");
         rig.pressButton(ko(Text.ADD_DO));
-        awaitSaid(Text.of(Problem.of(ProblemKind.OWN_NOT_AT_ARXIV, "9999.00001"), Language.KOREAN));
+        rig.awaitSaid(
+                Text.of(Problem.of(ProblemKind.OWN_NOT_AT_ARXIV, "9999.00001"), Language.KOREAN));
         assertEquals("9999.00001", Fx.ask(() -> area().getText()), "what is left to be mended");
         assertTrue(library.browse().resolve("1706.03762").isPresent());
     }
@@ -126,9 +119,9 @@ class AddPapersTest {
         CountDownLatch held = arxiv.hold();
         type("1706.03762");
         rig.pressButton(ko(Text.ADD_DO));
-        awaitSaid(ko(Text.ADD_STEP, "0", "1"));
+        rig.awaitSaid(ko(Text.ADD_STEP, "0", "1"));
         rig.pressButton(ko(Text.STOP));
-        awaitSaid(ko(Text.ADD_STOPPED));
+        rig.awaitSaid(ko(Text.ADD_STOPPED));
         held.countDown();
         assertEquals("1706.03762", Fx.ask(() -> area().getText()));
     }
@@ -138,7 +131,7 @@ class AddPapersTest {
         Fx.run(() -> ClipboardText.text("보세요 https://arxiv.org/abs/1706.03762"));
         rig.press(KeyCode.V, "", false, true);
         assertTrue(isOn(Session.Screen.ADD));
-        awaitSaid("1706.03762");
+        rig.awaitSaid("1706.03762");
         assertEquals(List.of(), arxiv.asked());
         Fx.run(() -> rig.window.session().show(Session.Screen.LIBRARY));
         Fx.run(() -> ClipboardText.text("장보기: 우유"));
@@ -153,9 +146,9 @@ class AddPapersTest {
         rig = new Rig(library, folder.resolve("state"), 1200, 800);
         Path pdf = TestPdfs.pages(folder.resolve("2410.17637v2.pdf"), 1);
         Fx.run(() -> rig.window.models().intake.take(List.of(pdf)));
-        awaitSaid(ko(Text.ADD_FATE_ARXIV, "2410.17637"));
+        rig.awaitSaid(ko(Text.ADD_FATE_ARXIV, "2410.17637"));
         rig.pressButton(ko(Text.ADD_DO));
-        awaitSaid(Text.of(Problem.of(ProblemKind.OFFLINE), Language.KOREAN));
+        rig.awaitSaid(Text.of(Problem.of(ProblemKind.OFFLINE), Language.KOREAN));
         assertTrue(library.browse().resolve("2410.17637").isPresent(), "the PDF came");
         assertEquals(List.of(), arxiv.asked());
     }
@@ -175,8 +168,8 @@ class AddPapersTest {
                         .save(folder.resolve("report.pdf"));
         Path broken = TestPdfs.text(folder.resolve("broken.pdf"), "<html>Log in</html>");
         Fx.run(() -> rig.window.models().intake.take(List.of(stamped, mine, broken)));
-        awaitSaid(ko(Text.ADD_FATE_ARXIV, "1706.03762"));
-        awaitSaid(Text.of(Problem.of(ProblemKind.PDF_IS_WEB_PAGE), Language.KOREAN));
+        rig.awaitSaid(ko(Text.ADD_FATE_ARXIV, "1706.03762"));
+        rig.awaitSaid(Text.of(Problem.of(ProblemKind.PDF_IS_WEB_PAGE), Language.KOREAN));
         Fx.await("the title", () -> field("A Report of the Company") != null);
         Fx.run(() -> field("A Report of the Company").setText("우리 회사 보고서"));
         rig.pressButton(ko(Text.ADD_DO));
@@ -251,7 +244,7 @@ class AddPapersTest {
         rig.settle();
         arxiv.asked().clear();
         run(Text.VERSIONS_CHECK);
-        awaitSaid(ko(Text.VERSION_OUTDATED, 3, 1));
+        rig.awaitSaid(ko(Text.VERSION_OUTDATED, 3, 1));
         assertEquals(1, arxiv.asked().size());
         Fx.run(() -> rig.window.list().shapeProperty().set(ListModel.Shape.LIST));
         Fx.await("the line", () -> rig.window.lookup(".version-line") != null);
@@ -263,7 +256,7 @@ class AddPapersTest {
         arxiv.pdf("1706.03762", Files.readAllBytes(three));
         rig.pressButton(ko(Text.VERSIONS_FETCH));
         rig.settle(Lane.NET);
-        awaitSaid(ko(Text.VERSION_CURRENT, 3));
+        rig.awaitSaid(ko(Text.VERSION_CURRENT, 3));
         long paper = library.browse().resolve("1706.03762").orElseThrow();
         assertEquals(2, library.versions().of(paper).size());
     }

@@ -1,12 +1,12 @@
 package app.seojae.ui.shell;
 
+import static app.seojae.ui.shell.Korean.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.digest.SyntheticDigests;
 import app.seojae.feed.LoopbackGitHub;
 import app.seojae.fetch.record.SentRequest;
-import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
@@ -23,9 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,33 +73,9 @@ class DayOfAReaderTest {
         rig.close();
     }
 
-    private static String ko(Text text, Object... args) {
-        return text.in(Language.KOREAN, args);
-    }
-
-    private void show(Session.Screen screen) throws Exception {
-        Fx.run(() -> rig.window.session().show(screen));
-        rig.settle();
-    }
-
     private void addFeed(String address) throws Exception {
-        show(Session.Screen.FEEDS);
-        TextField field = (TextField) rig.find(".new-feed .text-field");
-        Fx.run(
-                () -> {
-                    field.requestFocus();
-                    field.setText(address);
-                });
-        rig.press(KeyCode.ENTER);
-    }
-
-    private void awaitSaid(String words) throws Exception {
-        Fx.await(
-                words,
-                () ->
-                        Fx.visible(rig.window, Labeled.class).stream()
-                                .anyMatch(one -> String.valueOf(one.getText()).contains(words)));
-        rig.settle();
+        rig.show(Session.Screen.FEEDS);
+        FeedsPageTest.addFeed(rig, address);
     }
 
     private void morning() throws Exception {
@@ -120,7 +94,7 @@ class DayOfAReaderTest {
     }
 
     private int rows() throws Exception {
-        show(Session.Screen.NETWORK);
+        rig.show(Session.Screen.NETWORK);
         ListView<?> list = (ListView<?>) rig.find(".row-list");
         return Fx.ask(() -> list.getItems().size());
     }
@@ -128,16 +102,16 @@ class DayOfAReaderTest {
     @Test
     void fromFeedToTrain() throws Exception {
         addFeed(LoopbackGitHub.FOLDER);
-        awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(FILES)));
+        rig.awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(FILES)));
         addFeed("hf:daily");
-        awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(PAPERS)));
+        rig.awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(PAPERS)));
         morning();
         assertEquals(PAPERS, rig.found(), "the newest day's papers are the first morning");
         rig.press(KeyCode.B);
         rig.press(KeyCode.B);
         rig.press(KeyCode.X);
         rig.press(KeyCode.L);
-        awaitSaid(ko(Text.MORNING_END, Integer.toString(PAPERS)));
+        rig.awaitSaid(ko(Text.MORNING_END, Integer.toString(PAPERS)));
         rig.pressButton(ko(Text.DO_FETCH_BOOKMARKED));
         fetchAll();
         Query stored = Query.ALL.withShelf(Query.Shelf.OFFLINE);
@@ -177,7 +151,7 @@ class DayOfAReaderTest {
         List<Long> all = Arrays.stream(rig.library.browse().ids(Query.ALL)).boxed().toList();
         rig.transfers.thumbnails().lookAt(all);
         for (Session.Screen screen : Session.Screen.values()) {
-            show(screen);
+            rig.show(screen);
         }
         assertEquals(List.of(), server.asked());
         assertEquals(0, rows());

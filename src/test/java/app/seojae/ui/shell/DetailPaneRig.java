@@ -1,8 +1,6 @@
 package app.seojae.ui.shell;
 
 import app.seojae.cli.DigestPage;
-import app.seojae.l10n.Language;
-import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.paper.PaperRow;
@@ -124,7 +122,4 @@ final class DetailPaneRig implements AutoCloseable {
     }
 
     /** A sentence as the window says it. */
-    static String ko(Text text, Object... arguments) {
-        return text.in(Language.KOREAN, arguments);
-    }
 }

@@ -2,7 +2,7 @@ package app.seojae.ui.shell;
 
 import static app.seojae.ui.shell.DetailPaneRig.TOLD_ONCE;
 import static app.seojae.ui.shell.DetailPaneRig.TOLD_TWICE;
-import static app.seojae.ui.shell.DetailPaneRig.ko;
+import static app.seojae.ui.shell.Korean.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

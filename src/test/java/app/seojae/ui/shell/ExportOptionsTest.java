@@ -1,10 +1,10 @@
 package app.seojae.ui.shell;
 
+import static app.seojae.ui.shell.Korean.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.ui.export.ExportView;
 import app.seojae.ui.kit.Fx;
@@ -41,10 +41,6 @@ class ExportOptionsTest {
         rig.press(KeyCode.E, "", false, true);
         assertEquals(
                 Session.Screen.EXPORT, Fx.ask(() -> rig.window.session().screenProperty().get()));
-    }
-
-    private static String ko(Text text, Object... arguments) {
-        return text.in(Language.KOREAN, arguments);
     }
 
     private ExportView page() {

@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import static app.seojae.ui.shell.Korean.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -67,16 +68,16 @@ class FeedsPageTest {
         rig.close();
     }
 
-    private static String ko(Text text, Object... args) {
-        return text.in(Language.KOREAN, args);
-    }
-
-    private static String ko(ProblemKind kind, String... args) {
+    private static String sentence(ProblemKind kind, String... args) {
         return Text.of(Problem.of(kind, args), Language.KOREAN);
     }
 
-    /** Types an address and presses Enter. */
     private void add(String address) throws Exception {
+        addFeed(rig, address);
+    }
+
+    /** Types an address on the page, which is shown, and presses Enter. */
+    static void addFeed(Rig rig, String address) throws Exception {
         TextField field = (TextField) rig.find(".new-feed .text-field");
         Fx.run(
                 () -> {
@@ -84,11 +85,6 @@ class FeedsPageTest {
                     field.setText(address);
                 });
         rig.press(KeyCode.ENTER);
-    }
-
-    private void awaitSaid(String words) throws Exception {
-        Fx.await(words, () -> visible(words));
-        rig.settle();
     }
 
     private boolean visible(String words) {
@@ -118,15 +114,15 @@ class FeedsPageTest {
         server.holdAfter(11);
         add(LoopbackGitHub.FOLDER);
         server.awaitHeld();
-        awaitSaid(ko(Text.FEEDS_STEP, "10", Integer.toString(FILES)));
+        rig.awaitSaid(ko(Text.FEEDS_STEP, "10", Integer.toString(FILES)));
         rig.pressButton(ko(Text.STOP));
         server.letGo();
-        awaitSaid(ko(Text.FEEDS_STOPPED));
+        rig.awaitSaid(ko(Text.FEEDS_STOPPED));
         int came = feed().files();
         assertTrue(came >= 10 && came < FILES, came + " files");
         assertEquals(null, feed().checked(), "it did not come to the end");
         rig.pressButton(ko(Text.FEEDS_CHECK));
-        awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(FILES - came)));
+        rig.awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(FILES - came)));
         assertEquals(FILES, papers());
         List<String> files =
                 server.asked().stream().filter(path -> path.startsWith("/raw/")).toList();
@@ -134,7 +130,7 @@ class FeedsPageTest {
         assertTrue(twice <= 1, "only what was in flight: " + files);
         server.forget();
         rig.pressButton(ko(Text.FEEDS_CHECK));
-        awaitSaid(ko(Text.FEEDS_NOTHING_NEW));
+        rig.awaitSaid(ko(Text.FEEDS_NOTHING_NEW));
         assertEquals(1, server.count(), "unchanged: one request");
     }
 
@@ -149,7 +145,7 @@ class FeedsPageTest {
                   "title": "A paper of the day", "publishedAt": "2026-08-17T20:00:00.000Z"}]
                 """);
         rig.pressButton(ko(Text.FEEDS_HF));
-        awaitSaid(ko(Text.FEEDS_CAME, "1"));
+        rig.awaitSaid(ko(Text.FEEDS_CAME, "1"));
         assertEquals(1, papers());
         assertFalse(
                 Fx.ask(
@@ -162,8 +158,8 @@ class FeedsPageTest {
     @Test
     void whatIsWrongWithAnAddressStandsUnderItUntilItIsWrittenAnew() throws Exception {
         add("https://github.com/alone");
-        String sentence = ko(ProblemKind.FEED_ADDRESS, "https://github.com/alone");
-        awaitSaid(sentence);
+        String sentence = sentence(ProblemKind.FEED_ADDRESS, "https://github.com/alone");
+        rig.awaitSaid(sentence);
         assertEquals(List.of(), feeds.all());
         TextField field = (TextField) rig.find(".new-feed .text-field");
         Fx.run(() -> field.setText("https://github.com/alone/not"));
@@ -176,7 +172,7 @@ class FeedsPageTest {
         server.limit(Instant.now().plus(Duration.ofHours(2)));
         add(LoopbackGitHub.FOLDER);
         Fx.await("the pause", () -> feed().waitUntil() != null);
-        awaitSaid("서버가 쉬어 달라고 해서");
+        rig.awaitSaid("서버가 쉬어 달라고 해서");
         assertTrue(button(Text.FEEDS_CHECK).isDisabled());
         assertEquals(1, server.count());
     }
@@ -185,23 +181,23 @@ class FeedsPageTest {
     void anAnswerThatIsNoneIsToldInPlace() throws Exception {
         server.babble(true);
         add(LoopbackGitHub.FOLDER);
-        awaitSaid(ko(ProblemKind.FEED_ANSWER));
+        rig.awaitSaid(sentence(ProblemKind.FEED_ANSWER));
         server.babble(false);
         rig.pressButton(ko(Text.FEEDS_CHECK));
-        awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(FILES)));
-        assertFalse(rig.says(ko(ProblemKind.FEED_ANSWER)));
+        rig.awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(FILES)));
+        assertFalse(rig.says(sentence(ProblemKind.FEED_ANSWER)));
     }
 
     @Test
     void withTheNetworkSwitchedOffNotOneRequestIsMade() throws Exception {
         web.network().allow(false);
         add(LoopbackGitHub.FOLDER);
-        awaitSaid(ko(ProblemKind.OFFLINE));
+        rig.awaitSaid(sentence(ProblemKind.OFFLINE));
         rig.pressButton(ko(Text.FEEDS_HF));
         Fx.await("both", () -> feeds.all().size() == 2);
         rig.pressButton(ko(Text.FEEDS_CHECK));
         rig.settle();
-        awaitSaid(ko(Text.FEEDS_OFFLINE));
+        rig.awaitSaid(ko(Text.FEEDS_OFFLINE));
         Fx.await(
                 "the end",
                 () -> feeds.all().stream().allMatch(feed -> rig.feeds.step(feed.number()) == null));
@@ -211,7 +207,7 @@ class FeedsPageTest {
     @Test
     void aFeedIsRemovedAfterAQuestionAndItsPapersStay() throws Exception {
         add(LoopbackGitHub.FOLDER);
-        awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(FILES)));
+        rig.awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(FILES)));
         rig.pressButton(ko(Text.FEEDS_REMOVE));
         assertTrue(rig.says(ko(Text.FEEDS_REMOVE_ASK)));
         rig.pressButton(ko(Text.FEEDS_KEEP));
@@ -225,7 +221,7 @@ class FeedsPageTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .fire());
-        awaitSaid(ko(Text.FEEDS_NONE));
+        rig.awaitSaid(ko(Text.FEEDS_NONE));
         assertEquals(List.of(), feeds.all());
         assertEquals(FILES, papers());
     }
@@ -233,7 +229,7 @@ class FeedsPageTest {
     @Test
     void restAndTimesAreChosenAndKept() throws Exception {
         add(LoopbackGitHub.FOLDER);
-        awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(FILES)));
+        rig.awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(FILES)));
         assertEquals(FeedRhythm.NEVER, feed().rhythm(), "only when asked, until told otherwise");
         MenuItem morning =
                 Fx.ask(
@@ -248,9 +244,9 @@ class FeedsPageTest {
                                         .orElseThrow());
         Fx.run(morning::fire);
         Fx.await("the rhythm", () -> feed().rhythm().word().equals("07:30"));
-        awaitSaid(ko(Text.FEEDS_AT, "07:30"));
+        rig.awaitSaid(ko(Text.FEEDS_AT, "07:30"));
         rig.pressButton(ko(Text.FEEDS_PAUSE));
-        awaitSaid(ko(Text.FEEDS_PAUSED));
+        rig.awaitSaid(ko(Text.FEEDS_PAUSED));
         assertTrue(feed().paused());
         rig.pressButton(ko(Text.FEEDS_RESUME));
         Fx.await("going on", () -> !feed().paused());
@@ -266,9 +262,9 @@ class FeedsPageTest {
         Files.write(place.resolve("2026-01-01.md"), new byte[] {0, 1, 2, 3, 0, 0, 7});
         rig.saved = place;
         rig.pressButton(ko(Text.FEEDS_FOLDER));
-        awaitSaid(ko(Text.FEEDS_CAME, "6"));
-        awaitSaid("2026-01-01.md  " + ko(ProblemKind.DIGEST_BINARY));
-        awaitSaid(ko(Text.FEEDS_WATCHED));
+        rig.awaitSaid(ko(Text.FEEDS_CAME, "6"));
+        rig.awaitSaid("2026-01-01.md  " + sentence(ProblemKind.DIGEST_BINARY));
+        rig.awaitSaid(ko(Text.FEEDS_WATCHED));
         assertEquals(0, server.count());
     }
 
@@ -278,13 +274,13 @@ class FeedsPageTest {
             other.arrivals().feeds(web).add("hf:daily", new FeedRhythm("1h"));
         }
         rig.library.checkForOtherPrograms();
-        awaitSaid(ko(Text.FEEDS_HOURLY));
+        rig.awaitSaid(ko(Text.FEEDS_HOURLY));
     }
 
     @Test
     void thePageRests() throws Exception {
         add(LoopbackGitHub.FOLDER);
-        awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(FILES)));
+        rig.awaitSaid(ko(Text.FEEDS_CAME, Integer.toString(FILES)));
         rig.assertRests(4, "a first sync");
     }
 

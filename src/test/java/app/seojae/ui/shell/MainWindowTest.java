@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import static app.seojae.ui.shell.Korean.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -214,9 +215,5 @@ class MainWindowTest {
                 .map(node -> ((Labeled) node).getText())
                 .filter(text -> !text.isEmpty())
                 .toList();
-    }
-
-    private static String ko(Text text) {
-        return text.in(Language.KOREAN);
     }
 }

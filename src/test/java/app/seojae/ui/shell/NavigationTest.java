@@ -1,11 +1,11 @@
 package app.seojae.ui.shell;
 
+import static app.seojae.ui.shell.Korean.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.cli.DigestPage;
-import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
@@ -91,10 +91,6 @@ class NavigationTest {
         Button item = item(start);
         Fx.run(item::fire);
         rig.settle();
-    }
-
-    private static String ko(Text text, Object... arguments) {
-        return text.in(Language.KOREAN, arguments);
     }
 
     private Query query() throws Exception {

@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import static app.seojae.ui.shell.Korean.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +9,6 @@ import app.seojae.digest.SyntheticDigests;
 import app.seojae.feed.LoopbackGitHub;
 import app.seojae.fetch.ScriptedServer;
 import app.seojae.fetch.record.SentRequest;
-import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
@@ -45,15 +45,6 @@ class NetworkPageTest {
         rig = new Rig(library, web, 1200, 800);
     }
 
-    private void show(Session.Screen screen) throws Exception {
-        Fx.run(() -> rig.window.session().show(screen));
-        rig.settle();
-    }
-
-    private static String ko(Text text, Object... args) {
-        return text.in(Language.KOREAN, args);
-    }
-
     private List<SentRequest> rows() throws Exception {
         return Fx.ask(this::shown);
     }
@@ -82,7 +73,7 @@ class NetworkPageTest {
         try (LoopbackGitHub server = new LoopbackGitHub()) {
             SyntheticDigests.of(7, 7, 3).forEach(file -> server.file(file.name(), file.text()));
             open(TestLibraries.web(server.base(), folder.resolve("state")));
-            show(Session.Screen.NETWORK);
+            rig.show(Session.Screen.NETWORK);
             assertTrue(rig.says(ko(Text.NETWORK_NOTHING)));
             Feed feed = rig.feeds.feeds().add(LoopbackGitHub.FOLDER, FeedRhythm.NEVER);
             rig.feeds.check(feed.number());
@@ -104,7 +95,7 @@ class NetworkPageTest {
         try (ScriptedServer server =
                 new ScriptedServer((asked, out) -> ScriptedServer.head(out, "404 Not Found"))) {
             open(TestLibraries.web(server.uri(""), folder.resolve("state")));
-            show(Session.Screen.NETWORK);
+            rig.show(Session.Screen.NETWORK);
             long paper = rig.library.browse().find(Query.ALL).ids()[0];
             rig.transfers.downloads().enqueueFirst(paper);
             rig.transfers.downloads().turn(CancelFlag.never());
@@ -123,14 +114,14 @@ class NetworkPageTest {
         try (LoopbackGitHub server = new LoopbackGitHub()) {
             server.file("2026-11-20.md", SyntheticDigests.of(1, 1, 3).getFirst().text());
             open(TestLibraries.web(server.base(), folder.resolve("state")));
-            show(Session.Screen.NETWORK);
+            rig.show(Session.Screen.NETWORK);
             ListView<?> list = (ListView<?>) rig.find(".row-list");
-            show(Session.Screen.LIBRARY);
+            rig.show(Session.Screen.LIBRARY);
             Feed feed = rig.feeds.feeds().add(LoopbackGitHub.FOLDER, FeedRhythm.NEVER);
             rig.feeds.check(feed.number());
             rig.settle();
             assertEquals(0, Fx.ask(() -> list.getItems().size()));
-            show(Session.Screen.NETWORK);
+            rig.show(Session.Screen.NETWORK);
             assertEquals(server.count(), rows().size());
         }
     }
@@ -138,21 +129,21 @@ class NetworkPageTest {
     @Test
     void theSwitchIsTheOneOfTheSettings() throws Exception {
         open(TestLibraries.noWeb(folder.resolve("state")));
-        show(Session.Screen.NETWORK);
+        rig.show(Session.Screen.NETWORK);
         assertTrue(use().isSelected());
         Fx.run(use()::fire);
         assertTrue(rig.memory.get(ProgramSettings.OFFLINE));
         assertEquals(List.of(ProgramSettings.OFFLINE.key()), rig.changed);
         rig.settle();
         assertTrue(rig.says(ko(Text.NETWORK_NOTHING_OFF)));
-        show(Session.Screen.SETTINGS);
+        rig.show(Session.Screen.SETTINGS);
         assertTrue(box(Text.SETTING_OFFLINE).isSelected());
         Fx.run(box(Text.SETTING_OFFLINE)::fire);
         assertFalse(rig.memory.get(ProgramSettings.OFFLINE));
-        show(Session.Screen.NETWORK);
+        rig.show(Session.Screen.NETWORK);
         assertTrue(use().isSelected());
         Fx.run(use()::fire);
-        show(Session.Screen.SETTINGS);
+        rig.show(Session.Screen.SETTINGS);
         assertTrue(box(Text.SETTING_OFFLINE).isSelected(), "both show the same, whoever chose");
     }
 
@@ -179,9 +170,9 @@ class NetworkPageTest {
                     .readiness(rig.transfers, rig.library.indexer())
                     .all((done, total) -> {}, CancelFlag.never());
             for (Session.Screen screen : Session.Screen.values()) {
-                show(screen);
+                rig.show(screen);
             }
-            show(Session.Screen.NETWORK);
+            rig.show(Session.Screen.NETWORK);
             assertEquals(List.of(), rows());
             assertEquals(0, web.fetcher().log().page().sent());
             assertEquals(0, server.count());

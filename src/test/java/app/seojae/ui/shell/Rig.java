@@ -20,6 +20,7 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TestMemory;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
+import app.seojae.ui.session.Session;
 import app.seojae.ui.window.WindowNeeds;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -248,6 +250,22 @@ public final class Rig implements AutoCloseable {
         } catch (SeojaeException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Goes to a screen. */
+    void show(Session.Screen place) throws Exception {
+        Fx.run(() -> window.session().show(place));
+        settle();
+    }
+
+    /** Waits until a visible label or button has these words in it. */
+    void awaitSaid(String words) throws Exception {
+        Fx.await(
+                words,
+                () ->
+                        Fx.visible(window, Labeled.class).stream()
+                                .anyMatch(one -> String.valueOf(one.getText()).contains(words)));
+        settle();
     }
 
     /** Whether a visible label or button has these words in it. */

@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import static app.seojae.ui.shell.Korean.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,10 +51,6 @@ class SettingsPageTest {
 
     private SettingsView page() {
         return Fx.visible(rig.window, SettingsView.class).getFirst();
-    }
-
-    private static String ko(Text text) {
-        return text.in(Language.KOREAN);
     }
 
     private ToggleButton choice(Text name) throws Exception {

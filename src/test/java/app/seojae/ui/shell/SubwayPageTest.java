@@ -1,11 +1,11 @@
 package app.seojae.ui.shell;
 
+import static app.seojae.ui.shell.Korean.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.fetch.ScriptedServer;
-import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
@@ -80,10 +80,6 @@ class SubwayPageTest {
         hold.countDown();
         rig.close();
         server.close();
-    }
-
-    private static String ko(Text text, Object... args) {
-        return text.in(Language.KOREAN, args);
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package app.seojae.ui.shell;
 
 import static app.seojae.chat.LoopbackModel.form;
 import static app.seojae.chat.LoopbackModel.said;
+import static app.seojae.ui.shell.Korean.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,10 +62,6 @@ class WritingTest {
         Rig made = new Rig(library, state, server, 1200, 800);
         rig = made;
         return made;
-    }
-
-    private static String ko(Text text) {
-        return text.in(Language.KOREAN);
     }
 
     private static SummaryQueue queue(Rig rig) {
