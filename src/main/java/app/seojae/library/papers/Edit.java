@@ -12,9 +12,8 @@ import java.util.Objects;
 
 /** A change a person makes. Applying it gives the edit that takes it back, exactly. */
 sealed interface Edit
-        permits Edit.Bookmarks,
+        permits Edit.Flags,
                 Edit.Statuses,
-                Edit.PutOff,
                 Edit.Tags,
                 Edit.Members,
                 Edit.Existence,
@@ -47,21 +46,36 @@ sealed interface Edit
         return ids().isEmpty();
     }
 
-    /** Bookmarks set and taken away. */
-    record Bookmarks(Map<Long, Boolean> values) implements Edit {
+    /** What a paper has or has not. */
+    enum Flag {
+        BOOKMARKED,
+        /** A new paper to be decided on later. */
+        PUT_OFF
+    }
+
+    /** Flags set and taken away. */
+    record Flags(Flag flag, Map<Long, Boolean> values) implements Edit {
         @Override
         public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
-            Map<Long, Boolean> before = stores.marks().bookmarks(sql, values.keySet());
+            Map<Long, Boolean> before =
+                    switch (flag) {
+                        case BOOKMARKED -> stores.marks().bookmarks(sql, values.keySet());
+                        case PUT_OFF -> stores.mornings().putOff(sql, values.keySet());
+                    };
             before.entrySet().removeIf(one -> one.getValue().equals(values.get(one.getKey())));
             for (long id : before.keySet()) {
-                stores.marks().bookmark(sql, id, Objects.requireNonNull(values.get(id)));
+                boolean on = Objects.requireNonNull(values.get(id));
+                switch (flag) {
+                    case BOOKMARKED -> stores.marks().bookmark(sql, id, on);
+                    case PUT_OFF -> stores.mornings().putOff(sql, id, on);
+                }
             }
-            return new Bookmarks(before);
+            return new Flags(flag, before);
         }
 
         @Override
         public Change.Kind kind() {
-            return Change.Kind.BOOKMARK;
+            return flag == Flag.BOOKMARKED ? Change.Kind.BOOKMARK : Change.Kind.STATUS;
         }
 
         @Override
@@ -90,29 +104,6 @@ sealed interface Edit
                 stores.marks().status(sql, id, Objects.requireNonNull(values.get(id)));
             }
             return new Statuses(before, values);
-        }
-
-        @Override
-        public Change.Kind kind() {
-            return Change.Kind.STATUS;
-        }
-
-        @Override
-        public List<Long> ids() {
-            return List.copyOf(values.keySet());
-        }
-    }
-
-    /** New papers put off for later, and taken up again. */
-    record PutOff(Map<Long, Boolean> values) implements Edit {
-        @Override
-        public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
-            Map<Long, Boolean> before = stores.mornings().putOff(sql, values.keySet());
-            before.entrySet().removeIf(one -> one.getValue().equals(values.get(one.getKey())));
-            for (long id : before.keySet()) {
-                stores.mornings().putOff(sql, id, Objects.requireNonNull(values.get(id)));
-            }
-            return new PutOff(before);
         }
 
         @Override

@@ -43,7 +43,7 @@ public final class PaperStates {
 
     /** Bookmarks papers, or takes their bookmarks off, as one step. */
     public void bookmark(List<Long> ids, boolean on) throws SeojaeException {
-        edits.perform(new Edit.Bookmarks(same(ids, on)));
+        edits.perform(new Edit.Flags(Edit.Flag.BOOKMARKED, same(ids, on)));
     }
 
     /** Gives papers a status, as one step. */
@@ -61,7 +61,7 @@ public final class PaperStates {
         edits.perform(
                 sql -> {
                     on.set(store.bookmarks(sql, ids).containsValue(false));
-                    return new Edit.Bookmarks(same(ids, on.get()));
+                    return new Edit.Flags(Edit.Flag.BOOKMARKED, same(ids, on.get()));
                 });
         return on.get();
     }
@@ -85,12 +85,13 @@ public final class PaperStates {
 
     /** Puts new papers off for later, or takes them up again, as one step. */
     public void putOff(List<Long> ids, boolean on) throws SeojaeException {
-        edits.perform(new Edit.PutOff(same(ids, on)));
+        edits.perform(new Edit.Flags(Edit.Flag.PUT_OFF, same(ids, on)));
     }
 
     /** Takes up again whatever is put off, as one step. */
     public void takeUp() throws SeojaeException {
-        edits.perform(sql -> new Edit.PutOff(same(mornings.allPutOff(sql), false)));
+        edits.perform(
+                sql -> new Edit.Flags(Edit.Flag.PUT_OFF, same(mornings.allPutOff(sql), false)));
     }
 
     /** Puts tags on papers and takes others off, as one step. */
