@@ -1,6 +1,7 @@
 package app.seojae.ui.detail;
 
 import app.seojae.model.paper.Paper;
+import app.seojae.ui.kit.control.InlineEditor;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -12,6 +13,7 @@ abstract class BuiltSection implements DetailSection {
 
     private final VBox box;
     private @Nullable List<?> told;
+    private @Nullable InlineEditor editor;
 
     /**
      * @param spacing between its parts
@@ -36,6 +38,7 @@ abstract class BuiltSection implements DetailSection {
         List<?> now = facts(paper);
         if (!now.equals(told)) {
             told = now;
+            keepEditor();
             box.getChildren().setAll(build(paper));
             boolean any = !box.getChildren().isEmpty();
             box.setVisible(any);
@@ -47,18 +50,40 @@ abstract class BuiltSection implements DetailSection {
     /** Called when its parts stand there anew. */
     void built() {}
 
-    /** Adds a part until the next one is built. */
-    final void add(Node part) {
-        box.getChildren().add(part);
+    /** Opens an editor below its parts, until it is kept or the next ones are built. */
+    final void open(InlineEditor opened) {
+        editor = opened;
+        box.getChildren().add(opened);
+        opened.takeKeys();
     }
 
-    /** Takes such a part away. */
-    final void remove(Node part) {
-        box.getChildren().remove(part);
+    final boolean isEditing() {
+        return editor != null;
+    }
+
+    /** Takes the open editor away. */
+    final void closeEditor() {
+        box.getChildren().remove(editor);
+        editor = null;
+    }
+
+    /** What was typed is kept, as a note is. */
+    private void keepEditor() {
+        InlineEditor open = editor;
+        if (open != null) {
+            closeEditor();
+            open.keep();
+        }
     }
 
     @Override
     public void leave() {
+        keepEditor();
         told = null;
+    }
+
+    @Override
+    public void flush() {
+        keepEditor();
     }
 }

@@ -19,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Who wrote the texts of a paper where no digest did, and what can be done about them. */
@@ -27,7 +26,6 @@ final class OriginSection extends BuiltSection {
 
     private final Messages words;
     private final WrittenTextActions written;
-    private @Nullable WrittenTextEditor editor;
 
     OriginSection(Messages words, WrittenTextActions written) {
         super(10);
@@ -50,7 +48,6 @@ final class OriginSection extends BuiltSection {
 
     @Override
     List<Node> build(Paper paper) {
-        flush();
         PaperRow row = paper.row();
         if (row.isSilent()) {
             return written.queue().isOn() ? List.of(asking(row)) : List.of();
@@ -113,35 +110,8 @@ final class OriginSection extends BuiltSection {
     }
 
     private void edit(PaperRow row) {
-        if (editor == null) {
-            WrittenTextEditor opened =
-                    new WrittenTextEditor(words, written, row, this::closeEditor);
-            editor = opened;
-            add(opened);
-            opened.takeKeys();
-        }
-    }
-
-    private void closeEditor() {
-        if (editor != null) {
-            remove(editor);
-            editor = null;
-        }
-    }
-
-    @Override
-    public void leave() {
-        flush();
-        super.leave();
-    }
-
-    /** What was typed is kept, as a note is. */
-    @Override
-    public void flush() {
-        WrittenTextEditor open = editor;
-        closeEditor();
-        if (open != null) {
-            open.keep();
+        if (!isEditing()) {
+            open(new WrittenTextEditor(words, written, row, this::closeEditor));
         }
     }
 }

@@ -25,7 +25,6 @@ final class OwnSection extends BuiltSection {
     private final Messages words;
     private final OwnPaperActions own;
     private @Nullable Paper shown;
-    private @Nullable FactsEditor editor;
     private long wanted;
 
     OwnSection(Messages words, OwnPaperActions own) {
@@ -46,7 +45,6 @@ final class OwnSection extends BuiltSection {
 
     @Override
     List<Node> build(Paper paper) {
-        flush();
         shown = paper;
         List<Node> parts = new ArrayList<>();
         if (OwnFacts.isOwn(paper)) {
@@ -90,41 +88,20 @@ final class OwnSection extends BuiltSection {
 
     private void begin() {
         Paper paper = shown;
-        if (paper != null && editor == null && OwnFacts.isOwn(paper)) {
-            FactsEditor opened =
+        if (paper != null && !isEditing() && OwnFacts.isOwn(paper)) {
+            open(
                     new FactsEditor(
                             paper.id(),
                             OwnFacts.of(paper).orElseThrow(),
                             own,
                             words,
-                            this::closeEditor);
-            editor = opened;
-            add(opened);
-            opened.takeKeys();
-        }
-    }
-
-    private void closeEditor() {
-        if (editor != null) {
-            remove(editor);
-            editor = null;
+                            this::closeEditor));
         }
     }
 
     @Override
     public void leave() {
-        flush();
-        shown = null;
         super.leave();
-    }
-
-    /** What was typed is kept, as a note is. */
-    @Override
-    public void flush() {
-        FactsEditor open = editor;
-        if (open != null) {
-            closeEditor();
-            open.keep();
-        }
+        shown = null;
     }
 }

@@ -3,16 +3,12 @@ package app.seojae.ui.written;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
-import javafx.scene.control.Button;
+import app.seojae.ui.kit.control.InlineEditor;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /** Two fields in which the person corrects what a model wrote. */
-public final class WrittenTextEditor extends VBox {
+public final class WrittenTextEditor extends InlineEditor {
 
     private final WrittenTextActions written;
     private final PaperRow row;
@@ -24,45 +20,26 @@ public final class WrittenTextEditor extends VBox {
      */
     public WrittenTextEditor(
             Messages words, WrittenTextActions written, PaperRow row, Runnable close) {
-        super(6);
+        super(6, close);
         this.written = written;
         this.row = row;
         summary = field(words.of(Text.SUMMARY), row.summary(), 7);
         easy = field(words.of(Text.EASY), row.easyExplanation(), 5);
-        Button keep = new Button(words.of(Text.WRITTEN_SAVE));
-        keep.getStyleClass().add("primary");
-        keep.setOnAction(
-                event -> {
-                    close.run();
-                    keep();
-                });
-        Button cancel = new Button(words.of(Text.WRITTEN_CANCEL));
-        cancel.getStyleClass().add("plain");
-        cancel.setOnAction(event -> close.run());
-        getStyleClass().add("written-editor");
         getChildren()
                 .setAll(
                         label(words.of(Text.SUMMARY)),
                         summary,
                         label(words.of(Text.EASY)),
                         easy,
-                        new HBox(6, keep, cancel));
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        close.run();
-                    }
-                });
+                        endings(words));
     }
 
-    /** Puts the keys into the first field. */
+    @Override
     public void takeKeys() {
         summary.requestFocus();
     }
 
-    /** Keeps what stands there now, where that is something else than before. */
+    @Override
     public void keep() {
         boolean same =
                 summary.getText().strip().equals(row.summary().strip())
