@@ -3,15 +3,12 @@ package app.seojae.snapshot;
 import app.seojae.files.FileProblem;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
-import app.seojae.library.morning.Mornings;
 import app.seojae.library.own.OwnPdf;
-import app.seojae.library.papers.PaperStates;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.OwnFacts;
 import app.seojae.model.paper.Query;
-import app.seojae.model.paper.Status;
 import app.seojae.snapshot.Pose.Progress;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
@@ -21,9 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,33 +71,6 @@ final class LibraryPoses {
     static Pose walk() {
         return Pose.atOnce(
                 window -> window.main().list().ask(Query.ALL.withShelf(Query.Shelf.MORNING)));
-    }
-
-    /** Decides on all that is new: the first papers are kept, one is put off. */
-    static void decide(Library library) throws SeojaeException {
-        library.arrivals().mornings().visit();
-        List<Long> fresh =
-                Arrays.stream(library.browse().ids(Query.ALL.withShelf(Query.Shelf.MORNING)))
-                        .boxed()
-                        .toList();
-        PaperStates states = library.paperStates();
-        for (int i = 0; i < fresh.size(); i++) {
-            List<Long> paper = List.of(fresh.get(i));
-            switch (i % 4) {
-                case 0, 1 -> states.bookmark(paper, true);
-                case 2 -> states.status(paper, Status.SKIPPED);
-                default -> states.putOff(paper, true);
-            }
-        }
-    }
-
-    /** Lets all there is be old: nothing came since yesterday's visit. */
-    static void awaitNext(Library library) throws SeojaeException {
-        Mornings mornings = library.arrivals().mornings();
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        mornings.visit(today.minusDays(1));
-        mornings.leave();
-        mornings.visit(today);
     }
 
     /** A screen of the window. */

@@ -16,6 +16,7 @@ import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.PageDrawing;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.snapshot.example.ExampleJourney;
+import app.seojae.snapshot.example.ExampleMorning;
 import app.seojae.snapshot.example.ExampleRequests;
 import app.seojae.ui.kit.prose.Fonts;
 import app.seojae.ui.session.Session;
@@ -70,8 +71,8 @@ public final class Snapshots {
             LibraryCopy copy = LibraryCopy.of(library, place.resolve("copy"));
             draw(copy, LibraryPoses.all(), out);
             Pose walk = LibraryPoses.walk();
-            draw(copy, Map.of("morning-end", walk), LibraryPoses::decide, out);
-            draw(copy, Map.of("morning-quiet", walk), LibraryPoses::awaitNext, out);
+            draw(copy, Map.of("morning-end", walk), ExampleMorning::decide, out);
+            draw(copy, Map.of("morning-quiet", walk), ExampleMorning::awaitNext, out);
             draw(
                     copy,
                     Map.of("feeds", LibraryPoses.screen(Session.Screen.FEEDS)),
