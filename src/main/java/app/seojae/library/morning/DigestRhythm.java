@@ -23,7 +23,10 @@ public final class DigestRhythm {
     public static final int LOOKED_BACK = 56;
 
     private static final int FEWEST = 3;
+
+    /** After so many days without a digest something is amiss, days. */
     private static final int SILENCE = 28;
+
     private static final int WEEK = 7;
 
     /** A digest taken in so many days after its own day came by itself, and not from an archive. */
@@ -67,7 +70,7 @@ public final class DigestRhythm {
             days.add(timed ? one.taken().toLocalDate() : one.day());
         }
         LocalDate today = now.toLocalDate();
-        if (days.size() < FEWEST || days.last().plusDays(SILENCE).isBefore(today)) {
+        if (days.size() < FEWEST || isSilent(days.last(), today)) {
             return Optional.empty();
         }
         Set<DayOfWeek> usual = usual(days);
@@ -80,6 +83,11 @@ public final class DigestRhythm {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether no digest has come for so long that none is to be expected. */
+    public static boolean isSilent(LocalDate last, LocalDate today) {
+        return last.plusDays(SILENCE).isBefore(today);
     }
 
     private static Set<DayOfWeek> usual(NavigableSet<LocalDate> days) {

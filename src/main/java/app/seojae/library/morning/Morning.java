@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param kept those that were bookmarked, newest digest first
  * @param skipped how many were passed over
  * @param putOff how many are to be decided on later
- * @param older how many unread papers stand in digests that came before
  * @param digests how many digests tell of what came
  * @param arrived when the last of those digests was taken in, or {@code null}
  * @param newest the newest digest there is, or {@code null}
@@ -26,14 +25,12 @@ public record Morning(
         List<PaperRow> kept,
         int skipped,
         int putOff,
-        int older,
         int digests,
         @Nullable LocalDateTime arrived,
         @Nullable Newest newest,
         DigestRhythm.@Nullable Expected next) {
 
-    public static final Morning NOTHING =
-            new Morning(0, 0, List.of(), 0, 0, 0, 0, null, null, null);
+    public static final Morning NOTHING = new Morning(0, 0, List.of(), 0, 0, 0, null, null, null);
 
     /** The newest digest: its day, and how many papers it tells of. */
     public record Newest(LocalDate day, int papers) {}

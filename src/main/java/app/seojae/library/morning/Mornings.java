@@ -83,7 +83,6 @@ public final class Mornings {
                             papers.rows(sql, store.kept(sql, MOST_KEPT)),
                             tally.skipped(),
                             tally.putOff(),
-                            store.older(sql),
                             tally.digests(),
                             tally.arrived() == null ? null : at(tally.arrived()),
                             newest(store.newest(sql).orElse(null)),

@@ -17,6 +17,11 @@ import java.util.List;
  */
 public record QueueEstimate(int count, long bytes, int unknown, Duration time, boolean atLeast) {
 
+    /** How long so many downloads take by their pauses alone. */
+    public static Duration pauses(long count) {
+        return PoliteGate.PAUSE.multipliedBy(count);
+    }
+
     /** What some downloads come to; those that failed do not come. */
     public static QueueEstimate of(List<QueuedPdf> queue, TransferPace pace) {
         int count = 0;
@@ -38,7 +43,6 @@ public record QueueEstimate(int count, long bytes, int unknown, Duration time, b
         Duration transfer =
                 pace.perSecond() == 0 ? Duration.ZERO : Duration.ofSeconds(all / pace.perSecond());
         boolean blind = pace.perSecond() == 0 && count > 0;
-        return new QueueEstimate(
-                count, bytes, unknown, PoliteGate.PAUSE.multipliedBy(count).plus(transfer), blind);
+        return new QueueEstimate(count, bytes, unknown, pauses(count).plus(transfer), blind);
     }
 }

@@ -1,7 +1,6 @@
 package app.seojae.store.paper;
 
 import app.seojae.model.SeojaeException;
-import app.seojae.model.paper.Query;
 import app.seojae.store.IdArray;
 import app.seojae.store.Sql;
 import java.time.LocalDate;
@@ -139,14 +138,6 @@ public final class MorningStore {
                         + " ORDER BY p.day DESC, p.digest_key DESC, p.line, p.id LIMIT ?",
                 row -> row.number(1),
                 most);
-    }
-
-    /** How many unread papers stand in digests that came before. */
-    public int older(Sql sql) throws SeojaeException {
-        return (int)
-                sql.number(
-                        "SELECT count(*) FROM papers p WHERE "
-                                + ShelfConditions.of(Query.Shelf.OLDER));
     }
 
     /** The days of digests since a day, newest first. */

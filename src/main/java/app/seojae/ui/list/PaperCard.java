@@ -208,13 +208,8 @@ final class PaperCard extends HBox {
 
     private void openButton(PaperRow row) {
         boolean stored = row.pdf().state() == PdfInfo.State.STORED;
-        boolean busy =
-                row.pdf().state() == PdfInfo.State.DOWNLOADING
-                        || row.pdf().state() == PdfInfo.State.QUEUED;
-        open.setText(
-                parts.words().of(stored ? Text.OPEN_PDF : busy ? Text.PDF_COMING : Text.FETCH_PDF));
+        OpenButton.show(open, row, parts.words());
         open.getStyleClass().setAll("button", stored ? "primary" : "plain");
-        open.setDisable(busy || (!stored && row.arxivId() == null));
         open.setOnAction(event -> parts.actions().open(row));
     }
 }

@@ -6,6 +6,7 @@ import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.list.PdfLine;
 import java.util.function.LongConsumer;
@@ -25,6 +26,7 @@ final class EndPage extends VBox {
 
     private static final double WIDTH = 860;
 
+    private final MorningModel model;
     private final MorningSentences sentences;
     private final Messages words;
     private final LongConsumer open;
@@ -50,6 +52,7 @@ final class EndPage extends VBox {
             Runnable fetchAll,
             Runnable check) {
         super(14);
+        this.model = model;
         this.words = words;
         this.open = open;
         sentences = new MorningSentences(words);
@@ -109,14 +112,14 @@ final class EndPage extends VBox {
         morning.kept().forEach(row -> kept.getChildren().add(paper(row)));
         String rest = sentences.toFetch(morning);
         toFetch.setText(rest == null ? "" : rest);
-        shown(fetch, rest != null);
-        shown(toFetch, rest != null);
+        Showing.set(fetch, rest != null);
+        Showing.set(toFetch, rest != null);
         putOff.setText(words.of(Text.MORNING_TAKE_UP, words.number(morning.putOff())));
-        shown(putOff, morning.putOff() > 0);
-        older.setText(words.of(Text.MORNING_OLDER, words.number(morning.older())));
-        shown(older, morning.older() > 0);
+        Showing.set(putOff, morning.putOff() > 0);
+        older.setText(words.of(Text.MORNING_OLDER, words.number(model.older())));
+        Showing.set(older, model.older() > 0);
         expected.setText(sentences.expected(morning));
-        shown(expected, !expected.getText().isEmpty());
+        Showing.set(expected, !expected.getText().isEmpty());
     }
 
     private Button paper(PaperRow row) {
@@ -142,10 +145,5 @@ final class EndPage extends VBox {
         button.setAccessibleText(name.getText());
         button.setOnAction(event -> open.accept(row.id()));
         return button;
-    }
-
-    private static void shown(Region node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

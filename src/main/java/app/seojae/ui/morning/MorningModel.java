@@ -7,6 +7,7 @@ import app.seojae.library.papers.PaperStates;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
+import app.seojae.model.paper.ShelfCounts;
 import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
@@ -33,24 +34,30 @@ public final class MorningModel {
     private final Session session;
     private final ListModel list;
     private final PaperActions actions;
+    private final ReadOnlyObjectProperty<ShelfCounts> shelves;
     private final Latest latest = new Latest();
     private LocalDate visited = today();
     private boolean moreCame = true;
     private final ReadOnlyObjectWrapper<@Nullable Morning> morning = new ReadOnlyObjectWrapper<>();
 
+    /**
+     * @param shelves the counts beside the shelves
+     */
     public MorningModel(
             Mornings mornings,
             PaperStates states,
             Background background,
             Session session,
             ListModel list,
-            PaperActions actions) {
+            PaperActions actions,
+            ReadOnlyObjectProperty<ShelfCounts> shelves) {
         this.mornings = mornings;
         this.states = states;
         this.background = background;
         this.session = session;
         this.list = list;
         this.actions = actions;
+        this.shelves = shelves;
         session.changes().listen(this::changed);
         list.queryProperty().addListener(o -> lookWhereShown());
     }
@@ -195,6 +202,16 @@ public final class MorningModel {
     /** Marks all that is left as read; can be undone. */
     void allRead() {
         actions.markAllRead(list.query());
+    }
+
+    /** The counts beside the shelves. */
+    ReadOnlyObjectProperty<ShelfCounts> shelvesProperty() {
+        return shelves;
+    }
+
+    /** How many unread papers stand in digests that came before. */
+    int older() {
+        return shelves.get().count(Query.Shelf.OLDER);
     }
 
     /** The papers nobody has decided on, as the list knows them. */

@@ -3,6 +3,7 @@ package app.seojae.ui.morning;
 import app.seojae.l10n.Text;
 import app.seojae.library.morning.DigestRhythm;
 import app.seojae.library.morning.Morning;
+import app.seojae.library.transfer.QueueEstimate;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.ui.kit.Messages;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class MorningSentences {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
-    /** After so many days without a digest something is amiss, days. */
-    private static final int SILENCE = 28;
-
-    /** Seconds from one request to arXiv to the next. */
-    private static final int SECONDS_A_PDF = 3;
 
     private final Messages words;
 
@@ -82,8 +76,7 @@ final class MorningSentences {
         DigestRhythm.Expected next = morning.next();
         Morning.Newest newest = morning.newest();
         if (next == null) {
-            boolean silent =
-                    newest != null && ChronoUnit.DAYS.between(newest.day(), today()) > SILENCE;
+            boolean silent = newest != null && DigestRhythm.isSilent(newest.day(), today());
             return silent ? words.of(Text.MORNING_SILENT) : "";
         }
         LocalTime time = next.time();
@@ -105,7 +98,7 @@ final class MorningSentences {
         if (absent == 0) {
             return null;
         }
-        long seconds = absent * SECONDS_A_PDF;
+        long seconds = QueueEstimate.pauses(absent).toSeconds();
         String time =
                 seconds < 60
                         ? words.of(Text.SECONDS, words.number(seconds))

@@ -6,6 +6,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.ListParts;
 import app.seojae.ui.session.Session;
@@ -35,7 +36,6 @@ public final class MorningView extends BorderPane {
 
     private final MorningModel model;
     private final ListModel list;
-    private final ListParts parts;
     private final Messages words;
     private final MorningSentences sentences;
     private final Label came = new Label();
@@ -48,7 +48,7 @@ public final class MorningView extends BorderPane {
     private final HBox foot;
     private final EndPage end;
     private final QuietPage quiet;
-    private @Nullable WalkCard card;
+    private final WalkCard card;
     private boolean counts;
 
     /**
@@ -59,7 +59,6 @@ public final class MorningView extends BorderPane {
             MorningModel model, ListModel list, ListParts parts, Runnable check, boolean counts) {
         this.model = model;
         this.list = list;
-        this.parts = parts;
         this.words = parts.words();
         this.counts = counts;
         sentences = new MorningSentences(words);
@@ -75,6 +74,7 @@ public final class MorningView extends BorderPane {
                         model::allRead);
         end = new EndPage(model, words, this::openKept, parts.actions()::downloadBookmarked, check);
         quiet = new QuietPage(model, words, () -> parts.session().show(Session.Screen.FEEDS));
+        card = new WalkCard(model, parts);
         foot = foot();
         setTop(head());
         setCenter(place);
@@ -84,6 +84,7 @@ public final class MorningView extends BorderPane {
         list.choice().revisionProperty().addListener(o -> show());
         list.rowsRevisionProperty().addListener(o -> show());
         model.morningProperty().addListener(o -> show());
+        model.shelvesProperty().addListener(o -> show());
         setMinWidth(0);
         heightProperty().subscribe(height -> fit());
         widthProperty().subscribe(width -> fit());
@@ -131,9 +132,7 @@ public final class MorningView extends BorderPane {
 
     /** Moves the texts of the paper on by a page. */
     public void scrollOn() {
-        if (card != null) {
-            card.scrollOn();
-        }
+        card.scrollOn();
     }
 
     private void show() {
@@ -142,17 +141,17 @@ public final class MorningView extends BorderPane {
         }
         Morning morning = model.morningProperty().get();
         boolean paper = isOnPaper();
-        shown(came, morning != null && morning.papers() > 0);
+        Showing.set(came, morning != null && morning.papers() > 0);
         came.setText(morning == null ? "" : sentences.came(morning));
         showLeft(morning, paper);
-        shown(foot, paper && isRoomy());
+        Showing.set(foot, paper && isRoomy());
         if (paper) {
             showPaper();
             next.show(list.following(NextPapers.SHOWN));
-            int rest = morning == null ? 0 : morning.older();
+            int rest = model.older();
             older.setText(
                     words.of(counts ? Text.MORNING_OLDER : Text.SHELF_OLDER, words.number(rest)));
-            shown(older, rest > 0);
+            Showing.set(older, rest > 0);
         } else {
             put(withoutPaper(morning));
         }
@@ -161,10 +160,10 @@ public final class MorningView extends BorderPane {
     private void showLeft(@Nullable Morning morning, boolean paper) {
         int all = morning == null ? 0 : Math.max(morning.papers(), model.left());
         left.setText(words.of(Text.MORNING_LEFT, words.number(all), words.number(model.left())));
-        shown(left, counts && paper && all > 0);
+        Showing.set(left, counts && paper && all > 0);
         progress.setProgress(all == 0 ? 0 : (double) (all - model.left()) / all);
-        shown(progress, paper && all > 0 && !isNarrow());
-        shown(allRead, paper);
+        Showing.set(progress, paper && all > 0 && !isNarrow());
+        Showing.set(allRead, paper);
     }
 
     private boolean isOnPaper() {
@@ -173,8 +172,8 @@ public final class MorningView extends BorderPane {
 
     private void fit() {
         if (model.isWalking()) {
-            shown(foot, isOnPaper() && isRoomy());
-            shown(progress, isOnPaper() && !isNarrow());
+            Showing.set(foot, isOnPaper() && isRoomy());
+            Showing.set(progress, isOnPaper() && !isNarrow());
         }
     }
 
@@ -191,14 +190,8 @@ public final class MorningView extends BorderPane {
         if (row == null) {
             return; // its row is on the way; the one before stays until then
         }
-        WalkCard now = card;
-        if (now == null) {
-            now = new WalkCard(model, parts, row);
-            card = now;
-        } else {
-            now.show(row);
-        }
-        put(now);
+        card.show(row);
+        put(card);
     }
 
     private Node withoutPaper(@Nullable Morning morning) {
@@ -225,10 +218,5 @@ public final class MorningView extends BorderPane {
         if (!place.getChildren().contains(node)) {
             place.getChildren().setAll(node);
         }
-    }
-
-    private static void shown(Region node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

@@ -23,6 +23,7 @@ final class NextPapers extends HBox {
 
     private final Messages words;
     private final LongConsumer go;
+    private List<PaperRow> shown = List.of();
 
     NextPapers(Messages words, LongConsumer go) {
         super(12);
@@ -32,7 +33,12 @@ final class NextPapers extends HBox {
         setAlignment(Pos.CENTER_LEFT);
     }
 
+    /** Shows papers, anew only where they are others. */
     void show(List<PaperRow> rows) {
+        if (rows.equals(shown)) {
+            return;
+        }
+        shown = rows;
         getChildren().clear();
         for (PaperRow row : rows) {
             getChildren().add(paper(row, getChildren().isEmpty()));

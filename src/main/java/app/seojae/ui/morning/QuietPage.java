@@ -5,11 +5,11 @@ import app.seojae.library.morning.Morning;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.Showing;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A morning without a digest: when the last one came, and when the next is to be expected. */
 final class QuietPage extends VBox {
 
+    private final MorningModel model;
     private final Messages words;
     private final MorningSentences sentences;
     private final Label last = new Label();
@@ -29,6 +30,7 @@ final class QuietPage extends VBox {
      */
     QuietPage(MorningModel model, Messages words, Runnable feeds) {
         super(12);
+        this.model = model;
         this.words = words;
         sentences = new MorningSentences(words);
         getStyleClass().add("morning-page");
@@ -56,15 +58,10 @@ final class QuietPage extends VBox {
     void show(Morning morning) {
         last.setText(sentences.newest(morning));
         expected.setText(sentences.expected(morning));
-        older.setText(words.of(Text.MORNING_OLDER, words.number(morning.older())));
-        shown(last, morning.newest() != null);
-        shown(see, morning.newest() != null);
-        shown(expected, !expected.getText().isEmpty());
-        shown(older, morning.older() > 0);
-    }
-
-    private static void shown(Region node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        older.setText(words.of(Text.MORNING_OLDER, words.number(model.older())));
+        Showing.set(last, morning.newest() != null);
+        Showing.set(see, morning.newest() != null);
+        Showing.set(expected, !expected.getText().isEmpty());
+        Showing.set(older, model.older() > 0);
     }
 }

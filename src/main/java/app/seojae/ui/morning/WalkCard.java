@@ -2,16 +2,18 @@ package app.seojae.ui.morning;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
-import app.seojae.model.paper.PdfInfo;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.control.ThumbnailView;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.kit.prose.TextRun;
 import app.seojae.ui.list.CardTexts;
 import app.seojae.ui.list.ListParts;
+import app.seojae.ui.list.OpenButton;
 import app.seojae.ui.list.PdfLine;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -22,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One new paper whole: its picture, its texts, and what can be decided about it. */
 final class WalkCard extends VBox {
@@ -42,12 +45,11 @@ final class WalkCard extends VBox {
     private final CardTexts texts;
     private final ScrollPane scroll = new ScrollPane();
     private final Button open;
-    private PaperRow shown;
+    private @Nullable PaperRow shown;
 
-    WalkCard(MorningModel model, ListParts parts, PaperRow first) {
+    WalkCard(MorningModel model, ListParts parts) {
         super(14);
         this.parts = parts;
-        shown = first;
         Messages words = parts.words();
         getStyleClass().add("walk-card");
         thumbnail = new ThumbnailView(parts.pictures(), THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT, true);
@@ -73,14 +75,14 @@ final class WalkCard extends VBox {
         scroll.getStyleClass().add("walk-scroll");
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        open = button(Text.OPEN_PDF, "⏎", "plain", () -> parts.actions().open(shown));
+        open = button(Text.OPEN_PDF, "⏎", "plain", () -> onShown(parts.actions()::open));
         FlowPane decisions =
                 new FlowPane(
                         10,
                         8,
-                        button(Text.MORNING_KEEP, "B", "primary", () -> model.keep(shown)),
-                        button(Text.MORNING_SKIP, "X", "plain", () -> model.skip(shown)),
-                        button(Text.MORNING_LATER, "L", "plain", () -> model.later(shown)),
+                        button(Text.MORNING_KEEP, "B", "primary", () -> onShown(model::keep)),
+                        button(Text.MORNING_SKIP, "X", "plain", () -> onShown(model::skip)),
+                        button(Text.MORNING_LATER, "L", "plain", () -> onShown(model::later)),
                         open,
                         button(Text.DO_UNDO, "Z", "plain", parts.actions()::undo));
         decisions.setAlignment(Pos.CENTER);
@@ -90,7 +92,6 @@ final class WalkCard extends VBox {
         getChildren().setAll(new HBox(24, thumbnail, about), scroll, decisions);
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         parts.session().easyFirstProperty().subscribe(easy -> fit(getWidth()));
-        show(first);
     }
 
     private Button button(Text title, String key, String style, Runnable action) {
@@ -112,14 +113,22 @@ final class WalkCard extends VBox {
         texts.setNarrow(width > 0 && width < NARROW, parts.session().easyFirstProperty().get());
     }
 
-    /** The paper that is shown. */
-    PaperRow shown() {
-        return shown;
+    private void onShown(Consumer<PaperRow> deed) {
+        if (shown != null) {
+            deed.accept(shown);
+        }
     }
 
-    /** Shows a paper; its texts begin at their beginning where it is another one. */
+    /**
+     * Shows a paper, anew only where anything of it is other than before; its texts begin at their
+     * beginning where it is another one.
+     */
     void show(PaperRow row) {
-        boolean other = row.id() != shown.id();
+        PaperRow before = shown;
+        if (row.equals(before)) {
+            return;
+        }
+        boolean other = before == null || row.id() != before.id();
         shown = row;
         String name = SanitizedText.title(row);
         thumbnail.show(parts.thumbnail(row), name);
@@ -128,10 +137,9 @@ final class WalkCard extends VBox {
         pdf.show(row.pdf());
         fields.getChildren()
                 .setAll(row.fields().stream().limit(MOST_FIELDS).map(this::chip).toList());
-        fields.setVisible(!row.fields().isEmpty());
-        fields.setManaged(fields.isVisible());
+        Showing.set(fields, !row.fields().isEmpty());
         texts.show(row, null, true);
-        openButton(row);
+        OpenButton.show(open, row, parts.words());
         if (other) {
             scroll.setVvalue(0);
         }
@@ -153,15 +161,6 @@ final class WalkCard extends VBox {
         chip.setFocusTraversable(false);
         chip.setOnAction(event -> parts.narrow().accept(field));
         return chip;
-    }
-
-    private void openButton(PaperRow row) {
-        PdfInfo.State state = row.pdf().state();
-        boolean stored = state == PdfInfo.State.STORED;
-        boolean busy = state == PdfInfo.State.QUEUED || state == PdfInfo.State.DOWNLOADING;
-        open.setText(
-                parts.words().of(stored ? Text.OPEN_PDF : busy ? Text.PDF_COMING : Text.FETCH_PDF));
-        open.setDisable(busy || (!stored && row.arxivId() == null));
     }
 
     /** Moves the texts on by a page; from their end back to the beginning. */

@@ -125,7 +125,8 @@ public final class WindowModels {
                         needs.background(),
                         session,
                         list,
-                        actions);
+                        actions,
+                        shelves.shelvesProperty());
         networkChoice = new NetworkChoice(needs.settings(), needs.settingsChanged());
         network =
                 new NetworkModel(
