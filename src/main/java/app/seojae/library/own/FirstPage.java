@@ -44,13 +44,14 @@ public record FirstPage(@Nullable ArxivId id, boolean stamped, String title, Str
     /** What words of a first page tell; {@code name} is the file's. */
     static FirstPage of(String words, String name) {
         Matcher stamp = STAMP.matcher(words);
+        boolean found = stamp.find();
         Optional<ArxivId> id =
-                stamp.find()
+                found
                         ? ArxivId.parse(stamp.group(1)).map(ArxivId.Versioned::id)
                         : ArxivId.parse(stem(name)).map(ArxivId.Versioned::id);
         String first = words.length() <= LONGEST_PAGE ? words : words.substring(0, LONGEST_PAGE);
-        boolean stamped = id.isPresent() && stamp.reset().find();
-        return new FirstPage(id.orElse(null), stamped, title(words, stem(name)), first);
+        return new FirstPage(
+                id.orElse(null), found && id.isPresent(), title(words, stem(name)), first);
     }
 
     /** What is known of a PDF whose first page nobody can read: what it is called. */

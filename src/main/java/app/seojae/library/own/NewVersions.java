@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class NewVersions {
 
     private static final Logger LOG = System.getLogger(NewVersions.class.getName());
-    private static final long LARGEST_PDF = 500L << 20;
 
     private final LibraryContext context;
     private final LibraryFolder folder;
@@ -135,7 +134,7 @@ public final class NewVersions {
                 FetchRequest.pdf(
                         web.addresses().pdf(id, true),
                         target,
-                        LARGEST_PDF,
+                        StoredPdfs.LARGEST,
                         RequestReason.pdf("arXiv " + id));
         try {
             switch (web.fetcher().fetch(request, cancel, progress)) {

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Downloads {
 
-    private static final long MAX_BYTES = 500L << 20;
     private static final int LOOKED_AT = 200;
 
     private final LibraryContext context;
@@ -196,7 +195,8 @@ public final class Downloads {
         Path incoming = pdfs.incoming(paper);
         DownloadSteps steps = new DownloadSteps(paper, news);
         FetchRequest request =
-                FetchRequest.pdf(address, incoming, MAX_BYTES, RequestReason.pdf(job.title()));
+                FetchRequest.pdf(
+                        address, incoming, StoredPdfs.LARGEST, RequestReason.pdf(job.title()));
         Fetched fetched = web.fetcher().fetch(request, cancel, steps);
         if (fetched instanceof Fetched.Failed && steps.whole() > 0) {
             context.write(sql -> queued.expect(sql, paper, steps.whole()));

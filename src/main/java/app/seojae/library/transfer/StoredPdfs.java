@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** The PDFs that lie in the library. Blocking; safe for any thread. */
 public final class StoredPdfs {
 
+    /** A larger PDF is not fetched, bytes. */
+    public static final long LARGEST = 500L << 20;
+
     /** A larger file is not taken in. */
     static final long MAX_BYTES = 1L << 30;
 

@@ -7,6 +7,7 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.TextRun;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.NoteNeeds;
@@ -23,7 +24,6 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -166,8 +166,8 @@ public final class DetailView extends ScrollPane {
 
     /** A section stays in the window, so that it can be typed in while others change. */
     private void show(@Nullable Paper paper) {
-        seen(empty, paper == null);
-        seen(column, paper != null);
+        Showing.set(empty, paper == null);
+        Showing.set(column, paper != null);
         if (paper == null) {
             flush();
         }
@@ -182,10 +182,5 @@ public final class DetailView extends ScrollPane {
         if (paper != null && !samePaper) {
             setVvalue(0);
         }
-    }
-
-    private static void seen(Region node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

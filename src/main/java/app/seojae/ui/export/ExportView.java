@@ -14,6 +14,7 @@ import app.seojae.ui.kit.control.CardRow;
 import app.seojae.ui.kit.control.ChoiceRow;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.PageHead;
+import app.seojae.ui.kit.control.Showing;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -180,7 +181,7 @@ public final class ExportView extends ScrollPane {
             scopes.name(scope, sentences.name(scope, model.offer()));
         }
         scopes.select(model.scope());
-        shown(paper, model.scope() == Scope.PAPER);
+        Showing.set(paper, model.scope() == Scope.PAPER);
         paper.setText(model.offer().title());
         ExportFormat format = model.format();
         formats.select(format);
@@ -194,7 +195,7 @@ public final class ExportView extends ScrollPane {
         groups.select(model.group());
         Path own = model.template();
         template.explain(own == null ? words.of(Text.EXPORT_TEMPLATE_HINT) : own.toString());
-        shown(standard, own != null);
+        Showing.set(standard, own != null);
         String named = model.style().toLowerCase(Locale.ROOT);
         boolean known = named.equals(ExportChoices.APA) || named.equals(ExportChoices.IEEE);
         styles.select(known ? named : OTHER);
@@ -212,7 +213,7 @@ public final class ExportView extends ScrollPane {
 
     private void showStep() {
         LongWork.Step step = model.stepProperty().get();
-        shown(going, step != null);
+        Showing.set(going, step != null);
         enableStart();
         if (step != null) {
             progress.setProgress(step.total() == 0 ? -1 : (double) step.done() / step.total());
@@ -227,7 +228,7 @@ public final class ExportView extends ScrollPane {
     private void showResult() {
         Outcome outcome = model.outcome();
         result.getChildren().clear();
-        shown(result, outcome != null);
+        Showing.set(result, outcome != null);
         if (outcome == null) {
             return;
         }
@@ -258,10 +259,5 @@ public final class ExportView extends ScrollPane {
         line.getStyleClass().addAll("small", "export-problem");
         line.setWrapText(true);
         return line;
-    }
-
-    private static void shown(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

@@ -7,6 +7,7 @@ import app.seojae.model.feed.Feed;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.Showing;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -105,7 +106,7 @@ final class FeedCard extends VBox {
     /** Asks in place whether the feed shall go, or thinks better of it. */
     private void ask(boolean wanted) {
         boolean wasAsked = asking.isVisible();
-        shown(asking, wanted);
+        Showing.set(asking, wanted);
         remove.setDisable(wanted);
         if (wanted) {
             asking.getChildren().get(2).requestFocus();
@@ -139,10 +140,10 @@ final class FeedCard extends VBox {
         kind.setText(sentences.kind(feed));
         address.setText(feed.url());
         address.setTooltip(new Tooltip(feed.url()));
-        shown(address, sentences.isAddressTelling(feed));
+        Showing.set(address, sentences.isAddressTelling(feed));
         facts.setText(sentences.facts(state));
         rhythm.show(feed.rhythm(), called);
-        shown(rhythm, !feed.isLocal() && !paused);
+        Showing.set(rhythm, !feed.isLocal() && !paused);
         pause.setText(words.of(paused ? Text.FEEDS_RESUME : Text.FEEDS_PAUSE));
         pause.setGraphic(Icons.of(paused ? Feather.PLAY : Feather.PAUSE, 14));
         named(pause, called);
@@ -164,8 +165,8 @@ final class FeedCard extends VBox {
     void showStep(FeedState state) {
         FeedChecks.Step now = state.step();
         boolean focused = stop.isFocused();
-        shown(going, now != null);
-        shown(check, now == null);
+        Showing.set(going, now != null);
+        Showing.set(check, now == null);
         check.setDisable(sentences.isWaiting(state.feed()));
         if (focused && now == null) {
             check.requestFocus();
@@ -182,7 +183,7 @@ final class FeedCard extends VBox {
                             : words.of(Text.FEEDS_CHECKING));
         }
         came.setText(now == null ? sentences.came(state) : "");
-        shown(came, !came.getText().isEmpty());
+        Showing.set(came, !came.getText().isEmpty());
         showProblems(state, now != null);
     }
 
@@ -194,14 +195,14 @@ final class FeedCard extends VBox {
         if (patience) {
             problem.getStyleClass().add("patience");
         }
-        shown(problem, !problem.getText().isEmpty());
+        Showing.set(problem, !problem.getText().isEmpty());
         troubles.getChildren().clear();
         state.troubles().stream().limit(SHOWN_TROUBLES).map(this::trouble).forEach(this::add);
         int more = state.troubles().size() - SHOWN_TROUBLES;
         if (more > 0) {
             add(quiet(words.of(Text.FEEDS_MORE_TROUBLES, words.number(more))));
         }
-        shown(troubles, !state.troubles().isEmpty());
+        Showing.set(troubles, !state.troubles().isEmpty());
     }
 
     private void add(Label label) {
@@ -221,10 +222,5 @@ final class FeedCard extends VBox {
 
     private static void named(Button button, String feed) {
         button.setAccessibleText(button.getText() + ": " + feed);
-    }
-
-    private static void shown(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

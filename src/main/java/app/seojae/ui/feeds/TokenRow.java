@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.CardRow;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.Showing;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
@@ -70,7 +71,6 @@ final class TokenRow extends VBox {
     private void show() {
         boolean kept = model.hasToken();
         field.setPromptText(kept ? words.of(Text.TOKEN_KEPT) : "");
-        forget.setVisible(kept);
-        forget.setManaged(kept);
+        Showing.set(forget, kept);
     }
 }

@@ -7,6 +7,7 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.CardRow;
 import app.seojae.ui.kit.control.PageHead;
+import app.seojae.ui.kit.control.Showing;
 import java.time.ZoneId;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -72,12 +73,10 @@ public final class NetworkView extends VBox {
         RequestLog.Page page = model.pageProperty().get();
         boolean used = model.choice().usedProperty().get();
         use.setSelected(used);
-        forbidden.setVisible(model.isForbiddenAtStart());
-        forbidden.setManaged(forbidden.isVisible());
+        Showing.set(forbidden, model.isForbiddenAtStart());
         nothing.setText(words.of(used ? Text.NETWORK_NOTHING : Text.NETWORK_NOTHING_OFF));
         figures.setText(figures(page));
-        figures.setVisible(page.sent() > 0);
-        figures.setManaged(page.sent() > 0);
+        Showing.set(figures, page.sent() > 0);
     }
 
     private String figures(RequestLog.Page page) {

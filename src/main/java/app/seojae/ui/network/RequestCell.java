@@ -2,6 +2,7 @@ package app.seojae.ui.network;
 
 import app.seojae.fetch.record.RequestOutcome;
 import app.seojae.fetch.record.SentRequest;
+import app.seojae.ui.kit.control.Showing;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -88,8 +89,7 @@ final class RequestCell extends ListCell<SentRequest> {
         whole.setText(target.getText());
         waited.setText(sentences.waited(request));
         problem.setText(sentences.problem(request));
-        problem.setVisible(!problem.getText().isEmpty());
-        problem.setManaged(problem.isVisible());
+        Showing.set(problem, !problem.getText().isEmpty());
         RequestOutcome outcome = request.outcome();
         row.pseudoClassStateChanged(IN_VAIN, outcome != null && outcome.problem() != null);
         row.pseudoClassStateChanged(GOING, outcome == null);

@@ -94,6 +94,6 @@ final class RequestSentences {
         NumberFormat format = NumberFormat.getNumberInstance(words.language().locale());
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
-        return words.of(Text.NETWORK_SECONDS, format.format(time.toMillis() / 1_000.0));
+        return words.of(Text.SECONDS, format.format(time.toMillis() / 1_000.0));
     }
 }

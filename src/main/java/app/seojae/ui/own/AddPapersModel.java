@@ -185,14 +185,11 @@ public final class AddPapersModel {
         sentences.set(List.of());
         work.start(
                         Lane.NET,
-                        (progress, stop) ->
-                                new Outcome(
-                                        TypedPapers.of(typed),
-                                        own.addAll(
-                                                TypedPapers.of(typed).ids(),
-                                                files,
-                                                progress,
-                                                stop)),
+                        (progress, stop) -> {
+                            TypedPapers papers = TypedPapers.of(typed);
+                            return new Outcome(
+                                    papers, own.addAll(papers.ids(), files, progress, stop));
+                        },
                         () -> {})
                 .then(outcome -> settle(typed, outcome))
                 .failed(problem -> sentences.set(List.of(words.of(problem))));

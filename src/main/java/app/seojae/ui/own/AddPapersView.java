@@ -7,6 +7,7 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.FocusOnceInScene;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.PageHead;
+import app.seojae.ui.kit.control.Showing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,9 +171,9 @@ public final class AddPapersView extends BorderPane {
         if (more > 0) {
             chips.getChildren().add(new Label(words.of(Text.ADD_MORE, words.number(more))));
         }
-        seen(chips, !now.papers().isEmpty());
+        Showing.set(chips, !now.papers().isEmpty());
         unknown.setText(words.of(Text.ADD_UNKNOWN, String.join("  ·  ", now.unknown())));
-        seen(unknown, !now.unknown().isEmpty());
+        Showing.set(unknown, !now.unknown().isEmpty());
         showSum();
     }
 
@@ -192,7 +193,7 @@ public final class AddPapersView extends BorderPane {
     private void showPdfs() {
         cards.keySet().retainAll(model.pdfs());
         pdfs.getChildren().setAll(model.pdfs().stream().map(this::card).toList());
-        seen(pdfs, !model.pdfs().isEmpty());
+        Showing.set(pdfs, !model.pdfs().isEmpty());
         showSum();
     }
 
@@ -215,7 +216,7 @@ public final class AddPapersView extends BorderPane {
 
     private void showProblems(List<String> sentences) {
         problems.getChildren().setAll(sentences.stream().map(AddPapersView::problem).toList());
-        seen(problems, !sentences.isEmpty());
+        Showing.set(problems, !sentences.isEmpty());
     }
 
     private static Label problem(String sentence) {
@@ -229,8 +230,8 @@ public final class AddPapersView extends BorderPane {
     private void showStep(LongWork.@Nullable Step step) {
         boolean going = step != null;
         boolean focused = stop.isFocused();
-        seen(progress, going);
-        seen(stop, going);
+        Showing.set(progress, going);
+        Showing.set(stop, going);
         if (step != null) {
             boolean counted = step.total() > 0;
             progress.setProgress(counted ? (double) step.done() / step.total() : -1);
@@ -248,10 +249,5 @@ public final class AddPapersView extends BorderPane {
         if (focused && !going) {
             field.requestFocus();
         }
-    }
-
-    private static void seen(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

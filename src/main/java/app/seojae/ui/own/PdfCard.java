@@ -6,10 +6,10 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.ChoiceRow;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.own.DroppedPdf.Fate;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -108,18 +108,13 @@ final class PdfCard extends VBox {
     private void showFate() {
         Fate fate = pdf.fateProperty().get();
         fates.select(fate);
-        seen(fates, fates.getChildren().size() > 1);
-        seen(facts, pdf.isReadable() && fate == Fate.OWN);
-        seen(told, !told.getText().isEmpty());
+        Showing.set(fates, fates.getChildren().size() > 1);
+        Showing.set(facts, pdf.isReadable() && fate == Fate.OWN);
+        Showing.set(told, !told.getText().isEmpty());
     }
 
     private void showProblem(@Nullable Problem now) {
         problem.setText(now == null ? "" : words.of(now));
-        seen(problem, now != null);
-    }
-
-    private static void seen(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
+        Showing.set(problem, now != null);
     }
 }

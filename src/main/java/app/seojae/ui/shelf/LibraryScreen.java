@@ -8,6 +8,7 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.PaperListView;
@@ -104,12 +105,10 @@ final class LibraryScreen extends BorderPane {
         boolean nothing =
                 shelves.knownProperty().get()
                         && shelves.shelvesProperty().get().count(Query.Shelf.ALL) == 0;
-        getTop().setVisible(!nothing);
-        getTop().setManaged(!nothing);
+        Showing.set(getTop(), !nothing);
         boolean walking = walk.isWalking();
         boolean keys = morning.isFocused();
-        bar.setVisible(!walking);
-        bar.setManaged(!walking);
+        Showing.set(bar, !walking);
         if (nothing) {
             setCenter(empty);
         } else if (walking) {

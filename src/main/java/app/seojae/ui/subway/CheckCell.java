@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.library.readiness.PaperReadiness;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -68,8 +69,7 @@ final class CheckCell extends ListCell<PaperReadiness> {
         String remedy = sentences.remedy(one);
         help.setText(remedy);
         help.setAccessibleText(words.of(Text.CHECK_REMEDY_OF, remedy, name));
-        help.setVisible(!remedy.isEmpty());
-        help.setManaged(!remedy.isEmpty());
+        Showing.set(help, !remedy.isEmpty());
         row.pseudoClassStateChanged(READY, one.isReady());
         setAccessibleText(name + ", " + reasons.getText());
         setGraphic(row);

@@ -6,6 +6,7 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.Showing;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -85,7 +86,7 @@ final class CheckPane extends VBox {
         int all = model.rows().size();
         summary.setText(known ? sentences.summary(all, model.ready()) : "");
         summary.setGraphic(known && all > 0 ? mark(all == model.ready()) : null);
-        shown(missing, !model.missing().isEmpty());
+        Showing.set(missing, !model.missing().isEmpty());
     }
 
     private static Node mark(boolean ready) {
@@ -96,16 +97,11 @@ final class CheckPane extends VBox {
 
     private void showStep() {
         LongWork.Step now = model.stepProperty().get();
-        shown(going, now != null);
+        Showing.set(going, now != null);
         run.setDisable(now != null);
         if (now != null) {
             progress.setProgress(now.total() == 0 ? 0 : (double) now.done() / now.total());
             step.setText(sentences.step(now));
         }
-    }
-
-    private static void shown(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

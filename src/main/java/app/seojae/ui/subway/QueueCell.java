@@ -6,6 +6,7 @@ import app.seojae.model.paper.QueuedPdf;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -79,25 +80,20 @@ final class QueueCell extends ListCell<QueuedPdf> {
         title.setText(name);
         state.setText(sentences.state(one));
         problem.setText(sentences.problem(one));
-        shown(problem, !problem.getText().isEmpty());
-        shown(progress, now == PdfInfo.State.DOWNLOADING);
+        Showing.set(problem, !problem.getText().isEmpty());
+        Showing.set(progress, now == PdfInfo.State.DOWNLOADING);
         progress.setProgress(
                 one.pdf().expectedBytes() > 0
                         ? (double) one.pdf().bytes() / one.pdf().expectedBytes()
                         : 0);
         handle.setVisible(QueueModel.isMovable(one));
-        shown(again, now == PdfInfo.State.FAILED);
-        shown(remove, now != PdfInfo.State.DOWNLOADING);
+        Showing.set(again, now == PdfInfo.State.FAILED);
+        Showing.set(remove, now != PdfInfo.State.DOWNLOADING);
         again.setAccessibleText(words.of(Text.SUBWAY_AGAIN_OF, name));
         remove.setAccessibleText(words.of(Text.SUBWAY_REMOVE_OF, name));
         row.pseudoClassStateChanged(FAILED, now == PdfInfo.State.FAILED);
         row.pseudoClassStateChanged(COMING, now == PdfInfo.State.DOWNLOADING);
         setAccessibleText(String.join(", ", name, state.getText(), problem.getText()));
         setGraphic(row);
-    }
-
-    private static void shown(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

@@ -17,6 +17,7 @@ import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.NetworkChoice;
 import app.seojae.work.Lane;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -111,7 +112,7 @@ final class QueueModel {
     /** Rows that are the same stay, and with them the place that a person stands on. */
     private void follow(List<QueuedPdf> now) {
         if (now.size() < rows.size()) {
-            rows.retainAll(now);
+            rows.retainAll(new HashSet<>(now));
         }
         for (int i = 0; i < now.size(); i++) {
             if (i >= rows.size()) {

@@ -5,12 +5,12 @@ import app.seojae.model.paper.QueuedPdf;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.Showing;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -128,8 +128,8 @@ final class QueuePane extends VBox {
         pause.setDisable(!now.known() || (model.rows().isEmpty() && !rests));
         standing.setText(standing(now));
         standing.setGraphic(Icons.of(model.isAllowed() ? Feather.PAUSE : Feather.WIFI_OFF, 14));
-        shown(standing, !standing.getText().isEmpty());
-        shown(keys, model.rows().stream().filter(QueueModel::isMovable).count() > 1);
+        Showing.set(standing, !standing.getText().isEmpty());
+        Showing.set(keys, model.rows().stream().filter(QueueModel::isMovable).count() > 1);
     }
 
     private String standing(QueueModel.Going now) {
@@ -146,10 +146,5 @@ final class QueuePane extends VBox {
             return words.of(Text.SUBWAY_PAUSED);
         }
         return away.get() && !model.rows().isEmpty() ? words.of(Text.SUBWAY_AWAY) : "";
-    }
-
-    private static void shown(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }
