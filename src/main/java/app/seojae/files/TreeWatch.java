@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.WatchKey;
@@ -25,6 +24,8 @@ public final class TreeWatch implements AutoCloseable {
 
     /** Systems give out only so many watches; what is beyond is looked at now and then. */
     private static final int MOST_FOLDERS = 1_000;
+
+    private static final int DEEPEST = 64;
 
     private final FolderEvents events;
     private final Path besides;
@@ -70,13 +71,14 @@ public final class TreeWatch implements AutoCloseable {
 
     private void collect(Path root, Set<Path> into) {
         try {
-            Files.walkFileTree(
+            FolderTree.walk(
                     root,
+                    DEEPEST,
                     new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult preVisitDirectory(
                                 Path folder, BasicFileAttributes attributes) {
-                            if (folder.equals(besides) || isHidden(folder, root)) {
+                            if (folder.equals(besides)) {
                                 return FileVisitResult.SKIP_SUBTREE;
                             }
                             into.add(folder);
@@ -93,10 +95,6 @@ public final class TreeWatch implements AutoCloseable {
         } catch (IOException e) {
             return; // what can be seen of it is watched
         }
-    }
-
-    private static boolean isHidden(Path folder, Path root) {
-        return !folder.equals(root) && String.valueOf(folder.getFileName()).startsWith(".");
     }
 
     private @Nullable WatchKey register(Path folder) {

@@ -251,19 +251,11 @@ class DownloadsTest {
             Downloads downloads = transfers(server).downloads();
             downloads.enqueue(List.of(ids.getFirst()));
             Process child =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    "--enable-native-access=ALL-UNNAMED",
-                                    DownloadChild.class.getName(),
-                                    folder.resolve("library").toString(),
-                                    server.uri("").toString(),
-                                    folder.resolve("state").toString())
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
+                    Victims.start(
+                            DownloadChild.class,
+                            folder.resolve("library").toString(),
+                            server.uri("").toString(),
+                            folder.resolve("state").toString());
             Path part = folder.resolve("library/pdfs/2401.00001.new.part");
             assertTrue(half.await(60, TimeUnit.SECONDS));
             while (child.isAlive() && (!Files.exists(part) || Files.size(part) < 1_000)) {

@@ -1,6 +1,7 @@
 package app.seojae.library;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ final class Victims {
 
     private Victims() {}
 
-    /** Starts a program and kills it right after it said so many lines; what it said. */
-    static List<String> runAndKill(Class<?> program, int lines, String... args) throws Exception {
+    /** Starts a program, whose standard output can be read. */
+    static Process start(Class<?> program, String... args) throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -24,8 +25,12 @@ final class Victims {
                                 System.getProperty("java.class.path"),
                                 program.getName()));
         command.addAll(List.of(args));
-        Process victim =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /** Starts a program and kills it right after it said so many lines; what it said. */
+    static List<String> runAndKill(Class<?> program, int lines, String... args) throws Exception {
+        Process victim = start(program, args);
         List<String> said = new ArrayList<>();
         try (BufferedReader reader =
                 new BufferedReader(

@@ -1,6 +1,7 @@
 package app.seojae.export.markdown;
 
 import app.seojae.files.FileProblem;
+import app.seojae.files.FolderTree;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,17 +59,10 @@ final class WrittenNotes {
     /** Those nearest to the folder first, then by name: of copies, that one is the note. */
     private List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(
+        FolderTree.walk(
                 folder,
-                EnumSet.noneOf(java.nio.file.FileVisitOption.class),
                 MAX_DEPTH,
                 new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes about) {
-                        boolean hidden = !at.equals(folder) && name(at).startsWith(".");
-                        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                    }
-
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
                         if (name(file).endsWith(".md") && Files.isRegularFile(file)) {

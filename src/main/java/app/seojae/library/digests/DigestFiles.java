@@ -1,14 +1,13 @@
 package app.seojae.library.digests;
 
+import app.seojae.files.FolderTree;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,13 +41,6 @@ public final class DigestFiles {
         SimpleFileVisitor<Path> visitor =
                 new SimpleFileVisitor<>() {
                     @Override
-                    public FileVisitResult preVisitDirectory(
-                            Path inner, BasicFileAttributes attributes) {
-                        boolean hidden = !inner.equals(folder) && isHidden(inner);
-                        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         if (isDigest(file) && !isHidden(file)) {
                             files.add(file);
@@ -65,7 +57,7 @@ public final class DigestFiles {
                     }
                 };
         try {
-            Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, visitor);
+            FolderTree.walk(folder, DEEPEST, visitor);
         } catch (IOException e) {
             files.add(folder); // the same
         }
