@@ -36,8 +36,11 @@ import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
+import app.seojae.store.facet.FilterMasks;
+import app.seojae.store.facet.PaperColumns;
 import app.seojae.store.search.PaperSearch;
 import app.seojae.store.search.PartStore;
+import app.seojae.store.search.QuestionSearch;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -78,7 +81,9 @@ public final class Library implements AutoCloseable {
         PartStore parts = new PartStore(tools.plainText());
         searching = new PaperSearch(parts);
         indexer = new Indexer(context, parts, searching);
-        browse = new Browse(context, parts, searching);
+        PaperColumns columns = new PaperColumns();
+        QuestionSearch questions = new QuestionSearch(searching, new FilterMasks(columns));
+        browse = new Browse(context, parts, searching, questions);
         Edits edits =
                 new Edits(
                         context,

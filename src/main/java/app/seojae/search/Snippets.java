@@ -15,8 +15,6 @@ public final class Snippets {
     private static final int LENGTH = 160;
     private static final int MOST_MARKS = 32;
 
-    private static final Snippet NOTHING = new Snippet(Where.TITLE, "", List.of());
-
     private Snippets() {}
 
     /**
@@ -39,14 +37,14 @@ public final class Snippets {
             }
         }
         List<SearchTerm> terms = wanted.stream().map(Meaning::term).toList();
-        return best == null ? NOTHING : cut(best.where(), bestText, terms);
+        return best == null ? Snippet.NONE : cut(best.where(), bestText, terms);
     }
 
     private static Snippet cut(Where where, String tidy, List<SearchTerm> wanted) {
         String folded = Folding.lower(tidy);
         Mark first = first(folded, wanted);
         if (first == null) {
-            return NOTHING;
+            return Snippet.NONE;
         }
         int start = wordStart(tidy, Math.max(0, first.start() - BEFORE), first.start());
         int end = wordEnd(tidy, Math.min(tidy.length(), Math.max(start + LENGTH, first.end())));

@@ -113,7 +113,11 @@ class SearchTest {
     private static Set<Long> scan(Map<Long, List<String>> texts, String query) {
         Set<Long> all = new TreeSet<>(texts.keySet());
         for (String word : Folding.fold(query).strip().split(" ")) {
-            all.retainAll(scanWord(texts, word));
+            if (word.length() > 1 && word.startsWith("-")) {
+                all.removeAll(scanWord(texts, word.substring(1)));
+            } else {
+                all.retainAll(scanWord(texts, word));
+            }
         }
         return all;
     }

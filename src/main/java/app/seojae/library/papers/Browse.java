@@ -18,6 +18,7 @@ import app.seojae.search.Folding;
 import app.seojae.search.Meaning;
 import app.seojae.search.SearchQuery;
 import app.seojae.search.Snippets;
+import app.seojae.search.filter.Question;
 import app.seojae.store.Sql;
 import app.seojae.store.file.ReadingPlaceStore;
 import app.seojae.store.paper.PaperOrder;
@@ -25,12 +26,12 @@ import app.seojae.store.paper.PaperStore;
 import app.seojae.store.paper.ShelfStore;
 import app.seojae.store.search.PaperSearch;
 import app.seojae.store.search.PartStore;
+import app.seojae.store.search.QuestionSearch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -42,15 +43,21 @@ public final class Browse {
     private final LibraryContext context;
     private final PartStore parts;
     private final PaperSearch searching;
+    private final QuestionSearch questions;
     private final PaperStore papers = new PaperStore();
     private final PaperOrder listings = new PaperOrder();
     private final ShelfStore shelves = new ShelfStore();
     private final ReadingPlaceStore places = new ReadingPlaceStore();
 
-    public Browse(LibraryContext ground, PartStore parts, PaperSearch searching) {
+    public Browse(
+            LibraryContext ground,
+            PartStore parts,
+            PaperSearch searching,
+            QuestionSearch questions) {
         this.context = ground;
         this.parts = parts;
         this.searching = searching;
+        this.questions = questions;
     }
 
     /** The papers of a query, in order, and the rows of the first. */
@@ -94,11 +101,11 @@ public final class Browse {
     }
 
     private Answer found(Sql sql, Query query) throws SeojaeException {
-        SearchQuery words = SearchQuery.parse(query.text());
-        if (words.isEmpty()) {
+        Question question = Question.parse(query.text());
+        if (question.isEmpty()) {
             return new Answer(listings.find(sql, query, null), new byte[0], List.of());
         }
-        PaperSearch.Found found = searching.find(sql, words, query.scope());
+        PaperSearch.Found found = questions.find(sql, question, query.scope());
         return new Answer(
                 listings.find(sql, query, found.weights()), found.weights(), found.meanings());
     }
@@ -152,7 +159,7 @@ public final class Browse {
     public SearchAnswer search(Query query, int limit) throws SeojaeException {
         return context.read(
                 sql -> {
-                    if (SearchQuery.parse(query.text()).isEmpty()) {
+                    if (Question.parse(query.text()).isEmpty()) {
                         return SearchAnswer.NONE;
                     }
                     Answer answer = found(sql, query);
@@ -160,7 +167,7 @@ public final class Browse {
                     Map<Long, Snippet> snippets = snippets(sql, ids, answer.meanings());
                     List<Hit> hits = new ArrayList<>();
                     for (long id : ids) {
-                        Snippet snippet = Objects.requireNonNull(snippets.get(id));
+                        Snippet snippet = snippets.getOrDefault(id, Snippet.NONE);
                         hits.add(new Hit(id, answer.weights()[(int) id], snippet));
                     }
                     return new SearchAnswer(hits, answer.papers().ids().length);
@@ -169,16 +176,24 @@ public final class Browse {
 
     /** The numbers of the papers of a search, in order; none where it has no words. */
     public long[] search(Query query) throws SeojaeException {
-        return SearchQuery.parse(query.text()).isEmpty() ? new long[0] : ids(query);
+        return Question.parse(query.text()).isEmpty() ? new long[0] : ids(query);
     }
 
     /**
      * The numbers of the papers with a note that has all words of a line; all where it is blank.
      */
     public long[] noted(String text) throws SeojaeException {
-        return text.isBlank()
-                ? ids(Query.ALL.withShelf(Query.Shelf.NOTED))
-                : search(Query.best(text, Scope.NOTES));
+        if (text.isBlank()) {
+            return ids(Query.ALL.withShelf(Query.Shelf.NOTED));
+        }
+        SearchQuery words = SearchQuery.parse(text);
+        return words.isEmpty()
+                ? new long[0]
+                : context.read(
+                        sql -> {
+                            byte[] weights = searching.find(sql, words, Scope.NOTES).weights();
+                            return listings.find(sql, Query.best(text, Scope.NOTES), weights).ids();
+                        });
     }
 
     private Map<Long, Snippet> snippets(Sql sql, List<Long> ids, List<Meaning> wanted)

@@ -3,10 +3,13 @@ package app.seojae.library.papers;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Scope;
-import app.seojae.search.SearchQuery;
+import app.seojae.search.filter.Question;
 import app.seojae.store.Sql;
 import app.seojae.store.annotation.AnnotationStore;
+import app.seojae.store.facet.FilterMasks;
+import app.seojae.store.facet.PaperColumns;
 import app.seojae.store.search.PaperSearch;
+import app.seojae.store.search.QuestionSearch;
 import app.seojae.store.search.PartStore;
 import app.seojae.store.search.SearchIndex;
 import app.seojae.work.CancelFlag;
@@ -87,9 +90,11 @@ public final class Indexer {
         }
     }
 
-    /** How well each paper matches; for use cases that change what a search shows. */
-    byte[] weights(Sql sql, SearchQuery words, Scope scope) throws SeojaeException {
-        return searching.find(sql, words, scope).weights();
+    /** How well each paper matches a line; for use cases that change what a search shows. */
+    byte[] weights(Sql sql, Question question, Scope scope) throws SeojaeException {
+        // The columns of another connection tell of another state of the library.
+        FilterMasks masks = new FilterMasks(new PaperColumns());
+        return new QuestionSearch(searching, masks).find(sql, question, scope).weights();
     }
 
     private List<SearchIndex.Waiting> waiting(long after, int limit) throws SeojaeException {

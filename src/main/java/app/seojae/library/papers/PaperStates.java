@@ -6,7 +6,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.Status;
-import app.seojae.search.SearchQuery;
+import app.seojae.search.filter.Question;
 import app.seojae.store.file.ReadingPlaceStore;
 import app.seojae.store.paper.MorningStore;
 import app.seojae.store.paper.PaperOrder;
@@ -134,9 +134,9 @@ public final class PaperStates {
     public void markAllRead(Query query) throws SeojaeException {
         edits.perform(
                 sql -> {
-                    SearchQuery words = SearchQuery.parse(query.text());
+                    Question asked = Question.parse(query.text());
                     byte @Nullable [] weights =
-                            words.isEmpty() ? null : indexer.weights(sql, words, query.scope());
+                            asked.isEmpty() ? null : indexer.weights(sql, asked, query.scope());
                     Query unread = query.status() == null ? query.withStatus(Status.UNREAD) : query;
                     long[] ids = new PaperOrder().find(sql, unread, weights).ids();
                     List<Long> all = Arrays.stream(ids).boxed().toList();

@@ -25,6 +25,9 @@ public record Snippet(Where where, String text, List<Mark> marks) {
         EARLIER
     }
 
+    /** That nothing is to be shown: no words were looked for. */
+    public static final Snippet NONE = new Snippet(Where.TITLE, "", List.of());
+
     /** A run of characters, from {@code start} to before {@code end}. */
     public record Mark(int start, int end) {}
 

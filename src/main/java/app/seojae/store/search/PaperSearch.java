@@ -14,6 +14,7 @@ import app.seojae.search.SearchQuery;
 import app.seojae.search.SearchTerm;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public final class PaperSearch {
     /** Finds the papers with all words. */
     public Found find(Sql sql, SearchQuery words, Scope scope) throws SeojaeException {
         searches.incrementAndGet();
-        int size = (int) sql.number("SELECT max(id) FROM papers") + 1;
+        int size = size(sql);
         Map<Long, PaperText> unindexed = unindexed(sql);
         List<Meaning> wanted = new ArrayList<>();
         byte[] all = new byte[size];
@@ -74,6 +75,19 @@ public final class PaperSearch {
             }
         }
         return new Found(all, wanted);
+    }
+
+    /** For each paper number whether a word stands in it as it is, 0 where it does not. */
+    byte[] having(Sql sql, SearchQuery.Word word, Scope scope) throws SeojaeException {
+        Set<HitTier> tiers = EnumSet.noneOf(HitTier.class);
+        tiers.addAll(HitTier.within(scope));
+        tiers.addAll(HitTier.behind(scope));
+        return weights(sql, SearchTerm.letters(word.text()), tiers, unindexed(sql), size(sql));
+    }
+
+    /** More than any paper's number. */
+    static int size(Sql sql) throws SeojaeException {
+        return (int) sql.number("SELECT max(id) FROM papers") + 1;
     }
 
     /** What is shown counts first; what earlier digests said only where that has nothing. */

@@ -11,6 +11,7 @@ import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Snippet;
+import app.seojae.search.filter.Question;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.session.Session;
@@ -61,7 +62,8 @@ public final class ListModel {
 
     /** Reads again what a change may have made otherwise: the listing, some rows, or nothing. */
     private void changed(Change change) {
-        if (change.kind() == Change.Kind.ANNOTATION) {
+        boolean annotated = change.kind() == Change.Kind.ANNOTATION;
+        if (annotated && !ListingChange.concerns(query.get(), change.kind())) {
             return; // no row shows any
         }
         if (change.isMany() || ListingChange.concerns(query.get(), change.kind())) {
@@ -169,7 +171,8 @@ public final class ListModel {
     public boolean isByDay() {
         Query now = query.get();
         return now.sort() == Query.Sort.NEWEST
-                || (now.sort() == Query.Sort.RELEVANCE && now.text().isBlank());
+                || (now.sort() == Query.Sort.RELEVANCE
+                        && Question.parse(now.text()).words().isEmpty());
     }
 
     /** The chosen papers of the list shown. */

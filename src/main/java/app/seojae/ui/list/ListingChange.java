@@ -2,6 +2,9 @@ package app.seojae.ui.list;
 
 import app.seojae.library.context.Change;
 import app.seojae.model.paper.Query;
+import app.seojae.search.filter.Filter;
+import app.seojae.search.filter.Question;
+import java.util.function.Predicate;
 
 /** Knows which changes may put other papers into a listing, or put them in another order. */
 final class ListingChange {
@@ -13,24 +16,39 @@ final class ListingChange {
         Query.Shelf shelf = query.shelf();
         return switch (kind) {
             case IMPORT, OTHER_PROGRAM -> true;
-            case BOOKMARK -> shelf == Query.Shelf.BOOKMARKED || shelf == Query.Shelf.MORNING;
+            case BOOKMARK ->
+                    shelf == Query.Shelf.BOOKMARKED
+                            || shelf == Query.Shelf.MORNING
+                            || has(query, Filter.Thing.BOOKMARK);
             case STATUS, OPENED ->
                     query.status() != null
                             || shelf == Query.Shelf.TODAY
                             || shelf == Query.Shelf.MORNING
                             || shelf == Query.Shelf.OLDER
                             || shelf == Query.Shelf.READING
-                            || shelf == Query.Shelf.READ;
+                            || shelf == Query.Shelf.READ
+                            || narrows(query, one -> one instanceof Filter.InStatus);
             case TAG -> query.tag() != null || isSearch(query);
             case NOTE -> shelf == Query.Shelf.NOTED || isSearch(query);
-            case COLLECTION -> query.collection() != null;
-            case PDF -> shelf == Query.Shelf.OFFLINE;
-            case THUMBNAIL, ANNOTATION, FEED -> false;
+            case COLLECTION -> query.collection() != null || isSearch(query);
+            case PDF -> shelf == Query.Shelf.OFFLINE || has(query, Filter.Thing.PDF);
+            case ANNOTATION -> has(query, Filter.Thing.ANNOTATION);
+            case THUMBNAIL, FEED -> false;
         };
     }
 
-    /** Words are looked for in notes and tags too. */
+    /** Words are looked for in notes and tags too, and filters name tags and collections. */
     private static boolean isSearch(Query query) {
         return !query.text().isBlank();
+    }
+
+    private static boolean has(Query query, Filter.Thing thing) {
+        return narrows(query, one -> one instanceof Filter.Has has && has.thing() == thing);
+    }
+
+    private static boolean narrows(Query query, Predicate<Filter> wanted) {
+        return Question.parse(query.text()).filters().stream()
+                .map(Question.Part::filter)
+                .anyMatch(wanted);
     }
 }
