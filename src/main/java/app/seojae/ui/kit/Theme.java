@@ -21,6 +21,7 @@ public enum Theme {
                     "app",
                     "shell",
                     "list",
+                    "search",
                     "detail",
                     "viewer",
                     "reading",

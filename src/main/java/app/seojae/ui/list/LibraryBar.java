@@ -3,9 +3,12 @@ package app.seojae.ui.list;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.Query;
+import app.seojae.search.filter.Suggestions;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.search.SearchField;
 import app.seojae.ui.session.SelectionActions;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -42,6 +45,7 @@ public final class LibraryBar extends HBox {
     private final MenuButton order = new MenuButton();
 
     /**
+     * @param names what papers have, for filters
      * @param export takes the chosen papers out
      * @param toList gives the keys to the list
      * @param addPapers lets the person add papers of her own
@@ -50,6 +54,7 @@ public final class LibraryBar extends HBox {
             ListModel model,
             SelectionActions chosen,
             Messages words,
+            Supplier<Suggestions.Names> names,
             Runnable export,
             Runnable toList,
             Runnable importFiles,
@@ -59,7 +64,12 @@ public final class LibraryBar extends HBox {
         this.words = words;
         getStyleClass().add("library-bar");
         setAlignment(Pos.CENTER_LEFT);
-        search = new SearchField(words, text -> model.ask(model.query().withText(text)), toList);
+        search =
+                new SearchField(
+                        words,
+                        names,
+                        line -> model.ask(model.query().withText(line)),
+                        toList);
         search.setPrefWidth(420);
         search.setMinWidth(150);
         filters.setAlignment(Pos.CENTER_LEFT);

@@ -55,6 +55,7 @@ public final class LibraryViews {
                         models.list,
                         models.chosen,
                         models.words,
+                        models.shelves::names,
                         models.actions::export,
                         this::focusList,
                         models.intake::chooseDigests,

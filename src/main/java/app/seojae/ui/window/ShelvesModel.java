@@ -2,7 +2,9 @@ package app.seojae.ui.window;
 
 import app.seojae.library.context.Change;
 import app.seojae.library.papers.Browse;
+import app.seojae.model.paper.Facet;
 import app.seojae.model.paper.ShelfCounts;
+import app.seojae.search.filter.Suggestions;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.session.Session;
@@ -52,6 +54,17 @@ public final class ShelvesModel {
                                             known.set(true);
                                             shelves.set(answer);
                                         }));
+    }
+
+    /** The names filters can ask for. */
+    public Suggestions.Names names() {
+        ShelfCounts now = shelves.get();
+        return new Suggestions.Names(
+                values(now.fields()), values(now.tags()), values(now.collections()));
+    }
+
+    private static List<String> values(List<Facet> facets) {
+        return facets.stream().map(Facet::value).toList();
     }
 
     /** The counts, all of them nothing until the library has answered. */
