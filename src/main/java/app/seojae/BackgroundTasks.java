@@ -135,7 +135,7 @@ final class BackgroundTasks implements AutoCloseable {
                 index.ring();
             }
             case NOTE, TAG -> index.ring();
-            case BOOKMARK, STATUS, COLLECTION, OPENED, PDF, THUMBNAIL, ANNOTATION, FEED -> {}
+            case BOOKMARK, STATUS, COLLECTION, OPENED, PDF, THUMBNAIL, ANNOTATION, FEED, SAVED_SEARCH -> {}
         }
     }
 
@@ -230,6 +230,7 @@ final class BackgroundTasks implements AutoCloseable {
     private Optional<Duration> index() throws SeojaeException {
         library.importer().readAgain(cancel);
         library.indexer().catchUp(cancel);
+        library.finding().saved().applyRules();
         return Optional.empty();
     }
 

@@ -20,7 +20,6 @@ import app.seojae.library.exchange.Exports;
 import app.seojae.library.exchange.PaperCopies;
 import app.seojae.library.exchange.WeekReview;
 import app.seojae.library.papers.Browse;
-import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.EditStores;
 import app.seojae.library.papers.Edits;
 import app.seojae.library.papers.Indexer;
@@ -36,6 +35,7 @@ import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
+import app.seojae.store.facet.FacetCounts;
 import app.seojae.store.facet.FilterMasks;
 import app.seojae.store.facet.PaperColumns;
 import app.seojae.store.search.PaperSearch;
@@ -59,6 +59,7 @@ public final class Library implements AutoCloseable {
     private final LibraryContext context;
     private final PaperSearch searching;
     private final Browse browse;
+    private final Finding finding;
     private final PaperStates paperStates;
     private final PaperNotes notes;
     private final TextEdits textEdits;
@@ -66,7 +67,6 @@ public final class Library implements AutoCloseable {
     private final Indexer indexer;
     private final LibraryMetadata metadata;
     private final Vocabulary vocabulary;
-    private final CitedPapers citedPapers;
     private final Annotations annotations;
     private final PdfTexts texts;
     private final PdfVersions versions;
@@ -90,12 +90,12 @@ public final class Library implements AutoCloseable {
                         indexer,
                         EditStores.of(note -> PaperNotes.remark(note, tools.plainText())));
         paperStates = new PaperStates(context, indexer, edits);
+        finding = new Finding(context, browse, paperStates, new FacetCounts(columns));
         notes = new PaperNotes(edits);
         textEdits = new TextEdits(edits);
         importer = new Importer(context, folder, tools.reader());
         metadata = new LibraryMetadata(context);
         vocabulary = new Vocabulary(context);
-        citedPapers = new CitedPapers(context);
         annotations = new Annotations(context);
         texts = new PdfTexts(folder, context::isReadOnly);
         versions = new PdfVersions(context, folder, texts);
@@ -135,6 +135,11 @@ public final class Library implements AutoCloseable {
         return browse;
     }
 
+    /** What helps to find papers again, beside words. */
+    public Finding finding() {
+        return finding;
+    }
+
     /** Changes what a person does with papers: bookmarks, status, tags, collections, places. */
     public PaperStates paperStates() {
         return paperStates;
@@ -163,11 +168,6 @@ public final class Library implements AutoCloseable {
     /** The glossary made of all digests. */
     public Vocabulary vocabulary() {
         return vocabulary;
-    }
-
-    /** Knows the papers that other papers cite. */
-    public CitedPapers citedPapers() {
-        return citedPapers;
     }
 
     /** What the person marked in texts and PDFs. */

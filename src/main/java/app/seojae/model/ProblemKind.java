@@ -26,6 +26,7 @@ public enum ProblemKind {
     DAILY_ENTRY_WITHOUT_ID,
     FEED_ADDRESS,
     FEED_UNKNOWN,
+    NO_SAVED_SEARCH,
     FEED_ANSWER,
     FEED_TRUNCATED,
     FEED_WAITS,

@@ -49,7 +49,7 @@ enum ReaderPoses {
                     reader ->
                             (texts, cancel) ->
                                     ExampleLinks.of(texts, cancel)
-                                            .best(reader.window().library().citedPapers()))),
+                                            .best(reader.window().library().finding().citedPapers()))),
     WEB_LINK(
             onSpot(
                     "link-pop-up",

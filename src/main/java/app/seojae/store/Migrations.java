@@ -50,7 +50,8 @@ record Migrations(List<String> scripts) {
                     "011-folding.sql",
                     "012-origins-and-feeds.sql",
                     "013-morning.sql",
-                    "014-arxiv-checks.sql");
+                    "014-arxiv-checks.sql",
+                    "015-saved-searches.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

@@ -41,22 +41,46 @@ public final class SearchCommand extends LibraryCommand {
     @Option(names = "--limit", paramLabel = "N")
     private @Nullable Integer limit;
 
+    @Option(names = "--save", paramLabel = "NAME")
+    private @Nullable String save;
+
+    @Option(names = "--rule", paramLabel = "bookmark|tag:T|collection:C|none")
+    private @Nullable String rule;
+
+    @Option(names = "--saved", paramLabel = "NAME", arity = "0..1", fallbackValue = "")
+    private @Nullable String saved;
+
+    @Option(names = "--forget", paramLabel = "NAME")
+    private @Nullable String forget;
+
     public SearchCommand(Root root) {
         super(root);
     }
 
     @Override
     protected void run(Library library) throws SeojaeException {
-        if (query == null && !input) {
+        KeptSearches kept = new KeptSearches(library.finding().saved(), this);
+        if (forget != null) {
+            kept.forget(forget);
+            return;
+        }
+        String asked = saved == null || saved.isEmpty() ? query : kept.line(saved);
+        if (asked == null && !input && saved == null || save != null && asked == null) {
             throw wrongUsage("search");
         }
         if (!library.readOnly()) {
             library.indexer().catchUp(CancelFlag.never());
+            library.finding().saved().applyRules();
+        }
+        if (save != null && asked != null) {
+            kept.save(save, asked, rule);
         }
         if (input) {
             answerLines(library);
-        } else if (query != null) {
-            answer(library, query);
+        } else if (asked != null) {
+            answer(library, asked);
+        } else {
+            kept.list();
         }
     }
 

@@ -60,6 +60,7 @@ public final class ImportCommand extends LibraryCommand {
         sum(new ImportReport(files, (System.nanoTime() - start) / 1e9, false));
         terminal().flush();
         library.indexer().catchUp(CancelFlag.never());
+        library.finding().saved().applyRules();
     }
 
     private void importPaths(Library library, List<Path> waiting, List<ImportedDigest> files)

@@ -28,6 +28,8 @@ public record Change(Kind kind, List<Long> ids) {
         ANNOTATION,
         /** Where digests come from, or how the last check of it went. */
         FEED,
+        /** Which questions the person keeps. */
+        SAVED_SEARCH,
         /** By another program; what it was is not known. */
         OTHER_PROGRAM
     }

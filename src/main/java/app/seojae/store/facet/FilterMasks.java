@@ -2,6 +2,7 @@ package app.seojae.store.facet;
 
 import app.seojae.model.SeojaeException;
 import app.seojae.search.Folding;
+import app.seojae.search.filter.FieldNames;
 import app.seojae.search.filter.Filter;
 import app.seojae.search.filter.Question;
 import app.seojae.store.Sql;
@@ -67,6 +68,11 @@ public final class FilterMasks {
                             case COLLECTION -> Property.COLLECTION;
                             case AUTHOR -> Property.AUTHOR;
                         });
+        if (named.name() == Filter.Name.FIELD && named.whole()) {
+            FieldNames fields = FieldNames.of(column.values());
+            String group = fields.group(named.value());
+            return column.where(i -> fields.group(column.values().get(i)).equals(group));
+        }
         IntPredicate wanted =
                 i -> {
                     String value = Folding.fold(column.values().get(i));

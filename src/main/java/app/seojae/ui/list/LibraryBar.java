@@ -6,11 +6,13 @@ import app.seojae.model.paper.Query;
 import app.seojae.search.filter.Suggestions;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.search.SearchField;
 import app.seojae.ui.session.SelectionActions;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,12 +45,15 @@ public final class LibraryBar extends HBox {
     private final SearchField search;
     private final HBox filters = new HBox(6);
     private final MenuButton order = new MenuButton();
+    private final Button save;
 
     /**
      * @param names what papers have, for filters
      * @param export takes the chosen papers out
      * @param toList gives the keys to the list
      * @param addPapers lets the person add papers of her own
+     * @param narrowing whether what papers can be narrowed by stands beside them
+     * @param saveSearch lets the person name the question
      */
     public LibraryBar(
             ListModel model,
@@ -58,7 +63,9 @@ public final class LibraryBar extends HBox {
             Runnable export,
             Runnable toList,
             Runnable importFiles,
-            Runnable addPapers) {
+            Runnable addPapers,
+            BooleanProperty narrowing,
+            Runnable saveSearch) {
         super(8);
         this.model = model;
         this.words = words;
@@ -85,7 +92,18 @@ public final class LibraryBar extends HBox {
         papers.setOnAction(event -> addPapers.run());
         choiceBar = new SelectionActionBar(model.choice(), chosen, words, export, toList);
         HBox shapes = shapes();
-        getChildren().addAll(search, filters, choiceBar, order(), shapes, papers, add);
+        save = save(saveSearch);
+        getChildren()
+                .addAll(
+                        search,
+                        filters,
+                        choiceBar,
+                        save,
+                        narrow(narrowing),
+                        order(),
+                        shapes,
+                        papers,
+                        add);
         giveWay(shapes, papers, add);
         model.queryProperty().addListener(o -> showQuery());
         model.listingProperty().addListener(o -> showQuery());
@@ -111,6 +129,24 @@ public final class LibraryBar extends HBox {
     /** Puts the keyboard into the search field, on all its words. */
     public void focusSearch() {
         search.focusField();
+    }
+
+    private Button save(Runnable saveSearch) {
+        Button button = new Button(words.of(Text.SEARCH_SAVE));
+        button.getStyleClass().addAll("plain", "search-save");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> saveSearch.run());
+        return button;
+    }
+
+    private ToggleButton narrow(BooleanProperty narrowing) {
+        ToggleButton button = new ToggleButton(null, Icons.of(Feather.FILTER, 14));
+        button.getStyleClass().addAll("plain", "narrow-toggle");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(words.of(Text.FACETS)));
+        button.setAccessibleText(words.of(Text.FACETS));
+        button.selectedProperty().bindBidirectional(narrowing);
+        return button;
     }
 
     private MenuButton order() {
@@ -168,6 +204,7 @@ public final class LibraryBar extends HBox {
         Query query = model.query();
         Listing listing = model.listingProperty().get();
         search.setText(query.text());
+        Showing.set(save, !query.text().isBlank() && getWidth() >= TIGHT);
         search.setCount(
                 query.text().isBlank() || listing == null
                         ? ""

@@ -33,7 +33,7 @@ final class ListingChange {
             case COLLECTION -> query.collection() != null || isSearch(query);
             case PDF -> shelf == Query.Shelf.OFFLINE || has(query, Filter.Thing.PDF);
             case ANNOTATION -> has(query, Filter.Thing.ANNOTATION);
-            case THUMBNAIL, FEED -> false;
+            case THUMBNAIL, FEED, SAVED_SEARCH -> false;
         };
     }
 

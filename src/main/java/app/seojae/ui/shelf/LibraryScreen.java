@@ -16,7 +16,9 @@ import app.seojae.ui.morning.MorningModel;
 import app.seojae.ui.morning.MorningView;
 import app.seojae.ui.window.ShelvesModel;
 import app.seojae.ui.window.WindowNeeds;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -41,6 +43,8 @@ final class LibraryScreen extends BorderPane {
     private final MorningModel walk;
     private final MorningView morning;
     private final EmptyLibrary empty;
+    private final ReadOnlyBooleanProperty narrowing;
+    private final Node facets;
     private final Runnable removeSamples;
     private final Settings settings;
     private final VBox heading = new VBox();
@@ -54,6 +58,9 @@ final class LibraryScreen extends BorderPane {
             DetailView detail,
             MorningModel walk,
             MorningView morning,
+            Node saving,
+            ReadOnlyBooleanProperty narrowing,
+            Node facets,
             Offers offers) {
         this.shelves = shelves;
         this.model = model;
@@ -64,6 +71,8 @@ final class LibraryScreen extends BorderPane {
         this.bar = bar;
         this.walk = walk;
         this.morning = morning;
+        this.narrowing = narrowing;
+        this.facets = facets;
         this.removeSamples = offers.removeSamples();
         this.empty =
                 new EmptyLibrary(
@@ -74,7 +83,8 @@ final class LibraryScreen extends BorderPane {
                         offers.sample(),
                         offers.help());
         getStyleClass().add("library-screen");
-        setTop(new VBox(bar, heading, new WiderSearchLine(model, words)));
+        setTop(new VBox(bar, saving, heading, new WiderSearchLine(model, words)));
+        narrowing.addListener(o -> arrange());
         model.shapeProperty().addListener(o -> arrange());
         model.queryProperty()
                 .addListener(
@@ -109,6 +119,7 @@ final class LibraryScreen extends BorderPane {
         boolean walking = walk.isWalking();
         boolean keys = morning.isFocused();
         Showing.set(bar, !walking);
+        setRight(narrowing.get() && !nothing && !walking ? facets : null);
         if (nothing) {
             setCenter(empty);
         } else if (walking) {

@@ -6,11 +6,13 @@ import app.seojae.model.paper.Query;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.kit.control.ThumbnailImages;
+import app.seojae.ui.facet.FacetPanel;
 import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.ListParts;
 import app.seojae.ui.list.PaperListView;
 import app.seojae.ui.morning.MorningView;
+import app.seojae.ui.saved.SaveSearchRow;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
@@ -59,10 +61,17 @@ public final class LibraryViews {
                         models.actions::export,
                         this::focusList,
                         models.intake::chooseDigests,
-                        this::add);
+                        this::add,
+                        models.facets.openProperty(),
+                        models.searches::begin);
         navigation =
                 new Navigation(
-                        models.shelves, models.list, models.session, models.words, countsShown());
+                        models.shelves,
+                        models.list,
+                        models.searches,
+                        models.session,
+                        models.words,
+                        countsShown());
         navigation.setPrefWidth(NAVIGATION_WIDTH);
         screen =
                 new LibraryScreen(
@@ -74,6 +83,9 @@ public final class LibraryViews {
                         detail,
                         models.morning,
                         morning,
+                        new SaveSearchRow(models.searches, models.words, this::focusList),
+                        models.facets.openProperty(),
+                        new FacetPanel(models.facets, models.words),
                         offers());
         status =
                 new StatusBar(

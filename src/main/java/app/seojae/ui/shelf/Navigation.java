@@ -6,6 +6,7 @@ import app.seojae.model.paper.Query;
 import app.seojae.model.paper.ShelfCounts;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.saved.SavedSearchModel;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.window.ShelvesModel;
 import java.time.YearMonth;
@@ -42,6 +43,7 @@ public final class Navigation extends ScrollPane {
     private final ListModel list;
     private final Session session;
     private final Messages words;
+    private final SavedSection saved;
     private final VBox content = new VBox();
     private final List<NavigationItem> items = new ArrayList<>();
     private final Map<Session.Screen, NavigationItem> places = new EnumMap<>(Session.Screen.class);
@@ -53,12 +55,19 @@ public final class Navigation extends ScrollPane {
      * @param counts whether each shelf says how many papers stand on it
      */
     Navigation(
-            ShelvesModel shelves, ListModel list, Session session, Messages words, boolean counts) {
+            ShelvesModel shelves,
+            ListModel list,
+            SavedSearchModel searches,
+            Session session,
+            Messages words,
+            boolean counts) {
         this.shelves = shelves;
         this.list = list;
         this.session = session;
         this.words = words;
         this.counts = counts;
+        saved = new SavedSection(searches, words, counts);
+        searches.searchesProperty().addListener(o -> choose());
         getStyleClass().add("navigation");
         content.getStyleClass().add("navigation-content");
         setContent(content);
@@ -74,6 +83,7 @@ public final class Navigation extends ScrollPane {
     /** Shows the counts, or keeps quiet about them. */
     void showCounts(boolean shown) {
         counts = shown;
+        saved.showCounts(shown);
         build();
     }
 
@@ -101,6 +111,7 @@ public final class Navigation extends ScrollPane {
         place(Text.FEEDS, Session.Screen.FEEDS);
         place(Text.SUBWAY, Session.Screen.SUBWAY);
         place(Text.NETWORK, Session.Screen.NETWORK);
+        content.getChildren().add(saved);
         collections(now);
         months(now);
         fields(now);
@@ -225,7 +236,8 @@ public final class Navigation extends ScrollPane {
                 asked.shelf() == Query.Shelf.TODAY ? asked.withShelf(Query.Shelf.MORNING) : asked;
         Session.Screen here = session.screenProperty().get();
         boolean library = here == Session.Screen.LIBRARY;
-        items.forEach(item -> item.choose(library && item.query().equals(now)));
+        boolean kept = saved.choose(library);
+        items.forEach(item -> item.choose(library && !kept && item.query().equals(now)));
         places.forEach((screen, item) -> item.choose(here == screen));
     }
 

@@ -86,6 +86,7 @@ public final class MainWindow extends StackPane {
         new FileDrop(this, models.intake::take, AddPapersModel::namesPapers, models.adding::offer);
         new ListViewState(needs.settings()).restore(models.list, models.session);
         models.shelves.load();
+        models.searches.load();
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)

@@ -96,6 +96,18 @@ final class WindowCommands {
                         "Shortcut+L",
                         "Shortcut+F"),
                 Command.of(
+                        Text.DO_SAVE_SEARCH,
+                        Feather.SAVE,
+                        () -> inLibrary() && models.searches.canSave(),
+                        models.searches::begin,
+                        "Shortcut+S"),
+                Command.of(
+                        Text.DO_FACETS,
+                        Feather.FILTER,
+                        this::inLibrary,
+                        this::narrow,
+                        "Shortcut+Shift+F"),
+                Command.of(
                         Text.MARKS_LIBRARY,
                         Feather.EDIT_2,
                         () -> session.show(Session.Screen.ANNOTATIONS),
@@ -251,6 +263,10 @@ final class WindowCommands {
         return list.choice().isSeveral()
                 ? list.choice().papers()
                 : List.of(session.selectedProperty().get());
+    }
+
+    private void narrow() {
+        models.facets.openProperty().set(!models.facets.openProperty().get());
     }
 
     private boolean inLibrary() {

@@ -6,6 +6,7 @@ import app.seojae.ui.export.DayPage;
 import app.seojae.ui.export.ExportModel;
 import app.seojae.ui.export.NamedFile;
 import app.seojae.ui.export.WeekPage;
+import app.seojae.ui.facet.FacetModel;
 import app.seojae.ui.feeds.FeedsModel;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
@@ -14,6 +15,7 @@ import app.seojae.ui.morning.MorningModel;
 import app.seojae.ui.network.NetworkModel;
 import app.seojae.ui.own.AddPapersModel;
 import app.seojae.ui.own.OwnPaperActions;
+import app.seojae.ui.saved.SavedSearchModel;
 import app.seojae.ui.session.ChangeInbox;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
@@ -35,6 +37,8 @@ public final class WindowModels {
     public final SelectionActions chosen;
     public final ListModel list;
     public final ShelvesModel shelves;
+    public final SavedSearchModel searches;
+    public final FacetModel facets;
     public final ConnectionModel connection;
     public final ImportModel imports;
     public final ExportModel exports;
@@ -76,6 +80,20 @@ public final class WindowModels {
                         words);
         list = new ListModel(needs.background(), needs.library().browse(), session);
         list.onLook(needs.transfers().thumbnails()::lookAt);
+        searches =
+                new SavedSearchModel(
+                        needs.library().finding().saved(),
+                        needs.background(),
+                        session,
+                        list,
+                        notices,
+                        words);
+        facets =
+                new FacetModel(
+                        needs.library().finding().facets(),
+                        needs.background(),
+                        list,
+                        needs.settings());
         connection = new ConnectionModel(needs.transfers().connection(), needs.background());
         shelves = new ShelvesModel(needs.background(), needs.library().browse(), session);
         imports =

@@ -67,7 +67,7 @@ public final class LinkPopUp {
         this.texts = texts;
         this.links = links;
         this.floating = floating;
-        this.cited = needs.library().citedPapers();
+        this.cited = needs.library().finding().citedPapers();
         this.background = needs.background();
         this.words = needs.words();
         this.actions = needs.actions();

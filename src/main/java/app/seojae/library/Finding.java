@@ -1,0 +1,38 @@
+package app.seojae.library;
+
+import app.seojae.library.context.LibraryContext;
+import app.seojae.library.facet.FacetBrowse;
+import app.seojae.library.papers.Browse;
+import app.seojae.library.papers.CitedPapers;
+import app.seojae.library.papers.PaperStates;
+import app.seojae.library.saved.SavedSearches;
+import app.seojae.store.facet.FacetCounts;
+
+/** What helps a person to find papers again, beside words. */
+public final class Finding {
+
+    private final FacetBrowse facets;
+    private final SavedSearches saved;
+    private final CitedPapers cited;
+
+    Finding(LibraryContext context, Browse browse, PaperStates states, FacetCounts counts) {
+        facets = new FacetBrowse(context, browse, counts);
+        saved = new SavedSearches(context, browse, states);
+        cited = new CitedPapers(context);
+    }
+
+    /** Counts what papers found can be narrowed by. */
+    public FacetBrowse facets() {
+        return facets;
+    }
+
+    /** Knows the papers that other papers cite. */
+    public CitedPapers citedPapers() {
+        return cited;
+    }
+
+    /** The questions the person keeps. */
+    public SavedSearches saved() {
+        return saved;
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions the person keeps. */
+@NullMarked
+package app.seojae.model.saved;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps questions. */
+@NullMarked
+package app.seojae.store.saved;
+
+import org.jspecify.annotations.NullMarked;
