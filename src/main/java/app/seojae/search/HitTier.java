@@ -15,6 +15,8 @@ public enum HitTier {
     BODY,
     EARLIER;
 
+    private static final int GRADES = 16;
+
     /** What a card shows, and what the person wrote. */
     private static final Set<HitTier> SHOWN =
             Collections.unmodifiableSet(EnumSet.range(TITLE, BODY));
@@ -22,6 +24,26 @@ public enum HitTier {
     /** From 1; higher is better. */
     public byte weight() {
         return (byte) (EARLIER.ordinal() - ordinal() + 1);
+    }
+
+    /**
+     * How good a hit of one word in this tier is among hits of several words: a hit is as good as
+     * the worst place of its words, and among those the better for each word in a better place.
+     */
+    public byte grade() {
+        return (byte) (weight() * GRADES);
+    }
+
+    /** The grade of a paper two words stand in. */
+    public static byte both(byte one, byte other) {
+        int worst = Math.min(one / GRADES, other / GRADES);
+        int better = Math.abs(one / GRADES - other / GRADES) + one % GRADES + other % GRADES;
+        return (byte) (worst * GRADES + Math.min(GRADES - 1, better));
+    }
+
+    /** The tier of the worst place of the words of a graded hit. */
+    public static HitTier ofGrade(byte grade) {
+        return values()[EARLIER.ordinal() + 1 - Math.max(1, grade / GRADES)];
     }
 
     /** The tiers a search looks into first: all that is shown. */
@@ -39,6 +61,18 @@ public enum HitTier {
         return scope == Scope.ALL || scope == Scope.DIGEST
                 ? EnumSet.of(EARLIER)
                 : EnumSet.noneOf(HitTier.class);
+    }
+
+    /** A part of a paper that stands for the tier. */
+    public Where where() {
+        return switch (this) {
+            case TITLE -> Where.TITLE;
+            case FIELDS -> Where.FIELDS;
+            case TAGS -> Where.TAGS;
+            case NOTE -> Where.NOTE;
+            case BODY -> Where.SUMMARY;
+            case EARLIER -> Where.EARLIER;
+        };
     }
 
     /** The tier of a part of a paper. */

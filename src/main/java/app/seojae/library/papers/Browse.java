@@ -15,6 +15,7 @@ import app.seojae.model.paper.SearchAnswer;
 import app.seojae.model.paper.ShelfCounts;
 import app.seojae.model.paper.Snippet;
 import app.seojae.search.Folding;
+import app.seojae.search.HitGroups;
 import app.seojae.search.Meaning;
 import app.seojae.search.SearchQuery;
 import app.seojae.search.Snippets;
@@ -75,7 +76,7 @@ public final class Browse {
         return context.read(
                 sql -> {
                     Answer answer = found(sql, query);
-                    Listing listing = listing(sql, answer);
+                    Listing listing = grouped(listing(sql, answer), answer, query);
                     List<Long> shown = first(listing.ids(), HEAD);
                     return new Findings(
                             listing,
@@ -113,6 +114,18 @@ public final class Browse {
     private Listing listing(Sql sql, Answer answer) throws SeojaeException {
         PaperOrder.Found found = answer.papers();
         return new Listing(found.ids(), found.days(), papers.rows(sql, first(found.ids(), HEAD)));
+    }
+
+    /** The best first stand in groups by where the words stand. */
+    private static Listing grouped(Listing listing, Answer answer, Query query) {
+        if (answer.meanings().isEmpty() || query.sort() != Query.Sort.RELEVANCE) {
+            return listing;
+        }
+        return new Listing(
+                listing.ids(),
+                listing.days(),
+                listing.head(),
+                HitGroups.of(listing.ids(), answer.weights()));
     }
 
     /** Rows in the order given; numbers of no paper are passed over. */

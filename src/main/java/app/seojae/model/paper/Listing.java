@@ -9,14 +9,31 @@ import java.util.List;
  * @param ids the papers' numbers, in order; not to be changed
  * @param days for each paper the epoch day of its newest digest, {@link #NO_DAY} where unknown
  * @param head the rows of the first papers
+ * @param groups where the words of the papers stand, best places first; none where the papers are
+ *     in another order
  */
 @SuppressWarnings("ArrayRecordComponent") // thirty thousand boxed numbers are not a list
-public record Listing(long[] ids, int[] days, List<PaperRow> head) {
+public record Listing(long[] ids, int[] days, List<PaperRow> head, List<Group> groups) {
 
     public static final int NO_DAY = Integer.MIN_VALUE;
 
+    /**
+     * Papers whose words stand in the same place.
+     *
+     * @param where that place; of several words the worst
+     * @param from the index of the first of them
+     * @param papers how many they are
+     */
+    public record Group(Snippet.Where where, int from, int papers) {}
+
     public Listing {
         head = List.copyOf(head);
+        groups = List.copyOf(groups);
+    }
+
+    /** Papers in an order that makes no groups. */
+    public Listing(long[] ids, int[] days, List<PaperRow> head) {
+        this(ids, days, head, List.of());
     }
 
     /** How many papers were found. */

@@ -30,7 +30,6 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class PaperSearch {
 
     private static final int AT_ONCE = 500;
-    private static final int MOST_WEIGHT = 120;
 
     private final PartStore parts;
     private final AtomicLong searches = new AtomicLong();
@@ -42,7 +41,8 @@ public final class PaperSearch {
     /**
      * What was found.
      *
-     * @param weights for each paper number how good the hit is, 0 for none
+     * @param weights for each paper number the grade of the hit, as {@link HitTier#grade} says, 0
+     *     for none
      * @param meanings what the words found were taken to mean
      */
     @SuppressWarnings("ArrayRecordComponent") // a byte a paper, not a boxed map of them
@@ -69,7 +69,8 @@ public final class PaperSearch {
                     break;
                 }
             }
-            all = wanted.isEmpty() ? weights : wanted.size() == 1 ? weights : both(all, weights);
+            grade(weights);
+            all = wanted.size() <= 1 ? weights : both(all, weights);
             if (!isAnything(all)) {
                 return new Found(all, wanted);
             }
@@ -217,11 +218,17 @@ public final class PaperSearch {
         return texts;
     }
 
+    private static void grade(byte[] weights) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] *= HitTier.TITLE.grade() / HitTier.TITLE.weight();
+        }
+    }
+
     private static byte[] both(byte[] one, byte[] other) {
         byte[] both = new byte[one.length];
         for (int i = 0; i < both.length; i++) {
             if (one[i] > 0 && other[i] > 0) {
-                both[i] = (byte) Math.min(MOST_WEIGHT, one[i] + other[i]);
+                both[i] = HitTier.both(one[i], other[i]);
             }
         }
         return both;

@@ -60,7 +60,7 @@ final class DayHeat extends VBox {
                                 words.month(first) + " – " + words.month(days.lastKey()),
                                 words.of(Text.FACET_HEAT)));
         months.getStyleClass().addAll("muted", "small");
-        months.setMinWidth(0);
+        months.setWrapText(true);
         getChildren().addAll(grid, months);
     }
 

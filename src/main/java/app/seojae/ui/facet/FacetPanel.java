@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 public final class FacetPanel extends ScrollPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double WIDTH = 236;
+    private static final double WIDTH = 260;
     private static final int SHORT = 8;
     private static final List<Filter.Thing> THINGS =
             List.of(

@@ -1,23 +1,18 @@
 package app.seojae.ui.list;
 
 import app.seojae.l10n.Text;
-import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Snippet;
-import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.prose.SanitizedText;
-import java.time.LocalDate;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A reusable cell of the list: a day's heading, a card or a line, whatever its slot asks for. */
@@ -30,13 +25,14 @@ final class ListSlotCell extends ListCell<ListSlot> {
     private final PaperListView list;
     private final ListModel model;
     private final ListParts parts;
+    private final ListHeadings headings;
     private @Nullable PaperCard card;
     private @Nullable PaperLine line;
     private @Nullable HBox heading;
     private @Nullable PaperRow shown;
     private @Nullable Snippet shownSnippet;
     private boolean shownExpanded;
-    private ListSlot.@Nullable Day shownDay;
+    private @Nullable ListSlot shownHeading;
 
     /** Held here and weakly by what they listen to, so that a cell thrown away can go. */
     private final InvalidationListener rowsListener = o -> refresh();
@@ -48,6 +44,7 @@ final class ListSlotCell extends ListCell<ListSlot> {
         this.list = list;
         this.model = model;
         this.parts = parts;
+        headings = new ListHeadings(parts.words());
         getStyleClass().add("slot-cell");
         setPrefWidth(0);
         WeakInvalidationListener onRows = new WeakInvalidationListener(rowsListener);
@@ -106,6 +103,7 @@ final class ListSlotCell extends ListCell<ListSlot> {
         switch (slot) {
             case null -> setGraphic(null);
             case ListSlot.Day day -> setGraphic(heading(day));
+            case ListSlot.Place place -> setGraphic(heading(place));
             case ListSlot.Entry entry -> show(entry);
         }
         choose();
@@ -180,31 +178,12 @@ final class ListSlotCell extends ListCell<ListSlot> {
         setAccessibleText(several ? parts.words().of(Text.CHOSEN_PAPER, title) : title);
     }
 
-    private HBox heading(ListSlot.Day day) {
-        if (heading != null && day.equals(shownDay)) {
-            return heading;
+    private HBox heading(ListSlot slot) {
+        if (heading == null || !slot.equals(shownHeading)) {
+            shownHeading = slot;
+            heading = heading == null ? new HBox(10) : heading;
+            headings.show(heading, slot, model.shapeProperty().get());
         }
-        shownDay = day;
-        HBox box = heading == null ? new HBox(10) : heading;
-        heading = box;
-        Messages words = parts.words();
-        boolean dated = day.day() != Listing.NO_DAY;
-        Label name =
-                new Label(
-                        dated
-                                ? parts.words().day(LocalDate.ofEpochDay(day.day()))
-                                : words.of(Text.NO_DATE));
-        name.getStyleClass().add("day-name");
-        Label count = new Label(words.of(Text.PAPERS, words.number(day.papers())));
-        count.getStyleClass().addAll("muted", "small");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        box.getStyleClass()
-                .setAll(
-                        "day",
-                        model.shapeProperty().get() == ListModel.Shape.CARDS
-                                ? "day-cards"
-                                : "day-lines");
-        box.getChildren().setAll(name, count);
-        return box;
+        return heading;
     }
 }

@@ -174,7 +174,7 @@ public final class PaperListView extends StackPane {
         if (slot < 0) {
             return;
         }
-        boolean headed = slot > 0 && slots.get(slot - 1) instanceof ListSlot.Day;
+        boolean headed = slot > 0 && slots.get(slot - 1).isHeading();
         VisibleSlots.reveal(list, slot, headed ? slot - 1 : slot);
     }
 

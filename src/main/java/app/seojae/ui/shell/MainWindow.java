@@ -8,6 +8,7 @@ import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.annotations.AreaPictures;
 import app.seojae.ui.annotations.LibraryAnnotations;
 import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.facet.FacetModel;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.KeyDispatcher;
@@ -196,6 +197,11 @@ public final class MainWindow extends StackPane {
     /** What the list shows. */
     public ListModel list() {
         return models.list;
+    }
+
+    /** What the papers of the list can be narrowed by. */
+    public FacetModel facets() {
+        return models.facets;
     }
 
     /** Imports under way and the last report. */

@@ -104,9 +104,9 @@ class PaperSearchTest {
     })
     void everyPartIsFoundAndWeighedByItsTier(String word, HitTier tier) throws Exception {
         onePaper();
-        assertEquals(tier.weight(), weight(word, 1));
+        assertEquals(tier.grade(), weight(word, 1));
         rig.index(PARTS);
-        assertEquals(tier.weight(), weight(word, 1));
+        assertEquals(tier.grade(), weight(word, 1));
         assertEquals(Set.of(), papers(word + "nowhere", Scope.ALL));
     }
 
@@ -134,12 +134,14 @@ class PaperSearchTest {
     }
 
     @Test
-    void allWordsMustOccurAndTheirWeightsAdd() throws Exception {
+    void allWordsMustOccurAndTheWorstPlaceCounts() throws Exception {
         onePaper();
         for (int turn = 0; turn < 2; turn++) {
             assertEquals(
-                    HitTier.TITLE.weight() + HitTier.NOTE.weight(),
+                    HitTier.both(HitTier.TITLE.grade(), HitTier.NOTE.grade()),
                     weight("titleword noteword", 1));
+            assertEquals(HitTier.NOTE, HitTier.ofGrade((byte) weight("titleword noteword", 1)));
+            assertTrue(weight("titleword noteword", 1) > HitTier.NOTE.grade());
             assertEquals(Set.of(), papers("titleword nowhere", Scope.ALL));
             assertEquals(Set.of(), papers("nowhere titleword", Scope.ALL));
             assertEquals(Set.of(), papers("titleword noteword", Scope.NOTES));
@@ -153,8 +155,7 @@ class PaperSearchTest {
                 DigestDraft.of(
                         "2024-10-24", EntryDraft.of("2410.00001").title("abcdefghijklmnopq")));
         String words = "a b c d e f g h i j k l m n o p";
-        assertEquals(16 * HitTier.TITLE.weight(), weight(words, 1));
-        assertTrue(16 * HitTier.TITLE.weight() <= 120);
+        assertEquals(HitTier.TITLE.grade(), weight(words, 1));
     }
 
     /** A word of a title and one of a body must not be found as one across the two. */

@@ -45,7 +45,8 @@ class GestureCountsTest {
     }
 
     /**
-     * The listing with its first rows, the counts, the page of the first paper and its annotations.
+     * The listing with its first rows, the counts, the searches kept, the page of the first paper
+     * and its annotations.
      */
     @Test
     void aStartAsksOnceForWhatItShows() throws Exception {
@@ -55,7 +56,7 @@ class GestureCountsTest {
             rig.assertRests(RESTING, "what went before");
             Database.Tally after = TestLibraries.tally(library);
             assertEquals(
-                    new Database.Tally(4, 0),
+                    new Database.Tally(5, 0),
                     new Database.Tally(
                             after.questions() - before.questions(),
                             after.transactions() - before.transactions()));
