@@ -6,6 +6,7 @@ import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.PaperStates;
 import app.seojae.library.saved.SavedSearches;
+import app.seojae.library.spelling.Spellings;
 import app.seojae.store.facet.FacetCounts;
 
 /** What helps a person to find papers again, beside words. */
@@ -14,16 +15,23 @@ public final class Finding {
     private final FacetBrowse facets;
     private final SavedSearches saved;
     private final CitedPapers cited;
+    private final Spellings spellings;
 
     Finding(LibraryContext context, Browse browse, PaperStates states, FacetCounts counts) {
         facets = new FacetBrowse(context, browse, counts);
         saved = new SavedSearches(context, browse, states);
         cited = new CitedPapers(context);
+        spellings = new Spellings(context, browse);
     }
 
     /** Counts what papers found can be narrowed by. */
     public FacetBrowse facets() {
         return facets;
+    }
+
+    /** What could have been meant where nothing was found. */
+    public Spellings spellings() {
+        return spellings;
     }
 
     /** Knows the papers that other papers cite. */

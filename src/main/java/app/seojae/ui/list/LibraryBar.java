@@ -39,6 +39,8 @@ public final class LibraryBar extends HBox {
     /** Below this width there is none for the order and the shapes beside it. */
     private static final double TIGHT = 720;
 
+    private static final double WIDEST_SEARCH = 620;
+
     private final ListModel model;
     private final Messages words;
     private final SelectionActionBar choiceBar;
@@ -79,6 +81,8 @@ public final class LibraryBar extends HBox {
                         toList);
         search.setPrefWidth(420);
         search.setMinWidth(150);
+        search.setMaxWidth(WIDEST_SEARCH);
+        HBox.setHgrow(search, Priority.ALWAYS);
         filters.setAlignment(Pos.CENTER_LEFT);
         filters.setMinWidth(0);
         HBox.setHgrow(filters, Priority.ALWAYS);

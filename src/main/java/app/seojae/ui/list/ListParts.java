@@ -1,6 +1,7 @@
 package app.seojae.ui.list;
 
 import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.ThumbnailImages;
 import app.seojae.ui.session.PaperActions;
@@ -10,6 +11,8 @@ import app.seojae.ui.written.SummaryQueue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param openNote told the paper whose note a person wants to write
  * @param narrow told one of 관련분야 a person clicked
  * @param writing the papers whose texts a model is asked for
+ * @param nothingFound what stands for a list of a search that found nothing
  * @param writeDay told a day that is to be written as a digest
  */
 public record ListParts(
@@ -33,6 +37,7 @@ public record ListParts(
         Consumer<PaperRow> openNote,
         Consumer<String> narrow,
         SummaryQueue writing,
+        Function<Query, Node> nothingFound,
         Consumer<LocalDate> writeDay) {
 
     void openNote(PaperRow row) {

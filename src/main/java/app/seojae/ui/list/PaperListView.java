@@ -201,13 +201,9 @@ public final class PaperListView extends StackPane {
     }
 
     private Node nothing() {
-        boolean searching = !model.query().text().isBlank();
-        return state(
-                searching ? Feather.SEARCH : Feather.INBOX,
-                searching
-                        ? parts.words().of(Text.NOTHING_FOUND, model.query().text())
-                        : parts.words().of(Text.NOTHING_HERE),
-                null);
+        return model.query().text().isBlank()
+                ? state(Feather.INBOX, parts.words().of(Text.NOTHING_HERE), null)
+                : parts.nothingFound().apply(model.query());
     }
 
     private static Node state(Feather icon, String sentence, @Nullable Node action) {

@@ -28,7 +28,7 @@ final class FilterChips extends HBox {
         this.names = new FilterNames(words);
         this.changed = changed;
         setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(0);
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("filter-chips");
     }
 

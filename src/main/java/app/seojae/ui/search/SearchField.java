@@ -64,6 +64,7 @@ public final class SearchField extends HBox {
         field.setAccessibleText(words.of(Text.SEARCH));
         field.getStyleClass().add("search-text");
         field.setMinWidth(60);
+        field.setPrefWidth(90);
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().addAll("search-count");
         count.setMinWidth(USE_PREF_SIZE);

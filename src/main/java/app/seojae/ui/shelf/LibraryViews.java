@@ -13,6 +13,7 @@ import app.seojae.ui.list.ListParts;
 import app.seojae.ui.list.PaperListView;
 import app.seojae.ui.morning.MorningView;
 import app.seojae.ui.saved.SaveSearchRow;
+import app.seojae.ui.search.NothingFound;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
@@ -110,7 +111,20 @@ public final class LibraryViews {
                 this::writeNote,
                 this::narrow,
                 models.writing,
+                this::nothingFound,
                 models.day::write);
+    }
+
+    private Node nothingFound(Query asked) {
+        return new NothingFound(
+                models.needs.library().finding().spellings(),
+                models.needs.background(),
+                models.words,
+                asked,
+                query -> {
+                    models.list.ask(query);
+                    focusList();
+                });
     }
 
     private LibraryScreen.Offers offers() {

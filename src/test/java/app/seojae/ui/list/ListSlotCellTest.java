@@ -26,6 +26,7 @@ import app.seojae.work.Lane;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.layout.Region;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,7 @@ class ListSlotCellTest {
                                                     background,
                                                     notices,
                                                     words),
+                                            query -> new Region(),
                                             day -> {}));
                     model.ask(Query.ALL);
                     return view;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
 import java.nio.file.Path;
 import java.util.List;
@@ -154,5 +155,48 @@ class SearchFiltersTest {
         assertEquals(2, chips.size());
         assertEquals("제외 · #x", Fx.ask(() -> ((Button) chips.get(1)).getText()));
         assertEquals("has:pdf 모델 -tag:x", asked());
+    }
+
+    private List<String> offered() throws Exception {
+        return Fx.ask(
+                () ->
+                        rig.window.lookupAll(".nothing-found .button").stream()
+                                .map(one -> ((Button) one).getText())
+                                .toList());
+    }
+
+    @Test
+    void whereNothingIsFoundWhatWouldBeIsOffered() throws Exception {
+        String title = rig.library.browse().find(Query.ALL).head().getFirst().title();
+        String word = title.split("[^\\p{L}\\p{N}]+")[0];
+        String mistyped = word.substring(0, word.length() - 1) + "q";
+        Fx.run(() -> rig.window.list().ask(Query.ALL.withText("▲>=0 " + mistyped)));
+        rig.settle();
+        assertEquals(0, rig.found());
+        List<String> offers = offered();
+        assertEquals("거르는 조건 없이 찾기", offers.getFirst());
+        assertTrue(offers.stream().anyMatch(one -> one.toLowerCase().contains(word.toLowerCase())),
+                () -> word + " in " + offers);
+        rig.pressButton(offers.getLast());
+        rig.settle();
+        assertTrue(rig.found() > 0, asked());
+        assertTrue(asked().startsWith("▲>=0 "), asked());
+    }
+
+    @Test
+    void noEmptyAnswerKeepsTheListBusy() throws Exception {
+        for (String nothing :
+                List.of("zzqqxx", "\"없는 말 셋\"", "has:pdf", "tag:없음", "▲>9999", "after:2999", "ㅋㅋㅋㅋㅋ", "-a -e")) {
+            Fx.run(() -> rig.window.list().ask(Query.ALL.withText(nothing)));
+            rig.settle();
+            assertEquals(0, rig.found(), nothing);
+            assertTrue(rig.all("progress-indicator").isEmpty(), nothing);
+            assertFalse(rig.all("nothing-found").isEmpty(), nothing);
+        }
+        for (Query.Shelf shelf : Query.Shelf.values()) {
+            Fx.run(() -> rig.window.list().ask(Query.ALL.withShelf(shelf).withText("zzqqxx")));
+            rig.settle();
+            assertTrue(rig.all("progress-indicator").isEmpty(), shelf.name());
+        }
     }
 }
