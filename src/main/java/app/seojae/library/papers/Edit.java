@@ -248,9 +248,8 @@ sealed interface Edit
         @Override
         public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
             boolean possible =
-                    !from.equals(to)
-                            && stores.collections().exists(sql, from)
-                            && !stores.collections().exists(sql, to);
+                    stores.collections().exists(sql, from)
+                            && stores.collections().canBecome(sql, from, to);
             if (!possible) {
                 return new Renaming("", "");
             }

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum FilterKey {
     FIELD("field", "분야", "관련분야"),
     TAG("tag", "태그"),
-    COLLECTION("collection", "모음"),
+    COLLECTION("collection", "컬렉션", "모음"),
     AUTHOR("author", "저자"),
     STATUS("status", "상태"),
     AFTER("after", "since", "부터"),

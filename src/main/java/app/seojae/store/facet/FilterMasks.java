@@ -77,10 +77,15 @@ public final class FilterMasks {
                 i -> {
                     String value = Folding.fold(column.values().get(i));
                     return named.whole()
-                            ? value.equals(named.value())
+                            ? value.equals(named.value()) || isWithin(value, named)
                             : value.contains(named.value());
                 };
         return column.where(wanted);
+    }
+
+    /** What stands within a collection belongs to it. */
+    private static boolean isWithin(String value, Filter.Named named) {
+        return named.name() == Filter.Name.COLLECTION && value.startsWith(named.value() + "/");
     }
 
     private BitSet days(Sql sql, Filter.Days days) throws SeojaeException {

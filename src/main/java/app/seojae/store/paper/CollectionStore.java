@@ -17,9 +17,28 @@ public final class CollectionStore {
         sql.update("INSERT OR IGNORE INTO collections (name) VALUES (?)", name);
     }
 
-    /** Renames a collection; the new name must not be taken. */
+    /**
+     * Whether a collection and all within it can have another name: nothing has it or stands within
+     * it, and it is not within itself.
+     */
+    public boolean canBecome(Sql sql, String from, String to) throws SeojaeException {
+        return !(to + "/").startsWith(from + "/")
+                && sql.number(
+                                "SELECT count(*) FROM collections WHERE instr(name || '/', ? || '/') = 1",
+                                to)
+                        == 0;
+    }
+
+    /** Renames a collection with all within it, {@code A/B} within A; it must be possible. */
     public void rename(Sql sql, String from, String to) throws SeojaeException {
-        sql.update("UPDATE collections SET name = ? WHERE name = ?", to, from);
+        sql.update(
+                """
+                UPDATE collections SET name = ? || substr(name, length(?) + 1)
+                WHERE instr(name || '/', ? || '/') = 1
+                """,
+                to,
+                from,
+                from);
     }
 
     /** Removes a collection; its papers stay. */

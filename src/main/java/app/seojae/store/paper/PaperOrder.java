@@ -139,7 +139,7 @@ public final class PaperOrder {
                 query.collection(),
                 """
                 p.id IN (SELECT m.paper FROM members m JOIN collections c ON c.id = m.collection
-                         WHERE c.name = ?)""");
+                         WHERE instr(c.name || '/', ? || '/') = 1)""");
         add(
                 conditions,
                 args,

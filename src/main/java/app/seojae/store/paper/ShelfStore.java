@@ -43,8 +43,10 @@ public final class ShelfStore {
                 facets(
                         sql,
                         """
-                        SELECT c.name, count(m.paper) FROM collections c
-                        LEFT JOIN members m ON m.collection = c.id GROUP BY c.id ORDER BY c.name
+                        SELECT c.name, count(DISTINCT m.paper) FROM collections c
+                        JOIN collections within ON instr(within.name || '/', c.name || '/') = 1
+                        LEFT JOIN members m ON m.collection = within.id
+                        GROUP BY c.id ORDER BY c.name
                         """),
                 newest.equals(LocalDate.MIN) ? null : newest,
                 sql.number("SELECT sum(bytes) FROM pdfs WHERE state = 'stored'"),

@@ -8,6 +8,7 @@ import app.seojae.model.paper.Status;
 import app.seojae.ui.session.SelectionActions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -30,12 +31,14 @@ final class CardMenu {
     private final ListModel model;
     private final ListParts parts;
     private final SelectionActions chosen;
+    private final LabelMenus labels;
     private @Nullable ContextMenu open;
 
     CardMenu(ListModel model, ListParts parts) {
         this.model = model;
         this.parts = parts;
         chosen = parts.chosen();
+        labels = new LabelMenus(parts.collections(), parts.words());
     }
 
     boolean isOpen() {
@@ -88,6 +91,7 @@ final class CardMenu {
                         "B",
                         () -> chosen.bookmark(paper, !row.bookmarked())));
         items.add(statuses(paper, row.status()));
+        items.addAll(labels.of(paper, parts.names().get(), model.query().collection()));
         items.add(item(Text.DO_NOTE, "N", () -> parts.openNote(row)));
         if (row.isSilent() && parts.writing().isOn()) {
             items.add(item(Text.DO_WRITE, "", () -> parts.writing().ask(paper)));
@@ -109,20 +113,26 @@ final class CardMenu {
         head.getStyleClass().add("menu-head");
         MenuItem write = item(Text.DO_WRITE, "", () -> parts.writing().ask(papers));
         write.setVisible(parts.writing().isOn());
-        return List.of(
+        List<MenuItem> items = new ArrayList<>();
+        Collections.addAll(
+                items,
                 head,
                 item(Text.OPEN_PDF, "Enter", () -> chosen.open(papers)),
                 item(Text.FETCH_PDF, "D", () -> chosen.download(papers)),
                 new SeparatorMenuItem(),
                 item(Text.BOOKMARK_ON, "", () -> chosen.bookmark(papers, true)),
                 item(Text.BOOKMARK_OFF, "", () -> chosen.bookmark(papers, false)),
-                statuses(papers, null),
+                statuses(papers, null));
+        items.addAll(labels.of(papers, parts.names().get(), model.query().collection()));
+        Collections.addAll(
+                items,
                 write,
                 new SeparatorMenuItem(),
                 copies(papers, true),
                 item(Text.EXPORT_MORE, "Shortcut+E", parts.actions()::export),
                 new SeparatorMenuItem(),
                 item(Text.CHOICE_NONE, "Esc", model.choice()::back));
+        return items;
     }
 
     private Menu statuses(List<Long> papers, @Nullable Status now) {

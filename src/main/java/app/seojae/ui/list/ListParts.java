@@ -2,8 +2,10 @@ package app.seojae.ui.list;
 
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
+import app.seojae.search.filter.Suggestions;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.ThumbnailImages;
+import app.seojae.ui.session.CollectionActions;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrow told one of 관련분야 a person clicked
  * @param writing the papers whose texts a model is asked for
  * @param nothingFound what stands for a list of a search that found nothing
+ * @param names what collections and tags there are
  * @param writeDay told a day that is to be written as a digest
  */
 public record ListParts(
@@ -38,6 +42,8 @@ public record ListParts(
         Consumer<String> narrow,
         SummaryQueue writing,
         Function<Query, Node> nothingFound,
+        CollectionActions collections,
+        Supplier<Suggestions.Names> names,
         Consumer<LocalDate> writeDay) {
 
     void openNote(PaperRow row) {

@@ -3,7 +3,9 @@ package app.seojae.ui.list;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Snippet;
+import app.seojae.ui.kit.control.PaperDrag;
 import app.seojae.ui.kit.prose.SanitizedText;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -60,6 +62,7 @@ final class ListSlotCell extends ListCell<ListSlot> {
                         parts.actions().open(shown);
                     }
                 });
+        PaperDrag.from(this, this::dragged);
         setOnContextMenuRequested(
                 event -> {
                     if (getItem() instanceof ListSlot.Entry && !event.isKeyboardTrigger()) {
@@ -84,6 +87,11 @@ final class ListSlotCell extends ListCell<ListSlot> {
         } else {
             choice.only(entry.paper());
         }
+    }
+
+    /** A press has chosen the paper already, alone or among others. */
+    private List<Long> dragged() {
+        return getItem() instanceof ListSlot.Entry ? model.choice().papers() : List.of();
     }
 
     private static boolean isPlain(MouseEvent event) {

@@ -70,6 +70,7 @@ public final class LibraryViews {
                         models.shelves,
                         models.list,
                         models.searches,
+                        models.collections,
                         models.session,
                         models.words,
                         countsShown());
@@ -112,6 +113,8 @@ public final class LibraryViews {
                 this::narrow,
                 models.writing,
                 this::nothingFound,
+                models.collections,
+                models.shelves::names,
                 models.day::write);
     }
 

@@ -7,6 +7,7 @@ import app.seojae.model.paper.ShelfCounts;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.saved.SavedSearchModel;
+import app.seojae.ui.session.CollectionActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.window.ShelvesModel;
 import java.time.YearMonth;
@@ -43,7 +44,9 @@ public final class Navigation extends ScrollPane {
     private final ListModel list;
     private final Session session;
     private final Messages words;
+    private final NameInPlace naming = new NameInPlace();
     private final SavedSection saved;
+    private final CollectionSection collections;
     private final VBox content = new VBox();
     private final List<NavigationItem> items = new ArrayList<>();
     private final Map<Session.Screen, NavigationItem> places = new EnumMap<>(Session.Screen.class);
@@ -58,6 +61,7 @@ public final class Navigation extends ScrollPane {
             ShelvesModel shelves,
             ListModel list,
             SavedSearchModel searches,
+            CollectionActions actions,
             Session session,
             Messages words,
             boolean counts) {
@@ -66,7 +70,8 @@ public final class Navigation extends ScrollPane {
         this.session = session;
         this.words = words;
         this.counts = counts;
-        saved = new SavedSection(searches, words, counts);
+        collections = new CollectionSection(actions, words, this::ask, naming);
+        saved = new SavedSection(searches, words, counts, naming);
         searches.searchesProperty().addListener(o -> choose());
         getStyleClass().add("navigation");
         content.getStyleClass().add("navigation-content");
@@ -74,7 +79,7 @@ public final class Navigation extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinWidth(0);
-        shelves.shelvesProperty().addListener(o -> build());
+        shelves.shelvesProperty().addListener(o -> naming.whenNamed(this::build));
         list.queryProperty().addListener(o -> choose());
         session.screenProperty().addListener(o -> choose());
         build();
@@ -111,8 +116,8 @@ public final class Navigation extends ScrollPane {
         place(Text.FEEDS, Session.Screen.FEEDS);
         place(Text.SUBWAY, Session.Screen.SUBWAY);
         place(Text.NETWORK, Session.Screen.NETWORK);
-        content.getChildren().add(saved);
-        collections(now);
+        collections.show(now.collections(), counts, now.count(Query.Shelf.ALL) > 0);
+        content.getChildren().addAll(saved, collections);
         months(now);
         fields(now);
         if (!now.tags().isEmpty()) {
@@ -145,15 +150,6 @@ public final class Navigation extends ScrollPane {
         HBox box = new HBox(6, name, other);
         box.getStyleClass().add("brand-box");
         return box;
-    }
-
-    private void collections(ShelfCounts now) {
-        if (!now.collections().isEmpty()) {
-            section(Text.COLLECTIONS);
-            for (Facet one : now.collections()) {
-                facet(one.value(), one, 0, Query.ALL.withCollection(one.value()));
-            }
-        }
     }
 
     private void months(ShelfCounts now) {
@@ -220,13 +216,14 @@ public final class Navigation extends ScrollPane {
 
     /** An item leads to its papers in the order the person has chosen by then. */
     private void add(NavigationItem item) {
-        item.setOnAction(
-                event -> {
-                    session.show(Session.Screen.LIBRARY);
-                    list.ask(item.query().sorted(list.query().sort()));
-                });
+        item.setOnAction(event -> ask(item.query()));
         items.add(item);
         content.getChildren().add(item);
+    }
+
+    private void ask(Query query) {
+        session.show(Session.Screen.LIBRARY);
+        list.ask(query.sorted(list.query().sort()));
     }
 
     private void choose() {
@@ -237,6 +234,7 @@ public final class Navigation extends ScrollPane {
         Session.Screen here = session.screenProperty().get();
         boolean library = here == Session.Screen.LIBRARY;
         boolean kept = saved.choose(library);
+        collections.choose(library && !kept ? now : null);
         items.forEach(item -> item.choose(library && !kept && item.query().equals(now)));
         places.forEach((screen, item) -> item.choose(here == screen));
     }

@@ -10,13 +10,11 @@ import app.seojae.library.saved.SavedSearches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -27,12 +25,15 @@ final class SavedSection extends VBox {
     private final SavedSearchModel model;
     private final Messages words;
     private final List<NavigationItem> items = new ArrayList<>();
+    private final NameInPlace naming;
     private boolean counts;
 
     /**
      * @param counts whether each says how many papers it finds
      */
-    SavedSection(SavedSearchModel model, Messages words, boolean counts) {
+    SavedSection(
+            SavedSearchModel model, Messages words, boolean counts, NameInPlace naming) {
+        this.naming = naming;
         this.model = model;
         this.words = words;
         this.counts = counts;
@@ -58,6 +59,10 @@ final class SavedSection extends VBox {
     }
 
     private void build() {
+        naming.whenNamed(this::buildNow);
+    }
+
+    private void buildNow() {
         List<SavedCount> now = model.searchesProperty().get();
         items.clear();
         getChildren().clear();
@@ -143,30 +148,6 @@ final class SavedSection extends VBox {
 
     /** Asks for a name in the place of an item. */
     private void ask(NavigationItem item, String before, Consumer<String> named) {
-        int at = getChildren().indexOf(item);
-        TextField field = new TextField(before);
-        field.setPromptText(words.of(Text.RULE_NAME));
-        field.setAccessibleText(words.of(Text.RULE_NAME));
-        Node place = item;
-        Runnable back = () -> getChildren().set(getChildren().indexOf(field), place);
-        field.setOnAction(
-                event -> {
-                    back.run();
-                    if (!field.getText().isBlank()) {
-                        named.accept(field.getText());
-                    }
-                });
-        field.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        back.run();
-                        item.requestFocus();
-                    }
-                });
-        getChildren().set(at, field);
-        field.requestFocus();
-        field.selectAll();
+        naming.ask(this, item, before, words.of(Text.RULE_NAME), named);
     }
 }

@@ -17,6 +17,7 @@ import app.seojae.ui.list.ListModel;
 import app.seojae.ui.own.AddPapersModel;
 import app.seojae.ui.reader.ReaderScreen;
 import app.seojae.ui.reader.ReaderTabs;
+import app.seojae.ui.session.CollectionActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.shelf.LibraryViews;
@@ -197,6 +198,11 @@ public final class MainWindow extends StackPane {
     /** What the list shows. */
     public ListModel list() {
         return models.list;
+    }
+
+    /** What can be done with collections. */
+    CollectionActions collections() {
+        return models.collections;
     }
 
     /** What the papers of the list can be narrowed by. */

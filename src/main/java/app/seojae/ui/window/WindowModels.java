@@ -17,6 +17,7 @@ import app.seojae.ui.own.AddPapersModel;
 import app.seojae.ui.own.OwnPaperActions;
 import app.seojae.ui.saved.SavedSearchModel;
 import app.seojae.ui.session.ChangeInbox;
+import app.seojae.ui.session.CollectionActions;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
@@ -37,6 +38,7 @@ public final class WindowModels {
     public final SelectionActions chosen;
     public final ListModel list;
     public final ShelvesModel shelves;
+    public final CollectionActions collections;
     public final SavedSearchModel searches;
     public final FacetModel facets;
     public final ConnectionModel connection;
@@ -78,6 +80,7 @@ public final class WindowModels {
                         actions,
                         notices,
                         words);
+        collections = new CollectionActions(needs.library(), actions, notices, words);
         list = new ListModel(needs.background(), needs.library().browse(), session);
         list.onLook(needs.transfers().thumbnails()::lookAt);
         searches =

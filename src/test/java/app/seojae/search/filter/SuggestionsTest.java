@@ -36,7 +36,7 @@ class SuggestionsTest {
     void valuesAreThoseOfTheLibraryThatHaveWhatIsTyped() {
         assertEquals(List.of("분야:\"로봇 공학\"", "분야:\"로봇 학습\""), offers("field:로봇"));
         assertEquals(List.of("분야:\"로봇 학습\""), offers("분야:\"로봇 학"));
-        assertEquals(List.of("모음:\"발표\""), offers("collection:"));
+        assertEquals(List.of("컬렉션:\"발표\""), offers("collection:"));
         assertEquals(List.of("상태:unread", "상태:reading", "상태:read"), offers("상태:rea"));
         assertTrue(offers("▲").contains("▲>20"));
         assertTrue(offers("has:p").contains("has:pdf"));

@@ -18,6 +18,8 @@ import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.kit.control.ThumbnailImages;
 import app.seojae.ui.kit.prose.Prose;
+import app.seojae.search.filter.Suggestions;
+import app.seojae.ui.session.CollectionActions;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
@@ -86,6 +88,8 @@ class ListSlotCellTest {
                                                     notices,
                                                     words),
                                             query -> new Region(),
+                                            new CollectionActions(library, actions, notices, words),
+                                            () -> Suggestions.Names.NONE,
                                             day -> {}));
                     model.ask(Query.ALL);
                     return view;

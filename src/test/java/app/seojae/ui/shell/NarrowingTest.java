@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.paper.Facet;
+import app.seojae.model.paper.Query;
 import app.seojae.model.saved.ArrivalRule;
 import app.seojae.model.saved.SavedCount;
 import app.seojae.model.saved.SavedSearch;
@@ -184,5 +186,48 @@ class NarrowingTest {
         Fx.run(bookmark::fire);
         rig.settle();
         assertEquals(ArrivalRule.Kind.BOOKMARK, kept().rule().kind());
+    }
+
+    private void typeName(String name) throws Exception {
+        rig.settle(); // a field takes keys once it is laid out
+        TextField field = Fx.ask(() -> (TextField) rig.window.getScene().getFocusOwner());
+        assertTrue(Fx.ask(field::getPromptText).contains("이름"), Fx.ask(field::getPromptText));
+        Fx.run(() -> field.setText(name));
+        rig.press(KeyCode.ENTER);
+        rig.settle();
+    }
+
+    @Test
+    void collectionsAreMadeFilledRenamedAndRemoved() throws Exception {
+        Button add = (Button) rig.find(".collection-add");
+        Fx.run(add::fire);
+        typeName("세미나");
+        Button made = item("세미나");
+        ContextMenu menu = Fx.ask(made::getContextMenu);
+        Fx.run(menu.getItems().get(1)::fire);
+        typeName("발표");
+        assertEquals(
+                List.of("세미나", "세미나/발표"),
+                rig.library.browse().shelves().collections().stream().map(Facet::value).toList());
+        long paper = rig.selected();
+        Fx.run(() -> rig.window.collections().collect(List.of(paper), "세미나/발표"));
+        rig.settle();
+        assertTrue(rig.says("1편을 ‘세미나/발표’에 넣었습니다."));
+        assertEquals("발표 1", Fx.ask(item("발표")::getAccessibleText));
+        assertEquals("세미나 1", Fx.ask(item("세미나")::getAccessibleText));
+        Fx.run(item("발표")::fire);
+        rig.settle();
+        assertEquals(1, rig.found());
+        Button inner = item("발표");
+        Fx.run(inner::requestFocus);
+        rig.press(KeyCode.F2);
+        typeName("세미나/읽을 것");
+        assertEquals("읽을 것 1", Fx.ask(item("읽을 것 1")::getAccessibleText));
+        Button outer = item("세미나");
+        Fx.run(outer::requestFocus);
+        rig.press(KeyCode.DELETE);
+        rig.settle();
+        assertEquals(1, rig.library.browse().shelves().collections().size());
+        assertEquals(60, rig.library.browse().ids(Query.ALL).length);
     }
 }
