@@ -49,7 +49,11 @@ enum ReaderPoses {
                     reader ->
                             (texts, cancel) ->
                                     ExampleLinks.of(texts, cancel)
-                                            .best(reader.window().library().finding().citedPapers()))),
+                                            .best(
+                                                    reader.window()
+                                                            .library()
+                                                            .finding()
+                                                            .citedPapers()))),
     WEB_LINK(
             onSpot(
                     "link-pop-up",

@@ -96,8 +96,7 @@ class FacetsTest {
             assertEquals(bound.getValue(), found("▲>=" + bound.getKey()));
         }
         for (Map.Entry<LocalDate, Integer> day : all.days().entrySet()) {
-            assertEquals(
-                    day.getValue(), found("after:" + day.getKey() + " until:" + day.getKey()));
+            assertEquals(day.getValue(), found("after:" + day.getKey() + " until:" + day.getKey()));
         }
         for (Map.Entry<Status, Integer> status : all.statuses().entrySet()) {
             assertEquals(status.getValue(), found("status:" + status.getKey().word()));

@@ -59,13 +59,15 @@ class FilteredSearchTest {
             LocalDate day = first.plusDays(random.nextInt(400));
             String id = "2401.%05d".formatted(i + 1);
             String line =
-                    "%s|%s|%s|e|%s|%d".formatted(id, title, summary, String.join(", ", fields), upvotes);
+                    "%s|%s|%s|e|%s|%d"
+                            .formatted(id, title, summary, String.join(", ", fields), upvotes);
             library.importer().importText("%s-%02d.md".formatted(day, i), Digests.lines(line));
             long number = library.browse().resolve(id).orElseThrow();
             Known one =
                     new Known(
                             number,
-                            (title + "\n" + summary + "\n" + String.join("\n", fields)).toLowerCase(),
+                            (title + "\n" + summary + "\n" + String.join("\n", fields))
+                                    .toLowerCase(),
                             fields,
                             upvotes,
                             day,
@@ -186,6 +188,7 @@ class FilteredSearchTest {
                         .filter(one -> one.upvotes() <= 30 || one.own().tags.contains("세미나"))
                         .count();
         assertEquals(0, left);
-        assertEquals(others, library.browse().search(Query.best("status:unread", Scope.ALL)).length);
+        assertEquals(
+                others, library.browse().search(Query.best("status:unread", Scope.ALL)).length);
     }
 }

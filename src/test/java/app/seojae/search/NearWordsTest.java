@@ -11,7 +11,21 @@ import org.junit.jupiter.api.Test;
 class NearWordsTest {
 
     private static final Map<String, Integer> WORDS =
-            Map.of("diffusion", 9, "diffusions", 1, "추론", 5, "추천", 7, "모델", 3, "robot", 2, "rag", 4);
+            Map.of(
+                    "diffusion",
+                    9,
+                    "diffusions",
+                    1,
+                    "추론",
+                    5,
+                    "추천",
+                    7,
+                    "모델",
+                    3,
+                    "robot",
+                    2,
+                    "rag",
+                    4);
 
     private static List<String> near(String word) {
         return NearWords.of(word, WORDS, 3);

@@ -37,7 +37,9 @@ final class KeptSearches {
                         () -> new SeojaeException(Problem.of(ProblemKind.NO_SAVED_SEARCH, name)));
     }
 
-    /** Keeps a line under a name, with what is done to papers that arrive, {@code null} as it was. */
+    /**
+     * Keeps a line under a name, with what is done to papers that arrive, {@code null} as it was.
+     */
     void save(String name, String line, @Nullable String rule) throws SeojaeException {
         ArrivalRule wanted = rule == null ? null : rule(rule);
         saved.put(name, line);

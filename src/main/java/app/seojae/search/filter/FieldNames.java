@@ -51,7 +51,10 @@ public final class FieldNames {
 
     private static String key(String name) {
         StringBuilder key = new StringBuilder();
-        Folding.fold(name).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        Folding.fold(name)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
         return key.isEmpty() ? Folding.fold(name) : key.toString();
     }
 

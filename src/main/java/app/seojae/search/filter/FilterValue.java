@@ -54,12 +54,16 @@ final class FilterValue {
         return switch (key) {
             case FIELD -> named(Filter.Name.FIELD, folded, quoted);
             case TAG ->
-                    named(Filter.Name.TAG, folded.startsWith("#") ? folded.substring(1) : folded, quoted);
+                    named(
+                            Filter.Name.TAG,
+                            folded.startsWith("#") ? folded.substring(1) : folded,
+                            quoted);
             case COLLECTION -> named(Filter.Name.COLLECTION, folded, quoted);
             case AUTHOR -> named(Filter.Name.AUTHOR, folded, quoted);
             case STATUS -> status(folded).map(Filter.InStatus::new);
             case AFTER -> span(folded).map(days -> new Filter.Days(days.first(), null));
-            case BEFORE -> span(folded).map(days -> new Filter.Days(null, days.first().minusDays(1)));
+            case BEFORE ->
+                    span(folded).map(days -> new Filter.Days(null, days.first().minusDays(1)));
             case UNTIL -> span(folded).map(days -> new Filter.Days(null, days.last()));
             case UPVOTES -> bound(folded);
             case HAS -> Optional.ofNullable(THINGS.get(folded)).map(Filter.Has::new);

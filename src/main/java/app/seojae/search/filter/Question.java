@@ -77,7 +77,8 @@ public record Question(
      * without a value counts for nothing.
      */
     public static Question parse(String line) {
-        String tidy = Folding.tidy(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);
+        String tidy =
+                Folding.tidy(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);
         List<Part> filters = new ArrayList<>();
         List<SearchQuery.Word> without = new ArrayList<>();
         StringBuilder words = new StringBuilder();

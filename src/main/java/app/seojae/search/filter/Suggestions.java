@@ -106,7 +106,8 @@ public final class Suggestions {
                     case TAG -> names.tags().stream().map(Suggestions::quoted);
                     case COLLECTION -> names.collections().stream().map(Suggestions::quoted);
                     case STATUS -> Stream.of(Status.values()).map(Status::word);
-                    case HAS -> Stream.of("pdf", "note", "annotation", "tag", "bookmark", "summary");
+                    case HAS ->
+                            Stream.of("pdf", "note", "annotation", "tag", "bookmark", "summary");
                     case UPVOTES -> Stream.of(">10", ">20", ">50", ">100");
                     case AUTHOR, AFTER, BEFORE, UNTIL -> Stream.empty();
                 };

@@ -37,7 +37,8 @@ final class Tokens {
             return null;
         }
         int start = at;
-        boolean not = line.charAt(at) == '-' && at + 1 < line.length() && line.charAt(at + 1) != ' ';
+        boolean not =
+                line.charAt(at) == '-' && at + 1 < line.length() && line.charAt(at + 1) != ' ';
         int from = not ? at + 1 : at;
         int colon = endOfKey(from);
         Optional<FilterKey> key = colon < 0 ? Optional.empty() : FilterKey.of(name(from, colon));
@@ -67,7 +68,9 @@ final class Tokens {
                 return colon ? i + 2 : i + 1;
             }
             if (COMPARISONS.indexOf(c) >= 0) {
-                boolean upvotes = FilterKey.of(line.substring(from, i)).equals(Optional.of(FilterKey.UPVOTES));
+                boolean upvotes =
+                        FilterKey.of(line.substring(from, i))
+                                .equals(Optional.of(FilterKey.UPVOTES));
                 return upvotes ? i : -1;
             }
             if (!Character.isLetter(c)) {

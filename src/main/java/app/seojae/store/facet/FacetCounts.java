@@ -103,8 +103,7 @@ public final class FacetCounts {
     }
 
     private static List<Facet> ordered(List<Facet> counted) {
-        counted.sort(
-                Comparator.comparingInt(Facet::count).reversed().thenComparing(Facet::value));
+        counted.sort(Comparator.comparingInt(Facet::count).reversed().thenComparing(Facet::value));
         return counted;
     }
 

@@ -66,7 +66,8 @@ public final class PaperColumns {
                 """,
                 row -> {
                     for (Section section : ColumnCodec.sections(row.text(2))) {
-                        if (AUTHOR_LABELS.contains(section.label().toLowerCase(java.util.Locale.ROOT))) {
+                        if (AUTHOR_LABELS.contains(
+                                section.label().toLowerCase(java.util.Locale.ROOT))) {
                             for (String name : section.markdown().split("[,;\\n]")) {
                                 if (!name.isBlank()) {
                                     papers.computeIfAbsent(name.strip(), one -> new ArrayList<>())

@@ -11,7 +11,8 @@ enum Property {
             """),
     STATUS("SELECT status, group_concat(id) FROM papers GROUP BY status"),
     DAY("SELECT day, group_concat(id) FROM papers WHERE day IS NOT NULL GROUP BY day"),
-    UPVOTES("SELECT upvotes, group_concat(id) FROM papers WHERE upvotes IS NOT NULL GROUP BY upvotes"),
+    UPVOTES(
+            "SELECT upvotes, group_concat(id) FROM papers WHERE upvotes IS NOT NULL GROUP BY upvotes"),
     BOOKMARK("SELECT 'bookmark', group_concat(id) FROM papers WHERE bookmarked = 1"),
     PDF("SELECT 'pdf', group_concat(paper) FROM pdfs WHERE state = 'stored'"),
     NOTE("SELECT 'note', group_concat(paper) FROM notes"),

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** The questions the person keeps, in the database. */
 public final class SavedSearchStore {
 
-    private static final String COLUMNS = "SELECT id, name, line, seen, rule, value FROM saved_searches ";
+    private static final String COLUMNS =
+            "SELECT id, name, line, seen, rule, value FROM saved_searches ";
 
     /** All of them, by name. */
     public List<SavedSearch> all(Sql sql) throws SeojaeException {
@@ -52,8 +53,7 @@ public final class SavedSearchStore {
 
     /** Gives it another name; whether that was free. */
     public boolean rename(Sql sql, long number, String name) throws SeojaeException {
-        return sql.update(
-                        "UPDATE OR IGNORE saved_searches SET name = ? WHERE id = ?", name, number)
+        return sql.update("UPDATE OR IGNORE saved_searches SET name = ? WHERE id = ?", name, number)
                 > 0;
     }
 

@@ -41,8 +41,7 @@ final class DayHeat extends VBox {
         if (days.isEmpty()) {
             return;
         }
-        LocalDate last =
-                days.lastKey().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        LocalDate last = days.lastKey().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         LocalDate first = last.minusWeeks(WEEKS).plusDays(1);
         SortedMap<LocalDate, Integer> shown = days.tailMap(first);
         int most = shown.values().stream().mapToInt(Integer::intValue).max().orElse(1);

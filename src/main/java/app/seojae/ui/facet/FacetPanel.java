@@ -98,7 +98,10 @@ public final class FacetPanel extends ScrollPane {
     private void statuses(Map<Status, Integer> statuses) {
         section(Text.FACET_STATUS);
         for (Status status : Status.values()) {
-            add(words.of(Text.of(status)), statuses.getOrDefault(status, 0), "status:" + status.word());
+            add(
+                    words.of(Text.of(status)),
+                    statuses.getOrDefault(status, 0),
+                    "status:" + status.word());
         }
     }
 

@@ -75,10 +75,7 @@ public final class LibraryBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         search =
                 new SearchField(
-                        words,
-                        names,
-                        line -> model.ask(model.query().withText(line)),
-                        toList);
+                        words, names, line -> model.ask(model.query().withText(line)), toList);
         search.setPrefWidth(420);
         search.setMinWidth(150);
         search.setMaxWidth(WIDEST_SEARCH);

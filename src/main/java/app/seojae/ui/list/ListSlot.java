@@ -31,8 +31,8 @@ sealed interface ListSlot {
     }
 
     /**
-     * The slots of a listing, with headings of days where papers of a day stand together, or of
-     * the places of the words found.
+     * The slots of a listing, with headings of days where papers of a day stand together, or of the
+     * places of the words found.
      */
     static List<ListSlot> of(Listing listing, boolean byDay) {
         return listing.groups().isEmpty() ? byDays(listing, byDay) : byPlaces(listing);

@@ -68,7 +68,10 @@ final class SuggestionList {
 
     /** Goes to the next offer or the one before, round at the ends. */
     void move(int by) {
-        chosen = chosen < 0 && by < 0 ? offers.size() - 1 : Math.floorMod(chosen + by, offers.size());
+        chosen =
+                chosen < 0 && by < 0
+                        ? offers.size() - 1
+                        : Math.floorMod(chosen + by, offers.size());
         for (int i = 0; i < box.getChildren().size(); i++) {
             box.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
         }

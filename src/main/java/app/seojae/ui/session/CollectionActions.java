@@ -45,24 +45,14 @@ public final class CollectionActions {
     public void collect(List<Long> papers, String name) {
         actions.change(
                 () -> library.paperStates().collect(papers, name, true),
-                () ->
-                        say(
-                                words.of(
-                                        Text.COLLECTED,
-                                        words.number(papers.size()),
-                                        name)));
+                () -> say(words.of(Text.COLLECTED, words.number(papers.size()), name)));
     }
 
     /** Takes papers out of one. */
     public void takeOut(List<Long> papers, String name) {
         actions.change(
                 () -> library.paperStates().collect(papers, name, false),
-                () ->
-                        say(
-                                words.of(
-                                        Text.COLLECTED_OUT,
-                                        words.number(papers.size()),
-                                        name)));
+                () -> say(words.of(Text.COLLECTED_OUT, words.number(papers.size()), name)));
     }
 
     /** Puts a tag on papers. */

@@ -116,8 +116,7 @@ final class CollectionSection extends VBox {
                 depth++;
             }
         }
-        NavigationItem item =
-                new NavigationItem(title, count, -1, Query.ALL.withCollection(name));
+        NavigationItem item = new NavigationItem(title, count, -1, Query.ALL.withCollection(name));
         item.setOnAction(event -> ask.accept(item.query()));
         item.setContextMenu(menu(name, item));
         item.setOnKeyPressed(event -> onKey(event, name, item));

@@ -1,12 +1,12 @@
 package app.seojae.ui.shelf;
 
 import app.seojae.l10n.Text;
+import app.seojae.library.saved.SavedSearches;
 import app.seojae.model.saved.ArrivalRule;
 import app.seojae.model.saved.SavedCount;
 import app.seojae.model.saved.SavedSearch;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.saved.SavedSearchModel;
-import app.seojae.library.saved.SavedSearches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,8 +31,7 @@ final class SavedSection extends VBox {
     /**
      * @param counts whether each says how many papers it finds
      */
-    SavedSection(
-            SavedSearchModel model, Messages words, boolean counts, NameInPlace naming) {
+    SavedSection(SavedSearchModel model, Messages words, boolean counts, NameInPlace naming) {
         this.naming = naming;
         this.model = model;
         this.words = words;
@@ -51,7 +50,8 @@ final class SavedSection extends VBox {
     boolean choose(boolean library) {
         boolean any = false;
         for (int i = 0; i < items.size(); i++) {
-            boolean asked = library && model.isAsked(model.searchesProperty().get().get(i).search());
+            boolean asked =
+                    library && model.isAsked(model.searchesProperty().get().get(i).search());
             items.get(i).choose(asked);
             any |= asked;
         }
@@ -89,7 +89,9 @@ final class SavedSection extends VBox {
         item.await(counts && one.fresh() > 0);
         if (one.fresh() > 0) {
             item.setAccessibleText(
-                    one.search().name() + " " + words.of(Text.SEARCH_NEW, words.number(one.fresh())));
+                    one.search().name()
+                            + " "
+                            + words.of(Text.SEARCH_NEW, words.number(one.fresh())));
         }
         item.setOnAction(event -> model.show(one.search()));
         item.setContextMenu(menu(one.search(), item));

@@ -33,8 +33,7 @@ class QuestionTest {
         assertEquals(new Filter.Named(Filter.Name.FIELD, "로봇", false), filter("관련분야:로봇"));
         assertEquals(new Filter.Named(Filter.Name.TAG, "읽기", false), filter("TAG:#읽기"));
         assertEquals(new Filter.Named(Filter.Name.AUTHOR, "kim", false), filter("author:Kim"));
-        assertEquals(
-                new Filter.Named(Filter.Name.COLLECTION, "세미나", false), filter("모음:세미나"));
+        assertEquals(new Filter.Named(Filter.Name.COLLECTION, "세미나", false), filter("모음:세미나"));
     }
 
     @ParameterizedTest
@@ -85,7 +84,15 @@ class QuestionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"after:tomorrow", "status:gut", "http://arxiv.org/x", "a:b", "▲▲", "after:2024-13", "x>3"})
+            strings = {
+                "after:tomorrow",
+                "status:gut",
+                "http://arxiv.org/x",
+                "a:b",
+                "▲▲",
+                "after:2024-13",
+                "x>3"
+            })
     void whatIsNoFilterIsAWord(String typed) {
         Question question = Question.parse(typed);
         assertEquals(List.of(), question.filters());

@@ -61,7 +61,8 @@ class NarrowingTest {
         Button unread = facet("읽지 않음");
         assertTrue(Fx.ask(unread::getAccessibleText).contains("60"));
         Button many = facet("▲ 50 이상");
-        int wanted = Integer.parseInt(Fx.ask(many::getAccessibleText).replaceAll(".* (\\d+)편", "$1"));
+        int wanted =
+                Integer.parseInt(Fx.ask(many::getAccessibleText).replaceAll(".* (\\d+)편", "$1"));
         Fx.run(many::fire);
         rig.settle();
         assertEquals("▲>=50", asked());
@@ -78,8 +79,7 @@ class NarrowingTest {
     void aDayOfTheCalendarIsChosenByKeys() throws Exception {
         rig.press(KeyCode.F, "", true, true);
         rig.settle();
-        List<Node> days =
-                rig.all("heat").stream().filter(Node::isFocusTraversable).toList();
+        List<Node> days = rig.all("heat").stream().filter(Node::isFocusTraversable).toList();
         assertFalse(days.isEmpty());
         Node day = days.getLast();
         Fx.run(day::requestFocus);
@@ -132,8 +132,7 @@ class NarrowingTest {
         Button again = item("많이 추천된 것");
         Fx.run(again::requestFocus);
         rig.press(KeyCode.F2);
-        TextField field =
-                Fx.ask(() -> (TextField) rig.window.getScene().getFocusOwner());
+        TextField field = Fx.ask(() -> (TextField) rig.window.getScene().getFocusOwner());
         Fx.run(() -> field.setText("추천"));
         rig.press(KeyCode.ENTER);
         rig.settle();
@@ -161,8 +160,7 @@ class NarrowingTest {
         rig.library
                 .importer()
                 .importText(
-                        "2026-01-01.md",
-                        page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        "2026-01-01.md", page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         rig.settle();
         assertEquals("많이 추천된 것 새 논문 1편", Fx.ask(item("많이 추천된 것")::getAccessibleText));
         Fx.run(item("많이 추천된 것")::fire);

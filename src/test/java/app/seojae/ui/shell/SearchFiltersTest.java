@@ -60,7 +60,10 @@ class SearchFiltersTest {
                         Window.getWindows().stream()
                                 .flatMap(
                                         one ->
-                                                one.getScene().getRoot().lookupAll(".suggestion")
+                                                one
+                                                        .getScene()
+                                                        .getRoot()
+                                                        .lookupAll(".suggestion")
                                                         .stream())
                                 .map(one -> ((Button) one).getText())
                                 .toList());
@@ -175,7 +178,8 @@ class SearchFiltersTest {
         assertEquals(0, rig.found());
         List<String> offers = offered();
         assertEquals("거르는 조건 없이 찾기", offers.getFirst());
-        assertTrue(offers.stream().anyMatch(one -> one.toLowerCase().contains(word.toLowerCase())),
+        assertTrue(
+                offers.stream().anyMatch(one -> one.toLowerCase().contains(word.toLowerCase())),
                 () -> word + " in " + offers);
         rig.pressButton(offers.getLast());
         rig.settle();
@@ -186,7 +190,15 @@ class SearchFiltersTest {
     @Test
     void noEmptyAnswerKeepsTheListBusy() throws Exception {
         for (String nothing :
-                List.of("zzqqxx", "\"없는 말 셋\"", "has:pdf", "tag:없음", "▲>9999", "after:2999", "ㅋㅋㅋㅋㅋ", "-a -e")) {
+                List.of(
+                        "zzqqxx",
+                        "\"없는 말 셋\"",
+                        "has:pdf",
+                        "tag:없음",
+                        "▲>9999",
+                        "after:2999",
+                        "ㅋㅋㅋㅋㅋ",
+                        "-a -e")) {
             Fx.run(() -> rig.window.list().ask(Query.ALL.withText(nothing)));
             rig.settle();
             assertEquals(0, rig.found(), nothing);
