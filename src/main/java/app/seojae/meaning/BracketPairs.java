@@ -1,0 +1,67 @@
+package app.seojae.meaning;
+
+import app.seojae.terms.TermPair;
+import app.seojae.terms.TermPairs;
+import app.seojae.vector.HangulGrams;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Finds English in brackets behind the Korean it stands for: single terms as the glossary has them,
+ * and whole sentences that some digests quote from the abstract.
+ */
+final class BracketPairs {
+
+    private static final int LONGEST_TEXT = 100_000;
+    private static final int SENTENCE = 25;
+    private static final int LONGEST_SIDE = 2_000;
+
+    private BracketPairs() {}
+
+    /** Gives the Korean and the English of each pair. */
+    static void each(String markdown, BiConsumer<String, String> taker) {
+        if (markdown.length() > LONGEST_TEXT) {
+            return;
+        }
+        for (TermPair pair : TermPairs.in(markdown)) {
+            List<String> english = pair.english();
+            taker.accept(pair.korean().getFirst(), String.join(" ", english));
+        }
+        for (String line : markdown.split("\n", -1)) {
+            sentences(line, taker);
+        }
+    }
+
+    /** The Korean of a sentence reaches back to the sentence in brackets before it. */
+    private static void sentences(String line, BiConsumer<String, String> taker) {
+        int start = 0;
+        int open = line.indexOf('(');
+        while (open >= 0) {
+            int close = closing(line, open);
+            if (close < 0) {
+                return;
+            }
+            String english = line.substring(open + 1, close);
+            if (english.length() >= SENTENCE && HangulGrams.count(english) == 0) {
+                if (english.length() <= LONGEST_SIDE && open - start <= LONGEST_SIDE) {
+                    taker.accept(line.substring(start, open), english);
+                }
+                start = close + 1;
+            }
+            open = line.indexOf('(', close + 1);
+        }
+    }
+
+    /** Where the bracket ends, brackets in it included. */
+    private static int closing(String line, int open) {
+        int depth = 0;
+        for (int i = open; i < line.length(); i++) {
+            if (line.charAt(i) == '(') {
+                depth++;
+            } else if (line.charAt(i) == ')' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
