@@ -19,6 +19,7 @@ import app.seojae.library.exchange.EmbeddedAnnotationImport;
 import app.seojae.library.exchange.Exports;
 import app.seojae.library.exchange.PaperCopies;
 import app.seojae.library.exchange.WeekReview;
+import app.seojae.library.meaning.Meanings;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.EditStores;
@@ -64,6 +65,7 @@ public final class Library implements AutoCloseable {
     private final LibraryMetadata metadata;
     private final Vocabulary vocabulary;
     private final CitedPapers citedPapers;
+    private final Discovery discovery;
     private final Annotations annotations;
     private final PdfTexts texts;
     private final PdfVersions versions;
@@ -91,6 +93,7 @@ public final class Library implements AutoCloseable {
         metadata = new LibraryMetadata(context);
         vocabulary = new Vocabulary(context);
         citedPapers = new CitedPapers(context);
+        discovery = new Discovery(new Meanings(context));
         annotations = new Annotations(context);
         texts = new PdfTexts(folder, context::isReadOnly);
         versions = new PdfVersions(context, folder, texts);
@@ -163,6 +166,11 @@ public final class Library implements AutoCloseable {
     /** Knows the papers that other papers cite. */
     public CitedPapers citedPapers() {
         return citedPapers;
+    }
+
+    /** Finds papers by what they mean and by what they are like. */
+    public Discovery discovery() {
+        return discovery;
     }
 
     /** What the person marked in texts and PDFs. */

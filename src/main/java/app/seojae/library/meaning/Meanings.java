@@ -1,0 +1,104 @@
+package app.seojae.library.meaning;
+
+import app.seojae.library.context.LibraryContext;
+import app.seojae.meaning.MeaningAnswer;
+import app.seojae.meaning.MeaningLearner;
+import app.seojae.meaning.MeaningModel;
+import app.seojae.model.SeojaeException;
+import app.seojae.store.paper.TextStore;
+import app.seojae.work.CancelFlag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds English papers for Korean words by what the library's own texts teach. It learns when it is
+ * first asked, and again when digests changed; what was learned before answers until then. Safe for
+ * any thread.
+ */
+public final class Meanings {
+
+    /** So few papers that other questions to the library wait no longer than a blink between. */
+    private static final int PORTION = 500;
+
+    private final LibraryContext context;
+    private final TextStore texts = new TextStore();
+    private final List<Runnable> wanting = new CopyOnWriteArrayList<>();
+    private final List<Runnable> learning = new CopyOnWriteArrayList<>();
+    private final Object turn = new Object();
+    private volatile @Nullable Learned learned;
+
+    /** What was learned from texts in one state. */
+    private record Learned(String stamp, MeaningModel model) {}
+
+    public Meanings(LibraryContext ground) {
+        this.context = ground;
+    }
+
+    /**
+     * The best papers for a question, at once: {@link MeaningAnswer.State#LEARNING} where nothing is
+     * learned yet, and whoever learns is told that it is wanted. Papers that have the words
+     * themselves are among them.
+     */
+    public MeaningAnswer find(String question, int limit) {
+        Learned now = learned;
+        if (now == null) {
+            wanting.forEach(Runnable::run);
+            return MeaningAnswer.LEARNING;
+        }
+        return now.model().find(question, limit);
+    }
+
+    /** Learns if the texts changed since, or for the first time; takes seconds. */
+    public void learn(CancelFlag cancel) throws SeojaeException {
+        synchronized (turn) {
+            String stamp = context.read(texts::stamp);
+            Learned before = learned;
+            if (before == null || !before.stamp().equals(stamp)) {
+                learned = new Learned(stamp, gather(cancel).learn(cancel));
+                learning.forEach(Runnable::run);
+            }
+        }
+    }
+
+    /** Whether it can answer. */
+    public boolean isLearned() {
+        return learned != null;
+    }
+
+    /** Calls when somebody asks before anything is learned, on the thread that asks: be quick. */
+    public Runnable whenWanted(Runnable listener) {
+        wanting.add(listener);
+        return () -> wanting.remove(listener);
+    }
+
+    /** Calls when answers may be others than before, on the thread that learned: be quick. */
+    public Runnable whenLearned(Runnable listener) {
+        learning.add(listener);
+        return () -> learning.remove(listener);
+    }
+
+    private MeaningLearner gather(CancelFlag cancel) throws SeojaeException {
+        MeaningLearner learner = new MeaningLearner();
+        List<TextStore.Whole> portion = portion(0);
+        while (!portion.isEmpty()) {
+            cancel.check();
+            int from = 0;
+            for (int i = 1; i <= portion.size(); i++) {
+                long paper = portion.get(from).paper();
+                if (i == portion.size() || portion.get(i).paper() != paper) {
+                    learner.add(
+                            LanguageSplit.of(paper, new ArrayList<>(portion.subList(from, i))));
+                    from = i;
+                }
+            }
+            portion = portion(portion.getLast().paper());
+        }
+        return learner;
+    }
+
+    private List<TextStore.Whole> portion(long after) throws SeojaeException {
+        return context.read(sql -> texts.whole(sql, after, PORTION));
+    }
+}
