@@ -3,7 +3,6 @@ package app.seojae.meaning;
 import app.seojae.terms.TermPair;
 import app.seojae.terms.TermPairs;
 import app.seojae.vector.HangulGrams;
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -15,6 +14,8 @@ final class BracketPairs {
     private static final int LONGEST_TEXT = 100_000;
     private static final int SENTENCE = 25;
     private static final int LONGEST_SIDE = 2_000;
+    private static final int LONGEST_TERM = 80;
+    private static final int BEFORE_TERM = 60;
 
     private BracketPairs() {}
 
@@ -23,17 +24,13 @@ final class BracketPairs {
         if (markdown.length() > LONGEST_TEXT) {
             return;
         }
-        for (TermPair pair : TermPairs.in(markdown)) {
-            List<String> english = pair.english();
-            taker.accept(pair.korean().getFirst(), String.join(" ", english));
-        }
         for (String line : markdown.split("\n", -1)) {
-            sentences(line, taker);
+            brackets(line, taker);
         }
     }
 
     /** The Korean of a sentence reaches back to the sentence in brackets before it. */
-    private static void sentences(String line, BiConsumer<String, String> taker) {
+    private static void brackets(String line, BiConsumer<String, String> taker) {
         int start = 0;
         int open = line.indexOf('(');
         while (open >= 0) {
@@ -47,6 +44,11 @@ final class BracketPairs {
                     taker.accept(line.substring(start, open), english);
                 }
                 start = close + 1;
+            } else if (close - open <= LONGEST_TERM) {
+                String before = line.substring(Math.max(start, open - BEFORE_TERM), close + 1);
+                for (TermPair pair : TermPairs.in(before)) {
+                    taker.accept(pair.korean().getFirst(), String.join(" ", pair.english()));
+                }
             }
             open = line.indexOf('(', close + 1);
         }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class ExpectedWords {
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 6;
 
     private final List<TextUnit> units;
     private final TranslationTable table;

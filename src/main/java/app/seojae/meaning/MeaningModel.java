@@ -150,7 +150,8 @@ public final class MeaningModel {
                                         ? Integer.compare(b, a)
                                         : Float.compare(scores[a], scores[b]));
         for (int row = 0; row < scores.length; row++) {
-            if (scores[row] > 0 && limit > 0) {
+            boolean full = kept.size() == limit;
+            if (scores[row] > 0 && limit > 0 && !(full && scores[row] <= scores[kept.peek()])) {
                 kept.add(row);
                 if (kept.size() > limit) {
                     kept.poll();

@@ -37,6 +37,9 @@ public final class Lsi {
         int most = Math.min(texts.rows(), texts.columns());
         int width = Math.min(dimensions + SPARE, most);
         int kept = Math.min(dimensions, most);
+        if (width == 0) {
+            return new Lsi(0, new float[0]);
+        }
         float[] span = texts.times(Dense.random(texts.columns() * width, SEED), width);
         Dense.orthonormalize(span, width);
         for (int round = 0; round < ROUNDS; round++) {

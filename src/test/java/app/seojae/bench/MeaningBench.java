@@ -51,6 +51,9 @@ public final class MeaningBench {
             }
         }
         bench.tell("title and abstract", new Given(true, true, true), Integer.MAX_VALUE);
+        if (Boolean.getBoolean("one")) {
+            return;
+        }
         bench.tell("title alone", new Given(false, true, true), Integer.MAX_VALUE);
         bench.tell(
                 "no Korean titles, no sentences in brackets",
