@@ -19,7 +19,6 @@ import app.seojae.library.exchange.EmbeddedAnnotationImport;
 import app.seojae.library.exchange.Exports;
 import app.seojae.library.exchange.PaperCopies;
 import app.seojae.library.exchange.WeekReview;
-import app.seojae.library.meaning.Meanings;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.EditStores;
@@ -93,7 +92,7 @@ public final class Library implements AutoCloseable {
         metadata = new LibraryMetadata(context);
         vocabulary = new Vocabulary(context);
         citedPapers = new CitedPapers(context);
-        discovery = new Discovery(new Meanings(context));
+        discovery = Discovery.of(context);
         annotations = new Annotations(context);
         texts = new PdfTexts(folder, context::isReadOnly);
         versions = new PdfVersions(context, folder, texts);

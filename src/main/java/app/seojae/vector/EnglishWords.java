@@ -25,7 +25,7 @@ public final class EnglishWords {
                     "each", "other", "however");
 
     private static final String[] ENDINGS = {
-        "ization", "isation", "ational", "ation", "ition", "ing", "ive", "ion", "ed", "ly", "al",
+        "ization", "isation", "ative", "ating", "ated", "ator", "ate", "ational", "ation", "ition", "ing", "ive", "ion", "ed", "ly", "al",
         "er", "or", "e"
     };
 

@@ -5,9 +5,7 @@ import app.seojae.meaning.MeaningAnswer;
 import app.seojae.meaning.MeaningLearner;
 import app.seojae.meaning.MeaningModel;
 import app.seojae.model.SeojaeException;
-import app.seojae.store.paper.TextStore;
 import app.seojae.work.CancelFlag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Meanings {
 
-    /** So few papers that other questions to the library wait no longer than a blink between. */
-    private static final int PORTION = 500;
-
-    private final LibraryContext context;
-    private final TextStore texts = new TextStore();
+    private final PaperWalk walk;
     private final List<Runnable> wanting = new CopyOnWriteArrayList<>();
     private final List<Runnable> learning = new CopyOnWriteArrayList<>();
     private final Object turn = new Object();
@@ -33,7 +27,7 @@ public final class Meanings {
     private record Learned(String stamp, MeaningModel model) {}
 
     public Meanings(LibraryContext ground) {
-        this.context = ground;
+        walk = new PaperWalk(ground);
     }
 
     /**
@@ -53,7 +47,7 @@ public final class Meanings {
     /** Learns if the texts changed since, or for the first time; takes seconds. */
     public void learn(CancelFlag cancel) throws SeojaeException {
         synchronized (turn) {
-            String stamp = context.read(texts::stamp);
+            String stamp = walk.stamp();
             Learned before = learned;
             if (before == null || !before.stamp().equals(stamp)) {
                 learned = new Learned(stamp, gather(cancel).learn(cancel));
@@ -81,24 +75,8 @@ public final class Meanings {
 
     private MeaningLearner gather(CancelFlag cancel) throws SeojaeException {
         MeaningLearner learner = new MeaningLearner();
-        List<TextStore.Whole> portion = portion(0);
-        while (!portion.isEmpty()) {
-            cancel.check();
-            int from = 0;
-            for (int i = 1; i <= portion.size(); i++) {
-                long paper = portion.get(from).paper();
-                if (i == portion.size() || portion.get(i).paper() != paper) {
-                    learner.add(
-                            LanguageSplit.of(paper, new ArrayList<>(portion.subList(from, i))));
-                    from = i;
-                }
-            }
-            portion = portion(portion.getLast().paper());
-        }
+        walk.each(
+                (paper, readings) -> learner.add(LanguageSplit.of(paper, readings)), cancel);
         return learner;
-    }
-
-    private List<TextStore.Whole> portion(long after) throws SeojaeException {
-        return context.read(sql -> texts.whole(sql, after, PORTION));
     }
 }
