@@ -1,16 +1,21 @@
 package app.seojae.library.meaning;
 
 import app.seojae.library.context.LibraryContext;
+import app.seojae.likeness.Difference;
 import app.seojae.likeness.LikePaper;
 import app.seojae.likeness.LikenessLearner;
 import app.seojae.likeness.LikenessModel;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.Section;
+import app.seojae.model.paper.PaperRow;
+import app.seojae.store.paper.PaperStore;
 import app.seojae.store.paper.TextStore;
 import app.seojae.work.CancelFlag;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Likeness {
 
+    private final LibraryContext context;
     private final PaperWalk walk;
+    private final PaperStore stored = new PaperStore();
     private @Nullable LikenessModel model;
     private String stamp = "";
 
     public Likeness(LibraryContext ground) {
+        this.context = ground;
         walk = new PaperWalk(ground);
     }
 
@@ -32,6 +40,45 @@ public final class Likeness {
     public List<LikePaper> like(List<Long> papers, int limit, CancelFlag cancel)
             throws SeojaeException {
         return model(cancel).like(papers, limit);
+    }
+
+    /**
+     * The papers most like some together, with how each differs from the first of them.
+     *
+     * @param papers the seed
+     */
+    public List<Neighbour> neighbours(List<Long> papers, int limit, CancelFlag cancel)
+            throws SeojaeException {
+        List<LikePaper> like = like(papers, limit, cancel);
+        List<Long> ids = new ArrayList<>();
+        ids.add(papers.getFirst());
+        like.forEach(one -> ids.add(one.paper()));
+        Map<Long, PaperRow> rows = new HashMap<>();
+        for (PaperRow row : context.read(sql -> stored.rows(sql, ids))) {
+            rows.put(row.id(), row);
+        }
+        PaperRow first = rows.get(papers.getFirst());
+        List<Neighbour> neighbours = new ArrayList<>();
+        for (LikePaper one : like) {
+            PaperRow row = rows.get(one.paper());
+            if (row != null && first != null) {
+                String own = text(row);
+                String other = text(first);
+                neighbours.add(
+                        new Neighbour(
+                                row,
+                                one.likeness(),
+                                Difference.of(own, other),
+                                Difference.of(other, own)));
+            }
+        }
+        return neighbours;
+    }
+
+    /** The Korean texts where there are any, else the abstract. */
+    private static String text(PaperRow row) {
+        String korean = row.summary() + "\n" + row.easyExplanation();
+        return korean.isBlank() ? row.abstractText() : korean;
     }
 
     private synchronized LikenessModel model(CancelFlag cancel) throws SeojaeException {
