@@ -5,6 +5,7 @@ import app.seojae.library.meaning.Neighbour;
 import app.seojae.likeness.Difference;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.prose.SanitizedText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -22,7 +23,7 @@ final class SimilarRow extends VBox {
         super(2);
         this.words = words;
         PaperRow row = one.row();
-        Hyperlink title = new Hyperlink(row.title());
+        Hyperlink title = new Hyperlink(SanitizedText.title(row));
         title.setWrapText(true);
         title.setMnemonicParsing(false);
         title.setOnAction(event -> source.open(row.id()));
@@ -68,7 +69,7 @@ final class SimilarRow extends VBox {
     private void add(List<Label> lines, Text side, Text kind, List<String> found) {
         if (!found.isEmpty()) {
             Label line =
-                    new Label(words.of(side, words.of(kind)) + ": " + String.join(", ", found));
+                    new Label(words.of(side, words.of(kind)) + ": " + SanitizedText.words(String.join(", ", found)));
             line.setWrapText(true);
             line.setMinHeight(USE_PREF_SIZE);
             lines.add(line);
