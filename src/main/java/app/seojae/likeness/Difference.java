@@ -32,14 +32,14 @@ public record Difference(
 
     /** What calls the name before it a data set; a bracket or a particle may stand between. */
     private static final Pattern DATA_SET =
-            Pattern.compile("^[)\\s’'\"*]{0,4}(데이터\\s?셋|데이터\\s?세트|벤치마크|(?i:data\\s?sets?|benchmarks?)).*");
+            Pattern.compile(
+                    "^[)\\s’'\"*]{0,4}(데이터\\s?셋|데이터\\s?세트|벤치마크|(?i:data\\s?sets?|benchmarks?)).*");
 
     private static final Pattern KOREAN_WORD = Pattern.compile("[가-힣]+");
 
     /** Endings of verbs and particles: what ends so tells how things are said, not which. */
     private static final Pattern ENDING =
-            Pattern.compile(
-                    "(에서의|에서|으로|에게|까지|부터|처럼|이라는|라는|보다|[을를이가은는의에로과와도])$");
+            Pattern.compile("(에서의|에서|으로|에게|까지|부터|처럼|이라는|라는|보다|[을를이가은는의에로과와도])$");
 
     private static final Pattern SAID =
             Pattern.compile(

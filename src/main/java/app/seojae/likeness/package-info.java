@@ -1,4 +1,6 @@
-/** Tells which papers are like others, and how two of them differ: pure functions of their texts. */
+/**
+ * Tells which papers are like others, and how two of them differ: pure functions of their texts.
+ */
 @NullMarked
 package app.seojae.likeness;
 

@@ -12,11 +12,7 @@ import java.util.List;
  * @param korean other Korean texts, English in brackets among them
  */
 public record BilingualTexts(
-        long paper,
-        String title,
-        String english,
-        List<String> koreanTitles,
-        List<String> korean) {
+        long paper, String title, String english, List<String> koreanTitles, List<String> korean) {
 
     public BilingualTexts {
         koreanTitles = List.copyOf(koreanTitles);

@@ -78,9 +78,7 @@ final class WordForms {
         return usual;
     }
 
-    private static boolean isBetter(
-            String word, int count, int stem, String[] usual, int[] most) {
-        return count > most[stem]
-                || (count == most[stem] && word.compareTo(usual[stem]) < 0);
+    private static boolean isBetter(String word, int count, int stem, String[] usual, int[] most) {
+        return count > most[stem] || (count == most[stem] && word.compareTo(usual[stem]) < 0);
     }
 }

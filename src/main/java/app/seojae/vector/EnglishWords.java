@@ -25,8 +25,8 @@ public final class EnglishWords {
                     "each", "other", "however");
 
     private static final String[] ENDINGS = {
-        "ization", "isation", "ative", "ating", "ated", "ator", "ate", "ational", "ation", "ition", "ing", "ive", "ion", "ed", "ly", "al",
-        "er", "or", "e"
+        "ization", "isation", "ative", "ating", "ated", "ator", "ate", "ational", "ation", "ition",
+        "ing", "ive", "ion", "ed", "ly", "al", "er", "or", "e"
     };
 
     private EnglishWords() {}

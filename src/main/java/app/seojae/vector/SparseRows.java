@@ -46,8 +46,8 @@ public final class SparseRows {
     }
 
     /**
-     * Counts of words as what they tell: the logarithm of the count times how rare the word is, each
-     * row of length one.
+     * Counts of words as what they tell: the logarithm of the count times how rare the word is,
+     * each row of length one.
      */
     public SparseRows weighted(Lexicon words) {
         Builder weighted = new Builder(columns);

@@ -23,7 +23,9 @@ final class FoundPapers {
                         new InputStreamReader(
                                 new GZIPInputStream(Files.newInputStream(file)),
                                 StandardCharsets.UTF_8))) {
-            return lines.lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+            return lines.lines()
+                    .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                    .toList();
         }
     }
 

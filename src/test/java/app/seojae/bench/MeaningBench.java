@@ -66,7 +66,8 @@ public final class MeaningBench {
     private record Given(boolean abstracts, boolean titles, boolean sentences) {}
 
     private void tell(String name, Given given, int most) throws Exception {
-        List<List<Integer>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<Integer>> ranks =
+                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Double> times = new ArrayList<>();
         int pairs = 0;
         double read = 0;

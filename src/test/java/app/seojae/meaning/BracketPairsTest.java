@@ -28,7 +28,9 @@ class BracketPairsTest {
 
     @Test
     void aTermIsPairedAsTheGlossaryDoes() {
-        assertEquals(List.of("지식 증류=knowledge distillation"), pairs("이는 지식 증류(knowledge distillation)로"));
+        assertEquals(
+                List.of("지식 증류=knowledge distillation"),
+                pairs("이는 지식 증류(knowledge distillation)로"));
     }
 
     @Test

@@ -7,8 +7,7 @@ public final class TwoTongues {
 
     /** Topics in Korean. */
     public static final List<String> KOREAN =
-            List.of(
-                    "로봇 조작", "음성 인식", "영상 분할", "문서 검색", "수학 추론", "코드 생성", "강화 학습", "지식 증류");
+            List.of("로봇 조작", "음성 인식", "영상 분할", "문서 검색", "수학 추론", "코드 생성", "강화 학습", "지식 증류");
 
     /** The same topics in English. */
     public static final List<String> ENGLISH =

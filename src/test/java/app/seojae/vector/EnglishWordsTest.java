@@ -29,14 +29,7 @@ class EnglishWordsTest {
         List<String> marks = new ArrayList<>();
         KoreanMarks.each("llm의 상호작용(interaction)", (mark, word) -> marks.add(mark + "/" + word));
         assertEquals(
-                List.of(
-                        "의/의",
-                        "상호/상호작용",
-                        "호작/상호작용",
-                        "작용/상호작용",
-                        "상호작/상호작용",
-                        "호작용/상호작용",
-                        "llm/llm"),
+                List.of("의/의", "상호/상호작용", "호작/상호작용", "작용/상호작용", "상호작/상호작용", "호작용/상호작용", "llm/llm"),
                 marks);
     }
 }

@@ -101,8 +101,7 @@ public final class Likeness {
         for (TextStore.Whole reading : readings) {
             titles.add(reading.title());
             texts.addAll(
-                    List.of(
-                            reading.summary(), reading.easyExplanation(), reading.abstractText()));
+                    List.of(reading.summary(), reading.easyExplanation(), reading.abstractText()));
             for (Section section : reading.others()) {
                 texts.add(section.markdown());
             }

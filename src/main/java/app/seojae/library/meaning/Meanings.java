@@ -31,8 +31,8 @@ public final class Meanings {
     }
 
     /**
-     * The best papers for a question, at once: {@link MeaningAnswer.State#LEARNING} where nothing is
-     * learned yet, and whoever learns is told that it is wanted. Papers that have the words
+     * The best papers for a question, at once: {@link MeaningAnswer.State#LEARNING} where nothing
+     * is learned yet, and whoever learns is told that it is wanted. Papers that have the words
      * themselves are among them.
      */
     public MeaningAnswer find(String question, int limit) {
@@ -75,8 +75,7 @@ public final class Meanings {
 
     private MeaningLearner gather(CancelFlag cancel) throws SeojaeException {
         MeaningLearner learner = new MeaningLearner();
-        walk.each(
-                (paper, readings) -> learner.add(LanguageSplit.of(paper, readings)), cancel);
+        walk.each((paper, readings) -> learner.add(LanguageSplit.of(paper, readings)), cancel);
         return learner;
     }
 }

@@ -30,14 +30,16 @@ class MeaningSearchTest {
     }
 
     private void teach() {
-        rig.done("import", MeaningFiles.korean(folder.resolve("d/2026-03-06.md"), ASKED).toString());
+        rig.done(
+                "import", MeaningFiles.korean(folder.resolve("d/2026-03-06.md"), ASKED).toString());
     }
 
     @Test
     void theEnglishPaperStandsFirstWithReasons() {
         teach();
         Answer answer =
-                rig.json("search", TwoTongues.title(ASKED, true), "--in", "meaning", "--limit", "3");
+                rig.json(
+                        "search", TwoTongues.title(ASKED, true), "--in", "meaning", "--limit", "3");
         assertEquals(3, answer.objects().size());
         JsonObject first = answer.objects().getFirst();
         assertEquals(MeaningFiles.id(ASKED), first.get("arxivId").getAsString());

@@ -51,8 +51,7 @@ class SimilarCommandTest {
         Answer like = rig.json("similar", MeaningFiles.id(0), "--limit", "6");
         Answer upvoted =
                 rig.json("similar", MeaningFiles.id(0), "--limit", "6", "--sort", "upvotes");
-        assertEquals(
-                new HashSet<>(like.each("arxivId")), new HashSet<>(upvoted.each("arxivId")));
+        assertEquals(new HashSet<>(like.each("arxivId")), new HashSet<>(upvoted.each("arxivId")));
         List<Integer> upvotes =
                 upvoted.objects().stream().map(one -> one.get("upvotes").getAsInt()).toList();
         assertEquals(upvotes.stream().sorted((a, b) -> b - a).toList(), upvotes);
@@ -67,6 +66,7 @@ class SimilarCommandTest {
 
     @Test
     void aPaperThatIsNotThereIsSaid() {
-        rig.refuses(1, Problem.of(ProblemKind.PAPER_UNKNOWN, "2601.99999"), "similar", "2601.99999");
+        rig.refuses(
+                1, Problem.of(ProblemKind.PAPER_UNKNOWN, "2601.99999"), "similar", "2601.99999");
     }
 }

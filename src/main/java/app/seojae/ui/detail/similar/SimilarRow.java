@@ -69,7 +69,10 @@ final class SimilarRow extends VBox {
     private void add(List<Label> lines, Text side, Text kind, List<String> found) {
         if (!found.isEmpty()) {
             Label line =
-                    new Label(words.of(side, words.of(kind)) + ": " + SanitizedText.words(String.join(", ", found)));
+                    new Label(
+                            words.of(side, words.of(kind))
+                                    + ": "
+                                    + SanitizedText.words(String.join(", ", found)));
             line.setWrapText(true);
             line.setMinHeight(USE_PREF_SIZE);
             lines.add(line);

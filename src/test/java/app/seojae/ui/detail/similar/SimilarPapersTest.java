@@ -110,7 +110,11 @@ class SimilarPapersTest {
                 });
         assertEquals(List.of(paper), asked);
         List<String> titles =
-                Fx.ask(() -> all(section, Hyperlink.class).stream().map(Hyperlink::getText).toList());
+                Fx.ask(
+                        () ->
+                                all(section, Hyperlink.class).stream()
+                                        .map(Hyperlink::getText)
+                                        .toList());
         assertEquals(near.stream().map(one -> one.row().title()).toList(), titles);
         Fx.ask(
                 () -> {
@@ -159,7 +163,8 @@ class SimilarPapersTest {
                                     .anyMatch(
                                             label ->
                                                     label.isVisible()
-                                                            && Text.SIMILAR_NONE.in(Language.KOREAN)
+                                                            && Text.SIMILAR_NONE
+                                                                    .in(Language.KOREAN)
                                                                     .equals(label.getText()));
                         });
         assertTrue(said);
