@@ -21,7 +21,6 @@ final class LikelyWords {
 
     private final List<TextUnit> units;
     private final int grams;
-    private final int words;
     private final int[] unitsOfWord;
     private final int[] together;
     private final int[] papersTogether;
@@ -31,7 +30,6 @@ final class LikelyWords {
     LikelyWords(List<TextUnit> units, int grams, int words) {
         this.units = units;
         this.grams = grams;
-        this.words = words;
         unitsOfWord = new int[words];
         together = new int[words];
         papersTogether = new int[words];

@@ -8,8 +8,8 @@ import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * How well papers like another are found: nDCG@10 over the papers with two keywords or more, where
  * a paper is worth the overlap (Jaccard) of both lists of keywords. The keywords themselves are not
- * given. {@code -Dfind=FOLDER} names the folder with the papers.
+ * given. Among all papers those without keywords are worth nothing. {@code -Dfind=FOLDER} names the folder with the papers.
  */
 public final class LikenessBench {
 
@@ -28,14 +28,15 @@ public final class LikenessBench {
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(System.getProperty("find"));
-        Map<String, JsonObject> papers = new HashMap<>();
+        Map<String, JsonObject> papers = new LinkedHashMap<>();
         for (JsonObject paper : FoundPapers.read(folder.resolve("papers.jsonl.gz"))) {
             papers.put(FoundPapers.text(paper, "id"), paper);
         }
         List<JsonObject> korean = FoundPapers.read(folder.resolve("korean.jsonl.gz"));
-        tell("English and Korean", papers, korean, true, true);
-        tell("English alone", papers, korean, true, false);
-        tell("Korean alone", papers, korean, false, true);
+        tell("English and Korean", papers, korean, true, true, false);
+        tell("English alone", papers, korean, true, false, false);
+        tell("Korean alone", papers, korean, false, true, false);
+        tell("English alone, among all", papers, korean, true, false, true);
     }
 
     private static void tell(
@@ -43,7 +44,8 @@ public final class LikenessBench {
             Map<String, JsonObject> papers,
             List<JsonObject> korean,
             boolean withEnglish,
-            boolean withKorean)
+            boolean withKorean,
+            boolean amongAll)
             throws Exception {
         LikenessLearner learner = new LikenessLearner();
         List<Set<String>> keywords = new ArrayList<>();
@@ -69,6 +71,20 @@ public final class LikenessBench {
             if (keywords.get(i).size() >= 2) {
                 candidates.add(i);
                 learner.add(i, titles, texts, List.of());
+            }
+        }
+        Set<String> known = new HashSet<>();
+        korean.forEach(one -> known.add(FoundPapers.text(one, "id")));
+        long number = korean.size();
+        for (JsonObject paper : amongAll ? papers.values() : List.<JsonObject>of()) {
+            if (!known.contains(FoundPapers.text(paper, "id"))) {
+                // Nobody gave it keywords, so it is worth nothing to find it.
+                keywords.add(Set.of());
+                learner.add(
+                        number++,
+                        List.of(FoundPapers.text(paper, "title")),
+                        List.of(FoundPapers.text(paper, "abstract")),
+                        List.of());
             }
         }
         LikenessModel model = learner.learn();
