@@ -68,6 +68,9 @@ public final class MeaningModel {
 
     /** The best papers for a question without reasons, for those who only count. */
     public List<MeaningHit> ranked(String question, int limit) {
+        if (pairs < FEWEST_PAIRS) {
+            return List.of();
+        }
         float[] scores = scores(Question.of(question, languages));
         return best(scores, limit).stream()
                 .map(row -> new MeaningHit(papers[row], scores[row], List.of()))

@@ -95,16 +95,31 @@ public final class Lsi {
         return Arrays.copyOfRange(points, text * width, (text + 1) * width);
     }
 
+    /** Four sums at once, which the processor can do beside each other. */
+    private float product(int at, float[] direction) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        int j = 0;
+        for (; j + 4 <= width; j += 4) {
+            a += points[at + j] * direction[j];
+            b += points[at + j + 1] * direction[j + 1];
+            c += points[at + j + 2] * direction[j + 2];
+            d += points[at + j + 3] * direction[j + 3];
+        }
+        for (; j < width; j++) {
+            a += points[at + j] * direction[j];
+        }
+        return a + b + (c + d);
+    }
+
     /** How near all texts lie to a direction of length one: the cosines. */
     public float[] nearness(float[] direction) {
         int rows = width == 0 ? 0 : points.length / width;
         float[] nearness = new float[rows];
         for (int row = 0; row < rows; row++) {
-            float sum = 0;
-            for (int j = 0; j < width; j++) {
-                sum += points[row * width + j] * direction[j];
-            }
-            nearness[row] = sum;
+            nearness[row] = product(row * width, direction);
         }
         return nearness;
     }

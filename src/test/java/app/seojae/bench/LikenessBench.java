@@ -18,7 +18,8 @@ import java.util.Set;
 /**
  * How well papers like another are found: nDCG@10 over the papers with two keywords or more, where
  * a paper is worth the overlap (Jaccard) of both lists of keywords. The keywords themselves are not
- * given. Among all papers those without keywords are worth nothing. {@code -Dfind=FOLDER} names the folder with the papers.
+ * given. Among all papers those without keywords are worth nothing. {@code -Dfind=FOLDER} names the
+ * folder with the papers.
  */
 public final class LikenessBench {
 

@@ -121,7 +121,7 @@ final class MeaningSearch {
 
     private void answerLine(String question, int limit) {
         long start = System.nanoTime();
-        List<MeaningHit> hits = meanings.find(question, MOST).hits();
+        List<MeaningHit> hits = meanings.ranked(question, MOST);
         double ms = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
         command.terminal()
                 .json(

@@ -2,6 +2,7 @@ package app.seojae.library.meaning;
 
 import app.seojae.library.context.LibraryContext;
 import app.seojae.meaning.MeaningAnswer;
+import app.seojae.meaning.MeaningHit;
 import app.seojae.meaning.MeaningLearner;
 import app.seojae.meaning.MeaningModel;
 import app.seojae.model.SeojaeException;
@@ -42,6 +43,12 @@ public final class Meanings {
             return MeaningAnswer.LEARNING;
         }
         return now.model().find(question, limit);
+    }
+
+    /** The same papers without reasons; none where nothing is learned. */
+    public List<MeaningHit> ranked(String question, int limit) {
+        Learned now = learned;
+        return now == null ? List.of() : now.model().ranked(question, limit);
     }
 
     /** Learns if the texts changed since, or for the first time; takes seconds. */
