@@ -170,7 +170,7 @@ final class CardMenu {
         menu.getItems().add(state);
         menu.setOnShowing(
                 event -> {
-                    if (menu.getItems().getFirst() == state) {
+                    if (menu.getItems().contains(state)) {
                         chosen.similar(papers, found -> fill(menu, state, found));
                     }
                 });
