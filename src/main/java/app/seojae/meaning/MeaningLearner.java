@@ -10,8 +10,12 @@ import app.seojae.vector.Numbers;
 import app.seojae.vector.SparseRows;
 import app.seojae.vector.WordIndex;
 import app.seojae.work.CancelFlag;
+import app.seojae.work.Lanes;
+import app.seojae.work.Waiting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 
 /** Takes papers in, one after another, and learns from all of them. Confined to one thread. */
 public final class MeaningLearner {
@@ -107,18 +111,29 @@ public final class MeaningLearner {
         int[] markNumbers = new int[marks.size()];
         Lexicon korean = marks.settle(FEWEST_TEXTS, markNumbers);
         List<TextUnit> settled = settled(markNumbers, wordNumbers);
-        TranslationTable table =
-                new LikelyWords(settled, korean.size(), english.size()).table(cancel);
-        table = new ExpectedWords(settled, table, english.size()).table(korean.size(), cancel);
         SparseRows counts = rows.counts(english, wordNumbers);
-        Lsi space = Lsi.of(counts.weighted(english), DIMENSIONS, cancel);
-        return new MeaningModel(
-                rows.papers(),
-                new Languages(english, words.forms(english), korean, table),
-                new WordIndex(counts),
-                space,
-                vote(korean, markNumbers, space, cancel),
-                pairs);
+        // The two votes know nothing of each other.
+        try (ExecutorService crew = Lanes.crew()) {
+            Future<TranslationTable> table =
+                    crew.submit(() -> table(settled, english.size(), korean.size(), cancel));
+            Lsi space = Lsi.of(counts.weighted(english), DIMENSIONS, cancel);
+            RidgeVote vote = vote(korean, markNumbers, space, cancel);
+            return new MeaningModel(
+                    rows.papers(),
+                    new Languages(
+                            english, words.forms(english), korean, Waiting.result(table)),
+                    new WordIndex(counts),
+                    space,
+                    vote,
+                    pairs);
+        }
+    }
+
+    private static TranslationTable table(
+            List<TextUnit> units, int english, int korean, CancelFlag cancel)
+            throws SeojaeException {
+        TranslationTable likely = new LikelyWords(units, korean, english).table(cancel);
+        return new ExpectedWords(units, likely, english).table(korean, cancel);
     }
 
     private List<TextUnit> settled(int[] markNumbers, int[] wordNumbers) {
