@@ -88,7 +88,7 @@ final class Reasons {
                 .sorted(
                         strongest
                                 .thenComparing(sum -> sum.link().korean())
-                                .thenComparing(sum -> sum.link().english()))
+                                .thenComparingInt(sum -> sum.link().english()))
                 .forEach(
                         sum -> {
                             Link link = sum.link();
