@@ -46,6 +46,9 @@ final class BackgroundTasks implements AutoCloseable {
     /** How often a queue is looked at that another program may have left half done. */
     private static final Duration RARELY = Duration.ofMinutes(10);
 
+    /** Digests come many at once. */
+    private static final Duration AFTER_CHANGES = Duration.ofSeconds(10);
+
     private static final Duration NETWORK_LOOK = Duration.ofSeconds(5);
     private static final Duration STAYING = Duration.ofMinutes(1);
     private static final String SAMPLED = "samples.offered";
@@ -63,6 +66,8 @@ final class BackgroundTasks implements AutoCloseable {
     private final Alarm network;
     private final Alarm index;
     private final Alarm stay;
+    private final Alarm meaning;
+    private volatile Runnable unwanted = () -> {};
     private volatile Runnable deaf = () -> {};
 
     BackgroundTasks(
@@ -80,6 +85,7 @@ final class BackgroundTasks implements AutoCloseable {
         pictures = new Alarm(schedule, Lane.NET, SOON, Errand.quietly(this::picture, SELDOM));
         network = new Alarm(schedule, Lane.NET, NETWORK_LOOK, this::lookAtNetwork);
         index = new Alarm(schedule, Lane.IMPORT, SOON, Errand.quietly(this::index, SELDOM));
+        meaning = new Alarm(schedule, Lane.LEARN, SOON, Errand.quietly(this::learn, RARELY));
         stay = new Alarm(schedule, Lane.WRITE, STAYING, Errand.quietly(this::stay, STAYING));
     }
 
@@ -102,6 +108,7 @@ final class BackgroundTasks implements AutoCloseable {
     void start(Consumer<DownloadState> progressed) {
         Consumer<DownloadState> tellProgress = background.newest(progressed);
         deaf = library.changes().listen(this::changed);
+        unwanted = library.finding().meanings().whenWanted(meaning::ring);
         transfers
                 .downloads()
                 .addListener(
@@ -133,6 +140,7 @@ final class BackgroundTasks implements AutoCloseable {
             case OTHER_PROGRAM, IMPORT -> {
                 ring();
                 index.ring();
+                learnAnew();
             }
             case NOTE, TAG -> index.ring();
             case BOOKMARK,
@@ -167,7 +175,8 @@ final class BackgroundTasks implements AutoCloseable {
     public void close() {
         cancel.raise();
         deaf.run();
-        List.of(look, queue, pictures, network, index, stay).forEach(Alarm::stop);
+        unwanted.run();
+        List.of(look, queue, pictures, network, index, meaning, stay).forEach(Alarm::stop);
         FolderWatch watching = watch.getAndSet(null);
         if (watching != null) {
             watching.close();
@@ -239,6 +248,18 @@ final class BackgroundTasks implements AutoCloseable {
         library.importer().readAgain(cancel);
         library.indexer().catchUp(cancel);
         library.finding().saved().applyRules();
+        return Optional.empty();
+    }
+
+    /** What nobody has asked for yet is not learned; what was learned follows the texts. */
+    private void learnAnew() {
+        if (library.finding().meanings().isLearned()) {
+            meaning.ringIn(AFTER_CHANGES);
+        }
+    }
+
+    private Optional<Duration> learn() throws SeojaeException {
+        library.finding().meanings().learn(cancel);
         return Optional.empty();
     }
 

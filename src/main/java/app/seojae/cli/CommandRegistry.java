@@ -12,6 +12,7 @@ import app.seojae.cli.paper.ListCommand;
 import app.seojae.cli.paper.NoteCommand;
 import app.seojae.cli.paper.SearchCommand;
 import app.seojae.cli.paper.ShowCommand;
+import app.seojae.cli.paper.SimilarCommand;
 import app.seojae.cli.paper.StatusCommand;
 import app.seojae.cli.paper.TagCommand;
 import app.seojae.cli.pdf.PdfCommand;
@@ -49,6 +50,7 @@ final class CommandRegistry {
         add(all, "import", () -> new ImportCommand(root), Text.CLI_HELP_IMPORT);
         add(all, "list", () -> new ListCommand(root), Text.CLI_HELP_LIST);
         add(all, "search", () -> new SearchCommand(root), Text.CLI_HELP_SEARCH);
+        add(all, "similar", () -> new SimilarCommand(root), Text.CLI_HELP_SIMILAR);
         add(all, "show", () -> new ShowCommand(root), Text.CLI_HELP_SHOW);
         add(all, "bookmark", () -> new BookmarkCommand(root), Text.CLI_HELP_BOOKMARK);
         add(all, "status", () -> new StatusCommand(root), Text.CLI_HELP_STATUS);

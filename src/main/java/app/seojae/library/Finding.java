@@ -2,6 +2,8 @@ package app.seojae.library;
 
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.facet.FacetBrowse;
+import app.seojae.library.meaning.Likeness;
+import app.seojae.library.meaning.Meanings;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.PaperStates;
@@ -16,12 +18,16 @@ public final class Finding {
     private final SavedSearches saved;
     private final CitedPapers cited;
     private final Spellings spellings;
+    private final Meanings meanings;
+    private final Likeness likeness;
 
     Finding(LibraryContext context, Browse browse, PaperStates states, FacetCounts counts) {
         facets = new FacetBrowse(context, browse, counts);
         saved = new SavedSearches(context, browse, states);
         cited = new CitedPapers(context);
         spellings = new Spellings(context, browse);
+        meanings = new Meanings(context);
+        likeness = new Likeness(context);
     }
 
     /** Counts what papers found can be narrowed by. */
@@ -42,5 +48,15 @@ public final class Finding {
     /** The questions the person keeps. */
     public SavedSearches saved() {
         return saved;
+    }
+
+    /** Finds English papers for Korean words, by what the library's own texts teach. */
+    public Meanings meanings() {
+        return meanings;
+    }
+
+    /** Finds papers like others. */
+    public Likeness likeness() {
+        return likeness;
     }
 }

@@ -54,6 +54,7 @@ public enum ProblemKind {
     LIBRARY_NEEDS_UPGRADE,
     LIBRARY_BUSY,
     PAPER_UNKNOWN,
+    MEANING_TOO_FEW,
     NOTE_CHANGED,
     // files
     FILE_UNREADABLE,

@@ -52,7 +52,7 @@ public enum HitTier {
             case ALL -> SHOWN;
             case DIGEST -> EnumSet.of(TITLE, FIELDS, BODY);
             case NOTES -> EnumSet.of(NOTE);
-            case PDF -> EnumSet.noneOf(HitTier.class);
+            case PDF, MEANING -> EnumSet.noneOf(HitTier.class);
         };
     }
 

@@ -18,6 +18,8 @@ public enum Lane {
     TEXT,
     /** The text of whole PDFs, behind what a person waits for: one thread. */
     WHOLE_TEXT,
+    /** What is learned from the library's texts, behind everything else: one thread. */
+    LEARN,
     /** The network: as many virtual threads as there are jobs; {@code fetch} does the limiting. */
     NET
 }

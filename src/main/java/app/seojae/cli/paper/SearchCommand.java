@@ -35,7 +35,7 @@ public final class SearchCommand extends LibraryCommand {
     @Option(names = "--stdin")
     private boolean input;
 
-    @Option(names = "--in", paramLabel = "all|digest|notes|pdf")
+    @Option(names = "--in", paramLabel = "all|digest|notes|pdf|meaning")
     private Scope where = Scope.ALL;
 
     @Option(names = "--limit", paramLabel = "N")
@@ -68,6 +68,10 @@ public final class SearchCommand extends LibraryCommand {
         if (asked == null && !input && saved == null || save != null && asked == null) {
             throw wrongUsage("search");
         }
+        if (where == Scope.MEANING) {
+            byMeaning(new MeaningSearch(this, library));
+            return;
+        }
         if (!library.readOnly()) {
             library.indexer().catchUp(CancelFlag.never());
             library.finding().saved().applyRules();
@@ -81,6 +85,15 @@ public final class SearchCommand extends LibraryCommand {
             answer(library, asked);
         } else {
             kept.list();
+        }
+    }
+
+    private void byMeaning(MeaningSearch search) throws SeojaeException {
+        int most = limit == null ? Integer.MAX_VALUE : limit;
+        if (input) {
+            search.answerLines(most);
+        } else if (query != null) {
+            search.answer(query, most);
         }
     }
 

@@ -8,5 +8,7 @@ public enum Scope {
     /** What the person wrote. */
     NOTES,
     /** The text of PDFs; empty until they are indexed. */
-    PDF
+    PDF,
+    /** English papers that Korean words mean; asked of {@code library.meaning}, not by words. */
+    MEANING
 }

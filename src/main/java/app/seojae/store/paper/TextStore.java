@@ -1,6 +1,8 @@
 package app.seojae.store.paper;
 
 import app.seojae.model.SeojaeException;
+import app.seojae.model.digest.Section;
+import app.seojae.store.ColumnCodec;
 import app.seojae.store.Sql;
 import java.util.List;
 
@@ -18,6 +20,22 @@ public final class TextStore {
 
     /** A paper by its title. */
     public record Title(long paper, String title) {}
+
+    /** All that one digest says of a paper. */
+    public record Whole(
+            long paper,
+            String title,
+            String summary,
+            String easyExplanation,
+            String abstractText,
+            List<String> fields,
+            List<Section> others) {
+
+        public Whole {
+            fields = List.copyOf(fields);
+            others = List.copyOf(others);
+        }
+    }
 
     /** What tells whether texts were added or changed since. */
     public String stamp(Sql sql) throws SeojaeException {
@@ -47,5 +65,27 @@ public final class TextStore {
                 row -> new Title(row.number(1), row.text(2)),
                 after,
                 limit);
+    }
+
+    /** Everything digests say of the next papers behind a paper's number, paper by paper. */
+    public List<Whole> whole(Sql sql, long after, int papers) throws SeojaeException {
+        return sql.list(
+                """
+                SELECT r.paper, ifnull(r.title, ''), r.summary, r.easy, r.abstract, r.fields, r.others
+                FROM readings r
+                WHERE r.paper IN (SELECT id FROM papers WHERE id > ? ORDER BY id LIMIT ?)
+                ORDER BY r.paper, r.rowid
+                """,
+                row ->
+                        new Whole(
+                                row.number(1),
+                                row.text(2),
+                                row.text(3),
+                                row.text(4),
+                                row.text(5),
+                                ColumnCodec.list(row.text(6)),
+                                ColumnCodec.sections(row.text(7))),
+                after,
+                papers);
     }
 }

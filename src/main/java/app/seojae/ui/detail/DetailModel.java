@@ -2,10 +2,12 @@ package app.seojae.ui.detail;
 
 import app.seojae.library.Library;
 import app.seojae.library.context.Change;
+import app.seojae.library.meaning.Neighbour;
 import app.seojae.library.papers.NoteWritten;
 import app.seojae.merge.WordDiff;
 import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Paper;
+import app.seojae.ui.detail.similar.SimilarSource;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.session.Session;
@@ -21,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** The paper a person stands on, with everything known of it. Confined to the FX thread. */
 public final class DetailModel {
 
+    private static final int SIMILAR = 10;
+
     private final Background background;
     private final Library library;
     private final Session session;
     private final Latest latest = new Latest();
+    private final Latest similar = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
     private final InvalidationListener onSelection;
     private Runnable deaf = () -> {};
@@ -80,9 +85,33 @@ public final class DetailModel {
         background.run(Lane.TEXT, () -> WordDiff.of(before, after)).then(told);
     }
 
+    /** Knows which papers are like the one shown. */
+    SimilarSource similar() {
+        return new SimilarSource() {
+            @Override
+            public void ask(long of, Consumer<List<Neighbour>> told) {
+                background
+                        .run(
+                                Lane.LEARN,
+                                cancel ->
+                                        library.finding()
+                                                .likeness()
+                                                .neighbours(List.of(of), SIMILAR, cancel))
+                        .then(similar.ask().only(told));
+            }
+
+            @Override
+            public void open(long paper) {
+                session.select(paper);
+                session.show(Session.Screen.LIBRARY);
+            }
+        };
+    }
+
     /** Looks at the library no more, as when its tab is closed. */
     public void close() {
         latest.drop();
+        similar.drop();
         session.selectedProperty().removeListener(onSelection);
         deaf.run();
     }

@@ -6,6 +6,8 @@ import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
+import app.seojae.ui.detail.similar.SimilarPapers;
+import app.seojae.ui.detail.similar.SimilarSource;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.TextRun;
@@ -81,6 +83,7 @@ public final class DetailView extends ScrollPane {
                         new PaperAbstract(words, () -> dressing),
                         new ChangesSection(words, model::compare),
                         new OtherTexts(words, () -> dressing),
+                        new Similar(words, model.similar()),
                         note,
                         new TagEditor(words, actions),
                         new ReadingHistory(words),
@@ -181,6 +184,29 @@ public final class DetailView extends ScrollPane {
         shown = paper;
         if (paper != null && !samePaper) {
             setVvalue(0);
+        }
+    }
+
+    /** 비슷한 논문, for each paper anew. */
+    private static final class Similar extends BuiltSection {
+
+        private final Messages words;
+        private final SimilarSource source;
+
+        Similar(Messages words, SimilarSource source) {
+            super(0);
+            this.words = words;
+            this.source = source;
+        }
+
+        @Override
+        List<Long> facts(Paper paper) {
+            return List.of(paper.id());
+        }
+
+        @Override
+        List<SimilarPapers> build(Paper paper) {
+            return List.of(new SimilarPapers(words, source, paper.id()));
         }
     }
 }

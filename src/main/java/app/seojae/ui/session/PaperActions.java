@@ -122,6 +122,12 @@ public final class PaperActions {
                 .then(redone -> tell(redone, Text.REDONE, Text.NOTHING_TO_REDO));
     }
 
+    /** Stands on a paper in the library. */
+    void goTo(long paper) {
+        session.select(paper);
+        session.show(Session.Screen.LIBRARY);
+    }
+
     private void tell(Optional<Undone> undone, Text done, Text nothing) {
         if (undone.isEmpty()) {
             notices.say(words.of(nothing));

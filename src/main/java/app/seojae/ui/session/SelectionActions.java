@@ -2,6 +2,7 @@ package app.seojae.ui.session;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.library.meaning.Neighbour;
 import app.seojae.library.transfer.Downloads;
 import app.seojae.model.paper.PaperCopyForm;
 import app.seojae.model.paper.PaperRow;
@@ -13,6 +14,7 @@ import app.seojae.ui.kit.control.ClipboardText;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.work.Lane;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a person does to the chosen papers, one or thousands of them: each deed is one transaction
@@ -23,6 +25,7 @@ public final class SelectionActions {
 
     private static final int MOST_OPENED = 12;
     private static final int MOST_COPIED = 500;
+    private static final int MOST_SIMILAR = 12;
 
     private final Library library;
     private final Downloads downloads;
@@ -64,6 +67,27 @@ public final class SelectionActions {
             stored.forEach(actions::open);
             actions.open(stored.getFirst());
         }
+    }
+
+    /** Tells which papers are like these together, the nearest first. */
+    public void similar(List<Long> papers, Consumer<List<PaperRow>> told) {
+        background
+                .run(
+                        Lane.LEARN,
+                        cancel ->
+                                library
+                                        .finding()
+                                        .likeness()
+                                        .neighbours(papers, MOST_SIMILAR, cancel)
+                                        .stream()
+                                        .map(Neighbour::row)
+                                        .toList())
+                .then(told);
+    }
+
+    /** Brings the person to a paper, wherever it is. */
+    public void goTo(long paper) {
+        actions.goTo(paper);
     }
 
     /** Bookmarks all, or takes the bookmarks off where all of them have one. */

@@ -63,6 +63,28 @@ class CardMenuTest {
     }
 
     @Test
+    void papersLikeTheChosenOnesAreLookedForAndLeadToThemselves() throws Exception {
+        rig.press(KeyCode.J, "", true, false);
+        ask(0);
+        List<Long> chosen = papers();
+        Menu similar =
+                Fx.ask(
+                        () ->
+                                menu().orElseThrow().getItems().stream()
+                                        .filter(one -> "이 논문들과 비슷한 것".equals(one.getText()))
+                                        .map(Menu.class::cast)
+                                        .findFirst()
+                                        .orElseThrow());
+        Fx.run(similar::show);
+        Fx.await("papers like these", () -> similar.getItems().size() > 1);
+        String title = Fx.ask(() -> similar.getItems().getFirst().getText());
+        Fx.run(() -> similar.getItems().getFirst().fire());
+        long now = Fx.ask(() -> rig.window.session().selectedPaper().orElseThrow());
+        assertFalse(chosen.contains(now));
+        assertEquals(title, rig.library.browse().rows(List.of(now)).getFirst().title());
+    }
+
+    @Test
     void aChosenCardBringsTheMenuOfAll() throws Exception {
         rig.press(KeyCode.J, "", true, false);
         ask(0);

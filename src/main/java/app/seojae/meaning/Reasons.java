@@ -1,0 +1,105 @@
+package app.seojae.meaning;
+
+import app.seojae.vector.HangulGrams;
+import app.seojae.vector.WordIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says which words of a question were taken for which words of a paper. */
+final class Reasons {
+
+    private static final int MOST = 3;
+
+    /** A chance that is no reason to give. */
+    private static final float LEAST_CHANCE = 0.02f;
+
+    private static final int SHORTEST_WORD = 3;
+
+    /** Particles a person would leave out when naming the word. */
+    private static final Pattern PARTICLE =
+            Pattern.compile("(에서의|에서|으로|에게|까지|부터|처럼|[을를이가은는의에로과와도])$");
+
+    private final Languages languages;
+    private final WordIndex index;
+    private final List<Link> links = new ArrayList<>();
+
+    /** A word of the question taken for an English one. */
+    private record Link(String korean, int english, float weight, int papers) {}
+
+    private record Sum(Link link, float weight) {}
+
+    Reasons(Question question, Languages languages, WordIndex index) {
+        this.languages = languages;
+        this.index = index;
+        TranslationTable table = languages.table();
+        for (Question.Mark mark : question.marks()) {
+            String korean = named(mark);
+            for (int e = table.start(mark.number()); e < table.start(mark.number() + 1); e++) {
+                int english = table.word(e);
+                boolean same = languages.english().word(english).equals(mark.text());
+                if (table.chance(e) >= LEAST_CHANCE && !korean.isEmpty() && !same) {
+                    float weight =
+                            MeaningModel.weight(languages, mark.number())
+                                    * table.chance(e)
+                                    * languages.english().rarity(english);
+                    links.add(new Link(korean, english, weight, table.papers(e)));
+                }
+            }
+        }
+    }
+
+    /** The word without its particle; the empty string where the mark is of the particle. */
+    private static String named(Question.Mark mark) {
+        String word = mark.word();
+        if (word.length() < SHORTEST_WORD || !HangulGrams.isSyllable(word.charAt(0))) {
+            return word;
+        }
+        String bare = PARTICLE.matcher(word).replaceFirst("");
+        return bare.contains(mark.text()) ? bare : "";
+    }
+
+    /** The strongest reasons to find a paper, of different words of the question. */
+    List<Reason> of(int row) {
+        Map<String, Sum> sums = new HashMap<>();
+        for (Link link : links) {
+            float weight = link.weight() * index.weight(link.english(), row);
+            if (weight > 0) {
+                sums.merge(
+                        link.korean() + ' ' + link.english(),
+                        new Sum(link, weight),
+                        (a, b) ->
+                                new Sum(
+                                        a.link().weight() >= b.link().weight()
+                                                ? a.link()
+                                                : b.link(),
+                                        a.weight() + b.weight()));
+            }
+        }
+        Comparator<Sum> strongest = Comparator.comparingDouble(sum -> -sum.weight());
+        List<Reason> reasons = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        sums.values().stream()
+                .sorted(
+                        strongest
+                                .thenComparing(sum -> sum.link().korean())
+                                .thenComparingInt(sum -> sum.link().english()))
+                .forEach(
+                        sum -> {
+                            Link link = sum.link();
+                            if (reasons.size() < MOST && told.add(link.korean())) {
+                                reasons.add(
+                                        new Reason(
+                                                link.korean(),
+                                                languages.forms()[link.english()],
+                                                link.papers()));
+                            }
+                        });
+        return reasons;
+    }
+}
