@@ -29,6 +29,8 @@ import app.seojae.library.papers.PaperStates;
 import app.seojae.library.papers.ReaderViews;
 import app.seojae.library.papers.TextEdits;
 import app.seojae.library.papers.Vocabulary;
+import app.seojae.library.pdftext.PdfIndex;
+import app.seojae.library.pdftext.PdfIndexer;
 import app.seojae.library.texts.PdfTexts;
 import app.seojae.library.transfer.PartialFiles;
 import app.seojae.library.transfer.Transfers;
@@ -54,6 +56,8 @@ public final class Library implements AutoCloseable {
     private final LibraryHolder holder;
     private final Database database;
     private final LibraryContext context;
+    private final PdfIndex pdfIndex;
+    private final PdfIndexer pdfIndexer;
     private final PaperSearch searching;
     private final Browse browse;
     private final PaperStates paperStates;
@@ -76,9 +80,10 @@ public final class Library implements AutoCloseable {
         this.database = database;
         context = new LibraryContext(database, holder, InstantSource.system());
         PartStore parts = new PartStore(tools.plainText());
-        searching = new PaperSearch(parts);
+        pdfIndex = new PdfIndex(context, folder);
+        searching = new PaperSearch(parts, pdfIndex);
         indexer = new Indexer(context, parts, searching);
-        browse = new Browse(context, parts, searching);
+        browse = new Browse(context, parts, searching, pdfIndex);
         Edits edits =
                 new Edits(
                         context,
@@ -93,6 +98,7 @@ public final class Library implements AutoCloseable {
         citedPapers = new CitedPapers(context);
         annotations = new Annotations(context);
         texts = new PdfTexts(folder, context::isReadOnly);
+        pdfIndexer = new PdfIndexer(context, folder, texts, pdfIndex);
         versions = new PdfVersions(context, folder, texts);
         readerViews = new ReaderViews(context);
     }
@@ -148,6 +154,11 @@ public final class Library implements AutoCloseable {
     /** Brings the search index in step; what it has not reached yet is found by reading. */
     public Indexer indexer() {
         return indexer;
+    }
+
+    /** Brings the words of stored PDFs into the search. */
+    public PdfIndexer pdfIndexer() {
+        return pdfIndexer;
     }
 
     /** Small texts this library keeps under names. */
@@ -283,7 +294,7 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() throws SeojaeException {
-        try {
+        try (pdfIndex) {
             database.close();
         } finally {
             holder.close();

@@ -13,24 +13,25 @@ public enum HitTier {
     TAGS,
     NOTE,
     BODY,
+    PDF,
     EARLIER;
 
-    /** What a card shows, and what the person wrote. */
+    /** What a card shows, what the person wrote, and what stands in the PDF. */
     private static final Set<HitTier> SHOWN =
-            Collections.unmodifiableSet(EnumSet.range(TITLE, BODY));
+            Collections.unmodifiableSet(EnumSet.range(TITLE, PDF));
 
     /** From 1; higher is better. */
     public byte weight() {
         return (byte) (EARLIER.ordinal() - ordinal() + 1);
     }
 
-    /** The tiers a search looks into first: all that is shown. */
+    /** The tiers a search looks into first: all that is shown, and the PDF. */
     public static Set<HitTier> within(Scope scope) {
         return switch (scope) {
             case ALL -> SHOWN;
             case DIGEST -> EnumSet.of(TITLE, FIELDS, BODY);
             case NOTES -> EnumSet.of(NOTE);
-            case PDF -> EnumSet.noneOf(HitTier.class);
+            case PDF -> EnumSet.of(PDF);
         };
     }
 
@@ -49,6 +50,7 @@ public enum HitTier {
             case TAGS -> TAGS;
             case NOTE -> NOTE;
             case SUMMARY, EASY, OTHER -> BODY;
+            case PDF -> PDF;
             case EARLIER -> EARLIER;
         };
     }

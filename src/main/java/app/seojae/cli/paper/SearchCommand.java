@@ -52,11 +52,21 @@ public final class SearchCommand extends LibraryCommand {
         }
         if (!library.readOnly()) {
             library.indexer().catchUp(CancelFlag.never());
+            tellOfPdfs(library);
         }
         if (input) {
             answerLines(library);
         } else if (query != null) {
             answer(library, query);
+        }
+    }
+
+    /** Reading many PDFs takes minutes, which nobody asked for here. */
+    private void tellOfPdfs(Library library) throws SeojaeException {
+        int waiting =
+                where == Scope.ALL || where == Scope.PDF ? library.pdfIndexer().due().size() : 0;
+        if (waiting > 0) {
+            terminal().say(text(Text.CLI_PDFS_WAIT, waiting));
         }
     }
 

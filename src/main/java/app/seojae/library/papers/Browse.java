@@ -1,6 +1,7 @@
 package app.seojae.library.papers;
 
 import app.seojae.library.context.LibraryContext;
+import app.seojae.library.pdftext.PdfIndex;
 import app.seojae.model.ArxivId;
 import app.seojae.model.ArxivName;
 import app.seojae.model.SeojaeException;
@@ -42,15 +43,18 @@ public final class Browse {
     private final LibraryContext context;
     private final PartStore parts;
     private final PaperSearch searching;
+    private final PdfIndex pdfs;
     private final PaperStore papers = new PaperStore();
     private final PaperOrder listings = new PaperOrder();
     private final ShelfStore shelves = new ShelfStore();
     private final ReadingPlaceStore places = new ReadingPlaceStore();
 
-    public Browse(LibraryContext ground, PartStore parts, PaperSearch searching) {
+    public Browse(
+            LibraryContext ground, PartStore parts, PaperSearch searching, PdfIndex pdfs) {
         this.context = ground;
         this.parts = parts;
         this.searching = searching;
+        this.pdfs = pdfs;
     }
 
     /** The papers of a query, in order, and the rows of the first. */
@@ -188,9 +192,16 @@ public final class Browse {
         }
         Map<Long, Snippet> snippets = new LinkedHashMap<>();
         for (Map.Entry<Long, PartStore.Texts> one : parts.texts(sql, ids).entrySet()) {
-            snippets.put(one.getKey(), Snippets.of(parts.parts(one.getValue()), wanted));
+            snippets.put(one.getKey(), snippet(one.getKey(), one.getValue(), wanted));
         }
         return snippets;
+    }
+
+    /** What the library says of a paper goes before a page of its PDF with as many words. */
+    private Snippet snippet(long paper, PartStore.Texts texts, List<Meaning> wanted)
+            throws SeojaeException {
+        Snippets.Best best = Snippets.best(parts.parts(texts), wanted);
+        return pdfs.snippet(paper, wanted, best.words()).orElse(best.snippet());
     }
 
     /** The counts beside the shelves. */

@@ -7,6 +7,6 @@ public enum Scope {
     DIGEST,
     /** What the person wrote. */
     NOTES,
-    /** The text of PDFs; empty until they are indexed. */
+    /** The text of PDFs, as far as they are indexed. */
     PDF
 }

@@ -61,12 +61,11 @@ public final class ListModel {
 
     /** Reads again what a change may have made otherwise: the listing, some rows, or nothing. */
     private void changed(Change change) {
-        if (change.kind() == Change.Kind.ANNOTATION) {
-            return; // no row shows any
-        }
-        if (change.isMany() || ListingChange.concerns(query.get(), change.kind())) {
+        boolean shown =
+                change.kind() != Change.Kind.ANNOTATION && change.kind() != Change.Kind.PDF_TEXT;
+        if ((shown && change.isMany()) || ListingChange.concerns(query.get(), change.kind())) {
             refresh();
-        } else {
+        } else if (shown) {
             cache.refresh(change.ids());
         }
     }

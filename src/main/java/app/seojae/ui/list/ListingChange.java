@@ -23,13 +23,14 @@ final class ListingChange {
                             || shelf == Query.Shelf.READ;
             case TAG -> query.tag() != null || isSearch(query);
             case NOTE -> shelf == Query.Shelf.NOTED || isSearch(query);
+            case PDF_TEXT -> isSearch(query);
             case COLLECTION -> query.collection() != null;
             case PDF -> shelf == Query.Shelf.OFFLINE;
             case THUMBNAIL, ANNOTATION, FEED -> false;
         };
     }
 
-    /** Words are looked for in notes and tags too. */
+    /** Words are looked for in notes, tags and PDFs too. */
     private static boolean isSearch(Query query) {
         return !query.text().isBlank();
     }
