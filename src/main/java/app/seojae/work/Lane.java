@@ -18,6 +18,8 @@ public enum Lane {
     TEXT,
     /** The text of whole PDFs, behind what a person waits for: one thread. */
     WHOLE_TEXT,
+    /** Whole PDFs read for the search, one after another, while nobody waits for them. */
+    INDEX,
     /** The network: as many virtual threads as there are jobs; {@code fetch} does the limiting. */
     NET
 }
