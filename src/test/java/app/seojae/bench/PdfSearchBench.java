@@ -52,6 +52,7 @@ public final class PdfSearchBench {
         Path place = folder.resolve("library");
         try (Library library = TestLibraries.filled(place, Math.max(60, files.size()))) {
             Transfers transfers = TestLibraries.offline(library, folder.resolve("state"));
+            library.indexer().catchUp(CancelFlag.never());
             long[] ids = library.browse().ids(Query.ALL);
             double[] bare = new double[files.size()];
             double[] index = new double[files.size()];

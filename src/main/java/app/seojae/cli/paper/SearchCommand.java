@@ -4,6 +4,7 @@ import app.seojae.cli.command.LibraryCommand;
 import app.seojae.cli.command.Root;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -12,6 +13,7 @@ import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.SearchAnswer;
+import app.seojae.model.paper.Snippet;
 import app.seojae.work.CancelFlag;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -88,13 +90,20 @@ public final class SearchCommand extends LibraryCommand {
                                     });
                 } else {
                     terminal().line(PaperListing.of(paper.row(), language()));
-                    terminal().line("           " + hit.snippet().text());
+                    terminal().line("           " + place(hit.snippet()));
                 }
             }
         }
         if (!isJson() && answer.hits().size() < answer.total()) {
             terminal().say(text(Text.CLI_MORE, answer.total() - answer.hits().size()));
         }
+    }
+
+    private String place(Snippet snippet) {
+        PageIndex page = snippet.page();
+        return page == null
+                ? snippet.text()
+                : text(Text.FOUND_IN_PDF, page.number()) + ": " + snippet.text();
     }
 
     private void answerLines(Library library) throws SeojaeException {

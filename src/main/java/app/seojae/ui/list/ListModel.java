@@ -134,7 +134,8 @@ public final class ListModel {
         return cache.row(paper, index);
     }
 
-    @Nullable Snippet snippet(long paper) {
+    /** Where the searched words stand in a paper, if that is known. */
+    public @Nullable Snippet snippet(long paper) {
         return cache.snippet(paper);
     }
 
