@@ -135,7 +135,15 @@ final class BackgroundTasks implements AutoCloseable {
                 index.ring();
             }
             case NOTE, TAG -> index.ring();
-            case BOOKMARK, STATUS, COLLECTION, OPENED, PDF, THUMBNAIL, ANNOTATION, PDF_TEXT, FEED -> {}
+            case BOOKMARK,
+                    STATUS,
+                    COLLECTION,
+                    OPENED,
+                    PDF,
+                    THUMBNAIL,
+                    ANNOTATION,
+                    PDF_TEXT,
+                    FEED -> {}
         }
     }
 

@@ -60,7 +60,8 @@ public record LibraryFolder(Path root) {
         Path inside = file;
         for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
             String name = String.valueOf(inside.getFileName()).toLowerCase(Locale.ROOT);
-            boolean own = inside.equals(file)
+            boolean own =
+                    inside.equals(file)
                             ? name.startsWith(DATABASE) || name.startsWith(PDF_TEXT)
                             : FOLDERS.contains(name);
             if (own && Files.exists(folder.resolve(DATABASE))) {

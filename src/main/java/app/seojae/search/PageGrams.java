@@ -8,9 +8,9 @@ import java.util.StringJoiner;
  * Writes a page of a PDF as terms for SQLite's FTS5: each run of four neighbouring characters once.
  *
  * <p>Pages are long and mostly English, so that pairs of characters, as {@link Grams} has them,
- * stand on every page: a question would walk millions of places. Of runs of four only the pages
- * are kept, not the places; up to four characters the answer is exact, longer words may match too
- * much and the page must be looked at again.
+ * stand on every page: a question would walk millions of places. Of runs of four only the pages are
+ * kept, not the places; up to four characters the answer is exact, longer words may match too much
+ * and the page must be looked at again.
  */
 public final class PageGrams {
 

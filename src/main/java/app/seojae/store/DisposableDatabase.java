@@ -45,8 +45,7 @@ public final class DisposableDatabase implements AutoCloseable {
      * @param readOnly whether nothing may be written into its folder now
      * @param lost told when what was in it was thrown away, on any thread: be quick
      */
-    public DisposableDatabase(
-            Path file, String script, BooleanSupplier readOnly, Runnable lost) {
+    public DisposableDatabase(Path file, String script, BooleanSupplier readOnly, Runnable lost) {
         this.file = file;
         this.schema = Migrations.of(script);
         this.readOnly = readOnly;

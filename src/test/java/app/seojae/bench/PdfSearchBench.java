@@ -159,8 +159,7 @@ public final class PdfSearchBench {
         return queries;
     }
 
-    private static void search(Library library, Path place, List<String> queries)
-            throws Exception {
+    private static void search(Library library, Path place, List<String> queries) throws Exception {
         double[] pdf = new double[QUERIES];
         double[] all = new double[QUERIES];
         double[] shown = new double[QUERIES];
@@ -173,15 +172,10 @@ public final class PdfSearchBench {
                 found = 0;
                 for (int i = 0; i < QUERIES; i++) {
                     String query = queries.get(i);
-                    pdf[i] =
-                            Times.ms(
-                                    () -> library.browse().search(Query.best(query, Scope.PDF)));
-                    all[i] =
-                            Times.ms(
-                                    () -> library.browse().search(Query.best(query, Scope.ALL)));
+                    pdf[i] = Times.ms(() -> library.browse().search(Query.best(query, Scope.PDF)));
+                    all[i] = Times.ms(() -> library.browse().search(Query.best(query, Scope.ALL)));
                     shown[i] =
-                            Times.ms(
-                                    () -> library.browse().findings(Query.best(query, Scope.ALL)));
+                            Times.ms(() -> library.browse().findings(Query.best(query, Scope.ALL)));
                     bare[i] = Times.ms(() -> bare(connection, query));
                     found += library.browse().search(Query.best(query, Scope.PDF)).length;
                 }

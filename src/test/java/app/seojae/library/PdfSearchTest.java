@@ -108,9 +108,7 @@ class PdfSearchTest {
             PdfFile pdf = PdfFile.open(file, null);
             List<String> of = new ArrayList<>();
             for (PageIndex page : PageIndex.all(pdf.pageCount())) {
-                of.add(
-                        Folding.fold(
-                                library.texts().text(pdf, page, CancelFlag.never()).text()));
+                of.add(Folding.fold(library.texts().text(pdf, page, CancelFlag.never()).text()));
             }
             pages.put(paper(i), of);
         }
@@ -199,8 +197,7 @@ class PdfSearchTest {
 
     @Test
     void whatTheLibrarySaysGoesBeforeThePdf() throws Exception {
-        library.importer()
-                .importText("2024-10-25.md", Digests.lines("2411.00001|whale|s|e|x|1"));
+        library.importer().importText("2024-10-25.md", Digests.lines("2411.00001|whale|s|e|x|1"));
         long titled = library.browse().resolve("2411.00001").orElseThrow();
         transfers.pdfs().add(paper(1), typed("a", "no", "a whale and a shark"));
         transfers.pdfs().add(titled, typed("b", "whale shark"));

@@ -49,8 +49,7 @@ public final class Browse {
     private final ShelfStore shelves = new ShelfStore();
     private final ReadingPlaceStore places = new ReadingPlaceStore();
 
-    public Browse(
-            LibraryContext ground, PartStore parts, PaperSearch searching, PdfIndex pdfs) {
+    public Browse(LibraryContext ground, PartStore parts, PaperSearch searching, PdfIndex pdfs) {
         this.context = ground;
         this.parts = parts;
         this.searching = searching;
@@ -191,17 +190,15 @@ public final class Browse {
             return Map.of();
         }
         Map<Long, Snippet> snippets = new LinkedHashMap<>();
+        Map<Long, Integer> words = new LinkedHashMap<>();
         for (Map.Entry<Long, PartStore.Texts> one : parts.texts(sql, ids).entrySet()) {
-            snippets.put(one.getKey(), snippet(one.getKey(), one.getValue(), wanted));
+            Snippets.Best best = Snippets.best(parts.parts(one.getValue()), wanted);
+            snippets.put(one.getKey(), best.snippet());
+            words.put(one.getKey(), best.words());
         }
+        // What the library says of a paper goes before a page of its PDF with as many words.
+        snippets.putAll(pdfs.snippets(words, wanted));
         return snippets;
-    }
-
-    /** What the library says of a paper goes before a page of its PDF with as many words. */
-    private Snippet snippet(long paper, PartStore.Texts texts, List<Meaning> wanted)
-            throws SeojaeException {
-        Snippets.Best best = Snippets.best(parts.parts(texts), wanted);
-        return pdfs.snippet(paper, wanted, best.words()).orElse(best.snippet());
     }
 
     /** The counts beside the shelves. */

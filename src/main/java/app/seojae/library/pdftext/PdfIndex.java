@@ -16,8 +16,9 @@ import app.seojae.store.pdftext.FoundPage;
 import app.seojae.store.pdftext.PdfTextSearch;
 import app.seojae.store.search.PdfPapers;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * The words of stored PDFs, in a file of its own that is opened when it is first needed. Where that
@@ -44,32 +45,39 @@ public final class PdfIndex implements PdfPapers, AutoCloseable {
     }
 
     /**
-     * The words around a hit on the page of a paper's PDF that has the most of them.
+     * The words around a hit on the page of each paper's PDF that has the most of them.
      *
-     * @param beyond how many of the words another part of the paper has: empty where no page has
-     *     more
+     * @param beyond by paper how many of the words another part of it has; papers of which no page
+     *     has more are left out
      */
-    public Optional<Snippet> snippet(long paper, List<Meaning> wanted, int beyond)
+    public Map<Long, Snippet> snippets(Map<Long, Integer> beyond, List<Meaning> wanted)
             throws SeojaeException {
         List<SearchTerm> terms =
                 wanted.stream()
                         .filter(meaning -> meaning.tiers().contains(HitTier.PDF))
                         .map(Meaning::term)
                         .toList();
-        if (terms.size() <= beyond) {
-            return Optional.empty();
+        List<Long> papers =
+                beyond.keySet().stream()
+                        .filter(paper -> beyond.getOrDefault(paper, 0) < terms.size())
+                        .toList();
+        Map<Long, Snippet> snippets = new HashMap<>();
+        if (papers.isEmpty()) {
+            return snippets;
         }
-        Optional<FoundPage> found =
-                database.read(Optional.empty(), sql -> search.best(sql, paper, terms));
-        return found.filter(page -> page.words() > beyond)
-                .map(
-                        page ->
-                                Snippets.of(
-                                                List.of(
-                                                        new SearchPart(
-                                                                Snippet.Where.PDF, page.text())),
-                                                wanted)
-                                        .on(page.page()));
+        database.read(Map.<Long, FoundPage>of(), sql -> search.best(sql, papers, terms))
+                .forEach(
+                        (paper, page) -> {
+                            if (page.words() > beyond.getOrDefault(paper, 0)) {
+                                snippets.put(paper, snippet(page, wanted));
+                            }
+                        });
+        return snippets;
+    }
+
+    private static Snippet snippet(FoundPage page, List<Meaning> wanted) {
+        SearchPart part = new SearchPart(Snippet.Where.PDF, page.text());
+        return Snippets.of(List.of(part), wanted).on(page.page());
     }
 
     /** Asks the index; {@code nothing} where there is none. */

@@ -39,13 +39,11 @@ public final class PdfIndexer {
     private final PdfTextStore store = new PdfTextStore();
     private final PdfStore pdfs = new PdfStore();
 
-    public PdfIndexer(
-            LibraryContext ground, LibraryFolder folder, PdfTexts texts, PdfIndex index) {
+    public PdfIndexer(LibraryContext ground, LibraryFolder folder, PdfTexts texts, PdfIndex index) {
         this(ground, folder, index, new PdfReading(texts, PdfReading.Bounds.USUAL));
     }
 
-    PdfIndexer(
-            LibraryContext ground, LibraryFolder folder, PdfIndex index, PdfReading reading) {
+    PdfIndexer(LibraryContext ground, LibraryFolder folder, PdfIndex index, PdfReading reading) {
         this.context = ground;
         this.folder = folder;
         this.index = index;

@@ -72,9 +72,7 @@ final class PdfReading {
                             || signs > bounds.signs()
                             || System.nanoTime() > deadline;
             if (over) {
-                problem =
-                        Problem.of(
-                                ProblemKind.PDF_TEXT_CUT, Integer.toString(page.index()));
+                problem = Problem.of(ProblemKind.PDF_TEXT_CUT, Integer.toString(page.index()));
                 break;
             }
             String text = "";

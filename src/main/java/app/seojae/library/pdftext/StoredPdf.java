@@ -25,8 +25,7 @@ record StoredPdf(long paper, String path) {
     /** What the file system says of it: as long as that stays, the bytes do. */
     String stamp(LibraryFolder folder) throws SeojaeException {
         try {
-            BasicFileAttributes now =
-                    Files.readAttributes(file(folder), BasicFileAttributes.class);
+            BasicFileAttributes now = Files.readAttributes(file(folder), BasicFileAttributes.class);
             return now.size()
                     + " "
                     + now.lastModifiedTime().to(TimeUnit.NANOSECONDS)

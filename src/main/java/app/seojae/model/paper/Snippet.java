@@ -48,6 +48,8 @@ public record Snippet(Where where, @Nullable PageIndex page, String text, List<M
 
     /** The first words that matched, as they stand there; the empty string where none did. */
     public String matched() {
-        return marks.isEmpty() ? "" : text.substring(marks.getFirst().start(), marks.getFirst().end());
+        return marks.isEmpty()
+                ? ""
+                : text.substring(marks.getFirst().start(), marks.getFirst().end());
     }
 }

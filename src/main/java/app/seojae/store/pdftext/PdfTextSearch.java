@@ -8,8 +8,9 @@ import app.seojae.search.SearchTerm;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,10 @@ public final class PdfTextSearch {
         String table = table(term);
         String numbers =
                 sql.first(
-                                "SELECT group_concat(rowid) FROM " + table + " WHERE " + table
+                                "SELECT group_concat(rowid) FROM "
+                                        + table
+                                        + " WHERE "
+                                        + table
                                         + " MATCH ?",
                                 row -> row.text(1),
                                 question(term))
@@ -77,46 +81,61 @@ public final class PdfTextSearch {
                 .orElse("");
     }
 
-    /** The page of a paper's PDF with the most of some words, of equals the first. */
-    public Optional<FoundPage> best(Sql sql, long paper, List<SearchTerm> terms)
+    /**
+     * Of each of some papers the page of its PDF with the most of some words, of equals the first;
+     * papers without any are left out.
+     */
+    public Map<Long, FoundPage> best(Sql sql, Collection<Long> papers, List<SearchTerm> terms)
             throws SeojaeException {
-        Map<Long, Integer> hoped = new HashMap<>();
+        Map<Long, Map<Long, Integer>> hoped = new LinkedHashMap<>();
+        for (long paper : papers) {
+            hoped.put(paper, new HashMap<>());
+        }
         for (SearchTerm term : terms) {
-            for (long page : numbers(sql, term, paper)) {
-                hoped.merge(page, 1, Integer::sum);
+            for (long page : numbers(sql, term)) {
+                Map<Long, Integer> pages = hoped.get((long) PageNumber.paper(page));
+                if (pages != null) {
+                    pages.merge(page, 1, Integer::sum);
+                }
             }
         }
-        List<Long> pages = new ArrayList<>(hoped.keySet());
+        Map<Long, FoundPage> best = new LinkedHashMap<>();
+        for (Map.Entry<Long, Map<Long, Integer>> paper : hoped.entrySet()) {
+            Optional<FoundPage> found = best(sql, paper.getValue(), terms);
+            if (found.isPresent()) {
+                best.put(paper.getKey(), found.get());
+            }
+        }
+        return best;
+    }
+
+    /**
+     * @param hoped pages with how many of the words they have at most
+     */
+    private static Optional<FoundPage> best(
+            Sql sql, Map<Long, Integer> hoped, List<SearchTerm> terms) throws SeojaeException {
+        List<Map.Entry<Long, Integer>> pages = new ArrayList<>(hoped.entrySet());
         pages.sort(
-                Comparator.<Long>comparingInt(page -> -hoped.getOrDefault(page, 0))
-                        .thenComparing(page -> page));
+                Map.Entry.<Long, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()));
         long best = -1;
         int most = 0;
-        for (long page : pages) {
-            int atMost = hoped.getOrDefault(page, 0);
-            if (atMost < most || (atMost == most && page > best)) {
-                continue;
+        for (Map.Entry<Long, Integer> one : pages) {
+            long page = one.getKey();
+            if (one.getValue() < most) {
+                break;
             }
-            String folded = folded(sql, page);
-            int words = (int) terms.stream().filter(term -> term.in(folded)).count();
-            if (words > most || (words == most && words > 0 && page < best)) {
-                best = page;
-                most = words;
+            if (one.getValue() > most || page < best) {
+                String folded = folded(sql, page);
+                int words = (int) terms.stream().filter(term -> term.in(folded)).count();
+                if (words > most || (words == most && words > 0 && page < best)) {
+                    best = page;
+                    most = words;
+                }
             }
         }
         return most == 0 ? Optional.empty() : Optional.of(shown(sql, best, most));
-    }
-
-    private static List<Long> numbers(Sql sql, SearchTerm term, long paper)
-            throws SeojaeException {
-        String table = table(term);
-        return sql.list(
-                "SELECT rowid FROM " + table + " WHERE " + table
-                        + " MATCH ? AND rowid >= ? AND rowid < ?",
-                row -> row.number(1),
-                question(term),
-                PageNumber.of(paper, 0),
-                PageNumber.of(paper + 1, 0));
     }
 
     private static FoundPage shown(Sql sql, long page, int words) throws SeojaeException {

@@ -74,8 +74,7 @@ public final class PdfTextStore {
                     page.folded(),
                     page.shown());
             if (!page.grams().isEmpty()) {
-                sql.update(
-                        "INSERT INTO grams_pages (rowid, text) VALUES (?, ?)", id, page.grams());
+                sql.update("INSERT INTO grams_pages (rowid, text) VALUES (?, ?)", id, page.grams());
             }
             if (!page.initials().isEmpty()) {
                 sql.update(

@@ -120,9 +120,10 @@ public final class PaperSearch {
             int size)
             throws SeojaeException {
         byte[] weights = new byte[size];
-        if (wanted.initials()) {
+        boolean inLibrary = tiers.stream().anyMatch(tier -> tier != HitTier.PDF);
+        if (wanted.initials() && inLibrary) {
             initials(sql, wanted, tiers, weights);
-        } else {
+        } else if (!wanted.initials()) {
             for (HitTier tier : tiers) {
                 if (tier != HitTier.PDF) {
                     mark(sql, question(tier, wanted.text()), tier, weights);

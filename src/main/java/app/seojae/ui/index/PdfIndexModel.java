@@ -85,9 +85,7 @@ public final class PdfIndexModel {
         }
         List<Unread> unread = new ArrayList<>();
         for (UnreadPdf one : named) {
-            unread.add(
-                    new Unread(
-                            one.paper(), titles.getOrDefault(one.paper(), ""), one.why()));
+            unread.add(new Unread(one.paper(), titles.getOrDefault(one.paper(), ""), one.why()));
         }
         return new Look(state, unread);
     }

@@ -1,8 +1,8 @@
 package app.seojae.ui.reader;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.ReaderSplit;
-import app.seojae.model.PageIndex;
 import app.seojae.ui.annotate.AnnotationInteraction;
 import app.seojae.ui.annotate.page.AnnotationNeeds;
 import app.seojae.ui.reading.TextInteraction;

@@ -149,7 +149,8 @@ public final class PaperActions {
             case COLLECTION -> Text.DEED_COLLECTION;
             case NOTE -> Text.DEED_NOTE;
             case IMPORT -> Text.DEED_TEXTS;
-            case OPENED, PDF, PDF_TEXT, THUMBNAIL, ANNOTATION, FEED, OTHER_PROGRAM -> Text.DEED_STATUS;
+            case OPENED, PDF, PDF_TEXT, THUMBNAIL, ANNOTATION, FEED, OTHER_PROGRAM ->
+                    Text.DEED_STATUS;
         };
     }
 

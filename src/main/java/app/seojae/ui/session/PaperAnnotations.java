@@ -110,7 +110,16 @@ public final class PaperAnnotations {
         boolean concerned =
                 switch (change.kind()) {
                     case ANNOTATION, PDF, IMPORT, OTHER_PROGRAM -> change.touches(paper);
-                    case BOOKMARK, STATUS, TAG, COLLECTION, NOTE, OPENED, THUMBNAIL, PDF_TEXT, FEED -> false;
+                    case BOOKMARK,
+                            STATUS,
+                            TAG,
+                            COLLECTION,
+                            NOTE,
+                            OPENED,
+                            THUMBNAIL,
+                            PDF_TEXT,
+                            FEED ->
+                            false;
                 };
         if (concerned && paper != 0 && !(change.kind() == Change.Kind.ANNOTATION && writing > 0)) {
             reload();

@@ -67,7 +67,16 @@ final class StatusBar extends HBox {
         stop = new Button(words.of(Text.STOP), Icons.of(Feather.X, 12));
         stop.getStyleClass().add("bare");
         stop.setOnAction(event -> stop());
-        getChildren().addAll(counts, indexing(index), away(connection), under, progress, stop, space, keys);
+        getChildren()
+                .addAll(
+                        counts,
+                        indexing(index),
+                        away(connection),
+                        under,
+                        progress,
+                        stop,
+                        space,
+                        keys);
         shelves.shelvesProperty().addListener(o -> show());
         list.listingProperty().addListener(o -> show());
         imports.stepProperty().addListener(o -> showWork());

@@ -1,9 +1,9 @@
 package app.seojae.ui.shell;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
-import app.seojae.model.PageIndex;
 import app.seojae.model.paper.Snippet;
 import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.annotations.AnnotationsScreen;

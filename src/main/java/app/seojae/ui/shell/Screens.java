@@ -93,7 +93,8 @@ final class Screens {
                                                 needs.background(),
                                                 models.words,
                                                 needs.folderOpener()),
-                                        new PdfIndexGroup(models.index, models.words, library::goTo),
+                                        new PdfIndexGroup(
+                                                models.index, models.words, library::goTo),
                                         needs.library().folder(),
                                         () -> needs.folderOpener().accept(needs.library().folder()),
                                         models.imports::removeSamples,

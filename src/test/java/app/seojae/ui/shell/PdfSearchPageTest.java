@@ -85,9 +85,7 @@ class PdfSearchPageTest {
                                 .anyMatch(field -> "Zebrafish".equals(field.getText())));
         rig.awaitSaid(ko(Text.FIND_COUNT, 1, 2));
         PdfViewer viewer = Fx.ask(() -> rig.window.tabs().current().halves().first());
-        Fx.await(
-                "the page",
-                () -> viewer.column().visiblePages().contains(PageIndex.ofNumber(3)));
+        Fx.await("the page", () -> viewer.column().visiblePages().contains(PageIndex.ofNumber(3)));
     }
 
     /** A hit elsewhere opens the paper where it was left. */
@@ -98,7 +96,9 @@ class PdfSearchPageTest {
         Fx.run(() -> rig.window.library().focusList());
         rig.press(KeyCode.ENTER);
         rig.settle();
-        assertFalse(Fx.visible(rig.window, TextField.class).stream().anyMatch(field -> "Zebrafish".equals(field.getText())));
+        assertFalse(
+                Fx.visible(rig.window, TextField.class).stream()
+                        .anyMatch(field -> "Zebrafish".equals(field.getText())));
     }
 
     @Test
@@ -109,8 +109,7 @@ class PdfSearchPageTest {
         rig.library.pdfIndexer().catchUp(CancelFlag.never());
         rig.show(Session.Screen.SETTINGS);
         rig.awaitSaid(ko(Text.INDEX_STATE_FAILED, 2, 1, 1));
-        String title =
-                rig.library.browse().paper(locked).orElseThrow().row().title();
+        String title = rig.library.browse().paper(locked).orElseThrow().row().title();
         assertTrue(rig.says(ko(Text.PROBLEM_PDF_PASSWORD)));
         assertTrue(
                 Fx.ask(
