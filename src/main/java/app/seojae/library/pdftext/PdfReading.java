@@ -55,7 +55,13 @@ final class PdfReading {
             }
         } catch (SeojaeException e) {
             cancel.check();
-            return new Result(null, List.of(), false, e.problem());
+            Problem why = e.problem();
+            // Whoever tells of it names the paper, not a path.
+            return new Result(
+                    null,
+                    List.of(),
+                    false,
+                    new Problem(why.kind(), null, why.line(), why.args()));
         }
     }
 

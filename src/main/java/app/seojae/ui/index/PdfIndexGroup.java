@@ -16,7 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** The part of the settings that tells how far the words of PDFs can be searched. */
 public final class PdfIndexGroup extends VBox {
 
-    private final PdfIndexModel model;
     private final Messages words;
     private final LongConsumer open;
     private final CardRow row;
@@ -27,7 +26,6 @@ public final class PdfIndexGroup extends VBox {
      * @param open told a paper whose PDF could not be read, to be shown
      */
     public PdfIndexGroup(PdfIndexModel model, Messages words, LongConsumer open) {
-        this.model = model;
         this.words = words;
         this.open = open;
         retry =
