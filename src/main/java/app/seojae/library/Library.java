@@ -29,7 +29,6 @@ import app.seojae.library.papers.PaperStates;
 import app.seojae.library.papers.ReaderViews;
 import app.seojae.library.papers.TextEdits;
 import app.seojae.library.papers.Vocabulary;
-import app.seojae.library.pdftext.PdfIndex;
 import app.seojae.library.pdftext.PdfIndexer;
 import app.seojae.library.texts.PdfTexts;
 import app.seojae.library.transfer.PartialFiles;
@@ -56,7 +55,6 @@ public final class Library implements AutoCloseable {
     private final LibraryHolder holder;
     private final Database database;
     private final LibraryContext context;
-    private final PdfIndex pdfIndex;
     private final PdfIndexer pdfIndexer;
     private final PaperSearch searching;
     private final Browse browse;
@@ -80,10 +78,11 @@ public final class Library implements AutoCloseable {
         this.database = database;
         context = new LibraryContext(database, holder, InstantSource.system());
         PartStore parts = new PartStore(tools.plainText());
-        pdfIndex = new PdfIndex(context, folder);
-        searching = new PaperSearch(parts, pdfIndex);
+        texts = new PdfTexts(folder, context::isReadOnly);
+        pdfIndexer = new PdfIndexer(context, folder, texts);
+        searching = new PaperSearch(parts, pdfIndexer.index());
         indexer = new Indexer(context, parts, searching);
-        browse = new Browse(context, parts, searching, pdfIndex);
+        browse = new Browse(context, parts, searching, pdfIndexer.index());
         Edits edits =
                 new Edits(
                         context,
@@ -97,8 +96,6 @@ public final class Library implements AutoCloseable {
         vocabulary = new Vocabulary(context);
         citedPapers = new CitedPapers(context);
         annotations = new Annotations(context);
-        texts = new PdfTexts(folder, context::isReadOnly);
-        pdfIndexer = new PdfIndexer(context, folder, texts, pdfIndex);
         versions = new PdfVersions(context, folder, texts);
         readerViews = new ReaderViews(context);
     }
@@ -294,7 +291,7 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() throws SeojaeException {
-        try (pdfIndex) {
+        try (pdfIndexer) {
             database.close();
         } finally {
             holder.close();

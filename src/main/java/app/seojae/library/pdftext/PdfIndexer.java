@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * others; one that cannot be read is left alone until somebody asks for it. Safe for any thread and
  * any number of processes.
  */
-public final class PdfIndexer {
+public final class PdfIndexer implements AutoCloseable {
 
     private final LibraryContext context;
     private final LibraryFolder folder;
@@ -39,15 +39,16 @@ public final class PdfIndexer {
     private final PdfTextStore store = new PdfTextStore();
     private final PdfStore pdfs = new PdfStore();
 
-    public PdfIndexer(LibraryContext ground, LibraryFolder folder, PdfTexts texts, PdfIndex index) {
-        this(ground, folder, index, new PdfReading(texts, PdfReading.Bounds.USUAL));
-    }
-
-    PdfIndexer(LibraryContext ground, LibraryFolder folder, PdfIndex index, PdfReading reading) {
+    public PdfIndexer(LibraryContext ground, LibraryFolder folder, PdfTexts texts) {
         this.context = ground;
         this.folder = folder;
-        this.index = index;
-        this.reading = reading;
+        index = new PdfIndex(ground, folder);
+        reading = new PdfReading(texts, PdfReading.Bounds.USUAL);
+    }
+
+    /** The index, to find words in. */
+    public PdfIndex index() {
+        return index;
     }
 
     /** Indexes all PDFs that wait, or until told to stop. */
@@ -207,5 +208,10 @@ public final class PdfIndexer {
                     return true;
                 });
         context.tell(Change.many(Change.Kind.PDF_TEXT));
+    }
+
+    @Override
+    public void close() throws SeojaeException {
+        index.close();
     }
 }
