@@ -58,10 +58,7 @@ final class PdfReading {
             Problem why = e.problem();
             // Whoever tells of it names the paper, not a path.
             return new Result(
-                    null,
-                    List.of(),
-                    false,
-                    new Problem(why.kind(), null, why.line(), why.args()));
+                    null, List.of(), false, new Problem(why.kind(), null, why.line(), why.args()));
         }
     }
 

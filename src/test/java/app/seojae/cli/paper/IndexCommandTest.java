@@ -53,7 +53,8 @@ class IndexCommandTest {
             assertEquals(2, hit.get("page").getAsInt());
             assertTrue(hit.get("snippet").getAsString().contains("zebrafish"));
         }
-        JsonObject line = rig.input("zebrafish\n").json("search", "--stdin", "--in", "pdf").object();
+        JsonObject line =
+                rig.input("zebrafish\n").json("search", "--stdin", "--in", "pdf").object();
         assertEquals(1, line.get("total").getAsInt());
         assertTrue(rig.done("search", "zebrafish").out().contains("PDF 2쪽: "));
     }
