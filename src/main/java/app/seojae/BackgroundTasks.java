@@ -150,6 +150,7 @@ final class BackgroundTasks implements AutoCloseable {
                     PDF,
                     THUMBNAIL,
                     ANNOTATION,
+                    PDF_TEXT,
                     FEED,
                     SAVED_SEARCH -> {}
         }

@@ -13,6 +13,7 @@ import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.kit.control.CaretRest;
 import app.seojae.ui.kit.prose.Fonts;
+import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.ui.shell.WindowState;
@@ -211,6 +212,9 @@ final class Desktop implements AutoCloseable {
                                 this::changed));
         window = made;
         heap.follow(made.session().screenProperty());
+        made.session()
+                .screenProperty()
+                .addListener((o, before, now) -> session.reading(now == Session.Screen.READER));
         return made;
     }
 

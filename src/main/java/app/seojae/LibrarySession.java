@@ -4,6 +4,7 @@ import app.seojae.library.Library;
 import app.seojae.library.feeds.FeedChecks;
 import app.seojae.library.feeds.Feeds;
 import app.seojae.library.own.Additions;
+import app.seojae.library.pdftext.PdfIndexRounds;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.DownloadState;
@@ -30,6 +31,7 @@ final class LibrarySession implements AutoCloseable {
     private final Background background = new Background(lanes);
     private final RenderService rendering = new RenderService(lanes);
     private final BackgroundTasks tasks;
+    private final PdfIndexRounds indexing;
     private final FeedChecks checks;
     private final FeedRounds rounds;
     private final Additions additions;
@@ -48,6 +50,7 @@ final class LibrarySession implements AutoCloseable {
         checks = new FeedChecks(feeds);
         rounds = new FeedRounds(library, checks, lanes, InstantSource.system());
         tasks = new BackgroundTasks(library, transfers, lanes, background, settings);
+        indexing = new PdfIndexRounds(library.finding().pdfIndexer(), library.changes(), lanes);
     }
 
     Library library() {
@@ -87,6 +90,7 @@ final class LibrarySession implements AutoCloseable {
      */
     void begin(Consumer<DownloadState> progressed, IntConsumer brought) {
         tasks.start(progressed);
+        indexing.start();
         tasks.watch(task -> lanes.run(Lane.NET, task));
         rounds.start(
                 task -> lanes.run(Lane.NET, task),
@@ -98,6 +102,11 @@ final class LibrarySession implements AutoCloseable {
     void ring() {
         tasks.ring();
         rounds.ring();
+    }
+
+    /** Says whether a PDF is being read. */
+    void reading(boolean now) {
+        indexing.reading(now);
     }
 
     /** The person has come back to the window. */
@@ -112,6 +121,7 @@ final class LibrarySession implements AutoCloseable {
             rounds.close();
             checks.close();
             tasks.close();
+            indexing.close();
             lanes.close();
             library.close();
         }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public record LibraryFolder(Path root) {
 
     private static final String DATABASE = "seojae.db";
+    private static final String PDF_TEXT = "pdf-text.db";
     private static final String PDFS = "pdfs";
     private static final String THUMBNAILS = "thumbnails";
     private static final String TEXTS = "texts";
@@ -59,7 +60,10 @@ public record LibraryFolder(Path root) {
         Path inside = file;
         for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
             String name = String.valueOf(inside.getFileName()).toLowerCase(Locale.ROOT);
-            boolean own = inside.equals(file) ? name.startsWith(DATABASE) : FOLDERS.contains(name);
+            boolean own =
+                    inside.equals(file)
+                            ? name.startsWith(DATABASE) || name.startsWith(PDF_TEXT)
+                            : FOLDERS.contains(name);
             if (own && Files.exists(folder.resolve(DATABASE))) {
                 return true;
             }
@@ -171,6 +175,11 @@ public record LibraryFolder(Path root) {
     /** The texts of PDFs that were read; all of it can be thrown away. */
     public Path texts() {
         return root.resolve(TEXTS);
+    }
+
+    /** The file of the words of PDFs; it can be thrown away. */
+    public Path pdfText() {
+        return root.resolve(PDF_TEXT);
     }
 
     /** Shows the PDFs and pictures of another library here too, without copying them. */

@@ -7,6 +7,7 @@ import app.seojae.library.meaning.Meanings;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.PaperStates;
+import app.seojae.library.pdftext.PdfIndexer;
 import app.seojae.library.saved.SavedSearches;
 import app.seojae.library.spelling.Spellings;
 import app.seojae.store.facet.FacetCounts;
@@ -20,8 +21,15 @@ public final class Finding {
     private final Spellings spellings;
     private final Meanings meanings;
     private final Likeness likeness;
+    private final PdfIndexer pdfs;
 
-    Finding(LibraryContext context, Browse browse, PaperStates states, FacetCounts counts) {
+    Finding(
+            LibraryContext context,
+            Browse browse,
+            PaperStates states,
+            FacetCounts counts,
+            PdfIndexer pdfs) {
+        this.pdfs = pdfs;
         facets = new FacetBrowse(context, browse, counts);
         saved = new SavedSearches(context, browse, states);
         cited = new CitedPapers(context);
@@ -53,6 +61,11 @@ public final class Finding {
     /** Finds English papers for Korean words, by what the library's own texts teach. */
     public Meanings meanings() {
         return meanings;
+    }
+
+    /** Brings the words of stored PDFs into the search. */
+    public PdfIndexer pdfIndexer() {
+        return pdfs;
     }
 
     /** Finds papers like others. */

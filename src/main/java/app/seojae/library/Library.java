@@ -28,6 +28,7 @@ import app.seojae.library.papers.PaperStates;
 import app.seojae.library.papers.ReaderViews;
 import app.seojae.library.papers.TextEdits;
 import app.seojae.library.papers.Vocabulary;
+import app.seojae.library.pdftext.PdfIndexer;
 import app.seojae.library.texts.PdfTexts;
 import app.seojae.library.transfer.PartialFiles;
 import app.seojae.library.transfer.Transfers;
@@ -57,6 +58,7 @@ public final class Library implements AutoCloseable {
     private final LibraryHolder holder;
     private final Database database;
     private final LibraryContext context;
+    private final PdfIndexer pdfIndexer;
     private final PaperSearch searching;
     private final Browse browse;
     private final Finding finding;
@@ -79,25 +81,26 @@ public final class Library implements AutoCloseable {
         this.database = database;
         context = new LibraryContext(database, holder, InstantSource.system());
         PartStore parts = new PartStore(tools.plainText());
-        searching = new PaperSearch(parts);
+        texts = new PdfTexts(folder, context::isReadOnly);
+        pdfIndexer = new PdfIndexer(context, folder, texts);
+        searching = new PaperSearch(parts, pdfIndexer.index());
         indexer = new Indexer(context, parts, searching);
         PaperColumns columns = new PaperColumns();
         QuestionSearch questions = new QuestionSearch(searching, new FilterMasks(columns));
-        browse = new Browse(context, parts, searching, questions);
+        browse = new Browse(context, parts, searching, questions, pdfIndexer.index());
         Edits edits =
                 new Edits(
                         context,
                         indexer,
                         EditStores.of(note -> PaperNotes.remark(note, tools.plainText())));
         paperStates = new PaperStates(context, indexer, edits);
-        finding = new Finding(context, browse, paperStates, new FacetCounts(columns));
+        finding = new Finding(context, browse, paperStates, new FacetCounts(columns), pdfIndexer);
         notes = new PaperNotes(edits);
         textEdits = new TextEdits(edits);
         importer = new Importer(context, folder, tools.reader());
         metadata = new LibraryMetadata(context);
         vocabulary = new Vocabulary(context);
         annotations = new Annotations(context);
-        texts = new PdfTexts(folder, context::isReadOnly);
         versions = new PdfVersions(context, folder, texts);
         readerViews = new ReaderViews(context);
     }
@@ -288,7 +291,7 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() throws SeojaeException {
-        try {
+        try (pdfIndexer) {
             database.close();
         } finally {
             holder.close();

@@ -106,6 +106,8 @@ public enum ProblemKind {
     PDF_UNPACKS,
     PDF_OUT_OF_MEMORY,
     PDF_UNSUPPORTED_ENCRYPTION,
+    PDF_TEXT_PAGE,
+    PDF_TEXT_CUT,
     PDF_NOT_HERE,
     PDF_COPY_ENCRYPTED,
     // annotations

@@ -63,7 +63,7 @@ public final class Grams {
         terms.appendCodePoint(written(first)).appendCodePoint(written(second)).append(' ');
     }
 
-    private static int written(int c) {
+    static int written(int c) {
         boolean plain = c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         return plain ? c : Folding.PRIVATE_START + c;
     }

@@ -13,13 +13,14 @@ public enum HitTier {
     TAGS,
     NOTE,
     BODY,
+    PDF,
     EARLIER;
 
     private static final int GRADES = 16;
 
-    /** What a card shows, and what the person wrote. */
+    /** What a card shows, what the person wrote, and what stands in the PDF. */
     private static final Set<HitTier> SHOWN =
-            Collections.unmodifiableSet(EnumSet.range(TITLE, BODY));
+            Collections.unmodifiableSet(EnumSet.range(TITLE, PDF));
 
     /** From 1; higher is better. */
     public byte weight() {
@@ -46,13 +47,14 @@ public enum HitTier {
         return values()[EARLIER.ordinal() + 1 - Math.max(1, grade / GRADES)];
     }
 
-    /** The tiers a search looks into first: all that is shown. */
+    /** The tiers a search looks into first: all that is shown, and the PDF. */
     public static Set<HitTier> within(Scope scope) {
         return switch (scope) {
             case ALL -> SHOWN;
             case DIGEST -> EnumSet.of(TITLE, FIELDS, BODY);
             case NOTES -> EnumSet.of(NOTE);
-            case PDF, MEANING -> EnumSet.noneOf(HitTier.class);
+            case PDF -> EnumSet.of(PDF);
+            case MEANING -> EnumSet.noneOf(HitTier.class);
         };
     }
 
@@ -71,6 +73,7 @@ public enum HitTier {
             case TAGS -> Where.TAGS;
             case NOTE -> Where.NOTE;
             case BODY -> Where.SUMMARY;
+            case PDF -> Where.PDF;
             case EARLIER -> Where.EARLIER;
         };
     }
@@ -83,6 +86,7 @@ public enum HitTier {
             case TAGS -> TAGS;
             case NOTE -> NOTE;
             case SUMMARY, EASY, OTHER -> BODY;
+            case PDF -> PDF;
             case EARLIER -> EARLIER;
         };
     }

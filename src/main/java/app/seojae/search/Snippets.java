@@ -23,6 +23,18 @@ public final class Snippets {
      * @param parts best first
      */
     public static Snippet of(List<SearchPart> parts, List<Meaning> wanted) {
+        return best(parts, wanted).snippet();
+    }
+
+    /**
+     * A snippet with how many of the words its part has.
+     *
+     * @param words 0 for none
+     */
+    public record Best(Snippet snippet, int words) {}
+
+    /** The same as {@link #of}, with how many of the words are there. */
+    public static Best best(List<SearchPart> parts, List<Meaning> wanted) {
         SearchPart best = null;
         String bestText = "";
         int most = 0;
@@ -37,7 +49,7 @@ public final class Snippets {
             }
         }
         List<SearchTerm> terms = wanted.stream().map(Meaning::term).toList();
-        return best == null ? Snippet.NONE : cut(best.where(), bestText, terms);
+        return new Best(best == null ? Snippet.NONE : cut(best.where(), bestText, terms), most);
     }
 
     private static Snippet cut(Where where, String tidy, List<SearchTerm> wanted) {

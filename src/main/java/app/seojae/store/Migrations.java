@@ -57,6 +57,11 @@ record Migrations(List<String> scripts) {
         return new Migrations(FILES.stream().map(Migrations::script).toList());
     }
 
+    /** The one script of a file that never becomes another: it is made anew instead. */
+    static Migrations of(String name) {
+        return new Migrations(List.of(script(name)));
+    }
+
     void apply(Sql sql, Path file) throws SeojaeException {
         long version = check(sql);
         if (version == scripts.size()) {

@@ -20,6 +20,8 @@ public enum Lane {
     WHOLE_TEXT,
     /** What is learned from the library's texts, behind everything else: one thread. */
     LEARN,
+    /** Whole PDFs read for the search, one after another, while nobody waits for them. */
+    INDEX,
     /** The network: as many virtual threads as there are jobs; {@code fetch} does the limiting. */
     NET
 }

@@ -99,7 +99,7 @@ class QuestionsTest {
         for (int i = 1; i < tiers.size(); i++) {
             assertTrue(tiers.get(i - 1).weight() > tiers.get(i).weight());
         }
-        assertEquals(Set.of(), HitTier.within(Scope.PDF));
+        assertEquals(EnumSet.of(HitTier.PDF), HitTier.within(Scope.PDF));
         assertEquals(EnumSet.of(HitTier.NOTE), HitTier.within(Scope.NOTES));
         assertEquals(Set.of(), HitTier.behind(Scope.NOTES));
     }

@@ -2,6 +2,7 @@ package app.seojae.cli.paper;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.model.digest.DigestVersion;
 import app.seojae.model.digest.EarlierUpvotes;
 import app.seojae.model.paper.Paper;
@@ -103,6 +104,10 @@ public final class PaperJson {
         json.name("snippet").value(snippet.text());
         json.name("score").value(score);
         json.name("where").value(snippet.where().name().toLowerCase(Locale.ROOT));
+        PageIndex page = snippet.page();
+        if (page != null) {
+            json.name("page").value(page.number());
+        }
         json.name("marks").beginArray();
         for (Snippet.Mark mark : snippet.marks()) {
             json.beginArray().value(mark.start()).value(mark.end()).endArray();

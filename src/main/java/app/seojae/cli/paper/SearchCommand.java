@@ -4,6 +4,7 @@ import app.seojae.cli.command.LibraryCommand;
 import app.seojae.cli.command.Root;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -12,6 +13,7 @@ import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.SearchAnswer;
+import app.seojae.model.paper.Snippet;
 import app.seojae.work.CancelFlag;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -75,6 +77,7 @@ public final class SearchCommand extends LibraryCommand {
         if (!library.readOnly()) {
             library.indexer().catchUp(CancelFlag.never());
             library.finding().saved().applyRules();
+            tellOfPdfs(library);
         }
         if (save != null && asked != null) {
             kept.save(save, asked, rule);
@@ -97,6 +100,15 @@ public final class SearchCommand extends LibraryCommand {
         }
     }
 
+    /** Reading many PDFs takes minutes, which nobody asked for here. */
+    private void tellOfPdfs(Library library) throws SeojaeException {
+        int waiting =
+                where == Scope.ALL || where == Scope.PDF ? library.finding().pdfIndexer().due().size() : 0;
+        if (waiting > 0) {
+            terminal().say(text(Text.CLI_PDFS_WAIT, waiting));
+        }
+    }
+
     private void answer(Library library, String text) throws SeojaeException {
         int most = limit != null ? limit : isJson() ? Integer.MAX_VALUE : FOR_PEOPLE;
         SearchAnswer answer = library.browse().search(Query.best(text, where), most);
@@ -115,13 +127,20 @@ public final class SearchCommand extends LibraryCommand {
                                     });
                 } else {
                     terminal().line(PaperListing.of(paper.row(), language()));
-                    terminal().line("           " + hit.snippet().text());
+                    terminal().line("           " + place(hit.snippet()));
                 }
             }
         }
         if (!isJson() && answer.hits().size() < answer.total()) {
             terminal().say(text(Text.CLI_MORE, answer.total() - answer.hits().size()));
         }
+    }
+
+    private String place(Snippet snippet) {
+        PageIndex page = snippet.page();
+        return page == null
+                ? snippet.text()
+                : text(Text.FOUND_IN_PDF, page.number()) + ": " + snippet.text();
     }
 
     private void answerLines(Library library) throws SeojaeException {

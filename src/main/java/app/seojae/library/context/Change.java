@@ -26,6 +26,8 @@ public record Change(Kind kind, List<Long> ids) {
         PDF,
         THUMBNAIL,
         ANNOTATION,
+        /** Words of PDFs came into their index, or left it. */
+        PDF_TEXT,
         /** Where digests come from, or how the last check of it went. */
         FEED,
         /** Which questions the person keeps. */

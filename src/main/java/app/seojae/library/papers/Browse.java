@@ -1,6 +1,7 @@
 package app.seojae.library.papers;
 
 import app.seojae.library.context.LibraryContext;
+import app.seojae.library.pdftext.PdfIndex;
 import app.seojae.model.ArxivId;
 import app.seojae.model.ArxivName;
 import app.seojae.model.SeojaeException;
@@ -45,6 +46,7 @@ public final class Browse {
     private final PartStore parts;
     private final PaperSearch searching;
     private final QuestionSearch questions;
+    private final PdfIndex pdfs;
     private final PaperStore papers = new PaperStore();
     private final PaperOrder listings = new PaperOrder();
     private final ShelfStore shelves = new ShelfStore();
@@ -54,11 +56,13 @@ public final class Browse {
             LibraryContext ground,
             PartStore parts,
             PaperSearch searching,
-            QuestionSearch questions) {
+            QuestionSearch questions,
+            PdfIndex pdfs) {
         this.context = ground;
         this.parts = parts;
         this.searching = searching;
         this.questions = questions;
+        this.pdfs = pdfs;
     }
 
     /** The papers of a query, in order, and the rows of the first. */
@@ -215,9 +219,14 @@ public final class Browse {
             return Map.of();
         }
         Map<Long, Snippet> snippets = new LinkedHashMap<>();
+        Map<Long, Integer> words = new LinkedHashMap<>();
         for (Map.Entry<Long, PartStore.Texts> one : parts.texts(sql, ids).entrySet()) {
-            snippets.put(one.getKey(), Snippets.of(parts.parts(one.getValue()), wanted));
+            Snippets.Best best = Snippets.best(parts.parts(one.getValue()), wanted);
+            snippets.put(one.getKey(), best.snippet());
+            words.put(one.getKey(), best.words());
         }
+        // What the library says of a paper goes before a page of its PDF with as many words.
+        snippets.putAll(pdfs.snippets(words, wanted));
         return snippets;
     }
 

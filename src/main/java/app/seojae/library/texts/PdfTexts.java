@@ -28,6 +28,9 @@ import java.util.function.BooleanSupplier;
  */
 public final class PdfTexts implements PageTextSource {
 
+    /** Names what reads texts now: another may read them otherwise. */
+    public static final String READER = TextFiles.READER;
+
     private static final Logger LOG = System.getLogger(PdfTexts.class.getName());
 
     /** Documents whose slow pages are remembered when they are closed. */

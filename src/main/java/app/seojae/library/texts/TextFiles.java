@@ -47,6 +47,8 @@ final class TextFiles {
     private static final String VERSION =
             Objects.requireNonNullElse(TextFiles.class.getPackage().getImplementationVersion(), "");
 
+    static final String READER = PackedPage.FORMAT + " " + VERSION;
+
     private final LibraryFolder folder;
 
     TextFiles(LibraryFolder folder) {

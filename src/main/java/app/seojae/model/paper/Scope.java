@@ -7,7 +7,7 @@ public enum Scope {
     DIGEST,
     /** What the person wrote. */
     NOTES,
-    /** The text of PDFs; empty until they are indexed. */
+    /** The text of PDFs, as far as they are indexed. */
     PDF,
     /** English papers that Korean words mean; asked of {@code library.meaning}, not by words. */
     MEANING

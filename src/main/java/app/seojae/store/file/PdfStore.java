@@ -4,7 +4,9 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.Sql;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Knows which PDFs lie in the library. */
@@ -28,6 +30,15 @@ public final class PdfStore {
                                         ColumnCodec.problem(row.textOrNull(6))),
                         paper);
         return info.orElse(PdfInfo.ABSENT);
+    }
+
+    /** Where the PDFs that lie in the library are, by paper. */
+    public Map<Long, String> stored(Sql sql) throws SeojaeException {
+        Map<Long, String> stored = new LinkedHashMap<>();
+        sql.each(
+                "SELECT paper, path FROM pdfs WHERE state = 'stored' AND path IS NOT NULL",
+                row -> stored.put(row.number(1), row.text(2)));
+        return stored;
     }
 
     /** The state of a word of the database, {@code ABSENT} where it is unknown here. */

@@ -14,6 +14,7 @@ import app.seojae.search.SearchQuery;
 import app.seojae.search.SearchTerm;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +33,15 @@ public final class PaperSearch {
     private static final int AT_ONCE = 500;
 
     private final PartStore parts;
+    private final PdfPapers pdfs;
     private final AtomicLong searches = new AtomicLong();
 
-    public PaperSearch(PartStore parts) {
+    /**
+     * @param pdfs knows the words of PDFs
+     */
+    public PaperSearch(PartStore parts, PdfPapers pdfs) {
         this.parts = parts;
+        this.pdfs = pdfs;
     }
 
     /**
@@ -129,15 +135,38 @@ public final class PaperSearch {
             int size)
             throws SeojaeException {
         byte[] weights = new byte[size];
-        if (wanted.initials()) {
+        boolean inLibrary = tiers.stream().anyMatch(tier -> tier != HitTier.PDF);
+        if (wanted.initials() && inLibrary) {
             initials(sql, wanted, tiers, weights);
-        } else {
+        } else if (!wanted.initials()) {
             for (HitTier tier : tiers) {
-                mark(sql, question(tier, wanted.text()), tier, weights);
+                if (tier != HitTier.PDF) {
+                    mark(sql, question(tier, wanted.text()), tier, weights);
+                }
             }
         }
         unindexed.forEach((paper, text) -> weights[paper.intValue()] = weight(text, wanted, tiers));
+        if (tiers.contains(HitTier.PDF)) {
+            markPdfs(sql, wanted, weights);
+        }
         return weights;
+    }
+
+    /** Those whose PDF has the word and still lies here, where nothing better was found. */
+    private void markPdfs(Sql sql, SearchTerm wanted, byte[] weights) throws SeojaeException {
+        BitSet having = pdfs.having(wanted);
+        if (having.isEmpty()) {
+            return;
+        }
+        byte weight = HitTier.PDF.weight();
+        sql.each(
+                "SELECT paper FROM pdfs WHERE state = 'stored'",
+                row -> {
+                    int paper = row.integer(1);
+                    if (having.get(paper) && paper < weights.length && weights[paper] < weight) {
+                        weights[paper] = weight;
+                    }
+                });
     }
 
     /** One text with all numbers is read several times quicker than a row for each. */

@@ -123,7 +123,10 @@ public final class DetailModel {
 
     /** Annotations are shown by {@code PaperAnnotations}; all else of a paper is read here. */
     private void changed(Change change) {
-        if (shown != 0 && change.touches(shown) && change.kind() != Change.Kind.ANNOTATION) {
+        if (shown != 0
+                && change.touches(shown)
+                && change.kind() != Change.Kind.ANNOTATION
+                && change.kind() != Change.Kind.PDF_TEXT) {
             load();
         }
     }

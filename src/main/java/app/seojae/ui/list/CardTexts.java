@@ -1,6 +1,7 @@
 package app.seojae.ui.list;
 
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Snippet;
 import app.seojae.ui.kit.Messages;
@@ -200,6 +201,17 @@ public final class CardTexts extends HBox {
                     found && snippet != null ? marked(snippet) : MarkdownView.paragraph(markdown));
             box.getChildren().add(prose);
         }
+    }
+
+    /** The same for a hit in the PDF, behind its page. */
+    static List<TextRun> onPage(Snippet snippet, Messages words) {
+        PageIndex page = snippet.page();
+        List<TextRun> runs = new ArrayList<>();
+        if (page != null) {
+            runs.add(TextRun.of(words.of(Text.FOUND_IN_PDF, page.number()) + ": "));
+        }
+        runs.addAll(marked(snippet));
+        return runs;
     }
 
     /** The words around a hit, the hit itself marked. */

@@ -52,6 +52,7 @@ final class ListHeadings {
             case TAGS -> Text.PLACE_TAGS;
             case NOTE -> Text.PLACE_NOTE;
             case SUMMARY, EASY, OTHER -> Text.PLACE_TEXTS;
+            case PDF -> Text.PLACE_PDF;
             case EARLIER -> Text.PLACE_EARLIER;
         };
     }

@@ -62,13 +62,11 @@ public final class ListModel {
 
     /** Reads again what a change may have made otherwise: the listing, some rows, or nothing. */
     private void changed(Change change) {
-        boolean annotated = change.kind() == Change.Kind.ANNOTATION;
-        if (annotated && !ListingChange.concerns(query.get(), change.kind())) {
-            return; // no row shows any
-        }
-        if (change.isMany() || ListingChange.concerns(query.get(), change.kind())) {
+        boolean shown =
+                change.kind() != Change.Kind.ANNOTATION && change.kind() != Change.Kind.PDF_TEXT;
+        if ((shown && change.isMany()) || ListingChange.concerns(query.get(), change.kind())) {
             refresh();
-        } else {
+        } else if (shown) {
             cache.refresh(change.ids());
         }
     }
@@ -137,7 +135,8 @@ public final class ListModel {
         return cache.row(paper, index);
     }
 
-    @Nullable Snippet snippet(long paper) {
+    /** Where the searched words stand in a paper, if that is known. */
+    public @Nullable Snippet snippet(long paper) {
         return cache.snippet(paper);
     }
 

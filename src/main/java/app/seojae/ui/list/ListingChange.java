@@ -30,6 +30,7 @@ final class ListingChange {
                             || narrows(query, one -> one instanceof Filter.InStatus);
             case TAG -> query.tag() != null || isSearch(query);
             case NOTE -> shelf == Query.Shelf.NOTED || isSearch(query);
+            case PDF_TEXT -> isSearch(query);
             case COLLECTION -> query.collection() != null || isSearch(query);
             case PDF -> shelf == Query.Shelf.OFFLINE || has(query, Filter.Thing.PDF);
             case ANNOTATION -> has(query, Filter.Thing.ANNOTATION);
@@ -37,7 +38,7 @@ final class ListingChange {
         };
     }
 
-    /** Words are looked for in notes and tags too, and filters name tags and collections. */
+    /** Words are looked for in notes, tags and PDFs too, and filters name tags and collections. */
     private static boolean isSearch(Query query) {
         return !query.text().isBlank();
     }

@@ -42,6 +42,7 @@ final class PaperCard extends HBox {
     private final Label upvotes = new Label();
     private final Button star = new Button();
     private final CardTexts texts;
+    private final Prose found = new Prose(13, 1.5, 2);
     private final Prose remark = new Prose(13, 1.5, 1);
     private final HBox chips = new HBox(6);
     private final Button note;
@@ -68,10 +69,11 @@ final class PaperCard extends HBox {
         left.setMinWidth(THUMBNAIL_WIDTH);
         note = button(Text.NOTE, "plain");
         cite = button(Text.CITE, "plain");
-        VBox right = new VBox(8, titleRow(), texts, remark, footRow());
+        VBox right = new VBox(8, titleRow(), texts, found, remark, footRow());
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         VBox.setVgrow(texts, Priority.ALWAYS);
+        found.getStyleClass().add("quiet");
         remark.getStyleClass().addAll("remark", "quiet");
         getChildren().addAll(left, right, badge);
     }
@@ -150,6 +152,7 @@ final class PaperCard extends HBox {
                 row.upvotes() == null ? "" : parts.words().of(Text.UPVOTES, row.upvotes()));
         star(row);
         texts.show(row, snippet, expanded);
+        found(snippet);
         remark.setText(row.remark());
         remark.setVisible(!row.remark().isEmpty());
         remark.setManaged(remark.isVisible());
@@ -159,6 +162,16 @@ final class PaperCard extends HBox {
         cite.setDisable(row.arxivId() == null);
         openButton(row);
         setAccessibleText(SanitizedText.title(row));
+    }
+
+    /** Words of the PDF stand on no card, so a hit in it is shown apart. */
+    private void found(@Nullable Snippet snippet) {
+        boolean inPdf = snippet != null && snippet.where() == Snippet.Where.PDF;
+        found.setVisible(inPdf);
+        found.setManaged(inPdf);
+        if (inPdf && snippet != null) {
+            found.setRuns(CardTexts.onPage(snippet, parts.words()));
+        }
     }
 
     private static TextRun strong(TextRun run) {

@@ -73,7 +73,7 @@ final class PaperLine extends HBox {
         found.setVisible(snippet != null && !inTitle);
         found.setManaged(found.isVisible());
         if (snippet != null && !inTitle) {
-            found.setRuns(CardTexts.marked(snippet));
+            found.setRuns(CardTexts.onPage(snippet, parts.words()));
         }
         facts.getChildren().clear();
         if (row.upvotes() != null) {

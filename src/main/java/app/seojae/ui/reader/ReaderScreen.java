@@ -1,5 +1,6 @@
 package app.seojae.ui.reader;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.Paper;
 import app.seojae.ui.annotate.page.AnnotationNeeds;
 import app.seojae.ui.detail.DetailModel;
@@ -115,6 +116,11 @@ public final class ReaderScreen {
 
     Node node() {
         return split;
+    }
+
+    /** Shows words on a page and marks all their places. */
+    void find(PageIndex page, String words) {
+        halves.find(page, words);
     }
 
     /** The view the keys go to. */

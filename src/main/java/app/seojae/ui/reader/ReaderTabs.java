@@ -1,6 +1,7 @@
 package app.seojae.ui.reader;
 
 import app.seojae.l10n.Text;
+import app.seojae.model.PageIndex;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.ReaderCommand;
@@ -74,6 +75,14 @@ public final class ReaderTabs {
         }
         choose(reader);
         session.show(Session.Screen.READER);
+    }
+
+    /** Goes to a paper's tab where words stand on a page, which are marked. */
+    public void open(long paper, PageIndex page, String found) {
+        open(paper);
+        if (current != null) {
+            current.find(page, found);
+        }
     }
 
     /** Shows a paper beside the one being read, or again where it is that one. */

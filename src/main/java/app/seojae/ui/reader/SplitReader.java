@@ -1,5 +1,6 @@
 package app.seojae.ui.reader;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.ReaderSplit;
 import app.seojae.ui.annotate.AnnotationInteraction;
@@ -252,6 +253,11 @@ public final class SplitReader extends SplitPane {
     /** Looks for words in the paper of this tab. */
     void find(String words) {
         first.reading().find(words);
+    }
+
+    /** Shows words on a page of the paper of this tab. */
+    void find(PageIndex page, String words) {
+        first.reading().find(page, words);
     }
 
     private List<PdfViewer> views() {

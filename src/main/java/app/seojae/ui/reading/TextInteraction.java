@@ -45,6 +45,7 @@ public final class TextInteraction {
     private final ReadOnlyBooleanWrapper selecting = new ReadOnlyBooleanWrapper();
     private @Nullable ReadingDocument open;
     private @Nullable FindBar bar;
+    private @Nullable Sought sought;
 
     public TextInteraction(PdfViewer viewer, ReadingNeeds needs) {
         this.viewer = viewer;
@@ -74,6 +75,25 @@ public final class TextInteraction {
         }
     }
 
+    /** Words to be found on a page, once a document is open. */
+    private record Sought(PageIndex page, String words) {}
+
+    /** Shows words on a page and marks all their places, as soon as the document is open. */
+    public void find(PageIndex page, String words) {
+        sought = new Sought(page, words);
+        findSought();
+    }
+
+    private void findSought() {
+        FindBar field = bar;
+        Sought wanted = sought;
+        if (field != null && wanted != null) {
+            sought = null;
+            viewer.setBar(field);
+            field.show(wanted.words(), wanted.page());
+        }
+    }
+
     private void changed(@Nullable PdfFile file) {
         if (open != null) {
             open.close();
@@ -100,6 +120,7 @@ public final class TextInteraction {
                             () -> viewer.model().pageProperty().get(),
                             () -> viewer.showSideTab(hitsTab),
                             this::endFind);
+            viewer.afterFirstPages(this::findSought);
         }
     }
 

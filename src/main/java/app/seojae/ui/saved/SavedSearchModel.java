@@ -58,7 +58,16 @@ public final class SavedSearchModel {
         boolean counted =
                 switch (change.kind()) {
                     case SAVED_SEARCH, OTHER_PROGRAM -> true;
-                    case IMPORT, BOOKMARK, STATUS, OPENED, TAG, COLLECTION, NOTE, PDF, ANNOTATION ->
+                    case IMPORT,
+                            BOOKMARK,
+                            STATUS,
+                            OPENED,
+                            TAG,
+                            COLLECTION,
+                            NOTE,
+                            PDF,
+                            PDF_TEXT,
+                            ANNOTATION ->
                             !searches.get().isEmpty();
                     case THUMBNAIL, FEED -> false;
                 };

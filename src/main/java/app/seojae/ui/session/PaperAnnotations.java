@@ -117,6 +117,7 @@ public final class PaperAnnotations {
                             NOTE,
                             OPENED,
                             THUMBNAIL,
+                            PDF_TEXT,
                             FEED,
                             SAVED_SEARCH ->
                             false;

@@ -32,6 +32,7 @@ public final class SettingsView extends ScrollPane {
 
     /**
      * @param model the choices about a language model
+     * @param searching how far the words of PDFs can be searched
      * @param changed told a choice that was made
      * @param libraryFolder where the library lies, to be shown
      */
@@ -39,6 +40,7 @@ public final class SettingsView extends ScrollPane {
             Settings settings,
             Messages words,
             ModelGroup model,
+            Node searching,
             Path libraryFolder,
             Runnable openFolder,
             Runnable removeSamples,
@@ -111,6 +113,7 @@ public final class SettingsView extends ScrollPane {
                                                 "https://arxiv.org",
                                                 Text.SETTING_ARXIV))),
                         model.rows(this::put),
+                        searching,
                         group(
                                 Text.SETTINGS_LIBRARY,
                                 row(Text.SETTING_FOLDER, libraryFolder.toString(), folder),

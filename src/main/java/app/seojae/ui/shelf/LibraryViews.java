@@ -97,6 +97,7 @@ public final class LibraryViews {
                         models.exports,
                         models.writing,
                         models.connection,
+                        models.index,
                         models.words);
     }
 

@@ -1,10 +1,12 @@
 package app.seojae.ui.shelf;
 
 import app.seojae.l10n.Text;
+import app.seojae.library.pdftext.PdfIndexState;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.ShelfCounts;
 import app.seojae.ui.export.ExportModel;
+import app.seojae.ui.index.PdfIndexModel;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
@@ -44,6 +46,7 @@ final class StatusBar extends HBox {
             ExportModel exports,
             SummaryQueue writing,
             ConnectionModel connection,
+            PdfIndexModel index,
             Messages words) {
         super(10);
         this.shelves = shelves;
@@ -64,7 +67,16 @@ final class StatusBar extends HBox {
         stop = new Button(words.of(Text.STOP), Icons.of(Feather.X, 12));
         stop.getStyleClass().add("bare");
         stop.setOnAction(event -> stop());
-        getChildren().addAll(counts, away(connection), under, progress, stop, space, keys);
+        getChildren()
+                .addAll(
+                        counts,
+                        indexing(index),
+                        away(connection),
+                        under,
+                        progress,
+                        stop,
+                        space,
+                        keys);
         shelves.shelvesProperty().addListener(o -> show());
         list.listingProperty().addListener(o -> show());
         imports.stepProperty().addListener(o -> showWork());
@@ -72,6 +84,25 @@ final class StatusBar extends HBox {
         writing.stepProperty().addListener(o -> showWork());
         show();
         showWork();
+    }
+
+    /** Says how far the words of PDFs can be searched, while more of them come in. */
+    private Label indexing(PdfIndexModel index) {
+        Label far = new Label();
+        far.setMinWidth(Region.USE_PREF_SIZE);
+        index.lookProperty()
+                .subscribe(
+                        now -> {
+                            PdfIndexState state = now.state();
+                            far.setText(
+                                    words.of(
+                                            Text.STATUS_INDEX,
+                                            words.number(state.stored()),
+                                            words.number(state.indexed())));
+                            far.setVisible(state.waiting() > 0);
+                            far.setManaged(state.waiting() > 0);
+                        });
+        return far;
     }
 
     /** Says that there is no network, and tries again when it is pressed. */

@@ -1,8 +1,10 @@
 package app.seojae.ui.shell;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Snippet;
 import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.annotations.AreaPictures;
@@ -56,7 +58,7 @@ public final class MainWindow extends StackPane {
         pens = new AnnotationToolState(needs.settings());
         library = new LibraryViews(models);
         tabs = new ReaderTabs(models.session, models.words, this::reader);
-        models.actions.onOpen(tabs::open);
+        models.actions.onOpen(this::openFound);
         outgoing = new ExportActions(library, tabs, this::annotations, models);
         models.actions.onExport(outgoing::export);
         WindowParts parts =
@@ -223,6 +225,20 @@ public final class MainWindow extends StackPane {
     /** Short sentences at the foot of the window. */
     public Notices notices() {
         return models.notices;
+    }
+
+    /** Opens a paper's PDF, where the words looked for stand in it just there. */
+    private void openFound(long paper) {
+        Snippet found = models.list.snippet(paper);
+        PageIndex page = found == null ? null : found.page();
+        boolean searching =
+                models.session.screenProperty().get() == Session.Screen.LIBRARY
+                        && !models.list.query().text().isBlank();
+        if (searching && found != null && page != null) {
+            tabs.open(paper, page, found.matched());
+        } else {
+            tabs.open(paper);
+        }
     }
 
     /** Opens a paper's PDF in a tab. */

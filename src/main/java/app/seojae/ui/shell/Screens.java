@@ -3,6 +3,7 @@ package app.seojae.ui.shell;
 import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.export.ExportView;
 import app.seojae.ui.feeds.FeedsView;
+import app.seojae.ui.index.PdfIndexGroup;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.network.NetworkView;
 import app.seojae.ui.own.AddPapersView;
@@ -92,6 +93,8 @@ final class Screens {
                                                 needs.background(),
                                                 models.words,
                                                 needs.folderOpener()),
+                                        new PdfIndexGroup(
+                                                models.index, models.words, library::goTo),
                                         needs.library().folder(),
                                         () -> needs.folderOpener().accept(needs.library().folder()),
                                         models.imports::removeSamples,

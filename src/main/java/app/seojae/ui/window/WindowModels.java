@@ -8,6 +8,7 @@ import app.seojae.ui.export.NamedFile;
 import app.seojae.ui.export.WeekPage;
 import app.seojae.ui.facet.FacetModel;
 import app.seojae.ui.feeds.FeedsModel;
+import app.seojae.ui.index.PdfIndexModel;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
@@ -57,6 +58,7 @@ public final class WindowModels {
     public final NetworkChoice networkChoice;
     public final NetworkModel network;
     public final SubwayModel subway;
+    public final PdfIndexModel index;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -163,6 +165,7 @@ public final class WindowModels {
                         needs.background(),
                         session,
                         intake::addPdf);
+        index = new PdfIndexModel(needs.library(), needs.background(), session);
         deaf =
                 needs.library()
                         .changes()

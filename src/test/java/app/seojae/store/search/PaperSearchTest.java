@@ -38,7 +38,7 @@ class PaperSearchTest {
 
     @TempDir Path folder;
     private StoreRig rig;
-    private final PaperSearch search = new PaperSearch(PARTS);
+    private final PaperSearch search = new PaperSearch(PARTS, PdfPapers.NONE);
 
     @BeforeEach
     void open() throws Exception {

@@ -108,6 +108,13 @@ public final class FindBar extends HBox {
         search();
     }
 
+    /** The same, beginning at a page. */
+    public void show(String text, PageIndex from) {
+        field.setText(text);
+        quiet.stop();
+        finder.find(typed(), from);
+    }
+
     private void enter(boolean back) {
         if (!field.getText().strip().equals(finder.query().words())) {
             search();
@@ -120,15 +127,18 @@ public final class FindBar extends HBox {
 
     private void search() {
         quiet.stop();
-        FindQuery query =
-                new FindQuery(
-                        field.getText().strip(),
-                        matchCase.isSelected(),
-                        diacritics.isSelected(),
-                        wholeWord.isSelected());
+        FindQuery query = typed();
         if (!query.equals(finder.query())) {
             finder.find(query, page.get());
         }
+    }
+
+    private FindQuery typed() {
+        return new FindQuery(
+                field.getText().strip(),
+                matchCase.isSelected(),
+                diacritics.isSelected(),
+                wholeWord.isSelected());
     }
 
     private Label count() {
