@@ -120,8 +120,7 @@ public final class MeaningLearner {
             RidgeVote vote = vote(korean, markNumbers, space, cancel);
             return new MeaningModel(
                     rows.papers(),
-                    new Languages(
-                            english, words.forms(english), korean, Waiting.result(table)),
+                    new Languages(english, words.forms(english), korean, Waiting.result(table)),
                     new WordIndex(counts),
                     space,
                     vote,

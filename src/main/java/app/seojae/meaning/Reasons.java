@@ -23,7 +23,7 @@ final class Reasons {
 
     /** Particles a person would leave out when naming the word. */
     private static final Pattern PARTICLE =
-            Pattern.compile("(에서의|에서|으로|에게|까지|부터|처럼|[을를이가은는의에로과와도])$");
+            Pattern.compile("(에서의|에서|으로|에게|까지|부터|처럼|하는|하기|하여|하고|되는|적인|[을를이가은는의에로과와도])$");
 
     private final Languages languages;
     private final WordIndex index;
