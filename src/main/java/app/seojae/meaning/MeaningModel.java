@@ -56,7 +56,7 @@ public final class MeaningModel {
         if (pairs < FEWEST_PAIRS) {
             return new MeaningAnswer(MeaningAnswer.State.TOO_FEW, pairs, List.of());
         }
-        Question asked = Question.of(question, languages);
+        AskedMarks asked = AskedMarks.of(question, languages);
         float[] scores = scores(asked);
         Reasons reasons = new Reasons(asked, languages, index);
         List<MeaningHit> hits = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class MeaningModel {
         if (pairs < FEWEST_PAIRS) {
             return List.of();
         }
-        float[] scores = scores(Question.of(question, languages));
+        float[] scores = scores(AskedMarks.of(question, languages));
         return best(scores, limit).stream()
                 .map(row -> new MeaningHit(papers[row], scores[row], List.of()))
                 .toList();
@@ -82,11 +82,11 @@ public final class MeaningModel {
         return (float) Math.pow(languages.korean().rarity(mark), RARITY_SHARE);
     }
 
-    private float[] scores(Question asked) {
+    private float[] scores(AskedMarks asked) {
         float[] scores = new float[papers.length];
         float[] weights = new float[languages.english().size()];
         float[] direction = new float[space.width()];
-        for (Question.Mark mark : asked.marks()) {
+        for (AskedMarks.Mark mark : asked.marks()) {
             float weight = weight(languages, mark.number());
             languages.table().translate(mark.number(), weight, weights);
             vote.add(mark.number(), languages.korean().rarity(mark.number()), direction);

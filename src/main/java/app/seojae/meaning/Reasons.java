@@ -34,11 +34,11 @@ final class Reasons {
 
     private record Sum(Link link, float weight) {}
 
-    Reasons(Question question, Languages languages, WordIndex index) {
+    Reasons(AskedMarks question, Languages languages, WordIndex index) {
         this.languages = languages;
         this.index = index;
         TranslationTable table = languages.table();
-        for (Question.Mark mark : question.marks()) {
+        for (AskedMarks.Mark mark : question.marks()) {
             String korean = named(mark);
             for (int e = table.start(mark.number()); e < table.start(mark.number() + 1); e++) {
                 int english = table.word(e);
@@ -55,7 +55,7 @@ final class Reasons {
     }
 
     /** The word without its particle; the empty string where the mark is of the particle. */
-    private static String named(Question.Mark mark) {
+    private static String named(AskedMarks.Mark mark) {
         String word = mark.word();
         if (word.length() < SHORTEST_WORD || !HangulGrams.isSyllable(word.charAt(0))) {
             return word;

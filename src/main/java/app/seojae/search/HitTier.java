@@ -32,7 +32,12 @@ public enum HitTier {
      * the worst place of its words, and among those the better for each word in a better place.
      */
     public byte grade() {
-        return (byte) (weight() * GRADES);
+        return grade(weight());
+    }
+
+    /** The grade of a hit of one word by its weight. */
+    public static byte grade(byte weight) {
+        return (byte) (weight * GRADES);
     }
 
     /** The grade of a paper two words stand in. */

@@ -67,7 +67,8 @@ public final class SearchCommand extends LibraryCommand {
             return;
         }
         String asked = saved == null || saved.isEmpty() ? query : kept.line(saved);
-        if (asked == null && !input && saved == null || save != null && asked == null) {
+        boolean nothing = asked == null && !input && saved == null;
+        if (nothing || (save != null && asked == null)) {
             throw wrongUsage("search");
         }
         if (where == Scope.MEANING) {
@@ -103,7 +104,9 @@ public final class SearchCommand extends LibraryCommand {
     /** Reading many PDFs takes minutes, which nobody asked for here. */
     private void tellOfPdfs(Library library) throws SeojaeException {
         int waiting =
-                where == Scope.ALL || where == Scope.PDF ? library.finding().pdfIndexer().due().size() : 0;
+                where == Scope.ALL || where == Scope.PDF
+                        ? library.finding().pdfIndexer().due().size()
+                        : 0;
         if (waiting > 0) {
             terminal().say(text(Text.CLI_PDFS_WAIT, waiting));
         }

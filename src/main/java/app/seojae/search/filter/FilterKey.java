@@ -17,6 +17,7 @@ public enum FilterKey {
     UPVOTES("upvotes", "추천", "추천수", "▲"),
     HAS("has", "있음");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives one that cannot be changed
     private final List<String> names;
 
     FilterKey(String... names) {

@@ -249,7 +249,7 @@ public final class PaperSearch {
 
     private static void grade(byte[] weights) {
         for (int i = 0; i < weights.length; i++) {
-            weights[i] *= HitTier.TITLE.grade() / HitTier.TITLE.weight();
+            weights[i] = HitTier.grade(weights[i]);
         }
     }
 

@@ -73,7 +73,15 @@ public final class LibraryAnnotations {
                 pictures.set(pictures.get() + 1);
                 askAgain();
             }
-            case BOOKMARK, STATUS, TAG, COLLECTION, OPENED, THUMBNAIL, PDF_TEXT, FEED, SAVED_SEARCH -> {}
+            case BOOKMARK,
+                    STATUS,
+                    TAG,
+                    COLLECTION,
+                    OPENED,
+                    THUMBNAIL,
+                    PDF_TEXT,
+                    FEED,
+                    SAVED_SEARCH -> {}
         }
     }
 

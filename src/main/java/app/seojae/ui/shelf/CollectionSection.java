@@ -9,6 +9,7 @@ import app.seojae.ui.kit.control.PaperDrag;
 import app.seojae.ui.session.CollectionActions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -67,7 +68,7 @@ final class CollectionSection extends VBox {
             return;
         }
         getChildren().add(head());
-        TreeMap<String, Integer> sizes = new TreeMap<>();
+        Map<String, Integer> sizes = new TreeMap<>();
         for (Facet one : collections) {
             sizes.put(one.value(), one.count());
         }
@@ -105,7 +106,7 @@ final class CollectionSection extends VBox {
         naming.ask(this, place, "", named, name -> actions.create(within + name));
     }
 
-    private NavigationItem item(String name, String count, TreeMap<String, Integer> sizes) {
+    private NavigationItem item(String name, String count, Map<String, Integer> sizes) {
         String parent = name;
         int depth = 0;
         String title = name;

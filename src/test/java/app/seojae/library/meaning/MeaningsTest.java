@@ -36,8 +36,7 @@ class MeaningsTest {
     }
 
     private static String first(Library library) throws Exception {
-        MeaningAnswer answer =
-                library.finding().meanings().find(TwoTongues.title(ASKED, true), 1);
+        MeaningAnswer answer = library.finding().meanings().find(TwoTongues.title(ASKED, true), 1);
         assertEquals(MeaningAnswer.State.LEARNED, answer.state());
         return library.browse().rows(List.of(answer.hits().getFirst().paper())).getFirst().title();
     }

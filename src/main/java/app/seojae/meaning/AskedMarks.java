@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a person asked, in the marks and words that were learned. */
-final class Question {
+final class AskedMarks {
 
     private static final int LONGEST = 2_000;
 
     private final List<Mark> marks;
     private final List<Integer> exact;
 
-    private Question(List<Mark> marks, List<Integer> exact) {
+    private AskedMarks(List<Mark> marks, List<Integer> exact) {
         this.marks = marks;
         this.exact = exact;
     }
@@ -33,7 +33,7 @@ final class Question {
      */
     record Mark(int number, String text, String word) {}
 
-    static Question of(String question, Languages languages) {
+    static AskedMarks of(String question, Languages languages) {
         String folded =
                 Folding.fold(
                         question.length() <= LONGEST ? question : question.substring(0, LONGEST));
@@ -55,7 +55,7 @@ final class Question {
                         exact.add(number);
                     }
                 });
-        return new Question(new ArrayList<>(marks.values()), new ArrayList<>(exact));
+        return new AskedMarks(new ArrayList<>(marks.values()), new ArrayList<>(exact));
     }
 
     /** Each mark it has, once. */
