@@ -314,7 +314,7 @@ class PdfSearchTest {
 
     /** The file breaks under the program that uses it. */
     @Test
-    void anIndexThatBreaksWhileItIsUsedIsMadeAnew() throws Exception {
+    void anIndexWhosePagesAreBrokenIsMadeAnew() throws Exception {
         for (int i = 0; i < 6; i++) {
             transfers.pdfs().add(paper(i), typed("p" + i, "whale number " + i, "x".repeat(60)));
         }

@@ -45,6 +45,7 @@ final class LibraryScreen extends BorderPane {
     private final EmptyLibrary empty;
     private final ReadOnlyBooleanProperty narrowing;
     private final Node facets;
+    private final Node meanings;
     private final Runnable removeSamples;
     private final Settings settings;
     private final VBox heading = new VBox();
@@ -61,6 +62,7 @@ final class LibraryScreen extends BorderPane {
             Node saving,
             ReadOnlyBooleanProperty narrowing,
             Node facets,
+            Node meanings,
             Offers offers) {
         this.shelves = shelves;
         this.model = model;
@@ -73,6 +75,7 @@ final class LibraryScreen extends BorderPane {
         this.morning = morning;
         this.narrowing = narrowing;
         this.facets = facets;
+        this.meanings = meanings;
         this.removeSamples = offers.removeSamples();
         this.empty =
                 new EmptyLibrary(
@@ -119,6 +122,7 @@ final class LibraryScreen extends BorderPane {
         boolean walking = walk.isWalking();
         boolean keys = morning.isFocused();
         Showing.set(bar, !walking);
+        setBottom(nothing || walking ? null : meanings);
         setRight(narrowing.get() && !nothing && !walking ? facets : null);
         if (nothing) {
             setCenter(empty);

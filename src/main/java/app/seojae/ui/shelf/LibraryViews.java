@@ -11,6 +11,7 @@ import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.ListParts;
 import app.seojae.ui.list.PaperListView;
+import app.seojae.ui.meaning.MeaningPane;
 import app.seojae.ui.morning.MorningView;
 import app.seojae.ui.saved.SaveSearchRow;
 import app.seojae.ui.search.NothingFound;
@@ -88,6 +89,7 @@ public final class LibraryViews {
                         new SaveSearchRow(models.searches, models.words, this::focusList),
                         models.facets.openProperty(),
                         new FacetPanel(models.facets, models.words),
+                        new MeaningPane(models.meanings, models.words, this::goTo),
                         offers());
         status =
                 new StatusBar(

@@ -12,6 +12,7 @@ import app.seojae.ui.index.PdfIndexModel;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.meaning.MeaningFindings;
 import app.seojae.ui.morning.MorningModel;
 import app.seojae.ui.network.NetworkModel;
 import app.seojae.ui.own.AddPapersModel;
@@ -42,6 +43,7 @@ public final class WindowModels {
     public final CollectionActions collections;
     public final SavedSearchModel searches;
     public final FacetModel facets;
+    public final MeaningFindings meanings;
     public final ConnectionModel connection;
     public final ImportModel imports;
     public final ExportModel exports;
@@ -99,6 +101,12 @@ public final class WindowModels {
                         needs.background(),
                         list,
                         needs.settings());
+        meanings =
+                new MeaningFindings(
+                        needs.library().finding().meanings(),
+                        needs.library().browse(),
+                        needs.background(),
+                        list);
         connection = new ConnectionModel(needs.transfers().connection(), needs.background());
         shelves = new ShelvesModel(needs.background(), needs.library().browse(), session);
         imports =
@@ -180,6 +188,7 @@ public final class WindowModels {
         deaf.run();
         feeds.close();
         network.close();
+        meanings.close();
         subway.close();
     }
 
