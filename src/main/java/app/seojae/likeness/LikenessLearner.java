@@ -1,13 +1,11 @@
 package app.seojae.likeness;
 
 import app.seojae.search.Folding;
-import app.seojae.vector.Counts;
 import app.seojae.vector.EnglishWords;
 import app.seojae.vector.KoreanMarks;
 import app.seojae.vector.Lexicon;
 import app.seojae.vector.Numbers;
-import app.seojae.vector.SparseRows;
-import java.util.ArrayList;
+import app.seojae.vector.WordRows;
 import java.util.List;
 
 /** Takes the texts of papers in, one paper after another. Confined to one thread. */
@@ -17,17 +15,11 @@ public final class LikenessLearner {
     private static final int MOST_PAPERS = 200_000;
     private static final int FEWEST_TEXTS = 2;
 
-    /** A word of the title counts as if it stood in the text so often. */
-    private static final int TITLE_COUNTS = 3;
-
     /** Fields are marked so that a field is not a word of the text. */
     private static final char FIELD = '#';
 
     private final Lexicon.Builder words = new Lexicon.Builder();
-    private final List<Row> rows = new ArrayList<>();
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Row(long paper, int[] title, int[] text) {}
+    private final WordRows rows = new WordRows();
 
     /** Takes a paper in with its titles, its texts and its fields, in whatever language. */
     public void add(long paper, List<String> titles, List<String> texts, List<String> fields) {
@@ -45,7 +37,7 @@ public final class LikenessLearner {
         all.addAll(title.array());
         all.addAll(text.array());
         words.text(all.array());
-        rows.add(new Row(paper, title.array(), text.array()));
+        rows.add(paper, title.array(), text.array());
     }
 
     private void take(String text, Numbers into) {
@@ -68,15 +60,6 @@ public final class LikenessLearner {
     public LikenessModel learn() {
         int[] renumbered = new int[words.size()];
         Lexicon lexicon = words.settle(FEWEST_TEXTS, renumbered);
-        SparseRows.Builder counts = new SparseRows.Builder(lexicon.size());
-        for (Row row : rows) {
-            Counts in = new Counts();
-            in.add(row.title(), renumbered, TITLE_COUNTS);
-            in.add(row.text(), renumbered, 1);
-            in.each(counts::add);
-            counts.endRow();
-        }
-        long[] papers = rows.stream().mapToLong(Row::paper).toArray();
-        return new LikenessModel(papers, counts.build().weighted(lexicon));
+        return new LikenessModel(rows.papers(), rows.counts(lexicon, renumbered).weighted(lexicon));
     }
 }

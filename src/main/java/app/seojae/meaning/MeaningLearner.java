@@ -9,6 +9,7 @@ import app.seojae.vector.Lsi;
 import app.seojae.vector.Numbers;
 import app.seojae.vector.SparseRows;
 import app.seojae.vector.WordIndex;
+import app.seojae.vector.WordRows;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
@@ -36,7 +37,7 @@ public final class MeaningLearner {
 
     private final Lexicon.Builder marks = new Lexicon.Builder();
     private final WordForms words = new WordForms();
-    private final LearnedRows rows = new LearnedRows();
+    private final WordRows rows = new WordRows();
     private final List<RawUnit> units = new ArrayList<>();
     private int pairs;
 

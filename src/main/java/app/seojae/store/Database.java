@@ -223,7 +223,7 @@ public final class Database implements AutoCloseable {
         ReentrantLock lock = writer == null ? reading : writing;
         if (lock.tryLock()) {
             try {
-                others = (writer == null ? reader : writer).number("PRAGMA data_version");
+                others = (writer == null ? reader : writer).dataVersion();
             } finally {
                 lock.unlock();
             }

@@ -1,6 +1,7 @@
 package app.seojae.store;
 
 import java.util.Collection;
+import java.util.function.LongConsumer;
 
 /**
  * Paper numbers or names as one JSON array, so that one prepared statement serves any count of
@@ -17,6 +18,23 @@ public final class IdArray {
             json.append(json.length() > 1 ? "," : "").append(id);
         }
         return json.append(']').toString();
+    }
+
+    /** Gives the numbers of a list as SQLite's {@code group_concat} writes them, in its order. */
+    public static void each(String list, LongConsumer number) {
+        long at = 0;
+        for (int i = 0; i < list.length(); i++) {
+            char c = list.charAt(i);
+            if (c == ',') {
+                number.accept(at);
+                at = 0;
+            } else {
+                at = at * 10 + (c - '0');
+            }
+        }
+        if (!list.isEmpty()) {
+            number.accept(at);
+        }
     }
 
     /** Texts as one JSON array. */

@@ -56,6 +56,14 @@ public final class Sql {
         return first(sql, row -> row.number(1), args).orElse(0L);
     }
 
+    /**
+     * Which state of the database this connection sees: another number after each change made by
+     * another connection.
+     */
+    public long dataVersion() throws SeojaeException {
+        return number("PRAGMA data_version");
+    }
+
     /** Something to do with a row. */
     @FunctionalInterface
     public interface Visitor {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,5 +51,18 @@ class IdArrayTest {
                     ids,
                     rig.read(sql -> sql.list(question, row -> row.number(1), IdArray.json(ids))));
         }
+    }
+
+    @Test
+    void aListOfNumbersIsReadInItsOrder() {
+        assertEquals(List.of(), numbers(""));
+        assertEquals(List.of(0L), numbers("0"));
+        assertEquals(List.of(17L, 3L, 281_474_976_710_655L), numbers("17,3,281474976710655"));
+    }
+
+    private static List<Long> numbers(String list) {
+        List<Long> numbers = new ArrayList<>();
+        IdArray.each(list, numbers::add);
+        return numbers;
     }
 }

@@ -13,10 +13,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Paper;
 import app.seojae.work.CancelFlag;
 import com.google.gson.stream.JsonWriter;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -108,33 +105,11 @@ final class MeaningSearch {
         if (trial.state() == MeaningAnswer.State.TOO_FEW) {
             command.fail(tooFew(trial));
         }
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(command.terminal().in(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                answerLine(line, limit);
-            }
-        } catch (IOException e) {
-            throw new SeojaeException(Problem.of(ProblemKind.FILE_UNREADABLE, "-"), e);
-        }
-    }
-
-    private void answerLine(String question, int limit) {
-        long start = System.nanoTime();
-        List<MeaningHit> hits = meanings.ranked(question, MOST);
-        double ms = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
-        command.terminal()
-                .json(
-                        json -> {
-                            json.name("query").value(question);
-                            json.name("total").value(hits.size());
-                            json.name("ms").value(ms);
-                            json.name("ids").beginArray();
-                            for (MeaningHit hit : hits.subList(0, Math.min(limit, hits.size()))) {
-                                json.value(hit.paper());
-                            }
-                            json.endArray();
-                        });
-        command.terminal().flush();
+        new QuestionLines(command.terminal(), limit)
+                .answer(
+                        line ->
+                                meanings.ranked(line, MOST).stream()
+                                        .mapToLong(MeaningHit::paper)
+                                        .toArray());
     }
 }

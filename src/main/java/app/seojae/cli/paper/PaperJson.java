@@ -125,8 +125,7 @@ public final class PaperJson {
         json.endObject();
     }
 
-    private static void strings(JsonWriter json, String name, List<String> values)
-            throws IOException {
+    static void strings(JsonWriter json, String name, List<String> values) throws IOException {
         json.name(name).beginArray();
         for (String value : values) {
             json.value(value);

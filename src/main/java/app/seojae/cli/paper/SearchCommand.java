@@ -5,8 +5,6 @@ import app.seojae.cli.command.Root;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.model.PageIndex;
-import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Hit;
 import app.seojae.model.paper.Paper;
@@ -15,10 +13,6 @@ import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.SearchAnswer;
 import app.seojae.model.paper.Snippet;
 import app.seojae.work.CancelFlag;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -148,30 +142,7 @@ public final class SearchCommand extends LibraryCommand {
 
     private void answerLines(Library library) throws SeojaeException {
         int most = limit == null ? Integer.MAX_VALUE : limit;
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(terminal().in(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String text = line;
-                long start = System.nanoTime();
-                long[] ids = library.browse().search(Query.best(text, where));
-                double ms = Math.round((System.nanoTime() - start) / 1e3) / 1e3;
-                terminal()
-                        .json(
-                                json -> {
-                                    json.name("query").value(text);
-                                    json.name("total").value(ids.length);
-                                    json.name("ms").value(ms);
-                                    json.name("ids").beginArray();
-                                    for (int i = 0; i < Math.min(most, ids.length); i++) {
-                                        json.value(ids[i]);
-                                    }
-                                    json.endArray();
-                                });
-                terminal().flush();
-            }
-        } catch (IOException e) {
-            throw new SeojaeException(Problem.of(ProblemKind.FILE_UNREADABLE, "-"), e);
-        }
+        new QuestionLines(terminal(), most)
+                .answer(line -> library.browse().search(Query.best(line, where)));
     }
 }

@@ -74,19 +74,10 @@ public final class SimilarCommand extends LibraryCommand {
 
     private static void write(JsonWriter json, Difference difference) throws IOException {
         json.beginObject();
-        strings(json, "numbers", difference.numbers());
-        strings(json, "dataSets", difference.dataSets());
-        strings(json, "names", difference.names());
-        strings(json, "words", difference.words());
+        PaperJson.strings(json, "numbers", difference.numbers());
+        PaperJson.strings(json, "dataSets", difference.dataSets());
+        PaperJson.strings(json, "names", difference.names());
+        PaperJson.strings(json, "words", difference.words());
         json.endObject();
-    }
-
-    private static void strings(JsonWriter json, String name, List<String> values)
-            throws IOException {
-        json.name(name).beginArray();
-        for (String value : values) {
-            json.value(value);
-        }
-        json.endArray();
     }
 }

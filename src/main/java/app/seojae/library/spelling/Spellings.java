@@ -22,6 +22,8 @@ public final class Spellings {
 
     private final LibraryContext context;
     private final Browse browse;
+    private Map<String, Integer> words = Map.of();
+    private long state = -1;
 
     public Spellings(LibraryContext context, Browse browse) {
         this.context = context;
@@ -60,16 +62,25 @@ public final class Spellings {
         return at < 0 ? near : line.substring(0, at) + near + line.substring(at + typed.length());
     }
 
-    /** The words of titles and fields, folded, with how often they stand there. */
-    private Map<String, Integer> words() throws SeojaeException {
-        Map<String, Integer> words = new HashMap<>();
-        context.read(
+    /**
+     * The words of titles and fields, folded, with how often they stand there; gathered anew only
+     * when the library changed.
+     */
+    private synchronized Map<String, Integer> words() throws SeojaeException {
+        return context.read(
                 sql -> {
-                    sql.each("SELECT title FROM papers", row -> add(words, row.text(1)));
-                    sql.each("SELECT field FROM paper_fields", row -> add(words, row.text(1)));
+                    long now = sql.dataVersion();
+                    if (now != state) {
+                        Map<String, Integer> gathered = new HashMap<>();
+                        sql.each("SELECT title FROM papers", row -> add(gathered, row.text(1)));
+                        sql.each(
+                                "SELECT field FROM paper_fields",
+                                row -> add(gathered, row.text(1)));
+                        words = gathered;
+                        state = now;
+                    }
                     return words;
                 });
-        return words;
     }
 
     private static void add(Map<String, Integer> words, String text) {

@@ -34,6 +34,16 @@ public enum FilterKey {
         return language.getLanguage().equals("ko") && this != HAS ? names.get(1) : names.getFirst();
     }
 
+    /** The filter by a whole name, as it is typed. */
+    public String whole(String value) {
+        return names.getFirst() + ":" + quoted(value);
+    }
+
+    /** A whole name as it stands behind a key; quotes have no place in one. */
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "") + '"';
+    }
+
     /** The key of a name, in either case. */
     public static Optional<FilterKey> of(String name) {
         String folded = name.toLowerCase(Locale.ROOT);

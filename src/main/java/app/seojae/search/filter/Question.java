@@ -66,7 +66,8 @@ public record Question(
         return known ? line(filters, rest) : (before + " " + source + " " + rest).strip();
     }
 
-    private static String line(List<Part> filters, String rest) {
+    /** Filters as a line with words behind them. */
+    public static String line(List<Part> filters, String rest) {
         return Stream.concat(filters.stream().map(Part::source), Stream.of(rest.strip()))
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining(" "));

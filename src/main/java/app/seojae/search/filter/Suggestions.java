@@ -102,9 +102,9 @@ public final class Suggestions {
         String before = (key == FilterKey.UPVOTES ? "▲" : key.name(language) + ":");
         Stream<String> values =
                 switch (key) {
-                    case FIELD -> names.fields().stream().map(Suggestions::quoted);
-                    case TAG -> names.tags().stream().map(Suggestions::quoted);
-                    case COLLECTION -> names.collections().stream().map(Suggestions::quoted);
+                    case FIELD -> names.fields().stream().map(FilterKey::quoted);
+                    case TAG -> names.tags().stream().map(FilterKey::quoted);
+                    case COLLECTION -> names.collections().stream().map(FilterKey::quoted);
                     case STATUS -> Stream.of(Status.values()).map(Status::word);
                     case HAS ->
                             Stream.of("pdf", "note", "annotation", "tag", "bookmark", "summary");
@@ -113,9 +113,5 @@ public final class Suggestions {
                 };
         return values.filter(value -> Folding.fold(value.replace("\"", "")).contains(begun))
                 .map(value -> new Suggestion(before + value, true));
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "") + '"';
     }
 }

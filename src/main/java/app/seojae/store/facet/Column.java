@@ -1,9 +1,10 @@
 package app.seojae.store.facet;
 
-import java.util.Arrays;
+import app.seojae.store.IdArray;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A property of papers turned around.
@@ -42,18 +43,8 @@ record Column(List<String> values, List<int[]> papers) {
 
     /** The numbers of a list such as {@code 3,17,4}. */
     static int[] numbers(String list) {
-        int[] numbers = new int[16];
-        int size = 0;
-        int number = 0;
-        for (int i = 0; i < list.length(); i++) {
-            char c = list.charAt(i);
-            boolean ended = i + 1 == list.length() || list.charAt(i + 1) == ',';
-            number = c == ',' ? 0 : number * 10 + (c - '0');
-            if (ended && c != ',') {
-                numbers = size == numbers.length ? Arrays.copyOf(numbers, size * 2) : numbers;
-                numbers[size++] = number;
-            }
-        }
-        return Arrays.copyOf(numbers, size);
+        IntStream.Builder numbers = IntStream.builder();
+        IdArray.each(list, number -> numbers.add((int) number));
+        return numbers.build().toArray();
     }
 }

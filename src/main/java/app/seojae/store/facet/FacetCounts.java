@@ -49,7 +49,7 @@ public final class FacetCounts {
         List<Facet> authors = names(columns.of(sql, Property.AUTHOR), among);
         return new Facets(
                 papers.length,
-                fields(columns.of(sql, Property.FIELD), among),
+                fields(columns.of(sql, Property.FIELD), columns.fieldNames(sql), among),
                 names(columns.of(sql, Property.TAG), among),
                 authors.subList(0, Math.min(MOST_AUTHORS, authors.size())),
                 upvotes(columns.of(sql, Property.UPVOTES), among),
@@ -59,8 +59,7 @@ public final class FacetCounts {
     }
 
     /** A paper with two spellings of a field counts once; the commonest spelling is its name. */
-    private static List<Facet> fields(Column column, BitSet among) {
-        FieldNames fields = FieldNames.of(column.values());
+    private static List<Facet> fields(Column column, FieldNames fields, BitSet among) {
         Map<String, List<Integer>> groups = new HashMap<>();
         for (int i = 0; i < column.values().size(); i++) {
             String group = fields.group(column.values().get(i));

@@ -69,7 +69,7 @@ public final class FilterMasks {
                             case AUTHOR -> Property.AUTHOR;
                         });
         if (named.name() == Filter.Name.FIELD && named.whole()) {
-            FieldNames fields = FieldNames.of(column.values());
+            FieldNames fields = columns.fieldNames(sql);
             String group = fields.group(named.value());
             return column.where(i -> fields.group(column.values().get(i)).equals(group));
         }

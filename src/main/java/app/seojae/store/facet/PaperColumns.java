@@ -2,14 +2,17 @@ package app.seojae.store.facet;
 
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.Section;
+import app.seojae.search.filter.FieldNames;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of the papers, each read when it is first asked for and kept until the library
@@ -20,13 +23,15 @@ public final class PaperColumns {
     private static final Set<String> AUTHOR_LABELS = Set.of("저자", "저자명", "authors", "author");
 
     private final Map<Property, Column> columns = new EnumMap<>(Property.class);
+    private @Nullable FieldNames fields;
     private long stamp = -1;
 
     /** A property of all papers as they stand now. */
     synchronized Column of(Sql sql, Property property) throws SeojaeException {
-        long now = stamp(sql);
+        long now = sql.dataVersion();
         if (now != stamp) {
             columns.clear();
+            fields = null;
             stamp = now;
         }
         Column known = columns.get(property);
@@ -37,9 +42,15 @@ public final class PaperColumns {
         return known;
     }
 
-    /** Which state of the library a connection sees; another number after each change. */
-    static long stamp(Sql sql) throws SeojaeException {
-        return sql.number("PRAGMA data_version");
+    /** Which fields' names mean one field. */
+    synchronized FieldNames fieldNames(Sql sql) throws SeojaeException {
+        Column column = of(sql, Property.FIELD);
+        FieldNames known = fields;
+        if (known == null) {
+            known = FieldNames.of(column.values());
+            fields = known;
+        }
+        return known;
     }
 
     private static Column read(Sql sql, String question) throws SeojaeException {
@@ -66,8 +77,7 @@ public final class PaperColumns {
                 """,
                 row -> {
                     for (Section section : ColumnCodec.sections(row.text(2))) {
-                        if (AUTHOR_LABELS.contains(
-                                section.label().toLowerCase(java.util.Locale.ROOT))) {
+                        if (AUTHOR_LABELS.contains(section.label().toLowerCase(Locale.ROOT))) {
                             for (String name : section.markdown().split("[,;\\n]")) {
                                 if (!name.isBlank()) {
                                     papers.computeIfAbsent(name.strip(), one -> new ArrayList<>())

@@ -51,7 +51,7 @@ public final class PaperOrder {
 
     /** Asked for by every search; walking all papers again takes longer than finding words. */
     private Found newest(Sql sql) throws SeojaeException {
-        long stamp = sql.number("PRAGMA data_version");
+        long stamp = sql.dataVersion();
         Newest known = newest.get();
         if (known == null || known.stamp() != stamp) {
             known = new Newest(stamp, ask(sql, Query.ALL));

@@ -5,6 +5,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.search.Initials;
 import app.seojae.search.PageGrams;
 import app.seojae.search.SearchTerm;
+import app.seojae.store.IdArray;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * Finds words in the texts of PDFs: exactly the papers of which some page has the word, as a
@@ -59,21 +61,9 @@ public final class PdfTextSearch {
                                 row -> row.text(1),
                                 question(term))
                         .orElse("");
-        int count = numbers.isEmpty() ? 0 : 1;
-        for (int i = 0; i < numbers.length(); i++) {
-            count += numbers.charAt(i) == ',' ? 1 : 0;
-        }
-        long[] found = new long[count];
-        int at = 0;
-        for (int i = 0; i < numbers.length(); i++) {
-            char c = numbers.charAt(i);
-            if (c == ',') {
-                at++;
-            } else {
-                found[at] = found[at] * 10 + (c - '0');
-            }
-        }
-        return found;
+        LongStream.Builder found = LongStream.builder();
+        IdArray.each(numbers, found::add);
+        return found.build().toArray();
     }
 
     private static String folded(Sql sql, long page) throws SeojaeException {

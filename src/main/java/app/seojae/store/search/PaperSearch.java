@@ -12,6 +12,7 @@ import app.seojae.search.PaperText;
 import app.seojae.search.SearchPart;
 import app.seojae.search.SearchQuery;
 import app.seojae.search.SearchTerm;
+import app.seojae.store.IdArray;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -174,15 +175,13 @@ public final class PaperSearch {
             throws SeojaeException {
         byte weight = tier.weight();
         String papers = sql.first(question[0], row -> row.text(1), question[1]).orElse("");
-        int paper = 0;
-        for (int i = 0; i < papers.length(); i++) {
-            char c = papers.charAt(i);
-            paper = c == ',' ? 0 : paper * 10 + (c - '0');
-            boolean ended = i + 1 == papers.length() || papers.charAt(i + 1) == ',';
-            if (ended && c != ',' && paper < weights.length && weights[paper] < weight) {
-                weights[paper] = weight;
-            }
-        }
+        IdArray.each(
+                papers,
+                paper -> {
+                    if (paper < weights.length && weights[(int) paper] < weight) {
+                        weights[(int) paper] = weight;
+                    }
+                });
     }
 
     /** A table and its FTS5 question. */

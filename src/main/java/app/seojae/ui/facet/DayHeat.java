@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.SortedMap;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -45,22 +47,25 @@ final class DayHeat extends VBox {
         LocalDate first = last.minusWeeks(WEEKS).plusDays(1);
         SortedMap<LocalDate, Integer> shown = days.tailMap(first);
         int most = shown.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        TilePane grid = new TilePane(javafx.geometry.Orientation.VERTICAL, 3, 3);
+        TilePane grid = new TilePane(Orientation.VERTICAL, 3, 3);
         grid.setPrefRows(DAYS);
         grid.setPrefColumns(WEEKS);
         grid.setMaxHeight(Region.USE_PREF_SIZE);
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             grid.getChildren().add(square(day, shown.getOrDefault(day, 0), most));
         }
-        Label months =
-                new Label(
-                        words.of(
-                                Text.FACET_DAY,
-                                words.month(first) + " – " + words.month(days.lastKey()),
-                                words.of(Text.FACET_HEAT)));
-        months.getStyleClass().addAll("muted", "small");
-        months.setWrapText(true);
-        getChildren().addAll(grid, months);
+        getChildren()
+                .addAll(
+                        grid,
+                        said(words.month(first) + " – " + words.month(days.lastKey())),
+                        said(words.of(Text.FACET_HEAT)));
+    }
+
+    private static Label said(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("muted", "small");
+        label.setMinWidth(0);
+        return label;
     }
 
     private Region square(LocalDate day, int papers, int most) {
@@ -77,7 +82,7 @@ final class DayHeat extends VBox {
                             words.of(Text.PAPERS, words.number(papers)));
             Tooltip.install(square, new Tooltip(said));
             square.setAccessibleText(said);
-            square.setAccessibleRole(javafx.scene.AccessibleRole.BUTTON);
+            square.setAccessibleRole(AccessibleRole.BUTTON);
             square.setFocusTraversable(true);
             square.setOnMouseClicked(event -> model.within(day, day));
             square.setOnKeyPressed(

@@ -3,6 +3,7 @@ package app.seojae.ui.facet;
 import app.seojae.library.facet.FacetBrowse;
 import app.seojae.model.facet.Facets;
 import app.seojae.model.paper.Query;
+import app.seojae.search.filter.Filter;
 import app.seojae.search.filter.Question;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
@@ -10,6 +11,7 @@ import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.list.ListModel;
 import app.seojae.work.Lane;
+import java.time.LocalDate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -82,10 +84,10 @@ public final class FacetModel {
     }
 
     /** Narrows the question to days, both included, instead of those it asked for. */
-    void within(java.time.LocalDate from, java.time.LocalDate until) {
+    void within(LocalDate from, LocalDate until) {
         Question question = question();
         for (Question.Part part : question.filters()) {
-            if (part.filter() instanceof app.seojae.search.filter.Filter.Days) {
+            if (part.filter() instanceof Filter.Days) {
                 question = Question.parse(question.without(part));
             }
         }

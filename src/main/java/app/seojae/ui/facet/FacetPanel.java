@@ -5,6 +5,7 @@ import app.seojae.model.facet.Facets;
 import app.seojae.model.paper.Facet;
 import app.seojae.model.paper.Status;
 import app.seojae.search.filter.Filter;
+import app.seojae.search.filter.FilterKey;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.search.FilterNames;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class FacetPanel extends ScrollPane {
             content.getChildren().addAll(nothing);
             return;
         }
-        names(Text.FIELDS, "field", now.fields());
+        names(Text.FIELDS, FilterKey.FIELD, now.fields());
         if (!now.days().isEmpty()) {
             section(Text.FACET_DAYS);
             heat.show(now.days());
@@ -75,8 +76,8 @@ public final class FacetPanel extends ScrollPane {
         statuses(now.statuses());
         upvotes(now);
         things(now.things());
-        names(Text.TAGS, "tag", now.tags());
-        names(Text.FACET_AUTHORS, "author", now.authors());
+        names(Text.TAGS, FilterKey.TAG, now.tags());
+        names(Text.FACET_AUTHORS, FilterKey.AUTHOR, now.authors());
     }
 
     private void section(Text title) {
@@ -85,12 +86,11 @@ public final class FacetPanel extends ScrollPane {
         content.getChildren().add(label);
     }
 
-    private void names(Text title, String key, List<Facet> values) {
+    private void names(Text title, FilterKey key, List<Facet> values) {
         if (!values.isEmpty()) {
             section(title);
             for (Facet one : values.subList(0, Math.min(SHORT, values.size()))) {
-                String filter = key + ":\"" + one.value().replace("\"", "") + "\"";
-                content.getChildren().add(row(one.value(), one.count(), filter));
+                content.getChildren().add(row(one.value(), one.count(), key.whole(one.value())));
             }
         }
     }

@@ -7,6 +7,7 @@ import app.seojae.search.filter.Suggestions;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Showing;
+import app.seojae.ui.search.FilterChips;
 import app.seojae.ui.search.SearchField;
 import app.seojae.ui.session.SelectionActions;
 import java.util.function.Supplier;
@@ -235,10 +236,6 @@ public final class LibraryBar extends HBox {
     }
 
     private void chip(String text, Query without) {
-        Button chip = new Button(text, Icons.of(Feather.X, 12));
-        chip.getStyleClass().addAll("chip", "filter-chip");
-        chip.setTooltip(new Tooltip(words.of(Text.FILTER_REMOVE)));
-        chip.setOnAction(event -> model.ask(without));
-        filters.getChildren().add(chip);
+        filters.getChildren().add(FilterChips.chip(words, text, () -> model.ask(without)));
     }
 }

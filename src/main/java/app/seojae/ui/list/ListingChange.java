@@ -7,12 +7,12 @@ import app.seojae.search.filter.Question;
 import java.util.function.Predicate;
 
 /** Knows which changes may put other papers into a listing, or put them in another order. */
-final class ListingChange {
+public final class ListingChange {
 
     private ListingChange() {}
 
     /** Whether a change of a kind may change which papers a query finds. */
-    static boolean concerns(Query query, Change.Kind kind) {
+    public static boolean concerns(Query query, Change.Kind kind) {
         Query.Shelf shelf = query.shelf();
         return switch (kind) {
             case IMPORT, OTHER_PROGRAM -> true;

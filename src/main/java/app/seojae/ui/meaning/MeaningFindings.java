@@ -12,6 +12,7 @@ import app.seojae.search.filter.Question;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.list.ListModel;
+import app.seojae.vector.HangulGrams;
 import app.seojae.work.Lane;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,7 +110,7 @@ public final class MeaningFindings {
 
     private static boolean hasKorean(Query query) {
         return Question.parse(query.text()).words().words().stream()
-                .anyMatch(word -> word.text().chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3));
+                .anyMatch(word -> HangulGrams.count(word.text()) > 0);
     }
 
     private void learned() {

@@ -1,7 +1,9 @@
 package app.seojae.ui.saved;
 
 import app.seojae.model.paper.Query;
+import app.seojae.search.filter.FilterKey;
 import app.seojae.search.filter.Question;
+import org.jspecify.annotations.Nullable;
 
 /** Says a question, with the part of the library it looks through, in one line. */
 final class SavedLine {
@@ -12,9 +14,9 @@ final class SavedLine {
     static String of(Query query) {
         Question line = Question.parse(query.text());
         line = with(line, shelf(query.shelf()));
-        line = with(line, named("field", query.field()));
-        line = with(line, named("tag", query.tag()));
-        line = with(line, named("collection", query.collection()));
+        line = with(line, named(FilterKey.FIELD, query.field()));
+        line = with(line, named(FilterKey.TAG, query.tag()));
+        line = with(line, named(FilterKey.COLLECTION, query.collection()));
         line = with(line, query.status() == null ? "" : "status:" + query.status().word());
         line = with(line, query.since() == null ? "" : "after:" + query.since());
         line = with(line, query.until() == null ? "" : "until:" + query.until());
@@ -25,8 +27,8 @@ final class SavedLine {
         return filter.isEmpty() ? line : Question.parse(line.with(filter));
     }
 
-    private static String named(String key, @org.jspecify.annotations.Nullable String value) {
-        return value == null ? "" : key + ":\"" + value.replace("\"", "") + "\"";
+    private static String named(FilterKey key, @Nullable String value) {
+        return value == null ? "" : key.whole(value);
     }
 
     private static String shelf(Query.Shelf shelf) {

@@ -14,6 +14,7 @@ import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.list.ListingChange;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
 import java.util.List;
@@ -53,27 +54,18 @@ public final class SavedSearchModel {
         list.queryProperty().addListener(o -> saving.set(saving.get() && canSave()));
     }
 
-    /** What is counted again: all that a filter may ask for, where anything is kept. */
+    /** Counted again is what may find other papers now, or may be another search. */
     private void changed(Change change) {
-        boolean counted =
-                switch (change.kind()) {
-                    case SAVED_SEARCH, OTHER_PROGRAM -> true;
-                    case IMPORT,
-                            BOOKMARK,
-                            STATUS,
-                            OPENED,
-                            TAG,
-                            COLLECTION,
-                            NOTE,
-                            PDF,
-                            PDF_TEXT,
-                            ANNOTATION ->
-                            !searches.get().isEmpty();
-                    case THUMBNAIL, FEED -> false;
-                };
-        if (counted) {
+        boolean others =
+                change.kind() == Change.Kind.SAVED_SEARCH
+                        || change.kind() == Change.Kind.OTHER_PROGRAM;
+        if (others || searches.get().stream().anyMatch(one -> concerns(one.search(), change))) {
             load();
         }
+    }
+
+    private static boolean concerns(SavedSearch search, Change change) {
+        return ListingChange.concerns(SavedSearches.query(search), change.kind());
     }
 
     /** Counts anew; what is shown stays until the answer is there. */

@@ -4,10 +4,9 @@ import app.seojae.l10n.Text;
 import app.seojae.search.filter.Question;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Showing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -15,7 +14,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The filters in force, each to be taken away. */
-final class FilterChips extends HBox {
+public final class FilterChips extends HBox {
 
     private final Messages words;
     private final FilterNames names;
@@ -30,6 +29,7 @@ final class FilterChips extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("filter-chips");
+        rebuild();
     }
 
     /** Shows other filters. */
@@ -64,29 +64,35 @@ final class FilterChips extends HBox {
 
     /** The filters as a line, with words behind them. */
     String line(String rest) {
-        return Stream.concat(parts.stream().map(Question.Part::source), Stream.of(rest.strip()))
-                .filter(one -> !one.isEmpty())
-                .collect(Collectors.joining(" "));
+        return Question.line(parts, rest);
     }
 
     private void rebuild() {
         getChildren().clear();
         for (Question.Part part : parts) {
-            Button chip = new Button(names.of(part), Icons.of(Feather.X, 11));
-            chip.setMnemonicParsing(false);
-            chip.getStyleClass().addAll("chip", "filter-chip");
-            chip.setTooltip(new Tooltip(words.of(Text.FILTER_REMOVE)));
+            Button chip =
+                    chip(
+                            words,
+                            names.of(part),
+                            () -> {
+                                parts.remove(part);
+                                rebuild();
+                                changed.run();
+                            });
             chip.setAccessibleText(words.of(Text.FILTER_REMOVE) + ": " + names.of(part));
             chip.setMinWidth(USE_PREF_SIZE);
-            chip.setOnAction(
-                    event -> {
-                        parts.remove(part);
-                        rebuild();
-                        changed.run();
-                    });
             getChildren().add(chip);
         }
-        setVisible(!parts.isEmpty());
-        setManaged(!parts.isEmpty());
+        Showing.set(this, !parts.isEmpty());
+    }
+
+    /** A condition in force, which a press takes away. */
+    public static Button chip(Messages words, String title, Runnable remove) {
+        Button chip = new Button(title, Icons.of(Feather.X, 12));
+        chip.setMnemonicParsing(false);
+        chip.getStyleClass().addAll("chip", "filter-chip");
+        chip.setTooltip(new Tooltip(words.of(Text.FILTER_REMOVE)));
+        chip.setOnAction(event -> remove.run());
+        return chip;
     }
 }

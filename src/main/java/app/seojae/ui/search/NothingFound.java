@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Says that nothing was found, and what would be: other spellings, the question without its
- * filters, the whole library.
+ * filters.
  */
 public final class NothingFound extends VBox {
 
@@ -54,9 +54,6 @@ public final class NothingFound extends VBox {
         Question question = Question.parse(asked.text());
         if (!question.filters().isEmpty() && question.hasWords()) {
             offer(words.of(Text.NOTHING_WITHOUT_FILTERS), asked.withText(question.rest()));
-        }
-        if (asked.isSearchOfAPart()) {
-            offer(words.of(Text.SEARCH_EVERYWHERE), asked.everywhere());
         }
         background
                 .run(Lane.READ, () -> spellings.of(asked))

@@ -7,6 +7,7 @@ import app.seojae.search.filter.Suggestions.Suggestion;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Showing;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -68,7 +69,6 @@ public final class SearchField extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().addAll("search-count");
         count.setMinWidth(USE_PREF_SIZE);
-        chips.show(Question.NOTHING.filters());
         getChildren().addAll(Icons.of(Feather.SEARCH), chips, field, count, clear());
         rest.setOnFinished(event -> askNow());
         field.textProperty().addListener(o -> typed());
@@ -107,7 +107,7 @@ public final class SearchField extends HBox {
         suggestions.offer(
                 field.isFocused()
                         ? Suggestions.of(field.getText(), names.get(), words.language().locale())
-                        : java.util.List.of());
+                        : List.of());
         restart(REST);
     }
 

@@ -91,6 +91,24 @@ class SearchFiltersTest {
     }
 
     @Test
+    void anEmptyFieldOffersNothingToClear() throws Exception {
+        Node clear =
+                Fx.ask(
+                        () ->
+                                rig.window.lookupAll(".search .button").stream()
+                                        .filter(one -> "지우기".equals(one.getAccessibleText()))
+                                        .findFirst()
+                                        .orElseThrow());
+        assertFalse(Fx.ask(clear::isVisible));
+        rig.type("▲>20 ");
+        awaitAsked("▲>20");
+        assertTrue(Fx.ask(clear::isVisible));
+        rig.press(KeyCode.BACK_SPACE);
+        awaitAsked("");
+        assertFalse(Fx.ask(clear::isVisible));
+    }
+
+    @Test
     void enterMakesAChipToo() throws Exception {
         rig.type("-status:unread");
         rig.press(KeyCode.ENTER);

@@ -1,15 +1,12 @@
-package app.seojae.meaning;
+package app.seojae.vector;
 
-import app.seojae.vector.Counts;
-import app.seojae.vector.Lexicon;
-import app.seojae.vector.SparseRows;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The English side: each paper's words, a row a paper. */
-final class LearnedRows {
+/** The words of papers, a row a paper. Confined to one thread. */
+public final class WordRows {
 
-    /** A word of the title counts as if it stood in the abstract so often. */
+    /** A word of the title counts as if it stood in the text so often. */
     private static final int TITLE_COUNTS = 3;
 
     private final List<Row> rows = new ArrayList<>();
@@ -18,22 +15,23 @@ final class LearnedRows {
     private record Row(long paper, int[] title, int[] text) {}
 
     /** One more paper with the numbers of its words; says its row. */
-    int add(long paper, int[] title, int[] text) {
+    public int add(long paper, int[] title, int[] text) {
         rows.add(new Row(paper, title, text));
         return rows.size() - 1;
     }
 
-    int size() {
+    /** How many papers there are. */
+    public int size() {
         return rows.size();
     }
 
     /** The library's number of each row's paper. */
-    long[] papers() {
+    public long[] papers() {
         return rows.stream().mapToLong(Row::paper).toArray();
     }
 
     /** How often each word stands in each paper, by the words' new numbers. */
-    SparseRows counts(Lexicon words, int[] renumbered) {
+    public SparseRows counts(Lexicon words, int[] renumbered) {
         SparseRows.Builder counts = new SparseRows.Builder(words.size());
         for (Row row : rows) {
             Counts in = new Counts();
