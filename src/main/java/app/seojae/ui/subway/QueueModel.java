@@ -58,6 +58,9 @@ final class QueueModel {
     private final ReadOnlyObjectWrapper<Going> going = new ReadOnlyObjectWrapper<>(Going.UNKNOWN);
     private final List<Runnable> ears = new ArrayList<>();
 
+    /** How far the one that comes now is, which is told before it is written down. */
+    private @Nullable DownloadState newest;
+
     QueueModel(
             Transfers transfers,
             NetworkChoice network,
@@ -105,8 +108,20 @@ final class QueueModel {
     }
 
     private void show(Answer answer) {
-        follow(answer.queue());
+        follow(answer.queue().stream().map(this::asFarAsKnown).toList());
         going.set(answer.going());
+    }
+
+    /** What was read may be older than what was told of a download that goes on. */
+    private QueuedPdf asFarAsKnown(QueuedPdf read) {
+        if (newest == null || newest.paper() != read.paper()) {
+            return read;
+        }
+        if (read.pdf().state() == PdfInfo.State.DOWNLOADING) {
+            return read.with(newest);
+        }
+        newest = null; // it was stopped or given up: its next turn begins anew
+        return read;
     }
 
     /** Rows that are the same stay, and with them the place that a person stands on. */
@@ -127,6 +142,7 @@ final class QueueModel {
     }
 
     private void progressed(DownloadState step) {
+        newest = step;
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).paper() == step.paper()) {
                 boolean first = rows.get(i).pdf().state() != PdfInfo.State.DOWNLOADING;

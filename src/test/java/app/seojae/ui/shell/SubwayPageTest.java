@@ -185,6 +185,12 @@ class SubwayPageTest {
                 () ->
                         list.getItems().getFirst().pdf().state() == PdfInfo.State.DOWNLOADING
                                 && list.getItems().getFirst().pdf().expectedBytes() == PDF.length);
+        rig.library.paperStates().bookmark(List.of(ids.get(1)), true);
+        rig.settle();
+        assertEquals(
+                PDF.length,
+                Fx.ask(() -> list.getItems().getFirst().pdf().expectedBytes()),
+                "what is read again of the queue takes nothing from what is known");
         hold.countDown();
         turn.join();
         Fx.await("it is here", () -> list.getItems().size() == 1);
