@@ -152,7 +152,8 @@ final class BackgroundTasks implements AutoCloseable {
                     ANNOTATION,
                     PDF_TEXT,
                     FEED,
-                    SAVED_SEARCH -> {}
+                    SAVED_SEARCH,
+                    SIGNAL -> {}
         }
     }
 

@@ -8,6 +8,7 @@ import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.PaperStates;
 import app.seojae.library.pdftext.PdfIndexer;
+import app.seojae.library.priority.Priorities;
 import app.seojae.library.saved.SavedSearches;
 import app.seojae.library.spelling.Spellings;
 import app.seojae.store.facet.FacetCounts;
@@ -22,6 +23,7 @@ public final class Finding {
     private final Meanings meanings;
     private final Likeness likeness;
     private final PdfIndexer pdfs;
+    private final Priorities priorities;
 
     Finding(
             LibraryContext context,
@@ -36,6 +38,7 @@ public final class Finding {
         spellings = new Spellings(context, browse);
         meanings = new Meanings(context);
         likeness = new Likeness(context);
+        priorities = new Priorities(context, likeness, browse.priority());
     }
 
     /** Counts what papers found can be narrowed by. */
@@ -71,5 +74,10 @@ public final class Finding {
     /** Finds papers like others. */
     public Likeness likeness() {
         return likeness;
+    }
+
+    /** Learns which papers the person would look at first. */
+    public Priorities priorities() {
+        return priorities;
     }
 }

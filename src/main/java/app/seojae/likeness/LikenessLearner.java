@@ -1,8 +1,5 @@
 package app.seojae.likeness;
 
-import app.seojae.search.Folding;
-import app.seojae.vector.EnglishWords;
-import app.seojae.vector.KoreanMarks;
 import app.seojae.vector.Lexicon;
 import app.seojae.vector.Numbers;
 import app.seojae.vector.WordRows;
@@ -11,12 +8,8 @@ import java.util.List;
 /** Takes the texts of papers in, one paper after another. Confined to one thread. */
 public final class LikenessLearner {
 
-    private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_PAPERS = 200_000;
     private static final int FEWEST_TEXTS = 2;
-
-    /** Fields are marked so that a field is not a word of the text. */
-    private static final char FIELD = '#';
 
     private final Lexicon.Builder words = new Lexicon.Builder();
     private final WordRows rows = new WordRows();
@@ -31,7 +24,7 @@ public final class LikenessLearner {
         Numbers text = new Numbers();
         texts.forEach(one -> take(one, text));
         for (String field : fields) {
-            number(FIELD + Folding.fold(field).strip(), text);
+            number(PaperWords.field(field), text);
         }
         Numbers all = new Numbers();
         all.addAll(title.array());
@@ -41,12 +34,7 @@ public final class LikenessLearner {
     }
 
     private void take(String text, Numbers into) {
-        String folded =
-                Folding.fold(
-                        text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
-        KoreanMarks.each(folded, (mark, word) -> number(mark, into));
-        // English in brackets says what it says too.
-        EnglishWords.words(folded, (word, stem) -> number(stem, into));
+        PaperWords.marks(text, (mark, word) -> number(mark, into));
     }
 
     private void number(String word, Numbers into) {
@@ -60,6 +48,10 @@ public final class LikenessLearner {
     public LikenessModel learn() {
         int[] renumbered = new int[words.size()];
         Lexicon lexicon = words.settle(FEWEST_TEXTS, renumbered);
-        return new LikenessModel(rows.papers(), rows.counts(lexicon, renumbered).weighted(lexicon));
+        return new LikenessModel(
+                new PaperWords(
+                        lexicon,
+                        rows.papers(),
+                        rows.counts(lexicon, renumbered).weighted(lexicon)));
     }
 }

@@ -3,25 +3,24 @@ package app.seojae.likeness;
 import app.seojae.vector.SparseRows;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** All papers as weighted words: finds those nearest to some. Immutable, safe for any thread. */
 public final class LikenessModel {
 
-    private final long[] papers;
+    private final PaperWords words;
     private final SparseRows rows;
-    private final Map<Long, Integer> rowOf = new HashMap<>();
 
-    LikenessModel(long[] papers, SparseRows rows) {
-        this.papers = papers;
-        this.rows = rows;
-        for (int row = 0; row < papers.length; row++) {
-            rowOf.put(papers[row], row);
-        }
+    LikenessModel(PaperWords words) {
+        this.words = words;
+        this.rows = words.rows();
+    }
+
+    /** What the papers are compared by. */
+    public PaperWords words() {
+        return words;
     }
 
     /** The papers most like some, which are not among them; the nearest first. */
@@ -29,8 +28,8 @@ public final class LikenessModel {
         float[] about = new float[rows.columns()];
         Set<Integer> seeds = new HashSet<>();
         for (long paper : seed) {
-            Integer row = rowOf.get(paper);
-            if (row != null && seeds.add(row)) {
+            int row = words.row(paper);
+            if (row >= 0 && seeds.add(row)) {
                 for (int i = rows.start(row); i < rows.start(row + 1); i++) {
                     about[rows.place(i)] += rows.value(i);
                 }
@@ -41,13 +40,13 @@ public final class LikenessModel {
             squares += (double) value * value;
         }
         List<LikePaper> like = new ArrayList<>();
-        for (int row = 0; row < papers.length && squares > 0; row++) {
+        for (int row = 0; row < rows.rows() && squares > 0; row++) {
             double product = 0;
             for (int i = rows.start(row); i < rows.start(row + 1); i++) {
                 product += (double) about[rows.place(i)] * rows.value(i);
             }
             if (product > 0 && !seeds.contains(row)) {
-                like.add(new LikePaper(papers[row], product / Math.sqrt(squares)));
+                like.add(new LikePaper(words.paper(row), product / Math.sqrt(squares)));
             }
         }
         like.sort(

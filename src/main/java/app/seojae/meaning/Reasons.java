@@ -1,6 +1,6 @@
 package app.seojae.meaning;
 
-import app.seojae.vector.HangulGrams;
+import app.seojae.vector.KoreanWords;
 import app.seojae.vector.WordIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Says which words of a question were taken for which words of a paper. */
 final class Reasons {
@@ -18,12 +17,6 @@ final class Reasons {
 
     /** A chance that is no reason to give. */
     private static final float LEAST_CHANCE = 0.02f;
-
-    private static final int SHORTEST_WORD = 3;
-
-    /** Particles a person would leave out when naming the word. */
-    private static final Pattern PARTICLE =
-            Pattern.compile("(에서의|에서|으로|에게|까지|부터|처럼|하는|하기|하여|하고|되는|적인|[을를이가은는의에로과와도])$");
 
     private final Languages languages;
     private final WordIndex index;
@@ -56,12 +49,8 @@ final class Reasons {
 
     /** The word without its particle; the empty string where the mark is of the particle. */
     private static String named(AskedMarks.Mark mark) {
-        String word = mark.word();
-        if (word.length() < SHORTEST_WORD || !HangulGrams.isSyllable(word.charAt(0))) {
-            return word;
-        }
-        String bare = PARTICLE.matcher(word).replaceFirst("");
-        return bare.contains(mark.text()) ? bare : "";
+        String bare = KoreanWords.bare(mark.word());
+        return bare.equals(mark.word()) || bare.contains(mark.text()) ? bare : "";
     }
 
     /** The strongest reasons to find a paper, of different words of the question. */

@@ -92,7 +92,7 @@ public enum HitTier {
             case NOTE -> NOTE;
             case SUMMARY, EASY, OTHER -> BODY;
             case PDF -> PDF;
-            case EARLIER -> EARLIER;
+            case EARLIER, PRIORITY -> EARLIER; // no words of the person's stand in the latter
         };
     }
 }

@@ -9,8 +9,9 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.OwnFacts;
 import app.seojae.model.paper.Query;
-import app.seojae.snapshot.Pose.Progress;
-import app.seojae.snapshot.example.ExampleSearches;
+import app.seojae.snapshot.pose.Pose;
+import app.seojae.snapshot.pose.Pose.Progress;
+import app.seojae.snapshot.pose.PosedWindow;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.shell.MainWindow;
@@ -201,18 +202,6 @@ final class LibraryPoses {
                 window.list().choice().widen(2);
             }
             return chosen.get() ? Progress.TAKEN : Progress.UNDERWAY;
-        };
-    }
-
-    /** Words and filters, with what the papers found can still be narrowed by. */
-    static Pose narrowed() {
-        return window -> {
-            window.main().facets().openProperty().set(true);
-            window.main().list().ask(ExampleSearches.asked());
-            return () ->
-                    window.main().facets().facetsProperty().get() == null
-                            ? Progress.UNDERWAY
-                            : Progress.TAKEN;
         };
     }
 

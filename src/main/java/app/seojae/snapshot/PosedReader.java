@@ -6,6 +6,7 @@ import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.PdfFile;
+import app.seojae.snapshot.pose.PosedWindow;
 import app.seojae.ui.kit.Job;
 import app.seojae.ui.reader.ReaderScreen;
 import app.seojae.ui.reading.TextInteraction;

@@ -1,7 +1,7 @@
 package app.seojae.snapshot;
 
-import app.seojae.snapshot.Pose.Progress;
 import app.seojae.snapshot.PosedReader.Spot;
+import app.seojae.snapshot.pose.Pose.Progress;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.viewer.PdfViewer;
 import java.time.Duration;

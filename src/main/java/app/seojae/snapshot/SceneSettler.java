@@ -1,6 +1,6 @@
 package app.seojae.snapshot;
 
-import app.seojae.snapshot.Pose.Progress;
+import app.seojae.snapshot.pose.Pose.Progress;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.util.List;

@@ -19,6 +19,7 @@ import app.seojae.snapshot.example.ExampleJourney;
 import app.seojae.snapshot.example.ExampleMorning;
 import app.seojae.snapshot.example.ExampleRequests;
 import app.seojae.snapshot.example.ExampleSearches;
+import app.seojae.snapshot.pose.Pose;
 import app.seojae.ui.kit.prose.Fonts;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lanes;
@@ -84,7 +85,7 @@ public final class Snapshots {
                     Map.of("feeds-error", LibraryPoses.feedRefused()),
                     one -> ExampleFeeds.addFailing(one, web),
                     out);
-            draw(copy, Map.of("narrowed", LibraryPoses.narrowed()), ExampleSearches::keep, out);
+            draw(copy, FindingPoses.all(), ExampleSearches::keep, out);
             draw(copy, Map.of("add", LibraryPoses.typedPapers("1706.03762")), out);
             draw(
                     copy,

@@ -10,6 +10,7 @@ import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.Status;
+import app.seojae.work.CancelFlag;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class ListCommand extends LibraryCommand {
     @Option(names = "--until", paramLabel = "DATE")
     private @Nullable LocalDate until;
 
-    @Option(names = "--sort", paramLabel = "newest|upvotes|title|relevance")
+    @Option(names = "--sort", paramLabel = "newest|upvotes|title|relevance|priority")
     private Query.Sort sort = Query.Sort.NEWEST;
 
     @Option(names = "--limit", paramLabel = "N")
@@ -72,6 +73,9 @@ public final class ListCommand extends LibraryCommand {
                         since,
                         until,
                         sort);
+        if (sort == Query.Sort.PRIORITY) {
+            library.finding().priorities().learn(CancelFlag.never());
+        }
         long[] ids = library.browse().ids(asked);
         int count = Math.min(ids.length, Math.max(0, limit));
         for (int from = 0; from < count && !terminal().isGone(); from += AT_ONCE) {
@@ -88,12 +92,29 @@ public final class ListCommand extends LibraryCommand {
         if (isJson()) {
             PaperJson papers = new PaperJson(language());
             for (Paper paper : library.browse().papers(ids)) {
-                terminal().json(json -> papers.write(json, paper));
+                List<String> reasons = reasons(library, paper.row());
+                terminal()
+                        .json(
+                                json -> {
+                                    papers.write(json, paper);
+                                    if (sort == Query.Sort.PRIORITY) {
+                                        PaperJson.strings(json, "words", reasons);
+                                    }
+                                });
             }
         } else {
             for (PaperRow row : library.browse().rows(ids)) {
+                List<String> reasons = reasons(library, row);
                 terminal().line(PaperListing.of(row, language()));
+                if (!reasons.isEmpty()) {
+                    terminal().line("    " + String.join(" · ", reasons));
+                }
             }
         }
+    }
+
+    /** The words that put a paper where it stands, where the order was learned. */
+    private List<String> reasons(Library library, PaperRow row) {
+        return sort == Query.Sort.PRIORITY ? library.browse().priority().words(row) : List.of();
     }
 }

@@ -32,6 +32,8 @@ public record Change(Kind kind, List<Long> ids) {
         FEED,
         /** Which questions the person keeps. */
         SAVED_SEARCH,
+        /** Which marks of the person are learned from. */
+        SIGNAL,
         /** By another program; what it was is not known. */
         OTHER_PROGRAM
     }

@@ -5,6 +5,7 @@ import app.seojae.likeness.Difference;
 import app.seojae.likeness.LikePaper;
 import app.seojae.likeness.LikenessLearner;
 import app.seojae.likeness.LikenessModel;
+import app.seojae.likeness.PaperWords;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.Section;
 import app.seojae.model.paper.PaperRow;
@@ -40,6 +41,11 @@ public final class Likeness {
     public List<LikePaper> like(List<Long> papers, int limit, CancelFlag cancel)
             throws SeojaeException {
         return model(cancel).like(papers, limit);
+    }
+
+    /** The words of all papers; the same object until texts change. Takes long the first time. */
+    public PaperWords words(CancelFlag cancel) throws SeojaeException {
+        return model(cancel).words();
     }
 
     /**

@@ -2,6 +2,7 @@ package app.seojae.library.papers;
 
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.pdftext.PdfIndex;
+import app.seojae.library.priority.PriorityOrder;
 import app.seojae.model.ArxivId;
 import app.seojae.model.ArxivName;
 import app.seojae.model.SeojaeException;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions about the library. Blocking; safe for any thread. */
 public final class Browse {
@@ -51,6 +53,7 @@ public final class Browse {
     private final PaperOrder listings = new PaperOrder();
     private final ShelfStore shelves = new ShelfStore();
     private final ReadingPlaceStore places = new ReadingPlaceStore();
+    private final PriorityOrder priority = new PriorityOrder();
 
     public Browse(
             LibraryContext ground,
@@ -81,11 +84,12 @@ public final class Browse {
                 sql -> {
                     Answer answer = found(sql, query);
                     Listing listing = grouped(listing(sql, answer), answer, query);
-                    List<Long> shown = first(listing.ids(), HEAD);
+                    long learned = isByPriority(query) ? priority.number() : 0;
                     return new Findings(
                             listing,
                             answer.meanings(),
-                            snippets(sql, shown, answer.meanings()),
+                            learned,
+                            snippets(sql, listing.head(), answer.meanings(), learned),
                             query.isSearchOfAPart() && answer.isSearch()
                                     ? listings.count(sql, answer.weights())
                                     : listing.size());
@@ -95,7 +99,24 @@ public final class Browse {
     /** Some of the papers found; numbers of no paper are passed over. */
     public Findings.Page page(List<Long> ids, Findings of) throws SeojaeException {
         return context.read(
-                sql -> new Findings.Page(papers.rows(sql, ids), snippets(sql, ids, of.meanings())));
+                sql -> {
+                    List<PaperRow> rows = papers.rows(sql, ids);
+                    return new Findings.Page(
+                            rows, snippets(sql, rows, of.meanings(), of.learned()));
+                });
+    }
+
+    private static boolean isByPriority(Query query) {
+        return query.sort() == Query.Sort.PRIORITY;
+    }
+
+    /** Where the words stand; where none were looked for, what put papers where they stand. */
+    private Map<Long, Snippet> snippets(
+            Sql sql, List<PaperRow> rows, List<Meaning> wanted, long learned)
+            throws SeojaeException {
+        return wanted.isEmpty() && learned > 0
+                ? priority.reasons(rows)
+                : snippets(sql, rows.stream().map(PaperRow::id).toList(), wanted);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // a byte a paper
@@ -108,11 +129,21 @@ public final class Browse {
     private Answer found(Sql sql, Query query) throws SeojaeException {
         Question question = Question.parse(query.text());
         if (question.isEmpty()) {
-            return new Answer(listings.find(sql, query, null), new byte[0], List.of());
+            return new Answer(ordered(sql, query, null), new byte[0], List.of());
         }
         PaperSearch.Found found = questions.find(sql, question, query.scope());
-        return new Answer(
-                listings.find(sql, query, found.weights()), found.weights(), found.meanings());
+        return new Answer(ordered(sql, query, found.weights()), found.weights(), found.meanings());
+    }
+
+    private PaperOrder.Found ordered(Sql sql, Query query, byte @Nullable [] weights)
+            throws SeojaeException {
+        PaperOrder.Found found = listings.find(sql, query, weights);
+        return isByPriority(query) ? priority.sorted(found) : found;
+    }
+
+    /** The order of {@link Query.Sort#PRIORITY}, which whoever learns it lays down. */
+    public PriorityOrder priority() {
+        return priority;
     }
 
     private Listing listing(Sql sql, Answer answer) throws SeojaeException {

@@ -2,6 +2,7 @@ package app.seojae.library.papers;
 
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Snippet;
 import app.seojae.search.Meaning;
 import java.util.List;
@@ -13,14 +14,21 @@ import java.util.Map;
  *
  * @param meanings what each word means, none where there are no words
  * @param snippets the places of the words in the first papers, by number
+ * @param learned which learning of {@link Query.Sort#PRIORITY} the papers stand in the order of, 0
+ *     for another order
  * @param whole how many papers of the whole library have the words, or simply how many were found
  *     where there are none
  */
 public record Findings(
-        Listing listing, List<Meaning> meanings, Map<Long, Snippet> snippets, int whole) {
+        Listing listing,
+        List<Meaning> meanings,
+        long learned,
+        Map<Long, Snippet> snippets,
+        int whole) {
 
     public static final Findings NONE =
-            new Findings(new Listing(new long[0], new int[0], List.of()), List.of(), Map.of(), 0);
+            new Findings(
+                    new Listing(new long[0], new int[0], List.of()), List.of(), 0, Map.of(), 0);
 
     /** Some of the papers with the places of the words in them, by number. */
     public record Page(List<PaperRow> rows, Map<Long, Snippet> snippets) {}
@@ -32,6 +40,6 @@ public record Findings(
 
     /** Whether the words mean what those of another answer mean, so that its snippets are these. */
     public boolean meansSameAs(Findings other) {
-        return meanings.equals(other.meanings);
+        return learned == other.learned && meanings.equals(other.meanings);
     }
 }

@@ -54,6 +54,10 @@ public record Query(
         NEWEST,
         UPVOTES,
         TITLE,
+        /**
+         * What the person would look at first, as far as that was learned; else {@link #NEWEST}.
+         */
+        PRIORITY,
         /** Best match first; as {@link #NEWEST} where there is no text. */
         RELEVANCE
     }

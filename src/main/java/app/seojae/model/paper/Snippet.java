@@ -26,7 +26,10 @@ public record Snippet(Where where, @Nullable PageIndex page, String text, List<M
         PDF,
 
         /** What earlier digests said of the paper, no longer shown on its card. */
-        EARLIER
+        EARLIER,
+
+        /** No place: words that put the paper where it stands in the order that was learned. */
+        PRIORITY
     }
 
     /** That nothing is to be shown: no words were looked for. */

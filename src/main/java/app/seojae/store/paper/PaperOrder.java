@@ -31,7 +31,7 @@ public final class PaperOrder {
      *     where the query has no text
      */
     public Found find(Sql sql, Query query, byte @Nullable [] weights) throws SeojaeException {
-        boolean byDay = query.sort() == Query.Sort.NEWEST || query.sort() == Query.Sort.RELEVANCE;
+        boolean byDay = query.sort() != Query.Sort.UPVOTES && query.sort() != Query.Sort.TITLE;
         Found found = byDay && query.part().equals(Query.ALL) ? newest(sql) : ask(sql, query);
         if (weights == null) {
             return found;
@@ -110,7 +110,7 @@ public final class PaperOrder {
 
     private static String order(Query.Sort sort) {
         return switch (sort) {
-            case NEWEST, RELEVANCE -> "p.day DESC, p.digest_key DESC, p.line, p.id";
+            case NEWEST, PRIORITY, RELEVANCE -> "p.day DESC, p.digest_key DESC, p.line, p.id";
             case UPVOTES -> "p.upvotes DESC, p.day DESC, p.digest_key DESC, p.line, p.id";
             case TITLE -> "p.title_sort, p.id";
         };

@@ -81,7 +81,8 @@ public final class LibraryAnnotations {
                     THUMBNAIL,
                     PDF_TEXT,
                     FEED,
-                    SAVED_SEARCH -> {}
+                    SAVED_SEARCH,
+                    SIGNAL -> {}
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -56,6 +57,7 @@ public final class LibraryBar extends HBox {
      * @param toList gives the keys to the list
      * @param addPapers lets the person add papers of her own
      * @param narrowing whether what papers can be narrowed by stands beside them
+     * @param learned whether the order that is learned can be chosen
      * @param saveSearch lets the person name the question
      */
     public LibraryBar(
@@ -68,6 +70,7 @@ public final class LibraryBar extends HBox {
             Runnable importFiles,
             Runnable addPapers,
             BooleanProperty narrowing,
+            ReadOnlyBooleanProperty learned,
             Runnable saveSearch) {
         super(8);
         this.model = model;
@@ -102,7 +105,7 @@ public final class LibraryBar extends HBox {
                         choiceBar,
                         save,
                         narrow(narrowing),
-                        order(),
+                        order(learned),
                         shapes,
                         papers,
                         add);
@@ -151,16 +154,21 @@ public final class LibraryBar extends HBox {
         return button;
     }
 
-    private MenuButton order() {
+    private MenuButton order(ReadOnlyBooleanProperty learned) {
         order.getStyleClass().add("plain");
         order.setMinWidth(Region.USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (Query.Sort sort :
-                new Query.Sort[] {Query.Sort.NEWEST, Query.Sort.UPVOTES, Query.Sort.TITLE}) {
+                new Query.Sort[] {
+                    Query.Sort.NEWEST, Query.Sort.UPVOTES, Query.Sort.TITLE, Query.Sort.PRIORITY
+                }) {
             RadioMenuItem item = new RadioMenuItem(words.of(title(sort)));
             item.setToggleGroup(group);
             item.setUserData(sort);
             item.setOnAction(event -> model.ask(model.query().sorted(sort)));
+            if (sort == Query.Sort.PRIORITY) {
+                item.visibleProperty().bind(learned);
+            }
             order.getItems().add(item);
         }
         return order;
@@ -171,6 +179,7 @@ public final class LibraryBar extends HBox {
             case NEWEST -> Text.SORT_NEWEST;
             case UPVOTES -> Text.SORT_UPVOTES;
             case TITLE -> Text.SORT_TITLE;
+            case PRIORITY -> Text.SORT_PRIORITY;
             case RELEVANCE -> Text.SORT_RELEVANCE;
         };
     }

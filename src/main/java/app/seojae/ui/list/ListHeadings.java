@@ -54,6 +54,7 @@ final class ListHeadings {
             case SUMMARY, EASY, OTHER -> Text.PLACE_TEXTS;
             case PDF -> Text.PLACE_PDF;
             case EARLIER -> Text.PLACE_EARLIER;
+            case PRIORITY -> Text.SORT_PRIORITY;
         };
     }
 }

@@ -142,15 +142,23 @@ public final class ListModel {
 
     /** Asks another question; the list stays as it is until the answer is there. */
     public void ask(Query next) {
-        if (!next.equals(query.get()) || listing.get() == null) {
+        Query before = query.get();
+        if (!next.equals(before) || listing.get() == null) {
+            boolean reordered =
+                    next.sort() != before.sort() && next.equals(before.sorted(next.sort()));
             query.set(next);
-            load(false);
+            load(false, reordered);
         }
+    }
+
+    /** Asks the same question again and goes to the first paper, since the order is another. */
+    public void restart() {
+        load(false, true);
     }
 
     /** Asks the same question again, since the library has changed. */
     public void refresh() {
-        load(true);
+        load(true, false);
     }
 
     /** Shows how far a download has come. */
@@ -213,13 +221,20 @@ public final class ListModel {
         return rows;
     }
 
-    private void load(boolean keepPlace) {
+    private void load(boolean keepPlace, boolean fromTop) {
         Query asked = query.get();
         int place = selectedIndex();
         Latest.Question question = latest.ask();
         background
                 .run(Lane.READ, () -> browse.findings(asked))
-                .then(question.only(answer -> accept(answer, asked, keepPlace ? place : 0)))
+                .then(
+                        question.only(
+                                answer -> {
+                                    accept(answer, asked, keepPlace ? place : 0);
+                                    if (fromTop && answer.listing().size() > 0) {
+                                        choice.only(answer.listing().ids()[0]);
+                                    }
+                                }))
                 .failed(question.only(problem::set));
     }
 

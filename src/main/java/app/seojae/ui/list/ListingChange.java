@@ -34,7 +34,7 @@ public final class ListingChange {
             case COLLECTION -> query.collection() != null || isSearch(query);
             case PDF -> shelf == Query.Shelf.OFFLINE || has(query, Filter.Thing.PDF);
             case ANNOTATION -> has(query, Filter.Thing.ANNOTATION);
-            case THUMBNAIL, FEED, SAVED_SEARCH -> false;
+            case THUMBNAIL, FEED, SAVED_SEARCH, SIGNAL -> false;
         };
     }
 

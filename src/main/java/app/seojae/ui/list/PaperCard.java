@@ -164,12 +164,15 @@ final class PaperCard extends HBox {
         setAccessibleText(SanitizedText.title(row));
     }
 
-    /** Words of the PDF stand on no card, so a hit in it is shown apart. */
+    /** Words of the PDF stand on no card, so a hit in it is shown apart; learned words too. */
     private void found(@Nullable Snippet snippet) {
-        boolean inPdf = snippet != null && snippet.where() == Snippet.Where.PDF;
-        found.setVisible(inPdf);
-        found.setManaged(inPdf);
-        if (inPdf && snippet != null) {
+        boolean apart =
+                snippet != null
+                        && (snippet.where() == Snippet.Where.PDF
+                                || snippet.where() == Snippet.Where.PRIORITY);
+        found.setVisible(apart);
+        found.setManaged(apart);
+        if (apart && snippet != null) {
             found.setRuns(CardTexts.onPage(snippet, parts.words()));
         }
     }

@@ -69,7 +69,8 @@ public final class MorningModel {
                 lookWhereShown();
             }
             case BOOKMARK, STATUS, OPENED, PDF -> lookWhereShown();
-            case TAG, COLLECTION, NOTE, THUMBNAIL, ANNOTATION, PDF_TEXT, FEED, SAVED_SEARCH -> {}
+            case TAG, COLLECTION, NOTE, THUMBNAIL, ANNOTATION -> {}
+            case PDF_TEXT, FEED, SAVED_SEARCH, SIGNAL -> {}
         }
     }
 

@@ -155,7 +155,15 @@ public final class PaperActions {
             case COLLECTION -> Text.DEED_COLLECTION;
             case NOTE -> Text.DEED_NOTE;
             case IMPORT -> Text.DEED_TEXTS;
-            case OPENED, PDF, PDF_TEXT, THUMBNAIL, ANNOTATION, FEED, SAVED_SEARCH, OTHER_PROGRAM ->
+            case OPENED,
+                    PDF,
+                    PDF_TEXT,
+                    THUMBNAIL,
+                    ANNOTATION,
+                    FEED,
+                    SAVED_SEARCH,
+                    SIGNAL,
+                    OTHER_PROGRAM ->
                     Text.DEED_STATUS;
         };
     }

@@ -119,7 +119,8 @@ public final class PaperAnnotations {
                             THUMBNAIL,
                             PDF_TEXT,
                             FEED,
-                            SAVED_SEARCH ->
+                            SAVED_SEARCH,
+                            SIGNAL ->
                             false;
                 };
         if (concerned && paper != 0 && !(change.kind() == Change.Kind.ANNOTATION && writing > 0)) {

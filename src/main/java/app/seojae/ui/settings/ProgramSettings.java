@@ -32,5 +32,8 @@ public final class ProgramSettings {
     /** The name of that model. */
     public static final Setting<String> MODEL_NAME = Setting.text("model.name", "");
 
+    /** Whether papers may stand in the order that is learned from what was kept and skipped. */
+    public static final Setting<Boolean> READ_FIRST = Setting.flag("list.readFirst", false);
+
     private ProgramSettings() {}
 }

@@ -9,6 +9,7 @@ import app.seojae.ui.kit.Settings;
 import app.seojae.ui.kit.Theme;
 import app.seojae.ui.kit.control.CardRow;
 import app.seojae.ui.kit.control.ChoiceRow;
+import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.PageHead;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class SettingsView extends ScrollPane {
             Runnable removeSamples,
             Runnable showFeeds,
             Runnable showNetwork,
+            Runnable showReadFirst,
             NetworkChoice network,
             Runnable back,
             Consumer<Setting<?>> changed) {
@@ -68,6 +70,9 @@ public final class SettingsView extends ScrollPane {
         Button requests = new Button(words.of(Text.NETWORK_OPEN), Icons.of(Feather.GLOBE, 14));
         requests.getStyleClass().add("plain");
         requests.setOnAction(event -> showNetwork.run());
+        Button signals =
+                new IconButton(
+                        "plain", words.of(Text.READ_FIRST_OPEN), Feather.COMPASS, showReadFirst);
         VBox content =
                 new VBox(
                         16,
@@ -84,7 +89,8 @@ public final class SettingsView extends ScrollPane {
                                 row(
                                         Text.SETTING_TERMS,
                                         Text.SETTING_TERMS_HINT,
-                                        check(ProgramSettings.TERMS, Text.SETTING_TERMS))),
+                                        check(ProgramSettings.TERMS, Text.SETTING_TERMS)),
+                                row(Text.READ_FIRST, Text.READ_FIRST_HINT, signals)),
                         group(
                                 Text.SETTINGS_NETWORK,
                                 row(Text.FEEDS, Text.FEEDS_HINT, feeds),

@@ -13,6 +13,7 @@ import app.seojae.ui.list.ListParts;
 import app.seojae.ui.list.PaperListView;
 import app.seojae.ui.meaning.MeaningPane;
 import app.seojae.ui.morning.MorningView;
+import app.seojae.ui.priority.ReadFirstLine;
 import app.seojae.ui.saved.SaveSearchRow;
 import app.seojae.ui.search.NothingFound;
 import app.seojae.ui.session.PaperAnnotations;
@@ -20,6 +21,7 @@ import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.window.WindowModels;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /** The views of the library, and what a person does in them: search, choose, narrow, write. */
 public final class LibraryViews {
@@ -65,6 +67,7 @@ public final class LibraryViews {
                         models.intake::chooseDigests,
                         this::add,
                         models.facets.openProperty(),
+                        models.readFirst.onProperty(),
                         models.searches::begin);
         navigation =
                 new Navigation(
@@ -86,7 +89,13 @@ public final class LibraryViews {
                         detail,
                         models.morning,
                         morning,
-                        new SaveSearchRow(models.searches, models.words, this::focusList),
+                        new VBox(
+                                new SaveSearchRow(models.searches, models.words, this::focusList),
+                                new ReadFirstLine(
+                                        models.readFirst,
+                                        models.list,
+                                        models.words,
+                                        () -> models.session.show(Session.Screen.READ_FIRST))),
                         models.facets.openProperty(),
                         new FacetPanel(models.facets, models.words),
                         new MeaningPane(models.meanings, models.words, this::goTo),

@@ -17,6 +17,7 @@ import app.seojae.ui.kit.control.KeyDispatcher;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.own.AddPapersModel;
+import app.seojae.ui.priority.ReadFirst;
 import app.seojae.ui.reader.ReaderScreen;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.CollectionActions;
@@ -210,6 +211,11 @@ public final class MainWindow extends StackPane {
     /** What the papers of the list can be narrowed by. */
     public FacetModel facets() {
         return models.facets;
+    }
+
+    /** The order that is learned, and what it is learned from. */
+    public ReadFirst readFirst() {
+        return models.readFirst;
     }
 
     /** Imports under way and the last report. */

@@ -7,6 +7,7 @@ import app.seojae.ui.index.PdfIndexGroup;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.network.NetworkView;
 import app.seojae.ui.own.AddPapersView;
+import app.seojae.ui.priority.ReadFirstView;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ModelGroup;
@@ -81,6 +82,12 @@ final class Screens {
                 Session.Screen.NETWORK,
                 Screen.lazily(() -> new NetworkView(models.network, models.words, back)));
         all.put(
+                Session.Screen.READ_FIRST,
+                Screen.lazily(
+                        () ->
+                                new ReadFirstView(
+                                        models.readFirst, models.words, library::goTo, back)));
+        all.put(
                 Session.Screen.SETTINGS,
                 Screen.lazily(
                         () ->
@@ -100,6 +107,7 @@ final class Screens {
                                         models.imports::removeSamples,
                                         () -> models.session.show(Session.Screen.FEEDS),
                                         () -> models.session.show(Session.Screen.NETWORK),
+                                        () -> models.session.show(Session.Screen.READ_FIRST),
                                         models.networkChoice,
                                         back,
                                         settingChanged)));

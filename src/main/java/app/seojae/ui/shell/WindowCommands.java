@@ -118,6 +118,15 @@ final class WindowCommands {
                         Text.SUBWAY, Feather.DOWNLOAD, () -> session.show(Session.Screen.SUBWAY)),
                 Command.of(Text.SUBWAY_CHECK, Feather.CHECK_CIRCLE, models.subway::checkNow),
                 Command.of(Text.NETWORK, Feather.GLOBE, () -> session.show(Session.Screen.NETWORK)),
+                Command.of(
+                        Text.READ_FIRST,
+                        Feather.COMPASS,
+                        () -> session.show(Session.Screen.READ_FIRST)),
+                Command.of(
+                        Text.READ_FIRST_ORDER,
+                        Feather.COMPASS,
+                        () -> models.readFirst.onProperty().get(),
+                        models.readFirst::order),
                 Command.of(Text.PALETTE, Feather.COMMAND, parts.palette(), "Shortcut+K"),
                 Command.of(
                         Text.DO_UNDO,

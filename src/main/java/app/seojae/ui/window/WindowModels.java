@@ -17,6 +17,7 @@ import app.seojae.ui.morning.MorningModel;
 import app.seojae.ui.network.NetworkModel;
 import app.seojae.ui.own.AddPapersModel;
 import app.seojae.ui.own.OwnPaperActions;
+import app.seojae.ui.priority.ReadFirst;
 import app.seojae.ui.saved.SavedSearchModel;
 import app.seojae.ui.session.ChangeInbox;
 import app.seojae.ui.session.CollectionActions;
@@ -61,6 +62,7 @@ public final class WindowModels {
     public final NetworkModel network;
     public final SubwayModel subway;
     public final PdfIndexModel index;
+    public final ReadFirst readFirst;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -174,6 +176,8 @@ public final class WindowModels {
                         session,
                         intake::addPdf);
         index = new PdfIndexModel(needs.library(), needs.background(), session);
+        readFirst =
+                new ReadFirst(needs.library(), needs.settings(), needs.background(), session, list);
         deaf =
                 needs.library()
                         .changes()
@@ -189,6 +193,7 @@ public final class WindowModels {
         feeds.close();
         network.close();
         meanings.close();
+        readFirst.close();
         subway.close();
     }
 

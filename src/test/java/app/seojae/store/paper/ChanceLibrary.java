@@ -154,7 +154,7 @@ final class ChanceLibrary {
         Comparator<Known> newest =
                 Comparator.comparing(Known::day).reversed().thenComparingInt(Known::line);
         return switch (sort) {
-            case NEWEST, RELEVANCE -> newest;
+            case NEWEST, PRIORITY, RELEVANCE -> newest;
             case UPVOTES ->
                     Comparator.comparing((Known one) -> one.upvotes() == null ? -1 : one.upvotes())
                             .reversed()

@@ -200,6 +200,7 @@ class RowCacheTest {
                 new Findings(
                         new Listing(found.ids(), found.days(), List.of(row(1, "1"), row(2, "2"))),
                         answer.meanings(),
+                        0,
                         Map.of(1L, snippet(answer.meanings().getFirst())),
                         100));
         assertEquals("1", cache.row(1, 0).title());
@@ -222,13 +223,14 @@ class RowCacheTest {
                         IntStream.range(0, size).toArray(),
                         List.of()),
                 List.of(),
+                0,
                 Map.of(),
                 size);
     }
 
     private static Findings found(int size, String word) {
         Meaning meaning = new Meaning(SearchTerm.letters(word), HitTier.within(Scope.ALL));
-        return new Findings(listing(size).listing(), List.of(meaning), Map.of(), size);
+        return new Findings(listing(size).listing(), List.of(meaning), 0, Map.of(), size);
     }
 
     private static Snippet snippet(Meaning meaning) {

@@ -1,11 +1,11 @@
-package app.seojae.snapshot;
+package app.seojae.snapshot.pose;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A way a window stands for a picture. */
 @FunctionalInterface
-interface Pose {
+public interface Pose {
 
     /** How far a pose has come. */
     enum Progress {

@@ -1,4 +1,4 @@
-package app.seojae.snapshot;
+package app.seojae.snapshot.pose;
 
 import app.seojae.library.Library;
 import app.seojae.ui.kit.Background;
@@ -10,4 +10,5 @@ import app.seojae.ui.shell.MainWindow;
  *
  * @param library a copy that is thrown away
  */
-record PosedWindow(MainWindow main, Library library, Background background, Messages words) {}
+public record PosedWindow(
+        MainWindow main, Library library, Background background, Messages words) {}
