@@ -67,13 +67,17 @@ final class FoundLibrary {
             }
         }
         Files.writeString(files.resolve("2025-12-31-15-00-00.md"), digest);
-        Library library =
-                Library.open(
-                        folder.resolve("library"),
-                        LibraryTools.standard(Machine.in(folder.resolve("state"))));
+        Library library = open(folder);
         library.importer()
                 .importPaths(List.of(files), Progress.NONE, CancelFlag.never(), report -> {});
         return library;
+    }
+
+    /** One that was made before. */
+    static Library open(Path folder) throws Exception {
+        return Library.open(
+                folder.resolve("library"),
+                LibraryTools.standard(Machine.in(folder.resolve("state"))));
     }
 
     private static String entry(JsonObject korean) {

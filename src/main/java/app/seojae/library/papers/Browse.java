@@ -27,6 +27,7 @@ import app.seojae.store.file.ReadingPlaceStore;
 import app.seojae.store.paper.PaperOrder;
 import app.seojae.store.paper.PaperStore;
 import app.seojae.store.paper.ShelfStore;
+import app.seojae.store.rank.Ranking;
 import app.seojae.store.search.PaperSearch;
 import app.seojae.store.search.PartStore;
 import app.seojae.store.search.QuestionSearch;
@@ -37,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** Answers questions about the library. Blocking; safe for any thread. */
 public final class Browse {
@@ -54,6 +54,7 @@ public final class Browse {
     private final ShelfStore shelves = new ShelfStore();
     private final ReadingPlaceStore places = new ReadingPlaceStore();
     private final PriorityOrder priority = new PriorityOrder();
+    private final Ranking ranking = new Ranking();
 
     public Browse(
             LibraryContext ground,
@@ -129,15 +130,21 @@ public final class Browse {
     private Answer found(Sql sql, Query query) throws SeojaeException {
         Question question = Question.parse(query.text());
         if (question.isEmpty()) {
-            return new Answer(ordered(sql, query, null), new byte[0], List.of());
+            return new Answer(
+                    ordered(query, listings.find(sql, query, null)), new byte[0], List.of());
         }
         PaperSearch.Found found = questions.find(sql, question, query.scope());
-        return new Answer(ordered(sql, query, found.weights()), found.weights(), found.meanings());
+        PaperOrder.Found papers = listings.find(sql, query, found.weights());
+        boolean ranked = query.sort() == Query.Sort.RELEVANCE && !found.meanings().isEmpty();
+        return new Answer(
+                ranked
+                        ? ranking.order(sql, papers, found.weights(), found.meanings())
+                        : ordered(query, papers),
+                found.weights(),
+                found.meanings());
     }
 
-    private PaperOrder.Found ordered(Sql sql, Query query, byte @Nullable [] weights)
-            throws SeojaeException {
-        PaperOrder.Found found = listings.find(sql, query, weights);
+    private PaperOrder.Found ordered(Query query, PaperOrder.Found found) {
         return isByPriority(query) ? priority.sorted(found) : found;
     }
 

@@ -1,0 +1,139 @@
+package app.seojae.store.rank;
+
+import app.seojae.model.SeojaeException;
+import app.seojae.search.Folding;
+import app.seojae.search.Grams;
+import app.seojae.search.HitTier;
+import app.seojae.search.Meaning;
+import app.seojae.search.Merit;
+import app.seojae.search.SearchTerm;
+import app.seojae.store.IdArray;
+import app.seojae.store.Sql;
+import app.seojae.store.paper.PaperOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Orders papers found: the groups of places stay as they are, and within each the first papers are
+ * ordered by their worth.
+ */
+public final class Ranking {
+
+    /** So many of a group are looked at; behind them the newest stand first. */
+    private static final int LOOKED_AT = 500;
+
+    /** The last part of a grade, which tells papers of a group apart. */
+    private static final double FINEST = 15;
+
+    /** A paper of a group, as it was found. */
+    private record Known(String title, long day, int upvotes, boolean bookmarked) {}
+
+    private record Ranked(int at, double merit) {}
+
+    /**
+     * The same papers, the best of each group first.
+     *
+     * @param found best first by grade
+     * @param grades by paper number, as {@link HitTier#grade} says
+     * @param meanings what the words mean
+     */
+    public PaperOrder.Found order(
+            Sql sql, PaperOrder.Found found, byte[] grades, List<Meaning> meanings)
+            throws SeojaeException {
+        long[] ids = found.ids().clone();
+        int[] days = found.days().clone();
+        int from = 0;
+        for (int i = 1; i <= ids.length; i++) {
+            HitTier tier = HitTier.ofGrade(grades[(int) found.ids()[from]]);
+            if (i == ids.length || HitTier.ofGrade(grades[(int) found.ids()[i]]) != tier) {
+                group(sql, found, from, i, tier, grades, meanings, ids, days);
+                from = i;
+            }
+        }
+        return new PaperOrder.Found(ids, days);
+    }
+
+    private static void group(
+            Sql sql,
+            PaperOrder.Found found,
+            int from,
+            int end,
+            HitTier tier,
+            byte[] grades,
+            List<Meaning> meanings,
+            long[] ids,
+            int[] days)
+            throws SeojaeException {
+        int to = Math.min(end, from + LOOKED_AT);
+        if (to - from < 2) {
+            return;
+        }
+        List<Long> some = Arrays.stream(found.ids(), from, to).boxed().toList();
+        Map<Long, Known> known = known(sql, some);
+        boolean read = tier == HitTier.BODY && end == to;
+        Map<Long, Double> fits = read ? fits(sql, meanings) : Map.of();
+        List<String> words = meanings.stream().map(Meaning::term).map(SearchTerm::text).toList();
+        long newest = known.values().stream().mapToLong(Known::day).max().orElse(0);
+        List<Ranked> ranked = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            long id = found.ids()[at];
+            Known paper = known.getOrDefault(id, new Known("", 0, 0, false));
+            double fit = read ? fits.getOrDefault(id, 0.0) : Merit.fit(paper.title(), words);
+            double places = grades[(int) id] % (FINEST + 1) / FINEST;
+            ranked.add(
+                    new Ranked(
+                            at,
+                            Merit.of(
+                                    fit,
+                                    places,
+                                    newest - paper.day(),
+                                    paper.upvotes(),
+                                    paper.bookmarked())));
+        }
+        ranked.sort(Comparator.comparingDouble(one -> -one.merit()));
+        for (int i = 0; i < ranked.size(); i++) {
+            ids[from + i] = found.ids()[ranked.get(i).at()];
+            days[from + i] = found.days()[ranked.get(i).at()];
+        }
+    }
+
+    private static Map<Long, Known> known(Sql sql, List<Long> papers) throws SeojaeException {
+        Map<Long, Known> known = new HashMap<>();
+        sql.each(
+                """
+                SELECT id, title, ifnull(day, 0), ifnull(upvotes, 0), bookmarked FROM papers
+                WHERE id IN (SELECT value FROM json_each(?))
+                """,
+                row ->
+                        known.put(
+                                row.number(1),
+                                new Known(
+                                        Folding.fold(row.text(2)).strip(),
+                                        row.number(3),
+                                        row.integer(4),
+                                        row.flag(5))),
+                IdArray.json(papers));
+        return known;
+    }
+
+    /** How often and how closely the words stand in texts, by SQLite's BM25; 1 for the best. */
+    private static Map<Long, Double> fits(Sql sql, List<Meaning> meanings) throws SeojaeException {
+        Map<Long, Double> fits = new HashMap<>();
+        for (Meaning meaning : meanings) {
+            SearchTerm term = meaning.term();
+            if (!term.initials() && !Grams.isLetter(term.text())) {
+                sql.each(
+                        "SELECT rowid, -bm25(grams_body) FROM grams_body WHERE grams_body MATCH ?",
+                        row -> fits.merge(row.number(1), row.real(2), Double::sum),
+                        Grams.phrase(term.text()));
+            }
+        }
+        double best = fits.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        fits.replaceAll((paper, fit) -> best <= 0 ? 0 : fit / best);
+        return fits;
+    }
+}
