@@ -9,7 +9,6 @@ import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Scope;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
-import app.seojae.pdf.TypedPages;
 import app.seojae.pdf.text.read.TextExtractor;
 import app.seojae.search.PageGrams;
 import app.seojae.search.SearchQuery;
@@ -34,21 +33,15 @@ import java.util.stream.Stream;
 public final class PdfSearchBench {
 
     private static final int PDFS = 300;
-    private static final int PAGES = 20;
     private static final int QUERIES = 300;
-    private static final int VOCABULARY = 40_000;
-    private static final String COMMON =
-            "the of and to in a we is for that with on as are by this our from model training"
-                    + " attention data which each not results using language learning can an be"
-                    + " method performance layer network task et al figure table section";
 
     private PdfSearchBench() {}
 
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("seojae-bench");
-        Words words = new Words(new Random(4));
+        MadePdfs words = new MadePdfs(new Random(4));
         List<Path> files =
-                args.length > 0 ? pdfs(Path.of(args[0])) : made(folder.resolve("pdfs"), words);
+                args.length > 0 ? pdfs(Path.of(args[0])) : words.write(folder.resolve("pdfs"), PDFS);
         Path place = folder.resolve("library");
         try (Library library = TestLibraries.filled(place, Math.max(60, files.size()))) {
             Transfers transfers = TestLibraries.offline(library, folder.resolve("state"));
@@ -82,51 +75,6 @@ public final class PdfSearchBench {
         }
     }
 
-    private static final class Words {
-        private final Random random;
-        private final List<String> all = new ArrayList<>(List.of(COMMON.split(" ")));
-
-        Words(Random random) {
-            this.random = random;
-            while (all.size() < VOCABULARY) {
-                StringBuilder word = new StringBuilder();
-                for (int i = 3 + random.nextInt(8); i > 0; i--) {
-                    word.append("aeioutnrsldcmpghbfvk".charAt(random.nextInt(20)));
-                }
-                all.add(word.toString());
-            }
-        }
-
-        /** As often as words of a language: the n-th about 1/n as often as the first. */
-        String next() {
-            return all.get((int) Math.pow(all.size(), random.nextDouble()) - 1);
-        }
-
-        String some(int count) {
-            List<String> some = new ArrayList<>();
-            while (some.size() < count) {
-                some.add(next());
-            }
-            return String.join(" ", some);
-        }
-    }
-
-    private static List<Path> made(Path folder, Words words) throws Exception {
-        Files.createDirectories(folder);
-        List<Path> files = new ArrayList<>();
-        for (int i = 0; i < PDFS; i++) {
-            TypedPages pages = new TypedPages();
-            for (int page = 0; page < PAGES; page++) {
-                pages.page();
-                for (int line = 0; line < 52; line++) {
-                    pages.body(740 - line * 13, words.some(13));
-                }
-            }
-            files.add(pages.save(folder.resolve("p" + i + ".pdf")));
-        }
-        return files;
-    }
-
     private static Object read(Path file) throws Exception {
         PdfFile pdf = PdfFile.open(file, null);
         int length = 0;
@@ -142,7 +90,7 @@ public final class PdfSearchBench {
         return length;
     }
 
-    private static List<String> queries(List<Path> files, Words words) {
+    private static List<String> queries(List<Path> files, MadePdfs words) {
         Random random = new Random(8);
         List<String> queries = new ArrayList<>();
         while (queries.size() < QUERIES) {

@@ -29,6 +29,13 @@ public final class Ranking {
     /** The last part of a grade, which tells papers of a group apart. */
     private static final double FINEST = 15;
 
+    /** The plus keeps SQLite from asking the index once for each paper. */
+    private static final String OF_SOME =
+            """
+            SELECT rowid, -bm25(grams_body) FROM grams_body
+            WHERE grams_body MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
+            """;
+
     /** A paper of a group, as it was found. */
     private record Known(String title, long day, int upvotes, boolean bookmarked) {}
 
@@ -75,7 +82,7 @@ public final class Ranking {
         List<Long> some = Arrays.stream(found.ids(), from, to).boxed().toList();
         Map<Long, Known> known = known(sql, some);
         boolean read = tier == HitTier.BODY && end == to;
-        Map<Long, Double> fits = read ? fits(sql, meanings) : Map.of();
+        Map<Long, Double> fits = read ? fits(sql, meanings, some) : Map.of();
         List<String> words = meanings.stream().map(Meaning::term).map(SearchTerm::text).toList();
         long newest = known.values().stream().mapToLong(Known::day).max().orElse(0);
         List<Ranked> ranked = new ArrayList<>();
@@ -121,15 +128,18 @@ public final class Ranking {
     }
 
     /** How often and how closely the words stand in texts, by SQLite's BM25; 1 for the best. */
-    private static Map<Long, Double> fits(Sql sql, List<Meaning> meanings) throws SeojaeException {
+    private static Map<Long, Double> fits(Sql sql, List<Meaning> meanings, List<Long> papers)
+            throws SeojaeException {
+        String some = IdArray.json(papers);
         Map<Long, Double> fits = new HashMap<>();
         for (Meaning meaning : meanings) {
             SearchTerm term = meaning.term();
             if (!term.initials() && !Grams.isLetter(term.text())) {
                 sql.each(
-                        "SELECT rowid, -bm25(grams_body) FROM grams_body WHERE grams_body MATCH ?",
+                        OF_SOME,
                         row -> fits.merge(row.number(1), row.real(2), Double::sum),
-                        Grams.phrase(term.text()));
+                        Grams.phrase(term.text()),
+                        some);
             }
         }
         double best = fits.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
