@@ -292,6 +292,7 @@ public enum Text {
     PLACE_FIELDS,
     PLACE_TAGS,
     PLACE_NOTE,
+    PLACE_ANNOTATION,
     PLACE_TEXTS,
     PLACE_PDF,
     PLACE_EARLIER,

@@ -12,11 +12,13 @@ public enum HitTier {
     FIELDS,
     TAGS,
     NOTE,
+    ANNOTATION,
     BODY,
     PDF,
     EARLIER;
 
-    private static final int GRADES = 16;
+    /** The highest grade of all is still a byte. */
+    private static final int GRADES = 14;
 
     /** What a card shows, what the person wrote, and what stands in the PDF. */
     private static final Set<HitTier> SHOWN =
@@ -45,6 +47,11 @@ public enum HitTier {
         int worst = Math.min(one / GRADES, other / GRADES);
         int better = Math.abs(one / GRADES - other / GRADES) + one % GRADES + other % GRADES;
         return (byte) (worst * GRADES + Math.min(GRADES - 1, better));
+    }
+
+    /** How much better than the worst place the other words of a graded hit stand, 0 to 1. */
+    public static double better(byte grade) {
+        return grade % GRADES / (GRADES - 1.0);
     }
 
     /** The tier of the worst place of the words of a graded hit. */
@@ -77,6 +84,7 @@ public enum HitTier {
             case FIELDS -> Where.FIELDS;
             case TAGS -> Where.TAGS;
             case NOTE -> Where.NOTE;
+            case ANNOTATION -> Where.ANNOTATION;
             case BODY -> Where.SUMMARY;
             case PDF -> Where.PDF;
             case EARLIER -> Where.EARLIER;
@@ -90,6 +98,7 @@ public enum HitTier {
             case FIELDS -> FIELDS;
             case TAGS -> TAGS;
             case NOTE -> NOTE;
+            case ANNOTATION -> ANNOTATION;
             case SUMMARY, EASY, OTHER -> BODY;
             case PDF -> PDF;
             case EARLIER, PRIORITY -> EARLIER; // no words of the person's stand in the latter

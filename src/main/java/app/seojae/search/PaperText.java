@@ -33,7 +33,7 @@ public record PaperText(
                 text(joined, Where.EARLIER));
     }
 
-    /** The text of one tier; that of PDFs is kept elsewhere. */
+    /** The text of one tier; those of annotations and PDFs are kept elsewhere. */
     public String at(HitTier tier) {
         return switch (tier) {
             case TITLE -> title;
@@ -41,7 +41,7 @@ public record PaperText(
             case TAGS -> tags;
             case NOTE -> note;
             case BODY -> body;
-            case PDF -> "";
+            case ANNOTATION, PDF -> "";
             case EARLIER -> earlier;
         };
     }

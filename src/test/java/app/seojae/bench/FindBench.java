@@ -65,9 +65,7 @@ public final class FindBench {
             long[] ids = library.browse().ids(Query.ALL);
             for (int i = 0; i < pdfs.size(); i++) {
                 transfers.pdfs().add(ids[i * 7 % ids.length], pdfs.get(i));
-                library.finding()
-                        .pdfIndexer()
-                        .bring(ids[i * 7 % ids.length], CancelFlag.never());
+                library.finding().pdfIndexer().bring(ids[i * 7 % ids.length], CancelFlag.never());
             }
             List<PaperRow> rows =
                     library.browse().rows(Arrays.stream(ids).limit(5_000).boxed().toList());
@@ -135,8 +133,7 @@ public final class FindBench {
         return initials.isEmpty() ? "ㅇㅇㅁㄷ" : initials.toString();
     }
 
-    private static void search(Library library, Path place, List<String> queries)
-            throws Exception {
+    private static void search(Library library, Path place, List<String> queries) throws Exception {
         double[] all = new double[QUERIES];
         double[] shown = new double[QUERIES];
         double[] bare = new double[QUERIES];

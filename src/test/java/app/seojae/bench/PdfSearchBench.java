@@ -41,7 +41,9 @@ public final class PdfSearchBench {
         Path folder = Files.createTempDirectory("seojae-bench");
         MadePdfs words = new MadePdfs(new Random(4));
         List<Path> files =
-                args.length > 0 ? pdfs(Path.of(args[0])) : words.write(folder.resolve("pdfs"), PDFS);
+                args.length > 0
+                        ? pdfs(Path.of(args[0]))
+                        : words.write(folder.resolve("pdfs"), PDFS);
         Path place = folder.resolve("library");
         try (Library library = TestLibraries.filled(place, Math.max(60, files.size()))) {
             Transfers transfers = TestLibraries.offline(library, folder.resolve("state"));

@@ -8,11 +8,15 @@ import app.seojae.library.meaning.Neighbour;
 import app.seojae.likeness.Difference;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Paper;
+import app.seojae.model.paper.Query;
 import app.seojae.work.CancelFlag;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,8 +25,17 @@ import picocli.CommandLine.Parameters;
 @Command(name = "similar")
 public final class SimilarCommand extends LibraryCommand {
 
-    @Parameters(paramLabel = "PAPER", arity = "1..*")
+    /** Of a collection or a saved search, the first tell what it is about. */
+    private static final int MOST_SEEDS = 200;
+
+    @Parameters(paramLabel = "PAPER", arity = "0..*")
     private List<String> papers = List.of();
+
+    @Option(names = "--collection", paramLabel = "C")
+    private @Nullable String collection;
+
+    @Option(names = "--saved", paramLabel = "NAME")
+    private @Nullable String saved;
 
     @Option(names = "--limit", paramLabel = "N")
     private int limit = 10;
@@ -36,7 +49,18 @@ public final class SimilarCommand extends LibraryCommand {
 
     @Override
     protected void run(Library library) throws SeojaeException {
-        List<Long> seed = resolve(library, papers);
+        if (papers.isEmpty() && collection == null && saved == null) {
+            throw wrongUsage("PAPER");
+        }
+        Set<Long> all = new LinkedHashSet<>(resolve(library, papers));
+        if (collection != null) {
+            addAll(all, library, Query.ALL.withCollection(collection));
+        }
+        if (saved != null) {
+            String line = new KeptSearches(library.finding().saved(), this).line(saved);
+            addAll(all, library, Query.ALL.withText(line));
+        }
+        List<Long> seed = all.stream().limit(MOST_SEEDS).toList();
         if (seed.isEmpty()) {
             return;
         }
@@ -46,6 +70,13 @@ public final class SimilarCommand extends LibraryCommand {
             for (Paper paper : library.browse().papers(List.of(one.row().id()))) {
                 write(one, paper, seed.size() == 1);
             }
+        }
+    }
+
+    private static void addAll(Set<Long> papers, Library library, Query query)
+            throws SeojaeException {
+        for (long paper : library.browse().ids(query)) {
+            papers.add(paper);
         }
     }
 

@@ -20,6 +20,7 @@ public record Snippet(Where where, @Nullable PageIndex page, String text, List<M
         FIELDS,
         TAGS,
         NOTE,
+        ANNOTATION,
         SUMMARY,
         EASY,
         OTHER,

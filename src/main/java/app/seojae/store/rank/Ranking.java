@@ -26,9 +26,6 @@ public final class Ranking {
     /** So many of a group are looked at; behind them the newest stand first. */
     private static final int LOOKED_AT = 500;
 
-    /** The last part of a grade, which tells papers of a group apart. */
-    private static final double FINEST = 15;
-
     /** The plus keeps SQLite from asking the index once for each paper. */
     private static final String OF_SOME =
             """
@@ -90,7 +87,7 @@ public final class Ranking {
             long id = found.ids()[at];
             Known paper = known.getOrDefault(id, new Known("", 0, 0, false));
             double fit = read ? fits.getOrDefault(id, 0.0) : Merit.fit(paper.title(), words);
-            double places = grades[(int) id] % (FINEST + 1) / FINEST;
+            double places = HitTier.better(grades[(int) id]);
             ranked.add(
                     new Ranked(
                             at,

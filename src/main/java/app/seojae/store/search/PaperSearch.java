@@ -16,6 +16,7 @@ import app.seojae.store.IdArray;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,10 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class PaperSearch {
 
     private static final int AT_ONCE = 500;
+
+    /** What has an index of its own, which is always in step. */
+    private static final Set<HitTier> APART =
+            Collections.unmodifiableSet(EnumSet.of(HitTier.ANNOTATION, HitTier.PDF));
 
     private final PartStore parts;
     private final PdfPapers pdfs;
@@ -136,17 +141,20 @@ public final class PaperSearch {
             int size)
             throws SeojaeException {
         byte[] weights = new byte[size];
-        boolean inLibrary = tiers.stream().anyMatch(tier -> tier != HitTier.PDF);
+        boolean inLibrary = tiers.stream().anyMatch(tier -> !APART.contains(tier));
         if (wanted.initials() && inLibrary) {
             initials(sql, wanted, tiers, weights);
         } else if (!wanted.initials()) {
             for (HitTier tier : tiers) {
-                if (tier != HitTier.PDF) {
+                if (!APART.contains(tier)) {
                     mark(sql, question(tier, wanted.text()), tier, weights);
                 }
             }
         }
         unindexed.forEach((paper, text) -> weights[paper.intValue()] = weight(text, wanted, tiers));
+        if (tiers.contains(HitTier.ANNOTATION) && !wanted.initials()) {
+            mark(sql, ofAnnotations(wanted.text()), HitTier.ANNOTATION, weights);
+        }
         if (tiers.contains(HitTier.PDF)) {
             markPdfs(sql, wanted, weights);
         }
@@ -184,10 +192,24 @@ public final class PaperSearch {
                 });
     }
 
+    private static String[] ofAnnotations(String word) {
+        return new String[] {
+            """
+            SELECT group_concat(DISTINCT a.paper) FROM grams_annotations g
+            CROSS JOIN annotations a ON a.id = g.rowid WHERE grams_annotations MATCH ?
+            """,
+            asked(word)
+        };
+    }
+
+    /** A pair for each character begins with it, the last one's with the end. */
+    private static String asked(String word) {
+        return Grams.isLetter(word) ? Grams.letter(word) + " *" : Grams.phrase(word);
+    }
+
     /** A table and its FTS5 question. */
     private static String[] question(HitTier tier, String word) {
-        // A pair for each character begins with it, the last one's with the end.
-        String asked = Grams.isLetter(word) ? Grams.letter(word) + " *" : Grams.phrase(word);
+        String asked = asked(word);
         String column = tier.name().toLowerCase(Locale.ROOT);
         if (tier == HitTier.BODY || tier == HitTier.EARLIER) {
             String table = "grams_" + column;

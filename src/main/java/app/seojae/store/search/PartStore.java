@@ -60,7 +60,26 @@ public final class PartStore {
                                 .markdown()
                                 .add(new SearchPart(Where.NOTE, row.text(2))),
                 ids);
+        annotations(sql, ids, texts);
         return texts;
+    }
+
+    private static void annotations(Sql sql, String ids, Map<Long, Texts> texts)
+            throws SeojaeException {
+        sql.each(
+                """
+                SELECT paper, exact, comment, tags FROM annotations
+                WHERE paper IN (SELECT value FROM json_each(?)) ORDER BY modified DESC, id DESC
+                """,
+                row -> {
+                    Texts one = of(texts, row.number(1));
+                    one.plain().add(new SearchPart(Where.ANNOTATION, row.text(2)));
+                    one.plain().add(new SearchPart(Where.ANNOTATION, row.text(3)));
+                    for (String tag : ColumnCodec.list(row.text(4))) {
+                        one.plain().add(new SearchPart(Where.ANNOTATION, tag));
+                    }
+                },
+                ids);
     }
 
     private static void readings(Sql sql, String ids, Map<Long, Texts> texts)

@@ -5,7 +5,7 @@ import app.seojae.model.paper.PaperCopyForm;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Status;
-import app.seojae.ui.kit.prose.SanitizedText;
+import app.seojae.ui.search.SimilarMenu;
 import app.seojae.ui.session.SelectionActions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -129,7 +129,7 @@ final class CardMenu {
                 items,
                 write,
                 new SeparatorMenuItem(),
-                similar(papers),
+                new SimilarMenu(parts.words(), told -> chosen.similar(papers, told), chosen::goTo),
                 copies(papers, true),
                 item(Text.EXPORT_MORE, "Shortcut+E", parts.actions()::export),
                 new SeparatorMenuItem(),
@@ -170,35 +170,6 @@ final class CardMenu {
             }
         }
         return menu;
-    }
-
-    /** Papers like these, looked for when the menu is opened; each leads to its paper. */
-    private Menu similar(List<Long> papers) {
-        Menu menu = new Menu(parts.words().of(Text.SIMILAR_TO_THESE));
-        MenuItem state = new MenuItem(parts.words().of(Text.SIMILAR_LOOKING));
-        state.setDisable(true);
-        menu.getItems().add(state);
-        menu.setOnShowing(
-                event -> {
-                    if (menu.getItems().contains(state)) {
-                        chosen.similar(papers, found -> fill(menu, state, found));
-                    }
-                });
-        return menu;
-    }
-
-    private void fill(Menu menu, MenuItem state, List<PaperRow> found) {
-        state.setText(parts.words().of(Text.SIMILAR_NONE));
-        if (!found.isEmpty()) {
-            menu.getItems().setAll(found.stream().map(this::leadingTo).toList());
-        }
-    }
-
-    private MenuItem leadingTo(PaperRow row) {
-        MenuItem item = new MenuItem(SanitizedText.title(row));
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> chosen.goTo(row.id()));
-        return item;
     }
 
     private MenuItem item(Text title, String key, Runnable action) {

@@ -210,7 +210,9 @@ public final class CardTexts extends HBox {
         if (page != null) {
             runs.add(TextRun.of(words.of(Text.FOUND_IN_PDF, page.number()) + ": "));
         }
-        if (snippet.where() == Snippet.Where.PRIORITY) {
+        if (snippet.where() == Snippet.Where.ANNOTATION) {
+            runs.add(TextRun.of(words.of(Text.PLACE_ANNOTATION) + ": "));
+        } else if (snippet.where() == Snippet.Where.PRIORITY) {
             runs.add(TextRun.of(words.of(Text.READ_FIRST) + ": "));
         }
         runs.addAll(marked(snippet));

@@ -51,6 +51,7 @@ final class ListHeadings {
             case FIELDS -> Text.PLACE_FIELDS;
             case TAGS -> Text.PLACE_TAGS;
             case NOTE -> Text.PLACE_NOTE;
+            case ANNOTATION -> Text.PLACE_ANNOTATION;
             case SUMMARY, EASY, OTHER -> Text.PLACE_TEXTS;
             case PDF -> Text.PLACE_PDF;
             case EARLIER -> Text.PLACE_EARLIER;

@@ -144,14 +144,14 @@ public final class ListModel {
     public void ask(Query next) {
         Query before = query.get();
         if (!next.equals(before) || listing.get() == null) {
-            boolean reordered =
-                    next.sort() != before.sort() && next.equals(before.sorted(next.sort()));
+            boolean toFirst =
+                    next.sort() == Query.Sort.PRIORITY && before.sort() != Query.Sort.PRIORITY;
             query.set(next);
-            load(false, reordered);
+            load(false, toFirst);
         }
     }
 
-    /** Asks the same question again and goes to the first paper, since the order is another. */
+    /** Asks the same question again and goes to the first paper, unless several are chosen. */
     public void restart() {
         load(false, true);
     }
@@ -231,7 +231,8 @@ public final class ListModel {
                         question.only(
                                 answer -> {
                                     accept(answer, asked, keepPlace ? place : 0);
-                                    if (fromTop && answer.listing().size() > 0) {
+                                    boolean any = answer.listing().size() > 0;
+                                    if (fromTop && any && !choice.isSeveral()) {
                                         choice.only(answer.listing().ids()[0]);
                                     }
                                 }))

@@ -33,7 +33,7 @@ public final class ListingChange {
             case PDF_TEXT -> isSearch(query);
             case COLLECTION -> query.collection() != null || isSearch(query);
             case PDF -> shelf == Query.Shelf.OFFLINE || has(query, Filter.Thing.PDF);
-            case ANNOTATION -> has(query, Filter.Thing.ANNOTATION);
+            case ANNOTATION -> isSearch(query);
             case THUMBNAIL, FEED, SAVED_SEARCH, SIGNAL -> false;
         };
     }

@@ -10,6 +10,7 @@ import app.seojae.ui.kit.control.ThumbnailView;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.kit.prose.TextRun;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +32,10 @@ final class PaperCard extends HBox {
     private static final double EDGE = 20;
     private static final int LINES = 4;
     private static final int MOST_FIELDS = 6;
+
+    /** What stands nowhere else on a card. */
+    private static final Set<Snippet.Where> APART =
+            Set.of(Snippet.Where.ANNOTATION, Snippet.Where.PDF, Snippet.Where.PRIORITY);
 
     private final ListParts parts;
     private final ThumbnailView thumbnail;
@@ -164,12 +169,12 @@ final class PaperCard extends HBox {
         setAccessibleText(SanitizedText.title(row));
     }
 
-    /** Words of the PDF stand on no card, so a hit in it is shown apart; learned words too. */
+    /**
+     * Words of a PDF or an annotation stand on no card, so a hit is shown apart; so are learned
+     * ones.
+     */
     private void found(@Nullable Snippet snippet) {
-        boolean apart =
-                snippet != null
-                        && (snippet.where() == Snippet.Where.PDF
-                                || snippet.where() == Snippet.Where.PRIORITY);
+        boolean apart = snippet != null && APART.contains(snippet.where());
         found.setVisible(apart);
         found.setManaged(apart);
         if (apart && snippet != null) {

@@ -7,12 +7,14 @@ import app.seojae.library.transfer.Downloads;
 import app.seojae.model.paper.PaperCopyForm;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.ClipboardText;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.work.Lane;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,6 +28,7 @@ public final class SelectionActions {
     private static final int MOST_OPENED = 12;
     private static final int MOST_COPIED = 500;
     private static final int MOST_SIMILAR = 12;
+    private static final int MOST_SEEDS = 200;
 
     private final Library library;
     private final Downloads downloads;
@@ -83,6 +86,26 @@ public final class SelectionActions {
                                         .map(Neighbour::row)
                                         .toList())
                 .then(told);
+    }
+
+    /** Tells which papers are like those of a question, as far as the first of them tell. */
+    public void similarTo(Query query, Consumer<List<PaperRow>> told) {
+        background
+                .run(
+                        Lane.READ,
+                        () ->
+                                Arrays.stream(library.browse().ids(query))
+                                        .limit(MOST_SEEDS)
+                                        .boxed()
+                                        .toList())
+                .then(
+                        papers -> {
+                            if (papers.isEmpty()) {
+                                told.accept(List.of());
+                            } else {
+                                similar(papers, told);
+                            }
+                        });
     }
 
     /** Brings the person to a paper, wherever it is. */

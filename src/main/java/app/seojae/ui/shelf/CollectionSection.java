@@ -6,7 +6,9 @@ import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.PaperDrag;
+import app.seojae.ui.search.SimilarMenu;
 import app.seojae.ui.session.CollectionActions;
+import app.seojae.ui.session.SelectionActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class CollectionSection extends VBox {
     private static final double INDENT = 14;
 
     private final CollectionActions actions;
+    private final SelectionActions papers;
     private final Messages words;
     private final Consumer<Query> ask;
     private final List<NavigationItem> items = new ArrayList<>();
@@ -44,10 +47,16 @@ final class CollectionSection extends VBox {
     private final NameInPlace naming;
 
     /**
+     * @param papers looks for papers like those of one
      * @param ask shows the papers of one
      */
     CollectionSection(
-            CollectionActions actions, Messages words, Consumer<Query> ask, NameInPlace naming) {
+            CollectionActions actions,
+            SelectionActions papers,
+            Messages words,
+            Consumer<Query> ask,
+            NameInPlace naming) {
+        this.papers = papers;
         this.naming = naming;
         this.actions = actions;
         this.words = words;
@@ -148,6 +157,10 @@ final class CollectionSection extends VBox {
         within.setOnAction(event -> create(name + "/", item));
         MenuItem remove = new MenuItem(words.of(Text.COLLECTION_REMOVE));
         remove.setOnAction(event -> actions.remove(name));
-        return new ContextMenu(rename, within, remove);
+        return new ContextMenu(
+                rename,
+                within,
+                new SimilarMenu(words, told -> papers.similarTo(item.query(), told), papers::goTo),
+                remove);
     }
 }

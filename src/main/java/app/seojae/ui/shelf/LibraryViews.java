@@ -75,6 +75,7 @@ public final class LibraryViews {
                         models.list,
                         models.searches,
                         models.collections,
+                        models.chosen,
                         models.session,
                         models.words,
                         countsShown());

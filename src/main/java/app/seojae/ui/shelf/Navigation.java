@@ -8,6 +8,7 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.saved.SavedSearchModel;
 import app.seojae.ui.session.CollectionActions;
+import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.window.ShelvesModel;
 import java.time.YearMonth;
@@ -62,6 +63,7 @@ public final class Navigation extends ScrollPane {
             ListModel list,
             SavedSearchModel searches,
             CollectionActions actions,
+            SelectionActions papers,
             Session session,
             Messages words,
             boolean counts) {
@@ -70,8 +72,8 @@ public final class Navigation extends ScrollPane {
         this.session = session;
         this.words = words;
         this.counts = counts;
-        collections = new CollectionSection(actions, words, this::ask, naming);
-        saved = new SavedSection(searches, words, counts, naming);
+        collections = new CollectionSection(actions, papers, words, this::ask, naming);
+        saved = new SavedSection(searches, papers, words, counts, naming);
         searches.searchesProperty().addListener(o -> choose());
         getStyleClass().add("navigation");
         content.getStyleClass().add("navigation-content");

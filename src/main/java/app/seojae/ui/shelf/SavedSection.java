@@ -7,6 +7,8 @@ import app.seojae.model.saved.SavedCount;
 import app.seojae.model.saved.SavedSearch;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.saved.SavedSearchModel;
+import app.seojae.ui.search.SimilarMenu;
+import app.seojae.ui.session.SelectionActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,15 +25,23 @@ import javafx.scene.layout.VBox;
 final class SavedSection extends VBox {
 
     private final SavedSearchModel model;
+    private final SelectionActions papers;
     private final Messages words;
     private final List<NavigationItem> items = new ArrayList<>();
     private final NameInPlace naming;
     private boolean counts;
 
     /**
+     * @param papers looks for papers like those of one
      * @param counts whether each says how many papers it finds
      */
-    SavedSection(SavedSearchModel model, Messages words, boolean counts, NameInPlace naming) {
+    SavedSection(
+            SavedSearchModel model,
+            SelectionActions papers,
+            Messages words,
+            boolean counts,
+            NameInPlace naming) {
+        this.papers = papers;
         this.naming = naming;
         this.model = model;
         this.words = words;
@@ -121,7 +131,11 @@ final class SavedSection extends VBox {
             rule.setOnAction(event -> rule(search, kind, item));
             rules.getItems().add(rule);
         }
-        return new ContextMenu(rename, rules, forget);
+        return new ContextMenu(
+                rename,
+                rules,
+                new SimilarMenu(words, told -> papers.similarTo(item.query(), told), papers::goTo),
+                forget);
     }
 
     private String title(SavedSearch search, ArrivalRule.Kind kind) {

@@ -65,6 +65,20 @@ class SimilarCommandTest {
     }
 
     @Test
+    void aCollectionOrASavedSearchIsOneQuestion() {
+        rig.done("collection", "add", "모음", MeaningFiles.id(0), MeaningFiles.id(1));
+        Answer typed = rig.json("similar", MeaningFiles.id(0), MeaningFiles.id(1));
+        Answer collected = rig.json("similar", "--collection", "모음");
+        assertEquals(typed.each("arxivId"), collected.each("arxivId"));
+        rig.done("search", "collection:모음", "--save", "모아 둔 것");
+        Answer saved = rig.json("similar", "--saved", "모아 둔 것");
+        assertEquals(typed.each("arxivId"), saved.each("arxivId"));
+        assertEquals(List.of(), rig.json("similar", "--collection", "없는 모음").objects());
+        rig.refuses(1, Problem.of(ProblemKind.NO_SAVED_SEARCH, "없다"), "similar", "--saved", "없다");
+        rig.refuses(2, Problem.of(ProblemKind.WRONG_USAGE, "PAPER"), "similar");
+    }
+
+    @Test
     void aPaperThatIsNotThereIsSaid() {
         rig.refuses(
                 1, Problem.of(ProblemKind.PAPER_UNKNOWN, "2601.99999"), "similar", "2601.99999");

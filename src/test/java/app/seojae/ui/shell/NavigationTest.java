@@ -11,14 +11,19 @@ import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.search.SimilarMenu;
 import app.seojae.ui.session.Session;
+import app.seojae.work.Lane;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +158,44 @@ class NavigationTest {
 
     private List<String> names() throws Exception {
         return items().stream().map(NavigationTest::name).map(String::valueOf).toList();
+    }
+
+    @Test
+    void papersLikeThoseOfACollectionLeadToThem() throws Exception {
+        library.paperStates().collect(List.of(1L, 2L), "모음", true);
+        rig.settle();
+        Button item =
+                items().stream()
+                        .filter(one -> name(one).startsWith("모음"))
+                        .findFirst()
+                        .orElseThrow();
+        Menu menu =
+                Fx.ask(
+                        () ->
+                                item.getContextMenu().getItems().stream()
+                                        .filter(SimilarMenu.class::isInstance)
+                                        .map(Menu.class::cast)
+                                        .findFirst()
+                                        .orElseThrow());
+        Fx.run(() -> menu.getOnShowing().handle(new Event(Menu.ON_SHOWING)));
+        rig.settle(Lane.LEARN);
+        Fx.await("papers alike", () -> menu.getItems().size() > 1);
+        List<String> titles =
+                Fx.ask(() -> menu.getItems().stream().map(MenuItem::getText).toList());
+        assertTrue(
+                titles.stream()
+                        .allMatch(
+                                title ->
+                                        title.startsWith("2401.0000")
+                                                || title.startsWith("2401.0001")),
+                titles::toString);
+        assertFalse(titles.contains("2401.00000"), "which is in it");
+        Fx.run(() -> menu.getItems().getFirst().fire());
+        rig.settle();
+        long selected = Fx.ask(() -> rig.window.session().selectedProperty().get());
+        assertEquals(
+                titles.getFirst(),
+                library.browse().paper(selected).orElseThrow().row().arxivId().value());
     }
 
     @Test
