@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param doi in lower case, or the empty string
  * @param title as far as the entry's words tell, or the empty string
  * @param year when it appeared, or 0
- * @param phrases the hashes of what in it may be a long title, the likeliest first
+ * @param phrases the hashes of what in it may be a title, the likeliest first
  */
 public record CitedWork(
         @Nullable ArxivId arxivId, String doi, String title, int year, List<Long> phrases) {

@@ -15,6 +15,10 @@ final class WorkReader {
 
     private static final int LONGEST = 20_000;
     private static final int MOST_PHRASES = 24;
+
+    /** What is not likely to be the title must be longer than one. */
+    private static final int SURE = 24;
+
     private static final int MOST_STARTS = 50;
     private static final int LONGEST_TITLE = 400;
 
@@ -99,7 +103,10 @@ final class WorkReader {
     /** From where a sentence starts to where it or one of the next ends: any may be the title. */
     private static List<Long> phrases(String text, int likeliest, String guess) {
         Set<Long> phrases = new LinkedHashSet<>();
-        add(phrases, guess);
+        TitleKey likely = TitleKey.of(guess);
+        if (likely.isAny()) {
+            phrases.add(likely.hash());
+        }
         List<Integer> starts = TitleGuess.starts(text);
         List<Integer> order = new ArrayList<>();
         starts.stream().filter(start -> start >= likeliest).limit(MOST_STARTS).forEach(order::add);
@@ -126,7 +133,7 @@ final class WorkReader {
 
     private static void add(Set<Long> phrases, String phrase) {
         TitleKey key = TitleKey.of(phrase);
-        if (key.isLong()) {
+        if (key.letters().length() >= SURE) {
             phrases.add(key.hash());
         }
     }
