@@ -104,7 +104,7 @@ public final class EntriesBench {
         return truth.get(i).key().letters().length();
     }
 
-    private static List<PageText> pages(Path file) throws Exception {
+    static List<PageText> pages(Path file) throws Exception {
         List<PageText> pages = new ArrayList<>();
         PdfFile pdf = PdfFile.open(file, null);
         try (PdfHandle handle = pdf.handle()) {
