@@ -12,13 +12,18 @@ import java.util.Map;
  * A paper among those of the library it cites and those that cite it, each list from old to new.
  *
  * @param references how many entries its list of references has
+ * @param links who cites whom among its neighbours
  */
 public record CitationMap(
         PaperRow paper,
         CitationState state,
         int references,
         List<PaperRow> cites,
-        List<PaperRow> citedBy) {
+        List<PaperRow> citedBy,
+        List<Link> links) {
+
+    /** That one paper cites another, by their numbers. */
+    public record Link(long citing, long cited) {}
 
     /** The older first. */
     public static final Comparator<PaperRow> AGE =
@@ -27,6 +32,7 @@ public record CitationMap(
     public CitationMap {
         cites = cites.stream().sorted(AGE).toList();
         citedBy = citedBy.stream().sorted(AGE).toList();
+        links = List.copyOf(links);
     }
 
     /** When a paper came into the world. */

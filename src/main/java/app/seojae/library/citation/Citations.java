@@ -32,6 +32,9 @@ public final class Citations {
 
     private static final int PORTION = 500;
 
+    /** Among more neighbours nobody can tell who cites whom. */
+    private static final int MOST_LINKED = 300;
+
     private final LibraryContext context;
     private final CitationIndex index;
     private final LibraryTitles titles;
@@ -65,12 +68,31 @@ public final class Citations {
                 cites.add(cited);
             }
         }
+        Set<Long> citing = citing(row, known);
         return new CitationMap(
                 row,
                 state(row, works),
                 works.size(),
                 rows(cites),
-                rows(citing(row, known)));
+                rows(citing),
+                links(cites, citing, known));
+    }
+
+    private List<CitationMap.Link> links(Set<Long> cites, Set<Long> citing, KnownPapers known)
+            throws SeojaeException {
+        Set<Long> all = new LinkedHashSet<>(cites);
+        all.addAll(citing);
+        if (all.size() > MOST_LINKED) {
+            return List.of();
+        }
+        Set<CitationMap.Link> links = new LinkedHashSet<>();
+        for (StoredWork one : index.read(List.<StoredWork>of(), sql -> store.works(sql, all))) {
+            long cited = known.paper(one.work());
+            if (cited != one.paper() && all.contains(cited)) {
+                links.add(new CitationMap.Link(one.paper(), cited));
+            }
+        }
+        return new ArrayList<>(links);
     }
 
     private static SeojaeException notFound(long paper) {

@@ -84,6 +84,7 @@ public final class DetailView extends ScrollPane {
                         new ChangesSection(words, model::compare),
                         new OtherTexts(words, () -> dressing),
                         new Similar(words, model.similar()),
+                        new CitationsLink(words, model::showCitations),
                         note,
                         new TagEditor(words, actions),
                         new ReadingHistory(words),

@@ -31,6 +31,7 @@ public final class Session {
         ADD,
         SUBWAY,
         NETWORK,
+        CITATIONS,
         SETTINGS,
         HELP
     }

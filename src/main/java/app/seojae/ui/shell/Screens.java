@@ -1,6 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.ui.annotations.AnnotationsScreen;
+import app.seojae.ui.citation.CitationView;
 import app.seojae.ui.export.ExportView;
 import app.seojae.ui.feeds.FeedsView;
 import app.seojae.ui.index.PdfIndexGroup;
@@ -80,6 +81,11 @@ final class Screens {
         all.put(
                 Session.Screen.NETWORK,
                 Screen.lazily(() -> new NetworkView(models.network, models.words, back)));
+        all.put(
+                Session.Screen.CITATIONS,
+                focused(
+                        () -> new CitationView(models.citations, models.words, back),
+                        CitationView::takeKeys));
         all.put(
                 Session.Screen.SETTINGS,
                 Screen.lazily(

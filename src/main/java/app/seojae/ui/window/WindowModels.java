@@ -1,5 +1,6 @@
 package app.seojae.ui.window;
 
+import app.seojae.ui.citation.CitationModel;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.export.AnnotationClipboard;
 import app.seojae.ui.export.DayPage;
@@ -61,6 +62,7 @@ public final class WindowModels {
     public final NetworkModel network;
     public final SubwayModel subway;
     public final PdfIndexModel index;
+    public final CitationModel citations;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -174,6 +176,13 @@ public final class WindowModels {
                         session,
                         intake::addPdf);
         index = new PdfIndexModel(needs.library(), needs.background(), session);
+        citations =
+                new CitationModel(
+                        needs.library().finding().citations(),
+                        needs.background(),
+                        session,
+                        actions,
+                        adding::offer);
         deaf =
                 needs.library()
                         .changes()

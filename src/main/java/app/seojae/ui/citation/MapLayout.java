@@ -1,0 +1,126 @@
+package app.seojae.ui.citation;
+
+import app.seojae.library.citation.CitationMap;
+import app.seojae.model.paper.PaperRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where papers stand on the map: the paper in the middle, left of it those it cites, right of it
+ * those that cite it, older ones further left. Of too many those nearest to it in time are shown.
+ *
+ * @param places the papers shown, by column from the left, then from above
+ * @param hidden how many there was no room for
+ */
+record MapLayout(List<Place> places, int hidden) {
+
+    static final double WIDTH = 176;
+    static final double HEIGHT = 70;
+    private static final double BETWEEN = 44;
+    private static final double BELOW = 14;
+    private static final int MOST_COLUMNS = 3;
+
+    /** A paper's card by its upper left corner, in pixels. */
+    record Place(PaperRow paper, int column, double x, double y) {
+
+        double middle() {
+            return y + HEIGHT / 2;
+        }
+    }
+
+    /** Lays a map out in so much room, in pixels. */
+    static MapLayout of(CitationMap map, double width, double height) {
+        int rows = Math.max(1, (int) ((height + BELOW) / (HEIGHT + BELOW)));
+        int room = (int) ((width - WIDTH) / 2 / (WIDTH + BETWEEN));
+        int columns = Math.clamp(room, 1, MOST_COLUMNS);
+        int most = rows * columns;
+        List<PaperRow> older = map.cites();
+        List<PaperRow> newer =
+                map.citedBy().stream().filter(row -> !contains(older, row.id())).toList();
+        int hidden = Math.max(0, older.size() - most) + Math.max(0, newer.size() - most);
+        List<PaperRow> left = older.subList(Math.max(0, older.size() - most), older.size());
+        List<PaperRow> right = newer.subList(0, Math.min(most, newer.size()));
+        double step = WIDTH + Math.max(BETWEEN, Math.min(90, gap(width, columns)));
+        double middle = (width - WIDTH) / 2;
+        List<Place> places = new ArrayList<>();
+        List<List<PaperRow>> before = columns(left, rows);
+        for (int i = 0; i < before.size(); i++) {
+            double x = middle - step * (before.size() - i);
+            places.addAll(column(before.get(i), i - before.size(), x, height));
+        }
+        places.addAll(column(List.of(map.paper()), 0, middle, height));
+        List<List<PaperRow>> after = columns(right, rows);
+        for (int i = 0; i < after.size(); i++) {
+            places.addAll(column(after.get(i), i + 1, middle + step * (i + 1), height));
+        }
+        return new MapLayout(places, hidden);
+    }
+
+    private static double gap(double width, int columns) {
+        return (width - WIDTH * (2 * columns + 1)) / (2 * columns);
+    }
+
+    private static boolean contains(List<PaperRow> rows, long paper) {
+        return rows.stream().anyMatch(row -> row.id() == paper);
+    }
+
+    /** As few columns as there may be, none much longer than another. */
+    private static List<List<PaperRow>> columns(List<PaperRow> rows, int most) {
+        List<List<PaperRow>> columns = new ArrayList<>();
+        int count = (rows.size() + most - 1) / most;
+        for (int i = 0; i < count; i++) {
+            int from = rows.size() * i / count;
+            columns.add(rows.subList(from, rows.size() * (i + 1) / count));
+        }
+        return columns;
+    }
+
+    private static List<Place> column(List<PaperRow> rows, int column, double x, double height) {
+        List<Place> places = new ArrayList<>();
+        double whole = rows.size() * (HEIGHT + BELOW) - BELOW;
+        double y = Math.max(0, (height - whole) / 2);
+        for (PaperRow row : rows) {
+            places.add(new Place(row, column, Math.round(x), Math.round(y)));
+            y += HEIGHT + BELOW;
+        }
+        return places;
+    }
+
+    /** The places by the papers' numbers. */
+    Map<Long, Place> byPaper() {
+        Map<Long, Place> all = new HashMap<>();
+        places.forEach(place -> all.put(place.paper().id(), place));
+        return all;
+    }
+
+    /**
+     * The paper one comes to from another by an arrow key; the same where there is none.
+     *
+     * @param across columns to the right, negative to the left
+     * @param down papers below, negative above
+     */
+    long next(long from, int across, int down) {
+        Place here = byPaper().get(from);
+        if (here == null) {
+            return from;
+        }
+        Place best = null;
+        for (Place place : places) {
+            boolean ahead =
+                    across != 0
+                            ? place.column() == here.column() + across
+                            : place.column() == here.column()
+                                    && (place.y() - here.y()) * down > 0;
+            if (ahead && (best == null || distance(place, here) < distance(best, here))) {
+                best = place;
+            }
+        }
+        return best == null ? from : best.paper().id();
+    }
+
+    private static double distance(Place one, Place other) {
+        return Math.abs(one.middle() - other.middle());
+    }
+}
