@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts the lines of a list of references into entries, and leaves away what is none. */
@@ -39,7 +40,7 @@ final class ListCut {
     }
 
     /** The entries of one list; empty where the lines are none. */
-    static List<ListedEntry> entries(List<ListedLine> list) {
+    static List<ListedEntry> entries(List<ListedLine> list, Set<String> words) {
         List<ListedLine> lines = withoutFigures(list);
         List<EntryNumbers.Start> starts = EntryNumbers.in(lines);
         boolean numbered = !starts.isEmpty();
@@ -54,7 +55,7 @@ final class ListCut {
             boolean last = i + 1 == starts.size();
             int from = starts.get(i).line();
             int end = last ? end(lines, from, numbered) : starts.get(i + 1).line();
-            ListedEntry entry = entry(starts.get(i).number(), lines.subList(from, end));
+            ListedEntry entry = entry(starts.get(i).number(), lines.subList(from, end), words);
             if (entry.text().length() >= SHORTEST) {
                 entries.add(entry);
             }
@@ -110,13 +111,13 @@ final class ListCut {
         return lines.size();
     }
 
-    private static ListedEntry entry(String number, List<ListedLine> lines) {
+    private static ListedEntry entry(String number, List<ListedLine> lines, Set<String> words) {
         ListedLine first = lines.getFirst();
         StringBuilder text = new StringBuilder();
         List<Quad> quads = new ArrayList<>();
         for (ListedLine line : lines) {
             if (text.length() < LONGEST) {
-                append(text, line.text());
+                append(text, line.text(), words);
             }
             if (line.isBeside(first)) {
                 quads.add(line.quad());
@@ -134,15 +135,31 @@ final class ListCut {
                 text.toString());
     }
 
-    private static void append(StringBuilder text, String line) {
+    private static void append(StringBuilder text, String line, Set<String> words) {
         int last = text.length() - 1;
         boolean hyphen = last > 0 && isHyphen(text.charAt(last)) && !line.isEmpty();
-        if (hyphen && Character.isLowerCase(line.charAt(0))) {
-            text.setLength(last);
+        if (hyphen && Character.isLetterOrDigit(line.charAt(0))) {
+            if (Character.isLowerCase(line.charAt(0)) && !isCompound(text, line, words)) {
+                text.setLength(last);
+            }
         } else if (last >= 0) {
             text.append(' ');
         }
         text.append(line);
+    }
+
+    /** Whether both parts of a word broken over two lines are words of the document. */
+    private static boolean isCompound(StringBuilder text, String line, Set<String> words) {
+        int start = text.length() - 1;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = 0;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        String left = text.substring(start, text.length() - 1);
+        return ListedPages.isWord(left, words) && ListedPages.isWord(line.substring(0, end), words);
     }
 
     private static boolean isHyphen(char sign) {

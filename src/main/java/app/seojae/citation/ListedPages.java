@@ -5,8 +5,13 @@ import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextLine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Takes a document's pages, one after another in order, and finds the entries of its lists of
@@ -16,7 +21,7 @@ import java.util.Map;
 public final class ListedPages {
 
     /** Names how entries are found now: another may find others. */
-    public static final String READER = "1";
+    public static final String READER = "2";
 
     private static final int MOST_LINES = 40_000;
 
@@ -38,7 +43,11 @@ public final class ListedPages {
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_HEADING = 80;
 
+    private static final int MOST_WORDS = 50_000;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,24}");
+
     private final List<ListedLine> lines = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
 
     /** The entries of a document's lists. */
     public static List<ListedEntry> entries(List<PageText> pages) {
@@ -58,6 +67,7 @@ public final class ListedPages {
             }
             int end = Math.min(line.end(), line.start() + LONGEST_LINE);
             String text = page.text().substring(line.start(), end).strip();
+            gather(text);
             boolean heading =
                     (line.bold() || line.size() > body + 1) && text.length() <= LONGEST_HEADING;
             boolean right = line.quad().left() >= middle - 6;
@@ -80,6 +90,25 @@ public final class ListedPages {
         if (lines.size() > MOST_LINES) {
             lines.subList(0, lines.size() - KEPT_LINES).clear();
         }
+    }
+
+    /** Gathers whole words, those at line ends left out: they may be halves. */
+    private void gather(String line) {
+        Matcher matcher = WORD.matcher(line);
+        while (words.size() < MOST_WORDS && matcher.find()) {
+            boolean part =
+                    (matcher.end() < line.length() && line.charAt(matcher.end()) == '-')
+                            || (matcher.start() > 0 && line.charAt(matcher.start() - 1) == '-')
+                            || matcher.start() == 0;
+            if (!part) {
+                words.add(matcher.group().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** Whether letters are a word that the document has by itself. */
+    static boolean isWord(String letters, Set<String> words) {
+        return words.contains(letters.toLowerCase(Locale.ROOT));
     }
 
     /** A line parted by a wide blank may have come in pieces. */
@@ -115,9 +144,9 @@ public final class ListedPages {
     public List<ListedEntry> entries() {
         List<ListedEntry> entries = new ArrayList<>();
         for (List<ListedLine> list : headed()) {
-            entries.addAll(ListCut.entries(list));
+            entries.addAll(ListCut.entries(list, words));
         }
-        return entries.isEmpty() ? ListCut.entries(unheaded()) : ListCut.bounded(entries);
+        return entries.isEmpty() ? ListCut.entries(unheaded(), words) : ListCut.bounded(entries);
     }
 
     /** The lines below each heading of a list, to the next heading that ends it. */

@@ -23,6 +23,10 @@ final class TitleGuess {
     /** Behind this many signs a year no longer stands behind the authors alone. */
     private static final int TITLE_LETTERS = 24;
 
+    /** {@code Name, A., Name, B.: Title}. */
+    private static final Pattern COLON =
+            Pattern.compile("(?:[\\s.]\\p{Lu}\\.|\\bal\\.?|\\.\\)|\\(eds?\\.\\)):\\s+");
+
     private static final Pattern INITIALS_FIRST =
             Pattern.compile("^(?:\\p{Lu}\\.(?:-\\p{Lu}\\.)?\\s?)+\\s?\\p{L}[\\p{L}’'\\-]+");
     private static final Pattern SURNAME_FIRST =
@@ -110,6 +114,13 @@ final class TitleGuess {
     }
 
     private static int behindAuthors(String text) {
+        Matcher colon = COLON.matcher(text);
+        int sentence = behindFullStop(text);
+        boolean early = colon.find() && (sentence < 0 || colon.end() <= sentence);
+        return early ? colon.end() : sentence;
+    }
+
+    private static int behindFullStop(String text) {
         boolean initialsFirst = INITIALS_FIRST.matcher(text).find();
         boolean surnameFirst = !initialsFirst && SURNAME_FIRST.matcher(text).find();
         for (int i = text.indexOf(". "); i > 0; i = text.indexOf(". ", i + 1)) {
@@ -118,7 +129,7 @@ final class TitleGuess {
             while (next < text.length() && text.charAt(next) == ' ') {
                 next++;
             }
-            if (!INITIAL.matcher(word).matches() ) {
+            if (!INITIAL.matcher(word).matches()) {
                 return next;
             }
             String rest = text.substring(next, Math.min(text.length(), next + 60));
@@ -126,8 +137,7 @@ final class TitleGuess {
                 return next;
             }
         }
-        Matcher colon = Pattern.compile("(?:\\p{Lu}\\.|al\\.?|\\.\\)):\\s+").matcher(text);
-        return colon.find() ? colon.end() : -1;
+        return -1;
     }
 
     private static String lastWord(String text, int end) {

@@ -107,6 +107,7 @@ final class MissingWorks {
                         .filter(one -> !one.getKey().isBlank())
                         .max(
                                 Map.Entry.<String, Integer>comparingByValue()
+                                        .thenComparing(one -> one.getKey().length())
                                         .thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
                         .orElse("");

@@ -13,6 +13,14 @@ public final class ExampleCitations {
 
     private static final int MOST_READ = 12;
 
+    /** More than this make a map no clearer. */
+    private static final int MOST_CITED = 14;
+
+    private static final int MOST_CITING = 4;
+
+    /** What a paper on the other side counts, beside one that is cited. */
+    private static final int BOTH_SIDES = 6;
+
     private volatile long paper;
 
     /** Reads some of the PDFs of a copy, and looks whose map shows most. */
@@ -24,7 +32,9 @@ public final class ExampleCitations {
         int most = 0;
         for (long stored : copy.browse().ids(Query.ALL.withShelf(Shelf.OFFLINE))) {
             CitationMap map = copy.finding().citations().map(stored);
-            int shown = map.cites().size() + 3 * map.citedBy().size();
+            int shown =
+                    Math.min(MOST_CITED, map.cites().size())
+                            + BOTH_SIDES * Math.min(MOST_CITING, map.citedBy().size());
             if (shown > most) {
                 most = shown;
                 paper = stored;

@@ -82,6 +82,7 @@ public final class CitationView extends VBox {
         model.mapProperty().subscribe(now -> show());
         model.missingProperty().subscribe(now -> show());
         model.chosenProperty().subscribe(now -> show());
+        map.hiddenProperty().addListener(o -> show());
     }
 
     private HBox bar() {
@@ -136,9 +137,9 @@ public final class CitationView extends VBox {
         Showing.set(lists, page == CitationModel.Page.LISTS && any);
         Showing.set(missing, !ofPaper);
         Showing.set(keys, ofPaper && any);
-        more.setText(
-                map.hidden() > 0 ? words.of(Text.CITATIONS_HIDDEN, words.number(map.hidden())) : "");
-        Showing.set(more, page == CitationModel.Page.MAP && any && map.hidden() > 0);
+        int hidden = map.hiddenProperty().get();
+        more.setText(hidden > 0 ? words.of(Text.CITATIONS_HIDDEN, words.number(hidden)) : "");
+        Showing.set(more, page == CitationModel.Page.MAP && any && hidden > 0);
         sentence.setText(ofPaper ? ofPaper(now) : words.of(Text.CITATIONS_MISSING_HINT));
         List<MissingWork> works = model.missingProperty().get();
         nothing.setText(

@@ -17,10 +17,11 @@ import java.util.Map;
 record MapLayout(List<Place> places, int hidden) {
 
     static final double WIDTH = 176;
-    static final double HEIGHT = 70;
+    static final double HEIGHT = 78;
     private static final double BETWEEN = 44;
     private static final double BELOW = 14;
-    private static final int MOST_COLUMNS = 3;
+    private static final double WIDEST_BETWEEN = 90;
+    private static final int MOST_COLUMNS = 4;
 
     /** A paper's card by its upper left corner, in pixels. */
     record Place(PaperRow paper, int column, double x, double y) {
@@ -28,24 +29,35 @@ record MapLayout(List<Place> places, int hidden) {
         double middle() {
             return y + HEIGHT / 2;
         }
+
+        /** The height of the gap above or below it that is nearer to another. */
+        double gapTowards(Place other) {
+            boolean below = middle() < other.middle();
+            return below ? y + HEIGHT + BELOW / 2 : y - BELOW / 2;
+        }
     }
 
     /** Lays a map out in so much room, in pixels. */
     static MapLayout of(CitationMap map, double width, double height) {
         int rows = Math.max(1, (int) ((height + BELOW) / (HEIGHT + BELOW)));
-        int room = (int) ((width - WIDTH) / 2 / (WIDTH + BETWEEN));
-        int columns = Math.clamp(room, 1, MOST_COLUMNS);
-        int most = rows * columns;
+        int room = Math.max(2, (int) ((width - WIDTH) / (WIDTH + BETWEEN)));
         List<PaperRow> older = map.cites();
         List<PaperRow> newer =
                 map.citedBy().stream().filter(row -> !contains(older, row.id())).toList();
-        int hidden = Math.max(0, older.size() - most) + Math.max(0, newer.size() - most);
-        List<PaperRow> left = older.subList(Math.max(0, older.size() - most), older.size());
-        List<PaperRow> right = newer.subList(0, Math.min(most, newer.size()));
-        double step = WIDTH + Math.max(BETWEEN, Math.min(90, gap(width, columns)));
-        double middle = (width - WIDTH) / 2;
-        List<Place> places = new ArrayList<>();
+        int wantedLeft = Math.min(MOST_COLUMNS, (older.size() + rows - 1) / rows);
+        int wantedRight = Math.min(MOST_COLUMNS, (newer.size() + rows - 1) / rows);
+        int half = room / 2;
+        int mostLeft = Math.min(wantedLeft, Math.max(half, room - wantedRight)) * rows;
+        int mostRight = Math.min(wantedRight, Math.max(room - half, room - wantedLeft)) * rows;
+        int hidden = Math.max(0, older.size() - mostLeft) + Math.max(0, newer.size() - mostRight);
+        List<PaperRow> left = older.subList(Math.max(0, older.size() - mostLeft), older.size());
+        List<PaperRow> right = newer.subList(0, Math.min(mostRight, newer.size()));
         List<List<PaperRow>> before = columns(left, rows);
+        int across = before.size() + columns(right, rows).size();
+        double gap = across == 0 ? BETWEEN : (width - WIDTH * (across + 1)) / across;
+        double step = WIDTH + Math.clamp(gap, BETWEEN, WIDEST_BETWEEN);
+        double middle = (width - WIDTH - step * (across - 2.0 * before.size())) / 2;
+        List<Place> places = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             double x = middle - step * (before.size() - i);
             places.addAll(column(before.get(i), i - before.size(), x, height));
@@ -56,10 +68,6 @@ record MapLayout(List<Place> places, int hidden) {
             places.addAll(column(after.get(i), i + 1, middle + step * (i + 1), height));
         }
         return new MapLayout(places, hidden);
-    }
-
-    private static double gap(double width, int columns) {
-        return (width - WIDTH * (2 * columns + 1)) / (2 * columns);
     }
 
     private static boolean contains(List<PaperRow> rows, long paper) {

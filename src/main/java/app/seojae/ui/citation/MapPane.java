@@ -7,12 +7,19 @@ import app.seojae.ui.kit.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +36,7 @@ final class MapPane extends Pane {
     private final Map<Long, MapCard> cards = new HashMap<>();
     private @Nullable CitationMap map;
     private MapLayout layout = new MapLayout(List.of(), 0);
+    private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
     private long focus;
 
     MapPane(CitationModel model, Messages words) {
@@ -56,8 +64,8 @@ final class MapPane extends Pane {
     }
 
     /** How many papers there was no room for. */
-    int hidden() {
-        return layout.hidden();
+    ReadOnlyIntegerProperty hiddenProperty() {
+        return hidden.getReadOnlyProperty();
     }
 
     /** Puts the keys on the paper they stood on last. */
@@ -84,6 +92,7 @@ final class MapPane extends Pane {
         }
         boolean keys = isInside(getScene() == null ? null : getScene().getFocusOwner());
         layout = MapLayout.of(now, getWidth(), getHeight());
+        hidden.set(layout.hidden());
         cards.clear();
         getChildren().clear();
         Map<Long, MapLayout.Place> places = layout.byPaper();
@@ -141,6 +150,10 @@ final class MapPane extends Pane {
         if (citing == null || cited == null || citing.equals(cited)) {
             return;
         }
+        if (Math.abs(cited.column() - citing.column()) > 1) {
+            around(citing, cited, style);
+            return;
+        }
         boolean leftward = cited.column() < citing.column();
         double startX = leftward ? citing.x() : citing.x() + MapLayout.WIDTH;
         boolean beside = cited.column() == citing.column();
@@ -158,19 +171,47 @@ final class MapPane extends Pane {
                         cited.middle(),
                         endX + head * HEAD,
                         cited.middle());
-        curve.getStyleClass().add(style);
-        curve.setMouseTransparent(true);
+        draw(curve, endX, cited.middle(), head, style);
+    }
+
+    /** Past the cards of the columns between, through the gap beside the row of who is cited. */
+    private void around(MapLayout.Place citing, MapLayout.Place cited, String style) {
+        double side = cited.column() < citing.column() ? -1 : 1;
+        double startX = side < 0 ? citing.x() : citing.x() + MapLayout.WIDTH;
+        double endX = side < 0 ? cited.x() + MapLayout.WIDTH : cited.x();
+        double gap = cited.gapTowards(citing);
+        double leave = startX + side * BEND * 1.2;
+        double enter = endX - side * BEND * 1.2;
+        Path path =
+                new Path(
+                        new MoveTo(startX, citing.middle()),
+                        new CubicCurveTo(
+                                startX + side * BEND / 2,
+                                citing.middle(),
+                                leave - side * BEND / 2,
+                                gap,
+                                leave,
+                                gap),
+                        new LineTo(enter, gap),
+                        new CubicCurveTo(
+                                enter + side * BEND / 2,
+                                gap,
+                                endX - side * BEND / 2,
+                                cited.middle(),
+                                endX - side * HEAD,
+                                cited.middle()));
+        draw(path, endX, cited.middle(), -side, style);
+    }
+
+    private void draw(Shape line, double x, double y, double head, String style) {
+        line.getStyleClass().add(style);
+        line.setMouseTransparent(true);
         Polygon tip =
                 new Polygon(
-                        endX,
-                        cited.middle(),
-                        endX + head * HEAD,
-                        cited.middle() - HEAD / 2,
-                        endX + head * HEAD,
-                        cited.middle() + HEAD / 2);
+                        x, y, x + head * HEAD, y - HEAD / 2, x + head * HEAD, y + HEAD / 2);
         tip.getStyleClass().add(style + "-head");
         tip.setMouseTransparent(true);
-        getChildren().addAll(curve, tip);
+        getChildren().addAll(line, tip);
     }
 
     private void pressed(KeyEvent event) {
