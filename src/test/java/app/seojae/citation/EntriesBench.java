@@ -19,6 +19,10 @@ public final class EntriesBench {
     private EntriesBench() {}
 
     public static void main(String[] args) throws Exception {
+        if (args.length > 1 && args[1].equals("times")) {
+            times(Path.of(args[0]), 10);
+            return;
+        }
         boolean tell = args.length > 1;
         int all = 0;
         int found = 0;
@@ -98,6 +102,30 @@ public final class EntriesBench {
                 "entries: precision %.4f recall %.4f; titles %.4f; ids precision %.4f recall %.4f%n",
                 right / (double) found, right / (double) all, titles / (double) all,
                 idsRight / (double) idsFound, idsRight / (double) ids);
+    }
+
+    /** How long the papers take, each so many times over, in a program just started. */
+    private static void times(Path folder, int times) throws Exception {
+        long read = 0;
+        long found = 0;
+        int pages = 0;
+        int works = 0;
+        for (int i = 0; i < times; i++) {
+            for (String file : ReadByEye.all().keySet()) {
+                long start = System.nanoTime();
+                List<PageText> texts = pages(folder.resolve(file));
+                long middle = System.nanoTime();
+                for (ListedEntry entry : ListedPages.entries(texts)) {
+                    works += CitedWork.of(entry.text()).phrases().isEmpty() ? 0 : 1;
+                }
+                read += middle - start;
+                found += System.nanoTime() - middle;
+                pages += texts.size();
+            }
+        }
+        System.out.printf(
+                "%d PDFs, %d pages, %d works: text %.1f s, references %.1f s%n",
+                times * ReadByEye.all().size(), pages, works, read / 1e9, found / 1e9);
     }
 
     private static int len(List<ReadByEye> truth, int i) {

@@ -34,6 +34,9 @@ public final class CitesCommand extends LibraryCommand {
     @Option(names = "--missing")
     private boolean missing;
 
+    @Option(names = "--reading-order")
+    private boolean order;
+
     @Option(names = "--limit", paramLabel = "N")
     private int limit = 20;
 
@@ -58,6 +61,10 @@ public final class CitesCommand extends LibraryCommand {
     }
 
     private void write(Library library, CitationMap map) throws SeojaeException {
+        if (order) {
+            readingOrder(library, map);
+            return;
+        }
         if (isJson()) {
             relations(library, CITES, map.cites());
             relations(library, CITED_BY, map.citedBy());
@@ -86,6 +93,19 @@ public final class CitesCommand extends LibraryCommand {
         }
         list(Text.CITATIONS_CITES, map.cites());
         list(Text.CITATIONS_CITED_BY, map.citedBy());
+    }
+
+    /** The paper and its neighbours, old to new. */
+    private void readingOrder(Library library, CitationMap map) throws SeojaeException {
+        PaperJson writing = new PaperJson(language());
+        List<Long> ids = map.oldToNew().stream().map(PaperRow::id).toList();
+        for (Paper paper : library.browse().papers(ids)) {
+            if (isJson()) {
+                terminal().json(json -> writing.write(json, paper));
+            } else {
+                terminal().line(PaperListing.of(paper.row(), language()));
+            }
+        }
     }
 
     private void list(Text heading, List<PaperRow> rows) {

@@ -57,15 +57,21 @@ record MapLayout(List<Place> places, int hidden) {
         double gap = across == 0 ? BETWEEN : (width - WIDTH * (across + 1)) / across;
         double step = WIDTH + Math.clamp(gap, BETWEEN, WIDEST_BETWEEN);
         double middle = (width - WIDTH - step * (across - 2.0 * before.size())) / 2;
+        List<List<PaperRow>> all = new ArrayList<>(before);
+        all.add(List.of(map.paper()));
+        all.addAll(columns(right, rows));
+        int most = all.stream().mapToInt(List::size).max().orElse(1);
+        double top = Math.max(0, (height - most * (HEIGHT + BELOW) + BELOW) / 2);
         List<Place> places = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            double x = middle - step * (before.size() - i);
-            places.addAll(column(before.get(i), i - before.size(), x, height));
-        }
-        places.addAll(column(List.of(map.paper()), 0, middle, height));
-        List<List<PaperRow>> after = columns(right, rows);
-        for (int i = 0; i < after.size(); i++) {
-            places.addAll(column(after.get(i), i + 1, middle + step * (i + 1), height));
+        for (int i = 0; i < all.size(); i++) {
+            int column = i - before.size();
+            int above = (most - all.get(i).size()) / 2;
+            double y = top + above * (HEIGHT + BELOW);
+            for (PaperRow row : all.get(i)) {
+                double x = middle + step * column;
+                places.add(new Place(row, column, Math.round(x), Math.round(y)));
+                y += HEIGHT + BELOW;
+            }
         }
         return new MapLayout(places, hidden);
     }
@@ -83,17 +89,6 @@ record MapLayout(List<Place> places, int hidden) {
             columns.add(rows.subList(from, rows.size() * (i + 1) / count));
         }
         return columns;
-    }
-
-    private static List<Place> column(List<PaperRow> rows, int column, double x, double height) {
-        List<Place> places = new ArrayList<>();
-        double whole = rows.size() * (HEIGHT + BELOW) - BELOW;
-        double y = Math.max(0, (height - whole) / 2);
-        for (PaperRow row : rows) {
-            places.add(new Place(row, column, Math.round(x), Math.round(y)));
-            y += HEIGHT + BELOW;
-        }
-        return places;
     }
 
     /** The places by the papers' numbers. */

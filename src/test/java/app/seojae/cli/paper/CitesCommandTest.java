@@ -63,6 +63,12 @@ class CitesCommandTest {
     }
 
     @Test
+    void theNeighbourhoodIsReadFromOldToNew() {
+        Answer answer = rig.json("cites", "2001.00001", "--reading-order");
+        assertEquals(List.of("2001.00001", "2410.00003"), answer.each("arxivId"));
+    }
+
+    @Test
     void whatIsMissingHasItsCount() {
         Answer answer = rig.json("cites", "--missing", "--limit", "5");
         JsonObject first = answer.objects().getFirst();
