@@ -1,5 +1,11 @@
-package app.seojae.citation;
+package app.seojae.bench;
 
+import app.seojae.citation.CitedWork;
+import app.seojae.citation.KnownPapers;
+import app.seojae.citation.ListedEntry;
+import app.seojae.citation.ListedPages;
+import app.seojae.citation.ReadByEye;
+import app.seojae.citation.TitleKey;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
@@ -15,14 +21,14 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Measures how entries are matched to a library of the cited papers among many others: java
- * MatchingBench PDFS PAPERS. With ids the library knows the arXiv ids that entries give, without it
+ * CitedPapersBench PDFS PAPERS. With ids the library knows the arXiv ids that entries give, without it
  * knows titles alone.
  */
-public final class MatchingBench {
+public final class CitedPapersBench {
 
     private static final int PAPERS = 30_000;
 
-    private MatchingBench() {}
+    private CitedPapersBench() {}
 
     public static void main(String[] args) throws Exception {
         for (boolean ids : new boolean[] {true, false}) {
@@ -85,7 +91,7 @@ public final class MatchingBench {
         long nanos = 0;
         for (Map.Entry<String, List<ReadByEye>> file : ReadByEye.all().entrySet()) {
             List<ListedEntry> entries =
-                    ListedPages.entries(EntriesBench.pages(pdfs.resolve(file.getKey())));
+                    ListedPages.entries(CitationBench.pages(pdfs.resolve(file.getKey())));
             List<ReadByEye> truth = new ArrayList<>(file.getValue());
             for (ReadByEye one : truth) {
                 wanted += numbers.containsKey(one.key().letters()) ? 1 : 0;

@@ -1,5 +1,10 @@
-package app.seojae.citation;
+package app.seojae.bench;
 
+import app.seojae.citation.CitedWork;
+import app.seojae.citation.ListedEntry;
+import app.seojae.citation.ListedPages;
+import app.seojae.citation.ReadByEye;
+import app.seojae.citation.TitleKey;
 import app.seojae.model.PageIndex;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
@@ -13,10 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Measures the entries found in papers against what a person read there: java EntriesBench DIR. */
-public final class EntriesBench {
+/** Measures the entries found in papers against what a person read there: java CitationBench DIR. */
+public final class CitationBench {
 
-    private EntriesBench() {}
+    /** Titles stand at the end of very long entries. */
+    private static final int LAST_SIGNS = 900;
+
+    private CitationBench() {}
 
     public static void main(String[] args) throws Exception {
         if (args.length > 1 && args[1].equals("times")) {
@@ -44,7 +52,9 @@ public final class EntriesBench {
             int titled = 0;
             List<ReadByEye> truth = file.getValue();
             for (int e = 0; e < entries.size(); e++) {
-                String letters = TitleKey.of(entries.get(e).text().length() > 900 ? entries.get(e).text().substring(entries.get(e).text().length() - 900) : entries.get(e).text()).letters();
+                String text = entries.get(e).text();
+                String end = text.substring(Math.max(0, text.length() - LAST_SIGNS));
+                String letters = TitleKey.of(end).letters();
                 List<Integer> holds = new ArrayList<>();
                 for (int i = 0; i < truth.size(); i++) {
                     if (letters.contains(truth.get(i).key().letters())) {
