@@ -19,7 +19,8 @@ enum EntryNumbers {
     private static final int FAR = 60;
 
     private static final Pattern TAG =
-            Pattern.compile("^\\s*\\[([\\p{L}+]{1,12}['’]?\\d{2,4}[a-z]?|\\p{L}[\\p{L}+*]{1,7})\\]");
+            Pattern.compile(
+                    "^\\s*\\[([\\p{L}+]{1,12}['’]?\\d{2,4}[a-z]?|\\p{L}[\\p{L}+*]{1,7})\\]");
     private static final int FEW_TAGS = 3;
     private static final int FIRST_LINES = 3;
 

@@ -12,7 +12,14 @@ import java.util.List;
  * @param beside whether it may belong to a figure or a table
  */
 record ListedLine(
-        PageIndex page, String text, Quad quad, float size, int block, boolean right, boolean heading, boolean beside) {
+        PageIndex page,
+        String text,
+        Quad quad,
+        float size,
+        int block,
+        boolean right,
+        boolean heading,
+        boolean beside) {
 
     double left() {
         return quad.left();

@@ -32,7 +32,9 @@ public record PaperAge(int month, int number) implements Comparable<PaperAge> {
                         year(matcher) * 12 + month - 1, Integer.parseInt(matcher.group(3)));
             }
         }
-        return day == null ? UNKNOWN : new PaperAge(day.getYear() * 12 + day.getMonthValue() - 1, 0);
+        return day == null
+                ? UNKNOWN
+                : new PaperAge(day.getYear() * 12 + day.getMonthValue() - 1, 0);
     }
 
     /** The year, or 0. */

@@ -18,7 +18,8 @@ final class TitleGuess {
 
     /** {@code Name, A., and Name, B. 2020a. Title} or {@code (2020). Title}. */
     private static final Pattern DATED =
-            Pattern.compile("[.,\\p{L}’')]\\s+\\(?((?:19|20)\\d\\d)[a-z]?(?:,\\s\\p{L}+[^)]{0,12})?\\)?[.,:]\\s+(?=\\S)");
+            Pattern.compile(
+                    "[.,\\p{L}’')]\\s+\\(?((?:19|20)\\d\\d)[a-z]?(?:,\\s\\p{L}+[^)]{0,12})?\\)?[.,:]\\s+(?=\\S)");
 
     /** Behind this many signs a year no longer stands behind the authors alone. */
     private static final int TITLE_LETTERS = 24;
@@ -45,7 +46,8 @@ final class TitleGuess {
                             + "\\d|\\d{4}|ar\\s?xiv|CoRR|abs/|[Pp]roc|[Vv]ol|pp?\\.\\s|pages\\s))|\\sarXiv\\s?(?:preprint|:)|\\sURL\\s|\\shttps?:");
 
     private static final Pattern SHORT_WORD =
-            Pattern.compile("(?:^|[\\s(])(?:vs|no|vol|pp|ed|eds|cf|resp|st|dr|jr|e\\.g|i\\.e|\\p{Lu})$");
+            Pattern.compile(
+                    "(?:^|[\\s(])(?:vs|no|vol|pp|ed|eds|cf|resp|st|dr|jr|e\\.g|i\\.e|\\p{Lu})$");
 
     private static final Pattern START =
             Pattern.compile("(?:[.?!:]|[”“\"]|\\)[.,:]?|’’|,)\\s+(?=\\S)|[“\"„](?=\\S)");
@@ -99,7 +101,8 @@ final class TitleGuess {
     }
 
     private static boolean isAddress(String rest) {
-        return rest.matches("(?is)^(?:url\\b|https?:|doi\\b|arxiv\\b|isbn\\b|issn\\b|corr\\b|pp?\\.|vol\\b|available\\b|accessed\\b).*");
+        return rest.matches(
+                "(?is)^(?:url\\b|https?:|doi\\b|arxiv\\b|isbn\\b|issn\\b|corr\\b|pp?\\.|vol\\b|available\\b|accessed\\b).*");
     }
 
     /** Whether there are names alone: all of them begin with capitals. */

@@ -34,7 +34,8 @@ final class WorkReader {
                             + "\\d{7})(?!\\d)");
 
     private static final Pattern BARE_ARXIV =
-            Pattern.compile("(?<![\\d./:\\-])((?:1[4-9]|[2-9]\\d)(?:0[1-9]|1[0-2])\\.\\d{5})(?![\\d/])");
+            Pattern.compile(
+                    "(?<![\\d./:\\-])((?:1[4-9]|[2-9]\\d)(?:0[1-9]|1[0-2])\\.\\d{5})(?![\\d/])");
 
     private static final Pattern DOI =
             Pattern.compile(
@@ -43,7 +44,8 @@ final class WorkReader {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?\\s?:|www\\.)\\S*");
 
     private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d.:/–\\-])((?:19[3-9]|20[0-4])\\d)[a-z]?(?![\\d–\\-:/]|\\.\\d)");
+            Pattern.compile(
+                    "(?<![\\d.:/–\\-])((?:19[3-9]|20[0-4])\\d)[a-z]?(?![\\d–\\-:/]|\\.\\d)");
 
     private static final Pattern NUMBER =
             Pattern.compile(

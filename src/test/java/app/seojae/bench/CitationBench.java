@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Measures the entries found in papers against what a person read there: java CitationBench DIR. */
+/**
+ * Measures the entries found in papers against what a person read there: java CitationBench DIR.
+ */
 public final class CitationBench {
 
     /** Titles stand at the end of very long entries. */
@@ -70,7 +72,9 @@ public final class CitationBench {
                 }
                 for (int i : holds) {
                     String b = best < 0 ? "" : truth.get(best).key().letters();
-                    if (i != best && !b.contains(truth.get(i).key().letters()) && len(truth, i) >= 16) {
+                    if (i != best
+                            && !b.contains(truth.get(i).key().letters())
+                            && len(truth, i) >= 16) {
                         other++;
                     }
                 }
@@ -81,7 +85,8 @@ public final class CitationBench {
                     boolean same = work.key().equals(truth.get(best).key());
                     titled += same ? 1 : 0;
                     if (!same && tell) {
-                        System.out.println("  T " + truth.get(best).title() + " <> " + work.title());
+                        System.out.println(
+                                "  T " + truth.get(best).title() + " <> " + work.title());
                     }
                     String id = work.arxivId() == null ? "" : work.arxivId().value();
                     idsFound += id.isEmpty() ? 0 : 1;
@@ -110,8 +115,11 @@ public final class CitationBench {
         }
         System.out.printf(
                 "entries: precision %.4f recall %.4f; titles %.4f; ids precision %.4f recall %.4f%n",
-                right / (double) found, right / (double) all, titles / (double) all,
-                idsRight / (double) idsFound, idsRight / (double) ids);
+                right / (double) found,
+                right / (double) all,
+                titles / (double) all,
+                idsRight / (double) idsFound,
+                idsRight / (double) ids);
     }
 
     /** How long the papers take, each so many times over, in a program just started. */

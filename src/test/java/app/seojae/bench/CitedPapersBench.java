@@ -21,8 +21,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Measures how entries are matched to a library of the cited papers among many others: java
- * CitedPapersBench PDFS PAPERS. With ids the library knows the arXiv ids that entries give, without it
- * knows titles alone.
+ * CitedPapersBench PDFS PAPERS. With ids the library knows the arXiv ids that entries give, without
+ * it knows titles alone.
  */
 public final class CitedPapersBench {
 
@@ -115,7 +115,8 @@ public final class CitedPapersBench {
                         right++;
                         truth.remove(of);
                     } else if (tell) {
-                        System.out.println("  wrong " + titles.get((int) paper) + " <> " + entry.text());
+                        System.out.println(
+                                "  wrong " + titles.get((int) paper) + " <> " + entry.text());
                     }
                 }
             }

@@ -61,7 +61,9 @@ class CitedWorkTest {
 
     @Test
     void titlesAreComparedByLettersAlone() {
-        assertEquals(TitleKey.of("Eﬃcient Re-reading: naïve?"), TitleKey.of("efficient rereading naive"));
+        assertEquals(
+                TitleKey.of("Eﬃcient Re-reading: naïve?"),
+                TitleKey.of("efficient rereading naive"));
         assertNotEquals(TitleKey.of("BERT").hash(), TitleKey.of("BART").hash());
     }
 

@@ -62,7 +62,8 @@ class ListedPagesTest {
     /** An entry of three lines that hang below the first. */
     private static double hang(TypedPages pages, double x, double y, String label, String title) {
         int half = title.indexOf(' ', title.length() / 2);
-        pages.line(x, y, 10, label + "Abel, B., Clark, D., and Evans, F. " + title.substring(0, half));
+        pages.line(
+                x, y, 10, label + "Abel, B., Clark, D., and Evans, F. " + title.substring(0, half));
         pages.line(x + 14, y - 12, 10, title.substring(half + 1) + ". In Proceedings of the");
         pages.line(x + 14, y - 24, 10, "Conference on Everything, pp. 12–24, 2021.");
         return y - 42;
@@ -82,7 +83,14 @@ class ListedPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"REFERENCES", "R EFERENCES", "7 References", "VII. Bibliography", "Literature Cited"})
+    @ValueSource(
+            strings = {
+                "REFERENCES",
+                "R EFERENCES",
+                "7 References",
+                "VII. Bibliography",
+                "Literature Cited"
+            })
     void theListIsFoundBelowAnyOfItsNames(String heading) throws SeojaeException {
         TypedPages pages = page().bold(72, 600, 13, heading);
         double y = 580;

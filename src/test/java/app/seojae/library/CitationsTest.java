@@ -121,8 +121,7 @@ class CitationsTest {
     void aPaperThatComesLaterIsFound() throws Exception {
         citeAll();
         library.importer()
-                .importText(
-                        "2024-10-25.md", Digests.lines("1912.00009|" + ABSENT + "|요약|쉬운|x|1"));
+                .importText("2024-10-25.md", Digests.lines("1912.00009|" + ABSENT + "|요약|쉬운|x|1"));
         assertEquals(List.of(MIDDLE), titles(map("1912.00009").citedBy()), "not by another id");
         assertEquals(List.of(ABSENT, OLD), titles(map("2205.00002").cites()));
     }
@@ -131,7 +130,8 @@ class CitationsTest {
     void whatAPdfSaidIsForgottenWithIt() throws Exception {
         citeAll();
         Path file = transfers.pdfs().file(paper("2410.00003")).orElseThrow();
-        CitingPages.save(file, List.of("E. Fink. " + MIDDLE + ". In ICLR, 2022.", "X. Y. Z, 2020."));
+        CitingPages.save(
+                file, List.of("E. Fink. " + MIDDLE + ". In ICLR, 2022.", "X. Y. Z, 2020."));
         index();
         assertEquals(List.of(MIDDLE), titles(map("2410.00003").cites()));
         assertEquals(List.of(MIDDLE), titles(map("2001.00001").citedBy()));

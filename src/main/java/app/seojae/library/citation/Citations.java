@@ -8,7 +8,6 @@ import app.seojae.model.ArxivId;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.store.citation.CitationStore;
@@ -131,11 +130,7 @@ public final class Citations {
         }
         Optional<ReadList> file =
                 index.read(Optional.<ReadList>empty(), sql -> store.file(sql, row.id()));
-        return file.map(
-                        one ->
-                                one.readable()
-                                        ? CitationState.NO_LIST
-                                        : CitationState.UNREADABLE)
+        return file.map(one -> one.readable() ? CitationState.NO_LIST : CitationState.UNREADABLE)
                 .orElse(CitationState.WAITING);
     }
 

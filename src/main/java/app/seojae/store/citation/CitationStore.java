@@ -33,8 +33,7 @@ public final class CitationStore {
     }
 
     private static ReadList file(ResultRow row) throws SeojaeException {
-        return new ReadList(
-                row.number(1), row.text(2), row.text(3), row.text(4), row.flag(5));
+        return new ReadList(row.number(1), row.text(2), row.text(3), row.text(4), row.flag(5));
     }
 
     /** Puts what a PDF cites in the place of what was known of that paper. */

@@ -122,9 +122,7 @@ public final class CitationModel {
         } else if (stale && centre != 0) {
             stale = false;
             long paper = centre;
-            background
-                    .run(Lane.READ, () -> citations.map(paper))
-                    .then(latest.ask().only(map::set));
+            background.run(Lane.READ, () -> citations.map(paper)).then(latest.ask().only(map::set));
         }
     }
 

@@ -159,10 +159,7 @@ public final class CitationView extends VBox {
         String listed =
                 switch (now.state()) {
                     case LISTED ->
-                            words.of(
-                                    Text.CITATIONS_HERE,
-                                    now.references(),
-                                    now.cites().size());
+                            words.of(Text.CITATIONS_HERE, now.references(), now.cites().size());
                     case NO_PDF -> words.of(Text.CITATIONS_NO_PDF);
                     case WAITING -> words.of(Text.CITATIONS_WAITING);
                     case UNREADABLE -> words.of(Text.CITATIONS_UNREADABLE);

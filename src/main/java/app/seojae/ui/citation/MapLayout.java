@@ -114,8 +114,7 @@ record MapLayout(List<Place> places, int hidden) {
             boolean ahead =
                     across != 0
                             ? place.column() == here.column() + across
-                            : place.column() == here.column()
-                                    && (place.y() - here.y()) * down > 0;
+                            : place.column() == here.column() && (place.y() - here.y()) * down > 0;
             if (ahead && (best == null || distance(place, here) < distance(best, here))) {
                 best = place;
             }

@@ -207,8 +207,7 @@ final class MapPane extends Pane {
         line.getStyleClass().add(style);
         line.setMouseTransparent(true);
         Polygon tip =
-                new Polygon(
-                        x, y, x + head * HEAD, y - HEAD / 2, x + head * HEAD, y + HEAD / 2);
+                new Polygon(x, y, x + head * HEAD, y - HEAD / 2, x + head * HEAD, y + HEAD / 2);
         tip.getStyleClass().add(style + "-head");
         tip.setMouseTransparent(true);
         getChildren().addAll(line, tip);

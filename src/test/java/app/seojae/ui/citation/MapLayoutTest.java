@@ -55,15 +55,20 @@ class MapLayoutTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3, 2, 1090, 540", "49, 0, 1090, 540", "0, 70, 1150, 640", "60, 60, 1090, 540",
-        "9, 9, 300, 200", "0, 0, 900, 500"
+        "3, 2, 1090, 540",
+        "49, 0, 1090, 540",
+        "0, 70, 1150, 640",
+        "60, 60, 1090, 540",
+        "9, 9, 300, 200",
+        "0, 0, 900, 500"
     })
     void allCardsStandInsideAndApart(int cites, int citedBy, double width, double height) {
         MapLayout layout = MapLayout.of(map(cites, citedBy), width, height);
         assertEquals(1 + cites + citedBy, layout.places().size() + layout.hidden());
         for (MapLayout.Place one : layout.places()) {
             boolean narrow = width < 600;
-            assertTrue(narrow || (one.x() >= 0 && one.x() + MapLayout.WIDTH <= width), one::toString);
+            assertTrue(
+                    narrow || (one.x() >= 0 && one.x() + MapLayout.WIDTH <= width), one::toString);
             assertTrue(one.y() >= 0 && one.y() + MapLayout.HEIGHT <= height, one::toString);
             for (MapLayout.Place other : layout.places()) {
                 boolean apart =

@@ -98,7 +98,9 @@ class CitationPageTest {
         rig.press(KeyCode.RIGHT);
         assertFocused(Text.CITATIONS_CITED_BY, 2);
         rig.press(KeyCode.SPACE);
-        Fx.await("the newest in the middle", () -> rig.focus().getAccessibleText().startsWith(ko(Text.CITATIONS_THIS)));
+        Fx.await(
+                "the newest in the middle",
+                () -> rig.focus().getAccessibleText().startsWith(ko(Text.CITATIONS_THIS)));
         assertFocused(Text.CITATIONS_THIS, 2);
         assertTrue(rig.says(ko(Text.CITATIONS_HERE, 3, 2)));
         rig.press(KeyCode.BACK_SPACE);
@@ -139,7 +141,12 @@ class CitationPageTest {
 
     @Test
     void aPaperLeadsToItsMap() throws Exception {
-        Fx.run(() -> rig.window.list().shapeProperty().set(app.seojae.ui.list.ListModel.Shape.LIST));
+        Fx.run(
+                () ->
+                        rig.window
+                                .list()
+                                .shapeProperty()
+                                .set(app.seojae.ui.list.ListModel.Shape.LIST));
         rig.settle();
         rig.pressButton(ko(Text.CITATIONS_MAP));
         assertEquals(
