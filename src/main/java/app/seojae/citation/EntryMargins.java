@@ -56,7 +56,7 @@ final class EntryMargins {
                 own = Math.min(own, lines.get(to).left());
                 to++;
             }
-            double side = sides.get(lines.get(from).right());
+            double side = sides.getOrDefault(lines.get(from).right(), own);
             boolean allIndented = indent > 0 && Math.abs(own - side - indent) <= SAME_INDENT;
             for (int i = from; i < to; i++) {
                 margins[i] = allIndented ? side : own;

@@ -89,10 +89,10 @@ final class TitleGuess {
         boolean room = TitleKey.of(end(rest)).letters().length() >= TitleKey.SHORTEST;
         String before = text.substring(0, matcher.start() + 1);
         int authors = behindAuthors(before);
+        String behind = authors < 0 ? "" : before.substring(authors).strip();
         boolean only =
-                authors < 0
-                        || TitleKey.of(before.substring(authors)).letters().length() < TITLE_LETTERS
-                                && !before.substring(authors).strip().contains(" ");
+                !behind.contains(" ")
+                        && TitleKey.of(behind).letters().length() < TITLE_LETTERS;
         return room && (only || isNames(before)) && !isAddress(rest) ? matcher.end() : -1;
     }
 

@@ -67,11 +67,10 @@ public final class CitationIndex implements PageTaker {
         ReadList known =
                 database.read(Optional.<ReadList>empty(), sql -> store.file(sql, paper))
                         .orElse(null);
-        boolean same =
-                known != null
-                        && !hash.isEmpty()
-                        && known.reader().equals(READER)
-                        && known.hash().equals(hash);
+        if (known == null || hash.isEmpty()) {
+            return false;
+        }
+        boolean same = known.reader().equals(READER) && known.hash().equals(hash);
         if (same) {
             ReadList now = new ReadList(paper, stamp, hash, READER, known.readable());
             database.write(

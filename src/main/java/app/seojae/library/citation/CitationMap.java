@@ -27,7 +27,7 @@ public record CitationMap(
 
     /** The older first. */
     public static final Comparator<PaperRow> AGE =
-            Comparator.comparing((PaperRow row) -> age(row)).thenComparing(PaperRow::id);
+            Comparator.comparing((PaperRow row) -> age(row)).thenComparingLong(PaperRow::id);
 
     public CitationMap {
         cites = cites.stream().sorted(AGE).toList();

@@ -84,8 +84,8 @@ final class MissingWorks {
                 .stream()
                         .map(MissingWorks::work)
                         .sorted(
-                                Comparator.comparing((MissingWork one) -> -one.citing().size())
-                                        .thenComparing(one -> -one.year())
+                                Comparator.comparingInt((MissingWork one) -> -one.citing().size())
+                                        .thenComparingInt(one -> -one.year())
                                         .thenComparing(MissingWork::title))
                         .limit(limit)
                         .toList();
@@ -107,7 +107,7 @@ final class MissingWorks {
                         .filter(one -> !one.getKey().isBlank())
                         .max(
                                 Map.Entry.<String, Integer>comparingByValue()
-                                        .thenComparing(one -> one.getKey().length())
+                                        .thenComparingInt(one -> one.getKey().length())
                                         .thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
                         .orElse("");

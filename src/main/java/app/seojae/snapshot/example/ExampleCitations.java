@@ -11,7 +11,7 @@ import app.seojae.work.CancelFlag;
 /** The paper of a library whose map shows most, after some of its PDFs were read. */
 public final class ExampleCitations {
 
-    private static final int MOST_READ = 12;
+    private static final int MOST_READ = 10;
 
     /** More than this make a map no clearer. */
     private static final int MOST_CITED = 14;

@@ -83,6 +83,7 @@ public final class CitationView extends VBox {
         model.missingProperty().subscribe(now -> show());
         model.chosenProperty().subscribe(now -> show());
         map.hiddenProperty().addListener(o -> show());
+        map.onDrawn(this::passKeys);
     }
 
     private HBox bar() {
@@ -147,6 +148,7 @@ public final class CitationView extends VBox {
         if (works != null && !works.equals(missing.getItems())) {
             missing.getItems().setAll(works);
         }
+        passKeys();
     }
 
     private String ofPaper(@Nullable CitationMap now) {
@@ -170,15 +172,20 @@ public final class CitationView extends VBox {
                 : listed;
     }
 
-    /** Puts the keys on the page. */
+    /** Puts the keys on the page, and on its papers as soon as they are known. */
     public void takeKeys() {
+        requestFocus();
+        passKeys();
+    }
+
+    private void passKeys() {
+        if (!isFocused()) {
+            return;
+        }
         switch (model.pageProperty().get()) {
             case MAP -> map.takeKeys();
             case LISTS -> lists.takeKeys();
             case MISSING -> missing.requestFocus();
-        }
-        if (getScene() != null && getScene().getFocusOwner() == null) {
-            requestFocus();
         }
     }
 }

@@ -37,6 +37,7 @@ final class MapPane extends Pane {
     private @Nullable CitationMap map;
     private MapLayout layout = new MapLayout(List.of(), 0);
     private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
+    private Runnable drawn = () -> {};
     private long focus;
 
     MapPane(CitationModel model, Messages words) {
@@ -113,6 +114,12 @@ final class MapPane extends Pane {
         if (keys) {
             takeKeys();
         }
+        drawn.run();
+    }
+
+    /** Says who is told that cards stand there anew. */
+    void onDrawn(Runnable told) {
+        drawn = told;
     }
 
     private void card(CitationMap now, MapLayout.Place place) {

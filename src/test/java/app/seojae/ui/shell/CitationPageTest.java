@@ -15,7 +15,6 @@ import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +89,7 @@ class CitationPageTest {
         cite();
         stand(1);
         awaitCards(3);
-        Fx.run(() -> ((Node) rig.window.lookup(".map-card:middle")).requestFocus());
+        Fx.await("the keys in the middle", () -> rig.focus().getStyleClass().contains("map-card"));
         assertFocused(Text.CITATIONS_THIS, 1);
         rig.press(KeyCode.LEFT);
         assertFocused(Text.CITATIONS_CITES, 0);
