@@ -17,7 +17,6 @@ CREATE TABLE works (
     doi   TEXT    NOT NULL,
     title TEXT    NOT NULL,
     year  INTEGER NOT NULL,
-    text  TEXT    NOT NULL,
     phrases BLOB  NOT NULL,
     PRIMARY KEY (paper, place)
 ) WITHOUT ROWID;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkReader {
 
     private static final int LONGEST = 20_000;
-    private static final int MOST_PHRASES = 24;
+    private static final int MOST_PHRASES = 8;
 
     /** What is not likely to be the title must be longer than one. */
     private static final int SURE = 24;

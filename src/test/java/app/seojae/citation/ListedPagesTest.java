@@ -186,7 +186,7 @@ class ListedPagesTest {
                 Duration.ofSeconds(5),
                 () -> {
                     for (String one : List.of(initials, dots, quotes, digits, words)) {
-                        assertTrue(CitedWork.of(one).phrases().size() <= 25);
+                        assertTrue(CitedWork.of(one).phrases().size() <= 8);
                     }
                 });
     }

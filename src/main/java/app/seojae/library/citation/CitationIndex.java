@@ -112,7 +112,7 @@ public final class CitationIndex implements PageTaker {
                 break;
             }
             works.add(
-                    new StoredWork(paper, works.size(), CitedWork.of(entry.text()), entry.text()));
+                    new StoredWork(paper, works.size(), CitedWork.of(entry.text())));
         }
         return works;
     }

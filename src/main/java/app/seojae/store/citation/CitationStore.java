@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes what stored PDFs cite. */
 public final class CitationStore {
 
-    private static final int LONGEST_TEXT = 600;
-
     private static final String FILES = "SELECT paper, stamp, hash, reader, readable FROM files";
     private static final String WORKS =
-            "SELECT paper, place, arxiv, doi, title, year, text, phrases FROM works w ";
+            "SELECT paper, place, arxiv, doi, title, year, phrases FROM works w ";
 
     /** What is known of all PDFs. */
     public List<ReadList> files(Sql sql) throws SeojaeException {
@@ -44,15 +42,14 @@ public final class CitationStore {
             CitedWork work = one.work();
             ArxivId id = work.arxivId();
             sql.update(
-                    "INSERT INTO works (paper, place, arxiv, doi, title, year, text, phrases)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO works (paper, place, arxiv, doi, title, year, phrases)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     file.paper(),
                     one.place(),
                     id == null ? null : id.value(),
                     work.doi(),
                     work.title(),
                     work.year(),
-                    cut(one.text()),
                     packed(work.phrases()));
             for (long phrase : work.phrases()) {
                 sql.update(
@@ -62,13 +59,6 @@ public final class CitationStore {
                         one.place());
             }
         }
-    }
-
-    /** Of very long entries the end tells most: before it stand hundreds of authors. */
-    private static String cut(String text) {
-        return text.length() <= LONGEST_TEXT
-                ? text
-                : "…" + text.substring(text.length() - LONGEST_TEXT);
     }
 
     /** Notes of a PDF whose bytes stay what they were how the file stands now. */
@@ -124,8 +114,7 @@ public final class CitationStore {
                         row.text(4),
                         row.text(5),
                         row.integer(6),
-                        unpacked(row.bytes(8))),
-                row.text(7));
+                        unpacked(row.bytes(7))));
     }
 
     private static byte[] packed(List<Long> numbers) {

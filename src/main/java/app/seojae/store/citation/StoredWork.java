@@ -7,6 +7,5 @@ import app.seojae.citation.CitedWork;
  *
  * @param paper the library's number of the citing paper
  * @param place in its list, from 0
- * @param text the entry, cut where it is very long
  */
-public record StoredWork(long paper, int place, CitedWork work, String text) {}
+public record StoredWork(long paper, int place, CitedWork work) {}
