@@ -91,8 +91,7 @@ final class TitleGuess {
         int authors = behindAuthors(before);
         String behind = authors < 0 ? "" : before.substring(authors).strip();
         boolean only =
-                !behind.contains(" ")
-                        && TitleKey.of(behind).letters().length() < TITLE_LETTERS;
+                !behind.contains(" ") && TitleKey.of(behind).letters().length() < TITLE_LETTERS;
         return room && (only || isNames(before)) && !isAddress(rest) ? matcher.end() : -1;
     }
 

@@ -111,8 +111,7 @@ public final class CitationIndex implements PageTaker {
             if (System.nanoTime() > deadline) {
                 break;
             }
-            works.add(
-                    new StoredWork(paper, works.size(), CitedWork.of(entry.text())));
+            works.add(new StoredWork(paper, works.size(), CitedWork.of(entry.text())));
         }
         return works;
     }
