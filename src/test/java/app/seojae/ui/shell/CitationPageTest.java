@@ -10,6 +10,7 @@ import app.seojae.library.CitingPages;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
@@ -110,8 +111,14 @@ class CitationPageTest {
     }
 
     @Test
-    void listsSayTheSameAndAChangeIsSeen() throws Exception {
-        stand(2);
+    void aPaperLeadsToItsMapWhichSeesWhatChanges() throws Exception {
+        Fx.run(() -> rig.window.list().shapeProperty().set(ListModel.Shape.LIST));
+        Fx.run(() -> rig.window.session().select(papers.get(2).id()));
+        rig.settle();
+        rig.pressButton(ko(Text.CITATIONS_MAP));
+        assertEquals(
+                Session.Screen.CITATIONS,
+                Fx.ask(() -> rig.window.session().screenProperty().get()));
         Fx.await("nothing yet", () -> says(ko(Text.CITATIONS_NO_PDF)));
         cite();
         Fx.await("its references", () -> says(ko(Text.CITATIONS_HERE, 3, 2)));
@@ -119,17 +126,6 @@ class CitationPageTest {
         assertTrue(rig.says(papers.get(0).title()) && rig.says(papers.get(1).title()));
         assertTrue(rig.says(ko(Text.CITATIONS_CITED_BY_NONE)));
         assertFalse(Fx.ask(() -> rig.window.lookup(".citation-map").isVisible()));
-    }
-
-    private boolean says(String words) {
-        return Fx.visible(rig.window, javafx.scene.control.Label.class).stream()
-                .anyMatch(label -> label.getText().contains(words));
-    }
-
-    @Test
-    void whatIsNotHereIsBroughtToThePageThatAdds() throws Exception {
-        cite();
-        stand(2);
         rig.pressButton(ko(Text.CITATIONS_MISSING));
         Fx.await("the work", () -> says("A Work That Nobody Here Has"));
         assertTrue(rig.says(ko(Text.CITATIONS_COUNT, 1)));
@@ -138,19 +134,8 @@ class CitationPageTest {
         assertTrue(rig.says("1905.00001"));
     }
 
-    @Test
-    void aPaperLeadsToItsMap() throws Exception {
-        Fx.run(
-                () ->
-                        rig.window
-                                .list()
-                                .shapeProperty()
-                                .set(app.seojae.ui.list.ListModel.Shape.LIST));
-        rig.settle();
-        rig.pressButton(ko(Text.CITATIONS_MAP));
-        assertEquals(
-                Session.Screen.CITATIONS,
-                Fx.ask(() -> rig.window.session().screenProperty().get()));
-        Fx.await("its state", () -> says(ko(Text.CITATIONS_NO_PDF)));
+    private boolean says(String words) {
+        return Fx.visible(rig.window, javafx.scene.control.Label.class).stream()
+                .anyMatch(label -> label.getText().contains(words));
     }
 }
