@@ -7,6 +7,7 @@ import app.seojae.cli.command.Root;
 import app.seojae.cli.feed.FeedCommand;
 import app.seojae.cli.own.AddCommand;
 import app.seojae.cli.paper.BookmarkCommand;
+import app.seojae.cli.paper.CitesCommand;
 import app.seojae.cli.paper.CollectionCommand;
 import app.seojae.cli.paper.IndexCommand;
 import app.seojae.cli.paper.ListCommand;
@@ -52,6 +53,7 @@ final class CommandRegistry {
         add(all, "list", () -> new ListCommand(root), Text.CLI_HELP_LIST);
         add(all, "search", () -> new SearchCommand(root), Text.CLI_HELP_SEARCH);
         add(all, "similar", () -> new SimilarCommand(root), Text.CLI_HELP_SIMILAR);
+        add(all, "cites", () -> new CitesCommand(root), Text.CLI_HELP_CITES);
         add(all, "index", () -> new IndexCommand(root), Text.CLI_HELP_INDEX);
         add(all, "show", () -> new ShowCommand(root), Text.CLI_HELP_SHOW);
         add(all, "bookmark", () -> new BookmarkCommand(root), Text.CLI_HELP_BOOKMARK);

@@ -17,6 +17,7 @@ public record LibraryFolder(Path root) {
 
     private static final String DATABASE = "seojae.db";
     private static final String PDF_TEXT = "pdf-text.db";
+    private static final String CITATIONS = "citations.db";
     private static final String PDFS = "pdfs";
     private static final String THUMBNAILS = "thumbnails";
     private static final String TEXTS = "texts";
@@ -180,6 +181,11 @@ public record LibraryFolder(Path root) {
     /** The file of the words of PDFs; it can be thrown away. */
     public Path pdfText() {
         return root.resolve(PDF_TEXT);
+    }
+
+    /** The file of what PDFs cite; it can be thrown away. */
+    public Path citations() {
+        return root.resolve(CITATIONS);
     }
 
     /** Shows the PDFs and pictures of another library here too, without copying them. */

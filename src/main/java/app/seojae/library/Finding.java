@@ -1,5 +1,8 @@
 package app.seojae.library;
 
+import app.seojae.library.citation.CitationIndex;
+import app.seojae.library.citation.Citations;
+import app.seojae.library.citation.LibraryTitles;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.facet.FacetBrowse;
 import app.seojae.library.meaning.Likeness;
@@ -18,6 +21,7 @@ public final class Finding {
 
     private final FacetBrowse facets;
     private final SavedSearches saved;
+    private final Citations citations;
     private final CitedPapers cited;
     private final Spellings spellings;
     private final Meanings meanings;
@@ -34,7 +38,10 @@ public final class Finding {
         this.pdfs = pdfs;
         facets = new FacetBrowse(context, browse, counts);
         saved = new SavedSearches(context, browse, states);
-        cited = new CitedPapers(context);
+        CitationIndex listed = new CitationIndex(context, pdfs.folder());
+        pdfs.takenBy(listed);
+        citations = new Citations(context, listed, new LibraryTitles(context));
+        cited = new CitedPapers(citations);
         spellings = new Spellings(context, browse);
         meanings = new Meanings(context);
         likeness = new Likeness(context);
@@ -49,6 +56,11 @@ public final class Finding {
     /** What could have been meant where nothing was found. */
     public Spellings spellings() {
         return spellings;
+    }
+
+    /** Who cites whom, by the references of stored PDFs. */
+    public Citations citations() {
+        return citations;
     }
 
     /** Knows the papers that other papers cite. */

@@ -12,6 +12,7 @@ import app.seojae.model.paper.Query;
 import app.seojae.snapshot.pose.Pose;
 import app.seojae.snapshot.pose.Pose.Progress;
 import app.seojae.snapshot.pose.PosedWindow;
+import app.seojae.snapshot.example.ExampleCitations;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.shell.MainWindow;
@@ -176,6 +177,18 @@ final class LibraryPoses {
                         ? Progress.TAKEN
                         : Progress.UNDERWAY;
             };
+        };
+    }
+
+    /** A page around the paper of whose neighbours most is known. */
+    static Pose citations(ExampleCitations example, Text page) {
+        return window -> {
+            if (example.paper() == 0) {
+                return () -> Progress.IMPOSSIBLE;
+            }
+            window.main().session().select(example.paper());
+            window.main().session().show(Session.Screen.CITATIONS);
+            return () -> press(window, page) ? Progress.TAKEN : Progress.UNDERWAY;
         };
     }
 

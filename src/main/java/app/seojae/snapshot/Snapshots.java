@@ -2,6 +2,7 @@ package app.seojae.snapshot;
 
 import app.seojae.files.FileProblem;
 import app.seojae.files.OutputFile;
+import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.LibraryCopy;
 import app.seojae.library.context.LibraryTools;
@@ -15,6 +16,7 @@ import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.PageDrawing;
 import app.seojae.pdf.render.draw.Raster;
+import app.seojae.snapshot.example.ExampleCitations;
 import app.seojae.snapshot.example.ExampleJourney;
 import app.seojae.snapshot.example.ExampleMorning;
 import app.seojae.snapshot.example.ExampleRequests;
@@ -96,6 +98,18 @@ public final class Snapshots {
                     copy,
                     Map.of("own-detail", LibraryPoses.list()),
                     one -> LibraryPoses.bringOwn(one, web),
+                    out);
+            ExampleCitations cited = new ExampleCitations();
+            draw(
+                    copy,
+                    Map.of(
+                            "citations",
+                            LibraryPoses.citations(cited, Text.CITATIONS_PAGE_MAP),
+                            "citations-lists",
+                            LibraryPoses.citations(cited, Text.CITATIONS_PAGE_LISTS),
+                            "citations-missing",
+                            LibraryPoses.citations(cited, Text.CITATIONS_MISSING)),
+                    cited::read,
                     out);
             drawJourney(copy, out);
             LibraryCopy empty = LibraryCopy.of(place.resolve("none"), place.resolve("empty"));

@@ -38,12 +38,23 @@ public final class PdfIndexer implements AutoCloseable {
     private final PdfReading reading;
     private final PdfTextStore store = new PdfTextStore();
     private final PdfStore pdfs = new PdfStore();
+    private volatile PageTaker taker = PageTaker.NONE;
 
     public PdfIndexer(LibraryContext ground, LibraryFolder folder, PdfTexts texts) {
         this.context = ground;
         this.folder = folder;
         index = new PdfIndex(ground, folder);
         reading = new PdfReading(texts, PdfReading.Bounds.USUAL);
+    }
+
+    /** Says who else takes the pages of each PDF; he is closed with this. Called once. */
+    public void takenBy(PageTaker other) {
+        taker = other;
+    }
+
+    /** Where the PDFs lie. */
+    public LibraryFolder folder() {
+        return folder;
     }
 
     /** The index, to find words in. */
@@ -77,20 +88,19 @@ public final class PdfIndexer implements AutoCloseable {
         }
         Map<Long, StoredPdf> stored = stored();
         Map<Long, IndexedFile> known = known();
-        List<Long> due = new ArrayList<>();
+        Map<Long, String> taken = taker.stamps();
+        Set<Long> due = new HashSet<>();
         for (StoredPdf pdf : stored.values()) {
             boolean asked = only == null || only.contains(pdf.paper());
-            if (asked && !isInStep(pdf, known.get(pdf.paper()))) {
+            if (asked && !isInStep(pdf, known.get(pdf.paper()), taken.get(pdf.paper()))) {
                 due.add(pdf.paper());
             }
         }
-        for (long paper : known.keySet()) {
-            if (!stored.containsKey(paper)) {
-                due.add(paper);
-            }
-        }
-        due.sort((one, other) -> Long.compare(other, one));
-        return due;
+        due.addAll(known.keySet().stream().filter(paper -> !stored.containsKey(paper)).toList());
+        due.addAll(taken.keySet().stream().filter(paper -> !stored.containsKey(paper)).toList());
+        List<Long> sorted = new ArrayList<>(due);
+        sorted.sort((one, other) -> Long.compare(other, one));
+        return sorted;
     }
 
     private Map<Long, StoredPdf> stored() throws SeojaeException {
@@ -108,10 +118,12 @@ public final class PdfIndexer implements AutoCloseable {
         return known;
     }
 
-    private boolean isInStep(StoredPdf pdf, @Nullable IndexedFile known) throws SeojaeException {
+    private boolean isInStep(StoredPdf pdf, @Nullable IndexedFile known, @Nullable String taken)
+            throws SeojaeException {
         return known != null
                 && known.reader().equals(PdfTexts.READER)
                 && known.path().equals(pdf.path())
+                && (!taker.isNeeded() || known.stamp().equals(taken))
                 && known.stamp().equals(pdf.stamp(folder));
     }
 
@@ -124,6 +136,7 @@ public final class PdfIndexer implements AutoCloseable {
                         store.forget(sql, paper);
                         return true;
                     });
+            taker.forget(paper);
         } else {
             bring(pdf, cancel);
         }
@@ -132,23 +145,33 @@ public final class PdfIndexer implements AutoCloseable {
 
     private void bring(StoredPdf pdf, CancelFlag cancel) throws SeojaeException {
         String stamp = pdf.stamp(folder);
+        PageTaker.Taking taking = taker.begin(pdf.paper());
         if (stamp.equals(StoredPdf.GONE)) {
             write(pdf, stamp, new PdfReading.Result(null, List.of(), false, gone()));
+            taking.done(stamp, "", false);
             return;
         }
         IndexedFile known =
                 index.read(Optional.<IndexedFile>empty(), sql -> store.file(sql, pdf.paper()))
                         .orElse(null);
-        if (known != null && known.reader().equals(PdfTexts.READER) && isSame(pdf, known)) {
+        boolean same =
+                known != null && known.reader().equals(PdfTexts.READER) && isSame(pdf, known);
+        if (known != null && same) {
             IndexedFile moved = known.at(pdf.path(), stamp);
             index.write(
                     sql -> {
                         store.note(sql, moved);
                         return true;
                     });
-            return;
+            if (taker.has(pdf.paper(), known.hash(), stamp)) {
+                return;
+            }
         }
-        write(pdf, stamp, reading.read(pdf.file(folder), cancel));
+        PdfReading.Result result = reading.read(pdf.file(folder), !same, taking, cancel);
+        if (!same) {
+            write(pdf, stamp, result);
+        }
+        taking.done(stamp, result.hash() == null ? "" : result.hash(), result.any());
     }
 
     private static Problem gone() {
@@ -212,6 +235,8 @@ public final class PdfIndexer implements AutoCloseable {
 
     @Override
     public void close() throws SeojaeException {
-        index.close();
+        try (PageTaker _ = taker) {
+            index.close();
+        }
     }
 }

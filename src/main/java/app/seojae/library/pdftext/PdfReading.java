@@ -8,6 +8,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.TimeLimitedReader;
+import app.seojae.pdf.text.PageText;
 import app.seojae.store.pdftext.PdfTextStore;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
@@ -45,13 +46,19 @@ final class PdfReading {
         this.bounds = bounds;
     }
 
-    /** Reads a file; throws only where that was cancelled. */
-    Result read(Path file, CancelFlag cancel) throws SeojaeException {
+    /**
+     * Reads a file; throws only where that was cancelled.
+     *
+     * @param words whether the pages are wanted for the index of words
+     * @param taking given each page beside
+     */
+    Result read(Path file, boolean words, PageTaker.Taking taking, CancelFlag cancel)
+            throws SeojaeException {
         try {
             PdfFile pdf = PdfFile.open(file, null);
             try (TimeLimitedReader _ = pdf.reader();
                     OpenTexts open = texts.open(pdf)) {
-                return pages(pdf, open, cancel);
+                return pages(pdf, open, words, taking, cancel);
             }
         } catch (SeojaeException e) {
             cancel.check();
@@ -62,7 +69,9 @@ final class PdfReading {
         }
     }
 
-    private Result pages(PdfFile pdf, OpenTexts open, CancelFlag cancel) throws SeojaeException {
+    private Result pages(
+            PdfFile pdf, OpenTexts open, boolean words, PageTaker.Taking taking, CancelFlag cancel)
+            throws SeojaeException {
         long deadline = System.nanoTime() + bounds.time().toNanos();
         List<PdfTextStore.Page> pages = new ArrayList<>();
         Problem problem = null;
@@ -80,14 +89,18 @@ final class PdfReading {
             }
             String text = "";
             try {
-                text = open.read(page, cancel).text().text();
+                PageText read = open.read(page, cancel).text();
+                text = read.text();
                 any = true;
+                taking.take(read);
             } catch (SeojaeException e) {
                 cancel.check();
                 problem = problem == null ? unread(page, e.problem()) : problem;
             }
             signs += text.length();
-            pages.add(PdfTextStore.Page.of(text));
+            if (words) {
+                pages.add(PdfTextStore.Page.of(text));
+            }
         }
         return new Result(pdf.sha256(), any ? pages : List.of(), any, problem);
     }

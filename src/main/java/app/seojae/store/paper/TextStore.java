@@ -5,6 +5,7 @@ import app.seojae.model.digest.Section;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.Sql;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all digest texts and all titles, a portion at a time, for use cases that go through them.
@@ -20,6 +21,9 @@ public final class TextStore {
 
     /** A paper by its title. */
     public record Title(long paper, String title) {}
+
+    /** A paper by one of its titles and the arXiv id it may have. */
+    public record Named(long paper, String title, @Nullable String arxivId) {}
 
     /** All that one digest says of a paper. */
     public record Whole(
@@ -65,6 +69,32 @@ public final class TextStore {
                 row -> new Title(row.number(1), row.text(2)),
                 after,
                 limit);
+    }
+
+    /** All titles that digests give the next papers behind a paper's number, 0 for the first. */
+    public List<Named> named(Sql sql, long after, int papers) throws SeojaeException {
+        return sql.list(
+                """
+                WITH some AS (SELECT id, title, arxiv_id FROM papers WHERE id > ? ORDER BY id LIMIT ?)
+                SELECT id, title, arxiv_id FROM some
+                UNION
+                SELECT s.id, r.title, s.arxiv_id FROM some s JOIN readings r ON r.paper = s.id
+                WHERE r.title IS NOT NULL
+                ORDER BY 1
+                """,
+                row -> new Named(row.number(1), row.text(2), row.textOrNull(3)),
+                after,
+                papers);
+    }
+
+    /** The papers a person means to read: kept or not read yet, and not skipped. */
+    public List<Long> toRead(Sql sql) throws SeojaeException {
+        return sql.list(
+                """
+                SELECT id FROM papers
+                WHERE bookmarked = 1 AND status <> 'skipped' OR status IN ('unread', 'reading')
+                """,
+                row -> row.number(1));
     }
 
     /** Everything digests say of the next papers behind a paper's number, paper by paper. */

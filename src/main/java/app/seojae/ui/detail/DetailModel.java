@@ -85,6 +85,12 @@ public final class DetailModel {
         background.run(Lane.TEXT, () -> WordDiff.of(before, after)).then(told);
     }
 
+    /** Brings the person to the map of who cites whom around a paper. */
+    void showCitations(long paper) {
+        session.select(paper);
+        session.show(Session.Screen.CITATIONS);
+    }
+
     /** Knows which papers are like the one shown. */
     SimilarSource similar() {
         return new SimilarSource() {

@@ -6,6 +6,7 @@ import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
+import app.seojae.ui.detail.similar.CitationsButton;
 import app.seojae.ui.detail.similar.SimilarPapers;
 import app.seojae.ui.detail.similar.SimilarSource;
 import app.seojae.ui.kit.Messages;
@@ -20,12 +21,14 @@ import app.seojae.ui.written.WrittenTextActions;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +86,7 @@ public final class DetailView extends ScrollPane {
                         new PaperAbstract(words, () -> dressing),
                         new ChangesSection(words, model::compare),
                         new OtherTexts(words, () -> dressing),
-                        new Similar(words, model.similar()),
+                        new Similar(words, model.similar(), model::showCitations),
                         note,
                         new TagEditor(words, actions),
                         new ReadingHistory(words),
@@ -187,16 +190,18 @@ public final class DetailView extends ScrollPane {
         }
     }
 
-    /** 비슷한 논문, for each paper anew. */
+    /** 비슷한 논문, and the way to 인용 지도, for each paper anew. */
     private static final class Similar extends BuiltSection {
 
         private final Messages words;
         private final SimilarSource source;
+        private final LongConsumer citations;
 
-        Similar(Messages words, SimilarSource source) {
-            super(0);
+        Similar(Messages words, SimilarSource source, LongConsumer citations) {
+            super(BETWEEN);
             this.words = words;
             this.source = source;
+            this.citations = citations;
         }
 
         @Override
@@ -205,8 +210,10 @@ public final class DetailView extends ScrollPane {
         }
 
         @Override
-        List<SimilarPapers> build(Paper paper) {
-            return List.of(new SimilarPapers(words, source, paper.id()));
+        List<Region> build(Paper paper) {
+            return List.of(
+                    new SimilarPapers(words, source, paper.id()),
+                    new CitationsButton(words, citations, paper.id()));
         }
     }
 }

@@ -32,6 +32,7 @@ public final class Session {
         SUBWAY,
         NETWORK,
         READ_FIRST,
+        CITATIONS,
         SETTINGS,
         HELP
     }

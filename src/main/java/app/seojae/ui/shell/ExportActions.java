@@ -120,7 +120,17 @@ final class ExportActions {
             case READER -> tabs.current() != null;
             case ANNOTATIONS -> marks.get().selected().isPresent();
             case LIBRARY -> models.session.selectedPaper().isPresent();
-            case REPORT, EXPORT, FEEDS, ADD, SUBWAY, NETWORK, READ_FIRST, SETTINGS, HELP -> false;
+            case REPORT,
+                    EXPORT,
+                    FEEDS,
+                    ADD,
+                    SUBWAY,
+                    NETWORK,
+                    READ_FIRST,
+                    CITATIONS,
+                    SETTINGS,
+                    HELP ->
+                    false;
         };
     }
 

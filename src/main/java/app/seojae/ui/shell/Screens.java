@@ -1,6 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.ui.annotations.AnnotationsScreen;
+import app.seojae.ui.citation.CitationView;
 import app.seojae.ui.export.ExportView;
 import app.seojae.ui.feeds.FeedsView;
 import app.seojae.ui.index.PdfIndexGroup;
@@ -87,6 +88,11 @@ final class Screens {
                         () ->
                                 new ReadFirstView(
                                         models.readFirst, models.words, library::goTo, back)));
+        all.put(
+                Session.Screen.CITATIONS,
+                focused(
+                        () -> new CitationView(models.citations, models.words, back),
+                        CitationView::takeKeys));
         all.put(
                 Session.Screen.SETTINGS,
                 Screen.lazily(

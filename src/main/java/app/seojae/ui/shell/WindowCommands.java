@@ -115,6 +115,11 @@ final class WindowCommands {
                 Command.of(Text.FEEDS, Feather.RSS, () -> session.show(Session.Screen.FEEDS)),
                 Command.of(Text.DO_CHECK_FEEDS, Feather.REFRESH_CW, models.feeds::checkAll),
                 Command.of(
+                        Text.CITATIONS_MAP,
+                        Feather.GIT_BRANCH,
+                        this::citations,
+                        "Shortcut+Shift+R"),
+                Command.of(
                         Text.SUBWAY, Feather.DOWNLOAD, () -> session.show(Session.Screen.SUBWAY)),
                 Command.of(Text.SUBWAY_CHECK, Feather.CHECK_CIRCLE, models.subway::checkNow),
                 Command.of(Text.NETWORK, Feather.GLOBE, () -> session.show(Session.Screen.NETWORK)),
@@ -272,6 +277,12 @@ final class WindowCommands {
         return list.choice().isSeveral()
                 ? list.choice().papers()
                 : List.of(session.selectedProperty().get());
+    }
+
+    /** Of the paper the person looks at, or of the one she stood on last. */
+    private void citations() {
+        looked().stream().findFirst().ifPresent(session::select);
+        session.show(Session.Screen.CITATIONS);
     }
 
     private void narrow() {

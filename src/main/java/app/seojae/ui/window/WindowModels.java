@@ -1,5 +1,6 @@
 package app.seojae.ui.window;
 
+import app.seojae.ui.citation.CitationModel;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.export.AnnotationClipboard;
 import app.seojae.ui.export.DayPage;
@@ -63,6 +64,7 @@ public final class WindowModels {
     public final SubwayModel subway;
     public final PdfIndexModel index;
     public final ReadFirst readFirst;
+    public final CitationModel citations;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -178,6 +180,13 @@ public final class WindowModels {
         index = new PdfIndexModel(needs.library(), needs.background(), session);
         readFirst =
                 new ReadFirst(needs.library(), needs.settings(), needs.background(), session, list);
+        citations =
+                new CitationModel(
+                        needs.library().finding().citations(),
+                        needs.background(),
+                        session,
+                        actions,
+                        adding::offer);
         deaf =
                 needs.library()
                         .changes()
