@@ -10,7 +10,9 @@ import app.seojae.library.papers.PaperStates;
 import app.seojae.library.pdftext.PdfIndexer;
 import app.seojae.library.saved.SavedSearches;
 import app.seojae.library.spelling.Spellings;
+import app.seojae.library.trend.Trends;
 import app.seojae.store.facet.FacetCounts;
+import app.seojae.store.facet.PaperColumns;
 
 /** What helps a person to find papers again, beside words. */
 public final class Finding {
@@ -22,20 +24,22 @@ public final class Finding {
     private final Meanings meanings;
     private final Likeness likeness;
     private final PdfIndexer pdfs;
+    private final Trends trends;
 
     Finding(
             LibraryContext context,
             Browse browse,
             PaperStates states,
-            FacetCounts counts,
+            PaperColumns columns,
             PdfIndexer pdfs) {
         this.pdfs = pdfs;
-        facets = new FacetBrowse(context, browse, counts);
+        facets = new FacetBrowse(context, browse, new FacetCounts(columns));
         saved = new SavedSearches(context, browse, states);
         cited = new CitedPapers(context);
         spellings = new Spellings(context, browse);
         meanings = new Meanings(context);
         likeness = new Likeness(context);
+        trends = new Trends(context, columns);
     }
 
     /** Counts what papers found can be narrowed by. */
@@ -71,5 +75,10 @@ public final class Finding {
     /** Finds papers like others. */
     public Likeness likeness() {
         return likeness;
+    }
+
+    /** Counts papers and own reading by weeks. */
+    public Trends trends() {
+        return trends;
     }
 }

@@ -51,7 +51,8 @@ record Migrations(List<String> scripts) {
                     "012-origins-and-feeds.sql",
                     "013-morning.sql",
                     "014-arxiv-checks.sql",
-                    "015-saved-searches.sql");
+                    "015-saved-searches.sql",
+                    "016-deeds.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

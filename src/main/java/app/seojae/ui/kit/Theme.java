@@ -32,7 +32,8 @@ public enum Theme {
                     "feeds",
                     "morning",
                     "own",
-                    "network");
+                    "network",
+                    "trends");
 
     /** Whether this means dark now; {@link #SYSTEM} asks the platform. */
     public boolean isDark() {

@@ -1,0 +1,84 @@
+package app.seojae.trend;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The fields of the papers of some weeks in a row.
+ *
+ * @param first the Monday of the first week
+ * @param papers of each week, how many have any field: a paper without one says nothing of fields
+ * @param fields most papers first, as many numbers each as there are weeks
+ */
+public record WeeklyFields(LocalDate first, List<Integer> papers, List<WeeklyField> fields) {
+
+    private static final Comparator<WeeklyField> MOST_FIRST =
+            Comparator.<WeeklyField>comparingInt(one -> one.sum(0, one.papers().size()))
+                    .reversed()
+                    .thenComparing(WeeklyField::name);
+
+    /** Of a library without papers that have a field and a day. */
+    public static final WeeklyFields NONE =
+            new WeeklyFields(LocalDate.EPOCH, List.of(), List.of());
+
+    public WeeklyFields {
+        papers = List.copyOf(papers);
+        fields = fields.stream().sorted(MOST_FIRST).toList();
+        for (WeeklyField field : fields) {
+            if (field.papers().size() != papers.size()) {
+                throw new IllegalArgumentException(field.name());
+            }
+        }
+    }
+
+    /** How many weeks there are, those without papers between others too. */
+    public int weeks() {
+        return papers.size();
+    }
+
+    /** The Monday of a week. */
+    public LocalDate week(int index) {
+        return first.plusWeeks(index);
+    }
+
+    /** The last weeks of these, with the fields that occur in them; all where there are fewer. */
+    public WeeklyFields last(int count) {
+        int from = Math.max(0, weeks() - count);
+        return new WeeklyFields(
+                week(from),
+                papers.subList(from, weeks()),
+                fields.stream()
+                        .map(
+                                one ->
+                                        new WeeklyField(
+                                                one.name(),
+                                                one.papers().subList(from, weeks())))
+                        .filter(one -> one.sum(0, one.papers().size()) > 0)
+                        .toList());
+    }
+
+    /** Only the fields that are wanted, of the same papers. */
+    public WeeklyFields only(Predicate<WeeklyField> wanted) {
+        return new WeeklyFields(first, papers, fields.stream().filter(wanted).toList());
+    }
+
+    /** A field by the name it has here. */
+    public Optional<WeeklyField> field(String name) {
+        return fields.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** A field's share in a week. */
+    public Share share(WeeklyField field, int week) {
+        return new Share(field.papers().get(week), papers.get(week));
+    }
+
+    /** A field's share in weeks {@code from} to {@code until}, the latter not included. */
+    Share share(WeeklyField field, int from, int until) {
+        return new Share(
+                field.sum(from, until),
+                papers.subList(from, until).stream().mapToInt(Integer::intValue).sum());
+    }
+}
