@@ -16,10 +16,10 @@ import app.seojae.pdf.render.WarmUp;
 import app.seojae.snapshot.PictureForm;
 import app.seojae.snapshot.Snapshots;
 import app.seojae.snapshot.TransientSettings;
-import app.seojae.snapshot.chart.ChartPictures;
 import app.seojae.trend.figure.ChartPainter;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Theme;
+import app.seojae.ui.trend.ChartPictures;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
@@ -112,9 +112,7 @@ final class Wiring implements Launcher {
     public ChartPainter charts(Options options, boolean dark) {
         Snapshots.startToolkit();
         return new ChartPictures(
-                new Background(new Lanes()),
-                language(options),
-                dark ? Theme.DARK : Theme.LIGHT);
+                new Background(new Lanes()), language(options), dark ? Theme.DARK : Theme.LIGHT);
     }
 
     private static Language language(Options options) {

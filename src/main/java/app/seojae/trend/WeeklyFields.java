@@ -21,8 +21,7 @@ public record WeeklyFields(LocalDate first, List<Integer> papers, List<WeeklyFie
                     .thenComparing(WeeklyField::name);
 
     /** Of a library without papers that have a field and a day. */
-    public static final WeeklyFields NONE =
-            new WeeklyFields(LocalDate.EPOCH, List.of(), List.of());
+    public static final WeeklyFields NONE = new WeeklyFields(LocalDate.EPOCH, List.of(), List.of());
 
     public WeeklyFields {
         papers = List.copyOf(papers);
@@ -46,18 +45,38 @@ public record WeeklyFields(LocalDate first, List<Integer> papers, List<WeeklyFie
 
     /** The last weeks of these, with the fields that occur in them; all where there are fewer. */
     public WeeklyFields last(int count) {
-        int from = Math.max(0, weeks() - count);
+        return part(Math.max(0, weeks() - count), weeks());
+    }
+
+    private WeeklyFields part(int from, int until) {
         return new WeeklyFields(
                 week(from),
-                papers.subList(from, weeks()),
+                papers.subList(from, until),
                 fields.stream()
                         .map(
                                 one ->
                                         new WeeklyField(
-                                                one.name(),
-                                                one.papers().subList(from, weeks())))
+                                                one.name(), one.papers().subList(from, until)))
                         .filter(one -> one.sum(0, one.papers().size()) > 0)
                         .toList());
+    }
+
+    /** The weeks from the first to the last that has papers. */
+    public WeeklyFields trimmed() {
+        int from = 0;
+        int until = weeks();
+        while (until > 0 && papers.get(until - 1) == 0) {
+            until--;
+        }
+        while (from < until && papers.get(from) == 0) {
+            from++;
+        }
+        return until == 0 ? NONE : part(from, until);
+    }
+
+    /** How many of the weeks have papers. */
+    public long weeksWithPapers() {
+        return papers.stream().filter(count -> count > 0).count();
     }
 
     /** Only the fields that are wanted, of the same papers. */

@@ -26,9 +26,7 @@ public final class Weeks {
 
     /** The last so many weeks up to one, oldest first. */
     public static List<LocalDate> upTo(LocalDate last, int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> last.minusWeeks(count - 1L - i))
-                .toList();
+        return IntStream.range(0, count).mapToObj(i -> last.minusWeeks(count - 1L - i)).toList();
     }
 
     /** How many weeks one lies behind another. */

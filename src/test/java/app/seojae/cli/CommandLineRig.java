@@ -212,7 +212,8 @@ public final class CommandLineRig {
 
         @Override
         public ChartPainter charts(Options options, boolean dark) {
-            return chart -> (chart.name() + (dark ? " dark" : " light")).getBytes(StandardCharsets.UTF_8);
+            return chart ->
+                    (chart.name() + (dark ? " dark" : " light")).getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

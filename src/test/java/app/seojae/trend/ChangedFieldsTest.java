@@ -33,8 +33,7 @@ class ChangedFieldsTest {
                         field("same", 10, 11, 12, 9),
                         field("rare", 0, 1, 1, 0));
         ChangedFields changed = ChangedFields.of(fields, 2);
-        assertEquals(
-                List.of("grown"), changed.rising().stream().map(FieldChange::field).toList());
+        assertEquals(List.of("grown"), changed.rising().stream().map(FieldChange::field).toList());
         assertEquals(
                 List.of("shrunk"), changed.falling().stream().map(FieldChange::field).toList());
         assertEquals(3, changed.compared(), "too rare to be compared");
@@ -74,11 +73,13 @@ class ChangedFieldsTest {
                 fields.add(
                         new WeeklyField(
                                 "f" + field,
-                                IntStream.range(0, 2).map(w -> drawn(random, share)).boxed().toList()));
+                                IntStream.range(0, 2)
+                                        .map(w -> drawn(random, share))
+                                        .boxed()
+                                        .toList()));
             }
             ChangedFields changed =
-                    ChangedFields.of(
-                            new WeeklyFields(MONDAY, List.of(200, 200), fields), 1);
+                    ChangedFields.of(new WeeklyFields(MONDAY, List.of(200, 200), fields), 1);
             named += changed.rising().isEmpty() && changed.falling().isEmpty() ? 0 : 1;
         }
         assertTrue(named <= libraries * 0.08, named + " of " + libraries);
@@ -90,8 +91,7 @@ class ChangedFieldsTest {
 
     @Test
     void theLastWeeksKeepOnlyWhatOccursInThem() {
-        WeeklyFields all =
-                weeks(List.of(4, 0, 4), field("gone", 4, 0, 0), field("here", 1, 0, 3));
+        WeeklyFields all = weeks(List.of(4, 0, 4), field("gone", 4, 0, 0), field("here", 1, 0, 3));
         WeeklyFields last = all.last(2);
         assertEquals(MONDAY.plusWeeks(1), last.first());
         assertEquals(List.of("here"), last.fields().stream().map(WeeklyField::name).toList());

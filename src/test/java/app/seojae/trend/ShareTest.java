@@ -48,7 +48,11 @@ class ShareTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.5, 0", "0.975, 1.959964", "0.025, -1.959964", "0.999, 3.090232", "1e-10, -6.361341"
+        "0.5, 0",
+        "0.975, 1.959964",
+        "0.025, -1.959964",
+        "0.999, 3.090232",
+        "1e-10, -6.361341"
     })
     void quantilesAreThoseOfTheTables(double share, double expected) {
         assertEquals(expected, NormalQuantile.of(share), 1e-5);

@@ -42,7 +42,8 @@ public final class TrendFiles {
         List<Problem> problems = new ArrayList<>();
         int changed = 0;
         for (Chart chart : charts) {
-            for (String name : List.of(chart.name().file() + ".csv", chart.name().file() + ".png")) {
+            for (String name :
+                    List.of(chart.name().file() + ".csv", chart.name().file() + ".png")) {
                 try {
                     byte[] bytes = name.endsWith(".csv") ? csv(chart) : painter.png(chart);
                     boolean other = ours.write(folder.resolve(name), out -> out.write(bytes));
@@ -56,9 +57,9 @@ public final class TrendFiles {
         return new Report(List.copyOf(files), changed, List.copyOf(problems));
     }
 
-    /** Writes a chart's table into a file that the person named, over what stands there. */
-    public void table(Chart chart, Path file) throws SeojaeException {
-        OutputFile.write(file, csv(chart));
+    /** Writes a table or picture into a file that the person named, over what stands there. */
+    public void write(byte[] bytes, Path file) throws SeojaeException {
+        OutputFile.write(file, bytes);
     }
 
     private static byte[] csv(Chart chart) {

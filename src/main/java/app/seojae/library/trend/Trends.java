@@ -12,7 +12,6 @@ import app.seojae.trend.UpvoteCourse;
 import app.seojae.trend.Weeks;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** Counts papers and reading by weeks. Blocking; safe for any thread. */

@@ -35,7 +35,7 @@ public final class FieldWeeks {
     }
 
     /**
-     * All weeks up to one, from the first that has papers.
+     * All weeks up to one, from the first to the last that has papers with a field.
      *
      * @param last the Monday of the last week that counts; papers of later days are left out
      */
@@ -71,7 +71,7 @@ public final class FieldWeeks {
                             fields.values().get(commonest(fields, group)),
                             counts(papers, weekOf, weeks)));
         }
-        return new WeeklyFields(oldest, counts(any, weekOf, weeks), counted);
+        return new WeeklyFields(oldest, counts(any, weekOf, weeks), counted).trimmed();
     }
 
     /** The commonest spelling of the field that a person knows some spelling of. */
@@ -108,8 +108,7 @@ public final class FieldWeeks {
 
     /** The week of each paper by its number. */
     private static int[] weeksOf(Column days, LocalDate oldest, int weeks) {
-        int largest =
-                days.papers().stream().flatMapToInt(Arrays::stream).max().orElse(0);
+        int largest = days.papers().stream().flatMapToInt(Arrays::stream).max().orElse(0);
         int[] weekOf = new int[largest + 1];
         Arrays.fill(weekOf, NO_WEEK);
         for (int i = 0; i < days.values().size(); i++) {

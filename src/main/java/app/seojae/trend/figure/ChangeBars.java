@@ -111,9 +111,7 @@ public record ChangeBars(ChangedFields changed, Language language) implements Ch
                     new Drawn.Path(
                             tick == 0 ? Tone.ZERO : Tone.GRID,
                             List.of(new Place(at, HEAD - 6), new Place(at, height))));
-            drawn.add(
-                    new Drawn.Words(
-                            Tone.QUIET, at, 8, Numerals.points(tick), Side.MIDDLE, 70));
+            drawn.add(new Drawn.Words(Tone.QUIET, at, 8, Numerals.points(tick), Side.MIDDLE, 70));
         }
         for (int i = 0; i < all.size(); i++) {
             FieldChange one = all.get(i);

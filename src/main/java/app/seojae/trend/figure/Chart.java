@@ -9,7 +9,9 @@ public interface Chart {
     /** Its figures; without rows where there is nothing to draw. */
     FigureTable table();
 
-    /** The sentence that stands for the chart where there is nothing to draw, else what it shows. */
+    /**
+     * The sentence that stands for the chart where there is nothing to draw, else what it shows.
+     */
     String sentence();
 
     /**

@@ -39,7 +39,7 @@ public record FieldPanels(WeeklyFields fields, Language language) implements Cha
 
     @Override
     public boolean isEmpty() {
-        return fields.fields().isEmpty() || fields.weeks() < 2;
+        return fields.fields().isEmpty() || fields.weeksWithPapers() < 2;
     }
 
     @Override

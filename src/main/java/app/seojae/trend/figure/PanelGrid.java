@@ -30,8 +30,7 @@ final class PanelGrid {
      * @param largest the largest number drawn
      * @param least the smallest step of the scale
      */
-    private PanelGrid(
-            double width, double largest, double least, DoubleFunction<String> numerals) {
+    private PanelGrid(double width, double largest, double least, DoubleFunction<String> numerals) {
         this.width = width;
         this.numerals = numerals;
         ticks = Ticks.upTo(largest, MOST_TICKS, least);
@@ -101,12 +100,7 @@ final class PanelGrid {
                             List.of(new Place(left, at), new Place(x + one, at))));
             drawn.add(
                     new Drawn.Words(
-                            Tone.QUIET,
-                            left - 6,
-                            at,
-                            numerals.apply(tick),
-                            Side.RIGHT,
-                            AXIS - 6));
+                            Tone.QUIET, left - 6, at, numerals.apply(tick), Side.RIGHT, AXIS - 6));
         }
         double foot = top + PLOT + FOOT / 2;
         drawn.add(new Drawn.Words(Tone.QUIET, left, foot, panel.first(), Side.LEFT, plot / 2));

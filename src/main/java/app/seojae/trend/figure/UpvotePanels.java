@@ -71,8 +71,7 @@ public record UpvotePanels(List<UpvoteCourse> courses, Language language) implem
             for (UpvoteDay day : days) {
                 double at = (double) ChronoUnit.DAYS.between(first, day.day()) / all;
                 Interval bound = new Interval(day.upvotes(), day.upvotes());
-                points.add(
-                        new PanelGrid.Point(at, day.upvotes(), bound, row++, !points.isEmpty()));
+                points.add(new PanelGrid.Point(at, day.upvotes(), bound, row++, !points.isEmpty()));
             }
             panels.add(
                     new PanelGrid.Panel(

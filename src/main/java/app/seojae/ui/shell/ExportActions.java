@@ -120,7 +120,7 @@ final class ExportActions {
             case READER -> tabs.current() != null;
             case ANNOTATIONS -> marks.get().selected().isPresent();
             case LIBRARY -> models.session.selectedPaper().isPresent();
-            case REPORT, EXPORT, FEEDS, ADD, SUBWAY, NETWORK, SETTINGS, HELP -> false;
+            case REPORT, EXPORT, FEEDS, ADD, TRENDS, SUBWAY, NETWORK, SETTINGS, HELP -> false;
         };
     }
 

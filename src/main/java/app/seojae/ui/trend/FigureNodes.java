@@ -25,8 +25,7 @@ final class FigureNodes {
                     case Drawn.Box box -> styled(box(box), "figure-box");
                     case Drawn.Path path ->
                             styled(new Polyline(flat(path.places())), "figure-path");
-                    case Drawn.Area area ->
-                            styled(new Polygon(flat(area.places())), "figure-area");
+                    case Drawn.Area area -> styled(new Polygon(flat(area.places())), "figure-area");
                     case Drawn.Dot dot ->
                             styled(new Circle(dot.x(), dot.y(), dot.radius()), "figure-dot");
                     case Drawn.Words words -> styled(label(words), "figure-label");

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -27,6 +29,7 @@ final class FigurePane extends Pane {
     private final Rectangle here = new Rectangle();
     private final ReadOnlyIntegerWrapper row = new ReadOnlyIntegerWrapper(NONE);
     private Figure figure;
+    private Figure measured;
     private int spot = NONE;
 
     /**
@@ -37,23 +40,18 @@ final class FigurePane extends Pane {
         this.chart = chart;
         this.chosen = chosen;
         figure = chart.draw(width);
+        measured = figure;
         getStyleClass().add("figure");
         here.getStyleClass().add("figure-here");
         here.setManaged(false);
         here.setMouseTransparent(true);
         setMinWidth(0);
         setPrefWidth(width);
+        setMinHeight(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         show();
-        widthProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now.doubleValue() > 0 && now.doubleValue() != figure.width()) {
-                                figure = chart.draw(now.doubleValue());
-                                show();
-                            }
-                        });
         setOnMouseMoved(event -> point(event.getX(), event.getY()));
         setOnMouseExited(event -> stand(isFocused() ? spot : NONE));
         setOnMouseClicked(
@@ -69,6 +67,34 @@ final class FigurePane extends Pane {
                                 stand(now && spot == NONE ? figure.spots().size() - 1 : spot));
     }
 
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return at(width).height();
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // drawn anew or not
+    protected void layoutChildren() {
+        Figure now = at(getWidth());
+        if (now != figure) {
+            figure = now;
+            show();
+        }
+    }
+
+    /** The chart at a width, drawn anew only where it is another than last time. */
+    private Figure at(double width) {
+        if (width > 0 && width != measured.width()) {
+            measured = chart.draw(width);
+        }
+        return width > 0 ? measured : figure;
+    }
+
     /** The row of the table that the current spot stands for, -1 where there is none. */
     ReadOnlyIntegerProperty rowProperty() {
         return row.getReadOnlyProperty();
@@ -78,9 +104,6 @@ final class FigurePane extends Pane {
         List<Node> nodes = new ArrayList<>(List.of(here));
         figure.drawn().forEach(one -> nodes.add(FigureNodes.of(one)));
         getChildren().setAll(nodes);
-        setMinHeight(figure.height());
-        setPrefHeight(figure.height());
-        setMaxHeight(figure.height());
         stand(Math.min(spot, figure.spots().size() - 1));
     }
 
@@ -97,7 +120,7 @@ final class FigurePane extends Pane {
             here.setY(at.y());
             here.setWidth(at.width());
             here.setHeight(at.height());
-            setCursor(javafx.scene.Cursor.HAND);
+            setCursor(Cursor.HAND);
             row.set(at.row());
         } else {
             setCursor(null);

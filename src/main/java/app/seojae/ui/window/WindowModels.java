@@ -26,6 +26,7 @@ import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.NetworkChoice;
 import app.seojae.ui.subway.SubwayModel;
 import app.seojae.ui.transfer.ImportModel;
+import app.seojae.ui.trend.TrendsModel;
 import app.seojae.ui.written.SummaryQueue;
 import app.seojae.ui.written.WrittenTextActions;
 
@@ -61,6 +62,7 @@ public final class WindowModels {
     public final NetworkModel network;
     public final SubwayModel subway;
     public final PdfIndexModel index;
+    public final TrendsModel trends;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -174,6 +176,16 @@ public final class WindowModels {
                         session,
                         intake::addPdf);
         index = new PdfIndexModel(needs.library(), needs.background(), session);
+        trends =
+                new TrendsModel(
+                        needs.library().finding().trends(),
+                        needs.library().browse(),
+                        needs.background(),
+                        session,
+                        list,
+                        needs.settings(),
+                        words,
+                        file);
         deaf =
                 needs.library()
                         .changes()

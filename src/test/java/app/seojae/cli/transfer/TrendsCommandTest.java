@@ -40,7 +40,13 @@ class TrendsCommandTest {
         for (int i = 1; i <= papers; i++) {
             // The first paper of a day is that of the day before.
             String id = i == 1 ? "2410.00001" : "24%s.0000%d".formatted(day.substring(8), i);
-            page.paper(i == 2 && papers == 2 ? "2410.00002" : id, "Paper " + id, "글", "말", fields, upvotes);
+            page.paper(
+                    i == 2 && papers == 2 ? "2410.00002" : id,
+                    "Paper " + id,
+                    "글",
+                    "말",
+                    fields,
+                    upvotes);
         }
         rig.done("import", page.write(folder.resolve(day + "-09-00-00.md")).toString());
     }

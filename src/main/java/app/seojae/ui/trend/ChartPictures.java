@@ -1,4 +1,4 @@
-package app.seojae.snapshot.chart;
+package app.seojae.ui.trend;
 
 import app.seojae.l10n.Language;
 import app.seojae.model.SeojaeException;
@@ -8,7 +8,6 @@ import app.seojae.trend.figure.Chart;
 import app.seojae.trend.figure.ChartPainter;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Theme;
-import app.seojae.ui.trend.ChartPicture;
 import app.seojae.work.Waiting;
 import java.util.concurrent.FutureTask;
 import javafx.scene.Group;

@@ -1,5 +1,0 @@
-/** Charts as pictures without a window. */
-@NullMarked
-package app.seojae.snapshot.chart;
-
-import org.jspecify.annotations.NullMarked;
