@@ -16,6 +16,10 @@ public record WeeklyField(String name, List<Integer> papers) {
 
     /** How many papers have it in weeks {@code from} to {@code until}, the latter not included. */
     int sum(int from, int until) {
-        return papers.subList(from, until).stream().mapToInt(Integer::intValue).sum();
+        int sum = 0;
+        for (int week = from; week < until; week++) {
+            sum += papers.get(week);
+        }
+        return sum;
     }
 }

@@ -1,6 +1,7 @@
 package app.seojae.trend;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,23 +16,33 @@ import java.util.function.Predicate;
  */
 public record WeeklyFields(LocalDate first, List<Integer> papers, List<WeeklyField> fields) {
 
-    private static final Comparator<WeeklyField> MOST_FIRST =
-            Comparator.<WeeklyField>comparingInt(one -> one.sum(0, one.papers().size()))
-                    .reversed()
-                    .thenComparing(WeeklyField::name);
-
     /** Of a library without papers that have a field and a day. */
     public static final WeeklyFields NONE = new WeeklyFields(LocalDate.EPOCH, List.of(), List.of());
 
     public WeeklyFields {
         papers = List.copyOf(papers);
-        fields = fields.stream().sorted(MOST_FIRST).toList();
+        fields = mostFirst(fields);
         for (WeeklyField field : fields) {
             if (field.papers().size() != papers.size()) {
                 throw new IllegalArgumentException(field.name());
             }
         }
     }
+
+    private static List<WeeklyField> mostFirst(List<WeeklyField> fields) {
+        List<Counted> counted = new ArrayList<>();
+        for (WeeklyField field : fields) {
+            counted.add(new Counted(field, field.sum(0, field.papers().size())));
+        }
+        counted.sort(
+                Comparator.comparingInt(Counted::papers)
+                        .reversed()
+                        .thenComparing(one -> one.field().name()));
+        return counted.stream().map(Counted::field).toList();
+    }
+
+    /** A field whose papers are counted once, not at each comparison. */
+    private record Counted(WeeklyField field, int papers) {}
 
     /** How many weeks there are, those without papers between others too. */
     public int weeks() {

@@ -66,10 +66,8 @@ public final class FieldWeeks {
                 }
             }
             any.or(papers);
-            counted.add(
-                    new WeeklyField(
-                            fields.values().get(commonest(fields, group)),
-                            counts(papers, weekOf, weeks)));
+            String name = fields.values().get(commonest(fields, group));
+            counted.add(new WeeklyField(name, counts(papers, weekOf, weeks)));
         }
         return new WeeklyFields(oldest, counts(any, weekOf, weeks), counted).trimmed();
     }
@@ -108,7 +106,12 @@ public final class FieldWeeks {
 
     /** The week of each paper by its number. */
     private static int[] weeksOf(Column days, LocalDate oldest, int weeks) {
-        int largest = days.papers().stream().flatMapToInt(Arrays::stream).max().orElse(0);
+        int largest = 0;
+        for (int[] papers : days.papers()) {
+            for (int paper : papers) {
+                largest = Math.max(largest, paper);
+            }
+        }
         int[] weekOf = new int[largest + 1];
         Arrays.fill(weekOf, NO_WEEK);
         for (int i = 0; i < days.values().size(); i++) {
@@ -124,9 +127,13 @@ public final class FieldWeeks {
 
     private static List<Integer> counts(BitSet papers, int[] weekOf, int weeks) {
         int[] counts = new int[weeks];
-        papers.stream()
-                .filter(paper -> paper < weekOf.length && weekOf[paper] != NO_WEEK)
-                .forEach(paper -> counts[weekOf[paper]]++);
+        for (int paper = papers.nextSetBit(0);
+                paper >= 0 && paper < weekOf.length;
+                paper = papers.nextSetBit(paper + 1)) {
+            if (weekOf[paper] != NO_WEEK) {
+                counts[weekOf[paper]]++;
+            }
+        }
         return Arrays.stream(counts).boxed().toList();
     }
 }

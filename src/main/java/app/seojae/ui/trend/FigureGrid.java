@@ -21,7 +21,7 @@ final class FigureGrid extends TableView<FigureTable.Row> {
      * @param chosen told a row that was chosen
      */
     FigureGrid(FigureTable table, Messages words, Consumer<FigureTable.Row> chosen) {
-        getStyleClass().add("figure-grid");
+        getStyleClass().add("trend-table");
         for (int i = 0; i < table.headings().size(); i++) {
             int cell = i;
             TableColumn<FigureTable.Row, String> column =

@@ -135,8 +135,11 @@ final class FigurePane extends Pane {
     }
 
     private void press(KeyEvent event) {
-        if (spot == NONE || event.isShortcutDown() || event.isAltDown()) {
+        if (event.isShortcutDown() || event.isAltDown()) {
             return;
+        }
+        if (spot == NONE) {
+            stand(figure.spots().size() - 1);
         }
         switch (event.getCode()) {
             case LEFT -> stand(figure.next(spot, -1, 0));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -58,14 +59,23 @@ public final class TrendsView extends ScrollPane {
             place.getChildren().setAll(waiting);
             return;
         }
-        boolean keys = isFocusWithin();
+        boolean keys = hasKeys();
         List<ChartCard> made = new ArrayList<>();
         charts.forEach(chart -> made.add(new ChartCard(chart, model, words, goTo)));
         cards = made;
         place.getChildren().setAll(made);
-        if (keys || isFocused()) {
+        if (keys) {
             focusFirst();
         }
+    }
+
+    /** Whether keys go to the page or into it, once the window has them. */
+    private boolean hasKeys() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && !equals(owner)) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     /** Gives the keys to the first chart, or to the page where there is none. */
