@@ -87,7 +87,11 @@ public final class Snapshots {
                     out);
             draw(copy, Map.of("narrowed", LibraryPoses.narrowed()), ExampleSearches::keep, out);
             draw(copy, Map.of("trends", LibraryPoses.trends(false)), ExampleWeeks::bringInto, out);
-            draw(copy, Map.of("trends-own", LibraryPoses.trends(true)), ExampleWeeks::bringInto, out);
+            draw(
+                    copy,
+                    Map.of("trends-own", LibraryPoses.trends(true)),
+                    ExampleWeeks::bringInto,
+                    out);
             draw(copy, Map.of("add", LibraryPoses.typedPapers("1706.03762")), out);
             draw(
                     copy,

@@ -15,7 +15,7 @@ public record UpvoteCourse(long paper, String title, List<UpvoteDay> days) {
     public static final Comparator<UpvoteCourse> MOST_GAINED =
             Comparator.comparingInt(UpvoteCourse::gained)
                     .reversed()
-                    .thenComparing(UpvoteCourse::paper);
+                    .thenComparingLong(UpvoteCourse::paper);
 
     public UpvoteCourse {
         days = List.copyOf(days);

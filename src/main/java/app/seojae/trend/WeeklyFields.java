@@ -64,10 +64,7 @@ public record WeeklyFields(LocalDate first, List<Integer> papers, List<WeeklyFie
                 week(from),
                 papers.subList(from, until),
                 fields.stream()
-                        .map(
-                                one ->
-                                        new WeeklyField(
-                                                one.name(), one.papers().subList(from, until)))
+                        .map(one -> new WeeklyField(one.name(), one.papers().subList(from, until)))
                         .filter(one -> one.sum(0, one.papers().size()) > 0)
                         .toList());
     }

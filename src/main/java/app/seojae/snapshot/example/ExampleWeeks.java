@@ -18,14 +18,7 @@ public final class ExampleWeeks {
     private static final int DAYS_APART = 3;
     private static final List<String> FIELDS =
             List.of(
-                    "자연어 처리",
-                    "컴퓨터 비전",
-                    "강화 학습",
-                    "생성 모델",
-                    "로봇 공학",
-                    "음성 처리",
-                    "정보 검색",
-                    "의료 인공지능",
+                    "자연어 처리", "컴퓨터 비전", "강화 학습", "생성 모델", "로봇 공학", "음성 처리", "정보 검색", "의료 인공지능",
                     "에이전트");
 
     private ExampleWeeks() {}
@@ -38,11 +31,9 @@ public final class ExampleWeeks {
         for (int i = 0; i < digests; i++) {
             LocalDate day = last.minusDays((long) DAYS_APART * (digests - 1 - i));
             String page = page(i, (double) i / digests, chance);
-            copy.importer()
-                    .importText(day + "-09-00-00.md", page.getBytes(StandardCharsets.UTF_8));
+            copy.importer().importText(day + "-09-00-00.md", page.getBytes(StandardCharsets.UTF_8));
         }
-        List<Long> papers =
-                Arrays.stream(copy.browse().ids(Query.ALL)).limit(7).boxed().toList();
+        List<Long> papers = Arrays.stream(copy.browse().ids(Query.ALL)).limit(7).boxed().toList();
         copy.paperStates().bookmark(papers.subList(0, 5), true);
         copy.paperStates().status(papers.subList(0, 3), Status.READ);
         copy.paperStates().opened(papers.getFirst());

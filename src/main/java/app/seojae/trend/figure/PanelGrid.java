@@ -79,7 +79,8 @@ final class PanelGrid {
         double one = (width - GAP * (columns - 1)) / columns;
         double row = HEAD + PLOT + FOOT + GAP / 2;
         for (int i = 0; i < panels.size(); i++) {
-            draw(panels.get(i), i % columns * (one + GAP), i / columns * row, one);
+            int line = i / columns;
+            draw(panels.get(i), i % columns * (one + GAP), line * row, one);
         }
         int rows = (panels.size() + columns - 1) / columns;
         return new Figure(width, Math.max(1, rows * row - GAP / 2), drawn, spots);

@@ -47,7 +47,8 @@ public final class NamedFile {
      * @param proposed the name it may have
      * @param sentence says what came of it
      */
-    public <T> void write(String proposed, Writing<T> writing, BiFunction<T, Path, String> sentence) {
+    public <T> void write(
+            String proposed, Writing<T> writing, BiFunction<T, Path, String> sentence) {
         dialogs.saveAs(proposed)
                 .ifPresent(
                         file ->

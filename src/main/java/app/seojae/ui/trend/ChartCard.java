@@ -9,9 +9,11 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
 import java.util.function.LongConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -30,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChartCard extends VBox {
 
     private static final double WIDTH = 720;
+    private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
     private final Chart chart;
     private final FigureTable table;
@@ -85,9 +88,7 @@ final class ChartCard extends VBox {
                             model.savePicture(
                                     chart,
                                     ChartPicture.of(
-                                            chart,
-                                            words.language(),
-                                            getScene().getStylesheets())));
+                                            chart, words.language(), getScene().getStylesheets())));
             Button figures = button(Text.TREND_SAVE_CSV, Feather.SAVE);
             figures.setOnAction(event -> model.saveTable(chart));
             head.getChildren().addAll(asTable, picture, figures);
@@ -104,7 +105,7 @@ final class ChartCard extends VBox {
         return button;
     }
 
-    private void name(javafx.scene.control.Control control, Text text) {
+    private void name(Control control, Text text) {
         String said = words.of(chart.name().title()) + " · " + words.of(text);
         control.setAccessibleText(said);
         control.setTooltip(new Tooltip(said));
@@ -115,7 +116,8 @@ final class ChartCard extends VBox {
         Text other = figures ? Text.TREND_AS_PICTURE : Text.TREND_AS_TABLE;
         asTable.setText(words.of(other));
         name(asTable, other);
-        place.getChildren().setAll(figures ? new FigureGrid(table, words, this::follow) : picture());
+        place.getChildren()
+                .setAll(figures ? new FigureGrid(table, words, this::follow) : picture());
         say(-1);
         Showing.set(caption, !figures);
     }
@@ -133,6 +135,7 @@ final class ChartCard extends VBox {
     }
 
     private void say(int row) {
+        caption.pseudoClassStateChanged(IDLE, row < 0);
         caption.setText(row < 0 ? words.of(Text.TREND_KEYS) : table.rows().get(row).said());
     }
 

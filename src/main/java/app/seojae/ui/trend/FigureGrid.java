@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureGrid extends TableView<FigureTable.Row> {
 
     private static final double ROW = 30;
+    private static final double HEAD = 42;
     private static final int MOST_ROWS = 10;
 
     /**
@@ -37,7 +38,7 @@ final class FigureGrid extends TableView<FigureTable.Row> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setFixedCellSize(ROW);
         setPlaceholder(new Label());
-        setPrefHeight(ROW * (Math.min(MOST_ROWS, table.rows().size()) + 1.2));
+        setPrefHeight(HEAD + ROW * Math.min(MOST_ROWS, table.rows().size()));
         setMinHeight(getPrefHeight());
         getItems().setAll(table.rows());
         getSelectionModel().selectFirst();

@@ -187,15 +187,14 @@ public final class TrendsModel {
                                         }));
     }
 
-    private List<Chart> charts(TrendFacts of, int span, long first) {
-        List<UpvoteCourse> courses = new ArrayList<>(of.upvotes());
-        courses.sort((one, other) -> Boolean.compare(other.paper() == first, one.paper() == first));
-        TrendFacts shown =
-                new TrendFacts(
-                        of.today(),
-                        of.fields(),
-                        courses.subList(0, Math.min(MOST_COURSES, courses.size())),
-                        of.diary());
+    private List<Chart> charts(TrendFacts of, int span, long first) throws SeojaeException {
+        List<UpvoteCourse> courses = new ArrayList<>();
+        trends.upvotes(first).ifPresent(courses::add);
+        of.upvotes().stream()
+                .filter(one -> one.paper() != first)
+                .limit(MOST_COURSES)
+                .forEach(courses::add);
+        TrendFacts shown = new TrendFacts(of.today(), of.fields(), courses, of.diary());
         return ChartSet.of(shown, span, TrendsModel::most, words.language());
     }
 

@@ -133,7 +133,8 @@ class TrendsPageTest {
         Matcher counted = COUNTED.matcher(before);
         assertTrue(counted.find(), before);
         rig.press(KeyCode.ENTER);
-        assertEquals(Session.Screen.LIBRARY, Fx.ask(() -> rig.window.session().screenProperty().get()));
+        assertEquals(
+                Session.Screen.LIBRARY, Fx.ask(() -> rig.window.session().screenProperty().get()));
         assertTrue(
                 Fx.ask(() -> rig.window.list().query().text())
                         .matches("field:\"[^\"]+\" after:2024-10-14 until:2024-10-20"),
@@ -192,7 +193,8 @@ class TrendsPageTest {
         assertEquals(2, links.size());
         Fx.run(((Hyperlink) links.getFirst())::fire);
         rig.settle();
-        assertEquals(Session.Screen.LIBRARY, Fx.ask(() -> rig.window.session().screenProperty().get()));
+        assertEquals(
+                Session.Screen.LIBRARY, Fx.ask(() -> rig.window.session().screenProperty().get()));
         assertTrue(two.contains(rig.selected()));
         goThere();
         assertTrue(said(figure("읽은 날")).startsWith("읽은 날: "));
@@ -201,8 +203,7 @@ class TrendsPageTest {
     @Test
     void theUpvotesOfTheChosenPaperStandFirst() throws Exception {
         open(3);
-        long again =
-                rig.library.browse().ids(Query.ALL.withText("Seen again"))[0];
+        long again = rig.library.browse().ids(Query.ALL.withText("Seen again"))[0];
         goThere();
         Node figure = figure("추천수의 흐름");
         Fx.run(figure::requestFocus);
