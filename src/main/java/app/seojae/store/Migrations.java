@@ -52,7 +52,8 @@ record Migrations(List<String> scripts) {
                     "013-morning.sql",
                     "014-arxiv-checks.sql",
                     "015-saved-searches.sql",
-                    "016-deeds.sql");
+                    "016-deeds.sql",
+                    "017-field-ties.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

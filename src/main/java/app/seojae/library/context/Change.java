@@ -32,6 +32,8 @@ public record Change(Kind kind, List<Long> ids) {
         FEED,
         /** Which questions the person keeps. */
         SAVED_SEARCH,
+        /** Which names of fields mean the same, by the person's word. */
+        FIELD,
         /** By another program; what it was is not known. */
         OTHER_PROGRAM
     }

@@ -1,7 +1,6 @@
 package app.seojae.store.facet;
 
 import app.seojae.model.SeojaeException;
-import app.seojae.search.filter.FieldNames;
 import app.seojae.store.Sql;
 import app.seojae.trend.WeeklyField;
 import app.seojae.trend.WeeklyFields;
@@ -58,7 +57,7 @@ public final class FieldWeeks {
         int[] weekOf = weeksOf(days, oldest, weeks);
         List<WeeklyField> counted = new ArrayList<>();
         BitSet any = new BitSet();
-        for (List<Integer> group : groups(fields, columns.fieldNames(sql))) {
+        for (List<Integer> group : groups(fields, columns.fieldGroups(sql))) {
             BitSet papers = new BitSet();
             for (int spelling : group) {
                 for (int paper : fields.papers().get(spelling)) {
@@ -75,7 +74,7 @@ public final class FieldWeeks {
     /** The commonest spelling of the field that a person knows some spelling of. */
     public Optional<String> name(Sql sql, String spelling) throws SeojaeException {
         Column fields = columns.of(sql, Property.FIELD);
-        FieldNames names = columns.fieldNames(sql);
+        FieldGroups names = columns.fieldGroups(sql);
         String wanted = names.group(spelling);
         for (List<Integer> group : groups(fields, names)) {
             if (names.group(fields.values().get(group.getFirst())).equals(wanted)) {
@@ -89,7 +88,7 @@ public final class FieldWeeks {
         return Weeks.of(LocalDate.ofEpochDay(Long.parseLong(day)));
     }
 
-    private static Iterable<List<Integer>> groups(Column fields, FieldNames names) {
+    private static Iterable<List<Integer>> groups(Column fields, FieldGroups names) {
         Map<String, List<Integer>> groups = new HashMap<>();
         for (int i = 0; i < fields.values().size(); i++) {
             groups.computeIfAbsent(names.group(fields.values().get(i)), key -> new ArrayList<>())

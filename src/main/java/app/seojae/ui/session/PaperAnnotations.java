@@ -119,6 +119,7 @@ public final class PaperAnnotations {
                             THUMBNAIL,
                             PDF_TEXT,
                             FEED,
+                            FIELD,
                             SAVED_SEARCH ->
                             false;
                 };

@@ -57,6 +57,7 @@ public final class TrendsModel {
                     Change.Kind.BOOKMARK,
                     Change.Kind.STATUS,
                     Change.Kind.IMPORT,
+                    Change.Kind.FIELD,
                     Change.Kind.OPENED,
                     Change.Kind.ANNOTATION,
                     Change.Kind.OTHER_PROGRAM);

@@ -102,6 +102,9 @@ public final class WindowModels {
                         needs.library().finding().facets(),
                         needs.background(),
                         list,
+                        actions,
+                        needs.library().paperStates(),
+                        session.changes(),
                         needs.settings());
         meanings =
                 new MeaningFindings(
