@@ -152,6 +152,7 @@ final class BackgroundTasks implements AutoCloseable {
                     ANNOTATION,
                     PDF_TEXT,
                     FEED,
+                    FIELD,
                     SAVED_SEARCH -> {}
         }
     }

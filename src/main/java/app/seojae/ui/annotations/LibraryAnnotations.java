@@ -81,6 +81,7 @@ public final class LibraryAnnotations {
                     THUMBNAIL,
                     PDF_TEXT,
                     FEED,
+                    FIELD,
                     SAVED_SEARCH -> {}
         }
     }

@@ -15,8 +15,6 @@ final class FieldMenu extends ContextMenu {
     private static final int MOST = 30;
 
     private final FacetModel model;
-    private final Messages words;
-    private final String field;
     private final Menu apart = new Menu();
 
     /**
@@ -24,8 +22,6 @@ final class FieldMenu extends ContextMenu {
      */
     FieldMenu(FacetModel model, Messages words, String field, List<Facet> others) {
         this.model = model;
-        this.words = words;
-        this.field = field;
         Menu together = new Menu(words.of(Text.FIELD_TOGETHER));
         others.stream()
                 .filter(other -> !other.value().equals(field))

@@ -69,7 +69,15 @@ public final class MorningModel {
                 lookWhereShown();
             }
             case BOOKMARK, STATUS, OPENED, PDF -> lookWhereShown();
-            case TAG, COLLECTION, NOTE, THUMBNAIL, ANNOTATION, PDF_TEXT, FEED, SAVED_SEARCH -> {}
+            case TAG,
+                    COLLECTION,
+                    NOTE,
+                    THUMBNAIL,
+                    ANNOTATION,
+                    PDF_TEXT,
+                    FEED,
+                    FIELD,
+                    SAVED_SEARCH -> {}
         }
     }
 
