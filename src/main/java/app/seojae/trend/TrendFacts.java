@@ -9,7 +9,7 @@ import java.util.List;
  * @param today the day on which it was read
  * @param fields of all weeks up to today's
  * @param upvotes of papers with several days, those that gained most first
- * @param diary of the last year and a little more
+ * @param diary of at least the last year
  */
 public record TrendFacts(
         LocalDate today, WeeklyFields fields, List<UpvoteCourse> upvotes, Diary diary) {

@@ -33,7 +33,7 @@ public final class TrendsBench {
                 library.paperStates().toggleBookmarks(List.of(papers[0]));
                 long start = System.nanoTime();
                 Trends trends = library.finding().trends();
-                TrendFacts facts = trends.read(ZoneId.systemDefault());
+                TrendFacts facts = trends.read(ZoneId.systemDefault(), 52);
                 read[round] = (System.nanoTime() - start) / 1e6;
                 start = System.nanoTime();
                 for (Chart chart : ChartSet.of(facts, 52, all -> all, Language.KOREAN)) {

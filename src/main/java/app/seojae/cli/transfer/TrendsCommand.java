@@ -56,7 +56,7 @@ public final class TrendsCommand extends LibraryCommand {
         }
         Trends trends = library.finding().trends();
         String only = field == null ? null : known(trends, field);
-        TrendFacts facts = trends.read(ZoneId.systemDefault());
+        TrendFacts facts = trends.read(ZoneId.systemDefault(), weeks);
         List<Chart> charts =
                 ChartSet.of(
                         facts,

@@ -17,7 +17,8 @@ import java.util.Optional;
 /** Counts papers and reading by weeks. Blocking; safe for any thread. */
 public final class Trends {
 
-    private static final int WEEKS_OF_READING = 60;
+    /** A year of the calendar, and a little more. */
+    private static final int LEAST_WEEKS = 60;
 
     private final LibraryContext context;
     private final FieldWeeks fields;
@@ -35,8 +36,9 @@ public final class Trends {
      * Reads all that charts are made of, once.
      *
      * @param zone whose days count
+     * @param weeks of own reading that are read at least
      */
-    public TrendFacts read(ZoneId zone) throws SeojaeException {
+    public TrendFacts read(ZoneId zone, int weeks) throws SeojaeException {
         LocalDate today = LocalDate.ofInstant(context.instant(), zone);
         LocalDate week = Weeks.of(today);
         return context.read(
@@ -47,7 +49,7 @@ public final class Trends {
                                 upvotes.all(sql),
                                 deeds.since(
                                         sql,
-                                        week.minusWeeks(WEEKS_OF_READING)
+                                        week.minusWeeks(Math.max(weeks, LEAST_WEEKS))
                                                 .atStartOfDay(zone)
                                                 .toInstant(),
                                         zone)));

@@ -44,7 +44,9 @@ public record FieldPanels(WeeklyFields fields, Language language) implements Cha
 
     @Override
     public String sentence() {
-        return (isEmpty() ? Text.TREND_FIELDS_FEW : Text.TREND_FIELDS_HINT).in(language);
+        return isEmpty()
+                ? Text.TREND_FIELDS_FEW.in(language)
+                : Text.TREND_FIELDS_HINT.in(language, MOST);
     }
 
     @Override

@@ -156,7 +156,7 @@ public final class TrendsModel {
         if (facts == null) {
             chosen = paper;
             background
-                    .run(Lane.READ, () -> trends.read(ZoneId.systemDefault()))
+                    .run(Lane.READ, () -> trends.read(ZoneId.systemDefault(), SPANS.getLast()))
                     .then(
                             latest.ask()
                                     .only(
