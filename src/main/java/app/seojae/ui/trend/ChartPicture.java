@@ -31,6 +31,7 @@ public final class ChartPicture {
         Label sentence = new Label(chart.sentence());
         sentence.getStyleClass().add("muted");
         sentence.setWrapText(true);
+        sentence.setPrefWidth(WIDTH); // a scene is as wide as its widest line would be
         VBox page = new VBox(10, title, sentence);
         page.getStyleClass().add("chart-picture");
         if (!chart.isEmpty()) {
