@@ -152,7 +152,7 @@ final class BackgroundTasks implements AutoCloseable {
                     ANNOTATION,
                     PDF_TEXT,
                     FEED,
-                    SAVED_SEARCH,
+                    FIELD, SAVED_SEARCH,
                     SIGNAL -> {}
         }
     }

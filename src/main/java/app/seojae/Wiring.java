@@ -16,7 +16,10 @@ import app.seojae.pdf.render.WarmUp;
 import app.seojae.snapshot.PictureForm;
 import app.seojae.snapshot.Snapshots;
 import app.seojae.snapshot.TransientSettings;
+import app.seojae.trend.figure.ChartPainter;
+import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Theme;
+import app.seojae.ui.trend.ChartPictures;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
@@ -106,13 +109,24 @@ final class Wiring implements Launcher {
     }
 
     @Override
+    public ChartPainter charts(Options options, boolean dark) {
+        Snapshots.startToolkit();
+        return new ChartPictures(
+                new Background(new Lanes()), language(options), dark ? Theme.DARK : Theme.LIGHT);
+    }
+
+    private static Language language(Options options) {
+        return options.language() == null ? Language.KOREAN : options.language();
+    }
+
+    @Override
     public void snapshot(Options options, Picture picture) throws SeojaeException {
         Snapshots.startToolkit();
         new Snapshots(
                         tools(),
                         new Network(home, new TransientSettings(), options).web(),
                         new PictureForm(
-                                options.language() == null ? Language.KOREAN : options.language(),
+                                language(options),
                                 picture.dark() ? Theme.DARK : Theme.LIGHT,
                                 picture.width(),
                                 picture.height(),

@@ -25,6 +25,7 @@ import app.seojae.cli.transfer.DownloadCommand;
 import app.seojae.cli.transfer.ExportCommand;
 import app.seojae.cli.transfer.ImportCommand;
 import app.seojae.cli.transfer.SnapshotCommand;
+import app.seojae.cli.transfer.TrendsCommand;
 import app.seojae.cli.transfer.WeekCommand;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
@@ -54,6 +55,7 @@ final class CommandRegistry {
         add(all, "search", () -> new SearchCommand(root), Text.CLI_HELP_SEARCH);
         add(all, "similar", () -> new SimilarCommand(root), Text.CLI_HELP_SIMILAR);
         add(all, "cites", () -> new CitesCommand(root), Text.CLI_HELP_CITES);
+        add(all, "trends", () -> new TrendsCommand(root), Text.CLI_HELP_TRENDS);
         add(all, "index", () -> new IndexCommand(root), Text.CLI_HELP_INDEX);
         add(all, "show", () -> new ShowCommand(root), Text.CLI_HELP_SHOW);
         add(all, "bookmark", () -> new BookmarkCommand(root), Text.CLI_HELP_BOOKMARK);

@@ -14,7 +14,9 @@ import app.seojae.library.pdftext.PdfIndexer;
 import app.seojae.library.priority.Priorities;
 import app.seojae.library.saved.SavedSearches;
 import app.seojae.library.spelling.Spellings;
+import app.seojae.library.trend.Trends;
 import app.seojae.store.facet.FacetCounts;
+import app.seojae.store.facet.PaperColumns;
 
 /** What helps a person to find papers again, beside words. */
 public final class Finding {
@@ -28,15 +30,16 @@ public final class Finding {
     private final Likeness likeness;
     private final PdfIndexer pdfs;
     private final Priorities priorities;
+    private final Trends trends;
 
     Finding(
             LibraryContext context,
             Browse browse,
             PaperStates states,
-            FacetCounts counts,
+            PaperColumns columns,
             PdfIndexer pdfs) {
         this.pdfs = pdfs;
-        facets = new FacetBrowse(context, browse, counts);
+        facets = new FacetBrowse(context, browse, new FacetCounts(columns));
         saved = new SavedSearches(context, browse, states);
         CitationIndex listed = new CitationIndex(context, pdfs.folder());
         pdfs.takenBy(listed);
@@ -46,6 +49,7 @@ public final class Finding {
         meanings = new Meanings(context);
         likeness = new Likeness(context);
         priorities = new Priorities(context, likeness, browse.priority());
+        trends = new Trends(context, columns);
     }
 
     /** Counts what papers found can be narrowed by. */
@@ -91,5 +95,10 @@ public final class Finding {
     /** Learns which papers the person would look at first. */
     public Priorities priorities() {
         return priorities;
+    }
+
+    /** Counts papers and own reading by weeks. */
+    public Trends trends() {
+        return trends;
     }
 }

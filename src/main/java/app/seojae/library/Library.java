@@ -36,7 +36,6 @@ import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
-import app.seojae.store.facet.FacetCounts;
 import app.seojae.store.facet.FilterMasks;
 import app.seojae.store.facet.PaperColumns;
 import app.seojae.store.search.PaperSearch;
@@ -94,7 +93,7 @@ public final class Library implements AutoCloseable {
                         indexer,
                         EditStores.of(note -> PaperNotes.remark(note, tools.plainText())));
         paperStates = new PaperStates(context, indexer, edits);
-        finding = new Finding(context, browse, paperStates, new FacetCounts(columns), pdfIndexer);
+        finding = new Finding(context, browse, paperStates, columns, pdfIndexer);
         notes = new PaperNotes(edits);
         textEdits = new TextEdits(edits);
         importer = new Importer(context, folder, tools.reader());

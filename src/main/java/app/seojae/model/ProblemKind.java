@@ -55,6 +55,7 @@ public enum ProblemKind {
     LIBRARY_BUSY,
     PAPER_UNKNOWN,
     MEANING_TOO_FEW,
+    FIELD_UNKNOWN,
     NOTE_CHANGED,
     // files
     FILE_UNREADABLE,

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 
 /** The screens around the papers, each by the name of its picture. */
@@ -159,6 +160,20 @@ final class LibraryPoses {
                     field.fireEvent(new ActionEvent());
                 }
                 return typed.get() ? Progress.TAKEN : Progress.UNDERWAY;
+            };
+        };
+    }
+
+    /** Trends as soon as they are counted, at the top or at the foot of their page. */
+    static Pose trends(boolean foot) {
+        return window -> {
+            window.main().session().show(Session.Screen.TRENDS);
+            return () -> {
+                boolean drawn = window.main().lookup(".trend-card") != null;
+                if (drawn && foot && window.main().lookup(".trends") instanceof ScrollPane page) {
+                    page.setVvalue(page.getVmax());
+                }
+                return drawn ? Progress.TAKEN : Progress.UNDERWAY;
             };
         };
     }

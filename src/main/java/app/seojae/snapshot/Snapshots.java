@@ -22,6 +22,7 @@ import app.seojae.snapshot.example.ExampleMorning;
 import app.seojae.snapshot.example.ExampleRequests;
 import app.seojae.snapshot.example.ExampleSearches;
 import app.seojae.snapshot.pose.Pose;
+import app.seojae.snapshot.example.ExampleWeeks;
 import app.seojae.ui.kit.prose.Fonts;
 import app.seojae.ui.session.Session;
 import app.seojae.work.Lanes;
@@ -88,6 +89,12 @@ public final class Snapshots {
                     one -> ExampleFeeds.addFailing(one, web),
                     out);
             draw(copy, FindingPoses.all(), ExampleSearches::keep, out);
+            draw(copy, Map.of("trends", LibraryPoses.trends(false)), ExampleWeeks::bringInto, out);
+            draw(
+                    copy,
+                    Map.of("trends-own", LibraryPoses.trends(true)),
+                    ExampleWeeks::bringInto,
+                    out);
             draw(copy, Map.of("add", LibraryPoses.typedPapers("1706.03762")), out);
             draw(
                     copy,

@@ -52,7 +52,9 @@ record Migrations(List<String> scripts) {
                     "013-morning.sql",
                     "014-arxiv-checks.sql",
                     "015-saved-searches.sql",
-                    "016-signals-aside.sql");
+                    "016-signals-aside.sql",
+                    "017-deeds.sql",
+                    "018-field-ties.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

@@ -18,6 +18,7 @@ import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.trend.figure.ChartPainter;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
@@ -207,6 +208,12 @@ public final class CommandLineRig {
         @Override
         public void openWindow(Options options) throws SeojaeException {
             throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY));
+        }
+
+        @Override
+        public ChartPainter charts(Options options, boolean dark) {
+            return chart ->
+                    (chart.name() + (dark ? " dark" : " light")).getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

@@ -5,6 +5,7 @@ import app.seojae.library.Library;
 import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
+import app.seojae.trend.figure.ChartPainter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public interface Launcher {
 
     /** Draws pictures of the screens into a folder. */
     void snapshot(Options options, Picture picture) throws SeojaeException;
+
+    /** What paints charts as the window shows them; throws where no picture can be drawn here. */
+    ChartPainter charts(Options options, boolean dark) throws SeojaeException;
 
     /**
      * What was asked for beside the command.

@@ -34,6 +34,8 @@ public record Change(Kind kind, List<Long> ids) {
         SAVED_SEARCH,
         /** Which marks of the person are learned from. */
         SIGNAL,
+        /** Which names of fields mean the same, by the person's word. */
+        FIELD,
         /** By another program; what it was is not known. */
         OTHER_PROGRAM
     }

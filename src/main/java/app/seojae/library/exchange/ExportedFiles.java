@@ -17,7 +17,7 @@ import java.util.List;
  * Writes whole files and knows which of those on disk this library wrote, so that none of the
  * person's own is written over. Safe for any thread.
  */
-final class ExportedFiles {
+public final class ExportedFiles {
 
     private static final String KEY = "export.file ";
 
@@ -27,7 +27,7 @@ final class ExportedFiles {
     /**
      * @param onlyOurs whether a file that another program or person wrote stays as it is
      */
-    ExportedFiles(LibraryMetadata preferences, boolean onlyOurs) {
+    public ExportedFiles(LibraryMetadata preferences, boolean onlyOurs) {
         this.preferences = preferences;
         this.onlyOurs = onlyOurs;
     }
@@ -37,7 +37,7 @@ final class ExportedFiles {
      *
      * @throws SeojaeException {@code FILE_NOT_OURS} where one stands there that stays as it is
      */
-    boolean write(Path file, AtomicFile.Content content) throws SeojaeException {
+    public boolean write(Path file, AtomicFile.Content content) throws SeojaeException {
         return OutputFile.write(file, content, finished -> replaces(file, finished));
     }
 

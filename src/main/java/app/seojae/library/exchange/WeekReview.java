@@ -23,8 +23,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Looks back over a week. The library knows when a paper came and was opened last and when a mark
- * was made, not when a paper was kept or read: papers that came or were opened in the week count.
+ * Looks back over a week. Papers kept or read count that came or were opened in the week: since
+ * when a paper is kept or read is known only of what was done since deeds are written down.
  * Blocking; safe for any thread.
  */
 public final class WeekReview {

@@ -6,6 +6,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.facet.Facets;
 import app.seojae.model.paper.Query;
 import app.seojae.store.facet.FacetCounts;
+import java.util.List;
 
 /** Counts what the papers of a question can be narrowed by. Blocking; safe for any thread. */
 public final class FacetBrowse {
@@ -23,6 +24,11 @@ public final class FacetBrowse {
     /** The counts of all papers a question finds. */
     public Facets of(Query query) throws SeojaeException {
         return of(browse.ids(query));
+    }
+
+    /** The names that mean the same field as one. */
+    public List<String> spellings(String field) throws SeojaeException {
+        return context.read(sql -> counts.spellings(sql, field));
     }
 
     /** The counts of papers by their numbers. */

@@ -20,6 +20,7 @@ sealed interface Edit
                 Edit.Renaming,
                 TextsEdit,
                 FactsEdit,
+                FieldTie,
                 NoteEdit {
 
     /** Changes nothing. */

@@ -7,6 +7,9 @@ import app.seojae.model.paper.Query;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.Status;
 import app.seojae.search.filter.Question;
+import app.seojae.store.facet.FieldGroups;
+import app.seojae.store.facet.FieldTieStore;
+import app.seojae.store.facet.FieldWord;
 import app.seojae.store.file.ReadingPlaceStore;
 import app.seojae.store.paper.MorningStore;
 import app.seojae.store.paper.PaperOrder;
@@ -32,6 +35,7 @@ public final class PaperStates {
     private final Indexer indexer;
     private final Edits edits;
     private final MorningStore mornings = new MorningStore();
+    private final FieldTieStore ties = new FieldTieStore();
     private final PaperStateStore store = new PaperStateStore();
     private final ReadingPlaceStore places = new ReadingPlaceStore();
 
@@ -128,6 +132,22 @@ public final class PaperStates {
     /** Removes a collection; its papers stay. */
     public void removeCollection(String collection) throws SeojaeException {
         edits.perform(new Edit.Existence(collection, false, List.of()));
+    }
+
+    /** Counts a name of a field, and all that mean the same, with another's, as one step. */
+    public void joinFields(String one, String other) throws SeojaeException {
+        edits.perform(
+                sql ->
+                        new FieldTie(
+                                FieldWord.joining(
+                                        ties.all(sql),
+                                        FieldGroups.key(one),
+                                        FieldGroups.key(other))));
+    }
+
+    /** Lets a name of a field stand for itself, whatever it meant before, as one step. */
+    public void partField(String name) throws SeojaeException {
+        edits.perform(sql -> new FieldTie(FieldWord.parting(ties.all(sql), FieldGroups.key(name))));
     }
 
     /** Makes every unread paper of a query read, as one step. */

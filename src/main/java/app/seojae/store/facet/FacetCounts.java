@@ -4,7 +4,6 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.facet.Facets;
 import app.seojae.model.paper.Facet;
 import app.seojae.model.paper.Status;
-import app.seojae.search.filter.FieldNames;
 import app.seojae.store.Sql;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ public final class FacetCounts {
         List<Facet> authors = names(columns.of(sql, Property.AUTHOR), among);
         return new Facets(
                 papers.length,
-                fields(columns.of(sql, Property.FIELD), columns.fieldNames(sql), among),
+                fields(columns.of(sql, Property.FIELD), columns.fieldGroups(sql), among),
                 names(columns.of(sql, Property.TAG), among),
                 authors.subList(0, Math.min(MOST_AUTHORS, authors.size())),
                 upvotes(columns.of(sql, Property.UPVOTES), among),
@@ -59,7 +58,7 @@ public final class FacetCounts {
     }
 
     /** A paper with two spellings of a field counts once; the commonest spelling is its name. */
-    private static List<Facet> fields(Column column, FieldNames fields, BitSet among) {
+    private static List<Facet> fields(Column column, FieldGroups fields, BitSet among) {
         Map<String, List<Integer>> groups = new HashMap<>();
         for (int i = 0; i < column.values().size(); i++) {
             String group = fields.group(column.values().get(i));
@@ -77,6 +76,16 @@ public final class FacetCounts {
             }
         }
         return ordered(counted);
+    }
+
+    /** The names that mean the same field as one, in the order of the alphabet. */
+    public List<String> spellings(Sql sql, String field) throws SeojaeException {
+        FieldGroups fields = columns.fieldGroups(sql);
+        String group = fields.group(field);
+        return columns.of(sql, Property.FIELD).values().stream()
+                .filter(one -> fields.group(one).equals(group))
+                .sorted()
+                .toList();
     }
 
     private static int union(Column column, List<Integer> group, BitSet among) {

@@ -2,7 +2,6 @@ package app.seojae.store.facet;
 
 import app.seojae.model.SeojaeException;
 import app.seojae.search.Folding;
-import app.seojae.search.filter.FieldNames;
 import app.seojae.search.filter.Filter;
 import app.seojae.search.filter.Question;
 import app.seojae.store.Sql;
@@ -69,7 +68,7 @@ public final class FilterMasks {
                             case AUTHOR -> Property.AUTHOR;
                         });
         if (named.name() == Filter.Name.FIELD && named.whole()) {
-            FieldNames fields = columns.fieldNames(sql);
+            FieldGroups fields = columns.fieldGroups(sql);
             String group = fields.group(named.value());
             return column.where(i -> fields.group(column.values().get(i)).equals(group));
         }

@@ -2,7 +2,6 @@ package app.seojae.store.facet;
 
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.Section;
-import app.seojae.search.filter.FieldNames;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ public final class PaperColumns {
     private static final Set<String> AUTHOR_LABELS = Set.of("저자", "저자명", "authors", "author");
 
     private final Map<Property, Column> columns = new EnumMap<>(Property.class);
-    private @Nullable FieldNames fields;
+    private @Nullable FieldGroups fields;
     private long stamp = -1;
 
     /** A property of all papers as they stand now. */
@@ -43,11 +42,11 @@ public final class PaperColumns {
     }
 
     /** Which fields' names mean one field. */
-    synchronized FieldNames fieldNames(Sql sql) throws SeojaeException {
+    synchronized FieldGroups fieldGroups(Sql sql) throws SeojaeException {
         Column column = of(sql, Property.FIELD);
-        FieldNames known = fields;
+        FieldGroups known = fields;
         if (known == null) {
-            known = FieldNames.of(column.values());
+            known = new FieldGroups(column.values(), new FieldTieStore().all(sql));
             fields = known;
         }
         return known;

@@ -81,7 +81,7 @@ public final class LibraryAnnotations {
                     THUMBNAIL,
                     PDF_TEXT,
                     FEED,
-                    SAVED_SEARCH,
+                    FIELD, SAVED_SEARCH,
                     SIGNAL -> {}
         }
     }

@@ -36,7 +36,7 @@ public final class NamedFile {
 
     /** Writes a file; blocking. */
     @FunctionalInterface
-    interface Writing<T> {
+    public interface Writing<T> {
         /** Writes it; what came of it. */
         T to(Path file) throws SeojaeException;
     }
@@ -47,7 +47,8 @@ public final class NamedFile {
      * @param proposed the name it may have
      * @param sentence says what came of it
      */
-    <T> void write(String proposed, Writing<T> writing, BiFunction<T, Path, String> sentence) {
+    public <T> void write(
+            String proposed, Writing<T> writing, BiFunction<T, Path, String> sentence) {
         dialogs.saveAs(proposed)
                 .ifPresent(
                         file ->

@@ -1,6 +1,9 @@
 package app.seojae.ui.facet;
 
+import app.seojae.library.context.Change;
+import app.seojae.library.context.Changes;
 import app.seojae.library.facet.FacetBrowse;
+import app.seojae.library.papers.PaperStates;
 import app.seojae.model.facet.Facets;
 import app.seojae.model.paper.Query;
 import app.seojae.search.filter.Filter;
@@ -10,8 +13,11 @@ import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.session.PaperActions;
 import app.seojae.work.Lane;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,12 +35,28 @@ public final class FacetModel {
     private final FacetBrowse browse;
     private final Background background;
     private final ListModel list;
+    private final PaperActions actions;
+    private final PaperStates states;
     private final Latest latest = new Latest();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Facets> facets = new ReadOnlyObjectWrapper<>();
 
     public FacetModel(
-            FacetBrowse browse, Background background, ListModel list, Settings settings) {
+            FacetBrowse browse,
+            Background background,
+            ListModel list,
+            PaperActions actions,
+            PaperStates states,
+            Changes changes,
+            Settings settings) {
+        this.actions = actions;
+        this.states = states;
+        changes.listen(
+                change -> {
+                    if (change.kind() == Change.Kind.FIELD) {
+                        count();
+                    }
+                });
         this.browse = browse;
         this.background = background;
         this.list = list;
@@ -55,6 +77,21 @@ public final class FacetModel {
     /** The counts, {@code null} before the first. */
     public ReadOnlyObjectProperty<@Nullable Facets> facetsProperty() {
         return facets.getReadOnlyProperty();
+    }
+
+    /** Tells the names that mean the same field as one. */
+    void spellings(String field, Consumer<List<String>> told) {
+        background.run(Lane.READ, () -> browse.spellings(field)).then(told);
+    }
+
+    /** Counts a field with another from now on; a step to undo. */
+    void together(String field, String other) {
+        actions.change(() -> states.joinFields(field, other));
+    }
+
+    /** Counts a name of a field by itself from now on; a step to undo. */
+    void apart(String name) {
+        actions.change(() -> states.partField(name));
     }
 
     private void count() {

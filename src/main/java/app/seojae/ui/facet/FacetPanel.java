@@ -68,6 +68,7 @@ public final class FacetPanel extends ScrollPane {
             return;
         }
         names(Text.FIELDS, FilterKey.FIELD, now.fields());
+        menus(now.fields());
         if (!now.days().isEmpty()) {
             section(Text.FACET_DAYS);
             heat.show(now.days());
@@ -92,6 +93,16 @@ public final class FacetPanel extends ScrollPane {
             for (Facet one : values.subList(0, Math.min(SHORT, values.size()))) {
                 content.getChildren().add(row(one.value(), one.count(), key.whole(one.value())));
             }
+        }
+    }
+
+    /** A field's menu also opens by the key for menus. */
+    private void menus(List<Facet> fields) {
+        List<Node> rows = content.getChildren();
+        int first = rows.size() - Math.min(SHORT, fields.size());
+        for (int i = first; i < rows.size(); i++) {
+            String field = fields.get(i - first).value();
+            ((Button) rows.get(i)).setContextMenu(new FieldMenu(model, words, field, fields));
         }
     }
 

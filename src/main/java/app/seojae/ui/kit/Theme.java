@@ -33,7 +33,8 @@ public enum Theme {
                     "morning",
                     "own",
                     "network",
-                    "citation");
+                    "citation",
+                    "trends");
 
     /** Whether this means dark now; {@link #SYSTEM} asks the platform. */
     public boolean isDark() {

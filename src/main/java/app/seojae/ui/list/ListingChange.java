@@ -28,6 +28,7 @@ public final class ListingChange {
                             || shelf == Query.Shelf.READING
                             || shelf == Query.Shelf.READ
                             || narrows(query, one -> one instanceof Filter.InStatus);
+            case FIELD -> isSearch(query);
             case TAG -> query.tag() != null || isSearch(query);
             case NOTE -> shelf == Query.Shelf.NOTED || isSearch(query);
             case PDF_TEXT -> isSearch(query);

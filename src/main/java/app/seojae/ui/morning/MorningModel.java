@@ -70,7 +70,7 @@ public final class MorningModel {
             }
             case BOOKMARK, STATUS, OPENED, PDF -> lookWhereShown();
             case TAG, COLLECTION, NOTE, THUMBNAIL, ANNOTATION -> {}
-            case PDF_TEXT, FEED, SAVED_SEARCH, SIGNAL -> {}
+            case PDF_TEXT, FEED, FIELD, SAVED_SEARCH, SIGNAL -> {}
         }
     }
 

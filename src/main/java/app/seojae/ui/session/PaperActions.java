@@ -154,6 +154,7 @@ public final class PaperActions {
             case TAG -> Text.DEED_TAG;
             case COLLECTION -> Text.DEED_COLLECTION;
             case NOTE -> Text.DEED_NOTE;
+            case FIELD -> Text.DEED_FIELD;
             case IMPORT -> Text.DEED_TEXTS;
             case OPENED,
                     PDF,

@@ -119,7 +119,7 @@ public final class PaperAnnotations {
                             THUMBNAIL,
                             PDF_TEXT,
                             FEED,
-                            SAVED_SEARCH,
+                            FIELD, SAVED_SEARCH,
                             SIGNAL ->
                             false;
                 };

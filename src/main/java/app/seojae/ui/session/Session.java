@@ -29,6 +29,7 @@ public final class Session {
         EXPORT,
         FEEDS,
         ADD,
+        TRENDS,
         SUBWAY,
         NETWORK,
         READ_FIRST,

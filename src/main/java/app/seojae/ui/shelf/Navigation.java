@@ -115,6 +115,7 @@ public final class Navigation extends ScrollPane {
             }
         }
         place(Text.MARKS_LIBRARY, Session.Screen.ANNOTATIONS);
+        place(Text.TRENDS, Session.Screen.TRENDS);
         place(Text.FEEDS, Session.Screen.FEEDS);
         place(Text.SUBWAY, Session.Screen.SUBWAY);
         place(Text.NETWORK, Session.Screen.NETWORK);

@@ -124,6 +124,7 @@ final class ExportActions {
                     EXPORT,
                     FEEDS,
                     ADD,
+                    TRENDS,
                     SUBWAY,
                     NETWORK,
                     READ_FIRST,

@@ -16,6 +16,7 @@ import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.shelf.LibraryViews;
 import app.seojae.ui.subway.SubwayView;
 import app.seojae.ui.transfer.ImportReportView;
+import app.seojae.ui.trend.TrendsView;
 import app.seojae.ui.window.WindowModels;
 import app.seojae.ui.window.WindowNeeds;
 import java.util.EnumMap;
@@ -70,6 +71,11 @@ final class Screens {
                 focused(
                         () -> new AddPapersView(models.adding, models.words, back),
                         AddPapersView::focusField));
+        all.put(
+                Session.Screen.TRENDS,
+                focused(
+                        () -> new TrendsView(models.trends, models.words, library::goTo, back),
+                        TrendsView::focusFirst));
         all.put(
                 Session.Screen.SUBWAY,
                 Screen.lazily(

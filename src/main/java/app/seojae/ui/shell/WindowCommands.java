@@ -112,6 +112,11 @@ final class WindowCommands {
                         Feather.EDIT_2,
                         () -> session.show(Session.Screen.ANNOTATIONS),
                         "Shortcut+Shift+A"),
+                Command.of(
+                        Text.TREND_OPEN,
+                        Feather.TRENDING_UP,
+                        () -> session.show(Session.Screen.TRENDS),
+                        "Shortcut+Shift+D"),
                 Command.of(Text.FEEDS, Feather.RSS, () -> session.show(Session.Screen.FEEDS)),
                 Command.of(Text.DO_CHECK_FEEDS, Feather.REFRESH_CW, models.feeds::checkAll),
                 Command.of(

@@ -37,7 +37,7 @@ public final class ShelvesModel {
     /** No count depends on pictures or annotations. */
     private void changed(Change change) {
         switch (change.kind()) {
-            case THUMBNAIL, ANNOTATION, PDF_TEXT, FEED, SAVED_SEARCH, SIGNAL -> {}
+            case THUMBNAIL, ANNOTATION, PDF_TEXT, FEED, FIELD, SAVED_SEARCH, SIGNAL -> {}
             case BOOKMARK, STATUS, TAG, COLLECTION, NOTE, IMPORT, OPENED, PDF, OTHER_PROGRAM ->
                     load();
         }

@@ -28,6 +28,7 @@ import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.NetworkChoice;
 import app.seojae.ui.subway.SubwayModel;
 import app.seojae.ui.transfer.ImportModel;
+import app.seojae.ui.trend.TrendsModel;
 import app.seojae.ui.written.SummaryQueue;
 import app.seojae.ui.written.WrittenTextActions;
 
@@ -65,6 +66,7 @@ public final class WindowModels {
     public final PdfIndexModel index;
     public final ReadFirst readFirst;
     public final CitationModel citations;
+    public final TrendsModel trends;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -104,6 +106,9 @@ public final class WindowModels {
                         needs.library().finding().facets(),
                         needs.background(),
                         list,
+                        actions,
+                        needs.library().paperStates(),
+                        session.changes(),
                         needs.settings());
         meanings =
                 new MeaningFindings(
@@ -187,6 +192,16 @@ public final class WindowModels {
                         session,
                         actions,
                         adding::offer);
+        trends =
+                new TrendsModel(
+                        needs.library().finding().trends(),
+                        needs.library().browse(),
+                        needs.background(),
+                        session,
+                        list,
+                        needs.settings(),
+                        words,
+                        file);
         deaf =
                 needs.library()
                         .changes()

@@ -1,0 +1,158 @@
+package app.seojae.ui.trend;
+
+import app.seojae.trend.figure.Chart;
+import app.seojae.trend.figure.Figure;
+import app.seojae.trend.figure.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * A chart as wide as its place. Arrows and the mouse go from spot to spot, Enter and a click lead
+ * to where the spot leads. Confined to the FX thread.
+ */
+final class FigurePane extends Pane {
+
+    private static final int NONE = -1;
+
+    private final Chart chart;
+    private final IntConsumer chosen;
+    private final Rectangle here = new Rectangle();
+    private final ReadOnlyIntegerWrapper row = new ReadOnlyIntegerWrapper(NONE);
+    private Figure figure;
+    private Figure measured;
+    private int spot = NONE;
+
+    /**
+     * @param width it is drawn for at first
+     * @param chosen told the row of the table that a chosen spot stands for
+     */
+    FigurePane(Chart chart, double width, IntConsumer chosen) {
+        this.chart = chart;
+        this.chosen = chosen;
+        figure = chart.draw(width);
+        measured = figure;
+        getStyleClass().add("figure");
+        here.getStyleClass().add("figure-here");
+        here.setManaged(false);
+        here.setMouseTransparent(true);
+        setMinWidth(0);
+        setPrefWidth(width);
+        setMinHeight(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        show();
+        setOnMouseMoved(event -> point(event.getX(), event.getY()));
+        setOnMouseExited(event -> stand(isFocused() ? spot : NONE));
+        setOnMouseClicked(
+                event -> {
+                    point(event.getX(), event.getY());
+                    requestFocus();
+                    choose();
+                });
+        setOnKeyPressed(this::press);
+        focusedProperty()
+                .addListener(
+                        (o, before, now) ->
+                                stand(now && spot == NONE ? figure.spots().size() - 1 : spot));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return at(width).height();
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // drawn anew or not
+    protected void layoutChildren() {
+        Figure now = at(getWidth());
+        if (now != figure) {
+            figure = now;
+            show();
+        }
+    }
+
+    /** The chart at a width, drawn anew only where it is another than last time. */
+    private Figure at(double width) {
+        if (width > 0 && width != measured.width()) {
+            measured = chart.draw(width);
+        }
+        return width > 0 ? measured : figure;
+    }
+
+    /** The row of the table that the current spot stands for, -1 where there is none. */
+    ReadOnlyIntegerProperty rowProperty() {
+        return row.getReadOnlyProperty();
+    }
+
+    private void show() {
+        List<Node> nodes = new ArrayList<>(List.of(here));
+        figure.drawn().forEach(one -> nodes.add(FigureNodes.of(one)));
+        getChildren().setAll(nodes);
+        stand(Math.min(spot, figure.spots().size() - 1));
+    }
+
+    private void point(double x, double y) {
+        figure.at(x, y).ifPresentOrElse(this::stand, () -> setCursor(null));
+    }
+
+    private void stand(int next) {
+        spot = next;
+        here.setVisible(next != NONE);
+        if (next != NONE) {
+            Spot at = figure.spots().get(next);
+            here.setX(at.x());
+            here.setY(at.y());
+            here.setWidth(at.width());
+            here.setHeight(at.height());
+            setCursor(Cursor.HAND);
+            row.set(at.row());
+        } else {
+            setCursor(null);
+            row.set(NONE);
+        }
+    }
+
+    private void choose() {
+        if (spot != NONE) {
+            chosen.accept(figure.spots().get(spot).row());
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (spot == NONE) {
+            stand(figure.spots().size() - 1);
+        }
+        switch (event.getCode()) {
+            case LEFT -> stand(figure.next(spot, -1, 0));
+            case RIGHT -> stand(figure.next(spot, 1, 0));
+            case UP -> stand(figure.next(spot, 0, -1));
+            case DOWN -> stand(figure.next(spot, 0, 1));
+            case HOME -> stand(0);
+            case END -> stand(figure.spots().size() - 1);
+            case ENTER, SPACE -> choose();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}
