@@ -152,7 +152,8 @@ final class BackgroundTasks implements AutoCloseable {
                     ANNOTATION,
                     PDF_TEXT,
                     FEED,
-                    FIELD, SAVED_SEARCH,
+                    FIELD,
+                    SAVED_SEARCH,
                     SIGNAL -> {}
         }
     }

@@ -81,7 +81,8 @@ public final class LibraryAnnotations {
                     THUMBNAIL,
                     PDF_TEXT,
                     FEED,
-                    FIELD, SAVED_SEARCH,
+                    FIELD,
+                    SAVED_SEARCH,
                     SIGNAL -> {}
         }
     }

@@ -119,7 +119,8 @@ public final class PaperAnnotations {
                             THUMBNAIL,
                             PDF_TEXT,
                             FEED,
-                            FIELD, SAVED_SEARCH,
+                            FIELD,
+                            SAVED_SEARCH,
                             SIGNAL ->
                             false;
                 };

@@ -83,8 +83,14 @@ final class WindowCommands {
         return session.screenProperty().get() == Session.Screen.READER;
     }
 
-    /** What is done from anywhere in the window. */
+    /** What is done from anywhere in the window: what leads to a place first. */
     List<Command> ofWindow() {
+        List<Command> all = new ArrayList<>(new PlaceCommands(models).all(this::looked));
+        all.addAll(ofWork());
+        return all;
+    }
+
+    private List<Command> ofWork() {
         BooleanSupplier reading = this::isReading;
         return List.of(
                 Command.of(
@@ -107,36 +113,6 @@ final class WindowCommands {
                         this::inLibrary,
                         this::narrow,
                         "Shortcut+Shift+F"),
-                Command.of(
-                        Text.MARKS_LIBRARY,
-                        Feather.EDIT_2,
-                        () -> session.show(Session.Screen.ANNOTATIONS),
-                        "Shortcut+Shift+A"),
-                Command.of(
-                        Text.TREND_OPEN,
-                        Feather.TRENDING_UP,
-                        () -> session.show(Session.Screen.TRENDS),
-                        "Shortcut+Shift+D"),
-                Command.of(Text.FEEDS, Feather.RSS, () -> session.show(Session.Screen.FEEDS)),
-                Command.of(Text.DO_CHECK_FEEDS, Feather.REFRESH_CW, models.feeds::checkAll),
-                Command.of(
-                        Text.CITATIONS_MAP,
-                        Feather.GIT_BRANCH,
-                        this::citations,
-                        "Shortcut+Shift+R"),
-                Command.of(
-                        Text.SUBWAY, Feather.DOWNLOAD, () -> session.show(Session.Screen.SUBWAY)),
-                Command.of(Text.SUBWAY_CHECK, Feather.CHECK_CIRCLE, models.subway::checkNow),
-                Command.of(Text.NETWORK, Feather.GLOBE, () -> session.show(Session.Screen.NETWORK)),
-                Command.of(
-                        Text.READ_FIRST,
-                        Feather.COMPASS,
-                        () -> session.show(Session.Screen.READ_FIRST)),
-                Command.of(
-                        Text.READ_FIRST_ORDER,
-                        Feather.COMPASS,
-                        () -> models.readFirst.onProperty().get(),
-                        models.readFirst::order),
                 Command.of(Text.PALETTE, Feather.COMMAND, parts.palette(), "Shortcut+K"),
                 Command.of(
                         Text.DO_UNDO,
@@ -282,12 +258,6 @@ final class WindowCommands {
         return list.choice().isSeveral()
                 ? list.choice().papers()
                 : List.of(session.selectedProperty().get());
-    }
-
-    /** Of the paper the person looks at, or of the one she stood on last. */
-    private void citations() {
-        looked().stream().findFirst().ifPresent(session::select);
-        session.show(Session.Screen.CITATIONS);
     }
 
     private void narrow() {
