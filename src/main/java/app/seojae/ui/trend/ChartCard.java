@@ -173,7 +173,11 @@ final class ChartCard extends VBox {
         if (place.getChildren().isEmpty()) {
             return false;
         }
-        place.getChildren().getFirst().requestFocus();
+        if (place.getChildren().getFirst() instanceof FigurePane pane) {
+            pane.takeKeys();
+        } else {
+            place.getChildren().getFirst().requestFocus();
+        }
         return true;
     }
 }

@@ -100,6 +100,14 @@ final class FigurePane extends Pane {
         return row.getReadOnlyProperty();
     }
 
+    /** Takes the keys and stands on the last spot, also while the window has no keys to give. */
+    void takeKeys() {
+        requestFocus();
+        if (spot == NONE) {
+            stand(figure.spots().size() - 1);
+        }
+    }
+
     private void show() {
         List<Node> nodes = new ArrayList<>(List.of(here));
         figure.drawn().forEach(one -> nodes.add(FigureNodes.of(one)));

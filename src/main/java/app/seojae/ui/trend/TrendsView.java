@@ -48,6 +48,14 @@ public final class TrendsView extends ScrollPane {
         VBox middle = new VBox(content);
         middle.setAlignment(Pos.TOP_CENTER);
         setContent(middle);
+        // A scroll pane takes its content into the window with its first layout.
+        place.sceneProperty()
+                .addListener(
+                        o -> {
+                            if (place.getScene() != null && hasKeys()) {
+                                focusFirst();
+                            }
+                        });
         model.chartsProperty().subscribe(this::show);
         model.namedProperty().subscribe(named -> cards.forEach(card -> card.name(named)));
     }
