@@ -17,6 +17,9 @@ public enum HitTier {
     PDF,
     EARLIER;
 
+    /** Asked for at every paper found. */
+    private static final HitTier[] ALL = values();
+
     /** The highest grade of all is still a byte. */
     private static final int GRADES = 14;
 
@@ -56,7 +59,7 @@ public enum HitTier {
 
     /** The tier of the worst place of the words of a graded hit. */
     public static HitTier ofGrade(byte grade) {
-        return values()[EARLIER.ordinal() + 1 - Math.max(1, grade / GRADES)];
+        return ALL[ALL.length - Math.max(1, grade / GRADES)];
     }
 
     /** The tiers a search looks into first: all that is shown, and the PDF. */

@@ -6,19 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words by number, each with the number of texts it stands in. Immutable once settled. */
+/**
+ * Words by number, in the order of their letters, each with the number of texts it stands in.
+ * Immutable once settled: a word is looked for among the sorted ones, since a map of all would take
+ * several times the memory.
+ */
 public final class Lexicon {
 
     /** What is not in it. */
     public static final int UNKNOWN = -1;
 
-    private final Map<String, Integer> numbers;
     private final String[] words;
     private final int[] texts;
     private final int total;
 
-    private Lexicon(Map<String, Integer> numbers, String[] words, int[] texts, int total) {
-        this.numbers = numbers;
+    private Lexicon(String[] words, int[] texts, int total) {
         this.words = words;
         this.texts = texts;
         this.total = total;
@@ -26,7 +28,8 @@ public final class Lexicon {
 
     /** The number of a word, or {@link #UNKNOWN}. */
     public int number(String word) {
-        return numbers.getOrDefault(word, UNKNOWN);
+        int number = Arrays.binarySearch(words, word);
+        return number < 0 ? UNKNOWN : number;
     }
 
     /** The word of a number. */
@@ -98,23 +101,20 @@ public final class Lexicon {
          */
         public Lexicon settle(int fewestTexts, int[] renumbered) {
             Arrays.fill(renumbered, UNKNOWN);
-            Map<String, Integer> kept = new HashMap<>();
-            List<String> names = new ArrayList<>();
-            int[] counts = new int[words.size()];
+            List<String> kept = new ArrayList<>();
             for (int word = 0; word < words.size(); word++) {
-                int count = word < texts.length ? texts[word] : 0;
-                if (count >= fewestTexts) {
-                    renumbered[word] = names.size();
-                    counts[names.size()] = count;
-                    kept.put(words.get(word), names.size());
-                    names.add(words.get(word));
+                if (word < texts.length && texts[word] >= fewestTexts) {
+                    kept.add(words.get(word));
                 }
             }
-            return new Lexicon(
-                    Map.copyOf(kept),
-                    names.toArray(String[]::new),
-                    Arrays.copyOf(counts, names.size()),
-                    total);
+            kept.sort(null);
+            int[] counts = new int[kept.size()];
+            for (int number = 0; number < counts.length; number++) {
+                int word = numbers.getOrDefault(kept.get(number), UNKNOWN);
+                renumbered[word] = number;
+                counts[number] = texts[word];
+            }
+            return new Lexicon(kept.toArray(String[]::new), counts, total);
         }
 
         /** How many words it has so far. */

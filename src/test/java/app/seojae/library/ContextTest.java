@@ -66,7 +66,7 @@ class ContextTest {
         assertEquals(
                 Optional.of("Deep Residual Learning for Images, Again and Again"),
                 cited("Deep residual learning for images, again and again. 2025."));
-        assertEquals(Optional.of("Residual Learning"), cited("J. Residual learning. 2001"));
+        assertEquals(Optional.of("Residual Learning"), cited("J. Kim. Residual learning. 2001"));
         assertEquals(Optional.empty(), cited("[4] Another paper altogether, 2020"));
         assertEquals(Optional.empty(), cited(""));
     }

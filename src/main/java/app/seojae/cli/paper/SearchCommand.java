@@ -65,8 +65,8 @@ public final class SearchCommand extends LibraryCommand {
         if (nothing || (save != null && asked == null)) {
             throw wrongUsage("search");
         }
-        if (where == Scope.MEANING) {
-            byMeaning(new MeaningSearch(this, library));
+        if (where == Scope.MEANING && (input || asked != null)) {
+            byMeaning(new MeaningSearch(this, library), asked);
             return;
         }
         if (!library.readOnly()) {
@@ -86,12 +86,12 @@ public final class SearchCommand extends LibraryCommand {
         }
     }
 
-    private void byMeaning(MeaningSearch search) throws SeojaeException {
+    private void byMeaning(MeaningSearch search, @Nullable String asked) throws SeojaeException {
         int most = limit == null ? Integer.MAX_VALUE : limit;
         if (input) {
             search.answerLines(most);
-        } else if (query != null) {
-            search.answer(query, most);
+        } else if (asked != null) {
+            search.answer(asked, most);
         }
     }
 

@@ -68,6 +68,17 @@ class MeaningSearchTest {
     }
 
     @Test
+    void aSavedSearchIsAskedByMeaningToo() {
+        teach();
+        String title = TwoTongues.title(ASKED, true);
+        rig.done("search", title, "--save", "읽어 둘 것");
+        Answer typed = rig.json("search", title, "--in", "meaning", "--limit", "3");
+        Answer saved = rig.json("search", "--saved", "읽어 둘 것", "--in", "meaning", "--limit", "3");
+        assertEquals(typed.each("arxivId"), saved.each("arxivId"));
+        assertEquals(3, saved.objects().size());
+    }
+
+    @Test
     void aLibraryWithoutKoreanSaysSoInOneSentence() {
         Answer answer = rig.run("search", "음성 인식", "--in", "meaning").ended(1);
         assertEquals("", answer.out());
