@@ -26,7 +26,6 @@ final class FindingPoses {
         Map<String, Pose> all = new LinkedHashMap<>();
         all.put("narrowed", narrowed());
         all.put("nothing-found", asked("확산모댈", ".nothing-found"));
-        all.put("meaning", meaning());
         all.put("read-first", readFirst(Session.Screen.READ_FIRST));
         all.put("read-first-list", readFirst(Session.Screen.LIBRARY));
         all.put("similar", similar());
@@ -58,7 +57,7 @@ final class FindingPoses {
     }
 
     /** What is found by meaning too, or that there is too little to learn from. */
-    private static Pose meaning() {
+    static Pose meaning() {
         return window -> {
             window.main().list().ask(Query.best("모델", Scope.ALL));
             AtomicBoolean asked = new AtomicBoolean();
@@ -88,7 +87,7 @@ final class FindingPoses {
             window.main().session().show(screen);
             return () -> {
                 PriorityState state = window.main().readFirst().stateProperty().get();
-                return state != null && state.isLearned() ? Progress.TAKEN : Progress.UNDERWAY;
+                return state == null ? Progress.UNDERWAY : Progress.TAKEN;
             };
         };
     }
@@ -116,7 +115,16 @@ final class FindingPoses {
                                     unfolded.set(true);
                                     one.fire();
                                 });
-                return unfolded.get() ? Progress.TAKEN : Progress.UNDERWAY;
+                String looking = window.words().of(Text.SIMILAR_LOOKING);
+                boolean answered =
+                        window.main().lookupAll(".muted").stream()
+                                .noneMatch(
+                                        one ->
+                                                one instanceof Label said
+                                                        && looking.equals(said.getText()));
+                return unfolded.get() || (asked.get() && answered)
+                        ? Progress.TAKEN
+                        : Progress.UNDERWAY;
             };
         };
     }

@@ -88,7 +88,10 @@ public final class Snapshots {
                     Map.of("feeds-error", LibraryPoses.feedRefused()),
                     one -> ExampleFeeds.addFailing(one, web),
                     out);
-            draw(copy, FindingPoses.all(), ExampleSearches::keep, out);
+            if (hasPapers(copy)) {
+                draw(copy, FindingPoses.all(), ExampleSearches::keep, out);
+                draw(copy, Map.of("meaning", FindingPoses.meaning()), ExampleSearches::learn, out);
+            }
             draw(copy, Map.of("trends", LibraryPoses.trends(false)), ExampleWeeks::bringInto, out);
             draw(
                     copy,
@@ -217,6 +220,12 @@ public final class Snapshots {
             MachineExamples.bringInto(library, place);
         }
         return LibraryCopy.of(folder, place.resolve("written-copy"));
+    }
+
+    private boolean hasPapers(LibraryCopy copy) throws SeojaeException {
+        try (Library library = copy.open(tools)) {
+            return library.browse().ids(Query.ALL).length > 0;
+        }
     }
 
     /** The first paper whose PDF is stored. */

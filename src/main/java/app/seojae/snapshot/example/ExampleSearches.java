@@ -6,6 +6,7 @@ import app.seojae.library.saved.SavedSearches;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Status;
+import app.seojae.work.CancelFlag;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,6 +32,11 @@ public final class ExampleSearches {
         SavedSearches saved = copy.finding().saved();
         saved.put("많이 추천된 것", "▲>20 status:unread");
         saved.put("언어 모델 · 로봇", "\"언어 모델\" 로봇");
+    }
+
+    /** Learns what Korean words mean; nobody else does in a window that is only drawn. */
+    public static void learn(Library copy) throws SeojaeException {
+        copy.finding().meanings().learn(CancelFlag.never());
     }
 
     /** Every third paper, from one of the first. */
