@@ -1,6 +1,7 @@
 package app.seojae.citation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,23 @@ final class EntryMargins {
             sides.merge(line.right(), line.left(), Math::min);
         }
         double indent = indent();
+        columns(
+                (from, to, own) -> {
+                    double side = sides.getOrDefault(lines.get(from).right(), own);
+                    boolean allIndented =
+                            indent > 0 && Math.abs(own - side - indent) <= SAME_INDENT;
+                    Arrays.fill(margins, from, to, allIndented ? side : own);
+                });
+    }
+
+    /** Takes a column: its lines from one to before another, and its left edge in points. */
+    @FunctionalInterface
+    private interface ColumnTaker {
+        void take(int from, int to, double left);
+    }
+
+    /** Gives each column of each page, in order. */
+    private void columns(ColumnTaker taker) {
         int from = 0;
         while (from < lines.size()) {
             int to = from;
@@ -56,11 +74,7 @@ final class EntryMargins {
                 own = Math.min(own, lines.get(to).left());
                 to++;
             }
-            double side = sides.getOrDefault(lines.get(from).right(), own);
-            boolean allIndented = indent > 0 && Math.abs(own - side - indent) <= SAME_INDENT;
-            for (int i = from; i < to; i++) {
-                margins[i] = allIndented ? side : own;
-            }
+            taker.take(from, to, own);
             from = to;
         }
     }
@@ -68,22 +82,15 @@ final class EntryMargins {
     /** How far most indented lines are, in points; 0 where there are none. */
     private double indent() {
         Map<Long, Integer> insets = new HashMap<>();
-        int from = 0;
-        while (from < lines.size()) {
-            int to = from;
-            double own = Double.MAX_VALUE;
-            while (to < lines.size() && lines.get(to).isBeside(lines.get(from))) {
-                own = Math.min(own, lines.get(to).left());
-                to++;
-            }
-            for (int i = from; i < to; i++) {
-                double inset = lines.get(i).left() - own;
-                if (inset >= INDENT) {
-                    insets.merge(Math.round(inset), 1, Integer::sum);
-                }
-            }
-            from = to;
-        }
+        columns(
+                (from, to, own) -> {
+                    for (ListedLine line : lines.subList(from, to)) {
+                        double inset = line.left() - own;
+                        if (inset >= INDENT) {
+                            insets.merge(Math.round(inset), 1, Integer::sum);
+                        }
+                    }
+                });
         return insets.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> (double) entry.getKey())

@@ -8,7 +8,6 @@ import app.seojae.library.facet.FacetBrowse;
 import app.seojae.library.meaning.Likeness;
 import app.seojae.library.meaning.Meanings;
 import app.seojae.library.papers.Browse;
-import app.seojae.library.papers.CitedPapers;
 import app.seojae.library.papers.PaperStates;
 import app.seojae.library.pdftext.PdfIndexer;
 import app.seojae.library.priority.Priorities;
@@ -24,7 +23,6 @@ public final class Finding {
     private final FacetBrowse facets;
     private final SavedSearches saved;
     private final Citations citations;
-    private final CitedPapers cited;
     private final Spellings spellings;
     private final Meanings meanings;
     private final Likeness likeness;
@@ -44,7 +42,6 @@ public final class Finding {
         CitationIndex listed = new CitationIndex(context, pdfs.folder());
         pdfs.takenBy(listed);
         citations = new Citations(context, listed, new LibraryTitles(context));
-        cited = new CitedPapers(citations);
         spellings = new Spellings(context, browse);
         meanings = new Meanings(context);
         likeness = new Likeness(context);
@@ -65,11 +62,6 @@ public final class Finding {
     /** Who cites whom, by the references of stored PDFs. */
     public Citations citations() {
         return citations;
-    }
-
-    /** Knows the papers that other papers cite. */
-    public CitedPapers citedPapers() {
-        return cited;
     }
 
     /** The questions the person keeps. */

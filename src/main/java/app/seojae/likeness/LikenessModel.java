@@ -41,10 +41,7 @@ public final class LikenessModel {
         }
         List<LikePaper> like = new ArrayList<>();
         for (int row = 0; row < rows.rows() && squares > 0; row++) {
-            double product = 0;
-            for (int i = rows.start(row); i < rows.start(row + 1); i++) {
-                product += (double) about[rows.place(i)] * rows.value(i);
-            }
+            double product = rows.product(row, about);
             if (product > 0 && !seeds.contains(row)) {
                 like.add(new LikePaper(words.paper(row), product / Math.sqrt(squares)));
             }

@@ -62,7 +62,7 @@ final class LinearSvm {
                 double side = one.wanted() ? 1 : -1;
                 double slack = 1 / (2 * one.cost());
                 double gradient =
-                        side * (constant + product(texts, i, weights)) - 1 + slack * pull[i];
+                        side * (constant + texts.product(i, weights)) - 1 + slack * pull[i];
                 double projected = pull[i] == 0 ? Math.min(gradient, 0) : gradient;
                 furthest = Math.max(furthest, Math.abs(projected));
                 if (projected != 0) {
@@ -99,21 +99,13 @@ final class LinearSvm {
         return sum;
     }
 
-    private static double product(SparseRows texts, int row, float[] weights) {
-        double sum = 0;
-        for (int at = texts.start(row); at < texts.start(row + 1); at++) {
-            sum += (double) weights[texts.place(at)] * texts.value(at);
-        }
-        return sum;
-    }
-
     /** What is added to the weights of a text's columns. */
     double constant() {
         return constant;
     }
 
-    /** How much a column speaks for the wanted side; negative against it. */
-    float weight(int column) {
-        return weights[column];
+    /** How much each column speaks for the wanted side; negative against it. Not to be changed. */
+    float[] weights() {
+        return weights;
     }
 }

@@ -110,15 +110,13 @@ public final class PriorityLearner {
 
     private float[] scores(LinearSvm svm) {
         SparseRows texts = words.rows();
+        float[] weights = svm.weights();
         float[] scores = new float[texts.rows()];
         for (int row = 0; row < scores.length; row++) {
-            double sum = 0;
-            for (int at = texts.start(row); at < texts.start(row + 1); at++) {
-                sum += (double) svm.weight(texts.place(at)) * texts.value(at);
-            }
+            double sum = texts.product(row, weights);
             float[] point = directions.point(row);
             for (int i = 0; i < point.length; i++) {
-                sum += (double) svm.weight(texts.columns() + i) * SHARE * point[i];
+                sum += (double) weights[texts.columns() + i] * SHARE * point[i];
             }
             scores[row] = (float) (svm.constant() + LENGTH * sum);
         }

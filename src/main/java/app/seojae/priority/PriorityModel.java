@@ -1,6 +1,7 @@
 package app.seojae.priority;
 
 import app.seojae.likeness.PaperWords;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,7 @@ public final class PriorityModel {
     }
 
     PriorityModel(PaperWords words, LinearSvm svm, float[] scores) {
-        this(words, new float[words.lexicon().size()], scores);
-        for (int word = 0; word < weights.length; word++) {
-            weights[word] = svm.weight(word);
-        }
+        this(words, Arrays.copyOf(svm.weights(), words.lexicon().size()), scores);
     }
 
     /** Whether anything was learned. */

@@ -1,6 +1,6 @@
 package app.seojae.snapshot;
 
-import app.seojae.library.papers.CitedPapers;
+import app.seojae.library.citation.Citations;
 import app.seojae.library.texts.OpenTexts;
 import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
@@ -62,10 +62,10 @@ final class ExampleLinks {
      * The link that shows best what links do: one to a paper of the library, else one to a figure,
      * else any within the document. Blocking.
      */
-    Optional<Spot> best(CitedPapers library) throws SeojaeException {
+    Optional<Spot> best(Citations library) throws SeojaeException {
         Set<Landmark> cited = new HashSet<>();
         for (Landmark one : landmarks.references().stream().limit(MOST_REFERENCES).toList()) {
-            if (library.find(one.text()).isPresent()) {
+            if (library.named(one.text()).isPresent()) {
                 cited.add(one);
             }
         }

@@ -55,7 +55,7 @@ enum ReaderPoses {
                                                     reader.window()
                                                             .library()
                                                             .finding()
-                                                            .citedPapers()))),
+                                                            .citations()))),
     WEB_LINK(
             onSpot(
                     "link-pop-up",

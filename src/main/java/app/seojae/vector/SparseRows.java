@@ -61,6 +61,15 @@ public final class SparseRows {
         return weighted.build();
     }
 
+    /** A row times a vector of one number a column or more. */
+    public double product(int row, float[] with) {
+        double sum = 0;
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+            sum += (double) with[places[i]] * values[i];
+        }
+        return sum;
+    }
+
     /** It times a dense matrix of so many columns. */
     public float[] times(float[] dense, int width) {
         float[] product = new float[rows() * width];

@@ -64,10 +64,10 @@ public final class AnnotationBench {
             int count = Math.min(left, i == 0 ? OF_ONE : MARKS / papers.size());
             List<Annotation> marks = new ArrayList<>();
             for (int k = 0; k < count; k++) {
-                String words = piece(row.summary(), random, 20 + random.nextInt(60));
+                String words = Pieces.of(row.summary(), random, 20 + random.nextInt(60));
                 marks.add(
                         Made.of(row.id(), AnnotationKind.HIGHLIGHT, 1 + k / 20, words)
-                                .withComment(piece(row.easyExplanation(), random, 30))
+                                .withComment(Pieces.of(row.easyExplanation(), random, 30))
                                 .withTags(List.of("태그" + random.nextInt(12))));
             }
             library.annotations().put(row.id(), marks);
@@ -76,16 +76,11 @@ public final class AnnotationBench {
         return left;
     }
 
-    private static String piece(String text, Random random, int length) {
-        int from = text.length() <= length ? 0 : random.nextInt(text.length() - length);
-        return text.substring(from, Math.min(text.length(), from + length)).strip();
-    }
-
     private static List<String> queries(List<PaperRow> papers, Random random) {
         List<String> queries = new ArrayList<>();
         while (queries.size() < QUERIES) {
             PaperRow row = papers.get(random.nextInt(papers.size()));
-            String query = piece(row.summary(), random, 2 + random.nextInt(6));
+            String query = Pieces.of(row.summary(), random, 2 + random.nextInt(6));
             if (!SearchQuery.parse(query).isEmpty()) {
                 queries.add(query);
             }

@@ -94,15 +94,10 @@ public final class FindBench {
                                 row.id(),
                                 AnnotationKind.HIGHLIGHT,
                                 1,
-                                piece(row.summary(), random, 50)));
+                                Pieces.of(row.summary(), random, 50)));
             }
             library.annotations().put(row.id(), marks);
         }
-    }
-
-    private static String piece(String text, Random random, int length) {
-        int from = text.length() <= length ? 0 : random.nextInt(text.length() - length);
-        return text.substring(from, Math.min(text.length(), from + length)).strip();
     }
 
     private static List<String> queries(List<PaperRow> rows, MadePdfs words) {
@@ -110,7 +105,7 @@ public final class FindBench {
         List<String> queries = new ArrayList<>();
         while (queries.size() < QUERIES) {
             PaperRow row = rows.get(random.nextInt(rows.size()));
-            String piece = piece(row.summary(), random, 2 + random.nextInt(5));
+            String piece = Pieces.of(row.summary(), random, 2 + random.nextInt(5));
             String query =
                     switch (queries.size() % 8) {
                         case 0, 1 -> piece;
@@ -119,7 +114,7 @@ public final class FindBench {
                         case 4 -> Hangul.toKeys(piece);
                         case 5 -> piece + " ▲>20 field:" + row.fields().getFirst().split("[ (]")[0];
                         case 6 -> piece + " has:pdf after:2024-03";
-                        default -> piece(row.title(), random, 9);
+                        default -> Pieces.of(row.title(), random, 9);
                     };
             if (!SearchQuery.parse(query).isEmpty()) {
                 queries.add(query);
@@ -186,7 +181,8 @@ public final class FindBench {
         double[] times = new double[FACETS];
         for (int turn = 0; turn < 2; turn++) {
             for (int i = 0; i < FACETS; i++) {
-                String piece = piece(rows.get(random.nextInt(rows.size())).summary(), random, 3);
+                String piece =
+                        Pieces.of(rows.get(random.nextInt(rows.size())).summary(), random, 3);
                 Query query = i % 3 == 0 ? Query.ALL : Query.best(piece, Scope.ALL);
                 times[i] = Times.ms(() -> library.finding().facets().of(query));
             }
@@ -241,7 +237,7 @@ public final class FindBench {
         double[] asked = new double[FACETS];
         Random random = new Random(11);
         for (int i = 0; i < FACETS; i++) {
-            String piece = piece(rows.get(random.nextInt(rows.size())).summary(), random, 20);
+            String piece = Pieces.of(rows.get(random.nextInt(rows.size())).summary(), random, 20);
             asked[i] = Times.ms(() -> library.finding().meanings().find(piece, 30));
         }
         Times.tell("by meaning", asked);

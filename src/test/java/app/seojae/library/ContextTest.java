@@ -34,7 +34,7 @@ class ContextTest {
     }
 
     private Optional<String> cited(String entry) throws Exception {
-        return library.finding().citedPapers().find(entry).map(PaperRow::title);
+        return library.finding().citations().named(entry).map(PaperRow::title);
     }
 
     @Test

@@ -154,10 +154,7 @@ public record SimulatedReaders(List<Set<Integer>> subjects, double slips) {
             LinearSvm svm = LinearSvm.learn(rows.build(), examples, CancelFlag.never());
             double[] scores = new double[texts.rows()];
             for (int row = 0; row < scores.length; row++) {
-                scores[row] = svm.constant();
-                for (int at = texts.start(row); at < texts.start(row + 1); at++) {
-                    scores[row] += svm.weight(texts.place(at)) * texts.value(at);
-                }
+                scores[row] = svm.constant() + texts.product(row, svm.weights());
             }
             return scores;
         };

@@ -153,7 +153,11 @@ public final class Citations {
         return missing.most(limit);
     }
 
-    /** The paper that an entry of a list of references names, where the library has it. */
+    /**
+     * The paper that an entry of a list of references names, where the library has it.
+     *
+     * @param entry as the PDF's text gives it
+     */
     public Optional<PaperRow> named(String entry) throws SeojaeException {
         long paper = titles.known().paper(CitedWork.of(entry));
         return paper == 0

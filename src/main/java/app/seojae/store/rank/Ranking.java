@@ -1,8 +1,10 @@
 package app.seojae.store.rank;
 
 import app.seojae.model.SeojaeException;
+import app.seojae.model.paper.Listing;
 import app.seojae.search.Folding;
 import app.seojae.search.Grams;
+import app.seojae.search.HitGroups;
 import app.seojae.search.HitTier;
 import app.seojae.search.Meaning;
 import app.seojae.search.Merit;
@@ -50,13 +52,10 @@ public final class Ranking {
             throws SeojaeException {
         long[] ids = found.ids().clone();
         int[] days = found.days().clone();
-        int from = 0;
-        for (int i = 1; i <= ids.length; i++) {
-            HitTier tier = HitTier.ofGrade(grades[(int) found.ids()[from]]);
-            if (i == ids.length || HitTier.ofGrade(grades[(int) found.ids()[i]]) != tier) {
-                group(sql, found, from, i, tier, grades, meanings, ids, days);
-                from = i;
-            }
+        for (Listing.Group group : HitGroups.of(found.ids(), grades)) {
+            int end = group.from() + group.papers();
+            HitTier tier = HitTier.of(group.where());
+            group(sql, found, group.from(), end, tier, grades, meanings, ids, days);
         }
         return new PaperOrder.Found(ids, days);
     }

@@ -11,7 +11,9 @@ import app.seojae.model.priority.Signal;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Settings;
+import app.seojae.ui.kit.SteadyRows;
 import app.seojae.ui.list.ListModel;
+import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.work.CancelFlag;
@@ -41,6 +43,7 @@ public final class ReadFirst {
     private final Settings settings;
     private final Background background;
     private final ListModel list;
+    private final PaperActions actions;
     private final Session session;
     private final Latest learning = new Latest();
     private final Latest looking = new Latest();
@@ -58,7 +61,9 @@ public final class ReadFirst {
             Settings settings,
             Background background,
             Session session,
-            ListModel list) {
+            ListModel list,
+            PaperActions actions) {
+        this.actions = actions;
         this.library = library;
         this.settings = settings;
         this.background = background;
@@ -123,7 +128,9 @@ public final class ReadFirst {
 
     private void look() {
         if (session.screenProperty().get() == Session.Screen.READ_FIRST) {
-            background.run(Lane.READ, this::read).then(looking.ask().only(this::show));
+            background
+                    .run(Lane.READ, this::read)
+                    .then(looking.ask().only((List<Row> now) -> SteadyRows.follow(rows, now)));
             if (on.get()) {
                 learn(list::refresh);
             }
@@ -145,19 +152,6 @@ public final class ReadFirst {
             }
         }
         return read;
-    }
-
-    /** A row that is the same stays, and with it the place that a person stands on. */
-    private void show(List<Row> now) {
-        if (now.size() != rows.size()) {
-            rows.setAll(now);
-            return;
-        }
-        for (int i = 0; i < now.size(); i++) {
-            if (!now.get(i).equals(rows.get(i))) {
-                rows.set(i, now.get(i));
-            }
-        }
     }
 
     /** Whether the order can be chosen. */
@@ -199,27 +193,12 @@ public final class ReadFirst {
     /** Takes a signal out of what is learned from, or lets it count again. */
     void toggle(Row row) {
         Signal signal = row.signal();
-        change(() -> priorities.count(List.of(signal.paper()), !signal.counts()));
+        actions.change(() -> priorities.count(List.of(signal.paper()), !signal.counts()));
     }
 
     /** Begins anew, or lets everything count again. */
     void countAll(boolean counts) {
-        change(() -> priorities.countAll(counts));
-    }
-
-    /** Something that changes what is learned from. */
-    @FunctionalInterface
-    private interface Edit {
-        void make() throws SeojaeException;
-    }
-
-    private void change(Edit edit) {
-        background.run(
-                Lane.WRITE,
-                () -> {
-                    edit.make();
-                    return true;
-                });
+        actions.change(() -> priorities.countAll(counts));
     }
 
     /** Learns nothing any more. */

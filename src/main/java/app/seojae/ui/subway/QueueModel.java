@@ -12,12 +12,12 @@ import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.QueuedPdf;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
+import app.seojae.ui.kit.SteadyRows;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.NetworkChoice;
 import app.seojae.work.Lane;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -108,7 +108,7 @@ final class QueueModel {
     }
 
     private void show(Answer answer) {
-        follow(answer.queue().stream().map(this::asFarAsKnown).toList());
+        SteadyRows.follow(rows, answer.queue().stream().map(this::asFarAsKnown).toList());
         going.set(answer.going());
     }
 
@@ -122,23 +122,6 @@ final class QueueModel {
         }
         newest = null; // it was stopped or given up: its next turn begins anew
         return read;
-    }
-
-    /** Rows that are the same stay, and with them the place that a person stands on. */
-    private void follow(List<QueuedPdf> now) {
-        if (now.size() < rows.size()) {
-            rows.retainAll(new HashSet<>(now));
-        }
-        for (int i = 0; i < now.size(); i++) {
-            if (i >= rows.size()) {
-                rows.addAll(now.subList(i, now.size()));
-            } else if (!rows.get(i).equals(now.get(i))) {
-                rows.set(i, now.get(i));
-            }
-        }
-        if (rows.size() > now.size()) {
-            rows.remove(now.size(), rows.size());
-        }
     }
 
     private void progressed(DownloadState step) {

@@ -184,7 +184,13 @@ public final class WindowModels {
                         intake::addPdf);
         index = new PdfIndexModel(needs.library(), needs.background(), session);
         readFirst =
-                new ReadFirst(needs.library(), needs.settings(), needs.background(), session, list);
+                new ReadFirst(
+                        needs.library(),
+                        needs.settings(),
+                        needs.background(),
+                        session,
+                        list,
+                        actions);
         citations =
                 new CitationModel(
                         needs.library().finding().citations(),

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.library.citation.CitationMap;
 import app.seojae.library.citation.CitationState;
 import app.seojae.model.ArxivId;
-import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.paper.PaperRow;
-import app.seojae.model.paper.PdfInfo;
-import app.seojae.model.paper.Status;
+import app.seojae.model.paper.PlainRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,25 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MapLayoutTest {
 
     private static PaperRow row(long id) {
-        return new PaperRow(
-                id,
-                new ArxivId("20%02d.00001".formatted(id % 12 + 1)),
-                "Paper " + id,
-                "",
-                "",
-                List.of(),
-                null,
-                null,
-                1,
-                false,
-                Status.UNREAD,
-                List.of(),
-                "",
-                PdfInfo.ABSENT,
-                null,
-                false,
-                "",
-                TextOrigin.DIGEST);
+        return PlainRows.row(id, new ArxivId("20%02d.00001".formatted(id % 12 + 1)), "Paper " + id);
     }
 
     private static CitationMap map(int cites, int citedBy) {

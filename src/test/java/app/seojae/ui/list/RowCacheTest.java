@@ -10,13 +10,12 @@ import app.seojae.library.papers.Findings;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.model.digest.TextOrigin;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
+import app.seojae.model.paper.PlainRows;
 import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.Snippet;
-import app.seojae.model.paper.Status;
 import app.seojae.search.HitTier;
 import app.seojae.search.Meaning;
 import app.seojae.search.SearchTerm;
@@ -238,24 +237,6 @@ class RowCacheTest {
     }
 
     private static PaperRow row(long id, String title) {
-        return new PaperRow(
-                id,
-                null,
-                title,
-                "",
-                "",
-                List.of(),
-                null,
-                null,
-                1,
-                false,
-                Status.UNREAD,
-                List.of(),
-                "",
-                PdfInfo.ABSENT,
-                null,
-                false,
-                "",
-                TextOrigin.DIGEST);
+        return PlainRows.row(id, null, title);
     }
 }

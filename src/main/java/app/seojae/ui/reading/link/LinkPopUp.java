@@ -1,7 +1,7 @@
 package app.seojae.ui.reading.link;
 
 import app.seojae.l10n.Text;
-import app.seojae.library.papers.CitedPapers;
+import app.seojae.library.citation.Citations;
 import app.seojae.model.annotation.PdfPoint;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.paper.PaperRow;
@@ -47,7 +47,7 @@ public final class LinkPopUp {
     private final DocumentTexts texts;
     private final DocumentLinks links;
     private final Floating floating;
-    private final CitedPapers cited;
+    private final Citations cited;
     private final Background background;
     private final Messages words;
     private final PaperActions actions;
@@ -67,7 +67,7 @@ public final class LinkPopUp {
         this.texts = texts;
         this.links = links;
         this.floating = floating;
-        this.cited = needs.library().finding().citedPapers();
+        this.cited = needs.library().finding().citations();
         this.background = needs.background();
         this.words = needs.words();
         this.actions = needs.actions();
@@ -145,7 +145,7 @@ public final class LinkPopUp {
         drawn.begin();
         if (landmark != null && landmark.kind() == Landmark.Kind.REFERENCE) {
             background
-                    .run(Lane.READ, () -> cited.find(landmark.text()))
+                    .run(Lane.READ, () -> cited.named(landmark.text()))
                     .then(question.only(row -> row.ifPresent(paper -> known(spot, box, paper))))
                     .failed(problem -> {});
         }
