@@ -3,6 +3,7 @@ package app.seojae.cli.paper;
 import app.seojae.cli.command.LibraryCommand;
 import app.seojae.cli.command.Root;
 import app.seojae.library.Library;
+import app.seojae.library.meaning.Likeness;
 import app.seojae.library.meaning.LikenessOrder;
 import app.seojae.library.meaning.Neighbour;
 import app.seojae.likeness.Difference;
@@ -24,9 +25,6 @@ import picocli.CommandLine.Parameters;
 /** Finds papers like one or like several together, and says how they differ from one. */
 @Command(name = "similar")
 public final class SimilarCommand extends LibraryCommand {
-
-    /** Of a collection or a saved search, the first tell what it is about. */
-    private static final int MOST_SEEDS = 200;
 
     @Parameters(paramLabel = "PAPER", arity = "0..*")
     private List<String> papers = List.of();
@@ -60,7 +58,7 @@ public final class SimilarCommand extends LibraryCommand {
             String line = new KeptSearches(library.finding().saved(), this).line(saved);
             addAll(all, library, Query.ALL.withText(line));
         }
-        List<Long> seed = all.stream().limit(MOST_SEEDS).toList();
+        List<Long> seed = all.stream().limit(Likeness.MOST_SEEDS).toList();
         if (seed.isEmpty()) {
             return;
         }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Likeness {
 
+    /** Of more papers the first tell what all are about. */
+    public static final int MOST_SEEDS = 200;
+
     private final LibraryContext context;
     private final PaperWalk walk;
     private final PaperStore stored = new PaperStore();

@@ -85,7 +85,7 @@ public final class Ranking {
         for (int at = from; at < to; at++) {
             long id = found.ids()[at];
             Known paper = known.getOrDefault(id, new Known("", 0, 0, false));
-            double fit = read ? fits.getOrDefault(id, 0.0) : Merit.fit(paper.title(), words);
+            double fit = read ? fits.getOrDefault(id, 0.0) : fit(paper.title(), words);
             double places = HitTier.better(grades[(int) id]);
             ranked.add(
                     new Ranked(
@@ -104,6 +104,11 @@ public final class Ranking {
         }
     }
 
+    /** How well a title fits; folding it costs more than all else here. */
+    private static double fit(String title, List<String> words) {
+        return Merit.fit(Folding.fold(title).strip(), words);
+    }
+
     private static Map<Long, Known> known(Sql sql, List<Long> papers) throws SeojaeException {
         Map<Long, Known> known = new HashMap<>();
         sql.each(
@@ -114,11 +119,7 @@ public final class Ranking {
                 row ->
                         known.put(
                                 row.number(1),
-                                new Known(
-                                        Folding.fold(row.text(2)).strip(),
-                                        row.number(3),
-                                        row.integer(4),
-                                        row.flag(5))),
+                                new Known(row.text(2), row.number(3), row.integer(4), row.flag(5))),
                 IdArray.json(papers));
         return known;
     }

@@ -2,6 +2,7 @@ package app.seojae.ui.session;
 
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
+import app.seojae.library.meaning.Likeness;
 import app.seojae.library.meaning.Neighbour;
 import app.seojae.library.transfer.Downloads;
 import app.seojae.model.paper.PaperCopyForm;
@@ -28,7 +29,6 @@ public final class SelectionActions {
     private static final int MOST_OPENED = 12;
     private static final int MOST_COPIED = 500;
     private static final int MOST_SIMILAR = 12;
-    private static final int MOST_SEEDS = 200;
 
     private final Library library;
     private final Downloads downloads;
@@ -95,7 +95,7 @@ public final class SelectionActions {
                         Lane.READ,
                         () ->
                                 Arrays.stream(library.browse().ids(query))
-                                        .limit(MOST_SEEDS)
+                                        .limit(Likeness.MOST_SEEDS)
                                         .boxed()
                                         .toList())
                 .then(
