@@ -32,11 +32,12 @@ public final class PartialFiles {
         this.folder = folder;
     }
 
-    /** Removes them. */
+    /** Ends what was all but done, and removes the others. */
     public void remove() throws SeojaeException {
         if (context.isReadOnly()) {
             return;
         }
+        new PlacingJournal(context, folder).settle();
         for (Path file : all()) {
             try {
                 Files.deleteIfExists(file);

@@ -44,6 +44,7 @@ public final class StoredPdfs {
     private final PdfProbe probe;
     private final PdfVersions versions;
     private final PdfTexts texts;
+    private final PlacingJournal journal;
     private final DownloadStore downloads = new DownloadStore();
     private final ThumbnailStore thumbnails = new ThumbnailStore();
 
@@ -58,6 +59,7 @@ public final class StoredPdfs {
         this.context = ground;
         this.folder = folder;
         this.probe = probe;
+        journal = new PlacingJournal(ground, folder);
     }
 
     /** A paper's PDF, if it lies here. */
@@ -184,6 +186,7 @@ public final class StoredPdfs {
                             pages,
                             folder.relative(target),
                             null);
+            Path page = journal.begin(paper, incoming, info, etag);
             context.write(
                     sql -> {
                         // Inside, so that of two that come at once file and row are the same one's.
@@ -192,6 +195,7 @@ public final class StoredPdfs {
                         thumbnails.askAgain(sql, paper);
                         return true;
                     });
+            WorkFile.delete(page);
             context.tell(new Change(Change.Kind.PDF, List.of(paper)));
             return info;
         } catch (IOException e) {
