@@ -64,6 +64,15 @@ public final class Sql {
         return number("PRAGMA data_version");
     }
 
+    /** Whether nothing can be changed through this connection. */
+    public boolean isToRead() throws SeojaeException {
+        try {
+            return connection.isReadOnly();
+        } catch (SQLException e) {
+            throw SqlProblem.of(e);
+        }
+    }
+
     /** Something to do with a row. */
     @FunctionalInterface
     public interface Visitor {

@@ -42,7 +42,7 @@ public final class FindBench {
     private static final int FACETS = 60;
     private static final int A_FILE = 8;
 
-    /** The last one counts: a window is searched in more than once. */
+    /** Each asks other questions, since answers are remembered; the last one counts. */
     private static final int TURNS = 4;
 
     private FindBench() {}
@@ -76,9 +76,9 @@ public final class FindBench {
                     library.browse().rows(Arrays.stream(ids).limit(5_000).boxed().toList());
             annotate(library, rows);
             long before = heap();
-            search(library, place, queries(rows, words));
+            search(library, place, rows, words);
             facets(library, rows);
-            saved(library);
+            saved(library, rows.getFirst().id());
             System.out.printf("heap: %d MB%n", heap() - before);
             models(library, rows);
         }
@@ -100,8 +100,8 @@ public final class FindBench {
         }
     }
 
-    private static List<String> queries(List<PaperRow> rows, MadePdfs words) {
-        Random random = new Random(8);
+    private static List<String> queries(List<PaperRow> rows, MadePdfs words, int seed) {
+        Random random = new Random(seed);
         List<String> queries = new ArrayList<>();
         while (queries.size() < QUERIES) {
             PaperRow row = rows.get(random.nextInt(rows.size()));
@@ -133,7 +133,9 @@ public final class FindBench {
         return initials.isEmpty() ? "ㅇㅇㅁㄷ" : initials.toString();
     }
 
-    private static void search(Library library, Path place, List<String> queries) throws Exception {
+    private static void search(
+            Library library, Path place, List<PaperRow> rows, MadePdfs words) throws Exception {
+        List<String> queries = List.of();
         double[] all = new double[QUERIES];
         double[] shown = new double[QUERIES];
         double[] bare = new double[QUERIES];
@@ -144,20 +146,22 @@ public final class FindBench {
             cache.execute("PRAGMA cache_size = -32768");
             for (int turn = 0; turn < TURNS; turn++) {
                 found = 0;
+                queries = queries(rows, words, 8 + turn);
                 for (int i = 0; i < QUERIES; i++) {
                     Query query = Query.best(queries.get(i), Scope.ALL);
-                    String words = Question.parse(queries.get(i)).rest();
+                    String asked = Question.parse(queries.get(i)).rest();
                     all[i] = Times.ms(() -> library.browse().search(query));
                     shown[i] = Times.ms(() -> library.browse().findings(query));
-                    bare[i] = Times.ms(() -> BareFts.count(connection, "grams_body", words));
+                    bare[i] = Times.ms(() -> BareFts.count(connection, "grams_body", asked));
                     found += library.browse().search(query).length;
                 }
             }
         }
         System.out.printf("papers found in the mean: %d%n", found / QUERIES);
         Times.tell("search, all numbers best first", all);
-        Times.tell("the same with rows and snippets of 30", shown);
+        Times.tell("again, with rows and snippets of 30", shown);
         Times.tell("floor: bare FTS5 query over the digests' texts", bare);
+        List<String> last = queries;
         IntStream.range(0, QUERIES)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -all[i]))
@@ -166,7 +170,7 @@ public final class FindBench {
                         i ->
                                 System.out.printf(
                                         "  slow: %s, %.1f ms, floor %.1f%n",
-                                        queries.get(i), all[i], bare[i]));
+                                        last.get(i), all[i], bare[i]));
         for (int kind = 0; kind < 8; kind++) {
             double[] some = new double[QUERIES / 8];
             for (int i = 0; i < some.length; i++) {
@@ -190,7 +194,7 @@ public final class FindBench {
         Times.tell("facets", times);
     }
 
-    private static void saved(Library library) throws Exception {
+    private static void saved(Library library, long paper) throws Exception {
         String[] lines = {
             "모델",
             "▲>20 status:unread",
@@ -218,9 +222,16 @@ public final class FindBench {
         }
         double[] times = new double[20];
         for (int i = 0; i < times.length; i++) {
+            library.paperStates().bookmark(List.of(paper), i % 2 == 0);
             times[i] = Times.ms(() -> library.finding().saved().counts());
         }
-        Times.tell("counts of twenty saved searches", times);
+        Times.tell("counts of twenty saved searches after a bookmark", times);
+        for (int i = 0; i < times.length; i++) {
+            library.notes().append(paper, "또 하나 " + i);
+            library.indexer().catchUp(CancelFlag.never());
+            times[i] = Times.ms(() -> library.finding().saved().counts());
+        }
+        Times.tell("counts of twenty saved searches after a note", times);
     }
 
     private static void models(Library library, List<PaperRow> rows) throws Exception {

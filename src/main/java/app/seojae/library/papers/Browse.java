@@ -33,6 +33,7 @@ import app.seojae.store.search.PartStore;
 import app.seojae.store.search.QuestionSearch;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,12 @@ public final class Browse {
     /** The papers of a query, in order, without any rows. */
     public long[] ids(Query query) throws SeojaeException {
         return context.read(sql -> found(sql, query).papers().ids());
+    }
+
+    /** The papers of the whole library that a line asks for, by number, which is no order. */
+    public BitSet numbers(String line) throws SeojaeException {
+        Question question = Question.parse(line);
+        return context.read(sql -> questions.find(sql, question, Scope.ALL).papers());
     }
 
     /** The papers of a query with what its words mean, and with all the first of them show. */

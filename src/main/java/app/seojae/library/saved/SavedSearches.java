@@ -11,7 +11,7 @@ import app.seojae.model.saved.SavedCount;
 import app.seojae.model.saved.SavedSearch;
 import app.seojae.store.saved.SavedSearchStore;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,9 +48,9 @@ public final class SavedSearches {
     public List<SavedCount> counts() throws SeojaeException {
         List<SavedCount> counts = new ArrayList<>();
         for (SavedSearch search : all()) {
-            long[] papers = papers(search);
-            int fresh = (int) Arrays.stream(papers).filter(id -> id > search.seen()).count();
-            counts.add(new SavedCount(search, papers.length, fresh));
+            BitSet papers = browse.numbers(search.line());
+            int fresh = (int) papers.stream().filter(id -> id > search.seen()).count();
+            counts.add(new SavedCount(search, papers.cardinality(), fresh));
         }
         return counts;
     }
@@ -58,10 +58,6 @@ public final class SavedSearches {
     /** What a kept question asks for, best first where it has words. */
     public static Query query(SavedSearch search) {
         return Query.ALL.withText(search.line()).sorted(Query.Sort.RELEVANCE);
-    }
-
-    private long[] papers(SavedSearch search) throws SeojaeException {
-        return browse.ids(Query.ALL.withText(search.line()));
     }
 
     /** Keeps a question under a name; what it finds now is not new. */
@@ -120,7 +116,8 @@ public final class SavedSearches {
             return 0;
         }
         List<Long> arrived =
-                Arrays.stream(papers(search))
+                browse.numbers(search.line()).stream()
+                        .asLongStream()
                         .filter(id -> id > ruled && id <= newest)
                         .boxed()
                         .toList();

@@ -37,6 +37,11 @@ public final class FilterMasks {
         return left;
     }
 
+    /** All papers of the library, by number. */
+    public BitSet everyPaper(Sql sql) throws SeojaeException {
+        return columns.of(sql, Property.STATUS).where(i -> true);
+    }
+
     private BitSet papers(Sql sql, Filter filter) throws SeojaeException {
         return switch (filter) {
             case Filter.Named named -> named(sql, named);

@@ -7,6 +7,7 @@ import app.seojae.search.PageGrams;
 import app.seojae.search.SearchTerm;
 import app.seojae.store.IdArray;
 import app.seojae.store.Sql;
+import app.seojae.store.StampedAnswers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -23,8 +24,20 @@ import java.util.stream.LongStream;
  */
 public final class PdfTextSearch {
 
-    /** The papers with a page that has a word. */
+    /** Words asked for again while one types, or after a change of something else. */
+    private static final int REMEMBERED = 200;
+
+    private final StampedAnswers<SearchTerm, BitSet> known = new StampedAnswers<>(REMEMBERED);
+
+    /** A connection and the state it sees: the states of two connections cannot be compared. */
+    private record State(Sql sql, long version) {}
+
+    /** The papers with a page that has a word; not to be changed. */
     public BitSet papers(Sql sql, SearchTerm term) throws SeojaeException {
+        return known.of(term, new State(sql, sql.dataVersion()), () -> asked(sql, term));
+    }
+
+    private static BitSet asked(Sql sql, SearchTerm term) throws SeojaeException {
         BitSet papers = new BitSet();
         boolean vague = isVague(term);
         for (long page : numbers(sql, term)) {

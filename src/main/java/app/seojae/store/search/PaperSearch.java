@@ -3,7 +3,6 @@ package app.seojae.store.search;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Scope;
 import app.seojae.search.Folding;
-import app.seojae.search.Grams;
 import app.seojae.search.Hangul;
 import app.seojae.search.HitTier;
 import app.seojae.search.Initials;
@@ -12,7 +11,6 @@ import app.seojae.search.PaperText;
 import app.seojae.search.SearchPart;
 import app.seojae.search.SearchQuery;
 import app.seojae.search.SearchTerm;
-import app.seojae.store.IdArray;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,7 +18,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,6 +37,7 @@ public final class PaperSearch {
 
     private final PartStore parts;
     private final PdfPapers pdfs;
+    private final WordHits hits = new WordHits();
     private final AtomicLong searches = new AtomicLong();
 
     /**
@@ -58,7 +56,17 @@ public final class PaperSearch {
      * @param meanings what the words found were taken to mean
      */
     @SuppressWarnings("ArrayRecordComponent") // a byte a paper, not a boxed map of them
-    public record Found(byte[] weights, List<Meaning> meanings) {}
+    public record Found(byte[] weights, List<Meaning> meanings) {
+
+        /** The numbers of the papers that have a hit. */
+        public BitSet papers() {
+            BitSet papers = new BitSet(weights.length);
+            for (int i = 0; i < weights.length; i++) {
+                papers.set(i, weights[i] > 0);
+            }
+            return papers;
+        }
+    }
 
     /** How often words were looked for so far. */
     public long searches() {
@@ -141,19 +149,23 @@ public final class PaperSearch {
             int size)
             throws SeojaeException {
         byte[] weights = new byte[size];
+        WordHits.Stamps stamps = new WordHits.Stamps(sql);
         boolean inLibrary = tiers.stream().anyMatch(tier -> !APART.contains(tier));
         if (wanted.initials() && inLibrary) {
-            initials(sql, wanted, tiers, weights);
+            initials(sql, stamps, wanted, tiers, weights);
         } else if (!wanted.initials()) {
             for (HitTier tier : tiers) {
                 if (!APART.contains(tier)) {
-                    mark(sql, question(tier, wanted.text()), tier, weights);
+                    mark(hits.of(stamps, tier, wanted.text()), tier, weights);
                 }
             }
         }
         unindexed.forEach((paper, text) -> weights[paper.intValue()] = weight(text, wanted, tiers));
         if (tiers.contains(HitTier.ANNOTATION) && !wanted.initials()) {
-            mark(sql, ofAnnotations(wanted.text()), HitTier.ANNOTATION, weights);
+            mark(
+                    hits.of(stamps, HitTier.ANNOTATION, wanted.text()),
+                    HitTier.ANNOTATION,
+                    weights);
         }
         if (tiers.contains(HitTier.PDF)) {
             markPdfs(sql, wanted, weights);
@@ -178,67 +190,30 @@ public final class PaperSearch {
                 });
     }
 
-    /** One text with all numbers is read several times quicker than a row for each. */
-    private static void mark(Sql sql, String[] question, HitTier tier, byte[] weights)
-            throws SeojaeException {
+    private static void mark(BitSet papers, HitTier tier, byte[] weights) {
         byte weight = tier.weight();
-        String papers = sql.first(question[0], row -> row.text(1), question[1]).orElse("");
-        IdArray.each(
-                papers,
-                paper -> {
-                    if (paper < weights.length && weights[(int) paper] < weight) {
-                        weights[(int) paper] = weight;
-                    }
-                });
-    }
-
-    private static String[] ofAnnotations(String word) {
-        return new String[] {
-            """
-            SELECT group_concat(DISTINCT a.paper) FROM grams_annotations g
-            CROSS JOIN annotations a ON a.id = g.rowid WHERE grams_annotations MATCH ?
-            """,
-            asked(word)
-        };
-    }
-
-    /** A pair for each character begins with it, the last one's with the end. */
-    private static String asked(String word) {
-        return Grams.isLetter(word) ? Grams.letter(word) + " *" : Grams.phrase(word);
-    }
-
-    /** A table and its FTS5 question. */
-    private static String[] question(HitTier tier, String word) {
-        String asked = asked(word);
-        String column = tier.name().toLowerCase(Locale.ROOT);
-        if (tier == HitTier.BODY || tier == HitTier.EARLIER) {
-            String table = "grams_" + column;
-            return new String[] {
-                "SELECT group_concat(rowid) FROM " + table + " WHERE " + table + " MATCH ?", asked
-            };
-        }
-        return new String[] {
-            "SELECT group_concat(rowid) FROM grams_head WHERE grams_head MATCH ?",
-            column + " : " + asked
-        };
-    }
-
-    private void initials(Sql sql, SearchTerm wanted, Set<HitTier> tiers, byte[] weights)
-            throws SeojaeException {
-        List<Long> candidates =
-                sql.list(
-                        "SELECT rowid FROM grams_initials WHERE grams_initials MATCH ?",
-                        row -> row.number(1),
-                        Initials.question(wanted.text()));
-        if (!Initials.isVague(wanted.text()) && tiers.contains(HitTier.BODY)) {
-            for (long paper : candidates) {
-                if (paper < weights.length) {
-                    weights[(int) paper] = HitTier.BODY.weight();
-                }
+        int end = weights.length;
+        for (int i = papers.nextSetBit(0); i >= 0 && i < end; i = papers.nextSetBit(i + 1)) {
+            if (weights[i] < weight) {
+                weights[i] = weight;
             }
+        }
+    }
+
+    private void initials(
+            Sql sql,
+            WordHits.Stamps stamps,
+            SearchTerm wanted,
+            Set<HitTier> tiers,
+            byte[] weights)
+            throws SeojaeException {
+        BitSet candidates = hits.mayHave(stamps, wanted.text());
+        if (!Initials.isVague(wanted.text()) && tiers.contains(HitTier.BODY)) {
+            mark(candidates, HitTier.BODY, weights);
             return;
         }
-        for (Map.Entry<Long, PaperText> paper : read(sql, candidates).entrySet()) {
+        List<Long> papers = candidates.stream().asLongStream().boxed().toList();
+        for (Map.Entry<Long, PaperText> paper : read(sql, papers).entrySet()) {
             weights[paper.getKey().intValue()] = weight(paper.getValue(), wanted, tiers);
         }
     }

@@ -6,7 +6,6 @@ import app.seojae.search.SearchQuery;
 import app.seojae.search.filter.Question;
 import app.seojae.store.Sql;
 import app.seojae.store.facet.FilterMasks;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -46,7 +45,7 @@ public final class QuestionSearch {
             return words.find(sql, question.words(), scope);
         }
         byte[] all = new byte[PaperSearch.size(sql)];
-        Arrays.fill(all, (byte) 1);
+        masks.everyPaper(sql).stream().forEach(paper -> all[paper] = 1);
         return new PaperSearch.Found(all, List.of());
     }
 
