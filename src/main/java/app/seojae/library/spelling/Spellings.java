@@ -37,24 +37,44 @@ public final class Spellings {
      */
     public record Meant(String word, String line, int papers) {}
 
-    /** Lines that differ from one that finds nothing by the spelling of a word, and find papers. */
+    /**
+     * Lines that differ from one that finds nothing by a missing space or the spelling of a word,
+     * and find papers.
+     */
     public List<Meant> of(Query query) throws SeojaeException {
         Question question = Question.parse(query.text());
         List<Meant> meant = new ArrayList<>();
         if (question.words().isEmpty()) {
             return meant;
         }
+        List<SearchQuery.Word> typed = question.words().words();
+        for (SearchQuery.Word word : typed) {
+            for (String spaced : Spacing.parted(word.typed())) {
+                add(meant, query, question, word.typed(), spaced);
+            }
+        }
         Map<String, Integer> words = words();
-        for (SearchQuery.Word word : question.words().words()) {
+        for (SearchQuery.Word word : typed) {
             for (String near : NearWords.of(word.text(), words, MOST)) {
-                String rest = replaced(question.rest(), word.typed(), near);
-                int papers = browse.ids(query.withText(question.withRest(rest))).length;
-                if (papers > 0 && meant.size() < MOST) {
-                    meant.add(new Meant(near, question.withRest(rest), papers));
-                }
+                add(meant, query, question, word.typed(), near);
             }
         }
         return meant;
+    }
+
+    /** Adds a line with something else in a word's place, where it finds papers. */
+    private void add(
+            List<Meant> meant, Query query, Question question, String typed, String instead)
+            throws SeojaeException {
+        if (meant.size() == MOST) {
+            return;
+        }
+        String word = instead.indexOf(' ') < 0 ? instead : '"' + instead + '"';
+        String line = question.withRest(replaced(question.rest(), typed, word));
+        int papers = browse.ids(query.withText(line)).length;
+        if (papers > 0) {
+            meant.add(new Meant(instead, line, papers));
+        }
     }
 
     private static String replaced(String line, String typed, String near) {

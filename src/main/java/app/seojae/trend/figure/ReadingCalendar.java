@@ -24,7 +24,7 @@ public record ReadingCalendar(Diary diary, LocalDate last, Language language) im
 
     private static final int MOST_WEEKS = 53;
     private static final int LEVELS = 4;
-    private static final double LEFT = 30;
+    private static final double LEFT = 40;
     private static final double HEAD = 20;
     private static final double STEP = 17;
     private static final double SQUARE = 14;
