@@ -117,12 +117,24 @@ public final class CitationModel {
                 staleMissing = false;
                 background
                         .run(Lane.LEARN, cancel -> citations.missing(MOST_MISSING))
-                        .then(latestMissing.ask().only(missing::set));
+                        .then(latestMissing.ask().only(missing::set))
+                        .failed(
+                                problem -> {
+                                    staleMissing = true;
+                                    background.tell(problem);
+                                });
             }
         } else if (stale && centre != 0) {
             stale = false;
             long paper = centre;
-            background.run(Lane.READ, () -> citations.map(paper)).then(latest.ask().only(map::set));
+            background
+                    .run(Lane.READ, () -> citations.map(paper))
+                    .then(latest.ask().only(map::set))
+                    .failed(
+                            problem -> {
+                                stale = true;
+                                background.tell(problem);
+                            });
         }
     }
 
