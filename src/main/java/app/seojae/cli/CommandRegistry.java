@@ -18,6 +18,8 @@ import app.seojae.cli.paper.SimilarCommand;
 import app.seojae.cli.paper.StatusCommand;
 import app.seojae.cli.paper.TagCommand;
 import app.seojae.cli.pdf.PdfCommand;
+import app.seojae.cli.shell.CompletionCommand;
+import app.seojae.cli.shell.ManualCommand;
 import app.seojae.cli.summary.SummarizeCommand;
 import app.seojae.cli.transfer.CheckCommand;
 import app.seojae.cli.transfer.DigestCommand;
@@ -74,8 +76,26 @@ final class CommandRegistry {
         add(all, "summarize", () -> new SummarizeCommand(root), Text.CLI_HELP_SUMMARIZE);
         all.put("feed", new Entry(() -> feed(root), Text.CLI_HELP_FEED));
         add(all, "check", () -> new CheckCommand(root), Text.CLI_HELP_CHECK);
+        add(
+                all,
+                "completion",
+                () -> new CompletionCommand(root, language -> whole(root, language)),
+                Text.CLI_HELP_COMPLETION);
+        add(
+                all,
+                "manual",
+                () -> new ManualCommand(root, language -> whole(root, language)),
+                Text.CLI_HELP_MANUAL);
         add(all, "snapshot", () -> new SnapshotCommand(root), Text.CLI_HELP_SNAPSHOT);
         return all;
+    }
+
+    /** The command line with all commands, each described. */
+    private static CommandLine whole(Root root, Language language) {
+        CommandLine line = new CommandLine(root);
+        of(root).forEach((name, entry) -> line.addSubcommand(name, entry.commandLine(language)));
+        CommandLineProgram.describe(line, language, Text.CLI_SEOJAE);
+        return line;
     }
 
     private static void add(
