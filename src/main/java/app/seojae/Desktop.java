@@ -1,6 +1,7 @@
 package app.seojae;
 
 import app.seojae.fetch.NetworkSwitch;
+import app.seojae.handover.Doorway;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.summaries.ModelAccess;
@@ -21,6 +22,8 @@ import app.seojae.ui.window.WindowNeeds;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -43,6 +46,8 @@ final class Desktop implements AutoCloseable {
     private final HeapRest heap;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile LibrarySession session;
+    private final Doorway door;
+    private final List<Path> coming = new ArrayList<>();
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
 
@@ -68,8 +73,8 @@ final class Desktop implements AutoCloseable {
             Settings settings,
             @Nullable Language language) {}
 
-    /** Takes over the first library, which is closed with this. */
-    Desktop(Needs needs, LibrarySession first) {
+    /** Takes over the first library and its door, which are closed with this. */
+    Desktop(Needs needs, Doorway door, LibrarySession first) {
         this.opener = needs.opener();
         this.network = needs.network();
         this.model = needs.model();
@@ -77,6 +82,7 @@ final class Desktop implements AutoCloseable {
         this.asked = needs.language();
         this.background = new Background(needs.lanes());
         this.session = first;
+        this.door = door;
         // The launcher asks for cycles beside what goes on, so that no drawing waits for one.
         this.heap = new HeapRest(needs.lanes(), System::gc);
     }
@@ -88,6 +94,29 @@ final class Desktop implements AutoCloseable {
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY), e);
         }
+    }
+
+    /** Takes files into the library as if they were dropped on the window. */
+    void take(List<Path> files) {
+        background.onFx(
+                () -> {
+                    coming.addAll(files);
+                    handOn();
+                });
+    }
+
+    /** What comes while no library stands in the window waits for the next. */
+    private void handOn() {
+        if (window != null && !coming.isEmpty()) {
+            window.take(List.copyOf(coming));
+            coming.clear();
+        }
+    }
+
+    /** Somebody started the program again for this library. */
+    private void visited(List<Path> files) {
+        background.onFx(() -> WindowState.comeForward(stage));
+        take(files);
     }
 
     /** Opens the window and returns when the person has closed it. */
@@ -107,26 +136,25 @@ final class Desktop implements AutoCloseable {
                                             "/icons/seojae-" + size + ".png")));
         }
         WindowState.keep(newStage, settings);
-        newStage.setMinWidth(480);
-        newStage.setMinHeight(360);
         MainWindow first = build(newStage);
         newStage.setScene(new Scene(first));
         new CaretRest(newStage.getScene());
-        dress();
-        Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
-        newStage.focusedProperty()
-                .addListener(
-                        o -> {
-                            if (newStage.isFocused()) {
-                                session.look();
-                            }
-                        });
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
+        newStage.focusedProperty().subscribe(this::look);
         newStage.setOnHidden(event -> end());
         newStage.show();
         LibrarySession shown = session;
         shown.greet();
+        door.listen(this::visited);
+        handOn();
         new StartClock()
                 .whenShown(newStage.getScene(), first.list().listingProperty(), () -> begin(shown));
+    }
+
+    private void look(boolean focused) {
+        if (focused) {
+            session.look();
+        }
     }
 
     /** What would only slow the first papers down begins after them. */
@@ -169,7 +197,7 @@ final class Desktop implements AutoCloseable {
         Path before = session.library().folder();
         session.close();
         try {
-            session = opener.open(folder);
+            door.move(folder, () -> session = opener.open(folder));
             return Optional.empty();
         } catch (SeojaeException e) {
             session = opener.open(before);
@@ -184,6 +212,7 @@ final class Desktop implements AutoCloseable {
         LibrarySession now = session;
         on.getScene().setRoot(build(on));
         now.greet();
+        handOn();
         begin(now);
         if (problem != null) {
             now.background().tell(problem);
@@ -258,6 +287,7 @@ final class Desktop implements AutoCloseable {
         if (window != null) {
             window.close();
         }
+        door.leave();
         closed.countDown();
     }
 
@@ -265,5 +295,6 @@ final class Desktop implements AutoCloseable {
     @Override
     public void close() throws SeojaeException {
         session.close();
+        door.close();
     }
 }

@@ -5,6 +5,9 @@ import app.seojae.chat.ChatModel;
 import app.seojae.cli.command.Launcher;
 import app.seojae.files.Home;
 import app.seojae.files.Machine;
+import app.seojae.handover.Door;
+import app.seojae.handover.Doors;
+import app.seojae.handover.Doorway;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.context.LibraryTools;
@@ -24,6 +27,8 @@ import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** Puts the program together: every {@code new} that crosses rooms stands here. */
@@ -72,11 +77,20 @@ final class Wiring implements Launcher {
     }
 
     @Override
-    public void openWindow(Options options) throws SeojaeException {
+    public void openWindow(Options options, List<Path> files) throws SeojaeException {
+        Lanes lanes = new Lanes();
+        Doors doors = new Doors(home.state(), lanes.executor(Lane.NET));
+        Path asked = folder(options);
+        if (doors.handOver(asked, files)) {
+            return;
+        }
         Display.require();
         WarmUp.keepFontsIn(home.cache());
         Desktop.startToolkit();
-        Lanes lanes = new Lanes();
+        Optional<Door> door = doors.take(asked, files); // of two that start at once one stays
+        if (door.isEmpty()) {
+            return;
+        }
         SettingsFile settings = settings(lanes.executor(Lane.WRITE));
         Network network = new Network(home, settings, options);
         Desktop.Opener opener =
@@ -99,8 +113,10 @@ final class Wiring implements Launcher {
                         settings,
                         options.language());
         // The lanes close first: another library may just be on its way into the window.
-        try (Desktop desktop = new Desktop(needs, opener.open(folder(options)));
+        try (Doorway doorway = new Doorway(doors, door.get());
+                Desktop desktop = new Desktop(needs, doorway, opener.open(asked));
                 lanes) {
+            desktop.take(files);
             desktop.run();
         } catch (InterruptedException e) {
             throw Waiting.interrupted(e);

@@ -3,6 +3,9 @@ package app.seojae;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.fetch.NetworkSwitch;
+import app.seojae.handover.Door;
+import app.seojae.handover.Doors;
+import app.seojae.handover.Doorway;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
@@ -15,6 +18,7 @@ import app.seojae.ui.shell.MainWindow;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -55,9 +59,12 @@ final class DesktopRig implements AutoCloseable {
         Fx.start();
         state = folder.resolve("state");
         Desktop.Opener opener = place -> session(TestLibraries.open(place));
+        Doors doors = new Doors(state, lanes.executor(Lane.NET));
+        Door door = doors.take(library.folder(), List.of()).orElseThrow();
         desktop =
                 new Desktop(
                         new Desktop.Needs(opener, network, ModelAccess.NONE, lanes, memory, asked),
+                        new Doorway(doors, door),
                         session(library));
         Thread.ofVirtual()
                 .start(
@@ -99,6 +106,12 @@ final class DesktopRig implements AutoCloseable {
                                 && now != before
                                 && now.list().listingProperty().get() != null);
         settle();
+    }
+
+    /** Starts the program again for the library of the window, with files. */
+    boolean startAgain(Path... files) throws SeojaeException {
+        return new Doors(state, lanes.executor(Lane.NET))
+                .handOver(library.folder(), List.of(files));
     }
 
     /** Where the settings lie. */

@@ -101,6 +101,21 @@ class DesktopTest {
     }
 
     @Test
+    void aSecondStartHandsItsFilesToTheWindowThatIsOpen() throws Exception {
+        open(null);
+        Path more = TestLibraries.digests(folder.resolve("more"), PAPERS + 30);
+        Fx.run(() -> rig.stage().setIconified(true));
+        assertTrue(rig.startAgain(more));
+        Fx.await(
+                "the papers handed over",
+                () -> rig.window().list().listingProperty().get().size() > PAPERS);
+        assertFalse(Fx.ask(() -> rig.stage().isIconified()));
+        assertTrue(rig.startAgain());
+        rig.closeWindow();
+        assertFalse(rig.startAgain(more));
+    }
+
+    @Test
     void theWindowComesBackAsItWasLeft() throws Exception {
         open(null);
         Fx.run(

@@ -153,7 +153,8 @@ class WiringTest {
         assumeTrue(System.getenv("DISPLAY") == null && System.getenv("WAYLAND_DISPLAY") == null);
         SeojaeException refused =
                 assertThrows(
-                        SeojaeException.class, () -> new Wiring(home).openWindow(options(null)));
+                        SeojaeException.class,
+                        () -> new Wiring(home).openWindow(options(null), List.of()));
         assertEquals(ProblemKind.NO_DISPLAY, refused.problem().kind());
         assertFalse(Files.exists(home.library()), "no library is made for a window that is none");
     }

@@ -46,6 +46,8 @@ public enum ProblemKind {
     FOLDER_TOO_DEEP,
     // library
     LIBRARY_HELD_ELSEWHERE,
+    /** Another window of this computer has it, which came forward. */
+    LIBRARY_IN_ANOTHER_WINDOW,
     LIBRARY_NEWER_SCHEMA,
     LIBRARY_DAMAGED,
     LIBRARY_UNUSABLE,

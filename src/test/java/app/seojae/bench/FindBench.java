@@ -133,8 +133,8 @@ public final class FindBench {
         return initials.isEmpty() ? "ㅇㅇㅁㄷ" : initials.toString();
     }
 
-    private static void search(
-            Library library, Path place, List<PaperRow> rows, MadePdfs words) throws Exception {
+    private static void search(Library library, Path place, List<PaperRow> rows, MadePdfs words)
+            throws Exception {
         List<String> queries = List.of();
         double[] all = new double[QUERIES];
         double[] shown = new double[QUERIES];

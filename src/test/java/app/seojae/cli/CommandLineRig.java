@@ -39,6 +39,7 @@ public final class CommandLineRig {
 
     private final Path folder;
     private final List<Launcher.Picture> pictures = new ArrayList<>();
+    private final List<List<Path>> windows = new ArrayList<>();
     private String machine = "here";
     private String input = "";
     private @Nullable URI server;
@@ -48,6 +49,11 @@ public final class CommandLineRig {
      */
     public CommandLineRig(Path folder) {
         this.folder = folder;
+    }
+
+    /** With which files windows were asked for. */
+    public List<List<Path>> windows() {
+        return windows;
     }
 
     /** How a command ended, and what it wrote. */
@@ -206,7 +212,8 @@ public final class CommandLineRig {
         }
 
         @Override
-        public void openWindow(Options options) throws SeojaeException {
+        public void openWindow(Options options, List<Path> files) throws SeojaeException {
+            windows.add(files);
             throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY));
         }
 

@@ -392,6 +392,16 @@ class CommandLineTest {
     }
 
     @Test
+    void filesWithoutACommandGoToTheWindowAndOtherWordsAreNotUnderstood() throws Exception {
+        Path digest = Files.writeString(folder.resolve("오늘 디지스트.md"), "x");
+        assertEquals(4, rig.run(digest.toString()).code());
+        assertEquals(List.of(List.of(digest.toAbsolutePath())), rig.windows());
+        CommandLineRig.Answer answer = rig.run("serach", "모델");
+        assertEquals(2, answer.code());
+        assertTrue(answer.err().contains("serach"), answer.err());
+    }
+
+    @Test
     void anAnswerThatCannotBeWrittenIsNoSuccess() {
         run("import", digest.toString());
         OutputStream full =

@@ -34,8 +34,7 @@ class PlacingJournalTest {
     void aPaperWithAPdf() throws Exception {
         place = folder.resolve("library");
         library = Digests.open(place);
-        library.importer()
-                .importText("2024-10-24.md", Digests.lines("2410.00001|A|요약|쉬움|x|1"));
+        library.importer().importText("2024-10-24.md", Digests.lines("2410.00001|A|요약|쉬움|x|1"));
         paper = library.browse().find(Query.ALL).ids()[0];
         StoredPdfs pdfs =
                 library.transfers(Webs.web(URI.create("http://127.0.0.1:9/"), folder, false))

@@ -48,8 +48,7 @@ class SpellingsTest {
     @Test
     void theRestOfTheLineStays() throws Exception {
         assertEquals(
-                List.of(new Spellings.Meant("확산 모델", "▲>0 \"확산 모델\" 추론", 1)),
-                meant("▲>0 확산모델 추론"));
+                List.of(new Spellings.Meant("확산 모델", "▲>0 \"확산 모델\" 추론", 1)), meant("▲>0 확산모델 추론"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.trend.figure.ChartPainter;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line asks of the program around it: a library, and the faces with pictures. */
@@ -26,9 +27,11 @@ public interface Launcher {
     WebAccess web(Options options) throws SeojaeException;
 
     /**
-     * Opens the window, returns when it is closed; throws {@code NO_DISPLAY} where there is none.
+     * Opens the window and takes files into its library; returns when it is closed, or at once
+     * where the library has a window already, which is handed the files. Throws {@code NO_DISPLAY}
+     * where there is no display.
      */
-    void openWindow(Options options) throws SeojaeException;
+    void openWindow(Options options, List<Path> files) throws SeojaeException;
 
     /** Draws pictures of the screens into a folder. */
     void snapshot(Options options, Picture picture) throws SeojaeException;

@@ -2,12 +2,19 @@ package app.seojae.cli.command;
 
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 /** The command without a name, which opens the window, and the options all commands share. */
@@ -59,10 +66,31 @@ public final class Root implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** What a file manager gives to the program, and a person who calls it so. */
+    @Parameters(paramLabel = "FILE", arity = "0..*")
+    private List<String> files = List.of();
+
     @Override
     public Integer call() throws SeojaeException {
-        faces.openWindow(options());
+        List<Path> paths = new ArrayList<>();
+        for (String file : files) {
+            paths.add(path(file));
+        }
+        faces.openWindow(options(), paths);
         return ExitCode.DONE.number();
+    }
+
+    /** A word that is no file is a command that does not exist, or one mistyped. */
+    private static Path path(String word) throws SeojaeException {
+        try {
+            Path file = Path.of(word).toAbsolutePath();
+            if (Files.exists(file)) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            throw new SeojaeException(Problem.of(ProblemKind.WRONG_USAGE, word), e);
+        }
+        throw new SeojaeException(Problem.of(ProblemKind.WRONG_USAGE, word));
     }
 
     /** Opens the library the options name; close it when done. */

@@ -35,7 +35,9 @@ final class FishCompletion {
         Map<String, CommandLine> parts = command.getSubcommands();
         if (!parts.isEmpty()) {
             String none =
-                    seen + "; and not __fish_seen_subcommand_from " + String.join(" ", parts.keySet());
+                    seen
+                            + "; and not __fish_seen_subcommand_from "
+                            + String.join(" ", parts.keySet());
             parts.forEach((part, line) -> command(none, part, line));
         }
         own(command).forEach(option -> option(seen, option));
@@ -59,8 +61,7 @@ final class FishCompletion {
     }
 
     private void command(String condition, String name, CommandLine command) {
-        String about =
-                String.join(" ", command.getCommandSpec().usageMessage().description());
+        String about = String.join(" ", command.getCommandSpec().usageMessage().description());
         String line = "complete -c %s -f -n %s -a %s".formatted(program, quoted(condition), name);
         script.append(line)
                 .append(about.isEmpty() ? "" : " -d " + quoted(about))

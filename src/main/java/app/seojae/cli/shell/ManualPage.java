@@ -73,7 +73,10 @@ final class ManualPage {
         }
         for (OptionSpec option : command.getCommandSpec().options()) {
             if (!option.inherited()) {
-                synopsis.append(" [").append(option.longestName()).append(value(option)).append(']');
+                synopsis.append(" [")
+                        .append(option.longestName())
+                        .append(value(option))
+                        .append(']');
             }
         }
         return synopsis.toString();

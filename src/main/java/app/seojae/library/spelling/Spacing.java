@@ -32,7 +32,7 @@ final class Spacing {
 
     /** One syllable of Hangul can be a word, one Latin letter hardly. */
     private static boolean isWord(String text, int from, int to) {
-        return to - from > 1 || Character.UnicodeScript.of(text.charAt(from))
-                        == Character.UnicodeScript.HANGUL;
+        return to - from > 1
+                || Character.UnicodeScript.of(text.charAt(from)) == Character.UnicodeScript.HANGUL;
     }
 }

@@ -91,8 +91,7 @@ final class PlacingJournal {
     /** Under its last name at once: half a page says nothing, and nothing has moved by then. */
     private static void write(Path page, String text) throws SeojaeException {
         try (FileChannel channel =
-                FileChannel.open(
-                        page, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                FileChannel.open(page, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(text + "\n");
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -162,10 +162,7 @@ public final class PaperSearch {
         }
         unindexed.forEach((paper, text) -> weights[paper.intValue()] = weight(text, wanted, tiers));
         if (tiers.contains(HitTier.ANNOTATION) && !wanted.initials()) {
-            mark(
-                    hits.of(stamps, HitTier.ANNOTATION, wanted.text()),
-                    HitTier.ANNOTATION,
-                    weights);
+            mark(hits.of(stamps, HitTier.ANNOTATION, wanted.text()), HitTier.ANNOTATION, weights);
         }
         if (tiers.contains(HitTier.PDF)) {
             markPdfs(sql, wanted, weights);
@@ -201,11 +198,7 @@ public final class PaperSearch {
     }
 
     private void initials(
-            Sql sql,
-            WordHits.Stamps stamps,
-            SearchTerm wanted,
-            Set<HitTier> tiers,
-            byte[] weights)
+            Sql sql, WordHits.Stamps stamps, SearchTerm wanted, Set<HitTier> tiers, byte[] weights)
             throws SeojaeException {
         BitSet candidates = hits.mayHave(stamps, wanted.text());
         if (!Initials.isVague(wanted.text()) && tiers.contains(HitTier.BODY)) {

@@ -80,8 +80,7 @@ final class WordHits {
      * Most words stand in no tag and no note, many in no field: asking for several places at once
      * says so sooner than asking for each.
      */
-    private BitSet around(Stamps stamps, String asked, HitTier tier)
-            throws SeojaeException {
+    private BitSet around(Stamps stamps, String asked, HitTier tier) throws SeojaeException {
         BitSet there = inHead(stamps, AROUND, asked);
         if (there.isEmpty()) {
             return there;
@@ -93,8 +92,7 @@ final class WordHits {
         return inHead(stamps, EnumSet.of(tier), asked);
     }
 
-    private BitSet inHead(Stamps stamps, Set<HitTier> places, String asked)
-            throws SeojaeException {
+    private BitSet inHead(Stamps stamps, Set<HitTier> places, String asked) throws SeojaeException {
         StringBuilder columns = new StringBuilder("{");
         for (HitTier place : places) {
             columns.append(name(place)).append(' ');

@@ -29,6 +29,7 @@ import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.viewer.model.ViewerChoices;
 import app.seojae.ui.window.WindowModels;
 import app.seojae.ui.window.WindowNeeds;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -216,6 +217,11 @@ public final class MainWindow extends StackPane {
     /** The order that is learned, and what it is learned from. */
     public ReadFirst readFirst() {
         return models.readFirst;
+    }
+
+    /** Takes files as if they were dropped here. On the FX thread. */
+    public void take(List<Path> files) {
+        models.intake.take(files);
     }
 
     /** Imports under way and the last report. */

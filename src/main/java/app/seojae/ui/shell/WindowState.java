@@ -5,15 +5,18 @@ import app.seojae.ui.kit.Settings;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the window where the person left it, as long as that is still on a screen. */
 public final class WindowState {
 
     private static final double NO_PLACE = Double.MAX_VALUE;
+    private static final double LEAST_WIDTH = 480;
+    private static final double LEAST_HEIGHT = 360;
     private static final Setting<Double> WIDTH =
-            Setting.number("window.width", 1280, 480, Short.MAX_VALUE);
+            Setting.number("window.width", 1280, LEAST_WIDTH, Short.MAX_VALUE);
     private static final Setting<Double> HEIGHT =
-            Setting.number("window.height", 820, 360, Short.MAX_VALUE);
+            Setting.number("window.height", 820, LEAST_HEIGHT, Short.MAX_VALUE);
     private static final Setting<Double> X = Setting.number("window.x", NO_PLACE);
     private static final Setting<Double> Y = Setting.number("window.y", NO_PLACE);
     private static final Setting<Boolean> MAXIMIZED = Setting.flag("window.maximized", false);
@@ -27,6 +30,8 @@ public final class WindowState {
         double height = settings.get(HEIGHT);
         double x = settings.get(X);
         double y = settings.get(Y);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         stage.setWidth(width);
         stage.setHeight(height);
         boolean onScreen =
@@ -43,6 +48,15 @@ public final class WindowState {
         stage.heightProperty().addListener(o -> put(stage, settings, HEIGHT, stage.getHeight()));
         stage.xProperty().addListener(o -> put(stage, settings, X, stage.getX()));
         stage.yProperty().addListener(o -> put(stage, settings, Y, stage.getY()));
+    }
+
+    /** Brings a window before all others, also one that was put away; nothing without one. */
+    public static void comeForward(@Nullable Stage stage) {
+        if (stage != null && stage.isShowing()) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
     }
 
     private static boolean shows(Rectangle2D bounds, double x, double y, double width) {

@@ -56,7 +56,8 @@ class ShellCommandsTest {
     @Test
     void fishIsToldOfEachCommandWithItsOptionsAndChoices() {
         String script = seojae.run("completion", "fish", "--lang", "en").out();
-        assertTrue(script.contains("-n '__fish_use_subcommand' -a search -d 'Finds papers"), script);
+        assertTrue(
+                script.contains("-n '__fish_use_subcommand' -a search -d 'Finds papers"), script);
         String search = "complete -c seojae -n '__fish_seen_subcommand_from search' ";
         assertTrue(script.contains(search + "-l in -x -a 'all digest notes pdf meaning'"), script);
         assertTrue(script.contains(search + "-l limit -r"), script);

@@ -92,8 +92,7 @@ class WordHitsTest {
         return rig.<Integer>read(sql -> find(sql, words).papers().cardinality());
     }
 
-    private PaperSearch.Found find(Sql sql, String words)
-            throws SeojaeException {
+    private PaperSearch.Found find(Sql sql, String words) throws SeojaeException {
         return search.find(sql, SearchQuery.parse(words), Scope.ALL);
     }
 
