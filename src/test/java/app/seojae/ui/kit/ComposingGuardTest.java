@@ -1,0 +1,123 @@
+package app.seojae.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Keys and an input method that gives a key to the window before it commits. */
+class ComposingGuardTest {
+
+    private final List<String> keys = new ArrayList<>();
+    private TextField field;
+    private Scene scene;
+
+    @BeforeEach
+    void aField() throws Exception {
+        Fx.start();
+        Fx.run(
+                () -> {
+                    field = new TextField();
+                    scene = new Scene(new VBox(field, new TextField()));
+                    new ComposingGuard(scene);
+                    field.addEventFilter(
+                            KeyEvent.KEY_PRESSED,
+                            event -> keys.add(event.getCode() + " at " + field.getText()));
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    field.requestFocus();
+                });
+    }
+
+    private void method(String composed, String committed) throws Exception {
+        List<InputMethodTextRun> runs =
+                composed.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                new InputMethodTextRun(
+                                        composed, InputMethodHighlight.UNSELECTED_RAW));
+        Fx.run(
+                () ->
+                        field.fireEvent(
+                                new InputMethodEvent(
+                                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                                        runs,
+                                        committed,
+                                        composed.length())));
+        Fx.run(() -> {}); // what waited for it comes behind it
+    }
+
+    private void press(KeyCode code, boolean control) throws Exception {
+        Fx.run(
+                () ->
+                        field.fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        code,
+                                        false,
+                                        control,
+                                        false,
+                                        false)));
+    }
+
+    @Test
+    void escWaitsForTheLastSyllable() throws Exception {
+        method("모", "");
+        method("데", "모");
+        press(KeyCode.ESCAPE, false);
+        assertEquals(List.of(), keys);
+        method("", "델");
+        assertEquals(List.of("ESCAPE at 모델"), keys);
+        press(KeyCode.ESCAPE, false);
+        assertEquals(2, keys.size());
+    }
+
+    @Test
+    void enterEndsTheComposingAndTheNextOneSends() throws Exception {
+        method("태", "");
+        press(KeyCode.ENTER, false);
+        method("", "태");
+        assertEquals(List.of(), keys);
+        press(KeyCode.ENTER, false);
+        assertEquals(List.of("ENTER at 태"), keys);
+    }
+
+    @Test
+    void aCommandWaitsAndLettersDoNot() throws Exception {
+        method("글", "");
+        press(KeyCode.ENTER, true);
+        method("", "글");
+        assertEquals(List.of("ENTER at 글"), keys);
+        method("또", "");
+        press(KeyCode.LEFT, false);
+        assertEquals("LEFT at 글또", keys.getLast());
+    }
+
+    @Test
+    void aMethodThatCommitsNothingKeepsNobodyInTheField() throws Exception {
+        method("가", "");
+        press(KeyCode.ESCAPE, false);
+        press(KeyCode.ESCAPE, false);
+        assertEquals(List.of("ESCAPE at 가"), keys);
+    }
+
+    @Test
+    void withoutComposingEveryKeyGoesItsWay() throws Exception {
+        press(KeyCode.ESCAPE, false);
+        press(KeyCode.ENTER, false);
+        press(KeyCode.DOWN, false);
+        assertEquals(3, keys.size());
+    }
+}
