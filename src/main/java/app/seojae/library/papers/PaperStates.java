@@ -7,6 +7,7 @@ import app.seojae.model.paper.Query;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.Status;
 import app.seojae.search.filter.Question;
+import app.seojae.store.duplicate.PaperPartings;
 import app.seojae.store.facet.FieldGroups;
 import app.seojae.store.facet.FieldTieStore;
 import app.seojae.store.facet.FieldWord;
@@ -148,6 +149,33 @@ public final class PaperStates {
     /** Lets a name of a field stand for itself, whatever it meant before, as one step. */
     public void partField(String name) throws SeojaeException {
         edits.perform(sql -> new FieldTie(FieldWord.parting(ties.all(sql), FieldGroups.key(name))));
+    }
+
+    /**
+     * Puts papers together with one, as one step; those that are not here are passed over.
+     *
+     * @param kept the one that stays
+     * @param texts which texts the stored PDFs of them have, where somebody could read them
+     */
+    public void merge(long kept, List<Long> others, Map<Long, String> texts)
+            throws SeojaeException {
+        edits.perform(
+                new MergeEdit.Joining(
+                        kept,
+                        others.stream().filter(one -> one != kept).distinct().toList(),
+                        Map.copyOf(texts)));
+    }
+
+    /**
+     * Takes a merge back, whenever it was made and by whichever program, as one step.
+     *
+     * @throws SeojaeException {@code MERGED_AGAIN} where the paper that stayed was put together
+     *     with another since
+     */
+    public void part(PaperPartings.Merged merge) throws SeojaeException {
+        edits.perform(
+                new MergeEdit.Parting(
+                        merge.kept(), List.of(merge.other()), List.of(merge.id()), Map.of()));
     }
 
     /** Makes every unread paper of a query read, as one step. */

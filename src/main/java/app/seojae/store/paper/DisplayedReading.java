@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * anybody else's, then the surest, then the newest; so for the title; the newest upvotes, link and
  * picture any reading gives.
  */
-final class DisplayedReading {
+public final class DisplayedReading {
 
     /** The SQL of the abstract shown of a paper {@code p}: the newest that any reading gives. */
     static final String ABSTRACT =
@@ -48,7 +48,7 @@ final class DisplayedReading {
             TextOrigin origin) {}
 
     /** Brings a paper's row in step with its readings; a paper without any is left alone. */
-    static void refresh(Sql sql, long paper) throws SeojaeException {
+    public static void refresh(Sql sql, long paper) throws SeojaeException {
         List<Told> told = told(sql, paper);
         if (told.isEmpty()) {
             return;
