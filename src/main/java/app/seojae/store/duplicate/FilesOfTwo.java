@@ -47,13 +47,17 @@ final class FilesOfTwo {
     static List<StoredRow> versions(
             Holdings kept, Holdings other, Map<Long, String> texts, long now) {
         List<StoredRow> rows = new ArrayList<>(kept.of(OwnedTable.VERSIONS));
+        boolean stored = isStored(kept.only(OwnedTable.PDFS));
         for (StoredRow row : other.of(OwnedTable.VERSIONS)) {
-            if (find(rows, row.text("fingerprint")) < 0) {
+            int at = find(rows, row.text("fingerprint"));
+            if (at < 0) {
                 rows.add(row.with("number", next(rows)));
+            } else if (!stored && rows.get(at).isNull("path")) {
+                rows.set(at, rows.get(at).with("path", row.values().get("path")));
             }
         }
         StoredRow pdf = other.only(OwnedTable.PDFS);
-        if (pdf == null || !isStored(pdf) || !isStored(kept.only(OwnedTable.PDFS))) {
+        if (pdf == null || !isStored(pdf) || !stored) {
             return rows;
         }
         String fingerprint = texts.getOrDefault(other.id(), "file " + pdf.text("path"));

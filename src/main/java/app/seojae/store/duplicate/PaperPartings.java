@@ -5,6 +5,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.IdArray;
 import app.seojae.store.Sql;
+import app.seojae.store.alias.PaperAliases;
 import app.seojae.store.duplicate.MergeRecord.Shared;
 import app.seojae.store.paper.DisplayedReading;
 import app.seojae.store.search.UnindexedPapers;
@@ -93,7 +94,7 @@ public final class PaperPartings {
         marks(sql, record, FilesOfTwo.texts(record, files));
         readings(sql, record);
         List<StoredRow> note = MarksOfTwo.noteApart(record, standing, now);
-        PaperMerges.update(sql, kept, row(record, standing, note));
+        PaperMerges.update(sql, kept, told(sql, row(record, standing, note), standing));
         hang(sql, record, standing, files, note);
         DisplayedReading.refresh(sql, kept);
         DisplayedReading.refresh(sql, other);
@@ -105,12 +106,19 @@ public final class PaperPartings {
 
     private static void comeBack(Sql sql, StoredRow paper, Holdings standing)
             throws SeojaeException {
-        boolean told =
-                sql.number("SELECT count(*) FROM digests WHERE id = ?", paper.number("digest")) > 0;
-        RowStore.insert(
-                sql,
-                "papers",
-                told ? paper : paper.with("digest", standing.paper().values().get("digest")));
+        RowStore.insert(sql, "papers", told(sql, paper, standing));
+    }
+
+    /** A row whose digest is there; what it shows is looked up anew. */
+    private static StoredRow told(Sql sql, StoredRow paper, Holdings standing)
+            throws SeojaeException {
+        return isThere(sql, "digests", paper.number("digest"))
+                ? paper
+                : paper.with("digest", standing.paper().values().get("digest"));
+    }
+
+    private static boolean isThere(Sql sql, String table, long id) throws SeojaeException {
+        return sql.number("SELECT count(*) FROM " + table + " WHERE id = ?", id) > 0;
     }
 
     /** Marks made since on a text that only the other's PDF has go with that PDF. */
@@ -181,12 +189,7 @@ public final class PaperPartings {
                     row.number("until"));
         }
         for (Shared both : record.shared()) {
-            boolean told =
-                    sql.number(
-                                    "SELECT count(*) FROM digests WHERE id = ?",
-                                    both.other().number("digest"))
-                            > 0;
-            if (told) {
+            if (isThere(sql, "digests", both.other().number("digest"))) {
                 if (RowStore.rows(sql, "readings", "paper", kept).contains(both.after())) {
                     PaperMerges.removeReading(sql, kept, both.kept().number("digest"));
                     RowStore.insert(sql, "readings", both.kept());
@@ -236,8 +239,14 @@ public final class PaperPartings {
                     sql,
                     table.name(),
                     record.kept().id(),
-                    kept.computeIfAbsent(
-                            table, one -> record.kept().unless(one, record.after(), standing)));
+                    standing(
+                            sql,
+                            table,
+                            kept.computeIfAbsent(
+                                    table,
+                                    one ->
+                                            record.kept()
+                                                    .unless(one, record.after(), standing))));
             RowStore.replace(
                     sql,
                     table.name(),
@@ -251,12 +260,11 @@ public final class PaperPartings {
             throws SeojaeException {
         List<StoredRow> standing = new ArrayList<>();
         for (StoredRow row : rows) {
-            boolean member = table.name().equals("members");
-            if (!member
-                    || sql.number(
-                                    "SELECT count(*) FROM collections WHERE id = ?",
-                                    row.number("collection"))
-                            > 0) {
+            if (table.name().equals("reader_views") && !row.isNull("beside")) {
+                long beside = PaperAliases.now(sql, row.number("beside"));
+                standing.add(row.with("beside", isThere(sql, "papers", beside) ? beside : null));
+            } else if (!table.name().equals("members")
+                    || isThere(sql, "collections", row.number("collection"))) {
                 standing.add(row);
             }
         }
