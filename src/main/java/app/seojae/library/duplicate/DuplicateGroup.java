@@ -1,16 +1,16 @@
 package app.seojae.library.duplicate;
 
-import app.seojae.model.paper.PaperRow;
+import app.seojae.model.paper.Paper;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Papers that look like one.
+ * Papers that look like one, or that a person takes for one.
  *
- * @param papers two or more, the one first that would stay
- * @param reasons why, at least one
+ * @param papers the one first that would stay
+ * @param reasons why; none where the person chose them
  */
-public record DuplicateGroup(List<PaperRow> papers, Set<DuplicateReason> reasons) {
+public record DuplicateGroup(List<Paper> papers, Set<DuplicateReason> reasons) {
 
     public DuplicateGroup {
         papers = List.copyOf(papers);
@@ -19,6 +19,6 @@ public record DuplicateGroup(List<PaperRow> papers, Set<DuplicateReason> reasons
 
     /** The numbers of its papers. */
     public List<Long> ids() {
-        return papers.stream().map(PaperRow::id).toList();
+        return papers.stream().map(Paper::id).toList();
     }
 }

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -31,7 +32,10 @@ import java.util.Set;
 public final class Duplicates {
 
     /** So many groups are offered at once. */
-    public static final int MOST = 300;
+    public static final int MOST = 60;
+
+    /** So many merges are told of. */
+    private static final int MOST_MERGED = 200;
 
     private static final Logger LOG = System.getLogger(Duplicates.class.getName());
 
@@ -56,20 +60,21 @@ public final class Duplicates {
     }
 
     /** Papers that look like one, at most {@link #MOST} groups, those with the newest first. */
-    public List<DuplicateGroup> likely(CancelFlag cancel) throws SeojaeException {
+    public LikelyDuplicates likely(CancelFlag cancel) throws SeojaeException {
         Set<List<Long>> apart = context.read(PairStore::all);
         List<DuplicateGroup> groups = new ArrayList<>();
+        int total = 0;
         for (SameGroups.Group group : new DuplicateSearch(context, folder).groups(cancel)) {
             cancel.check();
             List<Long> ids = List.copyOf(group.papers());
-            if (groups.size() < MOST && !isApart(ids, apart)) {
-                List<PaperRow> rows = inOrder(ids);
-                if (rows.size() > 1) {
-                    groups.add(new DuplicateGroup(rows, group.reasons()));
+            if (!isApart(ids, apart)) {
+                total++;
+                if (groups.size() < MOST) {
+                    groups.add(new DuplicateGroup(inOrder(ids), group.reasons()));
                 }
             }
         }
-        return groups;
+        return new LikelyDuplicates(groups, total);
     }
 
     private static boolean isApart(List<Long> ids, Set<List<Long>> apart) {
@@ -91,13 +96,12 @@ public final class Duplicates {
      * Papers in the order in which they would stay if they were one: that of arXiv first, then the
      * one with more of the person's own, then the older.
      */
-    public List<PaperRow> inOrder(List<Long> papers) throws SeojaeException {
+    public List<Paper> inOrder(List<Long> papers) throws SeojaeException {
         return browse.papers(papers.stream().distinct().toList()).stream()
                 .sorted(
                         Comparator.comparing((Paper one) -> one.row().arxivId() == null)
                                 .thenComparing(one -> -own(one))
-                                .thenComparing(one -> one.row().id()))
-                .map(Paper::row)
+                                .thenComparing(Paper::id))
                 .toList();
     }
 
@@ -132,18 +136,21 @@ public final class Duplicates {
     }
 
     /**
-     * Puts papers together with one, as one step. PDFs that were never opened are read for it, up
-     * to a second each.
+     * Puts papers together with one, as one step.
      *
      * @param kept the one that stays
+     * @param texts of all of them, as {@link #texts} gives them
      */
-    public void merge(long kept, List<Long> others, CancelFlag cancel) throws SeojaeException {
-        List<Long> all = new ArrayList<>(others);
-        all.add(kept);
-        states.merge(kept, others, texts(all, cancel));
+    public void merge(long kept, List<Long> others, Map<Long, String> texts)
+            throws SeojaeException {
+        states.merge(kept, others, texts);
     }
 
-    private Map<Long, String> texts(List<Long> papers, CancelFlag cancel) throws SeojaeException {
+    /**
+     * Which texts the PDFs of papers have, to be asked before they are put together: one that was
+     * never opened is read for it, up to a second. A PDF nobody can read has none.
+     */
+    public Map<Long, String> texts(List<Long> papers, CancelFlag cancel) throws SeojaeException {
         Map<Long, String> texts = new HashMap<>();
         List<PaperRow> stored =
                 browse.rows(papers).stream()
@@ -169,8 +176,21 @@ public final class Duplicates {
     }
 
     /** The merges that stand, the last first. */
-    public List<Merged> merged() throws SeojaeException {
-        return context.read(partings::all);
+    public List<StandingMerge> merged() throws SeojaeException {
+        List<StandingMerge> standing = new ArrayList<>();
+        List<Merged> all = context.read(partings::all);
+        for (Merged one : all.subList(0, Math.min(MOST_MERGED, all.size()))) {
+            OptionalLong kept = browse.resolve("#" + one.kept());
+            String title =
+                    kept.isEmpty()
+                            ? ""
+                            : browse.rows(List.of(kept.getAsLong())).stream()
+                                    .map(PaperRow::title)
+                                    .findFirst()
+                                    .orElse("");
+            standing.add(new StandingMerge(one, title));
+        }
+        return standing;
     }
 
     /**

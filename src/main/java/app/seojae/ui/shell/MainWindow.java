@@ -59,6 +59,7 @@ public final class MainWindow extends StackPane {
         pens = new AnnotationToolState(needs.settings());
         library = new LibraryViews(models);
         tabs = new ReaderTabs(models.session, models.words, this::reader);
+        models.duplicates.onLeaving(tabs::close);
         models.actions.onOpen(this::openFound);
         outgoing = new ExportActions(library, tabs, this::annotations, models);
         models.actions.onExport(outgoing::export);
