@@ -24,3 +24,11 @@ CREATE TABLE papers_apart (
     PRIMARY KEY (one, other)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX papers_apart_other ON papers_apart (other);
+
+-- Digests that told of a paper by such a key alone since it was put together with another.
+CREATE TABLE alias_digests (
+    key    TEXT    NOT NULL REFERENCES paper_aliases(key) ON DELETE CASCADE,
+    digest INTEGER NOT NULL REFERENCES digests(id) ON DELETE CASCADE,
+    PRIMARY KEY (key, digest)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX alias_digests_digest ON alias_digests (digest);

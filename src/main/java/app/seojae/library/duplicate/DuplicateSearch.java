@@ -64,7 +64,7 @@ final class DuplicateSearch {
                     arxiv.putIfAbsent(id, one.paper());
                 }
                 TitleKey key = TitleKey.of(one.title());
-                if (key.isLong()) {
+                if (key.isAny()) {
                     titles.computeIfAbsent(key.letters(), title -> new TreeSet<>())
                             .add(one.paper());
                 }

@@ -2,6 +2,7 @@ package app.seojae.store.alias;
 
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Sql;
+import java.util.Optional;
 
 /**
  * Leads from what a paper was known by, before a person put it together with another, to the paper
@@ -30,34 +31,44 @@ public final class PaperAliases {
                 key);
     }
 
-    /** The key that the paper of a key has now; the key itself where none was called so. */
-    public static String key(Sql sql, String key) throws SeojaeException {
+    /**
+     * What a paper was called.
+     *
+     * @param now the key of the paper that stands for it
+     */
+    public record Called(String key, String now) {}
+
+    /** What the paper of a key is called now; empty where none was called so once. */
+    public static Optional<Called> key(Sql sql, String key) throws SeojaeException {
         return sql.first(
-                        """
-                        SELECT p.key FROM paper_aliases a JOIN papers p ON p.id = a.paper
-                        WHERE a.key = ?
-                        """,
-                        row -> row.text(1),
-                        key)
-                .orElse(key);
+                """
+                SELECT a.key, p.key FROM paper_aliases a JOIN papers p ON p.id = a.paper
+                WHERE a.key = ?
+                """,
+                row -> new Called(row.text(1), row.text(2)),
+                key);
     }
 
     /**
-     * The key of the paper that a digest's entry without an identifier means, where a paper of that
-     * digest was called by the entry's title once; else the key itself. The digest may have had
-     * another name then.
+     * The same for a digest's entry without an identifier, where a paper of that digest was called
+     * by the entry's title once. The digest may have had another name then.
      */
-    public static String keyByTitle(Sql sql, long digest, String key) throws SeojaeException {
+    public static Optional<Called> keyByTitle(Sql sql, long digest, String key)
+            throws SeojaeException {
         return sql.first(
                         """
-                        SELECT p.key FROM paper_aliases a JOIN papers p ON p.id = a.paper
+                        SELECT a.key, p.key FROM paper_aliases a JOIN papers p ON p.id = a.paper
                         JOIN readings r ON r.paper = a.paper AND r.digest = ?
                         WHERE instr(a.key, char(10)) > 0
                             AND substr(a.key, instr(a.key, char(10)) + 1) = ?
                         """,
-                        row -> row.text(1),
+                        row -> new Called(row.text(1), row.text(2)),
                         digest,
-                        key.substring(key.indexOf('\n') + 1))
-                .orElse(key);
+                        key.substring(key.indexOf('\n') + 1));
+    }
+
+    /** Keeps that a digest tells of a paper by a key it had once, and by no other. */
+    public static void told(Sql sql, String key, long digest) throws SeojaeException {
+        sql.update("INSERT OR IGNORE INTO alias_digests (key, digest) VALUES (?, ?)", key, digest);
     }
 }

@@ -89,10 +89,11 @@ public final class PaperPartings {
                                                         ProblemKind.MERGED_AGAIN,
                                                         record.kept().paper().text("title"))));
         comeBack(sql, record.other().paper(), standing);
+        List<Long> digests = digests(sql, record);
         new NamedPapers(sql, kept, other).back(record);
         FilesOfTwo.Apart files = FilesOfTwo.apart(record, standing, isThere);
         marks(sql, record, FilesOfTwo.texts(record, files));
-        readings(sql, record);
+        readings(sql, record, digests);
         List<StoredRow> note = MarksOfTwo.noteApart(record, standing, now);
         PaperMerges.update(sql, kept, told(sql, row(record, standing, note), standing));
         hang(sql, record, standing, files, note);
@@ -164,7 +165,26 @@ public final class PaperPartings {
                                 .toList()));
     }
 
-    private static void readings(Sql sql, MergeRecord record) throws SeojaeException {
+    /** The digests that told of the other one, by now. */
+    private static List<Long> digests(Sql sql, MergeRecord record) throws SeojaeException {
+        List<Long> digests = new ArrayList<>(record.digests());
+        digests.addAll(
+                sql.list(
+                        """
+                        SELECT digest FROM alias_digests WHERE key = ?
+                            AND digest NOT IN (SELECT value FROM json_each(?))
+                        """,
+                        row -> row.number(1),
+                        record.other().paper().text("key"),
+                        IdArray.json(
+                                record.shared().stream()
+                                        .map(one -> one.kept().number("digest"))
+                                        .toList())));
+        return digests;
+    }
+
+    private static void readings(Sql sql, MergeRecord record, List<Long> digests)
+            throws SeojaeException {
         long kept = record.kept().id();
         long other = record.other().id();
         sql.update(
@@ -174,7 +194,7 @@ public final class PaperPartings {
                 """,
                 other,
                 kept,
-                IdArray.json(record.digests()));
+                IdArray.json(digests));
         for (StoredRow row : record.upvotes()) {
             sql.update(
                     """

@@ -12,6 +12,7 @@ import app.seojae.store.alias.JoinedEntry;
 import app.seojae.store.alias.PaperAliases;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,25 +83,38 @@ public final class DigestStore {
     private static Map<String, DigestEntry> told(Sql sql, long id, Digest digest)
             throws SeojaeException {
         Map<String, DigestEntry> told = new LinkedHashMap<>();
+        Map<String, String> called = new HashMap<>();
         Set<String> keys = new HashSet<>();
         for (DigestEntry entry : digest.entries()) {
             String key = key(digest, entry);
             if (keys.add(key)) {
-                String now = PaperAliases.key(sql, key);
-                if (now.equals(key) && entry.arxivId() == null) {
-                    now = PaperAliases.keyByTitle(sql, id, key);
-                }
+                PaperAliases.Called alias = called(sql, id, key, entry);
+                String now = alias == null ? key : alias.now();
                 DigestEntry other = told.get(now);
-                boolean own = now.equals(key);
-                told.put(
-                        now,
-                        other == null
-                                ? entry
-                                : JoinedEntry.of(
-                                        own ? entry : other, own ? other : entry, "?", false));
+                if (other == null) {
+                    told.put(now, entry);
+                } else {
+                    boolean own = alias == null;
+                    DigestEntry first = own ? entry : other;
+                    told.put(now, JoinedEntry.of(first, own ? other : entry, "?", false));
+                }
+                called.merge(now, alias == null ? "" : alias.key(), (one, two) -> "");
+            }
+        }
+        for (String key : called.values()) {
+            if (!key.isEmpty()) {
+                PaperAliases.told(sql, key, id);
             }
         }
         return told;
+    }
+
+    private static PaperAliases.@Nullable Called called(
+            Sql sql, long digest, String key, DigestEntry entry) throws SeojaeException {
+        Optional<PaperAliases.Called> alias = PaperAliases.key(sql, key);
+        return alias.isPresent() || entry.arxivId() != null
+                ? alias.orElse(null)
+                : PaperAliases.keyByTitle(sql, digest, key).orElse(null);
     }
 
     /** The papers that a digest tells of, in its order. */
