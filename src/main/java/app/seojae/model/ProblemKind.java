@@ -56,6 +56,7 @@ public enum ProblemKind {
     PAPER_UNKNOWN,
     /** A paper that others were put together with was put together with another since. */
     MERGED_AGAIN,
+    NOT_MERGED,
     MEANING_TOO_FEW,
     FIELD_UNKNOWN,
     NOTE_CHANGED,

@@ -6,11 +6,13 @@ import app.seojae.library.context.Change;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.papers.Browse;
 import app.seojae.library.papers.PaperStates;
+import app.seojae.model.ArxivName;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
+import app.seojae.store.alias.PaperAliases;
 import app.seojae.store.duplicate.PairStore;
 import app.seojae.store.duplicate.PaperPartings;
 import app.seojae.store.duplicate.PaperPartings.Merged;
@@ -22,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -191,6 +194,26 @@ public final class Duplicates {
             standing.add(new StandingMerge(one, title));
         }
         return standing;
+    }
+
+    /**
+     * The merge after which a paper is no more, by what the paper was called: its arXiv number, as
+     * {@link Browse#resolve} takes it, or the library's own.
+     */
+    public Optional<Merged> merged(String paper) throws SeojaeException {
+        String name = paper.strip();
+        return context.read(
+                sql -> {
+                    long number =
+                            name.matches("#\\d{1,17}")
+                                    ? Long.parseLong(name.substring(1))
+                                    : PaperAliases.former(
+                                            sql,
+                                            ArxivName.parse(name)
+                                                    .map(one -> one.id().value())
+                                                    .orElse(""));
+                    return partings.of(sql, number);
+                });
     }
 
     /**

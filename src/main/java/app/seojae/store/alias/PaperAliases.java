@@ -31,6 +31,11 @@ public final class PaperAliases {
                 key);
     }
 
+    /** The number that the paper of a key had before it was put together; 0 for none. */
+    public static long former(Sql sql, String key) throws SeojaeException {
+        return sql.number("SELECT number FROM paper_aliases WHERE key = ?", key);
+    }
+
     /**
      * What a paper was called.
      *

@@ -58,9 +58,9 @@ public final class PaperPartings {
                                 row.number(5)));
     }
 
-    /** A merge, if it stands. */
-    public Optional<Merged> find(Sql sql, long id) throws SeojaeException {
-        return all(sql).stream().filter(one -> one.id() == id).findFirst();
+    /** The merge after which a paper is no more, by the number it had. */
+    public Optional<Merged> of(Sql sql, long other) throws SeojaeException {
+        return all(sql).stream().filter(one -> one.other() == other).findFirst();
     }
 
     /**

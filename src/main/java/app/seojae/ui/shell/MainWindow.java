@@ -10,6 +10,7 @@ import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.annotations.AreaPictures;
 import app.seojae.ui.annotations.LibraryAnnotations;
 import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.duplicate.DuplicatesModel;
 import app.seojae.ui.facet.FacetModel;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.control.Command;
@@ -227,6 +228,11 @@ public final class MainWindow extends StackPane {
     /** Papers on their way in. */
     public AddPapersModel adding() {
         return models.adding;
+    }
+
+    /** Papers that are put together. */
+    public DuplicatesModel duplicates() {
+        return models.duplicates;
     }
 
     /** Short sentences at the foot of the window. */
