@@ -83,7 +83,9 @@ public final class ResultRow {
         }
     }
 
-    /** Whatever stands there, as SQLite holds it: whole numbers as {@link Long}, or {@code null}. */
+    /**
+     * Whatever stands there, as SQLite holds it: whole numbers as {@link Long}, or {@code null}.
+     */
     @Nullable
     public Object value(int column) throws SeojaeException {
         try {

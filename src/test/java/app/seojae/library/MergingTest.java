@@ -54,9 +54,14 @@ class MergingTest {
     @BeforeEach
     void open() throws Exception {
         library = Digests.open(folder.resolve("library"));
-        library.importer().importText("2024-10-24.md", Digests.lines("2410.00001|One paper: it reads|s|e|x|1"));
-        library.importer().importText("2024-10-25.md", Digests.lines("|One Paper It Reads|other words|oe|y|7"));
-        library.importer().importText("2024-10-26.md", Digests.lines("2410.00003|Another|third|te|x|1"));
+        library.importer()
+                .importText(
+                        "2024-10-24.md", Digests.lines("2410.00001|One paper: it reads|s|e|x|1"));
+        library.importer()
+                .importText(
+                        "2024-10-25.md", Digests.lines("|One Paper It Reads|other words|oe|y|7"));
+        library.importer()
+                .importText("2024-10-26.md", Digests.lines("2410.00003|Another|third|te|x|1"));
         elsewhere = Digests.open(folder.resolve("library"));
         kept = library.browse().resolve("2410.00001").orElseThrow();
         other = library.browse().ids(Query.ALL)[1];
@@ -159,7 +164,11 @@ class MergingTest {
         byte[] second = add(other, "words of the other");
         String text =
                 library.versions()
-                        .open(other, transfers.pdfs().file(other).orElseThrow(), null, CancelFlag.never())
+                        .open(
+                                other,
+                                transfers.pdfs().file(other).orElseThrow(),
+                                null,
+                                CancelFlag.never())
                         .stored();
         merge(kept, other);
         assertArrayEquals(first, pdf(kept));
@@ -182,7 +191,8 @@ class MergingTest {
         transfers.pdfs().remove(kept);
         library.paperStates().undo();
         assertEquals(
-                PdfInfo.State.ABSENT, library.browse().paper(other).orElseThrow().row().pdf().state());
+                PdfInfo.State.ABSENT,
+                library.browse().paper(other).orElseThrow().row().pdf().state());
         assertEquals(List.of(), library.check());
     }
 
@@ -213,7 +223,7 @@ class MergingTest {
         merge(kept, other);
         Duplicates theirs = elsewhere.finding().duplicates();
         assertEquals(1, theirs.merged().size());
-        theirs.part(theirs.merged().getFirst().merged());
+        theirs.part(theirs.merged().getFirst());
         assertEquals(3, library.browse().ids(Query.ALL).length);
         library.paperStates().undo();
         assertEquals(3, library.browse().ids(Query.ALL).length);
@@ -242,9 +252,13 @@ class MergingTest {
         merge(other, kept);
         assertEquals(other, library.browse().resolve("2410.00001").orElseThrow());
         library.importer()
-                .importText("2024-10-24.md", Digests.lines("2410.00001|One paper: it reads|mended|e|x|1"));
+                .importText(
+                        "2024-10-24.md",
+                        Digests.lines("2410.00001|One paper: it reads|mended|e|x|1"));
         library.importer()
-                .importText("2024-10-28.md", Digests.lines("2410.00001|One paper: it reads|again|e|x|1"));
+                .importText(
+                        "2024-10-28.md",
+                        Digests.lines("2410.00001|One paper: it reads|again|e|x|1"));
         assertEquals(2, library.browse().ids(Query.ALL).length);
         assertEquals(3, library.browse().paper(other).orElseThrow().readings().size());
         assertEquals(
@@ -269,7 +283,11 @@ class MergingTest {
         transfers.pdfs().add(other, file);
         for (long paper : List.of(third, other)) {
             library.versions()
-                    .open(paper, transfers.pdfs().file(paper).orElseThrow(), null, CancelFlag.never());
+                    .open(
+                            paper,
+                            transfers.pdfs().file(paper).orElseThrow(),
+                            null,
+                            CancelFlag.never());
         }
         likely = duplicates.likely(CancelFlag.never());
         assertEquals(1, likely.total());

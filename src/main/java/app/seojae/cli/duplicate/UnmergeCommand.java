@@ -5,10 +5,10 @@ import app.seojae.cli.command.Root;
 import app.seojae.cli.paper.ChangedPapers;
 import app.seojae.library.Library;
 import app.seojae.library.duplicate.Duplicates;
+import app.seojae.library.duplicate.StandingMerge;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.store.duplicate.PaperPartings.Merged;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -29,15 +29,14 @@ public final class UnmergeCommand extends LibraryCommand {
     protected void run(Library library) throws SeojaeException {
         Duplicates duplicates = library.finding().duplicates();
         for (String paper : papers) {
-            Optional<Merged> merge = duplicates.merged(paper);
+            Optional<StandingMerge> merge = duplicates.merged(paper);
             if (merge.isEmpty()) {
                 fail(Problem.of(ProblemKind.NOT_MERGED, paper));
                 continue;
             }
             try {
                 duplicates.part(merge.get());
-                ChangedPapers.tell(
-                        this, library, List.of(merge.get().kept(), merge.get().other()));
+                ChangedPapers.tell(this, library, List.of(merge.get().kept(), merge.get().other()));
             } catch (SeojaeException e) {
                 if (e.problem().kind() != ProblemKind.MERGED_AGAIN) {
                     throw e;

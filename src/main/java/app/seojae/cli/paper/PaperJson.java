@@ -126,7 +126,8 @@ public final class PaperJson {
     }
 
     /** Writes texts as a list under a name. */
-    public static void strings(JsonWriter json, String name, List<String> values) throws IOException {
+    public static void strings(JsonWriter json, String name, List<String> values)
+            throws IOException {
         json.name(name).beginArray();
         for (String value : values) {
             json.value(value);

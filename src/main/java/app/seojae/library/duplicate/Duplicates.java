@@ -103,8 +103,8 @@ public final class Duplicates {
         return browse.papers(papers.stream().distinct().toList()).stream()
                 .sorted(
                         Comparator.comparing((Paper one) -> one.row().arxivId() == null)
-                                .thenComparing(one -> -own(one))
-                                .thenComparing(Paper::id))
+                                .thenComparingInt(one -> -own(one))
+                                .thenComparingLong(Paper::id))
                 .toList();
     }
 
@@ -166,8 +166,7 @@ public final class Duplicates {
             String path = row.pdf().path();
             if (path != null && folder.has(path)) {
                 try {
-                    TextVersion text =
-                            versions.open(row.id(), folder.resolve(path), null, cancel);
+                    TextVersion text = versions.open(row.id(), folder.resolve(path), null, cancel);
                     texts.put(row.id(), text.stored());
                 } catch (SeojaeException e) {
                     cancel.check();
@@ -183,37 +182,40 @@ public final class Duplicates {
         List<StandingMerge> standing = new ArrayList<>();
         List<Merged> all = context.read(partings::all);
         for (Merged one : all.subList(0, Math.min(MOST_MERGED, all.size()))) {
-            OptionalLong kept = browse.resolve("#" + one.kept());
-            String title =
-                    kept.isEmpty()
-                            ? ""
-                            : browse.rows(List.of(kept.getAsLong())).stream()
-                                    .map(PaperRow::title)
-                                    .findFirst()
-                                    .orElse("");
-            standing.add(new StandingMerge(one, title));
+            standing.add(standing(one));
         }
         return standing;
+    }
+
+    private StandingMerge standing(Merged one) throws SeojaeException {
+        OptionalLong kept = browse.resolve("#" + one.kept());
+        String title =
+                kept.isEmpty()
+                        ? ""
+                        : browse.rows(List.of(kept.getAsLong())).getFirst().title();
+        return new StandingMerge(one.id(), one.kept(), one.other(), one.title(), title);
     }
 
     /**
      * The merge after which a paper is no more, by what the paper was called: its arXiv number, as
      * {@link Browse#resolve} takes it, or the library's own.
      */
-    public Optional<Merged> merged(String paper) throws SeojaeException {
+    public Optional<StandingMerge> merged(String paper) throws SeojaeException {
         String name = paper.strip();
-        return context.read(
-                sql -> {
-                    long number =
-                            name.matches("#\\d{1,17}")
-                                    ? Long.parseLong(name.substring(1))
-                                    : PaperAliases.former(
-                                            sql,
-                                            ArxivName.parse(name)
-                                                    .map(one -> one.id().value())
-                                                    .orElse(""));
-                    return partings.of(sql, number);
-                });
+        Optional<Merged> merge =
+                context.read(
+                        sql -> {
+                            long number =
+                                    name.matches("#\\d{1,17}")
+                                            ? Long.parseLong(name.substring(1))
+                                            : PaperAliases.former(
+                                                    sql,
+                                                    ArxivName.parse(name)
+                                                            .map(one -> one.id().value())
+                                                            .orElse(""));
+                            return partings.of(sql, number);
+                        });
+        return merge.isEmpty() ? Optional.empty() : Optional.of(standing(merge.get()));
     }
 
     /**
@@ -222,7 +224,7 @@ public final class Duplicates {
      * @throws SeojaeException {@code MERGED_AGAIN} where the paper that stayed was put together
      *     with another since
      */
-    public void part(Merged merge) throws SeojaeException {
-        states.part(merge);
+    public void part(StandingMerge merge) throws SeojaeException {
+        states.part(merge.id(), merge.kept(), merge.other());
     }
 }

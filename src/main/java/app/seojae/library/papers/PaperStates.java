@@ -7,7 +7,6 @@ import app.seojae.model.paper.Query;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.Status;
 import app.seojae.search.filter.Question;
-import app.seojae.store.duplicate.PaperPartings;
 import app.seojae.store.facet.FieldGroups;
 import app.seojae.store.facet.FieldTieStore;
 import app.seojae.store.facet.FieldWord;
@@ -169,13 +168,12 @@ public final class PaperStates {
     /**
      * Takes a merge back, whenever it was made and by whichever program, as one step.
      *
+     * @param merge its own number
      * @throws SeojaeException {@code MERGED_AGAIN} where the paper that stayed was put together
      *     with another since
      */
-    public void part(PaperPartings.Merged merge) throws SeojaeException {
-        edits.perform(
-                new MergeEdit.Parting(
-                        merge.kept(), List.of(merge.other()), List.of(merge.id()), Map.of()));
+    public void part(long merge, long kept, long other) throws SeojaeException {
+        edits.perform(new MergeEdit.Parting(kept, List.of(other), List.of(merge), Map.of()));
     }
 
     /** Makes every unread paper of a query read, as one step. */

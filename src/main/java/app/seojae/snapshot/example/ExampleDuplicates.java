@@ -33,8 +33,7 @@ public final class ExampleDuplicates {
                     .append("\n\n**요약**: 다른 다이제스트가 같은 논문을 번호 없이 전합니다.\n\n")
                     .append("**쉬운설명**: 같은 논문을 다른 말로 쉽게 풀었습니다.\n\n---\n\n");
         }
-        copy.importer()
-                .importText("twice.md", digest.toString().getBytes(StandardCharsets.UTF_8));
+        copy.importer().importText("twice.md", digest.toString().getBytes(StandardCharsets.UTF_8));
         List<Long> first = pair(copy);
         if (first.size() > 1) {
             copy.notes().replace(first.getLast(), "발표 때 쓸 그림은 3쪽.");

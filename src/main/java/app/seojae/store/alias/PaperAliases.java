@@ -61,15 +61,15 @@ public final class PaperAliases {
     public static Optional<Called> keyByTitle(Sql sql, long digest, String key)
             throws SeojaeException {
         return sql.first(
-                        """
+                """
                         SELECT a.key, p.key FROM paper_aliases a JOIN papers p ON p.id = a.paper
                         JOIN readings r ON r.paper = a.paper AND r.digest = ?
                         WHERE instr(a.key, char(10)) > 0
                             AND substr(a.key, instr(a.key, char(10)) + 1) = ?
                         """,
-                        row -> new Called(row.text(1), row.text(2)),
-                        digest,
-                        key.substring(key.indexOf('\n') + 1));
+                row -> new Called(row.text(1), row.text(2)),
+                digest,
+                key.substring(key.indexOf('\n') + 1));
     }
 
     /** Keeps that a digest tells of a paper by a key it had once, and by no other. */

@@ -91,8 +91,7 @@ final class MarksOfTwo {
         if (java.util.Objects.equals(after, standing)) {
             return record.kept().of(OwnedTable.NOTES);
         }
-        String text =
-                TextMerge.merge(markdown(after), markdown(before), markdown(standing)).text();
+        String text = TextMerge.merge(markdown(after), markdown(before), markdown(standing)).text();
         return text.isBlank()
                 ? List.of()
                 : List.of(
@@ -123,8 +122,6 @@ final class MarksOfTwo {
         StoredRow one = kept.only(OwnedTable.THUMBNAILS);
         boolean stays = one != null && one.has("state", "stored");
         boolean none = other.of(OwnedTable.THUMBNAILS).isEmpty();
-        return stays || none
-                ? kept.of(OwnedTable.THUMBNAILS)
-                : other.of(OwnedTable.THUMBNAILS);
+        return stays || none ? kept.of(OwnedTable.THUMBNAILS) : other.of(OwnedTable.THUMBNAILS);
     }
 }

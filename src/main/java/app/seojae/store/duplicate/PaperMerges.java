@@ -121,8 +121,7 @@ public final class PaperMerges {
             StoredRow one = here.get(row.number("digest"));
             if (one != null) {
                 boolean written = isWritten(sql, one) && isWritten(sql, row);
-                StoredRow both =
-                        JoinedReading.of(one, row, other.paper().text("title"), written);
+                StoredRow both = JoinedReading.of(one, row, other.paper().text("title"), written);
                 shared.add(new Shared(one, row, both));
                 removeReading(sql, other.id(), row.number("digest"));
                 removeReading(sql, kept.id(), row.number("digest"));
@@ -143,16 +142,15 @@ public final class PaperMerges {
                         SELECT origin LIKE 'model:%' OR (origin = 'own' AND ?) FROM digests
                         WHERE id = ?
                         """,
-                        reading.isNull("title"),
-                        reading.number("digest"))
+                        reading.isNull("title"), reading.number("digest"))
                 != 0;
     }
 
-    private void hang(
-            Sql sql, Holdings kept, Holdings other, Map<Long, String> texts, long now)
+    private void hang(Sql sql, Holdings kept, Holdings other, Map<Long, String> texts, long now)
             throws SeojaeException {
         List<StoredRow> note = MarksOfTwo.note(kept, other);
-        StoredRow row = MarksOfTwo.paper(kept, other, note.isEmpty() ? null : note.getFirst(), remark);
+        StoredRow row =
+                MarksOfTwo.paper(kept, other, note.isEmpty() ? null : note.getFirst(), remark);
         update(sql, kept.id(), row);
         Map<OwnedTable, List<StoredRow>> rows = new LinkedHashMap<>();
         rows.put(OwnedTable.NOTES, note);

@@ -264,9 +264,7 @@ public final class PaperPartings {
                             table,
                             kept.computeIfAbsent(
                                     table,
-                                    one ->
-                                            record.kept()
-                                                    .unless(one, record.after(), standing))));
+                                    one -> record.kept().unless(one, record.after(), standing))));
             RowStore.replace(
                     sql,
                     table.name(),

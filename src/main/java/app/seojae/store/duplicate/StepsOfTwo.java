@@ -52,7 +52,7 @@ final class StepsOfTwo {
         List<StoredRow> standing = now.of(OwnedTable.STEPS).stream().sorted(BY_NUMBER).toList();
         // The oldest of many steps are forgotten; of two papers together that is sooner.
         long first = standing.isEmpty() ? 0 : standing.getFirst().number("number");
-        for (Origin old : origins.subList(0, (int) Math.clamp(first - 1, 0, origins.size()))) {
+        for (Origin old : origins.subList(0, Math.clamp(first - 1, 0, origins.size()))) {
             (old.isOther() ? other : kept).add(old.row());
         }
         for (StoredRow row : standing) {

@@ -38,8 +38,7 @@ public final class MachineTexts {
             Sql sql, long paper, Digest written, byte[] hash, long now, DigestStore digests)
             throws SeojaeException {
         long digest = digests.row(sql, written, hash, now);
-        readings.write(
-                sql, PaperAliases.now(sql, paper), digest, written.entries().getFirst());
+        readings.write(sql, PaperAliases.now(sql, paper), digest, written.entries().getFirst());
     }
 
     /**

@@ -195,15 +195,13 @@ public final class DuplicatesModel {
                         notices.say(
                                 words.of(Text.KEPT_APART),
                                 Text.DO_UNDO,
-                                () ->
-                                        actions.change(
-                                                () -> duplicates.forgetApart(group.ids()))));
+                                () -> actions.change(() -> duplicates.forgetApart(group.ids()))));
     }
 
     /** Takes a merge back. */
     void part(StandingMerge merge) {
         actions.change(
-                () -> duplicates.part(merge.merged()), () -> notices.say(words.of(Text.PARTED)));
+                () -> duplicates.part(merge), () -> notices.say(words.of(Text.PARTED)));
     }
 
     /** Leaves the chosen papers as they are. */

@@ -33,8 +33,7 @@ public final class DuplicatesView extends ScrollPane {
     /**
      * @param open shows a paper in the library
      */
-    public DuplicatesView(
-            DuplicatesModel model, Messages words, LongConsumer open, Runnable back) {
+    public DuplicatesView(DuplicatesModel model, Messages words, LongConsumer open, Runnable back) {
         this.model = model;
         this.words = words;
         this.open = open;
@@ -98,11 +97,10 @@ public final class DuplicatesView extends ScrollPane {
     }
 
     private HBox merged(StandingMerge one) {
-        Label name = new Label(SanitizedText.words(one.merged().title()));
+        Label name = new Label(SanitizedText.words(one.title()));
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
-        Label into =
-                muted(words.of(Text.DUPLICATES_INTO, SanitizedText.words(one.keptTitle())));
+        Label into = muted(words.of(Text.DUPLICATES_INTO, SanitizedText.words(one.keptTitle())));
         into.getStyleClass().add("small");
         VBox texts = new VBox(2, name, into);
         HBox.setHgrow(texts, Priority.ALWAYS);

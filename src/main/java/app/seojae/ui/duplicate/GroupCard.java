@@ -33,8 +33,7 @@ final class GroupCard extends VBox {
     /**
      * @param open shows a paper in the library
      */
-    GroupCard(
-            DuplicatesModel model, Messages words, LongConsumer open, DuplicateGroup group) {
+    GroupCard(DuplicatesModel model, Messages words, LongConsumer open, DuplicateGroup group) {
         super(10);
         getStyleClass().addAll("settings-card", "duplicate-card");
         merge =
@@ -65,7 +64,7 @@ final class GroupCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(8, why, space, other, merge);
         foot.setAlignment(Pos.CENTER_LEFT);
-        VBox papers = new VBox(8);
+        VBox papers = new VBox(12);
         for (Paper paper : group.papers()) {
             papers.getChildren().add(row(paper, words, open));
         }

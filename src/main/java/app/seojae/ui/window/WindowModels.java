@@ -212,12 +212,7 @@ public final class WindowModels {
                         file);
         duplicates =
                 new DuplicatesModel(
-                        needs.library(),
-                        needs.background(),
-                        session,
-                        actions,
-                        notices,
-                        words);
+                        needs.library(), needs.background(), session, actions, notices, words);
         deaf =
                 needs.library()
                         .changes()

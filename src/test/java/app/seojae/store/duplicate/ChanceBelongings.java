@@ -205,7 +205,8 @@ final class ChanceBelongings {
                 new Rgb(7),
                 chance()
                         ? new Anchor.InDigest(DigestSection.SUMMARY, quote)
-                        : new Anchor.Pages(TextVersion.of("v" + random.nextInt(3)), quote, List.of(PLACE)),
+                        : new Anchor.Pages(
+                                TextVersion.of("v" + random.nextInt(3)), quote, List.of(PLACE)),
                 "",
                 List.of(),
                 "",

@@ -59,8 +59,7 @@ class PaperMergesTest {
         for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(seed);
             try (StoreRig rig = rig("chance-" + seed)) {
-                List<Long> papers =
-                        new ArrayList<>(new ChanceBelongings(random).fill(rig));
+                List<Long> papers = new ArrayList<>(new ChanceBelongings(random).fill(rig));
                 List<String> before = dump(rig);
                 Collections.shuffle(papers, random);
                 long kept = papers.getFirst();
@@ -68,15 +67,15 @@ class PaperMergesTest {
                 for (long other : papers.subList(1, Math.min(3, papers.size()))) {
                     Map<Long, String> texts = random.nextBoolean() ? Map.of() : Map.of(other, "v1");
                     done.add(merge(rig, kept, other, texts));
-                    assertEquals(
-                            0, rig.number("SELECT count(*) FROM papers WHERE id = ?", other));
+                    assertEquals(0, rig.number("SELECT count(*) FROM papers WHERE id = ?", other));
                 }
                 assertNotEquals(before, dump(rig));
                 assertEquals(List.of(), rig.database().complaints(), "seed " + seed);
                 for (long merge : done.reversed()) {
                     assertTrue(part(rig, merge));
                 }
-                assertEquals(String.join("\n", before), String.join("\n", dump(rig)), "seed " + seed);
+                assertEquals(
+                        String.join("\n", before), String.join("\n", dump(rig)), "seed " + seed);
                 assertEquals(List.of(), rig.database().complaints());
                 assertEquals(0, rig.count("merges"));
                 assertFalse(part(rig, done.getFirst()), "once is enough");
@@ -248,7 +247,10 @@ class PaperMergesTest {
     private static DigestDraft twice(String bytes) {
         return DigestDraft.of(
                         "2024-10-24",
-                        EntryDraft.of("2410.00002").title("Same again").texts("second", "2").line(1),
+                        EntryDraft.of("2410.00002")
+                                .title("Same again")
+                                .texts("second", "2")
+                                .line(1),
                         EntryDraft.of("2410.00001").title("Same").texts("first", "1").line(9))
                 .bytes(bytes);
     }

@@ -37,7 +37,8 @@ class DuplicatesPageTest {
                 .importer()
                 .importText(
                         "2030-01-01.md",
-                        ("### " + title.toUpperCase(java.util.Locale.ROOT)
+                        ("### "
+                                        + title.toUpperCase(java.util.Locale.ROOT)
                                         + "!\n\n**요약**: 같은 논문의 다른 요약입니다.\n\n**쉬운설명**: 쉽게 말해도 같습니다.\n")
                                 .getBytes(StandardCharsets.UTF_8));
         own = rig.library.browse().ids(Query.ALL)[0];
@@ -67,7 +68,8 @@ class DuplicatesPageTest {
         command("하나로 합치기");
         merging();
         assertEquals(
-                Session.Screen.DUPLICATES, Fx.ask(() -> rig.window.session().screenProperty().get()));
+                Session.Screen.DUPLICATES,
+                Fx.ask(() -> rig.window.session().screenProperty().get()));
         assertTrue(rig.says("남길 논문을 고르세요."));
         assertEquals(2, Fx.visible(rig.window, RadioButton.class).size());
         RadioButton second = Fx.visible(rig.window, RadioButton.class).getLast();
