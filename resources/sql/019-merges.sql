@@ -25,7 +25,7 @@ CREATE TABLE papers_apart (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX papers_apart_other ON papers_apart (other);
 
--- Digests that told of a paper by such a key alone since it was put together with another.
+-- Digests that tell of a paper by such a key alone.
 CREATE TABLE alias_digests (
     key    TEXT    NOT NULL REFERENCES paper_aliases(key) ON DELETE CASCADE,
     digest INTEGER NOT NULL REFERENCES digests(id) ON DELETE CASCADE,

@@ -87,7 +87,8 @@ public final class Library implements AutoCloseable {
         PaperColumns columns = new PaperColumns();
         QuestionSearch questions = new QuestionSearch(searching, new FilterMasks(columns));
         browse = new Browse(context, parts, searching, questions, pdfIndexer.index());
-        EditStores stores = EditStores.of(tools.plainText(), folder::has);
+        EditStores stores =
+                EditStores.of(note -> PaperNotes.remark(note, tools.plainText()), folder::has);
         Edits edits = new Edits(context, indexer, stores);
         paperStates = new PaperStates(context, indexer, edits);
         notes = new PaperNotes(edits);

@@ -127,6 +127,7 @@ class MergingTest {
         assertEquals(Status.READ, one.row().status());
         assertEquals(1, one.annotations());
         assertEquals(2, one.readings().size());
+        assertEquals("One paper: it reads", one.row().title(), "the older digest's, for it stays");
         assertEquals(kept, library.browse().resolve("#" + other).orElseThrow());
         assertArrayEquals(
                 new long[] {kept}, library.browse().ids(Query.best("other words", Scope.ALL)));

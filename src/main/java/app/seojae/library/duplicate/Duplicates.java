@@ -190,9 +190,7 @@ public final class Duplicates {
     private StandingMerge standing(Merged one) throws SeojaeException {
         OptionalLong kept = browse.resolve("#" + one.kept());
         String title =
-                kept.isEmpty()
-                        ? ""
-                        : browse.rows(List.of(kept.getAsLong())).getFirst().title();
+                kept.isEmpty() ? "" : browse.rows(List.of(kept.getAsLong())).getFirst().title();
         return new StandingMerge(one.id(), one.kept(), one.other(), one.title(), title);
     }
 

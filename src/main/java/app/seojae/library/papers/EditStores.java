@@ -30,11 +30,10 @@ public record EditStores(
     /**
      * The library's own.
      *
-     * @param plainText makes plain text of Markdown
+     * @param remark the first line of a note as plain text
      * @param isThere whether a file lies in the library, by its path relative to the folder
      */
-    public static EditStores of(UnaryOperator<String> plainText, Predicate<String> isThere) {
-        UnaryOperator<String> remark = note -> PaperNotes.remark(note, plainText);
+    public static EditStores of(UnaryOperator<String> remark, Predicate<String> isThere) {
         return new EditStores(
                 new PaperStateStore(),
                 new MorningStore(),

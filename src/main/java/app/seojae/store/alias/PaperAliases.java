@@ -72,6 +72,12 @@ public final class PaperAliases {
                 key.substring(key.indexOf('\n') + 1));
     }
 
+    /** The SQL of whether a reading {@code r} came to its paper from one put together with it. */
+    public static final String ADOPTED =
+            """
+            EXISTS (SELECT 1 FROM paper_aliases pa JOIN alias_digests ad ON ad.key = pa.key
+                WHERE pa.paper = r.paper AND ad.digest = r.digest)""";
+
     /** Keeps that a digest tells of a paper by a key it had once, and by no other. */
     public static void told(Sql sql, String key, long digest) throws SeojaeException {
         sql.update("INSERT OR IGNORE INTO alias_digests (key, digest) VALUES (?, ?)", key, digest);

@@ -2,6 +2,7 @@ package app.seojae.store.duplicate;
 
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Sql;
+import app.seojae.store.alias.PaperAliases;
 import app.seojae.store.duplicate.MergeRecord.Shared;
 import app.seojae.store.paper.DisplayedReading;
 import app.seojae.store.search.SearchIndex;
@@ -75,6 +76,9 @@ public final class PaperMerges {
         List<StoredRow> apart = names.apart();
         List<StoredRow> madeApart = names.moveApart(apart);
         forget(sql, gone, kept);
+        for (long digest : digests) {
+            PaperAliases.told(sql, gone.paper().text("key"), digest);
+        }
         DisplayedReading.refresh(sql, kept);
         UnindexedPapers.add(sql, kept, true);
         Holdings after = Holdings.of(sql, kept).orElseThrow();

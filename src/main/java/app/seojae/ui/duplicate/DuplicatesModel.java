@@ -200,8 +200,7 @@ public final class DuplicatesModel {
 
     /** Takes a merge back. */
     void part(StandingMerge merge) {
-        actions.change(
-                () -> duplicates.part(merge), () -> notices.say(words.of(Text.PARTED)));
+        actions.change(() -> duplicates.part(merge), () -> notices.say(words.of(Text.PARTED)));
     }
 
     /** Leaves the chosen papers as they are. */
