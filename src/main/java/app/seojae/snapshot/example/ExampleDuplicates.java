@@ -9,6 +9,7 @@ import app.seojae.work.CancelFlag;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Papers that stand in a library twice. */
 public final class ExampleDuplicates {
@@ -52,8 +53,7 @@ public final class ExampleDuplicates {
         bring(copy);
         List<Long> pair = pair(copy);
         if (pair.size() > 1) {
-            copy.paperStates()
-                    .merge(pair.getFirst(), pair.subList(1, pair.size()), java.util.Map.of());
+            copy.paperStates().merge(pair.getFirst(), pair.subList(1, pair.size()), Map.of());
         }
     }
 }

@@ -4,8 +4,10 @@ import app.seojae.model.SeojaeException;
 import app.seojae.store.Sql;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +69,12 @@ record Holdings(StoredRow paper, Map<String, List<StoredRow>> rows) {
         Map<List<@Nullable Object>, StoredRow> before = byKey(table);
         Map<List<@Nullable Object>, StoredRow> then = after.byKey(table);
         Map<List<@Nullable Object>, StoredRow> standing = now.byKey(table);
-        Set<List<@Nullable Object>> keys = new java.util.LinkedHashSet<>(before.keySet());
+        Set<List<@Nullable Object>> keys = new LinkedHashSet<>(before.keySet());
         keys.addAll(standing.keySet());
         keys.addAll(then.keySet());
         List<StoredRow> rows = new ArrayList<>();
         for (List<@Nullable Object> key : keys) {
-            boolean same = java.util.Objects.equals(then.get(key), standing.get(key));
+            boolean same = Objects.equals(then.get(key), standing.get(key));
             StoredRow row = same ? before.get(key) : standing.get(key);
             if (row != null) {
                 rows.add(row);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ final class MarksOfTwo {
         StoredRow before = record.kept().only(OwnedTable.NOTES);
         StoredRow after = record.after().only(OwnedTable.NOTES);
         StoredRow standing = now.only(OwnedTable.NOTES);
-        if (java.util.Objects.equals(after, standing)) {
+        if (Objects.equals(after, standing)) {
             return record.kept().of(OwnedTable.NOTES);
         }
         String text = TextMerge.merge(markdown(after), markdown(before), markdown(standing)).text();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -171,7 +172,7 @@ record MergeRecord(
         return elements(json).map(JsonElement::getAsLong).toList();
     }
 
-    private static java.util.stream.Stream<JsonElement> elements(JsonElement json) {
+    private static Stream<JsonElement> elements(JsonElement json) {
         return StreamSupport.stream(json.getAsJsonArray().spliterator(), false);
     }
 }

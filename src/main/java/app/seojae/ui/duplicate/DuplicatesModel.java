@@ -7,6 +7,7 @@ import app.seojae.library.duplicate.DuplicateGroup;
 import app.seojae.library.duplicate.Duplicates;
 import app.seojae.library.duplicate.LikelyDuplicates;
 import app.seojae.library.duplicate.StandingMerge;
+import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Messages;
@@ -182,7 +183,7 @@ public final class DuplicatesModel {
     }
 
     private boolean merged(long kept, List<Long> others, Map<Long, String> texts)
-            throws app.seojae.model.SeojaeException {
+            throws SeojaeException {
         duplicates.merge(kept, others, texts);
         return true;
     }
