@@ -137,7 +137,7 @@ final class BackgroundTasks implements AutoCloseable {
     /** Wakes what a change gives something to do. */
     private void changed(Change change) {
         switch (change.kind()) {
-            case OTHER_PROGRAM, IMPORT -> {
+            case OTHER_PROGRAM, MERGE, IMPORT -> {
                 ring();
                 index.ring();
                 learnAnew();

@@ -223,6 +223,15 @@ public record LibraryFolder(Path root) {
         throw new SeojaeException(Problem.of(ProblemKind.FILE_UNREADABLE, relative));
     }
 
+    /** Whether a file lies at the path a database names. */
+    public boolean has(String relative) {
+        try {
+            return Files.isRegularFile(resolve(relative));
+        } catch (SeojaeException outside) {
+            return false;
+        }
+    }
+
     /** A path inside the folder as the database names it: relative, with slashes. */
     public String relative(Path inside) {
         Path path = inside.toAbsolutePath().normalize();

@@ -1,9 +1,11 @@
 package app.seojae.library;
 
+import app.seojae.library.annotations.PdfVersions;
 import app.seojae.library.citation.CitationIndex;
 import app.seojae.library.citation.Citations;
 import app.seojae.library.citation.LibraryTitles;
 import app.seojae.library.context.LibraryContext;
+import app.seojae.library.duplicate.Duplicates;
 import app.seojae.library.facet.FacetBrowse;
 import app.seojae.library.meaning.Likeness;
 import app.seojae.library.meaning.Meanings;
@@ -29,13 +31,15 @@ public final class Finding {
     private final PdfIndexer pdfs;
     private final Priorities priorities;
     private final Trends trends;
+    private final Duplicates duplicates;
 
     Finding(
             LibraryContext context,
             Browse browse,
             PaperStates states,
             PaperColumns columns,
-            PdfIndexer pdfs) {
+            PdfIndexer pdfs,
+            PdfVersions versions) {
         this.pdfs = pdfs;
         facets = new FacetBrowse(context, browse, new FacetCounts(columns));
         saved = new SavedSearches(context, browse, states);
@@ -47,6 +51,7 @@ public final class Finding {
         likeness = new Likeness(context);
         priorities = new Priorities(context, likeness, browse.priority());
         trends = new Trends(context, columns);
+        duplicates = new Duplicates(context, browse, states, versions, pdfs.folder());
     }
 
     /** Counts what papers found can be narrowed by. */
@@ -87,6 +92,11 @@ public final class Finding {
     /** Learns which papers the person would look at first. */
     public Priorities priorities() {
         return priorities;
+    }
+
+    /** Finds papers that stand here twice, and puts them together. */
+    public Duplicates duplicates() {
+        return duplicates;
     }
 
     /** Counts papers and own reading by weeks. */

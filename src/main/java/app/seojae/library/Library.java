@@ -87,13 +87,10 @@ public final class Library implements AutoCloseable {
         PaperColumns columns = new PaperColumns();
         QuestionSearch questions = new QuestionSearch(searching, new FilterMasks(columns));
         browse = new Browse(context, parts, searching, questions, pdfIndexer.index());
-        Edits edits =
-                new Edits(
-                        context,
-                        indexer,
-                        EditStores.of(note -> PaperNotes.remark(note, tools.plainText())));
+        EditStores stores =
+                EditStores.of(note -> PaperNotes.remark(note, tools.plainText()), folder::has);
+        Edits edits = new Edits(context, indexer, stores);
         paperStates = new PaperStates(context, indexer, edits);
-        finding = new Finding(context, browse, paperStates, columns, pdfIndexer);
         notes = new PaperNotes(edits);
         textEdits = new TextEdits(edits);
         importer = new Importer(context, folder, tools.reader());
@@ -101,6 +98,7 @@ public final class Library implements AutoCloseable {
         vocabulary = new Vocabulary(context);
         annotations = new Annotations(context);
         versions = new PdfVersions(context, folder, texts);
+        finding = new Finding(context, browse, paperStates, columns, pdfIndexer, versions);
         readerViews = new ReaderViews(context);
     }
 

@@ -56,6 +56,9 @@ public enum ProblemKind {
     LIBRARY_NEEDS_UPGRADE,
     LIBRARY_BUSY,
     PAPER_UNKNOWN,
+    /** A paper that others were put together with was put together with another since. */
+    MERGED_AGAIN,
+    NOT_MERGED,
     MEANING_TOO_FEW,
     FIELD_UNKNOWN,
     NOTE_CHANGED,

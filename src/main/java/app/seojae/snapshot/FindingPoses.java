@@ -4,12 +4,14 @@ import app.seojae.l10n.Text;
 import app.seojae.library.priority.PriorityState;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Scope;
+import app.seojae.snapshot.example.ExampleDuplicates;
 import app.seojae.snapshot.example.ExampleSearches;
 import app.seojae.snapshot.pose.Pose;
 import app.seojae.snapshot.pose.Pose.Progress;
 import app.seojae.snapshot.pose.PosedWindow;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
+import app.seojae.work.Lane;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,6 +43,43 @@ final class FindingPoses {
                     window.main().facets().facetsProperty().get() == null
                             ? Progress.UNDERWAY
                             : Progress.TAKEN;
+        };
+    }
+
+    /** Papers that look like one, and some that were put together. */
+    static Pose duplicates() {
+        return window -> {
+            window.main().duplicates().open();
+            String looking = window.words().of(Text.DUPLICATES_LOOKING);
+            return () ->
+                    stands(window, ".duplicates .muted") && !said(window, looking)
+                            ? Progress.TAKEN
+                            : Progress.UNDERWAY;
+        };
+    }
+
+    private static boolean said(PosedWindow window, String words) {
+        return window.main().lookupAll(".muted").stream()
+                .anyMatch(one -> one instanceof Label label && words.equals(label.getText()));
+    }
+
+    /** Two papers a person chose to put together. */
+    static Pose merge() {
+        return window -> {
+            AtomicBoolean none = new AtomicBoolean();
+            window.background()
+                    .run(Lane.READ, () -> ExampleDuplicates.pair(window.library()))
+                    .then(
+                            pair -> {
+                                none.set(pair.isEmpty());
+                                window.main().duplicates().offer(pair);
+                            });
+            return () ->
+                    none.get()
+                            ? Progress.IMPOSSIBLE
+                            : stands(window, ".duplicate-card")
+                                    ? Progress.TAKEN
+                                    : Progress.UNDERWAY;
         };
     }
 

@@ -17,6 +17,7 @@ import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.PageDrawing;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.snapshot.example.ExampleCitations;
+import app.seojae.snapshot.example.ExampleDuplicates;
 import app.seojae.snapshot.example.ExampleJourney;
 import app.seojae.snapshot.example.ExampleMorning;
 import app.seojae.snapshot.example.ExampleRequests;
@@ -90,6 +91,12 @@ public final class Snapshots {
                     out);
             if (hasPapers(copy)) {
                 draw(copy, FindingPoses.all(), ExampleSearches::keep, out);
+                draw(copy, Map.of("merge", FindingPoses.merge()), ExampleDuplicates::bring, out);
+                draw(
+                        copy,
+                        Map.of("duplicates", FindingPoses.duplicates()),
+                        ExampleDuplicates::merge,
+                        out);
                 draw(copy, Map.of("meaning", FindingPoses.meaning()), ExampleSearches::learn, out);
             }
             draw(copy, Map.of("trends", LibraryPoses.trends(false)), ExampleWeeks::bringInto, out);

@@ -54,7 +54,8 @@ record Migrations(List<String> scripts) {
                     "015-saved-searches.sql",
                     "016-signals-aside.sql",
                     "017-deeds.sql",
-                    "018-field-ties.sql");
+                    "018-field-ties.sql",
+                    "019-merges.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

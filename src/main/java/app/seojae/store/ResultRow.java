@@ -83,6 +83,19 @@ public final class ResultRow {
         }
     }
 
+    /**
+     * Whatever stands there, as SQLite holds it: whole numbers as {@link Long}, or {@code null}.
+     */
+    @Nullable
+    public Object value(int column) throws SeojaeException {
+        try {
+            Object value = result.getObject(column);
+            return value instanceof Integer number ? Long.valueOf(number) : value;
+        } catch (SQLException e) {
+            throw SqlProblem.of(e);
+        }
+    }
+
     /** Bytes, none for NULL. */
     public byte[] bytes(int column) throws SeojaeException {
         try {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Everything a database holds, as text, to tell whether two hold the same. */
-final class LibraryDump {
+public final class LibraryDump {
 
     /** Made anew by chance at each change. */
     private static final String CHANCE = "revision";
@@ -14,7 +14,7 @@ final class LibraryDump {
     private LibraryDump() {}
 
     /** All rows of all tables but the insides of the indexes, without what chance gives. */
-    static List<String> rows(Sql sql) throws SeojaeException {
+    public static List<String> rows(Sql sql) throws SeojaeException {
         List<String> rows = new ArrayList<>();
         for (String table : tables(sql)) {
             List<String> columns =

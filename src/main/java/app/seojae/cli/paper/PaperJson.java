@@ -125,7 +125,9 @@ public final class PaperJson {
         json.endObject();
     }
 
-    static void strings(JsonWriter json, String name, List<String> values) throws IOException {
+    /** Writes texts as a list under a name. */
+    public static void strings(JsonWriter json, String name, List<String> values)
+            throws IOException {
         json.name(name).beginArray();
         for (String value : values) {
             json.value(value);

@@ -6,6 +6,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.store.Sql;
+import app.seojae.store.alias.PaperAliases;
 import app.seojae.store.annotation.AnnotationSteps;
 import app.seojae.store.annotation.AnnotationSteps.Step;
 import app.seojae.store.annotation.AnnotationSteps.Turn;
@@ -40,19 +41,20 @@ final class AnnotationEdits {
     }
 
     void change(long paper, Plan plan) throws SeojaeException {
-        boolean changed =
+        long changed =
                 context.write(
                         sql -> {
                             List<Turn> turns = plan.turns(sql);
                             if (turns.isEmpty()) {
-                                return false;
+                                return 0L;
                             }
+                            long now = PaperAliases.now(sql, paper);
                             apply(sql, turns);
-                            remember(sql, paper, turns);
-                            return true;
+                            remember(sql, now, turns);
+                            return now;
                         });
-        if (changed) {
-            tell(paper);
+        if (changed != 0) {
+            tell(changed);
         }
     }
 
@@ -93,23 +95,24 @@ final class AnnotationEdits {
 
     /** Takes the last step back, or the last one undone again; whether there was one. */
     boolean walk(long paper, boolean back) throws SeojaeException {
-        boolean walked =
+        long walked =
                 context.write(
                         sql -> {
+                            long now = PaperAliases.now(sql, paper);
                             Optional<Step> step =
-                                    back ? steps.last(sql, paper) : steps.next(sql, paper);
+                                    back ? steps.last(sql, now) : steps.next(sql, now);
                             if (step.isEmpty()) {
-                                return false;
+                                return 0L;
                             }
                             List<Turn> turns = step.get().turns();
                             apply(sql, back ? turns.stream().map(Turn::back).toList() : turns);
-                            steps.setUndone(sql, paper, step.get().number(), back);
-                            return true;
+                            steps.setUndone(sql, now, step.get().number(), back);
+                            return now;
                         });
-        if (walked) {
-            tell(paper);
+        if (walked != 0) {
+            tell(walked);
         }
-        return walked;
+        return walked != 0;
     }
 
     private void apply(Sql sql, List<Turn> turns) throws SeojaeException {

@@ -13,6 +13,7 @@ import app.seojae.model.annotation.Placement.State;
 import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.model.paper.PaperRow;
+import app.seojae.store.alias.PaperAliases;
 import app.seojae.store.annotation.AnnotationSearch;
 import app.seojae.store.annotation.AnnotationSteps.Turn;
 import app.seojae.store.annotation.AnnotationStore;
@@ -49,9 +50,10 @@ public final class Annotations {
      * @param version the fingerprint {@link PdfVersions#open} gave, or the empty string while no
      *     PDF is open: then marks stand where they were made
      */
-    public List<PlacedAnnotation> ofPaper(long paper, TextVersion version) throws SeojaeException {
+    public List<PlacedAnnotation> ofPaper(long asked, TextVersion version) throws SeojaeException {
         return context.read(
                 sql -> {
+                    long paper = PaperAliases.now(sql, asked);
                     Map<UUID, Placement> placements = store.placements(sql, paper, version);
                     List<PaperRow> row = papers.rows(sql, List.of(paper));
                     DigestTexts texts = new DigestTexts(row);

@@ -190,6 +190,21 @@ public final class PdfVersions {
                 });
     }
 
+    /**
+     * Lets a paper's PDF that came to it from another be an older one, where it lies; the one that
+     * comes has a place of its own.
+     */
+    public void leaveAside(long paper, Path current, Path coming) throws SeojaeException {
+        Optional<TextVersion> before = text(paper, current);
+        if (before.isPresent() && !before.equals(text(paper, coming))) {
+            context.write(
+                    sql -> {
+                        versions.moved(sql, paper, before.get(), folder.relative(current));
+                        return true;
+                    });
+        }
+    }
+
     /** The text of a file, also of a locked one that was open here once. */
     private Optional<TextVersion> text(long paper, Path pdf) throws SeojaeException {
         try {

@@ -36,6 +36,8 @@ public record Change(Kind kind, List<Long> ids) {
         SIGNAL,
         /** Which names of fields mean the same, by the person's word. */
         FIELD,
+        /** Papers were put together as one, or taken apart again: what hangs from them moved. */
+        MERGE,
         /** By another program; what it was is not known. */
         OTHER_PROGRAM
     }

@@ -21,6 +21,7 @@ sealed interface Edit
                 TextsEdit,
                 FactsEdit,
                 FieldTie,
+                MergeEdit,
                 NoteEdit {
 
     /** Changes nothing. */

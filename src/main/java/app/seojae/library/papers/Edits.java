@@ -60,7 +60,9 @@ public final class Edits {
                             return new Applied(edit, edit.apply(sql, stores, now));
                         });
         Edit edit = applied.edit();
-        if (edit.kind() == Change.Kind.NOTE || edit.kind() == Change.Kind.TAG) {
+        if (edit.kind() == Change.Kind.NOTE
+                || edit.kind() == Change.Kind.TAG
+                || edit.kind() == Change.Kind.MERGE) {
             index();
         }
         if (!edit.isEmpty()) {

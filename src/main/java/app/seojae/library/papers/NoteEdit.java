@@ -5,11 +5,15 @@ import app.seojae.merge.TextMerge;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.NoteText;
 import app.seojae.store.Sql;
+import app.seojae.store.alias.PaperAliases;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A change of a paper's note. Nothing that others wrote into the note meanwhile is lost by it. */
+/**
+ * A change of a paper's note. Nothing that others wrote into the note meanwhile is lost by it; that
+ * of a paper put together with another since goes into the other's.
+ */
 sealed interface NoteEdit extends Edit {
 
     /** The paper's number. */
@@ -33,11 +37,12 @@ sealed interface NoteEdit extends Edit {
     record Text(long id, @Nullable String base, String markdown) implements NoteEdit {
         @Override
         public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
-            Optional<NoteText> before = stores.marks().note(sql, id);
+            long paper = PaperAliases.now(sql, id);
+            Optional<NoteText> before = stores.marks().note(sql, paper);
             if (before.isEmpty()) {
                 return Edit.nothing();
             }
-            return write(sql, stores, id, before.get(), over(before.get()), now);
+            return write(sql, stores, paper, before.get(), over(before.get()), now);
         }
 
         private String over(NoteText standing) {
@@ -61,14 +66,15 @@ sealed interface NoteEdit extends Edit {
     record Addition(long id, String markdown) implements NoteEdit {
         @Override
         public Edit apply(Sql sql, EditStores stores, long now) throws SeojaeException {
-            Optional<NoteText> before = stores.marks().note(sql, id);
+            long paper = PaperAliases.now(sql, id);
+            Optional<NoteText> before = stores.marks().note(sql, paper);
             if (before.isEmpty()) {
                 return Edit.nothing();
             }
             String standing = before.get().markdown();
             String added = TextMerge.plainLines(markdown);
             String whole = standing.isBlank() ? added : standing.stripTrailing() + "\n\n" + added;
-            return Text.write(sql, stores, id, before.get(), whole, now);
+            return Text.write(sql, stores, paper, before.get(), whole, now);
         }
     }
 }

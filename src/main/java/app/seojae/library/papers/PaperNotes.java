@@ -4,6 +4,7 @@ import app.seojae.merge.Merged;
 import app.seojae.merge.TextMerge;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.NoteText;
+import app.seojae.store.alias.PaperAliases;
 import app.seojae.store.paper.PaperStateStore;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,7 +61,8 @@ public final class PaperNotes {
         AtomicReference<NoteWritten> written = new AtomicReference<>(new NoteWritten(base, false));
         edits.perform(
                 sql -> {
-                    Optional<NoteText> there = store.note(sql, id);
+                    long paper = PaperAliases.now(sql, id);
+                    Optional<NoteText> there = store.note(sql, paper);
                     if (there.isEmpty()) {
                         return Edit.nothing();
                     }
@@ -72,7 +74,7 @@ public final class PaperNotes {
                                     new NoteText(
                                             standing.revision() + (changes ? 1 : 0), merged.text()),
                                     merged.keptBoth()));
-                    return new NoteEdit.Text(id, standing.markdown(), merged.text());
+                    return new NoteEdit.Text(paper, standing.markdown(), merged.text());
                 });
         return Objects.requireNonNull(written.get());
     }

@@ -150,6 +150,32 @@ public final class PaperStates {
         edits.perform(sql -> new FieldTie(FieldWord.parting(ties.all(sql), FieldGroups.key(name))));
     }
 
+    /**
+     * Puts papers together with one, as one step; those that are not here are passed over.
+     *
+     * @param kept the one that stays
+     * @param texts which texts the stored PDFs of them have, where somebody could read them
+     */
+    public void merge(long kept, List<Long> others, Map<Long, String> texts)
+            throws SeojaeException {
+        edits.perform(
+                new MergeEdit.Joining(
+                        kept,
+                        others.stream().filter(one -> one != kept).distinct().toList(),
+                        Map.copyOf(texts)));
+    }
+
+    /**
+     * Takes a merge back, whenever it was made and by whichever program, as one step.
+     *
+     * @param merge its own number
+     * @throws SeojaeException {@code MERGED_AGAIN} where the paper that stayed was put together
+     *     with another since
+     */
+    public void part(long merge, long kept, long other) throws SeojaeException {
+        edits.perform(new MergeEdit.Parting(kept, List.of(other), List.of(merge), Map.of()));
+    }
+
     /** Makes every unread paper of a query read, as one step. */
     public void markAllRead(Query query) throws SeojaeException {
         edits.perform(

@@ -71,7 +71,7 @@ public final class PdfIndexRounds implements AutoCloseable {
     private void heard(Change change) {
         boolean all =
                 switch (change.kind()) {
-                    case OTHER_PROGRAM -> true;
+                    case MERGE, OTHER_PROGRAM -> true;
                     case PDF, PDF_TEXT -> change.isMany();
                     default -> false;
                 };

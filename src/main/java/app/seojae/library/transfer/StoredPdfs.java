@@ -14,6 +14,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.PdfInfo;
+import app.seojae.store.alias.PaperAliases;
 import app.seojae.store.file.DownloadStore;
 import app.seojae.store.file.ThumbnailStore;
 import java.io.IOException;
@@ -169,7 +170,8 @@ public final class StoredPdfs {
     }
 
     /** Looks into a file that came, and gives it its place or removes it. */
-    PdfInfo keep(long paper, Path incoming, @Nullable String etag) throws SeojaeException {
+    PdfInfo keep(long asked, Path incoming, @Nullable String etag) throws SeojaeException {
+        long paper = context.read(sql -> PaperAliases.now(sql, asked));
         Path target = folder.pdfs().resolve(fileName(paper) + ".pdf");
         try {
             OwnerOnlyFiles.file(incoming);
@@ -177,6 +179,10 @@ public final class StoredPdfs {
             long bytes = Files.size(incoming);
             if (Files.isRegularFile(target)) {
                 versions.setAside(paper, target, incoming);
+            }
+            Optional<Path> current = file(paper);
+            if (current.isPresent() && !current.get().equals(target)) {
+                versions.leaveAside(paper, current.get(), incoming);
             }
             PdfInfo info =
                     new PdfInfo(

@@ -16,6 +16,7 @@ import app.seojae.store.ColumnCodec;
 import app.seojae.store.IdArray;
 import app.seojae.store.ResultRow;
 import app.seojae.store.Sql;
+import app.seojae.store.alias.PaperAliases;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,7 +65,10 @@ public final class AnnotationStore {
         return counts;
     }
 
-    /** Writes an annotation, new or changed; nothing where its paper is gone. */
+    /**
+     * Writes an annotation, new or changed, to the paper that stands for its own by now; nothing
+     * where that is gone.
+     */
     public void put(Sql sql, Annotation one) throws SeojaeException {
         Anchor.Pages pages = one.anchor() instanceof Anchor.Pages on ? on : null;
         String source =
@@ -98,7 +102,7 @@ public final class AnnotationStore {
                 one.author(),
                 one.created().toEpochMilli(),
                 one.modified().toEpochMilli(),
-                one.paper());
+                PaperAliases.now(sql, one.paper()));
         index(sql, one);
     }
 
@@ -224,7 +228,7 @@ public final class AnnotationStore {
         sql.update(
                 "INSERT OR REPLACE INTO annotation_pictures (uuid, paper, png) VALUES (?, ?, ?)",
                 one.id().toString(),
-                one.paper(),
+                PaperAliases.now(sql, one.paper()),
                 png);
     }
 

@@ -148,7 +148,8 @@ public final class DownloadStore {
     public List<String> awaitedNames(Sql sql) throws SeojaeException {
         return sql.list(
                 """
-                SELECT p.arxiv_id, p.id FROM pdfs d JOIN papers p ON p.id = d.paper
+                SELECT CASE p.key WHEN p.arxiv_id THEN p.key END, p.id
+                FROM pdfs d JOIN papers p ON p.id = d.paper
                 WHERE d.state IN ('queued', 'downloading')
                 """,
                 row -> fileName(row.textOrNull(1), row.number(2)));
@@ -265,10 +266,13 @@ public final class DownloadStore {
                 row -> row.number(1));
     }
 
-    /** The arXiv id of a paper, for the name of its file. */
+    /**
+     * The name of a paper's file without its ending: by its arXiv id, unless that came to it from
+     * another, which has a file of that name.
+     */
     public Optional<String> fileName(Sql sql, long paper) throws SeojaeException {
         return sql.first(
-                "SELECT arxiv_id FROM papers WHERE id = ?",
+                "SELECT CASE key WHEN arxiv_id THEN key END FROM papers WHERE id = ?",
                 row -> fileName(row.textOrNull(1), paper),
                 paper);
     }

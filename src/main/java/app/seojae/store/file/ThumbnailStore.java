@@ -86,21 +86,23 @@ public final class ThumbnailStore {
     /** Notes that a paper's picture lies here, at a path relative to the library's folder. */
     public void stored(Sql sql, long paper, String path) throws SeojaeException {
         sql.update(
-                "INSERT OR REPLACE INTO thumbnails (paper, state, path) VALUES (?, 'stored', ?)",
-                paper,
-                path);
+                "INSERT OR REPLACE INTO thumbnails (paper, state, path)"
+                        + " SELECT id, 'stored', ? FROM papers WHERE id = ?",
+                path,
+                paper);
     }
 
     /** Remembers a try in vain, so that dead addresses are not asked at each start. */
     public void failed(Sql sql, long paper, long notBefore) throws SeojaeException {
         sql.update(
                 """
-                INSERT INTO thumbnails (paper, state, not_before, tries) VALUES (?, 'failed', ?, 1)
+                INSERT INTO thumbnails (paper, state, not_before, tries)
+                SELECT id, 'failed', ?, 1 FROM papers WHERE id = ?
                 ON CONFLICT (paper) DO UPDATE SET state = 'failed',
                     not_before = excluded.not_before, tries = tries + 1
                 """,
-                paper,
-                notBefore);
+                notBefore,
+                paper);
     }
 
     /** A PDF that has come can give the picture that was not found: it may be asked for again. */

@@ -8,10 +8,15 @@ import app.seojae.model.digest.DigestName;
 import app.seojae.search.Folding;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.Sql;
+import app.seojae.store.alias.JoinedEntry;
+import app.seojae.store.alias.PaperAliases;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,22 +62,59 @@ public final class DigestStore {
         int added = 0;
         int updated = 0;
         int unchanged = 0;
-        Set<String> told = new HashSet<>();
-        for (DigestEntry entry : digest.entries()) {
-            String key = key(digest, entry);
-            if (!told.add(key)) {
-                continue;
-            }
-            switch (readings.file(sql, key, id, entry, incoming, again)) {
+        Map<String, DigestEntry> told = told(sql, id, digest);
+        for (Map.Entry<String, DigestEntry> one : told.entrySet()) {
+            switch (readings.file(sql, one.getKey(), id, one.getValue(), incoming, again)) {
                 case ADDED -> added++;
                 case UPDATED -> updated++;
                 case UNCHANGED -> unchanged++;
             }
         }
         if (again) {
-            readings.withdraw(sql, id, told);
+            readings.withdraw(sql, id, told.keySet());
         }
         return new Counts(added, updated, unchanged);
+    }
+
+    /**
+     * What a digest tells of each paper, by the paper's key: the first entry of one key, and those
+     * of papers that the person put together as one.
+     */
+    private static Map<String, DigestEntry> told(Sql sql, long id, Digest digest)
+            throws SeojaeException {
+        Map<String, DigestEntry> told = new LinkedHashMap<>();
+        Map<String, String> called = new HashMap<>();
+        Set<String> keys = new HashSet<>();
+        for (DigestEntry entry : digest.entries()) {
+            String key = key(digest, entry);
+            if (keys.add(key)) {
+                PaperAliases.Called alias = called(sql, id, key, entry);
+                String now = alias == null ? key : alias.now();
+                DigestEntry other = told.get(now);
+                if (other == null) {
+                    told.put(now, entry);
+                } else {
+                    boolean own = alias == null;
+                    DigestEntry first = own ? entry : other;
+                    told.put(now, JoinedEntry.of(first, own ? other : entry, "?", false));
+                }
+                called.merge(now, alias == null ? "" : alias.key(), (one, two) -> "");
+            }
+        }
+        for (String key : called.values()) {
+            if (!key.isEmpty()) {
+                PaperAliases.told(sql, key, id);
+            }
+        }
+        return told;
+    }
+
+    private static PaperAliases.@Nullable Called called(
+            Sql sql, long digest, String key, DigestEntry entry) throws SeojaeException {
+        Optional<PaperAliases.Called> alias = PaperAliases.key(sql, key);
+        return alias.isPresent() || entry.arxivId() != null
+                ? alias.orElse(null)
+                : PaperAliases.keyByTitle(sql, digest, key).orElse(null);
     }
 
     /** The papers that a digest tells of, in its order. */

@@ -67,7 +67,7 @@ final class DigestVersionStore {
                     sql.number(
                             """
                             SELECT p.id FROM readings r JOIN papers p ON p.id = r.paper
-                            WHERE r.digest = ? AND p.arxiv_id IS NULL
+                            WHERE r.digest = ? AND instr(p.key, char(10)) > 0
                                 AND substr(p.key, instr(p.key, char(10)) + 1) = ?
                             """,
                             digest,
@@ -170,7 +170,7 @@ final class DigestVersionStore {
                 sql.list(
                         """
                         SELECT r.paper FROM readings r JOIN papers p ON p.id = r.paper
-                        WHERE r.digest = ? AND p.arxiv_id IS NOT NULL
+                        WHERE r.digest = ? AND p.key = p.arxiv_id
                             AND p.key NOT IN (SELECT value FROM json_each(?))
                         """,
                         row -> row.number(1),

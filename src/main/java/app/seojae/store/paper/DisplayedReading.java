@@ -6,6 +6,7 @@ import app.seojae.model.digest.TextOrigin;
 import app.seojae.search.TitleSortKey;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.Sql;
+import app.seojae.store.alias.PaperAliases;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides what a paper with several readings shows: of those that say anything a digest's before
  * anybody else's, then the surest, then the newest; so for the title; the newest upvotes, link and
- * picture any reading gives.
+ * picture any reading gives. Title, link and picture of a paper that others were put together with
+ * are its own where it has any.
  */
-final class DisplayedReading {
+public final class DisplayedReading {
 
     /** The SQL of the abstract shown of a paper {@code p}: the newest that any reading gives. */
     static final String ABSTRACT =
@@ -45,19 +47,22 @@ final class DisplayedReading {
             @Nullable String thumbnailUrl,
             boolean sample,
             int certainty,
-            TextOrigin origin) {}
+            TextOrigin origin,
+            boolean adopted) {}
 
     /** Brings a paper's row in step with its readings; a paper without any is left alone. */
-    static void refresh(Sql sql, long paper) throws SeojaeException {
+    public static void refresh(Sql sql, long paper) throws SeojaeException {
         List<Told> told = told(sql, paper);
         if (told.isEmpty()) {
             return;
         }
         List<Told> surest = told.stream().sorted(SUREST).toList();
+        List<Told> own = ownFirst(told);
         Told shown = surest.stream().filter(Told::speaks).findFirst().orElse(told.getFirst());
         String title =
                 DigestVersionStore.title(
-                        newest(surest, one -> blankToNull(one.title())), arxivId(sql, paper));
+                        newest(ownFirst(surest), one -> blankToNull(one.title())),
+                        arxivId(sql, paper));
         sql.update(
                 """
                 UPDATE papers SET digest = ?, digest_key = ?, day = ?, line = ?, title = ?,
@@ -73,12 +78,17 @@ final class DisplayedReading {
                 TitleSortKey.of(title),
                 newest(told, Told::upvotes),
                 told.stream().filter(one -> one.origin().isPublished()).count(),
-                newest(told, Told::pdfUrl),
-                newest(told, Told::thumbnailUrl),
+                newest(own, Told::pdfUrl),
+                newest(own, Told::thumbnailUrl),
                 told.stream().allMatch(Told::sample),
                 paper);
         sql.update("DELETE FROM paper_fields WHERE paper = ?", paper);
         DigestVersionStore.saveFields(sql, paper, ColumnCodec.list(shown.fields()));
+    }
+
+    /** What came from a paper that was put together with this one stands behind its own. */
+    private static List<Told> ownFirst(List<Told> told) {
+        return told.stream().sorted(Comparator.comparing(Told::adopted)).toList();
     }
 
     private static List<Told> told(Sql sql, long paper) throws SeojaeException {
@@ -86,10 +96,11 @@ final class DisplayedReading {
                 """
                 SELECT r.digest, d.key, d.day, r.line, r.title,
                        trim(r.summary) <> '' OR trim(r.easy) <> '', r.fields, r.upvotes,
-                       r.pdf_url, r.thumbnail_url, d.sample, r.certainty, d.origin
+                       r.pdf_url, r.thumbnail_url, d.sample, r.certainty, d.origin, %s
                 FROM readings r JOIN digests d ON d.id = r.digest
                 WHERE r.paper = ? ORDER BY d.day DESC, d.key DESC
-                """,
+                """
+                        .formatted(PaperAliases.ADOPTED),
                 row ->
                         new Told(
                                 row.number(1),
@@ -104,7 +115,8 @@ final class DisplayedReading {
                                 row.textOrNull(10),
                                 row.flag(11),
                                 row.integer(12),
-                                TextOrigin.ofWord(row.text(13))),
+                                TextOrigin.ofWord(row.text(13)),
+                                row.flag(14)),
                 paper);
     }
 

@@ -7,6 +7,7 @@ import app.seojae.model.digest.DigestName;
 import app.seojae.model.digest.TextOrigin;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.Sql;
+import app.seojae.store.alias.PaperAliases;
 import app.seojae.store.search.UnindexedPapers;
 import java.util.List;
 
@@ -37,7 +38,7 @@ public final class MachineTexts {
             Sql sql, long paper, Digest written, byte[] hash, long now, DigestStore digests)
             throws SeojaeException {
         long digest = digests.row(sql, written, hash, now);
-        readings.write(sql, paper, digest, written.entries().getFirst());
+        readings.write(sql, PaperAliases.now(sql, paper), digest, written.entries().getFirst());
     }
 
     /**

@@ -15,6 +15,7 @@ import app.seojae.store.ColumnCodec;
 import app.seojae.store.IdArray;
 import app.seojae.store.ResultRow;
 import app.seojae.store.Sql;
+import app.seojae.store.alias.PaperAliases;
 import app.seojae.store.file.PdfStore;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -171,14 +172,14 @@ public final class PaperStore {
                 row.text(13));
     }
 
-    /** The library's number of an arXiv paper; 0 for none. */
+    /** The library's number of an arXiv paper, whatever it is put together with; 0 for none. */
     public long number(Sql sql, ArxivId id) throws SeojaeException {
-        return sql.number("SELECT id FROM papers WHERE key = ?", id.value());
+        return PaperAliases.number(sql, id.value());
     }
 
-    /** The number itself if a paper has it, else 0. */
+    /** The number of the paper that has a number or had it once, else 0. */
     public long number(Sql sql, long id) throws SeojaeException {
-        return sql.number("SELECT id FROM papers WHERE id = ?", id);
+        return sql.number("SELECT id FROM papers WHERE id = ?", PaperAliases.now(sql, id));
     }
 
     private static @Nullable ArxivId arxivId(@Nullable String value) {

@@ -45,6 +45,11 @@ public final class SampleStore {
             sql.update("DELETE FROM papers WHERE id = ?", paper);
         }
         withoutReadings(sql);
+        sql.update(
+                """
+                DELETE FROM merges WHERE kept NOT IN (SELECT id FROM papers)
+                AND kept NOT IN (SELECT number FROM paper_aliases)
+                """);
         return new Removed(papers.size(), files);
     }
 

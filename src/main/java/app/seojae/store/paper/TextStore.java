@@ -41,13 +41,15 @@ public final class TextStore {
         }
     }
 
-    /** What tells whether texts were added or changed since. */
+    /** What tells whether texts were added or changed since, or are another paper's. */
     public String stamp(Sql sql) throws SeojaeException {
         return sql.number("SELECT count(*) FROM readings")
                 + "/"
                 + sql.number("SELECT ifnull(max(imported), 0) FROM digests")
                 + "/"
-                + sql.number("SELECT ifnull(sum(reader_version), 0) FROM digests");
+                + sql.number("SELECT ifnull(sum(reader_version), 0) FROM digests")
+                + "/"
+                + sql.number("SELECT ifnull(sum(number), 0) FROM paper_aliases");
     }
 
     /** The next readings behind a place, 0 for the first. */
@@ -71,7 +73,10 @@ public final class TextStore {
                 limit);
     }
 
-    /** All titles that digests give the next papers behind a paper's number, 0 for the first. */
+    /**
+     * All titles and arXiv ids that digests give the next papers behind a paper's number, 0 for the
+     * first.
+     */
     public List<Named> named(Sql sql, long after, int papers) throws SeojaeException {
         return sql.list(
                 """
@@ -80,6 +85,9 @@ public final class TextStore {
                 UNION
                 SELECT s.id, r.title, s.arxiv_id FROM some s JOIN readings r ON r.paper = s.id
                 WHERE r.title IS NOT NULL
+                UNION
+                SELECT s.id, s.title, a.key FROM some s JOIN paper_aliases a ON a.paper = s.id
+                WHERE instr(a.key, char(10)) = 0
                 ORDER BY 1
                 """,
                 row -> new Named(row.number(1), row.text(2), row.textOrNull(3)),

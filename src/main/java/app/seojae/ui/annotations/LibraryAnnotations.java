@@ -69,7 +69,7 @@ public final class LibraryAnnotations {
 
     private void changed(Change change) {
         switch (change.kind()) {
-            case ANNOTATION, NOTE, PDF, IMPORT, OTHER_PROGRAM -> {
+            case ANNOTATION, NOTE, PDF, IMPORT, MERGE, OTHER_PROGRAM -> {
                 pictures.set(pictures.get() + 1);
                 askAgain();
             }

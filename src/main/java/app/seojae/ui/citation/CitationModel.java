@@ -95,7 +95,7 @@ public final class CitationModel {
 
     private void changed(Change change) {
         switch (change.kind()) {
-            case PDF_TEXT, PDF, IMPORT, OTHER_PROGRAM -> {
+            case PDF_TEXT, PDF, IMPORT, MERGE, OTHER_PROGRAM -> {
                 stale = true;
                 staleMissing = true;
             }

@@ -132,6 +132,7 @@ final class CardMenu {
                 new SimilarMenu(parts.words(), told -> chosen.similar(papers, told), chosen::goTo),
                 copies(papers, true),
                 item(Text.EXPORT_MORE, "Shortcut+E", parts.actions()::export),
+                item(Text.DO_MERGE, "", () -> parts.merge().accept(papers)),
                 new SeparatorMenuItem(),
                 item(Text.CHOICE_NONE, "Esc", model.choice()::back));
         return items;

@@ -12,6 +12,7 @@ import app.seojae.ui.session.Session;
 import app.seojae.ui.written.SummaryQueue;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param nothingFound what stands for a list of a search that found nothing
  * @param names what collections and tags there are
  * @param writeDay told a day that is to be written as a digest
+ * @param merge told papers that are to be put together as one
  */
 public record ListParts(
         Messages words,
@@ -44,7 +46,8 @@ public record ListParts(
         Function<Query, Node> nothingFound,
         CollectionActions collections,
         Supplier<Suggestions.Names> names,
-        Consumer<LocalDate> writeDay) {
+        Consumer<LocalDate> writeDay,
+        Consumer<List<Long>> merge) {
 
     void openNote(PaperRow row) {
         openNote.accept(row);

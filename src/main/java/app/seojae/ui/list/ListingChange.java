@@ -15,7 +15,7 @@ public final class ListingChange {
     public static boolean concerns(Query query, Change.Kind kind) {
         Query.Shelf shelf = query.shelf();
         return switch (kind) {
-            case IMPORT, OTHER_PROGRAM -> true;
+            case IMPORT, MERGE, OTHER_PROGRAM -> true;
             case BOOKMARK ->
                     shelf == Query.Shelf.BOOKMARKED
                             || shelf == Query.Shelf.MORNING

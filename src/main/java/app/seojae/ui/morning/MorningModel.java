@@ -64,7 +64,7 @@ public final class MorningModel {
 
     private void changed(Change change) {
         switch (change.kind()) {
-            case IMPORT, OTHER_PROGRAM -> {
+            case IMPORT, MERGE, OTHER_PROGRAM -> {
                 moreCame = true;
                 lookWhereShown();
             }

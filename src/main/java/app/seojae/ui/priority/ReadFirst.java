@@ -79,7 +79,7 @@ public final class ReadFirst {
 
     private void changed(Change change) {
         switch (change.kind()) {
-            case IMPORT, SIGNAL, OTHER_PROGRAM -> {
+            case IMPORT, SIGNAL, MERGE, OTHER_PROGRAM -> {
                 learnWhereOrdered(list::refresh);
                 look();
             }

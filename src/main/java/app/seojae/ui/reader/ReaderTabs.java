@@ -131,6 +131,16 @@ public final class ReaderTabs {
         }
     }
 
+    /** Saves what was typed in the tabs of papers and closes them. */
+    public void close(List<Long> papers) {
+        for (ReaderScreen reader : List.copyOf(open)) {
+            if (papers.contains(reader.paper())) {
+                close(reader);
+            }
+        }
+        closed.removeAll(papers);
+    }
+
     /** Whether a closed tab can be opened again. */
     public boolean canReopen() {
         return !closed.isEmpty();

@@ -58,6 +58,7 @@ public final class SavedSearchModel {
     private void changed(Change change) {
         boolean others =
                 change.kind() == Change.Kind.SAVED_SEARCH
+                        || change.kind() == Change.Kind.MERGE
                         || change.kind() == Change.Kind.OTHER_PROGRAM;
         if (others || searches.get().stream().anyMatch(one -> concerns(one.search(), change))) {
             load();

@@ -155,6 +155,7 @@ public final class PaperActions {
             case COLLECTION -> Text.DEED_COLLECTION;
             case NOTE -> Text.DEED_NOTE;
             case FIELD -> Text.DEED_FIELD;
+            case MERGE -> Text.DEED_MERGE;
             case IMPORT -> Text.DEED_TEXTS;
             case OPENED,
                     PDF,

@@ -109,7 +109,7 @@ public final class PaperAnnotations {
     public void changed(Change change) {
         boolean concerned =
                 switch (change.kind()) {
-                    case ANNOTATION, PDF, IMPORT, OTHER_PROGRAM -> change.touches(paper);
+                    case ANNOTATION, PDF, IMPORT, MERGE, OTHER_PROGRAM -> change.touches(paper);
                     case BOOKMARK,
                             STATUS,
                             TAG,

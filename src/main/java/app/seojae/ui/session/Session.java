@@ -33,6 +33,7 @@ public final class Session {
         SUBWAY,
         NETWORK,
         READ_FIRST,
+        DUPLICATES,
         CITATIONS,
         SETTINGS,
         HELP

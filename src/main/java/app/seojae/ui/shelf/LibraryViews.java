@@ -128,7 +128,8 @@ public final class LibraryViews {
                 this::nothingFound,
                 models.collections,
                 models.shelves::names,
-                models.day::write);
+                models.day::write,
+                models.duplicates::offer);
     }
 
     private Node nothingFound(Query asked) {

@@ -128,6 +128,7 @@ final class ExportActions {
                     SUBWAY,
                     NETWORK,
                     READ_FIRST,
+                    DUPLICATES,
                     CITATIONS,
                     SETTINGS,
                     HELP ->

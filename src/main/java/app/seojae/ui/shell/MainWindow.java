@@ -10,6 +10,7 @@ import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.annotations.AreaPictures;
 import app.seojae.ui.annotations.LibraryAnnotations;
 import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.duplicate.DuplicatesModel;
 import app.seojae.ui.facet.FacetModel;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.control.Command;
@@ -60,6 +61,7 @@ public final class MainWindow extends StackPane {
         pens = new AnnotationToolState(needs.settings());
         library = new LibraryViews(models);
         tabs = new ReaderTabs(models.session, models.words, this::reader);
+        models.duplicates.onLeaving(tabs::close);
         models.actions.onOpen(this::openFound);
         outgoing = new ExportActions(library, tabs, this::annotations, models);
         models.actions.onExport(outgoing::export);
@@ -232,6 +234,11 @@ public final class MainWindow extends StackPane {
     /** Papers on their way in. */
     public AddPapersModel adding() {
         return models.adding;
+    }
+
+    /** Papers that are put together. */
+    public DuplicatesModel duplicates() {
+        return models.duplicates;
     }
 
     /** Short sentences at the foot of the window. */

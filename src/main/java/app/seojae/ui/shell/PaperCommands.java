@@ -111,6 +111,10 @@ final class PaperCommands {
                         "Shift+End"),
                 ofSeveral(
                         Text.DO_CHOOSE_ALL, Feather.CHECK_SQUARE, choice::everything, "Shortcut+A"),
+                ofSeveral(
+                        Text.DO_MERGE,
+                        Feather.GIT_MERGE,
+                        () -> models.duplicates.offer(choice.papers())),
                 Command.of(
                         Text.CHOICE_NONE,
                         Feather.X,

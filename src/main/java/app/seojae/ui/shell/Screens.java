@@ -2,6 +2,7 @@ package app.seojae.ui.shell;
 
 import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.citation.CitationView;
+import app.seojae.ui.duplicate.DuplicatesView;
 import app.seojae.ui.export.ExportView;
 import app.seojae.ui.feeds.FeedsView;
 import app.seojae.ui.index.PdfIndexGroup;
@@ -88,6 +89,13 @@ final class Screens {
         all.put(
                 Session.Screen.NETWORK,
                 Screen.lazily(() -> new NetworkView(models.network, models.words, back)));
+        all.put(
+                Session.Screen.DUPLICATES,
+                focused(
+                        () ->
+                                new DuplicatesView(
+                                        models.duplicates, models.words, library::goTo, back),
+                        DuplicatesView::focusFirst));
         all.put(
                 Session.Screen.READ_FIRST,
                 Screen.lazily(

@@ -117,14 +117,14 @@ final class WindowCommands {
                 Command.of(
                         Text.DO_UNDO,
                         Feather.ROTATE_CCW,
-                        this::inLibrary,
+                        this::amongPapers,
                         actions::undo,
                         "Z",
                         "Shortcut+Z"),
                 Command.of(
                         Text.DO_REDO,
                         Feather.ROTATE_CW,
-                        this::inLibrary,
+                        this::amongPapers,
                         actions::redo,
                         "Shift+Z",
                         "Shortcut+Shift+Z",
@@ -262,6 +262,10 @@ final class WindowCommands {
 
     private void narrow() {
         models.facets.openProperty().set(!models.facets.openProperty().get());
+    }
+
+    private boolean amongPapers() {
+        return inLibrary() || session.screenProperty().get() == Session.Screen.DUPLICATES;
     }
 
     private boolean inLibrary() {

@@ -89,7 +89,7 @@ final class QueueModel {
 
     private void changed(Change change) {
         switch (change.kind()) {
-            case PDF, BOOKMARK, OTHER_PROGRAM -> askAgain();
+            case PDF, BOOKMARK, MERGE, OTHER_PROGRAM -> askAgain();
             default -> {}
         }
     }

@@ -60,6 +60,7 @@ public final class TrendsModel {
                     Change.Kind.FIELD,
                     Change.Kind.OPENED,
                     Change.Kind.ANNOTATION,
+                    Change.Kind.MERGE,
                     Change.Kind.OTHER_PROGRAM);
 
     private final Trends trends;

@@ -38,7 +38,16 @@ public final class ShelvesModel {
     private void changed(Change change) {
         switch (change.kind()) {
             case THUMBNAIL, ANNOTATION, PDF_TEXT, FEED, FIELD, SAVED_SEARCH, SIGNAL -> {}
-            case BOOKMARK, STATUS, TAG, COLLECTION, NOTE, IMPORT, OPENED, PDF, OTHER_PROGRAM ->
+            case BOOKMARK,
+                    STATUS,
+                    TAG,
+                    COLLECTION,
+                    NOTE,
+                    IMPORT,
+                    OPENED,
+                    PDF,
+                    MERGE,
+                    OTHER_PROGRAM ->
                     load();
         }
     }

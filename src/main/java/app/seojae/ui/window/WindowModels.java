@@ -2,6 +2,7 @@ package app.seojae.ui.window;
 
 import app.seojae.ui.citation.CitationModel;
 import app.seojae.ui.detail.DetailModel;
+import app.seojae.ui.duplicate.DuplicatesModel;
 import app.seojae.ui.export.AnnotationClipboard;
 import app.seojae.ui.export.DayPage;
 import app.seojae.ui.export.ExportModel;
@@ -67,6 +68,7 @@ public final class WindowModels {
     public final ReadFirst readFirst;
     public final CitationModel citations;
     public final TrendsModel trends;
+    public final DuplicatesModel duplicates;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -208,6 +210,9 @@ public final class WindowModels {
                         needs.settings(),
                         words,
                         file);
+        duplicates =
+                new DuplicatesModel(
+                        needs.library(), needs.background(), session, actions, notices, words);
         deaf =
                 needs.library()
                         .changes()
@@ -225,6 +230,7 @@ public final class WindowModels {
         meanings.close();
         readFirst.close();
         subway.close();
+        duplicates.close();
     }
 
     /** A new view of papers, which follows nothing yet. */

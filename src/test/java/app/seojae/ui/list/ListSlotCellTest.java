@@ -90,7 +90,8 @@ class ListSlotCellTest {
                                             query -> new Region(),
                                             new CollectionActions(library, actions, notices, words),
                                             () -> Suggestions.Names.NONE,
-                                            day -> {}));
+                                            day -> {},
+                                            papers -> {}));
                     model.ask(Query.ALL);
                     return view;
                 });
