@@ -1,7 +1,6 @@
 package app.seojae.ui.kit;
 
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
@@ -27,7 +26,8 @@ public final class ComposingGuard {
     /** Watches over the fields of a window. */
     public ComposingGuard(Scene scene) {
         this.scene = scene;
-        scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
+        // A handler, not a filter: it comes behind the field, which has taken what was committed.
+        scene.addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.focusOwnerProperty().subscribe(this::forget);
     }
@@ -43,8 +43,7 @@ public final class ComposingGuard {
         Node field = scene.getFocusOwner();
         if (!composing && key != null && field != null) {
             waiting = null;
-            // Behind the field, which takes what was committed only now.
-            Platform.runLater(() -> field.fireEvent(key.copyFor(field, field)));
+            field.fireEvent(key.copyFor(field, field));
         }
     }
 

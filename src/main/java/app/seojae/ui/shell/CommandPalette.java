@@ -65,6 +65,8 @@ final class CommandPalette extends StackPane {
     void open() {
         field.clear();
         model.type("");
+        applyCss();
+        layout();
         field.requestFocus();
     }
 

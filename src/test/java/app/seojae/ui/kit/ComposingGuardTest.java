@@ -54,7 +54,6 @@ class ComposingGuardTest {
                                         runs,
                                         committed,
                                         composed.length())));
-        Fx.run(() -> {}); // what waited for it comes behind it
     }
 
     private void press(KeyCode code, boolean control) throws Exception {
