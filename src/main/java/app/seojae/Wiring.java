@@ -7,6 +7,7 @@ import app.seojae.files.Home;
 import app.seojae.files.Machine;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
+import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.summaries.Writer;
@@ -24,6 +25,8 @@ import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.concurrent.Executor;
 
 /** Puts the program together: every {@code new} that crosses rooms stands here. */
@@ -38,6 +41,15 @@ final class Wiring implements Launcher {
     @Override
     public Library openLibrary(Options options) throws SeojaeException {
         return Library.open(folder(options), tools());
+    }
+
+    @Override
+    public LibraryCare care(Options options) throws SeojaeException {
+        return new LibraryCare(
+                folder(options),
+                Machine.in(home.state()),
+                InstantSource.system(),
+                ZoneId.systemDefault());
     }
 
     private Path folder(Options options) {

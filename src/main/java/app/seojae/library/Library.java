@@ -66,12 +66,10 @@ public final class Library implements AutoCloseable {
     private final TextEdits textEdits;
     private final Importer importer;
     private final Indexer indexer;
-    private final LibraryMetadata metadata;
     private final Vocabulary vocabulary;
     private final Annotations annotations;
     private final PdfTexts texts;
     private final PdfVersions versions;
-    private final ReaderViews readerViews;
 
     Library(LibraryFolder folder, LibraryHolder holder, Database database, LibraryTools tools)
             throws SeojaeException {
@@ -97,21 +95,24 @@ public final class Library implements AutoCloseable {
         notes = new PaperNotes(edits);
         textEdits = new TextEdits(edits);
         importer = new Importer(context, folder, tools.reader());
-        metadata = new LibraryMetadata(context);
         vocabulary = new Vocabulary(context);
         annotations = new Annotations(context);
         versions = new PdfVersions(context, folder, texts);
-        readerViews = new ReaderViews(context);
     }
 
     /**
      * Opens the library of a folder, making it where there is none; one that another machine holds
      * or that cannot be written is opened to be read.
      *
-     * @throws SeojaeException as {@link Database#open} does
+     * @throws SeojaeException as {@link Database#open} does, or {@code LIBRARY_RESTORABLE}
      */
     public static Library open(Path folder, LibraryTools tools) throws SeojaeException {
-        return LibraryOpening.open(folder, tools);
+        return LibraryOpening.open(folder, tools, Database.Access.MAKE);
+    }
+
+    /** Opens a library that is not to be written, because it is damaged, say. */
+    public static Library openToRead(Path folder, LibraryTools tools) throws SeojaeException {
+        return LibraryOpening.open(folder, tools, Database.Access.READ);
     }
 
     /** The folder it lies in, absolute. */
@@ -164,7 +165,7 @@ public final class Library implements AutoCloseable {
 
     /** Small texts this library keeps under names. */
     public LibraryMetadata metadata() {
-        return metadata;
+        return new LibraryMetadata(context);
     }
 
     /** The glossary made of all digests. */
@@ -204,7 +205,7 @@ public final class Library implements AutoCloseable {
 
     /** How papers are laid out for reading. */
     public ReaderViews readerViews() {
-        return readerViews;
+        return new ReaderViews(context);
     }
 
     /** Takes marks back in from files. */
@@ -224,7 +225,7 @@ public final class Library implements AutoCloseable {
 
     /** Writes papers into files for other programs. */
     public Exports exports() {
-        return new Exports(browse, annotations, versions, folder, metadata);
+        return new Exports(browse, annotations, versions, folder, metadata());
     }
 
     /** Papers as text, for the clipboard. */

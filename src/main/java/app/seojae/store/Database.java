@@ -231,19 +231,32 @@ public final class Database implements AutoCloseable {
         return others;
     }
 
-    /** Whether the file is sound: what SQLite's own checks complain of, empty when nothing. */
+    /** What is wrong with the file, after a look at everything; empty when nothing is. */
     public List<String> complaints() throws SeojaeException {
-        return read(
-                sql -> {
-                    List<String> found =
-                            new ArrayList<>(
-                                    sql.list("PRAGMA integrity_check(20)", row -> row.text(1)));
-                    found.removeIf("ok"::equals);
-                    sql.each(
-                            "PRAGMA foreign_key_check",
-                            row -> found.add(row.text(1) + " -> " + row.text(3)));
-                    return found;
-                });
+        return examined(Soundness::full);
+    }
+
+    /** What is wrong with the file as far as a short look tells; empty when nothing is. */
+    public List<String> quickComplaints() throws SeojaeException {
+        return examined(Soundness::quick);
+    }
+
+    /** A file so damaged that no question can begin or end is damaged all the same. */
+    private List<String> examined(Work<Soundness> look) throws SeojaeException {
+        List<String> found = new ArrayList<>();
+        try {
+            read(
+                    sql -> {
+                        found.addAll(look.with(sql).complaints());
+                        return null;
+                    });
+        } catch (SeojaeException e) {
+            if (e.problem().kind() != ProblemKind.LIBRARY_DAMAGED) {
+                throw e;
+            }
+            found.add(Soundness.words(e));
+        }
+        return found;
     }
 
     @Override

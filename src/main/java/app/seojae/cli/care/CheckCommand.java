@@ -1,4 +1,4 @@
-package app.seojae.cli.transfer;
+package app.seojae.cli.care;
 
 import app.seojae.cli.command.LibraryCommand;
 import app.seojae.cli.command.Root;
