@@ -96,6 +96,8 @@ public enum Text {
     CLI_NO_BACKUPS,
     CLI_RESTORED,
     CLI_RESTORE_ASIDE,
+    CLI_INDEX_WAITS,
+    CLI_REPAIR_ASK,
 
     // backups
     BACKUP_DAILY,

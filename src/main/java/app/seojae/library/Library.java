@@ -33,7 +33,6 @@ import app.seojae.library.texts.PdfTexts;
 import app.seojae.library.transfer.PartialFiles;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.library.transfer.WebAccess;
-import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
 import app.seojae.store.facet.FilterMasks;
@@ -43,7 +42,6 @@ import app.seojae.store.search.PartStore;
 import app.seojae.store.search.QuestionSearch;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -284,9 +282,9 @@ public final class Library implements AutoCloseable {
         holder.renew();
     }
 
-    /** What is wrong with the database or the files it names; empty where all is sound. */
-    public List<Problem> check() throws SeojaeException {
-        return new LibraryCheck(context, folder).problems();
+    /** Whether database and files are sound, and what can be mended. */
+    public LibraryHealth health() {
+        return new LibraryHealth(context, folder);
     }
 
     @Override

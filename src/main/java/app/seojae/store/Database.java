@@ -231,23 +231,15 @@ public final class Database implements AutoCloseable {
         return others;
     }
 
-    /** What is wrong with the file, after a look at everything; empty when nothing is. */
+    /**
+     * What is wrong with the file, after a look at everything; also where no question ends well.
+     */
     public List<String> complaints() throws SeojaeException {
-        return examined(Soundness::full);
-    }
-
-    /** What is wrong with the file as far as a short look tells; empty when nothing is. */
-    public List<String> quickComplaints() throws SeojaeException {
-        return examined(Soundness::quick);
-    }
-
-    /** A file so damaged that no question can begin or end is damaged all the same. */
-    private List<String> examined(Work<Soundness> look) throws SeojaeException {
         List<String> found = new ArrayList<>();
         try {
             read(
                     sql -> {
-                        found.addAll(look.with(sql).complaints());
+                        found.addAll(Soundness.full(sql).complaints());
                         return null;
                     });
         } catch (SeojaeException e) {
@@ -257,6 +249,35 @@ public final class Database implements AutoCloseable {
             found.add(Soundness.words(e));
         }
         return found;
+    }
+
+    /** Whether all of what is wrong lies in indexes, which can be made again of the rows. */
+    public boolean isMendable(List<String> complaints) throws SeojaeException {
+        try {
+            return read(sql -> IndexMending.isEnough(sql, complaints));
+        } catch (SeojaeException e) {
+            if (e.problem().kind() != ProblemKind.LIBRARY_DAMAGED) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** Makes all indexes anew; that of the search waits for the indexer. The rows stay. */
+    public void mend() throws SeojaeException {
+        write(
+                sql -> {
+                    IndexMending.run(sql);
+                    return null;
+                });
+        writing.lock();
+        try {
+            if (writer != null) {
+                writer.run("VACUUM");
+            }
+        } finally {
+            writing.unlock();
+        }
     }
 
     @Override

@@ -45,7 +45,7 @@ public record Soundness(List<String> complaints, String stamp) {
      * @throws SeojaeException where the file is busy, say, never because it is damaged
      */
     public static Soundness full(Sql sql) throws SeojaeException {
-        List<String> found = new ArrayList<>(asked(sql, "PRAGMA integrity_check(20)"));
+        List<String> found = new ArrayList<>(asked(sql, "PRAGMA integrity_check(100)"));
         try {
             sql.each(
                     "PRAGMA foreign_key_check",
