@@ -3,10 +3,12 @@ package app.seojae;
 import app.seojae.fetch.NetworkSwitch;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.ui.care.CareNeeds;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Setting;
@@ -22,6 +24,7 @@ import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -34,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The program's window, from its first pixel to its last saved word. */
 final class Desktop implements AutoCloseable {
 
-    private final Opener opener;
+    private final LibrarySession.Opener opener;
     private final NetworkSwitch network;
     private final ModelAccess model;
     private final Settings settings;
@@ -46,13 +49,6 @@ final class Desktop implements AutoCloseable {
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
 
-    /** Opens libraries. */
-    @FunctionalInterface
-    interface Opener {
-        /** Opens the library of a folder; blocking. */
-        LibrarySession open(Path folder) throws SeojaeException;
-    }
-
     /**
      * What the window works with, whatever library is open.
      *
@@ -61,7 +57,7 @@ final class Desktop implements AutoCloseable {
      * @param language the one asked for at the start, or {@code null} for the one remembered
      */
     record Needs(
-            Opener opener,
+            LibrarySession.Opener opener,
             NetworkSwitch network,
             ModelAccess model,
             Lanes lanes,
@@ -146,21 +142,50 @@ final class Desktop implements AutoCloseable {
      * one comes back where the other cannot be opened. On the FX thread.
      */
     void open(Path folder) {
+        reopen(Text.LIBRARY_OPENING, () -> replace(folder));
+    }
+
+    /** Brings the library back from a backup, while nobody has it open. On the FX thread. */
+    private void restore(CareNeeds.Way way) {
+        LibraryCare care = session.library().health().care();
+        reopen(
+                Text.BACKUP_RESTORING,
+                () -> {
+                    session.close();
+                    Optional<Problem> why = way.attempt(care);
+                    session = opener.open(care.folder());
+                    return why;
+                });
+    }
+
+    /** Opens the library again, to be read only. On the FX thread. */
+    private void openToRead() {
+        Path folder = session.library().folder();
+        reopen(
+                Text.LIBRARY_OPENING,
+                () -> {
+                    session.close();
+                    session = opener.openToRead(folder);
+                    return Optional.empty();
+                });
+    }
+
+    private void reopen(Text waiting, Callable<Optional<Problem>> work) {
         Stage on = stage;
         if (on == null || window == null) {
             return; // not shown yet, or already on the way
         }
         window.close();
         window = null;
-        String waiting = new Messages(language()).of(Text.LIBRARY_OPENING);
-        on.getScene().setRoot(new StackPane(new Label(waiting)));
+        on.getScene().setRoot(new StackPane(new Label(new Messages(language()).of(waiting))));
         background
-                .run(Lane.WRITE, () -> replace(folder))
+                .run(Lane.WRITE, work)
                 .then(problem -> show(on, problem.orElse(null)))
                 .failed(
                         problem -> {
-                            String why = new Messages(language()).of(problem);
-                            on.getScene().setRoot(new StackPane(new Label(why)));
+                            Label why = new Label(new Messages(language()).of(problem));
+                            why.setWrapText(true);
+                            on.getScene().setRoot(new StackPane(why));
                         });
     }
 
@@ -202,6 +227,11 @@ final class Desktop implements AutoCloseable {
                                 model,
                                 session.feeds(),
                                 session.additions(),
+                                new CareNeeds(
+                                        session.library().health().care(),
+                                        session.care(),
+                                        this::restore,
+                                        this::openToRead),
                                 session.background(),
                                 session.rendering(),
                                 settings,

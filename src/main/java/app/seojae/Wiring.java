@@ -18,8 +18,11 @@ import app.seojae.snapshot.PictureForm;
 import app.seojae.snapshot.Snapshots;
 import app.seojae.snapshot.TransientSettings;
 import app.seojae.trend.figure.ChartPainter;
+import app.seojae.ui.care.RescueWindow;
 import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Theme;
+import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.trend.ChartPictures;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
@@ -28,6 +31,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the program together: every {@code new} that crosses rooms stands here. */
 final class Wiring implements Launcher {
@@ -91,16 +95,19 @@ final class Wiring implements Launcher {
         Lanes lanes = new Lanes();
         SettingsFile settings = settings(lanes.executor(Lane.WRITE));
         Network network = new Network(home, settings, options);
-        Desktop.Opener opener =
-                folder -> {
-                    Library library = Library.open(folder, tools());
-                    library.arrivals().mornings().visit();
-                    return new LibrarySession(
-                            library,
-                            library.transfers(network.web()),
-                            library.arrivals().feeds(network.web()),
-                            library.arrivals().additions(network.web()),
-                            settings);
+        LibrarySession.Opener opener =
+                new LibrarySession.Opener() {
+                    @Override
+                    public LibrarySession open(Path folder) throws SeojaeException {
+                        Library library = Library.open(folder, tools());
+                        library.arrivals().mornings().visit();
+                        return session(library, network, settings);
+                    }
+
+                    @Override
+                    public LibrarySession openToRead(Path folder) throws SeojaeException {
+                        return session(Library.openToRead(folder, tools()), network, settings);
+                    }
                 };
         Desktop.Needs needs =
                 new Desktop.Needs(
@@ -111,13 +118,65 @@ final class Wiring implements Launcher {
                         settings,
                         options.language());
         // The lanes close first: another library may just be on its way into the window.
-        try (Desktop desktop = new Desktop(needs, opener.open(folder(options)));
-                lanes) {
-            desktop.run();
+        try (lanes) {
+            LibrarySession first = opened(opener, lanes, settings, options);
+            if (first != null) {
+                try (Desktop desktop = new Desktop(needs, first)) {
+                    desktop.run();
+                } finally {
+                    lanes.close();
+                }
+            }
         } catch (InterruptedException e) {
             throw Waiting.interrupted(e);
         }
         settings.save();
+    }
+
+    /** Opens the library, with the person's word where it is damaged; {@code null} for not. */
+    private @Nullable LibrarySession opened(
+            LibrarySession.Opener opener, Lanes lanes, SettingsFile settings, Options options)
+            throws SeojaeException, InterruptedException {
+        boolean reading = false;
+        while (true) {
+            try {
+                return reading
+                        ? opener.openToRead(folder(options))
+                        : opener.open(folder(options));
+            } catch (SeojaeException e) {
+                if (!RescueWindow.concerns(e.problem())) {
+                    throw e;
+                }
+                Language language =
+                        options.language() == null
+                                ? settings.get(ProgramSettings.LANGUAGE)
+                                : options.language();
+                Messages words = new Messages(language);
+                RescueWindow rescue =
+                        new RescueWindow(
+                                care(options),
+                                new Background(lanes),
+                                words,
+                                settings.get(ProgramSettings.THEME),
+                                new FileChoosers(() -> null, words),
+                                DesktopOpener::openFolder);
+                RescueWindow.Decision decision = rescue.ask(e.problem());
+                if (decision == RescueWindow.Decision.LEAVE) {
+                    return null;
+                }
+                reading = decision == RescueWindow.Decision.READ;
+            }
+        }
+    }
+
+    private static LibrarySession session(
+            Library library, Network network, SettingsFile settings) {
+        return new LibrarySession(
+                library,
+                library.transfers(network.web()),
+                library.arrivals().feeds(network.web()),
+                library.arrivals().additions(network.web()),
+                settings);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class DesktopRig implements AutoCloseable {
         memory = new SettingsFile(settings(folder), lanes.executor(Lane.WRITE));
         Fx.start();
         state = folder.resolve("state");
-        Desktop.Opener opener = place -> session(TestLibraries.open(place));
+        LibrarySession.Opener opener = place -> session(TestLibraries.open(place));
         desktop =
                 new Desktop(
                         new Desktop.Needs(opener, network, ModelAccess.NONE, lanes, memory, asked),

@@ -68,6 +68,7 @@ public final class Library implements AutoCloseable {
     private final Annotations annotations;
     private final PdfTexts texts;
     private final PdfVersions versions;
+    private final LibraryHealth health;
 
     Library(LibraryFolder folder, LibraryHolder holder, Database database, LibraryTools tools)
             throws SeojaeException {
@@ -96,6 +97,7 @@ public final class Library implements AutoCloseable {
         vocabulary = new Vocabulary(context);
         annotations = new Annotations(context);
         versions = new PdfVersions(context, folder, texts);
+        health = new LibraryHealth(context, folder, tools.machine());
     }
 
     /**
@@ -284,7 +286,7 @@ public final class Library implements AutoCloseable {
 
     /** Whether database and files are sound, and what can be mended. */
     public LibraryHealth health() {
-        return new LibraryHealth(context, folder);
+        return health;
     }
 
     @Override

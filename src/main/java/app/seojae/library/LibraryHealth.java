@@ -1,18 +1,24 @@
 package app.seojae.library;
 
 import app.seojae.files.LibraryFolder;
+import app.seojae.files.Machine;
 import app.seojae.files.WorkFile;
+import app.seojae.library.backup.CareRounds;
+import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.transfer.PartialFiles;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.file.FileStore;
+import app.seojae.work.Schedule;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +34,13 @@ public final class LibraryHealth {
 
     private final LibraryContext context;
     private final LibraryFolder folder;
+    private final Machine machine;
     private final FileStore files = new FileStore();
 
-    LibraryHealth(LibraryContext ground, LibraryFolder folder) {
+    LibraryHealth(LibraryContext ground, LibraryFolder folder, Machine machine) {
         this.context = ground;
         this.folder = folder;
+        this.machine = machine;
     }
 
     /**
@@ -45,6 +53,23 @@ public final class LibraryHealth {
      */
     public record Report(
             List<Problem> problems, List<Problem> notices, int waiting, boolean mendable) {}
+
+    /** What makes its backups and goes back to them. */
+    public LibraryCare care() {
+        return new LibraryCare(
+                folder.root(), machine, InstantSource.system(), ZoneId.systemDefault());
+    }
+
+    /** What looks after it behind a window, not begun yet. */
+    public CareRounds rounds(Schedule schedule) {
+        return new CareRounds(
+                care(),
+                context::isReadOnly,
+                this::mend,
+                schedule,
+                InstantSource.system(),
+                ZoneId.systemDefault());
+    }
 
     /** What is wrong with the database or the files it names; empty where all is sound. */
     public List<Problem> problems() throws SeojaeException {

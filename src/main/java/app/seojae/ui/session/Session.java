@@ -35,6 +35,7 @@ public final class Session {
         READ_FIRST,
         CITATIONS,
         SETTINGS,
+        BACKUPS,
         HELP
     }
 

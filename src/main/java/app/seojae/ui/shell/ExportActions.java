@@ -130,6 +130,7 @@ final class ExportActions {
                     READ_FIRST,
                     CITATIONS,
                     SETTINGS,
+                    BACKUPS,
                     HELP ->
                     false;
         };

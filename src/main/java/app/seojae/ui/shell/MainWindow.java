@@ -9,6 +9,8 @@ import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.annotations.AreaPictures;
 import app.seojae.ui.annotations.LibraryAnnotations;
+import app.seojae.ui.care.CareModel;
+import app.seojae.ui.care.DamageBar;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.facet.FacetModel;
 import app.seojae.ui.kit.Setting;
@@ -84,7 +86,12 @@ public final class MainWindow extends StackPane {
         StackPane.setMargin(models.notices.pane(), new Insets(0, 0, 44, 0));
         getChildren()
                 .setAll(
-                        new ScreenFrame(models.session, library, tabs, screens),
+                        new ScreenFrame(
+                                models.session,
+                                library,
+                                tabs,
+                                screens,
+                                new DamageBar(models.care, models.words)),
                         models.notices.pane());
         sceneProperty().addListener(o -> needs.background().onFx(library::focusList));
         new KeyDispatcher(commands).listen(this);
@@ -226,6 +233,11 @@ public final class MainWindow extends StackPane {
     /** Papers on their way in. */
     public AddPapersModel adding() {
         return models.adding;
+    }
+
+    /** The backups, and how the library was found. */
+    public CareModel care() {
+        return models.care;
     }
 
     /** Short sentences at the foot of the window. */

@@ -47,6 +47,7 @@ final class PlaceCommands {
                         Text.SUBWAY, Feather.DOWNLOAD, () -> session.show(Session.Screen.SUBWAY)),
                 Command.of(Text.SUBWAY_CHECK, Feather.CHECK_CIRCLE, models.subway::checkNow),
                 Command.of(Text.NETWORK, Feather.GLOBE, () -> session.show(Session.Screen.NETWORK)),
+                Command.of(Text.BACKUPS, Feather.SAVE, models.care::show),
                 Command.of(
                         Text.READ_FIRST,
                         Feather.COMPASS,

@@ -1,5 +1,6 @@
 package app.seojae.ui.window;
 
+import app.seojae.ui.care.CareModel;
 import app.seojae.ui.citation.CitationModel;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.export.AnnotationClipboard;
@@ -67,6 +68,7 @@ public final class WindowModels {
     public final ReadFirst readFirst;
     public final CitationModel citations;
     public final TrendsModel trends;
+    public final CareModel care;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -208,6 +210,14 @@ public final class WindowModels {
                         needs.settings(),
                         words,
                         file);
+        care =
+                new CareModel(
+                        needs.care(),
+                        needs.background(),
+                        needs.dialogs(),
+                        notices,
+                        words,
+                        session);
         deaf =
                 needs.library()
                         .changes()
@@ -225,6 +235,7 @@ public final class WindowModels {
         meanings.close();
         readFirst.close();
         subway.close();
+        care.close();
     }
 
     /** A new view of papers, which follows nothing yet. */
