@@ -10,6 +10,7 @@ import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.OwnFacts;
 import app.seojae.model.paper.Query;
 import app.seojae.snapshot.example.ExampleCitations;
+import app.seojae.snapshot.pose.CarePoses;
 import app.seojae.snapshot.pose.Pose;
 import app.seojae.snapshot.pose.Pose.Progress;
 import app.seojae.snapshot.pose.PosedWindow;
@@ -56,6 +57,8 @@ final class LibraryPoses {
         all.put("marks", screen(Session.Screen.ANNOTATIONS));
         all.put("export", window -> export(window.main()));
         all.put("settings", screen(Session.Screen.SETTINGS));
+        all.put("backups", CarePoses.backups());
+        all.put("damage", CarePoses.damage());
         all.put("help", screen(Session.Screen.HELP));
         return all;
     }

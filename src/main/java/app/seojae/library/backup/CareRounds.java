@@ -93,7 +93,7 @@ public final class CareRounds implements AutoCloseable {
     }
 
     /** A look at the library and, where it is due, the day's backup; until the next one. */
-    Optional<Duration> round() {
+    public Optional<Duration> round() {
         try {
             tell(look());
         } catch (SeojaeException e) {

@@ -65,6 +65,7 @@ public final class BackupsView extends ScrollPane {
                         8,
                         8,
                         button("primary", Text.BACKUP_NOW, Feather.SAVE, model::backUp),
+                        button("plain", Text.CARE_LOOK, Feather.CHECK_CIRCLE, model::lookNow),
                         button(
                                 "plain",
                                 Text.BACKUP_ONE_FILE,

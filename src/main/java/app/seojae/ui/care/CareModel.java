@@ -150,6 +150,14 @@ public final class CareModel {
                         });
     }
 
+    /** Looks through the library now. */
+    public void lookNow() {
+        page.set(page.get().busy(true));
+        background
+                .run(Lane.EXPORT, needs.rounds()::round)
+                .always(() -> page.set(page.get().busy(false)));
+    }
+
     /** Writes the library into one file that the person names. */
     public void archive(boolean pdfs) {
         String name = "seojae-" + LocalDate.now(ZoneId.systemDefault()) + ArchiveForm.END;
