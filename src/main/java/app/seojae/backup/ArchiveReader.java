@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -66,10 +65,8 @@ public final class ArchiveReader implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException | IllegalArgumentException e) {
-            throw ArchiveForm.cut(file);
-        } catch (IOException e) {
-            throw FileProblem.reading(file, e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw ArchiveForm.cut(file); // it began as an archive a moment ago
         }
         try {
             ArchiveManifest manifest = manifest(file, zip);
@@ -77,7 +74,7 @@ public final class ArchiveReader implements AutoCloseable {
             return new ArchiveReader(file, zip, manifest);
         } catch (IOException e) {
             close(zip);
-            throw e instanceof ZipException ? ArchiveForm.cut(file) : FileProblem.reading(file, e);
+            throw ArchiveForm.cut(file);
         } catch (SeojaeException | RuntimeException e) {
             close(zip);
             throw e;

@@ -10,7 +10,6 @@ import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.OwnFacts;
 import app.seojae.model.paper.Query;
 import app.seojae.snapshot.example.ExampleCitations;
-import app.seojae.snapshot.pose.CarePoses;
 import app.seojae.snapshot.pose.Pose;
 import app.seojae.snapshot.pose.Pose.Progress;
 import app.seojae.snapshot.pose.PosedWindow;

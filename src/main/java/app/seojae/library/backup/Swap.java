@@ -68,6 +68,10 @@ public final class Swap {
         return Files.exists(plan());
     }
 
+    private static boolean isEmpty(Path file) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) == 0;
+    }
+
     /** Does what is left of one that a killed program began; nothing where there is none. */
     public void finish() throws SeojaeException {
         if (!isBegun()) {
@@ -80,7 +84,10 @@ public final class Swap {
             if (Files.exists(incoming) && ASIDE.matcher(aside).matches()) {
                 for (String end : ENDS) {
                     Path old = folder.root().resolve("seojae.db" + end);
-                    if (Files.exists(old)) {
+                    boolean empty = end.equals("-shm") || (!end.isEmpty() && isEmpty(old));
+                    if (empty) {
+                        Files.deleteIfExists(old);
+                    } else if (Files.exists(old)) {
                         AtomicFile.moveInto(old, folder.root().resolve(aside + end));
                     }
                 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.library.TestLibraries;
 import app.seojae.ui.care.CareModel;
 import app.seojae.ui.care.DamageBar;
 import app.seojae.ui.kit.Fx;
@@ -29,7 +31,10 @@ class BackupsPageTest {
 
     @BeforeEach
     void open() throws Exception {
-        rig = new Rig(folder, 12, 1200, 800);
+        // Closed once, so that all rows lie in the file itself.
+        TestLibraries.filled(folder.resolve("library"), 12).close();
+        Library library = TestLibraries.open(folder.resolve("library"));
+        rig = new Rig(library, folder.resolve("state"), 1200, 800);
         Fx.run(() -> model().show());
         rig.settle();
     }
@@ -55,9 +60,13 @@ class BackupsPageTest {
         return all.stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
-                .filter(one -> one.getText().equals(ko(title)) && one.isVisible())
+                .filter(one -> ko(title).equals(one.getText()) && isSeen(one))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(title + " in " + all));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || (node.isVisible() && isSeen(node.getParent()));
     }
 
     private void awaitBackups(int count) throws Exception {

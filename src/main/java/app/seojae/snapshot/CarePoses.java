@@ -1,5 +1,6 @@
-package app.seojae.snapshot.pose;
+package app.seojae.snapshot;
 
+import app.seojae.snapshot.pose.Pose;
 import app.seojae.snapshot.pose.Pose.Progress;
 import app.seojae.ui.care.CareModel;
 import app.seojae.ui.session.Session;
@@ -13,7 +14,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The page of backups, and a library that came to harm. */
-public final class CarePoses {
+final class CarePoses {
 
     private static final int PAGE = 4096;
     private static final int PLACES = 64;
@@ -22,7 +23,7 @@ public final class CarePoses {
     private CarePoses() {}
 
     /** The page with a backup just made. */
-    public static Pose backups() {
+    static Pose backups() {
         return window -> {
             CareModel care = window.main().care();
             care.lookNow();
@@ -33,7 +34,7 @@ public final class CarePoses {
     }
 
     /** The page when noise was written over the copy of the library, behind its back. */
-    public static Pose damage() {
+    static Pose damage() {
         return window -> {
             CareModel care = window.main().care();
             AtomicReference<Progress> progress = new AtomicReference<>(Progress.UNDERWAY);
