@@ -140,9 +140,7 @@ final class Wiring implements Launcher {
         boolean reading = false;
         while (true) {
             try {
-                return reading
-                        ? opener.openToRead(folder(options))
-                        : opener.open(folder(options));
+                return reading ? opener.openToRead(folder(options)) : opener.open(folder(options));
             } catch (SeojaeException e) {
                 if (!RescueWindow.concerns(e.problem())) {
                     throw e;
@@ -169,8 +167,7 @@ final class Wiring implements Launcher {
         }
     }
 
-    private static LibrarySession session(
-            Library library, Network network, SettingsFile settings) {
+    private static LibrarySession session(Library library, Network network, SettingsFile settings) {
         return new LibrarySession(
                 library,
                 library.transfers(network.web()),

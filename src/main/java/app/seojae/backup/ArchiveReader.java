@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -132,7 +131,9 @@ public final class ArchiveReader implements AutoCloseable {
         return manifest;
     }
 
-    /** Reads every file in it once, so that one that is cut off is known before anything is done. */
+    /**
+     * Reads every file in it once, so that one that is cut off is known before anything is done.
+     */
     public void verify() throws SeojaeException {
         for (ArchivedFile one : manifest.files()) {
             unpack(one, OutputStream.nullOutputStream());

@@ -114,8 +114,7 @@ public final class LibraryHolder implements AutoCloseable {
     public record Standing(String machine, boolean here) {}
 
     /** Some program that has a library open now, this one too; empty where none has. */
-    public static Optional<Standing> standing(
-            LibraryFolder folder, Machine machine, Instant now) {
+    public static Optional<Standing> standing(LibraryFolder folder, Machine machine, Instant now) {
         if (!Files.isDirectory(folder.holders())) {
             return Optional.empty();
         }

@@ -103,15 +103,13 @@ public final class LibraryHealth {
         return context.read(sql -> (int) sql.number("SELECT count(*) FROM unindexed"));
     }
 
-    private void lookAtFiles(List<Problem> problems, List<Problem> notices)
-            throws SeojaeException {
+    private void lookAtFiles(List<Problem> problems, List<Problem> notices) throws SeojaeException {
         Set<Path> named = new HashSet<>();
         for (FileStore.Named file : context.read(files::all)) {
             if (!isThere(file)) {
                 problems.add(Problem.of(ProblemKind.FILE_MISSING, file.path()));
             } else if (isBrokenPicture(file)) {
-                problems.add(
-                        Problem.in(file.path(), ProblemKind.PICTURE_UNREADABLE, file.path()));
+                problems.add(Problem.in(file.path(), ProblemKind.PICTURE_UNREADABLE, file.path()));
             }
             named.add(folder.root().resolve(file.path()).normalize());
         }

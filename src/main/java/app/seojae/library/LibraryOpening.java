@@ -30,8 +30,8 @@ final class LibraryOpening {
      * or that cannot be written is opened to be read. What a killed restore left is ended first.
      *
      * @param asked {@code READ} where nothing shall be written
-     * @throws SeojaeException as {@link Database#open} does, {@code LIBRARY_RESTORABLE} where it
-     *     is damaged or missing and there is a backup, {@code LIBRARY_BUSY} while it is restored
+     * @throws SeojaeException as {@link Database#open} does, {@code LIBRARY_RESTORABLE} where it is
+     *     damaged or missing and there is a backup, {@code LIBRARY_BUSY} while it is restored
      */
     static Library open(Path folder, LibraryTools tools, Database.Access asked)
             throws SeojaeException {

@@ -240,7 +240,7 @@ public final class Database implements AutoCloseable {
             read(
                     sql -> {
                         found.addAll(Soundness.full(sql).complaints());
-                        return null;
+                        return true;
                     });
         } catch (SeojaeException e) {
             if (e.problem().kind() != ProblemKind.LIBRARY_DAMAGED) {
@@ -268,7 +268,7 @@ public final class Database implements AutoCloseable {
         write(
                 sql -> {
                     IndexMending.run(sql);
-                    return null;
+                    return true;
                 });
         writing.lock();
         try {

@@ -71,7 +71,9 @@ final class IndexMending {
             sql.run(statement);
         }
         for (String name : grams.keySet()) {
-            sql.run("INSERT INTO %s (%s, rank) VALUES ('hashsize', 67108864)".formatted(name, name));
+            sql.run(
+                    "INSERT INTO %s (%s, rank) VALUES ('hashsize', 67108864)"
+                            .formatted(name, name));
         }
         sql.run("REINDEX");
         sql.update(

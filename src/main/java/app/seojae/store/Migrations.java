@@ -135,7 +135,10 @@ record Migrations(List<String> scripts) {
     private static void copy(Sql sql, Path file, long version) throws SeojaeException {
         Path copy = file.resolveSibling(file.getFileName() + ".version-" + version);
         // Several programs may upgrade at once; each writes a copy of its own and names it last.
-        Path own = WorkFile.in(copy.toAbsolutePath().getParent(), copy.getFileName().toString());
+        Path own =
+                WorkFile.in(
+                        Objects.requireNonNull(copy.toAbsolutePath().getParent()),
+                        copy.getFileName().toString());
         try {
             sql.update("VACUUM INTO ?", own.toAbsolutePath().toString());
             if (sql.number("PRAGMA user_version") == version) {

@@ -112,8 +112,7 @@ public final class ResultRow {
     }
 
     /** A value of whatever type it was stored as, {@code null} for NULL. */
-    @Nullable
-    Object value(int column) throws SeojaeException {
+    @Nullable Object value(int column) throws SeojaeException {
         try {
             return result.getObject(column);
         } catch (SQLException e) {

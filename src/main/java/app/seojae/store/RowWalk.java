@@ -57,7 +57,8 @@ final class RowWalk {
         for (String table : walk.tables(sql)) {
             walk.table(sql, table);
         }
-        return new Found(List.copyOf(walk.complaints), HexFormat.of().formatHex(walk.hash.digest()));
+        return new Found(
+                List.copyOf(walk.complaints), HexFormat.of().formatHex(walk.hash.digest()));
     }
 
     private List<String> tables(Sql sql) {

@@ -107,8 +107,17 @@ class ArchiveTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../evil", "pdfs/../../evil", "/etc/passwd", "pdfs/a/b", "C:\\x", "pdfs/.hidden",
-                "pdfs/", "pdfs/a\\b", "pdfs/a:b", "other/a", "pdfs/a\u0000b"
+                "../evil",
+                "pdfs/../../evil",
+                "/etc/passwd",
+                "pdfs/a/b",
+                "C:\\x",
+                "pdfs/.hidden",
+                "pdfs/",
+                "pdfs/a\\b",
+                "pdfs/a:b",
+                "other/a",
+                "pdfs/a\u0000b"
             })
     void aNameThatLeadsElsewhereIsRefused(String name) throws Exception {
         write(List.of(named("seojae.db"), named(name)), "seojae.db", name);

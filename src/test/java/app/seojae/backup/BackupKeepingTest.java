@@ -96,8 +96,7 @@ class BackupKeepingTest {
     }
 
     /** Whatever the zone, no day is wholly lost that is newer than the seventh. */
-    private static Set<LocalDate> lostDays(
-            List<StoredBackup> all, List<StoredBackup> kept) {
+    private static Set<LocalDate> lostDays(List<StoredBackup> all, List<StoredBackup> kept) {
         List<LocalDate> days =
                 all.stream()
                         .filter(one -> one.record().isGood())

@@ -49,8 +49,7 @@ final class Archives {
         OutputFile.check(target);
         if (!Files.isRegularFile(folder.database())) {
             throw new SeojaeException(
-                    Problem.of(
-                            ProblemKind.LIBRARY_MISSING_DATABASE, folder.root().toString()));
+                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder.root().toString()));
         }
         Path copy = new BackupFolder(folder).work();
         List<ArchiveManifest> written = new ArrayList<>();
@@ -58,8 +57,7 @@ final class Archives {
             DatabaseCopy.make(folder.database(), copy);
             Examination found = Examination.of(copy);
             if (found.fault() != null) {
-                throw new SeojaeException(
-                        Problem.of(ProblemKind.BACKUP_UNSOUND, found.fault()));
+                throw new SeojaeException(Problem.of(ProblemKind.BACKUP_UNSOUND, found.fault()));
             }
             OutputFile.write(
                     target,

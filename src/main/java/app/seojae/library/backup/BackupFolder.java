@@ -125,8 +125,7 @@ final class BackupFolder {
     /** Writes down what is known of one, in the place of what was. */
     StoredBackup note(Path file, BackupRecord record) throws SeojaeException {
         folder.madeBackups();
-        AtomicFile.write(
-                recordFile(file), BackupJson.of(record).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(recordFile(file), BackupJson.of(record).getBytes(StandardCharsets.UTF_8));
         return new StoredBackup(file, record);
     }
 

@@ -31,8 +31,8 @@ import java.util.Optional;
 
 /**
  * The backups in a library's folder: made of one state of the database, whoever writes it
- * meanwhile, opened and counted before they get a name, and kept by {@link BackupKeeping}. Blocking,
- * seconds for a large library; safe for any thread and process.
+ * meanwhile, opened and counted before they get a name, and kept by {@link BackupKeeping}.
+ * Blocking, seconds for a large library; safe for any thread and process.
  */
 public final class Backups {
 
@@ -73,8 +73,7 @@ public final class Backups {
     public StoredBackup make(BackupKind kind) throws SeojaeException {
         if (!Files.isRegularFile(folder.database())) {
             throw new SeojaeException(
-                    Problem.of(
-                            ProblemKind.LIBRARY_MISSING_DATABASE, folder.root().toString()));
+                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder.root().toString()));
         }
         checkRoom();
         Path work = files.work();
@@ -119,7 +118,8 @@ public final class Backups {
         return found;
     }
 
-    private static boolean isBetween(LibraryCounts found, LibraryCounts before, LibraryCounts after) {
+    private static boolean isBetween(
+            LibraryCounts found, LibraryCounts before, LibraryCounts after) {
         return isBetween(found.papers(), before.papers(), after.papers())
                 && isBetween(found.notes(), before.notes(), after.notes())
                 && isBetween(found.annotations(), before.annotations(), after.annotations());

@@ -140,7 +140,8 @@ public final class CareRounds implements AutoCloseable {
 
     private Duration untilTomorrow() {
         Instant now = clock.instant();
-        Instant tomorrow = now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant tomorrow =
+                now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
         return Duration.between(now, tomorrow).plus(INTO_THE_DAY);
     }
 

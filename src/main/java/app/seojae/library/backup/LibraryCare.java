@@ -118,8 +118,7 @@ public final class LibraryCare {
 
     /** What there is to go back to, and what of the present library is newer. */
     public Optional<RestoreOffer> offer() throws SeojaeException {
-        return backups.newestGood()
-                .map(one -> new RestoreOffer(one, since(one.record().made())));
+        return backups.newestGood().map(one -> new RestoreOffer(one, since(one.record().made())));
     }
 
     private @Nullable LibraryCounts since(Instant time) {

@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Restoring {
 
-    private static final byte[] SQLITE =
-            "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
     private static final long MEGABYTE = 1 << 20;
 
@@ -90,7 +89,8 @@ final class Restoring {
     private Restored replaced(Path file, @Nullable ArchiveReader archive, Instant made)
             throws SeojaeException {
         LibraryFolder folder = LibraryFolder.at(place);
-        try (SoleUse use = SoleUse.take(folder, machine, clock)) {
+        SoleUse use = SoleUse.take(folder, machine, clock);
+        try (use) {
             Swap swap = new Swap(folder);
             swap.finish();
             checkRoom(folder, file, archive);
@@ -187,8 +187,7 @@ final class Restoring {
         }
     }
 
-    private static void checkRoom(
-            LibraryFolder folder, Path file, @Nullable ArchiveReader archive)
+    private static void checkRoom(LibraryFolder folder, Path file, @Nullable ArchiveReader archive)
             throws IOException, SeojaeException {
         long needed = archive == null ? Files.size(file) : archive.unpackedBytes();
         long left = Files.getFileStore(folder.root()).getUsableSpace();

@@ -77,8 +77,7 @@ public final class Swap {
         if (!isBegun()) {
             return;
         }
-        String aside =
-                new String(InputFile.bytes(plan(), LARGEST_PLAN), StandardCharsets.UTF_8);
+        String aside = new String(InputFile.bytes(plan(), LARGEST_PLAN), StandardCharsets.UTF_8);
         Path incoming = folder.root().resolve(INCOMING);
         try {
             if (Files.exists(incoming) && ASIDE.matcher(aside).matches()) {

@@ -133,8 +133,7 @@ public final class BackupsView extends ScrollPane {
         StoredBackup asked = page.asked();
         Showing.set(asking, asked != null);
         if (asked != null) {
-            question.setText(
-                    words.of(Text.BACKUP_ASK, sentences.moment(asked.record().made())));
+            question.setText(words.of(Text.BACKUP_ASK, sentences.moment(asked.record().made())));
         }
         state.setText(sentences.state(page.state()));
         Problem why = page.state().problem();

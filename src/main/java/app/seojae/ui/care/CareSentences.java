@@ -27,8 +27,7 @@ final class CareSentences {
     /** A day and a minute: {@code 11월 30일 월요일 08:15}. */
     String moment(Instant time) {
         ZonedDateTime at = time.atZone(zone);
-        return words.day(LocalDate.from(at))
-                + " %02d:%02d".formatted(at.getHour(), at.getMinute());
+        return words.day(LocalDate.from(at)) + " %02d:%02d".formatted(at.getHour(), at.getMinute());
     }
 
     String counts(LibraryCounts counts) {
@@ -73,8 +72,7 @@ final class CareSentences {
                                 Text.RESCUE_LOST_SINCE,
                                 words.number(
                                         Math.max(
-                                                1,
-                                                Duration.between(record.made(), now).toHours())))
+                                                1, Duration.between(record.made(), now).toHours())))
                         : lost.equals(LibraryCounts.NONE)
                                 ? words.of(Text.RESCUE_LOST_NOTHING)
                                 : words.of(Text.RESCUE_LOST, counts(lost));
@@ -89,7 +87,6 @@ final class CareSentences {
         if (looked == null) {
             return words.of(Text.CARE_NOT_LOOKED);
         }
-        return words.of(
-                state.isDamaged() ? Text.CARE_DAMAGED : Text.CARE_SOUND, moment(looked));
+        return words.of(state.isDamaged() ? Text.CARE_DAMAGED : Text.CARE_SOUND, moment(looked));
     }
 }

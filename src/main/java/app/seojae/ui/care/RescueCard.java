@@ -48,9 +48,7 @@ public final class RescueCard extends VBox {
                         words.of(Text.RESCUE_RESTORE),
                         Feather.ROTATE_CCW,
                         choices.restore());
-        read =
-                new IconButton(
-                        "plain", words.of(Text.RESCUE_READ), Feather.EYE, choices.read());
+        read = new IconButton("plain", words.of(Text.RESCUE_READ), Feather.EYE, choices.read());
         Button choose =
                 new IconButton(
                         "plain",

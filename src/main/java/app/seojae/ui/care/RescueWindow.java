@@ -80,15 +80,19 @@ public final class RescueWindow {
         CompletableFuture<Decision> decided = new CompletableFuture<>();
         // Between this window and the library's none is open: the toolkit must not end then.
         Platform.setImplicitExit(false);
-        background.onFx(() -> open(problem, decided));
+        CompletableFuture<Stage> shown = new CompletableFuture<>();
+        background.onFx(() -> shown.complete(open(problem, decided)));
         try {
-            return decided.get();
+            Decision decision = decided.get();
+            Stage stage = shown.get();
+            background.onFx(stage::hide);
+            return decision;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void open(Problem problem, CompletableFuture<Decision> decided) {
+    private Stage open(Problem problem, CompletableFuture<Decision> decided) {
         Stage stage = new Stage();
         stage.setTitle(words.of(Text.APP_NAME));
         stage.setMinWidth(480);
@@ -98,8 +102,8 @@ public final class RescueWindow {
         theme.apply(scene);
         stage.setScene(scene);
         stage.setOnHidden(event -> decided.complete(Decision.LEAVE));
-        decided.thenRun(() -> background.onFx(stage::hide));
         stage.show();
+        return stage;
     }
 
     /** What stands in the window. */
@@ -153,8 +157,7 @@ public final class RescueWindow {
     }
 
     private Optional<Path> choose() {
-        return dialogs.chooseFile(
-                words.of(Text.BACKUP_FILES), "*.seojae", "*.db", "*.zip");
+        return dialogs.chooseFile(words.of(Text.BACKUP_FILES), "*.seojae", "*.db", "*.zip");
     }
 
     private void show(RescueCard card, Problem problem, @Nullable RestoreOffer offer) {

@@ -19,7 +19,8 @@ final class ScreenFrame extends BorderPane {
     /**
      * @param over what is told over every screen
      */
-    ScreenFrame(Session session, LibraryViews library, ReaderTabs tabs, Screens screens, Node over) {
+    ScreenFrame(
+            Session session, LibraryViews library, ReaderTabs tabs, Screens screens, Node over) {
         this.session = session;
         this.library = library;
         this.screens = screens;

@@ -212,12 +212,7 @@ public final class WindowModels {
                         file);
         care =
                 new CareModel(
-                        needs.care(),
-                        needs.background(),
-                        needs.dialogs(),
-                        notices,
-                        words,
-                        session);
+                        needs.care(), needs.background(), needs.dialogs(), notices, words, session);
         deaf =
                 needs.library()
                         .changes()

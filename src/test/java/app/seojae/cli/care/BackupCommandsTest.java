@@ -69,8 +69,7 @@ class BackupCommandsTest {
         rig.done("backup", file.toString());
         CommandLineRig other = new CommandLineRig(Files.createDirectory(folder.resolve("new")));
         other.done("restore", file.toString());
-        assertEquals(
-                "메모 **하나**", other.json("show", PAPER).object().get("note").getAsString());
+        assertEquals("메모 **하나**", other.json("show", PAPER).object().get("note").getAsString());
         byte[] before = Files.readAllBytes(database);
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));

@@ -154,24 +154,17 @@ class CareRoundsTest {
         care.backup();
         byte[] before = Files.readAllBytes(place.resolve("seojae.db"));
         try (Library library = TestLibraries.open(place)) {
-            SeojaeException refused =
-                    assertThrows(
-                            SeojaeException.class, care::restoreNewest);
-            assertEquals(
-                    ProblemKind.LIBRARY_OPEN_ELSEWHERE, refused.problem().kind());
+            SeojaeException refused = assertThrows(SeojaeException.class, care::restoreNewest);
+            assertEquals(ProblemKind.LIBRARY_OPEN_ELSEWHERE, refused.problem().kind());
             assertEquals(30, library.browse().find(Query.ALL).size());
         }
-        assertArrayEquals(
-                before, Files.readAllBytes(place.resolve("seojae.db")));
+        assertArrayEquals(before, Files.readAllBytes(place.resolve("seojae.db")));
         try (SoleUse use =
-                SoleUse.take(
-                        new LibraryFolder(place), TestLibraries.tools().machine(), clock)) {
+                SoleUse.take(new LibraryFolder(place), TestLibraries.tools().machine(), clock)) {
             assertTrue(SoleUse.isTaken(new LibraryFolder(place)));
             assertEquals(
                     ProblemKind.LIBRARY_BUSY,
-                    assertThrows(
-                                    SeojaeException.class,
-                                    () -> TestLibraries.open(place).close())
+                    assertThrows(SeojaeException.class, () -> TestLibraries.open(place).close())
                             .problem()
                             .kind());
         }

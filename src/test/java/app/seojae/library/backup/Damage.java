@@ -78,8 +78,7 @@ enum Damage {
         }
     }
 
-    private static long place(RandomAccessFile file, Random random, int length)
-            throws IOException {
+    private static long place(RandomAccessFile file, Random random, int length) throws IOException {
         return 4096 + random.nextLong(Math.max(1, file.length() - 4096 - length));
     }
 

@@ -104,7 +104,9 @@ class DamageTest {
         try (Library library = TestLibraries.open(place)) {
             return String.join(
                     "\n",
-                    library.health().problems().stream().map(one -> one.args().toString()).toList());
+                    library.health().problems().stream()
+                            .map(one -> one.args().toString())
+                            .toList());
         } catch (SeojaeException e) {
             assertEquals(ProblemKind.LIBRARY_RESTORABLE, e.problem().kind(), e.problem()::toString);
             assertEquals(Integer.toString(PAPERS), e.problem().args().get(1));
@@ -132,9 +134,7 @@ class DamageTest {
         Path log = Files.writeString(place.resolve("seojae.db-wal"), "no log at all, but here");
         Restored restored = care.restoreNewest();
         assertFalse(Files.exists(log));
-        assertTrue(
-                Files.exists(Path.of(restored.aside() + "-wal")),
-                restored.toString());
+        assertTrue(Files.exists(Path.of(restored.aside() + "-wal")), restored.toString());
         assertEquals(before, said());
     }
 

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A restore that is killed, and one whose disk is full: there is the old library or the new one. */
+/**
+ * A restore that is killed, and one whose disk is full: there is the old library or the new one.
+ */
 class RestoreKillTest {
 
     private static final int KILLS = Integer.getInteger("seojae.kills", 4);
@@ -145,8 +147,7 @@ class RestoreKillTest {
         assertEquals("other", note());
         try (Stream<Path> files = Files.list(place)) {
             assertEquals(
-                    List.of(),
-                    files.filter(file -> file.toString().contains("restore.")).toList());
+                    List.of(), files.filter(file -> file.toString().contains("restore.")).toList());
         }
     }
 }
