@@ -5,6 +5,7 @@ import app.seojae.files.Machine;
 import app.seojae.files.WorkFile;
 import app.seojae.library.backup.CareRounds;
 import app.seojae.library.backup.LibraryCare;
+import app.seojae.library.backup.LogGuard;
 import app.seojae.library.context.LibraryContext;
 import app.seojae.library.transfer.PartialFiles;
 import app.seojae.model.Problem;
@@ -115,6 +116,9 @@ public final class LibraryHealth {
         }
         for (Path left : new PartialFiles(context, folder).all()) {
             problems.add(Problem.of(ProblemKind.LEFT_BEHIND, folder.relative(left)));
+        }
+        for (Path log : LogGuard.aside(folder)) {
+            problems.add(Problem.of(ProblemKind.LOG_DAMAGED, folder.relative(log)));
         }
         for (Path place : List.of(folder.pdfs(), folder.thumbnails())) {
             for (Path file : finished(place)) {

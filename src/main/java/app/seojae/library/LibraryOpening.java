@@ -3,6 +3,7 @@ package app.seojae.library;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.LibraryHolder;
 import app.seojae.library.backup.LibraryCare;
+import app.seojae.library.backup.LogGuard;
 import app.seojae.library.backup.SoleUse;
 import app.seojae.library.backup.Swap;
 import app.seojae.library.context.LibraryTools;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Set;
 
@@ -43,6 +45,7 @@ final class LibraryOpening {
             }
             if (holder.heldBy() == null) {
                 new Swap(place).finish();
+                LogGuard.putAside(place, LocalDateTime.now(ZoneId.systemDefault()));
             }
             boolean fresh = !Files.exists(place.database());
             Database database = Database.open(place.database(), access(place, holder, asked));

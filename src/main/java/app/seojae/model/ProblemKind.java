@@ -61,6 +61,7 @@ public enum ProblemKind {
     BACKUP_UNSOUND,
     BACKUP_NO_ROOM,
     INDEX_DAMAGED,
+    LOG_DAMAGED,
     FILE_ORPHANED,
     FILE_MISSING,
     PAPER_UNKNOWN,

@@ -32,6 +32,7 @@ public final class BackupsView extends ScrollPane {
     private final Label none = label("muted");
     private final Label question = label("settings-name");
     private final Label explained = label("muted", "small");
+    private final Button now;
     private final VBox asking;
     private final FlowPane doing;
     private final VBox list = new VBox();
@@ -60,11 +61,12 @@ public final class BackupsView extends ScrollPane {
         hint.setText(words.of(Text.BACKUPS_HINT));
         VBox head =
                 new VBox(4, new PageHead(words, Text.BACKUPS, Text.BACK_TO_LIBRARY, back), hint);
+        now = button("primary", Text.BACKUP_NOW, Feather.SAVE, model::backUp);
         doing =
                 new FlowPane(
                         8,
                         8,
-                        button("primary", Text.BACKUP_NOW, Feather.SAVE, model::backUp),
+                        now,
                         button("plain", Text.CARE_LOOK, Feather.CHECK_CIRCLE, model::lookNow),
                         button(
                                 "plain",
@@ -140,6 +142,7 @@ public final class BackupsView extends ScrollPane {
         problem.setText(why == null ? "" : words.of(why));
         Showing.set(problem, why != null);
         doing.setDisable(page.busy());
+        Showing.set(now, !page.state().isDamaged()); // it would come to nothing
         Showing.set(none, page.backups().isEmpty());
         Showing.set(group, !page.backups().isEmpty());
         list.getChildren().setAll(rows(page.backups()));

@@ -155,4 +155,31 @@ class DamageTest {
         }
         assertEquals(before.size(), care.offer().orElseThrow().backup().record().counts().papers());
     }
+
+    /** A log of zeros is what a disk leaves that lost it: told, and put aside. */
+    @Test
+    void aLogOfZerosIsToldAndPutAside() throws Exception {
+        Files.write(place.resolve("seojae.db-wal"), new byte[8192]);
+        try (Library library = TestLibraries.open(place)) {
+            assertEquals(
+                    List.of(ProblemKind.LOG_DAMAGED),
+                    library.health().problems().stream().map(one -> one.kind()).toList());
+        }
+        assertEquals(before, said());
+    }
+
+    /** What readers share is made again, and what the log holds is there. */
+    @Test
+    void withoutWhatReadersShareNothingIsLost() throws Exception {
+        Path copy = Files.createDirectories(folder.resolve("copy"));
+        try (Library library = TestLibraries.open(place)) {
+            library.notes().replace(3, "only in the log");
+            Files.copy(database, copy.resolve("seojae.db"));
+            Files.copy(place.resolve("seojae.db-wal"), copy.resolve("seojae.db-wal"));
+        }
+        try (Library library = TestLibraries.open(copy)) {
+            assertEquals(List.of(), library.health().problems());
+            assertEquals("only in the log", library.browse().paper(3).orElseThrow().note());
+        }
+    }
 }
