@@ -4,15 +4,15 @@ import app.seojae.fetch.NetworkSwitch;
 import app.seojae.handover.Doorway;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.ui.care.CareNeeds;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
-import app.seojae.ui.kit.prose.Fonts;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.shell.MainWindow;
@@ -25,10 +25,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The program's window, from its first pixel to its last saved word. */
 final class Desktop implements AutoCloseable {
 
-    private final Opener opener;
+    private final LibrarySession.Opener opener;
     private final NetworkSwitch network;
     private final ModelAccess model;
     private final Settings settings;
@@ -50,13 +50,6 @@ final class Desktop implements AutoCloseable {
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
 
-    /** Opens libraries. */
-    @FunctionalInterface
-    interface Opener {
-        /** Opens the library of a folder; blocking. */
-        LibrarySession open(Path folder) throws SeojaeException;
-    }
-
     /**
      * What the window works with, whatever library is open.
      *
@@ -65,7 +58,7 @@ final class Desktop implements AutoCloseable {
      * @param language the one asked for at the start, or {@code null} for the one remembered
      */
     record Needs(
-            Opener opener,
+            LibrarySession.Opener opener,
             NetworkSwitch network,
             ModelAccess model,
             Lanes lanes,
@@ -84,15 +77,6 @@ final class Desktop implements AutoCloseable {
         this.door = door;
         // The launcher asks for cycles beside what goes on, so that no drawing waits for one.
         this.heap = new HeapRest(needs.lanes(), System::gc);
-    }
-
-    /** Starts JavaFX, which gets ready on a thread of its own while the caller goes on. */
-    static void startToolkit() throws SeojaeException {
-        try {
-            Platform.startup(Fonts::load);
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-            throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY), e);
-        }
     }
 
     /** Takes files into the library as if they were dropped on the window. */
@@ -127,18 +111,11 @@ final class Desktop implements AutoCloseable {
     private void show() {
         Stage newStage = new Stage();
         stage = newStage;
-        for (String size : new String[] {"256", "64", "32"}) {
-            newStage.getIcons()
-                    .add(
-                            new Image(
-                                    Desktop.class.getResourceAsStream(
-                                            "/icons/seojae-" + size + ".png")));
-        }
         WindowState.keep(newStage, settings);
         MainWindow first = build(newStage);
         newStage.setScene(WindowScene.of(first));
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
-        newStage.focusedProperty().subscribe(this::look);
+        newStage.focusedProperty().subscribe(focused -> session.look(focused));
         newStage.setOnHidden(event -> end());
         newStage.show();
         LibrarySession shown = session;
@@ -147,12 +124,6 @@ final class Desktop implements AutoCloseable {
         handOn();
         new StartClock()
                 .whenShown(newStage.getScene(), first.list().listingProperty(), () -> begin(shown));
-    }
-
-    private void look(boolean focused) {
-        if (focused) {
-            session.look();
-        }
     }
 
     /** What would only slow the first papers down begins after them. */
@@ -172,21 +143,50 @@ final class Desktop implements AutoCloseable {
      * one comes back where the other cannot be opened. On the FX thread.
      */
     void open(Path folder) {
+        reopen(Text.LIBRARY_OPENING, () -> replace(folder));
+    }
+
+    /** Brings the library back from a backup, while nobody has it open. On the FX thread. */
+    private void restore(CareNeeds.Way way) {
+        LibraryCare care = session.library().health().care();
+        reopen(
+                Text.BACKUP_RESTORING,
+                () -> {
+                    session.close();
+                    Optional<Problem> why = way.attempt(care);
+                    session = opener.open(care.folder());
+                    return why;
+                });
+    }
+
+    /** Opens the library again, to be read only. On the FX thread. */
+    private void openToRead() {
+        Path folder = session.library().folder();
+        reopen(
+                Text.LIBRARY_OPENING,
+                () -> {
+                    session.close();
+                    session = opener.openToRead(folder);
+                    return Optional.empty();
+                });
+    }
+
+    private void reopen(Text waiting, Callable<Optional<Problem>> work) {
         Stage on = stage;
         if (on == null || window == null) {
             return; // not shown yet, or already on the way
         }
         window.close();
         window = null;
-        String waiting = new Messages(language()).of(Text.LIBRARY_OPENING);
-        on.getScene().setRoot(new StackPane(new Label(waiting)));
+        on.getScene().setRoot(new StackPane(new Label(new Messages(language()).of(waiting))));
         background
-                .run(Lane.WRITE, () -> replace(folder))
+                .run(Lane.WRITE, work)
                 .then(problem -> show(on, problem.orElse(null)))
                 .failed(
                         problem -> {
-                            String why = new Messages(language()).of(problem);
-                            on.getScene().setRoot(new StackPane(new Label(why)));
+                            Label why = new Label(new Messages(language()).of(problem));
+                            why.setWrapText(true);
+                            on.getScene().setRoot(new StackPane(why));
                         });
     }
 
@@ -229,6 +229,11 @@ final class Desktop implements AutoCloseable {
                                 model,
                                 session.feeds(),
                                 session.additions(),
+                                new CareNeeds(
+                                        session.library().health().care(),
+                                        session.care(),
+                                        this::restore,
+                                        this::openToRead),
                                 session.background(),
                                 session.rendering(),
                                 settings,
@@ -249,10 +254,7 @@ final class Desktop implements AutoCloseable {
     private void tellOf(int papers) {
         boolean elsewhere = stage != null && !stage.isFocused();
         if (elsewhere && settings.get(ProgramSettings.FEED_NOTICE)) {
-            Messages words = new Messages(language());
-            DesktopOpener.notice(
-                    words.of(Text.APP_NAME),
-                    words.of(Text.FEED_NOTICE_SENTENCE, words.number(papers)));
+            DesktopOpener.noticeOf(papers, new Messages(language()));
         }
     }
 

@@ -1,6 +1,8 @@
 package app.seojae;
 
+import app.seojae.l10n.Text;
 import app.seojae.ui.kit.LinkPolicy;
+import app.seojae.ui.kit.Messages;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -27,6 +29,11 @@ final class DesktopOpener {
 
     static void openFolder(Path folder) {
         open(folder.toAbsolutePath().toString());
+    }
+
+    /** Says by a notice of the system that papers came. */
+    static void noticeOf(int papers, Messages words) {
+        notice(words.of(Text.APP_NAME), words.of(Text.FEED_NOTICE_SENTENCE, words.number(papers)));
     }
 
     /** Shows a notice of the system, whose words are the program's own; none on Windows. */

@@ -1,6 +1,7 @@
 package app.seojae;
 
 import app.seojae.library.Library;
+import app.seojae.library.backup.CareRounds;
 import app.seojae.library.feeds.FeedChecks;
 import app.seojae.library.feeds.Feeds;
 import app.seojae.library.own.Additions;
@@ -13,6 +14,7 @@ import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Settings;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -34,8 +36,21 @@ final class LibrarySession implements AutoCloseable {
     private final PdfIndexRounds indexing;
     private final FeedChecks checks;
     private final FeedRounds rounds;
+    private final CareRounds care;
     private final Additions additions;
     private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** Opens libraries. */
+    @FunctionalInterface
+    interface Opener {
+        /** Opens the library of a folder; blocking. */
+        LibrarySession open(Path folder) throws SeojaeException;
+
+        /** Opens one that is not to be written; blocking. */
+        default LibrarySession openToRead(Path folder) throws SeojaeException {
+            return open(folder);
+        }
+    }
 
     /** Takes over a library, which is closed with this. */
     LibrarySession(
@@ -50,6 +65,7 @@ final class LibrarySession implements AutoCloseable {
         checks = new FeedChecks(feeds);
         rounds = new FeedRounds(library, checks, lanes, InstantSource.system());
         tasks = new BackgroundTasks(library, transfers, lanes, background, settings);
+        care = library.health().rounds(lanes);
         indexing = new PdfIndexRounds(library.finding().pdfIndexer(), library.changes(), lanes);
     }
 
@@ -67,6 +83,10 @@ final class LibrarySession implements AutoCloseable {
 
     FeedChecks feeds() {
         return checks;
+    }
+
+    CareRounds care() {
+        return care;
     }
 
     Background background() {
@@ -91,6 +111,7 @@ final class LibrarySession implements AutoCloseable {
     void begin(Consumer<DownloadState> progressed, IntConsumer brought) {
         tasks.start(progressed);
         indexing.start();
+        care.start();
         tasks.watch(task -> lanes.run(Lane.NET, task));
         rounds.start(
                 task -> lanes.run(Lane.NET, task),
@@ -109,9 +130,11 @@ final class LibrarySession implements AutoCloseable {
         indexing.reading(now);
     }
 
-    /** The person has come back to the window. */
-    void look() {
-        rounds.look();
+    /** Says whether the person looks at the window now. */
+    void look(boolean now) {
+        if (now) {
+            rounds.look();
+        }
     }
 
     /** Lets what was asked for finish and closes the library; once, and not on the FX thread. */
@@ -119,6 +142,7 @@ final class LibrarySession implements AutoCloseable {
     public void close() throws SeojaeException {
         if (closed.compareAndSet(false, true)) {
             rounds.close();
+            care.close();
             checks.close();
             tasks.close();
             indexing.close();

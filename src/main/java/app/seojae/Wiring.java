@@ -10,6 +10,7 @@ import app.seojae.handover.Doors;
 import app.seojae.handover.Doorway;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
+import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.summaries.Writer;
@@ -20,16 +21,22 @@ import app.seojae.snapshot.PictureForm;
 import app.seojae.snapshot.Snapshots;
 import app.seojae.snapshot.TransientSettings;
 import app.seojae.trend.figure.ChartPainter;
+import app.seojae.ui.care.RescueWindow;
 import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Theme;
+import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.trend.ChartPictures;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the program together: every {@code new} that crosses rooms stands here. */
 final class Wiring implements Launcher {
@@ -43,6 +50,15 @@ final class Wiring implements Launcher {
     @Override
     public Library openLibrary(Options options) throws SeojaeException {
         return Library.open(folder(options), tools());
+    }
+
+    @Override
+    public LibraryCare care(Options options) throws SeojaeException {
+        return new LibraryCare(
+                folder(options),
+                Machine.in(home.state()),
+                InstantSource.system(),
+                ZoneId.systemDefault());
     }
 
     private Path folder(Options options) {
@@ -86,23 +102,26 @@ final class Wiring implements Launcher {
         }
         Display.require();
         WarmUp.keepFontsIn(home.cache());
-        Desktop.startToolkit();
+        Display.startToolkit();
         Optional<Door> door = doors.take(asked, files); // of two that start at once one stays
         if (door.isEmpty()) {
             return;
         }
         SettingsFile settings = settings(lanes.executor(Lane.WRITE));
         Network network = new Network(home, settings, options);
-        Desktop.Opener opener =
-                folder -> {
-                    Library library = Library.open(folder, tools());
-                    library.arrivals().mornings().visit();
-                    return new LibrarySession(
-                            library,
-                            library.transfers(network.web()),
-                            library.arrivals().feeds(network.web()),
-                            library.arrivals().additions(network.web()),
-                            settings);
+        LibrarySession.Opener opener =
+                new LibrarySession.Opener() {
+                    @Override
+                    public LibrarySession open(Path folder) throws SeojaeException {
+                        Library library = Library.open(folder, tools());
+                        library.arrivals().mornings().visit();
+                        return session(library, network, settings);
+                    }
+
+                    @Override
+                    public LibrarySession openToRead(Path folder) throws SeojaeException {
+                        return session(Library.openToRead(folder, tools()), network, settings);
+                    }
                 };
         Desktop.Needs needs =
                 new Desktop.Needs(
@@ -113,15 +132,63 @@ final class Wiring implements Launcher {
                         settings,
                         options.language());
         // The lanes close first: another library may just be on its way into the window.
-        try (Doorway doorway = new Doorway(doors, door.get());
-                Desktop desktop = new Desktop(needs, doorway, opener.open(asked));
-                lanes) {
-            desktop.take(files);
-            desktop.run();
+        try (lanes;
+                Doorway doorway = new Doorway(doors, door.get())) {
+            LibrarySession first = opened(opener, lanes, settings, options);
+            if (first != null) {
+                try (Desktop desktop = new Desktop(needs, doorway, first);
+                        lanes) {
+                    desktop.take(files);
+                    desktop.run();
+                }
+            }
         } catch (InterruptedException e) {
             throw Waiting.interrupted(e);
         }
         settings.save();
+    }
+
+    /** Opens the library, with the person's word where it is damaged; {@code null} for not. */
+    private @Nullable LibrarySession opened(
+            LibrarySession.Opener opener, Lanes lanes, SettingsFile settings, Options options)
+            throws SeojaeException, InterruptedException {
+        boolean reading = false;
+        while (true) {
+            try {
+                return reading ? opener.openToRead(folder(options)) : opener.open(folder(options));
+            } catch (SeojaeException e) {
+                if (!RescueWindow.concerns(e.problem())) {
+                    throw e;
+                }
+                Language language =
+                        options.language() == null
+                                ? settings.get(ProgramSettings.LANGUAGE)
+                                : options.language();
+                Messages words = new Messages(language);
+                RescueWindow rescue =
+                        new RescueWindow(
+                                care(options),
+                                new Background(lanes),
+                                words,
+                                settings.get(ProgramSettings.THEME),
+                                new FileChoosers(() -> null, words),
+                                DesktopOpener::openFolder);
+                RescueWindow.Decision decision = rescue.ask(e.problem());
+                if (decision == RescueWindow.Decision.LEAVE) {
+                    return null;
+                }
+                reading = decision == RescueWindow.Decision.READ;
+            }
+        }
+    }
+
+    private static LibrarySession session(Library library, Network network, SettingsFile settings) {
+        return new LibrarySession(
+                library,
+                library.transfers(network.web()),
+                library.arrivals().feeds(network.web()),
+                library.arrivals().additions(network.web()),
+                settings);
     }
 
     @Override

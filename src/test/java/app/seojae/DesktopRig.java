@@ -58,7 +58,7 @@ final class DesktopRig implements AutoCloseable {
         memory = new SettingsFile(settings(folder), lanes.executor(Lane.WRITE));
         Fx.start();
         state = folder.resolve("state");
-        Desktop.Opener opener = place -> session(TestLibraries.open(place));
+        LibrarySession.Opener opener = place -> session(TestLibraries.open(place));
         Doors doors = new Doors(state, lanes.executor(Lane.NET));
         Door door = doors.take(library.folder(), List.of()).orElseThrow();
         desktop =

@@ -3,6 +3,10 @@ package app.seojae.cli;
 import app.seojae.cli.annotation.AnnotateCommand;
 import app.seojae.cli.annotation.AnnotationsCommand;
 import app.seojae.cli.annotation.AnnotationsImportCommand;
+import app.seojae.cli.care.BackupCommand;
+import app.seojae.cli.care.BackupListCommand;
+import app.seojae.cli.care.CheckCommand;
+import app.seojae.cli.care.RestoreCommand;
 import app.seojae.cli.command.Root;
 import app.seojae.cli.duplicate.DuplicatesCommand;
 import app.seojae.cli.duplicate.MergeCommand;
@@ -24,7 +28,6 @@ import app.seojae.cli.pdf.PdfCommand;
 import app.seojae.cli.shell.CompletionCommand;
 import app.seojae.cli.shell.ManualCommand;
 import app.seojae.cli.summary.SummarizeCommand;
-import app.seojae.cli.transfer.CheckCommand;
 import app.seojae.cli.transfer.DigestCommand;
 import app.seojae.cli.transfer.DownloadCommand;
 import app.seojae.cli.transfer.ExportCommand;
@@ -81,6 +84,8 @@ final class CommandRegistry {
         add(all, "digest", () -> new DigestCommand(root), Text.CLI_HELP_DIGEST);
         add(all, "summarize", () -> new SummarizeCommand(root), Text.CLI_HELP_SUMMARIZE);
         all.put("feed", new Entry(() -> feed(root), Text.CLI_HELP_FEED));
+        all.put("backup", new Entry(() -> backup(root), Text.CLI_HELP_BACKUP));
+        add(all, "restore", () -> new RestoreCommand(root), Text.CLI_HELP_RESTORE);
         add(all, "check", () -> new CheckCommand(root), Text.CLI_HELP_CHECK);
         add(
                 all,
@@ -124,6 +129,12 @@ final class CommandRegistry {
     private static CommandLine annotations(Root root) {
         CommandLine line = new CommandLine(new AnnotationsCommand(root));
         line.addSubcommand(new AnnotationsImportCommand(root));
+        return line;
+    }
+
+    private static CommandLine backup(Root root) {
+        CommandLine line = new CommandLine(new BackupCommand(root));
+        line.addSubcommand(new BackupListCommand(root));
         return line;
     }
 

@@ -36,7 +36,8 @@ public final class FileHash {
         return sha256().digest(bytes);
     }
 
-    private static MessageDigest sha256() {
+    /** A SHA-256 to be fed. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

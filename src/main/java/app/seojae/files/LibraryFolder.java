@@ -23,7 +23,8 @@ public record LibraryFolder(Path root) {
     private static final String TEXTS = "texts";
     private static final String FEEDS = "feeds";
     private static final String HOLDERS = "holders";
-    private static final Set<String> FOLDERS = Set.of(PDFS, THUMBNAILS, TEXTS, HOLDERS);
+    private static final String BACKUPS = "backups";
+    private static final Set<String> FOLDERS = Set.of(PDFS, THUMBNAILS, TEXTS, HOLDERS, BACKUPS);
 
     /** Of the files of a database: its own, its log, and what its readers share. */
     private static final List<String> ENDS = List.of("", "-wal", "-shm");
@@ -75,7 +76,7 @@ public record LibraryFolder(Path root) {
 
     /**
      * What shows that the folder was a library though its database is missing or empty: the
-     * database's log, copies before an upgrade, PDFs or thumbnails.
+     * database's log, copies before an upgrade, what was put aside, backups, PDFs or thumbnails.
      */
     public boolean hasRemains() throws SeojaeException {
         // A database that is being made just now has bytes before its log has: the log is looked at
@@ -84,7 +85,10 @@ public record LibraryFolder(Path root) {
         if (hasLog && size(database()) == 0) {
             return true;
         }
-        return holdsFiles(pdfs()) || holdsFiles(thumbnails()) || hasCopies();
+        return holdsFiles(pdfs())
+                || holdsFiles(thumbnails())
+                || holdsFiles(backups())
+                || hasCopies();
     }
 
     private static long size(Path file) throws SeojaeException {
@@ -108,8 +112,11 @@ public record LibraryFolder(Path root) {
 
     private boolean hasCopies() throws SeojaeException {
         try (Stream<Path> files = Files.list(root)) {
-            return files.anyMatch(
-                    file -> file.getFileName().toString().startsWith(DATABASE + ".version-"));
+            return files.map(file -> file.getFileName().toString())
+                    .anyMatch(
+                            name ->
+                                    List.of(".version-", ".damaged-", ".replaced-").stream()
+                                            .anyMatch(end -> name.startsWith(DATABASE + end)));
         } catch (IOException e) {
             throw FileProblem.reading(root, e);
         }
@@ -188,6 +195,16 @@ public record LibraryFolder(Path root) {
         return root.resolve(CITATIONS);
     }
 
+    /** The folder of the backups, which may not be there yet. */
+    public Path backups() {
+        return root.resolve(BACKUPS);
+    }
+
+    /** Makes the folder of the backups where it is not there. */
+    public Path madeBackups() throws SeojaeException {
+        return made(backups());
+    }
+
     /** Shows the PDFs and pictures of another library here too, without copying them. */
     public void linkFilesOf(LibraryFolder other) throws SeojaeException {
         FileLinks.ofAll(other.pdfs(), pdfs());
@@ -196,8 +213,18 @@ public record LibraryFolder(Path root) {
 
     /** Takes away the database with what SQLite lays beside it, where it is there. */
     public void removeDatabase() throws SeojaeException {
+        remove(DATABASE);
+    }
+
+    /** Takes away the databases that are made of the others, where they are there. */
+    public void removeIndexes() throws SeojaeException {
+        remove(PDF_TEXT);
+        remove(CITATIONS);
+    }
+
+    private void remove(String name) throws SeojaeException {
         for (String end : ENDS) {
-            Path file = root.resolve(DATABASE + end);
+            Path file = root.resolve(name + end);
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
@@ -206,7 +233,8 @@ public record LibraryFolder(Path root) {
         }
     }
 
-    Path holders() {
+    /** The folder where programs say that they work here, which may not be there yet. */
+    public Path holders() {
         return root.resolve(HOLDERS);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,46 @@ public final class LibraryHolder implements AutoCloseable {
             return null;
         }
         return null;
+    }
+
+    /**
+     * Who works on a library.
+     *
+     * @param machine its name
+     * @param here whether it is this one
+     */
+    public record Standing(String machine, boolean here) {}
+
+    /** Some program that has a library open now, this one too; empty where none has. */
+    public static Optional<Standing> standing(LibraryFolder folder, Machine machine, Instant now) {
+        if (!Files.isDirectory(folder.holders())) {
+            return Optional.empty();
+        }
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(folder.holders(), "*" + SUFFIX)) {
+            for (Path file : files) {
+                Properties words = read(file);
+                boolean here = machine.id().equals(words.getProperty("machine"));
+                boolean lives = !lastSeen(file, words, now).plus(STALE).isBefore(now);
+                if (lives && (!here || isRunning(file))) {
+                    return Optional.of(new Standing(words.getProperty("name", "?"), here));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A program that was killed takes nothing away with it. */
+    private static boolean isRunning(Path file) {
+        String name = file.getFileName().toString();
+        String pid = name.substring(name.lastIndexOf('-') + 1, name.length() - SUFFIX.length());
+        try {
+            return ProcessHandle.of(Long.parseLong(pid)).isPresent();
+        } catch (NumberFormatException e) {
+            return true;
+        }
     }
 
     /**

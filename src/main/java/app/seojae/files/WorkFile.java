@@ -60,7 +60,7 @@ public final class WorkFile {
     }
 
     /** Whether a name is one of ours and its program has ended. */
-    static boolean isAbandoned(Path file) {
+    public static boolean isAbandoned(Path file) {
         Matcher matcher = NAME.matcher(file.getFileName().toString());
         if (!matcher.find()) {
             return false;

@@ -33,7 +33,6 @@ import app.seojae.library.texts.PdfTexts;
 import app.seojae.library.transfer.PartialFiles;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.library.transfer.WebAccess;
-import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.store.Database;
 import app.seojae.store.facet.FilterMasks;
@@ -43,7 +42,6 @@ import app.seojae.store.search.PartStore;
 import app.seojae.store.search.QuestionSearch;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +64,11 @@ public final class Library implements AutoCloseable {
     private final TextEdits textEdits;
     private final Importer importer;
     private final Indexer indexer;
-    private final LibraryMetadata metadata;
     private final Vocabulary vocabulary;
     private final Annotations annotations;
     private final PdfTexts texts;
     private final PdfVersions versions;
-    private final ReaderViews readerViews;
+    private final LibraryHealth health;
 
     Library(LibraryFolder folder, LibraryHolder holder, Database database, LibraryTools tools)
             throws SeojaeException {
@@ -94,22 +91,26 @@ public final class Library implements AutoCloseable {
         notes = new PaperNotes(edits);
         textEdits = new TextEdits(edits);
         importer = new Importer(context, folder, tools.reader());
-        metadata = new LibraryMetadata(context);
         vocabulary = new Vocabulary(context);
         annotations = new Annotations(context);
         versions = new PdfVersions(context, folder, texts);
         finding = new Finding(context, browse, paperStates, columns, pdfIndexer, versions);
-        readerViews = new ReaderViews(context);
+        health = new LibraryHealth(context, folder, tools.machine());
     }
 
     /**
      * Opens the library of a folder, making it where there is none; one that another machine holds
      * or that cannot be written is opened to be read.
      *
-     * @throws SeojaeException as {@link Database#open} does
+     * @throws SeojaeException as {@link Database#open} does, or {@code LIBRARY_RESTORABLE}
      */
     public static Library open(Path folder, LibraryTools tools) throws SeojaeException {
-        return LibraryOpening.open(folder, tools);
+        return LibraryOpening.open(folder, tools, Database.Access.MAKE);
+    }
+
+    /** Opens a library that is not to be written, because it is damaged, say. */
+    public static Library openToRead(Path folder, LibraryTools tools) throws SeojaeException {
+        return LibraryOpening.open(folder, tools, Database.Access.READ);
     }
 
     /** The folder it lies in, absolute. */
@@ -162,7 +163,7 @@ public final class Library implements AutoCloseable {
 
     /** Small texts this library keeps under names. */
     public LibraryMetadata metadata() {
-        return metadata;
+        return new LibraryMetadata(context);
     }
 
     /** The glossary made of all digests. */
@@ -202,7 +203,7 @@ public final class Library implements AutoCloseable {
 
     /** How papers are laid out for reading. */
     public ReaderViews readerViews() {
-        return readerViews;
+        return new ReaderViews(context);
     }
 
     /** Takes marks back in from files. */
@@ -222,7 +223,7 @@ public final class Library implements AutoCloseable {
 
     /** Writes papers into files for other programs. */
     public Exports exports() {
-        return new Exports(browse, annotations, versions, folder, metadata);
+        return new Exports(browse, annotations, versions, folder, metadata());
     }
 
     /** Papers as text, for the clipboard. */
@@ -281,9 +282,9 @@ public final class Library implements AutoCloseable {
         holder.renew();
     }
 
-    /** What is wrong with the database or the files it names; empty where all is sound. */
-    public List<Problem> check() throws SeojaeException {
-        return new LibraryCheck(context, folder).problems();
+    /** Whether database and files are sound, and what can be mended. */
+    public LibraryHealth health() {
+        return health;
     }
 
     @Override

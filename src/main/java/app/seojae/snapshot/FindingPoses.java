@@ -49,7 +49,7 @@ final class FindingPoses {
     /** Papers that look like one, and some that were put together. */
     static Pose duplicates() {
         return window -> {
-            window.main().duplicates().open();
+            window.main().models().duplicates.open();
             String looking = window.words().of(Text.DUPLICATES_LOOKING);
             return () ->
                     stands(window, ".duplicates .muted") && !said(window, looking)
@@ -72,7 +72,7 @@ final class FindingPoses {
                     .then(
                             pair -> {
                                 none.set(pair.isEmpty());
-                                window.main().duplicates().offer(pair);
+                                window.main().models().duplicates.offer(pair);
                             });
             return () ->
                     none.get()

@@ -56,6 +56,8 @@ final class LibraryPoses {
         all.put("marks", screen(Session.Screen.ANNOTATIONS));
         all.put("export", window -> export(window.main()));
         all.put("settings", screen(Session.Screen.SETTINGS));
+        all.put("backups", CarePoses.backups());
+        all.put("damage", CarePoses.damage());
         all.put("help", screen(Session.Screen.HELP));
         return all;
     }
@@ -87,7 +89,8 @@ final class LibraryPoses {
         return Pose.atOnce(
                 window ->
                         window.main()
-                                .adding()
+                                .models()
+                                .adding
                                 .offer(
                                         "https://arxiv.org/abs/2410.17637\nhttps://huggingface.co/papers/2410.17891 "
                                                 + here
@@ -100,7 +103,8 @@ final class LibraryPoses {
                 window -> {
                     Path folder = window.library().folder().resolve(DROPPED);
                     window.main()
-                            .adding()
+                            .models()
+                            .adding
                             .offer(
                                     Stream.of(
                                                     "2412.90003v2.pdf",

@@ -11,6 +11,7 @@ import app.seojae.pdf.render.draw.Raster;
 import app.seojae.snapshot.pose.Pose;
 import app.seojae.snapshot.pose.Pose.Progress;
 import app.seojae.snapshot.pose.PosedWindow;
+import app.seojae.ui.care.CareNeeds;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.shell.MainWindow;
@@ -98,6 +99,11 @@ final class PosedStage {
                                 model,
                                 new FeedChecks(library.arrivals().feeds(web)),
                                 library.arrivals().additions(web),
+                                new CareNeeds(
+                                        library.health().care(),
+                                        library.health().rounds(lanes),
+                                        way -> {},
+                                        () -> {}),
                                 background,
                                 new RenderService(lanes),
                                 new TransientSettings(),

@@ -231,19 +231,53 @@ public final class Database implements AutoCloseable {
         return others;
     }
 
-    /** Whether the file is sound: what SQLite's own checks complain of, empty when nothing. */
+    /**
+     * What is wrong with the file, after a look at everything; also where no question ends well.
+     */
     public List<String> complaints() throws SeojaeException {
-        return read(
+        List<String> found = new ArrayList<>();
+        try {
+            read(
+                    sql -> {
+                        found.addAll(Soundness.full(sql).complaints());
+                        return true;
+                    });
+        } catch (SeojaeException e) {
+            if (e.problem().kind() != ProblemKind.LIBRARY_DAMAGED) {
+                throw e;
+            }
+            found.add(Soundness.words(e));
+        }
+        return found;
+    }
+
+    /** Whether all of what is wrong lies in indexes, which can be made again of the rows. */
+    public boolean isMendable(List<String> complaints) throws SeojaeException {
+        try {
+            return read(sql -> IndexMending.isEnough(sql, complaints));
+        } catch (SeojaeException e) {
+            if (e.problem().kind() != ProblemKind.LIBRARY_DAMAGED) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** Makes all indexes anew; that of the search waits for the indexer. The rows stay. */
+    public void mend() throws SeojaeException {
+        write(
                 sql -> {
-                    List<String> found =
-                            new ArrayList<>(
-                                    sql.list("PRAGMA integrity_check(20)", row -> row.text(1)));
-                    found.removeIf("ok"::equals);
-                    sql.each(
-                            "PRAGMA foreign_key_check",
-                            row -> found.add(row.text(1) + " -> " + row.text(3)));
-                    return found;
+                    IndexMending.run(sql);
+                    return true;
                 });
+        writing.lock();
+        try {
+            if (writer != null) {
+                writer.run("VACUUM");
+            }
+        } finally {
+            writing.unlock();
+        }
     }
 
     @Override

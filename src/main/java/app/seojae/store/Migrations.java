@@ -2,6 +2,7 @@ package app.seojae.store;
 
 import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
+import app.seojae.files.WorkFile;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -9,11 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -137,15 +136,20 @@ record Migrations(List<String> scripts) {
     private static void copy(Sql sql, Path file, long version) throws SeojaeException {
         Path copy = file.resolveSibling(file.getFileName() + ".version-" + version);
         // Several programs may upgrade at once; each writes a copy of its own and names it last.
-        Path own = file.resolveSibling(copy.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path own =
+                WorkFile.in(
+                        Objects.requireNonNull(copy.toAbsolutePath().getParent()),
+                        copy.getFileName().toString());
         try {
             sql.update("VACUUM INTO ?", own.toAbsolutePath().toString());
             if (sql.number("PRAGMA user_version") == version) {
+                DatabaseCopy.settle(own);
                 AtomicFile.moveInto(own, copy);
             }
-            Files.deleteIfExists(own);
         } catch (IOException e) {
             throw FileProblem.writing(copy, e);
+        } finally {
+            WorkFile.delete(own); // half a copy, where the disk was full, say
         }
     }
 

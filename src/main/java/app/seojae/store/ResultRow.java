@@ -105,4 +105,22 @@ public final class ResultRow {
             throw SqlProblem.of(e);
         }
     }
+
+    /** How many columns the row has. */
+    int columns() throws SeojaeException {
+        try {
+            return result.getMetaData().getColumnCount();
+        } catch (SQLException e) {
+            throw SqlProblem.of(e);
+        }
+    }
+
+    /** The name of a column. */
+    String name(int column) throws SeojaeException {
+        try {
+            return result.getMetaData().getColumnName(column);
+        } catch (SQLException e) {
+            throw SqlProblem.of(e);
+        }
+    }
 }

@@ -12,6 +12,7 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.context.LibraryTools;
 import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.WebAccess;
@@ -27,6 +28,8 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -190,6 +193,15 @@ public final class CommandLineRig {
             return Library.open(
                     Objects.requireNonNull(options.library()),
                     LibraryTools.standard(new Machine(machine, machine)));
+        }
+
+        @Override
+        public LibraryCare care(Options options) {
+            return new LibraryCare(
+                    Objects.requireNonNull(options.library()),
+                    new Machine(machine, machine),
+                    InstantSource.system(),
+                    ZoneId.systemDefault());
         }
 
         @Override

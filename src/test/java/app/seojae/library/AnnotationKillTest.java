@@ -66,7 +66,7 @@ class AnnotationKillTest {
             }
         }
         try (Library library = Digests.open(place)) {
-            assertEquals(List.of(), library.check());
+            assertEquals(List.of(), library.health().problems());
             for (Map.Entry<UUID, String> one : last.entrySet()) {
                 // What came after the last line may be done or not.
                 boolean open = isLast(said, one.getKey());

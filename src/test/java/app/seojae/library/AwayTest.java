@@ -161,7 +161,7 @@ class AwayTest {
         }
         byte[] kept = Files.readAllBytes(pdfs.file(ids[0]).orElseThrow());
         assertTrue(files.stream().anyMatch(file -> Arrays.equals(kept, bytes(file))), "one, whole");
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.health().problems());
         try (Stream<Path> left = Files.list(folder.resolve("library/pdfs"))) {
             assertEquals(
                     List.of(), left.filter(file -> file.toString().contains(".part")).toList());
@@ -200,9 +200,9 @@ class AwayTest {
         Files.setLastModifiedTime(awaited, longAgo);
         assertEquals(
                 List.of(ProblemKind.LEFT_BEHIND, ProblemKind.LEFT_BEHIND, ProblemKind.LEFT_BEHIND),
-                library.check().stream().map(problem -> problem.kind()).toList());
+                library.health().problems().stream().map(problem -> problem.kind()).toList());
         library.tidy();
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.health().problems());
         assertTrue(Files.exists(young));
         assertTrue(Files.exists(awaited), "a download goes on where it was cut");
     }

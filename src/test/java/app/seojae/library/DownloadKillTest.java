@@ -123,7 +123,7 @@ class DownloadKillTest {
                 assertTrue(stored.stream().noneMatch(after::contains), "a stored one once more");
                 assertEquals(PAPERS, new HashSet<>(asked).size());
                 assertTrue(asked.size() <= PAPERS + 1, "asked again beyond the one in flight");
-                assertEquals(List.of(), library.check());
+                assertEquals(List.of(), library.health().problems());
             }
         }
     }

@@ -274,7 +274,7 @@ class DownloadsTest {
                     Files.readAllBytes(
                             transfers(server).pdfs().file(ids.getFirst()).orElseThrow()));
             assertTrue(server.asked().getLast().header("Range").startsWith("bytes="));
-            assertEquals(List.of(), library.check());
+            assertEquals(List.of(), library.health().problems());
         }
     }
 

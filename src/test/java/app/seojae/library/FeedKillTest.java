@@ -72,7 +72,7 @@ class FeedKillTest {
         List<String> said = kill(place, github.base().toString(), round, "sync", lines);
         assertEquals("ready", said.getFirst());
         try (Library library = TestLibraries.open(place)) {
-            assertEquals(List.of(), library.check());
+            assertEquals(List.of(), library.health().problems());
             Feeds feeds =
                     library.arrivals()
                             .feeds(TestLibraries.web(github.base(), round.resolve("state")));
@@ -116,7 +116,7 @@ class FeedKillTest {
         }
         List<String> said = kill(place, model.base().toString(), round, "write", lines);
         try (Library library = TestLibraries.open(place)) {
-            assertEquals(List.of(), library.check());
+            assertEquals(List.of(), library.health().problems());
             for (String line : said) {
                 if (line.startsWith("written ")) {
                     long paper = Long.parseLong(line.substring("written ".length()));

@@ -169,6 +169,6 @@ class ImporterTest {
         Paper paper = library.browse().paper(own).orElseThrow();
         assertFalse(paper.row().sample());
         assertEquals(1, paper.readings().size());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.health().problems());
     }
 }

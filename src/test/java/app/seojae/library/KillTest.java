@@ -56,7 +56,7 @@ class KillTest {
         List<String> said =
                 Victims.runAndKill(KillVictim.class, lines, place.toString(), digests.toString());
         try (Library library = Digests.open(place)) {
-            assertEquals(List.of(), library.check());
+            assertEquals(List.of(), library.health().problems());
             long files = said.stream().filter(line -> line.startsWith("file ")).count();
             assertTrue(
                     library.browse().find(Query.ALL).size() >= files * PAPERS_A_FILE,
@@ -76,7 +76,7 @@ class KillTest {
             assertEquals(
                     FILES * PAPERS_A_FILE,
                     library.browse().search(Query.best("요약", Scope.DIGEST)).length);
-            assertEquals(List.of(), library.check());
+            assertEquals(List.of(), library.health().problems());
         }
     }
 

@@ -138,7 +138,7 @@ class MergingTest {
         assertEquals(before.get(0).note(), after.get(0).note());
         assertArrayEquals(
                 new long[] {other}, library.browse().ids(Query.best("other words", Scope.ALL)));
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.health().problems());
         library.paperStates().redo();
         assertEquals(2, library.browse().ids(Query.ALL).length);
         library.paperStates().undo();
@@ -152,11 +152,11 @@ class MergingTest {
         assertArrayEquals(file, pdf(kept));
         byte[] newer = add(kept, "newer words of it");
         assertArrayEquals(newer, pdf(kept));
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.health().problems());
         library.paperStates().undo();
         assertArrayEquals(file, pdf(other));
         assertArrayEquals(newer, pdf(kept), "what came since stays");
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.health().problems());
     }
 
     @Test
@@ -177,12 +177,12 @@ class MergingTest {
         assertEquals(2, versions.size());
         Path aside = library.versions().file(kept, TextVersion.of(text)).orElseThrow();
         assertArrayEquals(second, Files.readAllBytes(aside));
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.health().problems());
         library.paperStates().undo();
         assertArrayEquals(first, pdf(kept));
         assertArrayEquals(second, pdf(other));
         assertEquals(1, library.versions().of(kept).size());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.health().problems());
     }
 
     @Test
@@ -194,7 +194,7 @@ class MergingTest {
         assertEquals(
                 PdfInfo.State.ABSENT,
                 library.browse().paper(other).orElseThrow().row().pdf().state());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.health().problems());
     }
 
     @Test
@@ -228,7 +228,7 @@ class MergingTest {
         assertEquals(3, library.browse().ids(Query.ALL).length);
         library.paperStates().undo();
         assertEquals(3, library.browse().ids(Query.ALL).length);
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.health().problems());
     }
 
     @Test

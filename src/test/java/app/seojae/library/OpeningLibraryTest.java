@@ -132,7 +132,7 @@ class OpeningLibraryTest {
             }
             library.browse().search(Query.best("논문", app.seojae.model.paper.Scope.ALL));
             library.paperStates().tag(List.of(1L), List.of("꼬리"), List.of());
-            return !library.check().isEmpty();
+            return !library.health().problems().isEmpty();
         } catch (SeojaeException e) {
             assertTrue(
                     Set.of(

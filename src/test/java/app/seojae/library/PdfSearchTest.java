@@ -306,7 +306,7 @@ class PdfSearchTest {
             assertEquals(List.of(paper(1)), library.finding().pdfIndexer().due());
             index();
             assertEquals(Set.of(paper(1)), found("whale", Scope.ALL));
-            assertEquals(List.of(), library.check());
+            assertEquals(List.of(), library.health().problems());
             library.close();
         }
         library = Digests.open(folder.resolve("library"));

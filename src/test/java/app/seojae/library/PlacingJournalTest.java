@@ -70,12 +70,12 @@ class PlacingJournalTest {
     void theRowSaysWhatTheFileSays() throws Exception {
         Path coming = pdf("new.pdf", "page page page ");
         Path left = killed(paper, row().path(), FileHash.sha256(coming));
-        assertEquals(ProblemKind.FILE_UNREADABLE, library.check().getFirst().kind());
+        assertEquals(ProblemKind.FILE_MISSING, library.health().problems().getFirst().kind());
         library.tidy();
         assertFalse(Files.exists(left));
         assertEquals(3, row().pages());
         assertEquals(Files.size(coming), row().bytes());
-        assertEquals(List.of(), library.check());
+        assertEquals(List.of(), library.health().problems());
     }
 
     @Test

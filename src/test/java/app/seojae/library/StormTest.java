@@ -53,7 +53,7 @@ class StormTest {
         try (Library library = Digests.open(place)) {
             library.indexer().catchUp(app.seojae.work.CancelFlag.never());
             library.tidy(); // what the killed ones left half done
-            assertEquals(List.of(), library.check());
+            assertEquals(List.of(), library.health().problems());
             verify(library, said);
             verifyPdfs(library, place);
         }

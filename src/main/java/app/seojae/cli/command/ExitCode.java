@@ -20,7 +20,9 @@ public enum ExitCode {
                     LIBRARY_MISSING_DATABASE,
                     LIBRARY_READ_ONLY,
                     LIBRARY_NEEDS_UPGRADE,
-                    LIBRARY_BUSY ->
+                    LIBRARY_BUSY,
+                    LIBRARY_RESTORABLE,
+                    LIBRARY_OPEN_ELSEWHERE ->
                     NO_LIBRARY;
             case WRONG_USAGE, KIND_NOT_ON_WORDS -> WRONG_USAGE;
             case NO_DISPLAY -> NO_DISPLAY;

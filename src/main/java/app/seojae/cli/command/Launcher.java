@@ -2,6 +2,7 @@ package app.seojae.cli.command;
 
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
+import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
@@ -15,6 +16,9 @@ public interface Launcher {
 
     /** Opens the library that was asked for. */
     Library openLibrary(Options options) throws SeojaeException;
+
+    /** What looks after the library that was asked for, which need not open for it. */
+    LibraryCare care(Options options) throws SeojaeException;
 
     /**
      * The model that writes Korean texts, and what it is told to do.

@@ -85,6 +85,18 @@ public final class LibraryContext {
         return database.complaints();
     }
 
+    /** Whether all of what is wrong lies in indexes. */
+    public boolean isMendable(List<String> complaints) throws SeojaeException {
+        return !complaints.isEmpty() && database.isMendable(complaints);
+    }
+
+    /** Makes all indexes anew of the rows, and lets the indexer know. */
+    public void mend() throws SeojaeException {
+        stay();
+        database.mend();
+        tell(Change.many(Change.Kind.OTHER_PROGRAM));
+    }
+
     /** All changes of this library. */
     public Changes changes() {
         return changes;

@@ -25,4 +25,9 @@ public final class FileStore {
                 """,
                 row -> new Named(row.text(1), row.number(2)));
     }
+
+    /** Forgets a picture, so that it is fetched again; whether there was one. */
+    public boolean forgetPicture(Sql sql, String path) throws SeojaeException {
+        return sql.update("DELETE FROM thumbnails WHERE path = ?", path) > 0;
+    }
 }

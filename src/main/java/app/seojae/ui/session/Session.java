@@ -36,6 +36,7 @@ public final class Session {
         DUPLICATES,
         CITATIONS,
         SETTINGS,
+        BACKUPS,
         HELP
     }
 

@@ -48,6 +48,7 @@ public final class SettingsView extends ScrollPane {
             Runnable showFeeds,
             Runnable showNetwork,
             Runnable showReadFirst,
+            Runnable showBackups,
             NetworkChoice network,
             Runnable back,
             Consumer<Setting<?>> changed) {
@@ -73,6 +74,8 @@ public final class SettingsView extends ScrollPane {
         Button signals =
                 new IconButton(
                         "plain", words.of(Text.READ_FIRST_OPEN), Feather.COMPASS, showReadFirst);
+        Button backups =
+                new IconButton("plain", words.of(Text.BACKUPS_OPEN), Feather.SAVE, showBackups);
         VBox content =
                 new VBox(
                         16,
@@ -123,6 +126,7 @@ public final class SettingsView extends ScrollPane {
                         group(
                                 Text.SETTINGS_LIBRARY,
                                 row(Text.SETTING_FOLDER, libraryFolder.toString(), folder),
+                                row(Text.BACKUPS, Text.BACKUPS_HINT, backups),
                                 row(
                                         Text.SETTING_COUNT_UNREAD,
                                         Text.SETTING_COUNT_UNREAD_HINT,

@@ -131,6 +131,7 @@ final class ExportActions {
                     DUPLICATES,
                     CITATIONS,
                     SETTINGS,
+                    BACKUPS,
                     HELP ->
                     false;
         };

@@ -9,8 +9,8 @@ import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.annotations.AreaPictures;
 import app.seojae.ui.annotations.LibraryAnnotations;
+import app.seojae.ui.care.DamageBar;
 import app.seojae.ui.detail.DetailModel;
-import app.seojae.ui.duplicate.DuplicatesModel;
 import app.seojae.ui.facet.FacetModel;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.control.Command;
@@ -87,7 +87,12 @@ public final class MainWindow extends StackPane {
         StackPane.setMargin(models.notices.pane(), new Insets(0, 0, 44, 0));
         getChildren()
                 .setAll(
-                        new ScreenFrame(models.session, library, tabs, screens),
+                        new ScreenFrame(
+                                models.session,
+                                library,
+                                tabs,
+                                screens,
+                                new DamageBar(models.care, models.words)),
                         models.notices.pane());
         sceneProperty().addListener(o -> needs.background().onFx(library::focusList));
         new KeyDispatcher(commands).listen(this);
@@ -150,7 +155,7 @@ public final class MainWindow extends StackPane {
     }
 
     /** What the window knows, without its views. */
-    WindowModels models() {
+    public WindowModels models() {
         return models;
     }
 
@@ -229,16 +234,6 @@ public final class MainWindow extends StackPane {
     /** Imports under way and the last report. */
     public ImportModel imports() {
         return models.imports;
-    }
-
-    /** Papers on their way in. */
-    public AddPapersModel adding() {
-        return models.adding;
-    }
-
-    /** Papers that are put together. */
-    public DuplicatesModel duplicates() {
-        return models.duplicates;
     }
 
     /** Short sentences at the foot of the window. */

@@ -48,6 +48,7 @@ final class PlaceCommands {
                 Command.of(Text.SUBWAY_CHECK, Feather.CHECK_CIRCLE, models.subway::checkNow),
                 Command.of(Text.NETWORK, Feather.GLOBE, () -> session.show(Session.Screen.NETWORK)),
                 Command.of(Text.DUPLICATES, Feather.GIT_MERGE, models.duplicates::open),
+                Command.of(Text.BACKUPS, Feather.SAVE, models.care::show),
                 Command.of(
                         Text.READ_FIRST,
                         Feather.COMPASS,

@@ -5,6 +5,7 @@ import app.seojae.ui.session.Session;
 import app.seojae.ui.shelf.LibraryViews;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** The frame of the window: the screen of the moment, with what stands around it. */
 final class ScreenFrame extends BorderPane {
@@ -15,11 +16,15 @@ final class ScreenFrame extends BorderPane {
     private final LibraryViews library;
     private final Screens screens;
 
-    ScreenFrame(Session session, LibraryViews library, ReaderTabs tabs, Screens screens) {
+    /**
+     * @param over what is told over every screen
+     */
+    ScreenFrame(
+            Session session, LibraryViews library, ReaderTabs tabs, Screens screens, Node over) {
         this.session = session;
         this.library = library;
         this.screens = screens;
-        setTop(tabs.strip());
+        setTop(new VBox(over, tabs.strip()));
         session.screenProperty().addListener(o -> show());
         widthProperty().addListener(o -> show());
         show();

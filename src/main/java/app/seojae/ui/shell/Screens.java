@@ -1,6 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.ui.annotations.AnnotationsScreen;
+import app.seojae.ui.care.BackupsView;
 import app.seojae.ui.citation.CitationView;
 import app.seojae.ui.duplicate.DuplicatesView;
 import app.seojae.ui.export.ExportView;
@@ -128,9 +129,16 @@ final class Screens {
                                         () -> models.session.show(Session.Screen.FEEDS),
                                         () -> models.session.show(Session.Screen.NETWORK),
                                         () -> models.session.show(Session.Screen.READ_FIRST),
+                                        models.care::show,
                                         models.networkChoice,
                                         back,
                                         settingChanged)));
+        all.put(
+                Session.Screen.BACKUPS,
+                Screen.lazily(
+                        () ->
+                                new BackupsView(
+                                        models.care, models.words, needs.folderOpener(), back)));
         all.put(
                 Session.Screen.HELP,
                 Screen.lazily(() -> new HelpView(commands, models.words, back)));

@@ -2,7 +2,9 @@ package app.seojae.ui.shell;
 
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowState {
 
     private static final double NO_PLACE = Double.MAX_VALUE;
+    private static final List<String> ICONS = List.of("256", "64", "32");
     private static final double LEAST_WIDTH = 480;
     private static final double LEAST_HEIGHT = 360;
     private static final Setting<Double> WIDTH =
@@ -24,12 +27,19 @@ public final class WindowState {
 
     private WindowState() {}
 
-    /** Restores size and place, and remembers them from now on. */
+    /** Gives it its picture, size and place, and remembers the last two from now on. */
     public static void keep(Stage stage, Settings settings) {
         double width = settings.get(WIDTH);
         double height = settings.get(HEIGHT);
         double x = settings.get(X);
         double y = settings.get(Y);
+        for (String size : ICONS) {
+            stage.getIcons()
+                    .add(
+                            new Image(
+                                    WindowState.class.getResourceAsStream(
+                                            "/icons/seojae-" + size + ".png")));
+        }
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setWidth(width);

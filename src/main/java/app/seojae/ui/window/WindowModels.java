@@ -1,5 +1,6 @@
 package app.seojae.ui.window;
 
+import app.seojae.ui.care.CareModel;
 import app.seojae.ui.citation.CitationModel;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.duplicate.DuplicatesModel;
@@ -69,6 +70,7 @@ public final class WindowModels {
     public final CitationModel citations;
     public final TrendsModel trends;
     public final DuplicatesModel duplicates;
+    public final CareModel care;
     private final Runnable deaf;
 
     public WindowModels(WindowNeeds needs) {
@@ -213,6 +215,9 @@ public final class WindowModels {
         duplicates =
                 new DuplicatesModel(
                         needs.library(), needs.background(), session, actions, notices, words);
+        care =
+                new CareModel(
+                        needs.care(), needs.background(), needs.dialogs(), notices, words, session);
         deaf =
                 needs.library()
                         .changes()
@@ -231,6 +236,7 @@ public final class WindowModels {
         readFirst.close();
         subway.close();
         duplicates.close();
+        care.close();
     }
 
     /** A new view of papers, which follows nothing yet. */

@@ -10,6 +10,7 @@ import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.annotate.page.AnnotationNeeds;
 import app.seojae.ui.annotate.page.AnnotationToolState;
+import app.seojae.ui.care.CareNeeds;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Messages;
@@ -37,6 +38,7 @@ public record WindowNeeds(
         ModelAccess model,
         FeedChecks feeds,
         Additions additions,
+        CareNeeds care,
         Background background,
         RenderService renderHouse,
         Settings settings,

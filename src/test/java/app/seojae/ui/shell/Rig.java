@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.backup.CareRounds;
 import app.seojae.library.feeds.FeedChecks;
 import app.seojae.library.own.Additions;
 import app.seojae.library.summaries.ModelAccess;
@@ -14,6 +15,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.store.Database;
+import app.seojae.ui.care.CareNeeds;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Messages;
@@ -29,6 +31,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -105,6 +108,21 @@ public final class Rig implements AutoCloseable {
                 height);
     }
 
+    /** What looks after the library, told what it has found by the tests themselves. */
+    CareRounds rounds() {
+        if (rounds == null) {
+            rounds =
+                    library.health()
+                            .rounds((delay, lane, task) -> new CompletableFuture<Boolean>());
+        }
+        return rounds;
+    }
+
+    /** The ways back the person chose. */
+    List<CareNeeds.Way> ways() {
+        return ways;
+    }
+
     /** The window in the language of the moment. */
     MainWindow build() {
         return new MainWindow(
@@ -114,6 +132,11 @@ public final class Rig implements AutoCloseable {
                         model,
                         feeds,
                         additions,
+                        new CareNeeds(
+                                library.health().care(),
+                                rounds(),
+                                way -> ways.add(way),
+                                () -> ways.add(care -> null)),
                         screen.background,
                         house,
                         memory,
@@ -123,6 +146,9 @@ public final class Rig implements AutoCloseable {
                         folder -> {},
                         setting -> changed.add(setting.key())));
     }
+
+    private final List<CareNeeds.Way> ways = new ArrayList<>();
+    private CareRounds rounds;
 
     private final class NoDialogs implements FileDialogs {
         @Override

@@ -1,4 +1,4 @@
-package app.seojae.cli.transfer;
+package app.seojae.cli.care;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -42,7 +42,7 @@ class CheckCommandTest {
         assertEquals("", korean.err());
         assertEquals("The library is sound.\n", rig.done("--lang", "en", "check").out());
         JsonObject json = rig.json("check").object();
-        assertEquals(Set.of("ok", "problems"), json.keySet());
+        assertEquals(Set.of("ok", "problems", "notices", "unindexed", "mendable"), json.keySet());
         assertTrue(json.get("ok").getAsBoolean());
         assertEquals(0, json.getAsJsonArray("problems").size());
     }

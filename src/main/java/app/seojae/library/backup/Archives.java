@@ -1,0 +1,151 @@
+package app.seojae.library.backup;
+
+import app.seojae.backup.ArchiveForm;
+import app.seojae.backup.ArchiveReader;
+import app.seojae.backup.ArchiveWriter;
+import app.seojae.files.FileProblem;
+import app.seojae.files.LibraryFolder;
+import app.seojae.files.OutputFile;
+import app.seojae.files.WorkFile;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.model.backup.ArchiveManifest;
+import app.seojae.store.DatabaseCopy;
+import app.seojae.store.DatabaseFile;
+import app.seojae.store.care.NoteStore;
+import app.seojae.store.care.OwnPdfStore;
+import app.seojae.work.CancelFlag;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a library into one file: database, notes as Markdown, pictures, and PDFs if wanted. */
+final class Archives {
+
+    private static final int NOTES_AT_ONCE = 200;
+
+    private final LibraryFolder folder;
+    private final InstantSource clock;
+
+    Archives(LibraryFolder folder, InstantSource clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes it; the finished file is read once before it takes its name.
+     *
+     * @param pdfs whether all PDFs go along; those nobody could fetch again always do
+     * @throws SeojaeException as {@link Backups#make} does, or as files are written
+     */
+    ArchiveManifest write(Path target, boolean pdfs, CancelFlag cancel) throws SeojaeException {
+        OutputFile.check(target);
+        if (!Files.isRegularFile(folder.database())) {
+            throw new SeojaeException(
+                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder.root().toString()));
+        }
+        Path copy = new BackupFolder(folder).work();
+        List<ArchiveManifest> written = new ArrayList<>();
+        try {
+            DatabaseCopy.make(folder.database(), copy);
+            Examination found = Examination.of(copy);
+            if (found.fault() != null) {
+                throw new SeojaeException(Problem.of(ProblemKind.BACKUP_UNSOUND, found.fault()));
+            }
+            OutputFile.write(
+                    target,
+                    out -> written.add(pack(out, copy, found, pdfs, cancel)),
+                    finished -> {
+                        try (ArchiveReader reader = ArchiveReader.open(finished)) {
+                            reader.verify();
+                            return true;
+                        }
+                    });
+            return written.getLast();
+        } finally {
+            WorkFile.delete(copy);
+        }
+    }
+
+    private ArchiveManifest pack(
+            OutputStream out, Path copy, Examination found, boolean pdfs, CancelFlag cancel)
+            throws IOException, SeojaeException {
+        ArchiveWriter archive = new ArchiveWriter(out);
+        archive.add(ArchiveForm.DATABASE, copy);
+        addNotes(archive, copy);
+        for (Path picture : files(folder.thumbnails())) {
+            cancel.check();
+            archive.add(ArchiveForm.THUMBNAILS + picture.getFileName(), picture);
+        }
+        for (Path pdf : pdfs ? files(folder.pdfs()) : ownPdfs(copy)) {
+            cancel.check();
+            archive.add(ArchiveForm.PDFS + pdf.getFileName(), pdf);
+        }
+        return archive.finish(
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                found.version(),
+                found.counts(),
+                pdfs);
+    }
+
+    private static void addNotes(ArchiveWriter archive, Path copy)
+            throws IOException, SeojaeException {
+        NoteStore store = new NoteStore();
+        long last = 0;
+        List<NoteStore.Written> notes = List.of();
+        do {
+            long after = last;
+            notes =
+                    DatabaseFile.still(
+                            copy, (sql, version) -> store.after(sql, after, NOTES_AT_ONCE));
+            for (NoteStore.Written note : notes) {
+                String name = note.key().replaceAll("[^\\p{L}\\p{N}.-]", "-");
+                String stem = name.length() > 80 || name.startsWith(".") ? "paper" : name;
+                archive.add(
+                        ArchiveForm.NOTES + stem + "-" + note.paper() + ".md",
+                        "# " + note.title() + "\n\n" + note.markdown() + "\n");
+                last = note.paper();
+            }
+        } while (!notes.isEmpty());
+    }
+
+    private List<Path> ownPdfs(Path copy) throws SeojaeException {
+        List<Path> own = new ArrayList<>();
+        for (String path :
+                DatabaseFile.still(copy, (sql, version) -> new OwnPdfStore().paths(sql))) {
+            Path file = folder.resolve(path);
+            if (Files.isRegularFile(file) && folder.pdfs().equals(file.getParent())) {
+                own.add(file);
+            }
+        }
+        return own;
+    }
+
+    /** The finished ones; what is under way or was left half stays out. */
+    private static List<Path> files(Path place) throws SeojaeException {
+        List<Path> found = new ArrayList<>();
+        if (!Files.isDirectory(place)) {
+            return found;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                boolean half = name.startsWith(".") || name.matches(".*\\.(part|new|version).*");
+                if (!half && Files.isRegularFile(file)) {
+                    found.add(file);
+                }
+            }
+        } catch (IOException e) {
+            throw FileProblem.reading(place, e);
+        }
+        found.sort(null);
+        return found;
+    }
+}

@@ -1,0 +1,71 @@
+package app.seojae.library.backup;
+
+import app.seojae.files.AtomicFile;
+import app.seojae.files.FileProblem;
+import app.seojae.files.LibraryFolder;
+import app.seojae.model.SeojaeException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Keeps a log that is none from being passed over in silence: SQLite takes one without its mark for
+ * empty, and would write over what may have been the last changes.
+ *
+ * @see <a href="https://www.sqlite.org/fileformat2.html#walformat">the mark it begins with</a>
+ */
+public final class LogGuard {
+
+    private static final int HEAD = 32;
+    private static final int MARK = 0x377F0682;
+    private static final String LOG = "seojae.db-wal";
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+
+    private LogGuard() {}
+
+    /** Puts a log aside that is none; for who opens the library to write. */
+    public static void putAside(LibraryFolder folder, LocalDateTime now) throws SeojaeException {
+        Path log = folder.root().resolve(LOG);
+        if (!Files.isRegularFile(log) || !Files.isRegularFile(folder.database())) {
+            return;
+        }
+        try {
+            if (Files.size(log) >= HEAD && !isLog(log)) {
+                Path aside =
+                        folder.root().resolve("seojae.db.damaged-" + NAME.format(now) + "-wal");
+                AtomicFile.moveInto(log, aside);
+            }
+        } catch (IOException e) {
+            throw FileProblem.writing(log, e);
+        }
+    }
+
+    private static boolean isLog(Path log) throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(log.toFile(), "r")) {
+            return (in.readInt() & ~1) == MARK;
+        }
+    }
+
+    /** Logs that were put aside alone, without a database. */
+    public static List<Path> aside(LibraryFolder folder) throws SeojaeException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(folder.root(), "seojae.db.damaged-*-wal")) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (!Files.exists(file.resolveSibling(name.replaceFirst("-wal$", "")))) {
+                    found.add(file);
+                }
+            }
+        } catch (IOException e) {
+            throw FileProblem.reading(folder.root(), e);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,92 @@
+package app.seojae.ui.care;
+
+import app.seojae.l10n.Text;
+import app.seojae.library.backup.CareState;
+import app.seojae.library.backup.RestoreOffer;
+import app.seojae.model.backup.BackupKind;
+import app.seojae.model.backup.BackupRecord;
+import app.seojae.model.backup.LibraryCounts;
+import app.seojae.ui.kit.Messages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** Backups and damage in words. */
+final class CareSentences {
+
+    private final Messages words;
+    private final ZoneId zone;
+
+    CareSentences(Messages words, ZoneId zone) {
+        this.words = words;
+        this.zone = zone;
+    }
+
+    /** A day and a minute: {@code 11월 30일 월요일 08:15}. */
+    String moment(Instant time) {
+        ZonedDateTime at = time.atZone(zone);
+        return words.day(LocalDate.from(at)) + " %02d:%02d".formatted(at.getHour(), at.getMinute());
+    }
+
+    String counts(LibraryCounts counts) {
+        return words.of(
+                Text.BACKUP_COUNTS,
+                words.number(counts.papers()),
+                words.number(counts.notes()),
+                words.number(counts.annotations()));
+    }
+
+    /** What a backup holds, and whether it can be counted on. */
+    String about(BackupRecord record) {
+        String fault = record.fault();
+        Instant rehearsed = record.rehearsed();
+        String state =
+                fault != null
+                        ? words.of(Text.BACKUP_BAD, fault)
+                        : rehearsed == null
+                                ? words.of(Text.BACKUP_UNREHEARSED)
+                                : counts(record.counts())
+                                        + " · "
+                                        + words.of(Text.BACKUP_REHEARSED, moment(rehearsed));
+        return kind(record.kind()) + " · " + words.bytes(record.bytes()) + " · " + state;
+    }
+
+    private String kind(BackupKind kind) {
+        return words.of(
+                switch (kind) {
+                    case DAILY -> Text.BACKUP_DAILY;
+                    case ASKED -> Text.BACKUP_ASKED;
+                    case UPGRADE -> Text.BACKUP_UPGRADE;
+                });
+    }
+
+    /** Which backup is the way back, and what would not come back with it. */
+    String offer(RestoreOffer offer, Instant now) {
+        BackupRecord record = offer.backup().record();
+        LibraryCounts lost = offer.lost();
+        String gone =
+                lost == null
+                        ? words.of(
+                                Text.RESCUE_LOST_SINCE,
+                                words.number(
+                                        Math.max(
+                                                1, Duration.between(record.made(), now).toHours())))
+                        : lost.equals(LibraryCounts.NONE)
+                                ? words.of(Text.RESCUE_LOST_NOTHING)
+                                : words.of(Text.RESCUE_LOST, counts(lost));
+        return words.of(Text.RESCUE_OFFER, moment(record.made()), counts(record.counts()))
+                + " "
+                + gone;
+    }
+
+    /** How the library was found when it was last looked through. */
+    String state(CareState state) {
+        Instant looked = state.looked();
+        if (looked == null) {
+            return words.of(Text.CARE_NOT_LOOKED);
+        }
+        return words.of(state.isDamaged() ? Text.CARE_DAMAGED : Text.CARE_SOUND, moment(looked));
+    }
+}

@@ -1,0 +1,172 @@
+package app.seojae.ui.care;
+
+import app.seojae.l10n.Text;
+import app.seojae.library.backup.LibraryCare;
+import app.seojae.library.backup.RestoreOffer;
+import app.seojae.library.backup.Restored;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
+import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.FileDialogs;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.Theme;
+import app.seojae.work.Lane;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window that comes instead of the library's where that does not open: it tells what is
+ * damaged, and offers the way back. Asked from a thread that is not the FX thread.
+ */
+public final class RescueWindow {
+
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 420;
+
+    private final LibraryCare care;
+    private final Background background;
+    private final Messages words;
+    private final Theme theme;
+    private final FileDialogs dialogs;
+    private final Consumer<Path> folderOpener;
+
+    /** What the person decided. */
+    public enum Decision {
+        /** The library was brought back: open it. */
+        RESTORED,
+        /** Open it to be read only. */
+        READ,
+        /** Leave it as it is. */
+        LEAVE
+    }
+
+    public RescueWindow(
+            LibraryCare care,
+            Background background,
+            Messages words,
+            Theme theme,
+            FileDialogs dialogs,
+            Consumer<Path> folderOpener) {
+        this.care = care;
+        this.background = background;
+        this.words = words;
+        this.theme = theme;
+        this.dialogs = dialogs;
+        this.folderOpener = folderOpener;
+    }
+
+    /** Whether a library that did not open for this reason is one to be rescued. */
+    public static boolean concerns(Problem problem) {
+        return problem.kind() == ProblemKind.LIBRARY_RESTORABLE
+                || problem.kind() == ProblemKind.LIBRARY_DAMAGED
+                || problem.kind() == ProblemKind.LIBRARY_MISSING_DATABASE;
+    }
+
+    /** Shows the window until the person has decided, and has what she chose done. */
+    public Decision ask(Problem problem) throws InterruptedException {
+        CompletableFuture<Decision> decided = new CompletableFuture<>();
+        // Between this window and the library's none is open: the toolkit must not end then.
+        Platform.setImplicitExit(false);
+        CompletableFuture<Stage> shown = new CompletableFuture<>();
+        background.onFx(() -> shown.complete(open(problem, decided)));
+        try {
+            Decision decision = decided.get();
+            Stage stage = shown.get();
+            background.onFx(stage::hide);
+            return decision;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Stage open(Problem problem, CompletableFuture<Decision> decided) {
+        Stage stage = new Stage();
+        stage.setTitle(words.of(Text.APP_NAME));
+        stage.setMinWidth(480);
+        stage.setMinHeight(320);
+        ScrollPane content = content(problem, decided);
+        Scene scene = new Scene(content, WIDTH, HEIGHT);
+        theme.apply(scene);
+        stage.setScene(scene);
+        stage.setOnHidden(event -> decided.complete(Decision.LEAVE));
+        stage.show();
+        return stage;
+    }
+
+    /** What stands in the window. */
+    ScrollPane content(Problem problem, CompletableFuture<Decision> decided) {
+        Label title = new Label(words.of(Text.RESCUE_TITLE));
+        title.getStyleClass().add("page-title");
+        Label place = new Label(care.folder().toString());
+        place.getStyleClass().addAll("muted", "small");
+        place.setWrapText(true);
+        Label doing = new Label();
+        doing.setWrapText(true);
+        RescueCard[] card = new RescueCard[1];
+        Consumer<Callable<Restored>> go =
+                way -> {
+                    card[0].setBusy(true);
+                    doing.setText(words.of(Text.BACKUP_RESTORING));
+                    background
+                            .run(Lane.WRITE, way)
+                            .then(restored -> decided.complete(Decision.RESTORED))
+                            .failed(
+                                    why -> {
+                                        doing.setText(words.of(why));
+                                        card[0].setBusy(false);
+                                    });
+                };
+        card[0] =
+                new RescueCard(
+                        words,
+                        new RescueCard.Choices(
+                                () -> go.accept(care::restoreNewest),
+                                () -> choose().ifPresent(f -> go.accept(() -> care.restore(f))),
+                                () -> decided.complete(Decision.READ),
+                                () -> folderOpener.accept(care.folder())));
+        show(card[0], problem, null);
+        card[0].offerReading(isReadable(problem));
+        background
+                .run(Lane.READ, this::offer)
+                .then(offer -> show(card[0], problem, offer.orElse(null)));
+        VBox page = new VBox(16, new VBox(4, title, place), card[0], doing);
+        page.getStyleClass().add("settings-content");
+        VBox centred = new VBox(page);
+        centred.setAlignment(Pos.TOP_CENTER);
+        ScrollPane whole = new ScrollPane(centred);
+        whole.setFitToWidth(true);
+        whole.getStyleClass().addAll("settings", "rescue");
+        return whole;
+    }
+
+    private Optional<RestoreOffer> offer() throws SeojaeException {
+        return care.offer();
+    }
+
+    private Optional<Path> choose() {
+        return dialogs.chooseFile(words.of(Text.BACKUP_FILES), "*.seojae", "*.db", "*.zip");
+    }
+
+    private void show(RescueCard card, Problem problem, @Nullable RestoreOffer offer) {
+        String detail = problem.args().isEmpty() ? "" : problem.args().getLast();
+        card.show(words.of(Text.RESCUE_DAMAGED), detail, offer);
+    }
+
+    /** An empty place holds nothing to be read. */
+    private static boolean isReadable(Problem problem) {
+        return problem.kind() != ProblemKind.LIBRARY_MISSING_DATABASE;
+    }
+}

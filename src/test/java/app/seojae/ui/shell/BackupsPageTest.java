@@ -1,0 +1,118 @@
+package app.seojae.ui.shell;
+
+import static app.seojae.ui.shell.Korean.ko;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.l10n.Text;
+import app.seojae.library.Library;
+import app.seojae.library.TestLibraries;
+import app.seojae.ui.care.CareModel;
+import app.seojae.ui.care.DamageBar;
+import app.seojae.ui.kit.Fx;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of backups and the bar of damage in the real window. */
+class BackupsPageTest {
+
+    @TempDir Path folder;
+    private Rig rig;
+
+    @BeforeEach
+    void open() throws Exception {
+        // Closed once, so that all rows lie in the file itself.
+        TestLibraries.filled(folder.resolve("library"), 12).close();
+        Library library = TestLibraries.open(folder.resolve("library"));
+        rig = new Rig(library, folder.resolve("state"), 1200, 800);
+        Fx.run(() -> model().show());
+        rig.settle();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        rig.close();
+    }
+
+    private CareModel model() {
+        return rig.window.models().care;
+    }
+
+    private void press(Text title) throws Exception {
+        Fx.run(() -> button(title).fire());
+        Fx.await("what was asked for", () -> !model().pageProperty().get().busy());
+        rig.settle();
+    }
+
+    /** On the FX thread. */
+    private Button button(Text title) {
+        Set<Node> all = rig.window.lookupAll(".button");
+        return all.stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(one -> ko(title).equals(one.getText()) && isSeen(one))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(title + " in " + all));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || (node.isVisible() && isSeen(node.getParent()));
+    }
+
+    private void awaitBackups(int count) throws Exception {
+        Fx.await("backups", () -> model().pageProperty().get().backups().size() == count);
+        rig.settle();
+    }
+
+    @Test
+    void aBackupIsMadeAndGoneBackToAfterAQuestion() throws Exception {
+        press(Text.BACKUP_NOW);
+        awaitBackups(1);
+        assertEquals(
+                12, model().pageProperty().get().backups().getFirst().record().counts().papers());
+        press(Text.BACKUP_BACK_TO);
+        assertTrue(rig.ways().isEmpty(), "nothing is done before the question");
+        press(Text.STOP);
+        assertNull(model().pageProperty().get().asked());
+        press(Text.BACKUP_BACK_TO);
+        press(Text.BACKUP_GO_BACK);
+        assertEquals(1, rig.ways().size());
+    }
+
+    @Test
+    void damageIsToldOverEveryScreenWithTheWayBack() throws Exception {
+        press(Text.BACKUP_NOW);
+        awaitBackups(1);
+        Node bar = Fx.ask(() -> rig.window.lookup(".damage-bar"));
+        assertTrue(bar instanceof DamageBar);
+        assertFalse(bar.isVisible());
+        press(Text.CARE_LOOK);
+        assertFalse(model().pageProperty().get().state().isDamaged());
+        Path file = folder.resolve("library/seojae.db");
+        try (RandomAccessFile harmed = new RandomAccessFile(file.toFile(), "rw")) {
+            Random random = new Random(2);
+            byte[] noise = new byte[512];
+            for (int i = 0; i < 64; i++) {
+                random.nextBytes(noise);
+                harmed.seek(4096 + random.nextLong(harmed.length() - 8192));
+                harmed.write(noise);
+            }
+        }
+        Fx.run(() -> model().lookNow());
+        Fx.await("the offer", () -> model().pageProperty().get().offer() != null);
+        rig.settle();
+        assertTrue(Fx.ask(bar::isVisible));
+        press(Text.RESCUE_RESTORE);
+        assertEquals(1, rig.ways().size());
+    }
+}
