@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The way back from within the window: the library is closed for it and opened again. */
+@Isolated("has the screen, though it is no test of a view")
 class DesktopRestoreTest {
 
     @TempDir Path folder;

@@ -7,6 +7,7 @@ import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.model.annotation.Quote;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.model.paper.Query;
+import app.seojae.store.annotation.Dot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -27,7 +28,7 @@ final class AnnotationVictim {
             Annotation one = mark(paper, kinds[i % kinds.length], i);
             if (one.kind() == AnnotationKind.AREA) {
                 library.annotations().put(one.paper(), List.of(one));
-                library.annotations().keepPicture(one, new byte[] {1, 2, (byte) i});
+                library.annotations().keepPicture(one, Dot.png(i));
             } else {
                 library.annotations().put(paper, List.of(one));
             }

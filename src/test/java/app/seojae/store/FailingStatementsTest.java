@@ -16,6 +16,7 @@ import app.seojae.model.paper.PdfInfo;
 import app.seojae.store.Database.Access;
 import app.seojae.store.annotation.AnnotationSteps;
 import app.seojae.store.annotation.AnnotationStore;
+import app.seojae.store.annotation.Dot;
 import app.seojae.store.file.DownloadStore;
 import app.seojae.store.file.PdfVersionStore;
 import app.seojae.store.paper.CollectionStore;
@@ -106,7 +107,7 @@ class FailingStatementsTest {
     private static void mark(Sql sql) throws SeojaeException {
         Annotation made = MARK.withPaper(1);
         new AnnotationStore().put(sql, made);
-        new AnnotationStore().putPicture(sql, made, new byte[] {1});
+        new AnnotationStore().putPicture(sql, made, Dot.png(1));
         new AnnotationSteps().add(sql, 1, List.of(new AnnotationSteps.Turn(null, made)), 5);
     }
 

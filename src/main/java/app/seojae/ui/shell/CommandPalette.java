@@ -64,9 +64,7 @@ final class CommandPalette extends StackPane {
     /** Starts with an empty field. */
     void open() {
         field.clear();
-        model.type("");
-        applyCss();
-        layout();
+        model.open();
         field.requestFocus();
     }
 

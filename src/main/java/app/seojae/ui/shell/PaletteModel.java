@@ -36,6 +36,7 @@ final class PaletteModel {
     private final List<Command> commands;
     private final LongConsumer goTo;
     private final Latest latest = new Latest();
+    private List<Command> callable = List.of();
     private final ReadOnlyObjectWrapper<List<Item>> items = new ReadOnlyObjectWrapper<>(List.of());
 
     PaletteModel(
@@ -55,11 +56,21 @@ final class PaletteModel {
         return items.getReadOnlyProperty();
     }
 
+    /**
+     * Starts anew with the commands that can be called now. Whether they can is not asked while one
+     * types: one looks into the clipboard, and GTK waits for it in a way that must not begin within
+     * an event of an input method, or the window's lock stays closed.
+     */
+    void open() {
+        callable = commands.stream().filter(one -> one.enabled().getAsBoolean()).toList();
+        type("");
+    }
+
     void type(String text) {
         String wanted = text.strip();
         List<Item> found = new ArrayList<>();
-        for (Command command : commands) {
-            if (command.enabled().getAsBoolean() && fits(command, wanted)) {
+        for (Command command : callable) {
+            if (fits(command, wanted)) {
                 found.add(new Item(words.of(command.title()), command, command::run));
             }
         }

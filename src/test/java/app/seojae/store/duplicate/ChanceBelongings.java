@@ -18,6 +18,7 @@ import app.seojae.store.EntryDraft;
 import app.seojae.store.Sql;
 import app.seojae.store.StoreRig;
 import app.seojae.store.annotation.AnnotationStore;
+import app.seojae.store.annotation.Dot;
 import app.seojae.store.paper.DisplayedReading;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -181,7 +182,7 @@ final class ChanceBelongings {
         for (int i = 1; i <= random.nextInt(4); i++) {
             Annotation one = mark(paper);
             store.put(sql, one);
-            store.putPicture(sql, one, new byte[] {(byte) i});
+            store.putPicture(sql, one, Dot.png(i));
             JsonObject turn = new JsonObject();
             turn.add("after", AnnotationJson.write(one));
             JsonArray turns = new JsonArray();

@@ -31,6 +31,7 @@ class PaletteModelTest {
     private final Background background = Background.inline();
     private final List<String> done = new ArrayList<>();
     private final List<Long> goneTo = new ArrayList<>();
+    private int asked;
     private boolean enabled = true;
     private Library library;
     private PaletteModel model;
@@ -44,7 +45,7 @@ class PaletteModelTest {
                         Command.of(
                                 Text.DO_BOOKMARK,
                                 Feather.STAR,
-                                () -> enabled,
+                                this::isEnabled,
                                 () -> done.add("bookmark"),
                                 "B"));
         model =
@@ -54,6 +55,12 @@ class PaletteModelTest {
                         new Messages(Language.KOREAN),
                         commands,
                         goneTo::add);
+        model.open();
+    }
+
+    private boolean isEnabled() {
+        asked++;
+        return enabled;
     }
 
     @AfterEach
@@ -74,11 +81,21 @@ class PaletteModelTest {
 
     @Test
     void offersEverythingThatCanBeDoneNow() {
-        model.type("");
         assertEquals(2, items().size());
         enabled = false;
-        model.type("");
+        model.open();
         assertEquals(1, items().size());
+    }
+
+    /** One looks into the clipboard, for which no event of an input method may wait. */
+    @Test
+    void whetherACommandCanBeCalledIsNotAskedWhileOneTypes() {
+        int before = asked;
+        model.type("동");
+        model.type("동향");
+        model.type("");
+        assertEquals(before, asked);
+        assertEquals(2, items().size());
     }
 
     @Test
