@@ -22,6 +22,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Script script;
+    private final Thread accepting;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger mostOpen = new AtomicInteger();
@@ -41,7 +42,7 @@ public final class ScriptedServer implements AutoCloseable {
     public ScriptedServer(Script script) throws IOException {
         this.script = script;
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::accept);
+        accepting = Thread.ofVirtual().start(this::accept);
     }
 
     public URI uri(String path) {
@@ -61,6 +62,10 @@ public final class ScriptedServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
+                if (socket.isClosed()) {
+                    connection.close(); // it slipped in while this was closed
+                    return;
+                }
                 Thread.ofVirtual().start(() -> serve(connection));
             } catch (IOException e) {
                 return;
@@ -135,12 +140,16 @@ public final class ScriptedServer implements AutoCloseable {
         out.flush();
     }
 
+    /** Returns when nobody can connect any more: the socket lives on until it is let go of. */
     @Override
     public void close() {
         try {
             socket.close();
+            accepting.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
