@@ -31,7 +31,7 @@ public final class ExampleDuplicates {
         for (PaperRow row : rows) {
             digest.append("### ")
                     .append(row.title().replace(':', ' '))
-                    .append("\n\n**요약**: 다른 다이제스트가 같은 논문을 번호 없이 전합니다.\n\n")
+                    .append("\n\n**요약**: 다른 디지스트가 같은 논문을 번호 없이 전합니다.\n\n")
                     .append("**쉬운설명**: 같은 논문을 다른 말로 쉽게 풀었습니다.\n\n---\n\n");
         }
         copy.importer().importText("twice.md", digest.toString().getBytes(StandardCharsets.UTF_8));
