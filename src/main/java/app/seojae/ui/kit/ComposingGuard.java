@@ -1,6 +1,7 @@
 package app.seojae.ui.kit;
 
 import java.util.Set;
+import java.util.function.LongSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
@@ -19,13 +20,27 @@ public final class ComposingGuard {
     private static final Set<KeyCode> LEAVING =
             Set.of(KeyCode.ESCAPE, KeyCode.TAB, KeyCode.UP, KeyCode.DOWN);
 
+    /**
+     * Other methods commit first: an Enter so soon behind it is the one that ended the composing.
+     */
+    private static final long SAME_KEY_NANOS = 150_000_000;
+
     private final Scene scene;
+    private final LongSupplier clock;
     private boolean composing;
+    private boolean held;
+    private boolean ended;
+    private long endedAt;
     private @Nullable KeyEvent waiting;
 
     /** Watches over the fields of a window. */
     public ComposingGuard(Scene scene) {
+        this(scene, System::nanoTime);
+    }
+
+    ComposingGuard(Scene scene, LongSupplier clock) {
         this.scene = scene;
+        this.clock = clock;
         // A handler, not a filter: it comes behind the field, which has taken what was committed.
         scene.addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -34,10 +49,15 @@ public final class ComposingGuard {
 
     private void forget() {
         composing = false;
+        ended = false;
+        held = false;
         waiting = null;
     }
 
     private void composed(InputMethodEvent event) {
+        ended = composing && event.getComposed().isEmpty() && !held;
+        held = false;
+        endedAt = clock.getAsLong();
         composing = !event.getComposed().isEmpty();
         KeyEvent key = waiting;
         Node field = scene.getFocusOwner();
@@ -49,12 +69,18 @@ public final class ComposingGuard {
 
     private void pressed(KeyEvent event) {
         boolean pressedAgain = waiting != null; // a method that commits nothing keeps nobody here
+        boolean endedByThis = ended && clock.getAsLong() - endedAt < SAME_KEY_NANOS;
+        boolean command = event.isShortcutDown() && !event.getCode().isModifierKey();
         waiting = null;
+        ended = false;
+        if (endedByThis && event.getCode() == KeyCode.ENTER && !command) {
+            event.consume();
+        }
         if (!composing || pressedAgain) {
             return;
         }
-        boolean command = event.isShortcutDown() && !event.getCode().isModifierKey();
         if (event.getCode() == KeyCode.ENTER && !command) {
+            held = true;
             event.consume();
         } else if (LEAVING.contains(event.getCode()) || command) {
             waiting = event;

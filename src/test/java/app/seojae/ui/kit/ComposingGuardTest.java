@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ComposingGuardTest {
 
     private final List<String> keys = new ArrayList<>();
+    private volatile long now;
     private TextField field;
     private Scene scene;
 
@@ -29,7 +30,7 @@ class ComposingGuardTest {
                 () -> {
                     field = new TextField();
                     scene = new Scene(new VBox(field, new TextField()));
-                    new ComposingGuard(scene);
+                    new ComposingGuard(scene, () -> now);
                     field.addEventFilter(
                             KeyEvent.KEY_PRESSED,
                             event -> keys.add(event.getCode() + " at " + field.getText()));
@@ -91,6 +92,30 @@ class ComposingGuardTest {
         assertEquals(List.of(), keys);
         press(KeyCode.ENTER, false);
         assertEquals(List.of("ENTER at 태"), keys);
+    }
+
+    @Test
+    void enterThatCameRightBehindTheCommitOnlyEndedTheComposing() throws Exception {
+        method("향", "");
+        method("", "향");
+        press(KeyCode.ENTER, false);
+        assertEquals(List.of(), keys);
+        press(KeyCode.ENTER, false);
+        assertEquals(List.of("ENTER at 향"), keys);
+    }
+
+    @Test
+    void enterAfterAWhileOrAfterAnotherKeySends() throws Exception {
+        method("향", "");
+        method("", "향");
+        now = 1_000_000_000;
+        press(KeyCode.ENTER, false);
+        assertEquals(1, keys.size());
+        method("글", "");
+        method("", "글");
+        press(KeyCode.SPACE, false);
+        press(KeyCode.ENTER, false);
+        assertEquals(3, keys.size());
     }
 
     @Test
