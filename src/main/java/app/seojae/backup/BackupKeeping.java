@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class BackupKeeping {
      */
     public static List<StoredBackup> superfluous(List<StoredBackup> all, ZoneId zone) {
         List<StoredBackup> newestFirst = new ArrayList<>(all);
-        newestFirst.sort(oldestFirst().reversed());
+        newestFirst.sort(StoredBackup.OLDEST_FIRST.reversed());
         Set<StoredBackup> kept = new HashSet<>();
         Set<LocalDate> days = new LinkedHashSet<>();
         Set<LocalDate> weeks = new LinkedHashSet<>();
@@ -53,18 +52,13 @@ public final class BackupKeeping {
         }
         List<StoredBackup> others = new ArrayList<>(all);
         others.removeIf(kept::contains);
-        others.sort(oldestFirst());
+        others.sort(StoredBackup.OLDEST_FIRST);
         return others;
     }
 
     /** The newest that counts; empty where none does. */
     public static Optional<StoredBackup> newestGood(List<StoredBackup> all) {
-        return all.stream().filter(one -> one.record().isGood()).max(oldestFirst());
-    }
-
-    private static Comparator<StoredBackup> oldestFirst() {
-        return Comparator.comparing((StoredBackup one) -> one.record().made())
-                .thenComparing(StoredBackup::file);
+        return all.stream().filter(one -> one.record().isGood()).max(StoredBackup.OLDEST_FIRST);
     }
 
     private static LocalDate day(StoredBackup one, ZoneId zone) {

@@ -4,9 +4,11 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -249,6 +251,26 @@ public record LibraryFolder(Path root) {
             throw new SeojaeException(Problem.of(ProblemKind.FILE_UNREADABLE, relative), e);
         }
         throw new SeojaeException(Problem.of(ProblemKind.FILE_UNREADABLE, relative));
+    }
+
+    /** What lies in one of its folders, sorted, without what is under way or was left half. */
+    public List<Path> finished(Path place) throws SeojaeException {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (!name.startsWith(".") && !name.matches(".*\\.(part|new|version).*")) {
+                    found.add(file);
+                }
+            }
+        } catch (IOException e) {
+            throw FileProblem.reading(place, e);
+        }
+        found.sort(null);
+        return found;
     }
 
     /** Whether a file lies at the path a database names. */

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
@@ -84,19 +86,41 @@ public final class LibraryHolder implements AutoCloseable {
         }
     }
 
-    private static @Nullable String other(LibraryFolder folder, Machine machine, Instant now) {
+    /** What a program laid down, and whether it still renews it. */
+    private record Laid(Path file, Properties words, boolean stale) {
+
+        boolean isBy(Machine machine) {
+            return machine.id().equals(words.getProperty("machine"));
+        }
+
+        String name() {
+            return words.getProperty("name", "?");
+        }
+    }
+
+    private static List<Laid> laid(LibraryFolder folder, Instant now) throws IOException {
+        List<Laid> laid = new ArrayList<>();
         if (!Files.isDirectory(folder.holders())) {
-            return null;
+            return laid;
         }
         try (DirectoryStream<Path> files =
                 Files.newDirectoryStream(folder.holders(), "*" + SUFFIX)) {
             for (Path file : files) {
                 Properties words = read(file);
                 boolean stale = lastSeen(file, words, now).plus(STALE).isBefore(now);
-                if (stale) {
-                    Files.deleteIfExists(file);
-                } else if (!machine.id().equals(words.getProperty("machine"))) {
-                    return words.getProperty("name", "?");
+                laid.add(new Laid(file, words, stale));
+            }
+        }
+        return laid;
+    }
+
+    private static @Nullable String other(LibraryFolder folder, Machine machine, Instant now) {
+        try {
+            for (Laid one : laid(folder, now)) {
+                if (one.stale()) {
+                    Files.deleteIfExists(one.file());
+                } else if (!one.isBy(machine)) {
+                    return one.name();
                 }
             }
         } catch (IOException e) {
@@ -115,17 +139,11 @@ public final class LibraryHolder implements AutoCloseable {
 
     /** Some program that has a library open now, this one too; empty where none has. */
     public static Optional<Standing> standing(LibraryFolder folder, Machine machine, Instant now) {
-        if (!Files.isDirectory(folder.holders())) {
-            return Optional.empty();
-        }
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(folder.holders(), "*" + SUFFIX)) {
-            for (Path file : files) {
-                Properties words = read(file);
-                boolean here = machine.id().equals(words.getProperty("machine"));
-                boolean lives = !lastSeen(file, words, now).plus(STALE).isBefore(now);
-                if (lives && (!here || isRunning(file))) {
-                    return Optional.of(new Standing(words.getProperty("name", "?"), here));
+        try {
+            for (Laid one : laid(folder, now)) {
+                boolean here = one.isBy(machine);
+                if (!one.stale() && (!here || isRunning(one.file()))) {
+                    return Optional.of(new Standing(one.name(), here));
                 }
             }
             return Optional.empty();

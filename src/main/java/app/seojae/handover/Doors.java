@@ -1,5 +1,7 @@
 package app.seojae.handover;
 
+import app.seojae.files.FileHash;
+import app.seojae.files.FileLocks;
 import app.seojae.files.FileProblem;
 import app.seojae.files.OwnerOnlyFiles;
 import app.seojae.model.SeojaeException;
@@ -7,13 +9,10 @@ import app.seojae.work.Waiting;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -83,7 +82,7 @@ public final class Doors {
     }
 
     /** Hands over where a window is open already; whether one was. Cheap where none is. */
-    public boolean handOver(Path library, List<Path> files) throws SeojaeException {
+    public boolean handOver(Path library, List<Path> files) {
         return Letter.send(folder.resolve(name(library)), files);
     }
 
@@ -91,33 +90,22 @@ public final class Doors {
     private static @Nullable FileLock lock(Path file) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                channel.close();
-            }
-            return lock;
-        } catch (OverlappingFileLockException ours) {
+        FileLock lock = FileLocks.take(channel);
+        if (lock == null) {
             channel.close();
-            return null;
         }
+        return lock;
     }
 
     /** The same for all names of one folder, short enough for the address of a socket. */
-    private static String name(Path library) throws SeojaeException {
+    private static String name(Path library) {
         Path real = library.toAbsolutePath().normalize();
         try {
             real = library.toRealPath();
         } catch (IOException notThere) {
             // It is made when the library is opened, under just this name.
         }
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(real.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has it", e);
-        }
+        byte[] hash = FileHash.sha256(real.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, 8);
     }
 }

@@ -3,6 +3,7 @@ package app.seojae.l10n;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.annotation.AnnotationColour;
+import app.seojae.model.backup.BackupKind;
 import app.seojae.model.paper.Status;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -100,6 +101,7 @@ public enum Text {
     CLI_RESTORED,
     CLI_RESTORE_ASIDE,
     CLI_INDEX_WAITS,
+    CLI_REPAIR_YES,
     CLI_REPAIR_ASK,
 
     // backups
@@ -1307,6 +1309,15 @@ public enum Text {
             case READING -> Text.STATUS_READING;
             case READ -> Text.STATUS_READ;
             case SKIPPED -> Text.STATUS_SKIPPED;
+        };
+    }
+
+    /** The words for why a backup was made. */
+    public static Text of(BackupKind kind) {
+        return switch (kind) {
+            case DAILY -> Text.BACKUP_DAILY;
+            case ASKED -> Text.BACKUP_ASKED;
+            case UPGRADE -> Text.BACKUP_UPGRADE;
         };
     }
 

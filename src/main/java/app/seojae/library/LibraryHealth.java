@@ -15,7 +15,6 @@ import app.seojae.store.file.FileStore;
 import app.seojae.work.Schedule;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -129,22 +128,12 @@ public final class LibraryHealth {
         }
     }
 
-    private static List<Path> finished(Path place) {
-        List<Path> found = new ArrayList<>();
-        if (Files.isDirectory(place)) {
-            try (DirectoryStream<Path> all = Files.newDirectoryStream(place)) {
-                for (Path file : all) {
-                    String name = file.getFileName().toString();
-                    if (!name.startsWith(".") && !name.matches(".*\\.(part|new|version).*")) {
-                        found.add(file);
-                    }
-                }
-            } catch (IOException e) {
-                return found; // that a folder cannot be read, the missing files tell
-            }
+    private List<Path> finished(Path place) {
+        try {
+            return folder.finished(place);
+        } catch (SeojaeException e) {
+            return List.of(); // that a folder cannot be read, the missing files tell
         }
-        found.sort(null);
-        return found;
     }
 
     private boolean isThere(FileStore.Named file) {

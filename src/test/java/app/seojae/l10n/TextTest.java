@@ -3,6 +3,7 @@ package app.seojae.l10n;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.seojae.model.ProblemKind;
+import app.seojae.model.backup.BackupKind;
 import app.seojae.model.paper.Status;
 import java.io.IOException;
 import java.io.Reader;
@@ -86,6 +87,7 @@ class TextTest {
             used.add(matcher.group(1));
         }
         Arrays.stream(Status.values()).map(status -> Text.of(status).name()).forEach(used::add);
+        Arrays.stream(BackupKind.values()).map(kind -> Text.of(kind).name()).forEach(used::add);
         List<String> unused =
                 Arrays.stream(Text.values())
                         .map(Enum::name)

@@ -2,7 +2,6 @@ package app.seojae.cli.care;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
-import app.seojae.model.backup.BackupKind;
 import app.seojae.model.backup.BackupRecord;
 import app.seojae.model.backup.LibraryCounts;
 import app.seojae.model.backup.StoredBackup;
@@ -59,20 +58,12 @@ final class BackupLine {
                 .formatted(
                         minute(record.made()),
                         (double) record.bytes() / MEGABYTE,
-                        kind(record.kind()).in(language),
+                        Text.of(record.kind()).in(language),
                         state,
                         backup.file());
     }
 
     static String minute(Instant time) {
         return MINUTE.format(time.atZone(ZoneId.systemDefault()));
-    }
-
-    private static Text kind(BackupKind kind) {
-        return switch (kind) {
-            case DAILY -> Text.BACKUP_DAILY;
-            case ASKED -> Text.BACKUP_ASKED;
-            case UPGRADE -> Text.BACKUP_UPGRADE;
-        };
     }
 }

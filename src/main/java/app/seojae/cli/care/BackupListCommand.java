@@ -12,11 +12,8 @@ import picocli.CommandLine.Command;
 @Command(name = "list")
 public final class BackupListCommand extends CareCommand {
 
-    private final Root root;
-
     public BackupListCommand(Root root) {
         super(root);
-        this.root = root;
     }
 
     @Override
@@ -26,7 +23,7 @@ public final class BackupListCommand extends CareCommand {
             if (isJson()) {
                 terminal().json(json -> BackupLine.write(json, backup));
             } else {
-                terminal().line(BackupLine.line(backup, root.language()));
+                terminal().line(BackupLine.line(backup, language()));
             }
         }
         if (all.isEmpty() && !isJson()) {

@@ -3,6 +3,7 @@ package app.seojae.cli.care;
 import app.seojae.cli.command.LibraryCommand;
 import app.seojae.cli.command.Root;
 import app.seojae.cli.command.Terminal;
+import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.LibraryHealth;
@@ -12,9 +13,11 @@ import app.seojae.work.CancelFlag;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Scanner;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -86,7 +89,13 @@ public final class CheckCommand extends LibraryCommand {
         }
         terminal().say(text(Text.CLI_REPAIR_ASK));
         Scanner answer = new Scanner(terminal().in(), StandardCharsets.UTF_8);
-        return answer.hasNextLine()
-                && answer.nextLine().strip().toLowerCase(Locale.ROOT).matches("y|yes|예|네|ㅇ");
+        return answer.hasNextLine() && isYes(answer.nextLine().strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** In either language, whichever the question was asked in. */
+    private static boolean isYes(String word) {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> Stream.of(Text.CLI_REPAIR_YES.in(language).split(" ")))
+                .anyMatch(word::equals);
     }
 }

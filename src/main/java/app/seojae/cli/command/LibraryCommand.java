@@ -1,7 +1,5 @@
 package app.seojae.cli.command;
 
-import app.seojae.l10n.Language;
-import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.feeds.Feeds;
 import app.seojae.library.own.OwnPapers;
@@ -15,30 +13,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** A command that works on the library: opens it, does its job, closes it. */
-public abstract class LibraryCommand implements Callable<Integer> {
-
-    private final Root root;
-    private boolean failed;
+public abstract class LibraryCommand extends AnsweringCommand {
 
     public LibraryCommand(Root root) {
-        this.root = root;
+        super(root);
     }
 
     /** The job. */
     protected abstract void run(Library library) throws SeojaeException;
 
     @Override
-    public final Integer call() throws SeojaeException {
-        try (Library library = root.open()) {
+    protected final void answer() throws SeojaeException {
+        try (Library library = root().open()) {
             run(library);
-        } finally {
-            terminal().flush();
         }
-        return (failed ? ExitCode.SOME_FAILED : ExitCode.DONE).number();
     }
 
     /** What fetches PDFs and pictures for this library, on the terms of the options. */
@@ -53,7 +44,7 @@ public abstract class LibraryCommand implements Callable<Integer> {
 
     /** The model that writes Korean texts, on the terms of the options. */
     public final Writer writer() throws SeojaeException {
-        return root.faces().writer(root.options());
+        return root().faces().writer(root().options());
     }
 
     /** Where this library's digests come from by themselves, on the terms of the options. */
@@ -62,7 +53,7 @@ public abstract class LibraryCommand implements Callable<Integer> {
     }
 
     private WebAccess web() throws SeojaeException {
-        return root.faces().web(root.options());
+        return root().faces().web(root().options());
     }
 
     /** A paper's PDF, or {@code null} where none lies here. */
@@ -72,38 +63,7 @@ public abstract class LibraryCommand implements Callable<Integer> {
 
     /** Whether all network was forbidden by {@code --offline}. */
     public final boolean isOffline() {
-        return root.options().offline();
-    }
-
-    /** Where this command reads and answers. */
-    public final Terminal terminal() {
-        return root.terminal();
-    }
-
-    /** Whether answers are JSON, an object a line. */
-    public final boolean isJson() {
-        return root.isJson();
-    }
-
-    /** A sentence in the language of the answers. */
-    public final String text(Text text, Object... args) {
-        return text.in(language(), args);
-    }
-
-    /** The language of sentences; what is JSON is the same in all. */
-    public final Language language() {
-        return root.language();
-    }
-
-    /** Says that a part of the job failed; the rest goes on. */
-    public final void fail(Problem problem) {
-        failed = true;
-        terminal().say(problem, language());
-    }
-
-    /** Remembers that a part of the job failed that was told of already. */
-    public final void failQuietly() {
-        failed = true;
+        return root().options().offline();
     }
 
     /** The numbers of the papers named; of those that are not there it says so. */

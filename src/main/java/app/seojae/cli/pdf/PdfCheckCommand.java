@@ -30,7 +30,7 @@ final class PdfCheckCommand extends PdfCommand.Part {
     }
 
     @Override
-    void run() throws SeojaeException {
+    protected void answer() throws SeojaeException {
         if (!(dpi > 0)) {
             throw LibraryCommand.wrongUsage("--dpi " + dpi);
         }

@@ -1,8 +1,7 @@
 package app.seojae.cli.pdf;
 
-import app.seojae.cli.command.ExitCode;
+import app.seojae.cli.command.AnsweringCommand;
 import app.seojae.cli.command.Root;
-import app.seojae.cli.command.Terminal;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.model.ArxivId;
@@ -15,7 +14,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,33 +43,13 @@ public final class PdfCommand implements Runnable {
     }
 
     /** One of them: a job on files, each of which may also be named as a paper of the library. */
-    abstract static class Part implements Callable<Integer> {
+    abstract static class Part extends AnsweringCommand {
 
         @Option(names = "--password", paramLabel = "PASSWORD")
         private @Nullable String password;
 
-        private final Root root;
-        private boolean failed;
-
         Part(Root root) {
-            this.root = root;
-        }
-
-        /** The job. */
-        abstract void run() throws SeojaeException;
-
-        @Override
-        public final Integer call() throws SeojaeException {
-            run();
-            return (failed ? ExitCode.SOME_FAILED : ExitCode.DONE).number();
-        }
-
-        final Terminal terminal() {
-            return root.terminal();
-        }
-
-        final boolean isJson() {
-            return root.isJson();
+            super(root);
         }
 
         final @Nullable String password() {
@@ -79,18 +57,12 @@ public final class PdfCommand implements Runnable {
         }
 
         final String sentence(Problem problem) {
-            return Text.of(problem, root.language());
+            return Text.of(problem, language());
         }
 
         /** Says that a file failed; the rest goes on. */
         final void fail(Problem problem, String file) {
-            failed = true;
-            Problem placed = problem.place() == null ? problem.in(file) : problem;
-            terminal().say(placed, root.language());
-        }
-
-        final void failQuietly() {
-            failed = true;
+            fail(problem.place() == null ? problem.in(file) : problem);
         }
 
         /** The file of that name, or the stored PDF of the paper of that name. */
@@ -115,7 +87,7 @@ public final class PdfCommand implements Runnable {
             if (!name.startsWith("#") && ArxivId.parse(name).isEmpty()) {
                 throw unknown(name);
             }
-            return root.open();
+            return root().open();
         }
 
         /** The stored PDF of the paper of that name. */

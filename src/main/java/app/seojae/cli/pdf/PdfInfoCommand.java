@@ -27,7 +27,7 @@ final class PdfInfoCommand extends PdfCommand.Part {
     }
 
     @Override
-    void run() {
+    protected void answer() {
         for (String file : files) {
             try {
                 tell(file, PdfInspection.of(find(file), password()), null);

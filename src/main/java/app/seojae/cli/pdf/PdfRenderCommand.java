@@ -37,7 +37,7 @@ final class PdfRenderCommand extends PdfCommand.Part {
     }
 
     @Override
-    void run() throws SeojaeException {
+    protected void answer() throws SeojaeException {
         if (!(dpi > 0)) {
             throw LibraryCommand.wrongUsage("--dpi " + dpi);
         }

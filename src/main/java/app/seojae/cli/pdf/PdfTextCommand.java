@@ -31,7 +31,7 @@ final class PdfTextCommand extends PdfCommand.Part {
     }
 
     @Override
-    void run() throws SeojaeException {
+    protected void answer() throws SeojaeException {
         Path named = file(file);
         if (named != null) {
             PdfFile pdf = PdfFile.open(named, password());

@@ -3,7 +3,6 @@ package app.seojae.library.backup;
 import app.seojae.backup.ArchiveForm;
 import app.seojae.backup.ArchiveReader;
 import app.seojae.backup.ArchiveWriter;
-import app.seojae.files.FileProblem;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.OutputFile;
 import app.seojae.files.WorkFile;
@@ -18,7 +17,6 @@ import app.seojae.store.care.OwnPdfStore;
 import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -32,10 +30,12 @@ final class Archives {
     private static final int NOTES_AT_ONCE = 200;
 
     private final LibraryFolder folder;
+    private final BackupFolder backups;
     private final InstantSource clock;
 
     Archives(LibraryFolder folder, InstantSource clock) {
         this.folder = folder;
+        this.backups = new BackupFolder(folder);
         this.clock = clock;
     }
 
@@ -47,11 +47,8 @@ final class Archives {
      */
     ArchiveManifest write(Path target, boolean pdfs, CancelFlag cancel) throws SeojaeException {
         OutputFile.check(target);
-        if (!Files.isRegularFile(folder.database())) {
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder.root().toString()));
-        }
-        Path copy = new BackupFolder(folder).work();
+        backups.checkDatabase();
+        Path copy = backups.work();
         List<ArchiveManifest> written = new ArrayList<>();
         try {
             DatabaseCopy.make(folder.database(), copy);
@@ -128,24 +125,7 @@ final class Archives {
         return own;
     }
 
-    /** The finished ones; what is under way or was left half stays out. */
-    private static List<Path> files(Path place) throws SeojaeException {
-        List<Path> found = new ArrayList<>();
-        if (!Files.isDirectory(place)) {
-            return found;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
-            for (Path file : files) {
-                String name = file.getFileName().toString();
-                boolean half = name.startsWith(".") || name.matches(".*\\.(part|new|version).*");
-                if (!half && Files.isRegularFile(file)) {
-                    found.add(file);
-                }
-            }
-        } catch (IOException e) {
-            throw FileProblem.reading(place, e);
-        }
-        found.sort(null);
-        return found;
+    private List<Path> files(Path place) throws SeojaeException {
+        return folder.finished(place).stream().filter(Files::isRegularFile).toList();
     }
 }

@@ -6,6 +6,8 @@ import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.WorkFile;
 import app.seojae.json.BackupJson;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.BackupKind;
 import app.seojae.model.backup.BackupRecord;
@@ -21,7 +23,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,10 +56,7 @@ final class BackupFolder {
                 found.add(new StoredBackup(file, recordOf(file, BackupKind.UPGRADE)));
             }
         }
-        found.sort(
-                Comparator.comparing((StoredBackup one) -> one.record().made())
-                        .thenComparing(StoredBackup::file)
-                        .reversed());
+        found.sort(StoredBackup.OLDEST_FIRST.reversed());
         return found;
     }
 
@@ -156,6 +154,14 @@ final class BackupFolder {
     void remove(StoredBackup one) throws SeojaeException {
         WorkFile.delete(one.file());
         WorkFile.delete(recordFile(one.file()));
+    }
+
+    /** Throws {@code LIBRARY_MISSING_DATABASE} where there is nothing to copy. */
+    void checkDatabase() throws SeojaeException {
+        if (!Files.isRegularFile(folder.database())) {
+            throw new SeojaeException(
+                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder.root().toString()));
+        }
     }
 
     /** A name for a copy that is being made; what killed programs left goes first. */

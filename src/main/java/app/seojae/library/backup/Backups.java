@@ -36,7 +36,6 @@ import java.util.Optional;
  */
 public final class Backups {
 
-    private static final long MEGABYTE = 1 << 20;
     private static final String LOCK = ".lock";
 
     private final LibraryFolder folder;
@@ -71,10 +70,7 @@ public final class Backups {
      *     BACKUP_NO_ROOM}, {@code DISK_FULL} or as the database is opened; then all is as before
      */
     public StoredBackup make(BackupKind kind) throws SeojaeException {
-        if (!Files.isRegularFile(folder.database())) {
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder.root().toString()));
-        }
+        files.checkDatabase();
         checkRoom();
         Path work = files.work();
         try {
@@ -140,15 +136,7 @@ public final class Backups {
     /** Twice the database must fit: the copy, and what SQLite and the log need meanwhile. */
     private void checkRoom() throws SeojaeException {
         try {
-            long needed = 2 * Files.size(folder.database());
-            long left = Files.getFileStore(folder.root()).getUsableSpace();
-            if (left < needed) {
-                throw new SeojaeException(
-                        Problem.of(
-                                ProblemKind.BACKUP_NO_ROOM,
-                                Long.toString(needed / MEGABYTE + 1),
-                                Long.toString(left / MEGABYTE)));
-            }
+            DiskRoom.check(folder, 2 * Files.size(folder.database()));
         } catch (IOException e) {
             throw FileProblem.reading(folder.database(), e);
         }
@@ -176,9 +164,12 @@ public final class Backups {
 
     /** Whether the newest backup that counts is of an earlier day than today. */
     public boolean isDue() throws SeojaeException {
+        return isDue(newestGood());
+    }
+
+    private boolean isDue(Optional<StoredBackup> last) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        return newestGood()
-                .map(one -> LocalDate.ofInstant(one.record().made(), zone).isBefore(today))
+        return last.map(one -> LocalDate.ofInstant(one.record().made(), zone).isBefore(today))
                 .orElse(true);
     }
 
@@ -194,14 +185,12 @@ public final class Backups {
                         FileChannel.open(
                                 lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock mine = FileLocks.take(channel)) {
-            if (mine == null || !isDue()) {
+            if (mine == null) {
                 return Optional.empty();
             }
             Optional<StoredBackup> last = newestGood();
-            if (last.isPresent() && last.get().record().stamp().equals(stamp)) {
-                return Optional.empty();
-            }
-            return Optional.of(make(BackupKind.DAILY));
+            boolean same = last.isPresent() && last.get().record().stamp().equals(stamp);
+            return same || !isDue(last) ? Optional.empty() : Optional.of(make(BackupKind.DAILY));
         } catch (IOException e) {
             throw FileProblem.writing(lock, e);
         }

@@ -115,7 +115,7 @@ public final class CareRounds implements AutoCloseable {
 
     private CareState look() throws SeojaeException {
         boolean due = !readOnly.getAsBoolean() && care.backups().isDue();
-        Path file = care.folder().resolve("seojae.db");
+        Path file = care.database();
         Soundness found =
                 DatabaseFile.live(
                         file, (sql, version) -> due ? Soundness.full(sql) : Soundness.quick(sql));

@@ -48,6 +48,11 @@ public final class LibraryCare {
         return folder.root();
     }
 
+    /** Its database, which need not be there. */
+    Path database() {
+        return folder.database();
+    }
+
     /** Its own backups. */
     public Backups backups() {
         return backups;

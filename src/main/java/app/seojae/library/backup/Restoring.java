@@ -8,7 +8,6 @@ import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.Machine;
 import app.seojae.files.WorkFile;
-import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.ArchivedFile;
@@ -39,7 +38,6 @@ final class Restoring {
 
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
-    private static final long MEGABYTE = 1 << 20;
 
     private final Path place;
     private final Machine machine;
@@ -93,7 +91,7 @@ final class Restoring {
         try (use) {
             Swap swap = new Swap(folder);
             swap.finish();
-            checkRoom(folder, file, archive);
+            DiskRoom.check(folder, archive == null ? Files.size(file) : archive.unpackedBytes());
             Path work = WorkFile.in(folder.root(), "seojae.db.restore");
             try {
                 fill(work, file, archive);
@@ -184,19 +182,6 @@ final class Restoring {
                     folder.database(), (sql, version) -> Soundness.full(sql).isSound());
         } catch (SeojaeException e) {
             return e.problem().kind() == ProblemKind.LIBRARY_NEWER_SCHEMA;
-        }
-    }
-
-    private static void checkRoom(LibraryFolder folder, Path file, @Nullable ArchiveReader archive)
-            throws IOException, SeojaeException {
-        long needed = archive == null ? Files.size(file) : archive.unpackedBytes();
-        long left = Files.getFileStore(folder.root()).getUsableSpace();
-        if (left < needed) {
-            throw new SeojaeException(
-                    Problem.of(
-                            ProblemKind.BACKUP_NO_ROOM,
-                            Long.toString(needed / MEGABYTE + 1),
-                            Long.toString(left / MEGABYTE)));
         }
     }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record DuplicateGroup(List<Paper> papers, Set<DuplicateReason> reasons) {
 
+    /** More papers than these are hardly one. */
+    public static final int MOST = 12;
+
     public DuplicateGroup {
         papers = List.copyOf(papers);
         reasons = Set.copyOf(reasons);

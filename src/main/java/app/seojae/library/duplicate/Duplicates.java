@@ -12,6 +12,7 @@ import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
+import app.seojae.store.Sql;
 import app.seojae.store.alias.PaperAliases;
 import app.seojae.store.duplicate.PairStore;
 import app.seojae.store.duplicate.PaperPartings;
@@ -116,22 +117,24 @@ public final class Duplicates {
 
     /** Says that papers are not one, so that they are not offered as one again. */
     public void keepApart(List<Long> papers) throws SeojaeException {
-        context.write(
-                sql -> {
-                    for (List<Long> pair : pairs(papers)) {
-                        PairStore.keep(sql, pair.getFirst(), pair.getLast());
-                    }
-                    return true;
-                });
-        context.tell(new Change(Change.Kind.MERGE, papers));
+        ofPairs(papers, PairStore::keep);
     }
 
     /** Lets papers be offered as one again. */
     public void forgetApart(List<Long> papers) throws SeojaeException {
+        ofPairs(papers, PairStore::forget);
+    }
+
+    @FunctionalInterface
+    private interface OfPair {
+        void say(Sql sql, long one, long other) throws SeojaeException;
+    }
+
+    private void ofPairs(List<Long> papers, OfPair word) throws SeojaeException {
         context.write(
                 sql -> {
                     for (List<Long> pair : pairs(papers)) {
-                        PairStore.forget(sql, pair.getFirst(), pair.getLast());
+                        word.say(sql, pair.getFirst(), pair.getLast());
                     }
                     return true;
                 });

@@ -13,16 +13,13 @@ import java.util.TreeSet;
 /** Gathers what looks like one paper into groups: what is like one of a group is of the group. */
 final class SameGroups {
 
-    /** What more papers share names none of them. */
-    private static final int MOST = 12;
-
     private final Map<Long, Long> leaders = new HashMap<>();
     private final Map<Long, Set<DuplicateReason>> reasons = new HashMap<>();
 
     /** Takes papers for one; too many are not. */
     void same(Collection<Long> papers, DuplicateReason why) {
         List<Long> all = papers.stream().distinct().toList();
-        if (all.size() < 2 || all.size() > MOST) {
+        if (all.size() < 2 || all.size() > DuplicateGroup.MOST) {
             return;
         }
         long first = leader(all.getFirst());

@@ -55,10 +55,7 @@ final class NamedPapers {
         List<StoredRow> made = new ArrayList<>();
         for (StoredRow pair : pairs) {
             long partner = pair.has("one", other) ? pair.number("other") : pair.number("one");
-            sql.update(
-                    "DELETE FROM papers_apart WHERE one = ? AND other = ?",
-                    pair.number("one"),
-                    pair.number("other"));
+            PairStore.forget(sql, pair.number("one"), pair.number("other"));
             if (partner != kept && PairStore.keep(sql, kept, partner)) {
                 made.add(
                         pair.with("one", Math.min(kept, partner))
@@ -88,10 +85,7 @@ final class NamedPapers {
                 kept,
                 IdArray.texts(record.aliases()));
         for (StoredRow pair : record.madeApart()) {
-            sql.update(
-                    "DELETE FROM papers_apart WHERE one = ? AND other = ?",
-                    pair.number("one"),
-                    pair.number("other"));
+            PairStore.forget(sql, pair.number("one"), pair.number("other"));
         }
         for (StoredRow pair : record.apart()) {
             PairStore.keep(sql, pair.number("one"), pair.number("other"));

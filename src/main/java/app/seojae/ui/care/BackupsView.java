@@ -3,6 +3,7 @@ package app.seojae.ui.care;
 import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
 import app.seojae.model.backup.StoredBackup;
+import app.seojae.ui.kit.CentredContent;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.CardRow;
 import app.seojae.ui.kit.control.IconButton;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -105,12 +105,8 @@ public final class BackupsView extends ScrollPane {
         heading.setText(words.of(Text.BACKUPS_THERE));
         group = new VBox(8, heading, list);
         VBox content = new VBox(16, head, rescue, asking, state, problem, doing, none, group);
-        content.getStyleClass().add("settings-content");
-        VBox centred = new VBox(content);
-        centred.setAlignment(Pos.TOP_CENTER);
-        setContent(centred);
+        setContent(CentredContent.of(content));
         model.pageProperty().subscribe(this::show);
-        model.load();
     }
 
     private Button button(String style, Text title, Feather icon, Runnable action) {

@@ -3,6 +3,7 @@ package app.seojae.ui.care;
 import app.seojae.backup.ArchiveForm;
 import app.seojae.l10n.Text;
 import app.seojae.library.backup.CareState;
+import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.backup.RestoreOffer;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.StoredBackup;
@@ -187,12 +188,12 @@ public final class CareModel {
 
     /** Goes back to the newest that is whole. */
     public void restoreNewest() {
-        needs.restoring().accept(care -> care.restoreNewest());
+        needs.restoring().accept(LibraryCare::restoreNewest);
     }
 
     /** Goes back to a file that the person names. */
     public void restoreFile() {
-        dialogs.chooseFile(words.of(Text.BACKUP_FILES), "*" + ArchiveForm.END, "*.db", "*.zip")
+        CareSentences.choose(dialogs, words)
                 .ifPresent(file -> needs.restoring().accept(care -> care.restore(file)));
     }
 

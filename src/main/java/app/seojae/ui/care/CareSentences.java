@@ -1,17 +1,20 @@
 package app.seojae.ui.care;
 
+import app.seojae.backup.ArchiveForm;
 import app.seojae.l10n.Text;
 import app.seojae.library.backup.CareState;
 import app.seojae.library.backup.RestoreOffer;
-import app.seojae.model.backup.BackupKind;
 import app.seojae.model.backup.BackupRecord;
 import app.seojae.model.backup.LibraryCounts;
+import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Messages;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 
 /** Backups and damage in words. */
 final class CareSentences {
@@ -22,6 +25,12 @@ final class CareSentences {
     CareSentences(Messages words, ZoneId zone) {
         this.words = words;
         this.zone = zone;
+    }
+
+    /** Lets the person name a backup that lies elsewhere. */
+    static Optional<Path> choose(FileDialogs dialogs, Messages words) {
+        return dialogs.chooseFile(
+                words.of(Text.BACKUP_FILES), "*" + ArchiveForm.END, "*.db", "*.zip");
     }
 
     /** A day and a minute: {@code 11월 30일 월요일 08:15}. */
@@ -50,16 +59,11 @@ final class CareSentences {
                                 : counts(record.counts())
                                         + " · "
                                         + words.of(Text.BACKUP_REHEARSED, moment(rehearsed));
-        return kind(record.kind()) + " · " + words.bytes(record.bytes()) + " · " + state;
-    }
-
-    private String kind(BackupKind kind) {
-        return words.of(
-                switch (kind) {
-                    case DAILY -> Text.BACKUP_DAILY;
-                    case ASKED -> Text.BACKUP_ASKED;
-                    case UPGRADE -> Text.BACKUP_UPGRADE;
-                });
+        return words.of(Text.of(record.kind()))
+                + " · "
+                + words.bytes(record.bytes())
+                + " · "
+                + state;
     }
 
     /** Which backup is the way back, and what would not come back with it. */

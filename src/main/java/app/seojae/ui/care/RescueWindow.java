@@ -6,20 +6,18 @@ import app.seojae.library.backup.RestoreOffer;
 import app.seojae.library.backup.Restored;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
-import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.CentredContent;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Theme;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -134,30 +132,21 @@ public final class RescueWindow {
                         words,
                         new RescueCard.Choices(
                                 () -> go.accept(care::restoreNewest),
-                                () -> choose().ifPresent(f -> go.accept(() -> care.restore(f))),
+                                () ->
+                                        CareSentences.choose(dialogs, words)
+                                                .ifPresent(f -> go.accept(() -> care.restore(f))),
                                 () -> decided.complete(Decision.READ),
                                 () -> folderOpener.accept(care.folder())));
         show(card[0], problem, null);
         card[0].offerReading(isReadable(problem));
         background
-                .run(Lane.READ, this::offer)
+                .run(Lane.READ, care::offer)
                 .then(offer -> show(card[0], problem, offer.orElse(null)));
         VBox page = new VBox(16, new VBox(4, title, place), card[0], doing);
-        page.getStyleClass().add("settings-content");
-        VBox centred = new VBox(page);
-        centred.setAlignment(Pos.TOP_CENTER);
-        ScrollPane whole = new ScrollPane(centred);
+        ScrollPane whole = new ScrollPane(CentredContent.of(page));
         whole.setFitToWidth(true);
         whole.getStyleClass().addAll("settings", "rescue");
         return whole;
-    }
-
-    private Optional<RestoreOffer> offer() throws SeojaeException {
-        return care.offer();
-    }
-
-    private Optional<Path> choose() {
-        return dialogs.chooseFile(words.of(Text.BACKUP_FILES), "*.seojae", "*.db", "*.zip");
     }
 
     private void show(RescueCard card, Problem problem, @Nullable RestoreOffer offer) {

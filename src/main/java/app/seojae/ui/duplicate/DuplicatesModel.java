@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DuplicatesModel {
 
-    /** More papers than these are hardly one. */
-    private static final int MOST = 12;
-
     private final Duplicates duplicates;
     private final Background background;
     private final Session session;
@@ -76,8 +73,9 @@ public final class DuplicatesModel {
 
     /** Offers chosen papers to be put together. */
     public void offer(List<Long> papers) {
-        if (papers.size() < 2 || papers.size() > MOST) {
-            notices.say(words.of(papers.size() < 2 ? Text.MERGE_FEW : Text.MERGE_MANY, MOST));
+        if (papers.size() < 2 || papers.size() > DuplicateGroup.MOST) {
+            Text why = papers.size() < 2 ? Text.MERGE_FEW : Text.MERGE_MANY;
+            notices.say(words.of(why, DuplicateGroup.MOST));
             return;
         }
         background
@@ -92,8 +90,11 @@ public final class DuplicatesModel {
     /** Shows all that looks like one. */
     public void open() {
         chosen.set(null);
-        session.show(Session.Screen.DUPLICATES);
-        look();
+        if (isSeen()) {
+            look();
+        } else {
+            session.show(Session.Screen.DUPLICATES); // which looks
+        }
     }
 
     private void screen() {

@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.library.duplicate.DuplicateGroup;
 import app.seojae.library.duplicate.StandingMerge;
 import app.seojae.ui.duplicate.DuplicatesModel.Seen;
+import app.seojae.ui.kit.CentredContent;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.PageHead;
@@ -50,10 +51,7 @@ public final class DuplicatesView extends ScrollPane {
                                 new PageHead(words, Text.DUPLICATES, Text.BACK_TO_LIBRARY, back),
                                 hint),
                         groups);
-        content.getStyleClass().add("settings-content");
-        VBox centred = new VBox(content);
-        centred.setAlignment(Pos.TOP_CENTER);
-        setContent(centred);
+        setContent(CentredContent.of(content));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.chosenProperty().subscribe(now -> show());

@@ -7,6 +7,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
 import app.seojae.ui.export.ExportModel.Outcome;
 import app.seojae.ui.export.ExportOffer.Scope;
+import app.seojae.ui.kit.CentredContent;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
@@ -106,10 +107,7 @@ public final class ExportView extends ScrollPane {
                         foot(),
                         going,
                         result);
-        content.getStyleClass().add("settings-content");
-        VBox centred = new VBox(content);
-        centred.setAlignment(Pos.TOP_CENTER);
-        setContent(centred);
+        setContent(CentredContent.of(content));
         start.sceneProperty().addListener(o -> enableStart());
         model.changesProperty().subscribe(now -> show());
         model.stepProperty().subscribe(now -> showStep());

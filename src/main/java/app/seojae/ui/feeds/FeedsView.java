@@ -1,6 +1,7 @@
 package app.seojae.ui.feeds;
 
 import app.seojae.l10n.Text;
+import app.seojae.ui.kit.CentredContent;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.PageHead;
@@ -10,7 +11,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
@@ -55,10 +55,7 @@ public final class FeedsView extends ScrollPane {
         offline.setWrapText(true);
         VBox head = new VBox(4, new PageHead(words, Text.FEEDS, Text.BACK_TO_LIBRARY, back), hint);
         VBox content = new VBox(16, head, offline, adding, list, none, token);
-        content.getStyleClass().add("settings-content");
-        VBox centred = new VBox(content);
-        centred.setAlignment(Pos.TOP_CENTER);
-        setContent(centred);
+        setContent(CentredContent.of(content));
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         model.changesProperty().subscribe(now -> show());

@@ -2,6 +2,7 @@ package app.seojae.ui.settings;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.ui.kit.CentredContent;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Setting;
@@ -14,7 +15,6 @@ import app.seojae.ui.kit.control.PageHead;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -134,10 +134,7 @@ public final class SettingsView extends ScrollPane {
                                                 ProgramSettings.COUNT_UNREAD,
                                                 Text.SETTING_COUNT_UNREAD)),
                                 row(Text.SETTING_SAMPLES, Text.SETTING_SAMPLES_HINT, samples)));
-        content.getStyleClass().add("settings-content");
-        VBox centred = new VBox(content);
-        centred.setAlignment(Pos.TOP_CENTER);
-        setContent(centred);
+        setContent(CentredContent.of(content));
     }
 
     private VBox group(Text title, Node... rows) {

@@ -1,6 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.l10n.Text;
+import app.seojae.ui.kit.CentredContent;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.PageHead;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
@@ -53,15 +53,13 @@ final class HelpView extends ScrollPane {
                                 column(
                                         words.of(Text.HELP_READER),
                                         grid(KeyRow.ofReader(false, words)))));
-        content.getStyleClass().addAll("settings-content", "help-content");
+        content.getStyleClass().add("help-content");
         widthProperty()
                 .subscribe(
                         width ->
                                 content.pseudoClassStateChanged(
                                         TIGHT, width.doubleValue() < ROOMY));
-        VBox centred = new VBox(content);
-        centred.setAlignment(Pos.TOP_CENTER);
-        setContent(centred);
+        setContent(CentredContent.of(content));
     }
 
     private static HBox columns(VBox... columns) {
