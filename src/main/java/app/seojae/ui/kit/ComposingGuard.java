@@ -55,10 +55,13 @@ public final class ComposingGuard {
     }
 
     private void composed(InputMethodEvent event) {
-        ended = composing && event.getComposed().isEmpty() && !held;
-        held = false;
-        endedAt = clock.getAsLong();
-        composing = !event.getComposed().isEmpty();
+        boolean now = !event.getComposed().isEmpty();
+        if (composing && !now) { // an empty event behind the commit ends nothing any more
+            ended = !held;
+            endedAt = clock.getAsLong();
+            held = false;
+        }
+        composing = now;
         KeyEvent key = waiting;
         Node field = scene.getFocusOwner();
         if (!composing && key != null && field != null) {

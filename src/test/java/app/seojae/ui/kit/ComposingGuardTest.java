@@ -104,6 +104,18 @@ class ComposingGuardTest {
         assertEquals(List.of("ENTER at 향"), keys);
     }
 
+    /** As ibus does: the commit, then that nothing is composed, then the key. */
+    @Test
+    void anEmptyEventBehindTheCommitChangesNothing() throws Exception {
+        method("향", "");
+        method("", "향");
+        method("", "");
+        press(KeyCode.ENTER, false);
+        assertEquals(List.of(), keys);
+        press(KeyCode.ENTER, false);
+        assertEquals(List.of("ENTER at 향"), keys);
+    }
+
     @Test
     void enterAfterAWhileOrAfterAnotherKeySends() throws Exception {
         method("향", "");
