@@ -1,6 +1,7 @@
 package app.seojae.search;
 
 import java.util.Arrays;
+import java.util.StringJoiner;
 
 /**
  * The initial consonants of a text (ㅇㅇㅁㄷ for 언어 모델), and terms to find them by.
@@ -14,6 +15,8 @@ public final class Initials {
     private static final int BITS = 5;
     private static final char FIRST = 'ㄱ';
     private static final char BREAK = '·';
+    private static final char PACKED_FIRST = 'A';
+    private static final char PACKED_BREAK = ' ';
 
     private Initials() {}
 
@@ -30,6 +33,21 @@ public final class Initials {
             }
         }
         return runs.toString();
+    }
+
+    /** {@link #of} with a byte for each sign, to be kept. */
+    public static String runs(String folded) {
+        return packed(of(folded));
+    }
+
+    /** Consonants as they stand in {@link #runs}. */
+    public static String packed(String consonants) {
+        StringBuilder packed = new StringBuilder(consonants.length());
+        for (int i = 0; i < consonants.length(); i++) {
+            char c = consonants.charAt(i);
+            packed.append(c == BREAK ? PACKED_BREAK : (char) (c - FIRST + PACKED_FIRST));
+        }
+        return packed.toString();
     }
 
     /** Each different term of a folded text. */
@@ -63,6 +81,18 @@ public final class Initials {
         return code;
     }
 
+    /** A term for each consonant of a folded text, in order, so that {@link #phrase} finds it. */
+    public static String sequence(String folded) {
+        String runs = of(folded);
+        StringBuilder terms = new StringBuilder(runs.length() * (TERM + 1));
+        for (int i = 0; i < runs.length(); i++) {
+            if (runs.charAt(i) != BREAK) {
+                append(terms, code(runs, i));
+            }
+        }
+        return terms.toString();
+    }
+
     private static void append(StringBuilder terms, int code) {
         for (int shift = BITS * (TERM - 1); shift >= 0; shift -= BITS) {
             int consonant = code >> shift & (1 << BITS) - 1;
@@ -74,18 +104,30 @@ public final class Initials {
     }
 
     /**
-     * The FTS5 question for a word of consonants. Up to four it is exact; a longer word may match
-     * too much and {@link #in} must look again.
+     * The FTS5 question for a word of consonants among {@link #terms}. Up to four it is exact; a
+     * longer word may match too much and {@link #in} must look again.
      */
     public static String question(String consonants) {
-        if (consonants.length() <= TERM) {
-            return "\"" + consonants + "\" *";
-        }
-        StringBuilder question = new StringBuilder();
+        return consonants.length() <= TERM
+                ? beginning(consonants)
+                : neighbours(consonants, "\" \"");
+    }
+
+    /** The FTS5 question for a word of consonants in a {@link #sequence}, always exact. */
+    public static String phrase(String consonants) {
+        return consonants.length() <= TERM ? beginning(consonants) : neighbours(consonants, " ");
+    }
+
+    private static String beginning(String consonants) {
+        return "\"" + consonants + "\" *";
+    }
+
+    private static String neighbours(String consonants, String between) {
+        StringJoiner terms = new StringJoiner(between, "\"", "\"");
         for (int i = 0; i + TERM <= consonants.length(); i++) {
-            question.append('"').append(consonants, i, i + TERM).append("\" ");
+            terms.add(consonants.substring(i, i + TERM));
         }
-        return question.toString().strip();
+        return terms.toString();
     }
 
     /** Whether {@link #question} needs a second look. */

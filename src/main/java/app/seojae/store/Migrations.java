@@ -54,7 +54,9 @@ record Migrations(List<String> scripts) {
                     "016-signals-aside.sql",
                     "017-deeds.sql",
                     "018-field-ties.sql",
-                    "019-merges.sql");
+                    "019-merges.sql",
+                    "020-own-words.sql",
+                    "021-changes.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

@@ -35,7 +35,8 @@ public final class LibraryDump {
                 """
                 SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
                     AND name NOT LIKE 'grams_%\\_%' ESCAPE '\\'
-                    AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name
+                    AND sql NOT LIKE 'CREATE VIRTUAL%'
+                    AND name NOT IN ('changes', 'initial_runs') ORDER BY name
                 """,
                 row -> row.text(1));
     }

@@ -12,6 +12,7 @@ import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.search.Folding;
 import app.seojae.search.Grams;
+import app.seojae.search.Initials;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.IdArray;
 import app.seojae.store.ResultRow;
@@ -115,14 +116,22 @@ public final class AnnotationStore {
 
     private static void index(Sql sql, long id, String text, String comment, List<String> tags)
             throws SeojaeException {
-        sql.update("DELETE FROM grams_annotations WHERE rowid = ?", id);
+        forget(sql, id);
         StringBuilder words = new StringBuilder(Folding.fold(text));
         words.append(Grams.END).append(Folding.fold(comment));
         tags.forEach(tag -> words.append(Grams.END).append(Folding.fold(tag)));
-        sql.update(
-                "INSERT INTO grams_annotations (rowid, text) VALUES (?, ?)",
-                id,
-                Grams.of(words.toString()));
+        String folded = words.toString();
+        put(sql, "grams_annotations", id, Grams.of(folded));
+        put(sql, "grams_annotation_initials", id, Initials.sequence(folded));
+    }
+
+    private static void put(Sql sql, String table, long id, String grams) throws SeojaeException {
+        sql.update("INSERT INTO " + table + " (rowid, text) VALUES (?, ?)", id, grams);
+    }
+
+    private static void forget(Sql sql, long id) throws SeojaeException {
+        sql.update("DELETE FROM grams_annotations WHERE rowid = ?", id);
+        sql.update("DELETE FROM grams_annotation_initials WHERE rowid = ?", id);
     }
 
     /** Whether annotations of an older library wait for grams of today's folding. */
@@ -158,7 +167,7 @@ public final class AnnotationStore {
 
     /** Removes an annotation; an area's picture stays while a step could bring the area back. */
     public void remove(Sql sql, UUID id) throws SeojaeException {
-        sql.update("DELETE FROM grams_annotations WHERE rowid = ?", number(sql, id));
+        forget(sql, number(sql, id));
         sql.update("DELETE FROM annotations WHERE uuid = ?", id.toString());
     }
 

@@ -59,7 +59,7 @@ record OwnedTable(String name, List<String> key, Rule rule) {
                     "papers_apart.other");
 
     /** What is made anew of a paper's texts. */
-    static final Set<String> MADE = Set.of("unindexed");
+    static final Set<String> MADE = Set.of("unindexed", "initial_runs");
 
     private static OwnedTable own(String name, String... key) {
         return new OwnedTable(name, List.of(key), Rule.OWN);

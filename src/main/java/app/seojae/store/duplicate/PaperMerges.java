@@ -195,7 +195,9 @@ public final class PaperMerges {
     /** Lets the other one go; what nobody thought of would go with it, so there must be none. */
     private static void forget(Sql sql, Holdings other, long kept) throws SeojaeException {
         long gone = other.id();
-        sql.update("DELETE FROM unindexed WHERE paper = ?", gone);
+        for (String made : OwnedTable.MADE) {
+            sql.update("DELETE FROM " + made + " WHERE paper = ?", gone);
+        }
         for (Link link : links(sql)) {
             long left =
                     sql.number(

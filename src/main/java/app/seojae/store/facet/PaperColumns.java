@@ -2,54 +2,50 @@ package app.seojae.store.facet;
 
 import app.seojae.model.SeojaeException;
 import app.seojae.model.digest.Section;
+import app.seojae.store.ChangeCounts;
+import app.seojae.store.ChangeCounts.Kind;
 import app.seojae.store.ColumnCodec;
 import app.seojae.store.Sql;
+import app.seojae.store.StampedAnswers;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of the papers, each read when it is first asked for and kept until the library
- * changes. Safe for any thread.
+ * The columns of the papers, each read when it is first asked for and kept until what it was read
+ * from changes. Safe for any thread.
  */
 public final class PaperColumns {
 
     private static final Set<String> AUTHOR_LABELS = Set.of("저자", "저자명", "authors", "author");
 
-    private final Map<Property, Column> columns = new EnumMap<>(Property.class);
-    private @Nullable FieldGroups fields;
-    private long stamp = -1;
+    private static final Set<Kind> GROUPS = EnumSet.of(Kind.FIELDS, Kind.TIES);
+
+    private final ChangeCounts changes = new ChangeCounts();
+    private final StampedAnswers<Property, Column> columns =
+            new StampedAnswers<>(Property.values().length);
+    private final StampedAnswers<String, FieldGroups> fields = new StampedAnswers<>(1);
 
     /** A property of all papers as they stand now. */
     synchronized Column of(Sql sql, Property property) throws SeojaeException {
-        long now = sql.dataVersion();
-        if (now != stamp) {
-            columns.clear();
-            fields = null;
-            stamp = now;
-        }
-        Column known = columns.get(property);
-        if (known == null) {
-            known = property == Property.AUTHOR ? authors(sql) : read(sql, property.question());
-            columns.put(property, known);
-        }
-        return known;
+        return columns.of(
+                property,
+                changes.stamp(sql, property.kinds()),
+                () -> property == Property.AUTHOR ? authors(sql) : read(sql, property.question()));
     }
 
     /** Which fields' names mean one field. */
     synchronized FieldGroups fieldGroups(Sql sql) throws SeojaeException {
-        Column column = of(sql, Property.FIELD);
-        FieldGroups known = fields;
-        if (known == null) {
-            known = new FieldGroups(column.values(), new FieldTieStore().all(sql));
-            fields = known;
-        }
-        return known;
+        return fields.of(
+                "",
+                changes.stamp(sql, GROUPS),
+                () ->
+                        new FieldGroups(
+                                of(sql, Property.FIELD).values(), new FieldTieStore().all(sql)));
     }
 
     private static Column read(Sql sql, String question) throws SeojaeException {

@@ -3,11 +3,15 @@ package app.seojae.store.paper;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.Query;
+import app.seojae.store.ChangeCounts;
+import app.seojae.store.ChangeCounts.Kind;
 import app.seojae.store.Sql;
+import app.seojae.store.StampedAnswers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a query into SQL, here and only here: which papers, in which order. */
@@ -15,10 +19,10 @@ public final class PaperOrder {
 
     private static final int BEST = 127;
 
-    private final AtomicReference<Newest> newest = new AtomicReference<>();
+    private static final Set<Kind> PLACES = EnumSet.of(Kind.PAPERS, Kind.DAY);
 
-    /** All papers, newest first, as of a state of the library. */
-    private record Newest(long stamp, Found papers) {}
+    private final ChangeCounts changes = new ChangeCounts();
+    private final StampedAnswers<String, Found> newest = new StampedAnswers<>(1);
 
     /** Numbers and days of papers, in order; not to be changed. */
     @SuppressWarnings("ArrayRecordComponent") // thirty thousand boxed numbers are not a list
@@ -51,13 +55,7 @@ public final class PaperOrder {
 
     /** Asked for by every search; walking all papers again takes longer than finding words. */
     private Found newest(Sql sql) throws SeojaeException {
-        long stamp = sql.dataVersion();
-        Newest known = newest.get();
-        if (known == null || known.stamp() != stamp) {
-            known = new Newest(stamp, ask(sql, Query.ALL));
-            newest.set(known);
-        }
-        return known.papers();
+        return newest.of("", changes.stamp(sql, PLACES), () -> ask(sql, Query.ALL));
     }
 
     private static Found ask(Sql sql, Query query) throws SeojaeException {

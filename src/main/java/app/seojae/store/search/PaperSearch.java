@@ -5,7 +5,6 @@ import app.seojae.model.paper.Scope;
 import app.seojae.search.Folding;
 import app.seojae.search.Hangul;
 import app.seojae.search.HitTier;
-import app.seojae.search.Initials;
 import app.seojae.search.Meaning;
 import app.seojae.search.PaperText;
 import app.seojae.search.SearchPart;
@@ -150,19 +149,15 @@ public final class PaperSearch {
             throws SeojaeException {
         byte[] weights = new byte[size];
         WordHits.Stamps stamps = new WordHits.Stamps(sql);
-        boolean inLibrary = tiers.stream().anyMatch(tier -> !APART.contains(tier));
-        if (wanted.initials() && inLibrary) {
-            initials(sql, stamps, wanted, tiers, weights);
-        } else if (!wanted.initials()) {
-            for (HitTier tier : tiers) {
-                if (!APART.contains(tier)) {
-                    mark(hits.of(stamps, tier, wanted.text()), tier, weights);
-                }
+        for (HitTier tier : tiers) {
+            if (!APART.contains(tier)) {
+                mark(hits.of(stamps, tier, tiers, wanted), tier, weights);
             }
         }
         unindexed.forEach((paper, text) -> weights[paper.intValue()] = weight(text, wanted, tiers));
-        if (tiers.contains(HitTier.ANNOTATION) && !wanted.initials()) {
-            mark(hits.of(stamps, HitTier.ANNOTATION, wanted.text()), HitTier.ANNOTATION, weights);
+        if (tiers.contains(HitTier.ANNOTATION)) {
+            BitSet marked = hits.of(stamps, HitTier.ANNOTATION, tiers, wanted);
+            mark(marked, HitTier.ANNOTATION, weights);
         }
         if (tiers.contains(HitTier.PDF)) {
             markPdfs(sql, wanted, weights);
@@ -194,20 +189,6 @@ public final class PaperSearch {
             if (weights[i] < weight) {
                 weights[i] = weight;
             }
-        }
-    }
-
-    private void initials(
-            Sql sql, WordHits.Stamps stamps, SearchTerm wanted, Set<HitTier> tiers, byte[] weights)
-            throws SeojaeException {
-        BitSet candidates = hits.mayHave(stamps, wanted.text());
-        if (!Initials.isVague(wanted.text()) && tiers.contains(HitTier.BODY)) {
-            mark(candidates, HitTier.BODY, weights);
-            return;
-        }
-        List<Long> papers = candidates.stream().asLongStream().boxed().toList();
-        for (Map.Entry<Long, PaperText> paper : read(sql, papers).entrySet()) {
-            weights[paper.getKey().intValue()] = weight(paper.getValue(), wanted, tiers);
         }
     }
 

@@ -9,6 +9,8 @@ import app.seojae.store.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the grams of papers, and knows which papers still wait for it. */
 public final class SearchIndex {
@@ -16,30 +18,53 @@ public final class SearchIndex {
     /** A paper that waits. */
     public record Waiting(long paper, boolean body, boolean fresh, long revision) {}
 
-    /** A paper's grams, ready to be written. */
-    public record Entry(
-            Waiting waiting,
-            String title,
-            String fields,
-            String note,
-            String tags,
-            String body,
-            String earlier,
-            String initials) {
+    private static final List<String> OWN = List.of("grams_own", "grams_own_initials");
+
+    private static final List<String> SAID =
+            List.of("grams_head", "grams_body", "grams_earlier", "grams_initials");
+
+    /**
+     * A paper's grams, ready to be written.
+     *
+     * @param own of what the person wrote
+     * @param said of what digests say, {@code null} where that did not change
+     */
+    public record Entry(Waiting waiting, Own own, @Nullable Said said) {
 
         /** Makes the grams; touches no database, safe for any thread. */
         public static Entry of(Waiting waiting, List<SearchPart> parts) {
             PaperText text = PaperText.of(parts);
-            boolean body = waiting.body();
-            return new Entry(
-                    waiting,
-                    Grams.of(text.title()),
-                    Grams.of(text.fields()),
-                    Grams.of(text.note()),
+            return new Entry(waiting, Own.of(text), waiting.body() ? Said.of(text) : null);
+        }
+    }
+
+    /** The grams and the initials of what a person wrote of a paper. */
+    public record Own(String tags, String note, String tagInitials, String noteInitials) {
+        private static Own of(PaperText text) {
+            return new Own(
                     Grams.of(text.tags()),
-                    body ? Grams.of(text.body()) : "",
-                    body ? Grams.of(text.earlier()) : "",
-                    body ? Initials.terms(text.title() + text.fields() + text.body()) : "");
+                    Grams.of(text.note()),
+                    Initials.sequence(text.tags()),
+                    Initials.sequence(text.note()));
+        }
+    }
+
+    /** The grams, the initials and their runs of what digests say of a paper. */
+    public record Said(Places grams, String earlier, Places initials, Places runs) {
+        private static Said of(PaperText text) {
+            return new Said(
+                    Places.of(text, Grams::of),
+                    Grams.of(text.earlier()),
+                    Places.of(text, Initials::terms),
+                    Places.of(text, Initials::runs));
+        }
+    }
+
+    /** What is made of each place where a digest says something. */
+    public record Places(String title, String fields, String body) {
+        private static Places of(PaperText text, UnaryOperator<String> made) {
+            return new Places(
+                    made.apply(text.title()), made.apply(text.fields()), made.apply(text.body()));
         }
     }
 
@@ -82,44 +107,69 @@ public final class SearchIndex {
     }
 
     private static void takeOut(Sql sql, Waiting waiting) throws SeojaeException {
-        sql.update("DELETE FROM grams_head WHERE rowid = ?", waiting.paper());
+        takeOut(sql, OWN, waiting.paper());
         if (waiting.body()) {
-            sql.update("DELETE FROM grams_body WHERE rowid = ?", waiting.paper());
-            sql.update("DELETE FROM grams_earlier WHERE rowid = ?", waiting.paper());
-            sql.update("DELETE FROM grams_initials WHERE rowid = ?", waiting.paper());
+            takeOut(sql, SAID, waiting.paper());
+        }
+    }
+
+    private static void takeOut(Sql sql, List<String> tables, long paper) throws SeojaeException {
+        for (String table : tables) {
+            sql.update("DELETE FROM " + table + " WHERE rowid = ?", paper);
         }
     }
 
     private static void putIn(Sql sql, Entry entry) throws SeojaeException {
         long paper = entry.waiting().paper();
-        sql.update(
-                "INSERT INTO grams_head (rowid, title, fields, note, tags) VALUES (?, ?, ?, ?, ?)",
-                paper,
-                entry.title(),
-                entry.fields(),
-                entry.note(),
-                entry.tags());
-        if (entry.waiting().body()) {
-            sql.update("INSERT INTO grams_body (rowid, text) VALUES (?, ?)", paper, entry.body());
-            if (!entry.earlier().isEmpty()) {
-                sql.update(
-                        "INSERT INTO grams_earlier (rowid, text) VALUES (?, ?)",
-                        paper,
-                        entry.earlier());
-            }
+        Own own = entry.own();
+        if (!own.tags().isEmpty() || !own.note().isEmpty()) {
             sql.update(
-                    "INSERT INTO grams_initials (rowid, text) VALUES (?, ?)",
+                    "INSERT INTO grams_own (rowid, tags, note) VALUES (?, ?, ?)",
                     paper,
-                    entry.initials());
+                    own.tags(),
+                    own.note());
+            sql.update(
+                    "INSERT INTO grams_own_initials (rowid, tags, note) VALUES (?, ?, ?)",
+                    paper,
+                    own.tagInitials(),
+                    own.noteInitials());
         }
+        if (entry.said() != null) {
+            putIn(sql, paper, entry.said());
+        }
+    }
+
+    private static void putIn(Sql sql, long paper, Said said) throws SeojaeException {
+        sql.update(
+                "INSERT INTO grams_head (rowid, title, fields) VALUES (?, ?, ?)",
+                paper,
+                said.grams().title(),
+                said.grams().fields());
+        sql.update(
+                "INSERT INTO grams_body (rowid, text) VALUES (?, ?)", paper, said.grams().body());
+        if (!said.earlier().isEmpty()) {
+            sql.update(
+                    "INSERT INTO grams_earlier (rowid, text) VALUES (?, ?)", paper, said.earlier());
+        }
+        sql.update(
+                "INSERT INTO grams_initials (rowid, title, fields, body) VALUES (?, ?, ?, ?)",
+                paper,
+                said.initials().title(),
+                said.initials().fields(),
+                said.initials().body());
+        sql.update(
+                "INSERT OR REPLACE INTO initial_runs (paper, title, fields, body)"
+                        + " VALUES (?, ?, ?, ?)",
+                paper,
+                said.runs().title(),
+                said.runs().fields(),
+                said.runs().body());
     }
 
     /** Forgets a paper that is leaving the library. */
     public static void forget(Sql sql, long paper) throws SeojaeException {
-        for (String table :
-                List.of("grams_head", "grams_body", "grams_earlier", "grams_initials")) {
-            sql.update("DELETE FROM " + table + " WHERE rowid = ?", paper);
-        }
+        takeOut(sql, OWN, paper);
+        takeOut(sql, SAID, paper);
     }
 
     /** The texts of waiting papers. */

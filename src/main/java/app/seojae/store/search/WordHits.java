@@ -4,6 +4,8 @@ import app.seojae.model.SeojaeException;
 import app.seojae.search.Grams;
 import app.seojae.search.HitTier;
 import app.seojae.search.Initials;
+import app.seojae.search.SearchTerm;
+import app.seojae.store.ChangeCounts;
 import app.seojae.store.IdArray;
 import app.seojae.store.Sql;
 import app.seojae.store.StampedAnswers;
@@ -24,9 +26,9 @@ final class WordHits {
     /** A set of 30,000 papers takes 4 kB. */
     private static final int REMEMBERED = 600;
 
-    private static final Set<HitTier> MARKED = EnumSet.of(HitTier.TAGS, HitTier.NOTE);
-    private static final Set<HitTier> AROUND =
-            EnumSet.of(HitTier.FIELDS, HitTier.TAGS, HitTier.NOTE);
+    /** Places that share an index with a better one. */
+    private static final Map<HitTier, HitTier> BETTER =
+            Map.of(HitTier.FIELDS, HitTier.TITLE, HitTier.NOTE, HitTier.TAGS);
 
     /**
      * FTS5 keeps a record of an index's segments under this number and writes it anew with each
@@ -37,6 +39,10 @@ final class WordHits {
     private final StampedAnswers<Asked, BitSet> known = new StampedAnswers<>(REMEMBERED);
 
     private final StampedAnswers<String, int[]> owners = new StampedAnswers<>(1);
+    private final ChangeCounts changes = new ChangeCounts();
+
+    private static final Set<ChangeCounts.Kind> ANNOTATIONS =
+            EnumSet.of(ChangeCounts.Kind.ANNOTATIONS);
 
     private record Asked(String table, String words) {}
 
@@ -64,54 +70,79 @@ final class WordHits {
         }
     }
 
-    /** The papers that have a word in a tier with an index in the library; not to be changed. */
-    BitSet of(Stamps stamps, HitTier tier, String word) throws SeojaeException {
-        String asked = asked(word);
+    /**
+     * The papers that have a word in a tier with an index in the library, with some that have it in
+     * a better one where that is looked into too; not to be changed.
+     */
+    BitSet of(Stamps stamps, HitTier tier, Set<HitTier> tiers, SearchTerm term)
+            throws SeojaeException {
+        boolean lesser = BETTER.containsKey(tier) && tiers.contains(BETTER.get(tier));
+        return term.initials()
+                ? ofInitials(stamps, tier, lesser, term.text())
+                : ofLetters(stamps, tier, lesser, asked(term.text()));
+    }
+
+    private BitSet ofLetters(Stamps stamps, HitTier tier, boolean lesser, String asked)
+            throws SeojaeException {
         return switch (tier) {
-            case ANNOTATION -> ofAnnotations(stamps, asked);
+            case ANNOTATION -> ofAnnotations(stamps, "grams_annotations", asked);
             case BODY, EARLIER -> inTable(stamps, "grams_" + name(tier), asked);
             case PDF -> throw new IllegalArgumentException("its index is no part of the library");
-            case TITLE -> inHead(stamps, EnumSet.of(tier), asked);
-            case FIELDS, TAGS, NOTE -> around(stamps, asked, tier);
+            case TITLE, FIELDS -> inColumn(stamps, "grams_head", tier, lesser, asked);
+            case TAGS, NOTE -> inColumn(stamps, "grams_own", tier, lesser, asked);
         };
     }
 
-    /**
-     * Most words stand in no tag and no note, many in no field: asking for several places at once
-     * says so sooner than asking for each.
-     */
-    private BitSet around(Stamps stamps, String asked, HitTier tier) throws SeojaeException {
-        BitSet there = inHead(stamps, AROUND, asked);
-        if (there.isEmpty()) {
-            return there;
-        }
-        BitSet marked = inHead(stamps, MARKED, asked);
-        if (marked.isEmpty()) {
-            return tier == HitTier.FIELDS ? there : marked;
-        }
-        return inHead(stamps, EnumSet.of(tier), asked);
+    private BitSet ofInitials(Stamps stamps, HitTier tier, boolean lesser, String consonants)
+            throws SeojaeException {
+        String asked = Initials.phrase(consonants);
+        return switch (tier) {
+            case ANNOTATION -> ofAnnotations(stamps, "grams_annotation_initials", asked);
+            case TITLE, FIELDS, BODY -> {
+                String question = within(tier, "(" + Initials.question(consonants) + ")");
+                yield Initials.isVague(consonants)
+                        ? inRuns(stamps, tier, question, Initials.packed(consonants))
+                        : inTable(stamps, "grams_initials", question);
+            }
+            case EARLIER, PDF -> new BitSet();
+            case TAGS, NOTE -> inColumn(stamps, "grams_own_initials", tier, lesser, asked);
+        };
     }
 
-    private BitSet inHead(Stamps stamps, Set<HitTier> places, String asked) throws SeojaeException {
-        StringBuilder columns = new StringBuilder("{");
-        for (HitTier place : places) {
-            columns.append(name(place)).append(' ');
-        }
-        return inTable(stamps, "grams_head", columns + "} : " + asked);
+    /** Most words stand in neither of two columns: asking for both at once says so sooner. */
+    private BitSet inColumn(Stamps stamps, String table, HitTier tier, boolean lesser, String asked)
+            throws SeojaeException {
+        BitSet there = inTable(stamps, table, asked);
+        return lesser || there.isEmpty() ? there : inTable(stamps, table, within(tier, asked));
+    }
+
+    private static String within(HitTier tier, String asked) {
+        return name(tier) + " : " + asked;
     }
 
     private static String name(HitTier tier) {
         return tier.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The papers that may have initials in what a digest says. */
-    BitSet mayHave(Stamps stamps, String initials) throws SeojaeException {
-        return inTable(stamps, "grams_initials", Initials.question(initials));
+    /** Of the papers that may have a long row of initials in a place those that do. */
+    private BitSet inRuns(Stamps stamps, HitTier tier, String question, String packed)
+            throws SeojaeException {
+        String asked =
+                """
+                SELECT group_concat(r.paper)
+                FROM grams_initials i JOIN initial_runs r ON r.paper = i.rowid
+                WHERE i.grams_initials MATCH ? AND instr(r.%s, ?)
+                """
+                        .formatted(name(tier));
+        return known(
+                stamps,
+                new Asked("grams_initials", question + packed),
+                () -> numbers(stamps.sql, asked, question, packed));
     }
 
     /** The annotations with the words, each for its paper. */
-    private BitSet ofAnnotations(Stamps stamps, String asked) throws SeojaeException {
-        BitSet annotations = inTable(stamps, "grams_annotations", asked);
+    private BitSet ofAnnotations(Stamps stamps, String table, String asked) throws SeojaeException {
+        BitSet annotations = inTable(stamps, table, asked);
         BitSet papers = new BitSet();
         if (!annotations.isEmpty()) {
             int[] owner = owners(stamps.sql);
@@ -125,7 +156,7 @@ final class WordHits {
     /** The paper of each annotation, by its number. */
     private int[] owners(Sql sql) throws SeojaeException {
         return sql.isToRead()
-                ? owners.of("", sql.dataVersion(), () -> readOwners(sql))
+                ? owners.of("", changes.stamp(sql, ANNOTATIONS), () -> readOwners(sql))
                 : readOwners(sql);
     }
 
@@ -141,21 +172,26 @@ final class WordHits {
     }
 
     private BitSet inTable(Stamps stamps, String table, String asked) throws SeojaeException {
+        String question = "SELECT group_concat(rowid) FROM " + table + " WHERE " + table;
+        return known(
+                stamps,
+                new Asked(table, asked),
+                () -> numbers(stamps.sql, question + " MATCH ?", asked));
+    }
+
+    private BitSet known(Stamps stamps, Asked asked, StampedAnswers.Asking<BitSet> asking)
+            throws SeojaeException {
         // What a transaction under way has written is in no stamp yet.
         return stamps.sql.isToRead()
-                ? known.of(
-                        new Asked(table, asked),
-                        stamps.of(table),
-                        () -> ask(stamps.sql, table, asked))
-                : ask(stamps.sql, table, asked);
+                ? known.of(asked, stamps.of(asked.table()), asking)
+                : asking.ask();
     }
 
     /** One text with all numbers is read several times quicker than a row for each. */
-    private static BitSet ask(Sql sql, String table, String asked) throws SeojaeException {
+    private static BitSet numbers(Sql sql, String question, String... args) throws SeojaeException {
         BitSet found = new BitSet();
-        String question = "SELECT group_concat(rowid) FROM " + table + " WHERE " + table;
         IdArray.each(
-                sql.first(question + " MATCH ?", row -> row.text(1), asked).orElse(""),
+                sql.first(question, row -> row.text(1), (Object[]) args).orElse(""),
                 number -> found.set((int) number));
         return found;
     }

@@ -3,6 +3,7 @@ package app.seojae.store.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.paper.Snippet.Where;
@@ -107,7 +108,7 @@ class SearchIndexTest {
         assertEquals(List.of(1L), waiting().stream().map(Waiting::paper).toList());
         assertEquals(1, rig.count("grams_head"));
         rig.index(PARTS);
-        assertEquals(1, hits("grams_head", "zq"));
+        assertEquals(1, hits("grams_own", "zq"));
     }
 
     @Test
@@ -140,10 +141,11 @@ class SearchIndexTest {
         rig.index(PARTS);
         rig.change(sql -> new PaperStateStore().note(sql, 1, "xv", "xv", 1));
         Entry entry = made().getFirst();
-        assertEquals("", entry.body() + entry.initials() + entry.earlier());
+        assertNull(entry.said());
         rig.change(sql -> INDEX.write(sql, List.of(entry)));
         assertEquals(1, hits("grams_body", "qz"));
-        assertEquals(1, hits("grams_head", "xv"));
+        assertEquals(1, hits("grams_own", "xv"));
+        assertEquals(0, hits("grams_head", "xv"));
     }
 
     @Test
@@ -164,7 +166,13 @@ class SearchIndexTest {
         rig.index(PARTS);
         rig.change(sql -> SearchIndex.forget(sql, 1));
         for (String table :
-                List.of("grams_head", "grams_body", "grams_earlier", "grams_initials")) {
+                List.of(
+                        "grams_head",
+                        "grams_own",
+                        "grams_body",
+                        "grams_earlier",
+                        "grams_initials",
+                        "grams_own_initials")) {
             assertEquals(0, rig.count(table), table);
         }
     }
@@ -180,7 +188,7 @@ class SearchIndexTest {
                             EntryDraft.of("2410.0000" + (turn + 2))));
             rig.index(PARTS);
         }
-        for (String table : List.of("head", "body", "earlier", "initials")) {
+        for (String table : List.of("head", "own", "body", "earlier", "initials", "own_initials")) {
             rig.change(
                     sql ->
                             sql.update(
