@@ -33,6 +33,17 @@ public final class Grams {
         return terms.toString();
     }
 
+    /** Each letter of a folded text once, for words of one. */
+    public static String letters(String folded) {
+        StringBuilder terms = new StringBuilder();
+        folded.codePoints()
+                .filter(c -> c != END)
+                .sorted()
+                .distinct()
+                .forEach(c -> terms.appendCodePoint(written(c)).append(' '));
+        return terms.toString();
+    }
+
     /** The FTS5 phrase that stands for a word of two characters or more. */
     public static String phrase(String word) {
         StringBuilder phrase = new StringBuilder("\"");

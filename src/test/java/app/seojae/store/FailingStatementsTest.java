@@ -199,7 +199,7 @@ class FailingStatementsTest {
                         sql ->
                                 sql.number(
                                         """
-                                        SELECT (SELECT count(*) FROM grams_head)
+                                        SELECT (SELECT count(*) FROM grams_title)
                                             + (SELECT count(*) FROM grams_body)
                                             + (SELECT count(*) FROM grams_annotations)
                                         """));

@@ -26,7 +26,7 @@ import java.util.Map;
 public final class Ranking {
 
     /** So many of a group are looked at; behind them the newest stand first. */
-    private static final int LOOKED_AT = 500;
+    private static final int LOOKED_AT = 200;
 
     /** The plus keeps SQLite from asking the index once for each paper. */
     private static final String OF_SOME =

@@ -77,12 +77,13 @@ public final class PaperSearch {
         searches.incrementAndGet();
         int size = size(sql);
         Map<Long, PaperText> unindexed = unindexed(sql);
+        WordHits.Stamps stamps = new WordHits.Stamps(sql);
         List<Meaning> wanted = new ArrayList<>();
         byte[] all = new byte[size];
         for (SearchQuery.Word word : words.words()) {
             byte[] weights = new byte[size];
             for (Meaning attempt : attempts(word, scope)) {
-                weights = weights(sql, attempt.term(), attempt.tiers(), unindexed, size);
+                weights = weights(stamps, attempt.term(), attempt.tiers(), unindexed, size);
                 if (isAnything(weights)) {
                     wanted.add(attempt);
                     break;
@@ -102,7 +103,12 @@ public final class PaperSearch {
         Set<HitTier> tiers = EnumSet.noneOf(HitTier.class);
         tiers.addAll(HitTier.within(scope));
         tiers.addAll(HitTier.behind(scope));
-        return weights(sql, SearchTerm.letters(word.text()), tiers, unindexed(sql), size(sql));
+        return weights(
+                new WordHits.Stamps(sql),
+                SearchTerm.letters(word.text()),
+                tiers,
+                unindexed(sql),
+                size(sql));
     }
 
     /** More than any paper's number. */
@@ -141,26 +147,24 @@ public final class PaperSearch {
     }
 
     private byte[] weights(
-            Sql sql,
+            WordHits.Stamps stamps,
             SearchTerm wanted,
             Set<HitTier> tiers,
             Map<Long, PaperText> unindexed,
             int size)
             throws SeojaeException {
         byte[] weights = new byte[size];
-        WordHits.Stamps stamps = new WordHits.Stamps(sql);
         for (HitTier tier : tiers) {
             if (!APART.contains(tier)) {
-                mark(hits.of(stamps, tier, tiers, wanted), tier, weights);
+                mark(hits.of(stamps, tier, wanted), tier, weights);
             }
         }
         unindexed.forEach((paper, text) -> weights[paper.intValue()] = weight(text, wanted, tiers));
         if (tiers.contains(HitTier.ANNOTATION)) {
-            BitSet marked = hits.of(stamps, HitTier.ANNOTATION, tiers, wanted);
-            mark(marked, HitTier.ANNOTATION, weights);
+            mark(hits.of(stamps, HitTier.ANNOTATION, wanted), HitTier.ANNOTATION, weights);
         }
         if (tiers.contains(HitTier.PDF)) {
-            markPdfs(sql, wanted, weights);
+            markPdfs(stamps.sql(), wanted, weights);
         }
         return weights;
     }

@@ -21,7 +21,13 @@ public final class SearchIndex {
     private static final List<String> OWN = List.of("grams_own", "grams_own_initials");
 
     private static final List<String> SAID =
-            List.of("grams_head", "grams_body", "grams_earlier", "grams_initials");
+            List.of(
+                    "grams_title",
+                    "grams_fields",
+                    "grams_body",
+                    "grams_earlier",
+                    "grams_letters",
+                    "grams_initials");
 
     /**
      * A paper's grams, ready to be written.
@@ -49,12 +55,13 @@ public final class SearchIndex {
         }
     }
 
-    /** The grams, the initials and their runs of what digests say of a paper. */
-    public record Said(Places grams, String earlier, Places initials, Places runs) {
+    /** The grams, the letters, the initials and their runs of what digests say of a paper. */
+    public record Said(Places grams, String earlier, Places letters, Places initials, Places runs) {
         private static Said of(PaperText text) {
             return new Said(
                     Places.of(text, Grams::of),
                     Grams.of(text.earlier()),
+                    Places.of(text, Grams::letters),
                     Places.of(text, Initials::terms),
                     Places.of(text, Initials::runs));
         }
@@ -140,30 +147,33 @@ public final class SearchIndex {
     }
 
     private static void putIn(Sql sql, long paper, Said said) throws SeojaeException {
-        sql.update(
-                "INSERT INTO grams_head (rowid, title, fields) VALUES (?, ?, ?)",
-                paper,
-                said.grams().title(),
-                said.grams().fields());
-        sql.update(
-                "INSERT INTO grams_body (rowid, text) VALUES (?, ?)", paper, said.grams().body());
+        putIn(sql, "grams_title", paper, said.grams().title());
+        putIn(sql, "grams_fields", paper, said.grams().fields());
+        putIn(sql, "grams_body", paper, said.grams().body());
         if (!said.earlier().isEmpty()) {
-            sql.update(
-                    "INSERT INTO grams_earlier (rowid, text) VALUES (?, ?)", paper, said.earlier());
+            putIn(sql, "grams_earlier", paper, said.earlier());
         }
+        putIn(sql, "grams_letters (rowid", paper, said.letters());
+        putIn(sql, "grams_initials (rowid", paper, said.initials());
+        putIn(sql, "initial_runs (paper", paper, said.runs());
+    }
+
+    private static void putIn(Sql sql, String table, long paper, String text)
+            throws SeojaeException {
+        sql.update("INSERT INTO " + table + " (rowid, text) VALUES (?, ?)", paper, text);
+    }
+
+    /**
+     * @param table with its own name of a paper's number
+     */
+    private static void putIn(Sql sql, String table, long paper, Places places)
+            throws SeojaeException {
         sql.update(
-                "INSERT INTO grams_initials (rowid, title, fields, body) VALUES (?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO " + table + ", title, fields, body) VALUES (?, ?, ?, ?)",
                 paper,
-                said.initials().title(),
-                said.initials().fields(),
-                said.initials().body());
-        sql.update(
-                "INSERT OR REPLACE INTO initial_runs (paper, title, fields, body)"
-                        + " VALUES (?, ?, ?, ?)",
-                paper,
-                said.runs().title(),
-                said.runs().fields(),
-                said.runs().body());
+                places.title(),
+                places.fields(),
+                places.body());
     }
 
     /** Forgets a paper that is leaving the library. */

@@ -26,10 +26,6 @@ final class WordHits {
     /** A set of 30,000 papers takes 4 kB. */
     private static final int REMEMBERED = 600;
 
-    /** Places that share an index with a better one. */
-    private static final Map<HitTier, HitTier> BETTER =
-            Map.of(HitTier.FIELDS, HitTier.TITLE, HitTier.NOTE, HitTier.TAGS);
-
     /**
      * FTS5 keeps a record of an index's segments under this number and writes it anew with each
      * change of it (fts5_index.c, {@code FTS5_STRUCTURE_ROWID}).
@@ -55,6 +51,10 @@ final class WordHits {
             this.sql = sql;
         }
 
+        Sql sql() {
+            return sql;
+        }
+
         private String of(String table) throws SeojaeException {
             String stamp = known.get(table);
             if (stamp == null) {
@@ -70,30 +70,27 @@ final class WordHits {
         }
     }
 
-    /**
-     * The papers that have a word in a tier with an index in the library, with some that have it in
-     * a better one where that is looked into too; not to be changed.
-     */
-    BitSet of(Stamps stamps, HitTier tier, Set<HitTier> tiers, SearchTerm term)
-            throws SeojaeException {
-        boolean lesser = BETTER.containsKey(tier) && tiers.contains(BETTER.get(tier));
-        return term.initials()
-                ? ofInitials(stamps, tier, lesser, term.text())
-                : ofLetters(stamps, tier, lesser, asked(term.text()));
+    /** The papers that have a word in a tier with an index in the library; not to be changed. */
+    BitSet of(Stamps stamps, HitTier tier, SearchTerm term) throws SeojaeException {
+        if (term.initials()) {
+            return ofInitials(stamps, tier, term.text());
+        }
+        boolean isSaid = tier == HitTier.TITLE || tier == HitTier.FIELDS || tier == HitTier.BODY;
+        return isSaid && Grams.isLetter(term.text())
+                ? inTable(stamps, "grams_letters", within(tier, Grams.letter(term.text())))
+                : ofLetters(stamps, tier, asked(term.text()));
     }
 
-    private BitSet ofLetters(Stamps stamps, HitTier tier, boolean lesser, String asked)
-            throws SeojaeException {
+    private BitSet ofLetters(Stamps stamps, HitTier tier, String asked) throws SeojaeException {
         return switch (tier) {
             case ANNOTATION -> ofAnnotations(stamps, "grams_annotations", asked);
-            case BODY, EARLIER -> inTable(stamps, "grams_" + name(tier), asked);
+            case TITLE, FIELDS, BODY, EARLIER -> inTable(stamps, "grams_" + name(tier), asked);
             case PDF -> throw new IllegalArgumentException("its index is no part of the library");
-            case TITLE, FIELDS -> inColumn(stamps, "grams_head", tier, lesser, asked);
-            case TAGS, NOTE -> inColumn(stamps, "grams_own", tier, lesser, asked);
+            case TAGS, NOTE -> ofOwn(stamps, "grams_own", tier, asked);
         };
     }
 
-    private BitSet ofInitials(Stamps stamps, HitTier tier, boolean lesser, String consonants)
+    private BitSet ofInitials(Stamps stamps, HitTier tier, String consonants)
             throws SeojaeException {
         String asked = Initials.phrase(consonants);
         return switch (tier) {
@@ -105,15 +102,15 @@ final class WordHits {
                         : inTable(stamps, "grams_initials", question);
             }
             case EARLIER, PDF -> new BitSet();
-            case TAGS, NOTE -> inColumn(stamps, "grams_own_initials", tier, lesser, asked);
+            case TAGS, NOTE -> ofOwn(stamps, "grams_own_initials", tier, asked);
         };
     }
 
-    /** Most words stand in neither of two columns: asking for both at once says so sooner. */
-    private BitSet inColumn(Stamps stamps, String table, HitTier tier, boolean lesser, String asked)
+    /** Most words stand in no tag and no note: asking for both at once says so sooner. */
+    private BitSet ofOwn(Stamps stamps, String table, HitTier tier, String asked)
             throws SeojaeException {
         BitSet there = inTable(stamps, table, asked);
-        return lesser || there.isEmpty() ? there : inTable(stamps, table, within(tier, asked));
+        return there.isEmpty() ? there : inTable(stamps, table, within(tier, asked));
     }
 
     private static String within(HitTier tier, String asked) {

@@ -51,10 +51,16 @@ class SampleStoreTest {
     @Test
     void samplesNobodyTouchedGoWithAllTheyBrought() throws Exception {
         rig.index(new PartStore(text -> text));
-        assertEquals(5, rig.count("grams_head"));
+        assertEquals(5, rig.count("grams_title"));
         assertEquals(new SampleStore.Removed(5, List.of()), remove());
         for (String table :
-                List.of("papers", "readings", "digests", "grams_head", "grams_body", "unindexed")) {
+                List.of(
+                        "papers",
+                        "readings",
+                        "digests",
+                        "grams_title",
+                        "grams_body",
+                        "unindexed")) {
             assertEquals(0, rig.count(table), table);
         }
         assertEquals(new SampleStore.Removed(0, List.of()), remove());

@@ -106,7 +106,7 @@ class SearchIndexTest {
         rig.change(sql -> new PaperStateStore().note(sql, 1, "zq", "zq", 1));
         rig.change(sql -> INDEX.write(sql, entries));
         assertEquals(List.of(1L), waiting().stream().map(Waiting::paper).toList());
-        assertEquals(1, rig.count("grams_head"));
+        assertEquals(1, rig.count("grams_title"));
         rig.index(PARTS);
         assertEquals(1, hits("grams_own", "zq"));
     }
@@ -117,7 +117,7 @@ class SearchIndexTest {
         List<Entry> entries = made();
         rig.change(sql -> INDEX.write(sql, entries));
         rig.change(sql -> INDEX.write(sql, entries));
-        assertEquals(1, rig.count("grams_head"));
+        assertEquals(1, rig.count("grams_title"));
         assertEquals(1, rig.count("grams_body"));
     }
 
@@ -145,7 +145,7 @@ class SearchIndexTest {
         rig.change(sql -> INDEX.write(sql, List.of(entry)));
         assertEquals(1, hits("grams_body", "qz"));
         assertEquals(1, hits("grams_own", "xv"));
-        assertEquals(0, hits("grams_head", "xv"));
+        assertEquals(0, hits("grams_title", "xv"));
     }
 
     @Test
@@ -167,7 +167,9 @@ class SearchIndexTest {
         rig.change(sql -> SearchIndex.forget(sql, 1));
         for (String table :
                 List.of(
-                        "grams_head",
+                        "grams_title",
+                        "grams_fields",
+                        "grams_letters",
                         "grams_own",
                         "grams_body",
                         "grams_earlier",
@@ -188,7 +190,16 @@ class SearchIndexTest {
                             EntryDraft.of("2410.0000" + (turn + 2))));
             rig.index(PARTS);
         }
-        for (String table : List.of("head", "own", "body", "earlier", "initials", "own_initials")) {
+        for (String table :
+                List.of(
+                        "title",
+                        "fields",
+                        "own",
+                        "body",
+                        "earlier",
+                        "letters",
+                        "initials",
+                        "own_initials")) {
             rig.change(
                     sql ->
                             sql.update(
@@ -198,7 +209,7 @@ class SearchIndexTest {
                                                     + " ('integrity-check')",
                                             table)));
         }
-        assertEquals(6, rig.count("grams_head"));
+        assertEquals(6, rig.count("grams_title"));
     }
 
     @Test
