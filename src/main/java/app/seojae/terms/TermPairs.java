@@ -2,7 +2,6 @@ package app.seojae.terms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,6 @@ public final class TermPairs {
 
     private static final int LONGEST_TEXT = 100_000;
     private static final int MOST_WORDS = 5;
-
-    /** A run of Korean words, bold marks kept, right before a bracket of English. */
-    private static final Pattern PAIR =
-            Pattern.compile(
-                    "(?<korean>[가-힣A-Za-z0-9*·‘’'\"\\- ]{1,60}?[가-힣][가-힣A-Za-z0-9]{0,20})"
-                            + "(?<close>[*’'\"]{0,3})"
-                            + " ?[(（](?<english>[A-Za-z][A-Za-z0-9 ,.&/+'’\\-]{1,80})[)）]");
 
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z0-9\\-]*[A-Z0-9]s?");
 
@@ -48,9 +40,8 @@ public final class TermPairs {
             return pairs;
         }
         for (String line : markdown.split("\n", -1)) {
-            Matcher matcher = PAIR.matcher(line);
-            while (matcher.find()) {
-                TermPair pair = pair(matcher);
+            for (Bracketed one : Bracketed.in(line)) {
+                TermPair pair = pair(one);
                 if (pair != null) {
                     pairs.add(pair);
                 }
@@ -59,16 +50,15 @@ public final class TermPairs {
         return pairs;
     }
 
-    private static @Nullable TermPair pair(Matcher matcher) {
-        List<String> english = english(matcher.group("english"));
+    private static @Nullable TermPair pair(Bracketed one) {
+        List<String> english = english(one.english());
         if (english.isEmpty()) {
             return null;
         }
-        String before = matcher.group("korean");
-        boolean bold = !matcher.group("close").isEmpty();
+        String before = one.korean();
         int mark = before.lastIndexOf('*');
         List<String> marked = words(before.substring(mark + 1));
-        if (bold && mark >= 0 && !marked.isEmpty() && marked.size() <= MOST_WORDS) {
+        if (one.closed() && mark >= 0 && !marked.isEmpty() && marked.size() <= MOST_WORDS) {
             return new TermPair(List.of(String.join(" ", marked)), english);
         }
         List<String> korean = guesses(marked, expected(english));
