@@ -333,6 +333,36 @@ class PdfSearchTest {
         assertEquals(6, found("whale", Scope.PDF).size());
     }
 
+    /** Nothing of it is closed in between, and no question fails meanwhile. */
+    @Test
+    void anIndexThatBreaksWhileItIsAskedIsMadeAnew() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            transfers.pdfs().add(paper(i), typed("p" + i, "whale number " + i, "x".repeat(60)));
+        }
+        index();
+        assertEquals(6, found("whale", Scope.PDF).size());
+        try (java.nio.channels.FileChannel index =
+                java.nio.channels.FileChannel.open(
+                        folder.resolve("library/pdf-text.db"),
+                        java.nio.file.StandardOpenOption.WRITE)) {
+            byte[] junk = new byte[(int) index.size() - 200];
+            Arrays.fill(junk, (byte) 0x5a);
+            index.write(java.nio.ByteBuffer.wrap(junk), 200);
+        }
+        transfers.pdfs().add(paper(7), typed("p7", "whale shark"));
+        for (String asked : List.of("whale", "number", "shark", "x", "ㅎㅎ")) {
+            found(asked, Scope.PDF);
+        }
+        index();
+        index();
+        assertEquals(7, library.finding().pdfIndexer().state().indexed());
+        assertEquals(7, found("whale", Scope.PDF).size());
+        assertEquals(Set.of(paper(7)), found("shark", Scope.PDF));
+        reopen();
+        index();
+        assertEquals(7, found("whale", Scope.PDF).size());
+    }
+
     @Test
     void stoppedInTheMiddleItGoesOn() throws Exception {
         transfers.pdfs().add(paper(1), typed("a", "whale"));
