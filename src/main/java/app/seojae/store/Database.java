@@ -198,8 +198,7 @@ public final class Database implements AutoCloseable {
 
     /** Rows that fit nothing come of a damaged file, or of a fault of ours: SQLite knows which. */
     private static RuntimeException orDamage(Sql sql, RuntimeException e) throws SeojaeException {
-        String complaint = sql.first("PRAGMA integrity_check(1)", row -> row.text(1)).orElse("ok");
-        if (!complaint.equals("ok")) {
+        for (String complaint : Soundness.complaints(sql, 1)) {
             throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_DAMAGED, complaint), e);
         }
         return e;

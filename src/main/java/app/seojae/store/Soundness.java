@@ -45,7 +45,7 @@ public record Soundness(List<String> complaints, String stamp) {
      * @throws SeojaeException where the file is busy, say, never because it is damaged
      */
     public static Soundness full(Sql sql) throws SeojaeException {
-        List<String> found = new ArrayList<>(asked(sql, "PRAGMA integrity_check(100)"));
+        List<String> found = new ArrayList<>(complaints(sql, 100));
         try {
             sql.each(
                     "PRAGMA foreign_key_check",
@@ -58,9 +58,15 @@ public record Soundness(List<String> complaints, String stamp) {
         return new Soundness(found.stream().distinct().toList(), walked.stamp());
     }
 
+    /** What SQLite says of pages and indexes, so many at most. */
+    static List<String> complaints(Sql sql, int most) throws SeojaeException {
+        return asked(sql, "PRAGMA integrity_check(" + most + ")");
+    }
+
     private static List<String> asked(Sql sql, String pragma) throws SeojaeException {
         List<String> found = new ArrayList<>();
         try {
+            renewIndexes(sql);
             sql.each(pragma, row -> found.add(row.text(1)));
         } catch (SeojaeException | RuntimeException e) {
             found.add(orNoDamage(e));
@@ -70,6 +76,28 @@ public record Soundness(List<String> complaints, String stamp) {
                 .flatMap(String::lines)
                 .filter(line -> !line.startsWith("*** in database"))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /**
+     * SQLite's check takes an FTS5 index for what this connection last knew of its segments, and
+     * for damaged where another connection has put them together since (as of 3.54.1); a question
+     * makes it look again.
+     */
+    private static void renewIndexes(Sql sql) throws SeojaeException {
+        List<String> indexes =
+                sql.list(
+                        """
+                        SELECT name FROM sqlite_schema
+                        WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'
+                        """,
+                        row -> row.text(1));
+        for (String index : indexes) {
+            try {
+                sql.number("SELECT count(*) FROM %1$s WHERE %1$s MATCH 'x'".formatted(index));
+            } catch (SeojaeException e) {
+                orNoDamage(e); // the check says so itself, in its own words
+            }
+        }
     }
 
     private static String orNoDamage(Exception e) throws SeojaeException {

@@ -59,9 +59,7 @@ class KoreanPdfSearchTest {
             texts.put(
                     paper,
                     Folding.fold(
-                            library.texts()
-                                    .text(pdf, PageIndex.FIRST, CancelFlag.never())
-                                    .text()));
+                            library.texts().text(pdf, PageIndex.FIRST, CancelFlag.never()).text()));
         }
         library.finding().pdfIndexer().catchUp(CancelFlag.never());
     }
@@ -86,10 +84,8 @@ class KoreanPdfSearchTest {
     private Path page(Path file) {
         StringBuilder content = new StringBuilder();
         for (int i = 0; i < LINES; i++) {
-            String hex =
-                    HexFormat.of().formatHex(line().getBytes(StandardCharsets.UTF_16BE));
-            content.append(
-                    "BT /F 12 Tf 40 %d Td <%s> Tj ET ".formatted(350 - i * 40, hex));
+            String hex = HexFormat.of().formatHex(line().getBytes(StandardCharsets.UTF_16BE));
+            content.append("BT /F 12 Tf 40 %d Td <%s> Tj ET ".formatted(350 - i * 40, hex));
         }
         return TestPdfs.byHand(
                 file,
@@ -165,8 +161,7 @@ class KoreanPdfSearchTest {
             if (piece.length() < 2 || !piece.chars().allMatch(c -> c >= '가' && c <= '힣')) {
                 continue;
             }
-            assertEquals(
-                    scan(one -> one.contains(piece)), found(Hangul.toKeys(piece)), piece);
+            assertEquals(scan(one -> one.contains(piece)), found(Hangul.toKeys(piece)), piece);
             some++;
         }
         assertTrue(some > 80, "pieces long enough: " + some);
