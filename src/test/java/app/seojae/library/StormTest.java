@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StormTest {
 
-    private static final int CHANGES = Integer.getInteger("seojae.storm", 700);
+    private static final int CHANGES = Integer.getInteger("seojae.storm", 500);
     private static final int PROGRAMS = 4;
     private static final int THREADS = 8;
     private static final Pattern WORD = Pattern.compile("p\\d+r\\d+w\\d+e");
