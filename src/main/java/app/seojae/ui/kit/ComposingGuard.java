@@ -2,11 +2,13 @@ package app.seojae.ui.kit;
 
 import java.util.Set;
 import java.util.function.LongSupplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,12 @@ public final class ComposingGuard {
      */
     private static final long SAME_KEY_NANOS = 150_000_000;
 
+    /** A method that ends composing without a commit gets so long for one. */
+    private static final Duration FOR_A_COMMIT = Duration.millis(100);
+
     private final Scene scene;
     private final LongSupplier clock;
+    private final PauseTransition patience = new PauseTransition(FOR_A_COMMIT);
     private boolean composing;
     private boolean held;
     private boolean ended;
@@ -41,6 +47,7 @@ public final class ComposingGuard {
     ComposingGuard(Scene scene, LongSupplier clock) {
         this.scene = scene;
         this.clock = clock;
+        patience.setOnFinished(_ -> release());
         // A handler, not a filter: it comes behind the field, which has taken what was committed.
         scene.addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -52,6 +59,7 @@ public final class ComposingGuard {
         ended = false;
         held = false;
         waiting = null;
+        patience.stop();
     }
 
     private void composed(InputMethodEvent event) {
@@ -62,9 +70,21 @@ public final class ComposingGuard {
             held = false;
         }
         composing = now;
+        if (!composing && waiting != null) {
+            if (event.getCommitted().isEmpty()) {
+                patience.playFromStart(); // ibus takes the syllable back before it commits it
+            } else {
+                release();
+            }
+        }
+    }
+
+    /** Gives the key that waited to the field that it was pressed in. */
+    private void release() {
+        patience.stop();
         KeyEvent key = waiting;
         Node field = scene.getFocusOwner();
-        if (!composing && key != null && field != null) {
+        if (key != null && field != null) {
             waiting = null;
             field.fireEvent(key.copyFor(field, field));
         }
@@ -75,6 +95,7 @@ public final class ComposingGuard {
         boolean endedByThis = ended && clock.getAsLong() - endedAt < SAME_KEY_NANOS;
         boolean command = event.isShortcutDown() && !event.getCode().isModifierKey();
         waiting = null;
+        patience.stop();
         ended = false;
         if (endedByThis && event.getCode() == KeyCode.ENTER && !command) {
             event.consume();

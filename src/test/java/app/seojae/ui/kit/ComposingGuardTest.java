@@ -2,8 +2,8 @@ package app.seojae.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Keys and an input method that gives a key to the window before it commits. */
 class ComposingGuardTest {
 
-    private final List<String> keys = new ArrayList<>();
+    private final List<String> keys = new CopyOnWriteArrayList<>();
     private volatile long now;
     private TextField field;
     private Scene scene;
@@ -82,6 +82,25 @@ class ComposingGuardTest {
         assertEquals(List.of("ESCAPE at 모델"), keys);
         press(KeyCode.ESCAPE, false);
         assertEquals(2, keys.size());
+    }
+
+    /** As ibus does: the key, then the syllable is taken back, then it is committed. */
+    @Test
+    void escWaitsForASyllableThatIsTakenBackFirst() throws Exception {
+        method("녕", "");
+        press(KeyCode.ESCAPE, false);
+        method("", "");
+        assertEquals(List.of(), keys);
+        method("", "녕");
+        assertEquals(List.of("ESCAPE at 녕"), keys);
+    }
+
+    @Test
+    void escGoesOnWhereASyllableIsTakenBackForGood() throws Exception {
+        method("녕", "");
+        press(KeyCode.ESCAPE, false);
+        method("", "");
+        Fx.await("the key", () -> keys.equals(List.of("ESCAPE at ")));
     }
 
     @Test

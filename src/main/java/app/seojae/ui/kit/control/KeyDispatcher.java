@@ -32,6 +32,8 @@ public final class KeyDispatcher {
 
     /** Listens for keys on a node and all within it. */
     public void listen(Node node) {
+        // Of a key that is taken no character need come, and fields take keys: none may be owed.
+        node.addEventFilter(KeyEvent.KEY_PRESSED, _ -> taken = false);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         node.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
     }

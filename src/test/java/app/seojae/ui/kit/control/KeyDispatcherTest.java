@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.l10n.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,39 @@ class KeyDispatcherTest {
     void knowsNoKeyForWhatIsOnNone() {
         assertNull(KeyDispatcher.keyOf("가"));
         assertNull(KeyDispatcher.keyOf(""));
+    }
+
+    /** JavaFX sends no character of a key that was taken, and a field takes its own keys. */
+    @Test
+    void theFirstLetterBehindACommandIsNotLost() {
+        Pane pane = new Pane();
+        Pane field = new Pane();
+        pane.getChildren().add(field);
+        List<String> typed = new ArrayList<>();
+        field.addEventHandler(KeyEvent.KEY_PRESSED, Event::consume);
+        field.addEventHandler(KeyEvent.KEY_TYPED, event -> typed.add(event.getCharacter()));
+        map("N", true).listen(pane);
+        pane.fireEvent(press(KeyCode.N, "n", false));
+        assertEquals(1, runs.get());
+        field.fireEvent(press(KeyCode.D, "d", false));
+        field.fireEvent(typed("d"));
+        assertEquals(List.of("d"), typed);
+    }
+
+    @Test
+    void theCharacterOfACommandLandsInNoField() {
+        Pane pane = new Pane();
+        List<String> typed = new ArrayList<>();
+        pane.addEventHandler(KeyEvent.KEY_TYPED, event -> typed.add(event.getCharacter()));
+        map("N", true).listen(pane);
+        pane.fireEvent(press(KeyCode.N, "n", false));
+        pane.fireEvent(typed("n"));
+        assertEquals(List.of(), typed);
+    }
+
+    private static KeyEvent typed(String letter) {
+        return new KeyEvent(
+                KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
     private KeyDispatcher map(String key, boolean enabled) {

@@ -1,0 +1,252 @@
+package app.seojae.input;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The program in a real window of a display of its own, with a Korean input method switched on, and
+ * somebody who presses keys. What came of them is read from the library's database.
+ */
+final class InputSession implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(100).toNanos();
+
+    private final Path home;
+    private final Path library;
+    private final Process display;
+    private final Process session;
+    private final String name;
+
+    /** A method of input, and what must lie on the machine for it. */
+    enum Method {
+        IBUS("ibus-daemon", "/usr/share/ibus/component/hangul.xml", "im-ibus.so"),
+        FCITX5("fcitx5", "/usr/share/fcitx5/inputmethod/hangul.conf", "im-fcitx5.so");
+
+        private final String command;
+        private final String engine;
+        private final String module;
+
+        Method(String command, String engine, String module) {
+            this.command = command;
+            this.engine = engine;
+            this.module = module;
+        }
+
+        private List<String> missing() throws IOException {
+            List<String> missing = new ArrayList<>();
+            for (String one :
+                    List.of("Xvfb", "dbus-run-session", "openbox", "xdotool", "bash", command)) {
+                if (Stream.of(System.getenv("PATH").split(":"))
+                        .noneMatch(path -> Files.isExecutable(Path.of(path, one)))) {
+                    missing.add(one);
+                }
+            }
+            if (!Files.exists(Path.of(engine))) {
+                missing.add(engine);
+            }
+            if (!hasModule()) {
+                missing.add(module);
+            }
+            return missing;
+        }
+
+        private boolean hasModule() throws IOException {
+            Path libraries = Path.of("/usr/lib");
+            if (!Files.isDirectory(libraries)) {
+                return false;
+            }
+            try (Stream<Path> machines = Files.list(libraries)) {
+                return machines.map(one -> one.resolve("gtk-3.0/3.0.0/immodules").resolve(module))
+                        .anyMatch(Files::exists);
+            }
+        }
+    }
+
+    /**
+     * Starts it; the test is skipped with a line where the machine lacks what that needs.
+     *
+     * @param home for everything that is written, the method's own files too
+     */
+    InputSession(Method method, Path home, Path library) throws Exception {
+        List<String> missing = method.missing();
+        if (!missing.isEmpty()) {
+            System.out.println("typing with " + method + " is not tested; not here: " + missing);
+        }
+        Assumptions.assumeTrue(missing.isEmpty(), "not here: " + missing);
+        this.home = home;
+        this.library = library;
+        display =
+                new ProcessBuilder(
+                                "Xvfb",
+                                "-displayfd",
+                                "1",
+                                "-screen",
+                                "0",
+                                "1366x768x24",
+                                "-nolisten",
+                                "tcp")
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try (BufferedReader said =
+                new BufferedReader(
+                        new InputStreamReader(
+                                display.getInputStream(), StandardCharsets.US_ASCII))) {
+            name = ":" + said.readLine();
+        }
+        session = start(method);
+    }
+
+    private Process start(Method method) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        "dbus-run-session",
+                        "--",
+                        "bash",
+                        Path.of("src/test/resources/input/session.sh").toAbsolutePath().toString(),
+                        method.name().toLowerCase(Locale.ROOT),
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dprism.order=sw",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "app.seojae.Main",
+                        "--library",
+                        library.toString());
+        surroundings(builder.environment());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(home.resolve("session.log").toFile())
+                .start();
+    }
+
+    private void surroundings(Map<String, String> of) {
+        of.put("DISPLAY", name);
+        of.put("HOME", home.toString());
+        of.remove("WAYLAND_DISPLAY");
+        of.remove("DBUS_SESSION_BUS_ADDRESS");
+    }
+
+    /** Waits for the program's window; a machine that shows none ends the test without a result. */
+    void awaitWindow() throws Exception {
+        boolean shown =
+                ask(PATIENCE, () -> run("search", "--onlyvisible", "--name", "서재|Seojae") == 0);
+        String log = Files.readString(home.resolve("session.log"));
+        if (!shown) {
+            System.out.println("typing is not tested; no window came: " + log);
+        }
+        Assumptions.assumeTrue(shown, "no window came");
+        run("search", "--onlyvisible", "--name", "서재|Seojae", "windowactivate", "--sync");
+    }
+
+    /** Presses keys, one after another, as somebody who types quickly. */
+    void press(String... keys) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("key", "--delay", "60"));
+        arguments.addAll(List.of(keys));
+        run(arguments.toArray(String[]::new));
+    }
+
+    /**
+     * Opens a place to write with a key and writes there.
+     *
+     * @param pause how long somebody looks at it before writing, in seconds
+     */
+    void write(String open, double pause, String... keys) throws Exception {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of("key", open, "sleep", Double.toString(pause), "key", "--delay"));
+        arguments.add("60");
+        arguments.addAll(List.of(keys));
+        run(arguments.toArray(String[]::new));
+    }
+
+    private int run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        surroundings(builder.environment());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process process =
+                builder.redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS), "xdotool hangs");
+        return process.exitValue();
+    }
+
+    /** What can be true or not. */
+    @FunctionalInterface
+    interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    /** Whether something comes true in time. */
+    static boolean ask(Duration patience, Condition condition) throws Exception {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+        }
+        return true;
+    }
+
+    /** Waits for an answer of the library. */
+    void await(String answer, String question) throws Exception {
+        assertTrue(
+                ask(PATIENCE, () -> answer.equals(answer(question))),
+                () -> {
+                    try {
+                        return question + " is not " + answer + " but " + answer(question);
+                    } catch (SQLException e) {
+                        return question + ": " + e;
+                    }
+                });
+    }
+
+    /** The first value of the library's answer to a question in SQL. */
+    String answer(String question) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:file:" + library.resolve("seojae.db") + "?mode=ro");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(question)) {
+            return result.next() ? String.valueOf(result.getString(1)) : "";
+        }
+    }
+
+    /**
+     * Ends all that was started, the display first, so that nothing writes into the home any more.
+     */
+    @Override
+    public void close() throws Exception {
+        List<ProcessHandle> all = new ArrayList<>(session.descendants().toList());
+        all.add(session.toHandle());
+        display.destroyForcibly().waitFor();
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle one : all) {
+            one.onExit().get(30, TimeUnit.SECONDS);
+        }
+    }
+}
