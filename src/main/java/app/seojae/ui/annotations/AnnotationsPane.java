@@ -5,7 +5,7 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.control.ReaderCommand;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.session.PaperAnnotations;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +68,7 @@ public final class AnnotationsPane extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((o, b, row) -> stoodOn(row));
         list.setOnKeyPressed(
                 event -> {
-                    if (ReaderCommand.LIST_GO.matches(event)) {
+                    if (words.keys().matches(ReaderCommand.LIST_GO, event)) {
                         lead(list.getSelectionModel().getSelectedItem());
                         event.consume();
                     }

@@ -7,6 +7,9 @@ import app.seojae.ui.duplicate.DuplicatesView;
 import app.seojae.ui.export.ExportView;
 import app.seojae.ui.feeds.FeedsView;
 import app.seojae.ui.index.PdfIndexGroup;
+import app.seojae.ui.keys.KeysGroup;
+import app.seojae.ui.keys.KeysModel;
+import app.seojae.ui.keys.KeysView;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.network.NetworkView;
 import app.seojae.ui.own.AddPapersView;
@@ -27,6 +30,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /**
  * The screens of a window by name: a new one is a name in {@code Session.Screen} and a line here.
@@ -47,12 +51,12 @@ final class Screens {
     Screens(
             WindowModels models,
             WindowParts parts,
-            WindowCommands commands,
             Supplier<AnnotationsScreen> annotationsScreen,
             Consumer<Setting<?>> settingChanged) {
         WindowNeeds needs = models.needs;
         library = parts.library();
         Runnable back = library::show;
+        Runnable keys = () -> models.session.show(Session.Screen.KEYS);
         annotations = focused(annotationsScreen, AnnotationsScreen::focusSearch);
         all.put(Session.Screen.LIBRARY, focused(library::screen, screen -> library.focusList()));
         all.put(Session.Screen.READER, new ReaderPlace(parts.tabs()));
@@ -121,8 +125,11 @@ final class Screens {
                                                 needs.background(),
                                                 models.words,
                                                 needs.folderOpener()),
-                                        new PdfIndexGroup(
-                                                models.index, models.words, library::goTo),
+                                        new VBox(
+                                                16,
+                                                new PdfIndexGroup(
+                                                        models.index, models.words, library::goTo),
+                                                new KeysGroup(models.words, keys)),
                                         needs.library().folder(),
                                         () -> needs.folderOpener().accept(needs.library().folder()),
                                         models.imports::removeSamples,
@@ -139,9 +146,12 @@ final class Screens {
                         () ->
                                 new BackupsView(
                                         models.care, models.words, needs.folderOpener(), back)));
+        all.put(Session.Screen.HELP, Screen.lazily(() -> new HelpView(models.words, keys, back)));
         all.put(
-                Session.Screen.HELP,
-                Screen.lazily(() -> new HelpView(commands, models.words, back)));
+                Session.Screen.KEYS,
+                focused(
+                        () -> new KeysView(new KeysModel(models.words), models.words, back),
+                        KeysView::focusFirst));
     }
 
     private static <T extends Node> Screen<T> focused(Supplier<T> maker, Consumer<T> focus) {

@@ -14,7 +14,7 @@ import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.ui.kit.Fx;
-import app.seojae.ui.kit.control.ReaderCommand;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.viewer.bars.SideTab;
 import app.seojae.ui.viewer.input.PageGestures;
 import app.seojae.ui.viewer.layout.PagePoint;

@@ -9,6 +9,7 @@ import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
+import app.seojae.ui.kit.keys.Keymap;
 import app.seojae.ui.viewer.draw.PageView;
 import app.seojae.ui.viewer.model.DocumentState;
 import app.seojae.ui.viewer.model.PaperLook;
@@ -56,6 +57,7 @@ final class ViewerRig implements AutoCloseable {
                                     window.background,
                                     house,
                                     language,
+                                    Keymap.usual(),
                                     choices,
                                     new PaperLook(choices));
                     viewer.recorder().setHandler(rests::add);
