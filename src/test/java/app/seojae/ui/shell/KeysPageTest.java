@@ -16,24 +16,32 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Changing keys in the real window, by keyboard alone, and what they do then. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeysPageTest {
 
-    @TempDir Path folder;
     private Rig rig;
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
         rig = new Rig(folder, 5, 1200, 800);
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        Fx.run(() -> rig.window.models().words.keys().resetAll());
+        rig.show(Session.Screen.LIBRARY);
         rig.show(Session.Screen.KEYS);
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws Exception {
         rig.close();
     }
@@ -117,6 +125,7 @@ class KeysPageTest {
         Fx.run(() -> ((TextField) rig.focus()).setText("없는 명령"));
         rig.settle();
         assertTrue(rig.says(ko(Text.KEYS_NONE_FIT)));
+        Fx.run(() -> ((TextField) rig.focus()).clear());
     }
 
     private void focusKey(Keyed command, String key) throws Exception {
@@ -124,7 +133,10 @@ class KeysPageTest {
                 () ->
                         Fx.visible(rig.window, Button.class).stream()
                                 .filter(one -> one.getStyleClass().contains("key-button"))
-                                .filter(one -> one.getAccessibleText().startsWith(ko(command.title()) + ": "))
+                                .filter(
+                                        one ->
+                                                one.getAccessibleText()
+                                                        .startsWith(ko(command.title()) + ": "))
                                 .filter(one -> one.getText().equals(shown(key)))
                                 .findFirst()
                                 .orElseThrow()

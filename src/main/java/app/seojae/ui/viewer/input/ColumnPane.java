@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -29,6 +30,7 @@ public final class ColumnPane extends Region {
         this.column = column;
         getStyleClass().add("column-pane");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SCROLL_PANE);
         accessibleTextProperty().bind(language.map(Text.VIEWER_PAGES::in));
         vertical.setOrientation(Orientation.VERTICAL);
         vertical.accessibleTextProperty().bind(language.map(Text.VIEWER_SCROLL::in));
