@@ -4,8 +4,6 @@ import app.seojae.l10n.Text;
 
 /** Where keys hold. */
 public enum KeyPlace {
-    /** Everywhere in the window. */
-    WINDOW(Text.HELP_WINDOW),
     /** Among the papers, and in the walk through the new ones. */
     LIBRARY(Text.KEYS_LIBRARY),
     /** In an open PDF. */
@@ -13,7 +11,9 @@ public enum KeyPlace {
     /** Where words can be marked: in a PDF and in the texts of a paper. */
     MARKING(Text.KEYS_MARKING),
     /** In the list of what is marked. */
-    MARKS(Text.HELP_MARKS);
+    MARKS(Text.HELP_MARKS),
+    /** Everywhere in the window. */
+    WINDOW(Text.HELP_WINDOW);
 
     private final Text title;
 

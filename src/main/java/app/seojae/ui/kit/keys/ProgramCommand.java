@@ -203,15 +203,13 @@ public enum ProgramCommand implements Keyed {
     }
 
     ProgramCommand(String id, KeyPlace place, Text row, Text title, Feather icon, String... keys) {
-        called =
-                new CommandName(id, place, 0, row, title, icon, Chord.named(keys));
+        called = new CommandName(id, place, 0, row, title, icon, Chord.named(keys));
     }
 
     @Override
     public CommandName called() {
         return called;
     }
-
 
     /** Whether it acts on the papers of the list. */
     public boolean isOfList() {

@@ -241,15 +241,13 @@ public enum ReaderCommand implements Keyed {
             Text title,
             Feather icon,
             String... keys) {
-        called =
-                new CommandName(id, place, numbers, row, title, icon, Chord.named(keys));
+        called = new CommandName(id, place, numbers, row, title, icon, Chord.named(keys));
     }
 
     @Override
     public CommandName called() {
         return called;
     }
-
 
     /**
      * Whether Space, held, makes the mouse a hand where it is its key: who moves the pages looks at
