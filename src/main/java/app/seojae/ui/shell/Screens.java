@@ -2,6 +2,9 @@ package app.seojae.ui.shell;
 
 import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.care.BackupsView;
+import app.seojae.ui.care.MoveGroup;
+import app.seojae.ui.care.MoveModel;
+import app.seojae.ui.care.MovedLibraries;
 import app.seojae.ui.citation.CitationView;
 import app.seojae.ui.duplicate.DuplicatesView;
 import app.seojae.ui.export.ExportView;
@@ -125,11 +128,7 @@ final class Screens {
                                                 needs.background(),
                                                 models.words,
                                                 needs.folderOpener()),
-                                        new VBox(
-                                                16,
-                                                new PdfIndexGroup(
-                                                        models.index, models.words, library::goTo),
-                                                new KeysGroup(models.words, keys)),
+                                        ownGroups(models, keys),
                                         needs.library().folder(),
                                         () -> needs.folderOpener().accept(needs.library().folder()),
                                         models.imports::removeSamples,
@@ -152,6 +151,30 @@ final class Screens {
                 focused(
                         () -> new KeysView(new KeysModel(models.words), models.words, back),
                         KeysView::focusFirst));
+    }
+
+    /** Rows of the settings that are made beside them. */
+    private VBox ownGroups(WindowModels models, Runnable keys) {
+        VBox groups =
+                new VBox(
+                        16,
+                        new PdfIndexGroup(models.index, models.words, library::goTo),
+                        new KeysGroup(models.words, keys));
+        MovedLibraries moved = models.needs.care().moved();
+        if (moved != null) {
+            groups.getChildren()
+                    .add(
+                            new MoveGroup(
+                                    new MoveModel(
+                                            models.needs.care(),
+                                            moved,
+                                            models.needs.background(),
+                                            models.needs.dialogs(),
+                                            models.notices,
+                                            models.words),
+                                    models.words));
+        }
+        return groups;
     }
 
     private static <T extends Node> Screen<T> focused(Supplier<T> maker, Consumer<T> focus) {
