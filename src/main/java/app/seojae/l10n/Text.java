@@ -677,6 +677,7 @@ public enum Text {
     COLOUR_GREY,
     MARKS_TAB,
     MARKS_EMPTY,
+    MARKS_EMPTY_KEY,
     MARKS_NONE_FIT,
     MARKS_FIND,
     MARKS_COLOUR,

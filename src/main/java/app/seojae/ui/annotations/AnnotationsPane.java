@@ -156,7 +156,7 @@ public final class AnnotationsPane extends VBox {
         following = false;
         filter.setVisible(!all.isEmpty());
         filter.setManaged(!all.isEmpty());
-        empty.setText(words.of(all.isEmpty() ? Text.MARKS_EMPTY : Text.MARKS_NONE_FIT));
+        empty.setText(all.isEmpty() ? howToMark() : words.of(Text.MARKS_NONE_FIT));
         tell(AnnotationRows.report(all, marks.version()));
         follow();
     }
@@ -242,5 +242,10 @@ public final class AnnotationsPane extends VBox {
             }
         }
         return false;
+    }
+
+    private String howToMark() {
+        String key = words.keys().shown(ReaderCommand.COLOUR);
+        return key.isEmpty() ? words.of(Text.MARKS_EMPTY) : words.of(Text.MARKS_EMPTY_KEY, key);
     }
 }

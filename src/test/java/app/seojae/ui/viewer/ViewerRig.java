@@ -39,6 +39,7 @@ final class ViewerRig implements AutoCloseable {
     final RenderService house = new RenderService(lanes);
     final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.KOREAN);
     final List<ReadingPlace> rests = new ArrayList<>();
+    final Keymap keymap = Keymap.usual();
     PdfViewer viewer;
     Stage stage;
 
@@ -57,7 +58,7 @@ final class ViewerRig implements AutoCloseable {
                                     window.background,
                                     house,
                                     language,
-                                    Keymap.usual(),
+                                    keymap,
                                     choices,
                                     new PaperLook(choices));
                     viewer.recorder().setHandler(rests::add);

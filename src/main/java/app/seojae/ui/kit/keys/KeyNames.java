@@ -13,6 +13,8 @@ public final class KeyNames {
     public static String of(KeyCombination keys) {
         return keys.getDisplayText()
                 .replace("Enter", "⏎")
+                .replace("Escape", "Esc")
+                .replace("Back Space", "Backspace")
                 .replace("Back Slash", "\\")
                 .replace("Slash", "/")
                 .replace("Context Menu", "Menu");
