@@ -9,6 +9,7 @@ import app.seojae.library.summaries.ModelAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.care.CareNeeds;
+import app.seojae.ui.care.MovePane;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Setting;
@@ -18,7 +19,6 @@ import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.ui.shell.WindowScene;
 import app.seojae.ui.shell.WindowState;
-import app.seojae.ui.window.WindowNeeds;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.nio.file.Path;
@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -143,14 +144,20 @@ final class Desktop implements AutoCloseable {
      * one comes back where the other cannot be opened. On the FX thread.
      */
     void open(Path folder) {
-        reopen(Text.LIBRARY_OPENING, () -> replace(folder));
+        reopen(saying(words().of(Text.LIBRARY_OPENING)), () -> replace(care -> folder));
+    }
+
+    /** Takes the library to another folder, while nobody has it open. On the FX thread. */
+    void move(CareNeeds.Relocation way) {
+        MovePane pane = new MovePane(way, background, words());
+        reopen(pane, () -> replace(pane));
     }
 
     /** Brings the library back from a backup, while nobody has it open. On the FX thread. */
-    private void restore(CareNeeds.Way way) {
+    void restore(CareNeeds.Way way) {
         LibraryCare care = session.library().health().care();
         reopen(
-                Text.BACKUP_RESTORING,
+                saying(words().of(Text.BACKUP_RESTORING)),
                 () -> {
                     session.close();
                     Optional<Problem> why = way.attempt(care);
@@ -160,10 +167,10 @@ final class Desktop implements AutoCloseable {
     }
 
     /** Opens the library again, to be read only. On the FX thread. */
-    private void openToRead() {
+    void openToRead() {
         Path folder = session.library().folder();
         reopen(
-                Text.LIBRARY_OPENING,
+                saying(words().of(Text.LIBRARY_OPENING)),
                 () -> {
                     session.close();
                     session = opener.openToRead(folder);
@@ -171,34 +178,37 @@ final class Desktop implements AutoCloseable {
                 });
     }
 
-    private void reopen(Text waiting, Callable<Optional<Problem>> work) {
+    private void reopen(Parent waiting, Callable<Optional<Problem>> work) {
         Stage on = stage;
         if (on == null || window == null) {
             return; // not shown yet, or already on the way
         }
         window.close();
         window = null;
-        on.getScene().setRoot(new StackPane(new Label(new Messages(language()).of(waiting))));
+        on.getScene().setRoot(waiting);
         background
                 .run(Lane.WRITE, work)
                 .then(problem -> show(on, problem.orElse(null)))
-                .failed(
-                        problem -> {
-                            Label why = new Label(new Messages(language()).of(problem));
-                            why.setWrapText(true);
-                            on.getScene().setRoot(new StackPane(why));
-                        });
+                .failed(problem -> on.getScene().setRoot(saying(words().of(problem))));
+    }
+
+    private StackPane saying(String sentence) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        return new StackPane(label);
     }
 
     /** Closes the library and opens another; what kept it from being opened. */
-    private Optional<Problem> replace(Path folder) throws SeojaeException {
-        Path before = session.library().folder();
+    private Optional<Problem> replace(CareNeeds.Going way) throws SeojaeException {
+        LibraryCare care = session.library().health().care();
         session.close();
         try {
+            Path folder = way.go(care);
             door.move(folder, () -> session = opener.open(folder));
+            way.arrived(care.folder(), folder);
             return Optional.empty();
         } catch (SeojaeException e) {
-            session = opener.open(before);
+            session = opener.open(care.folder());
             return Optional.of(e.problem());
         }
     }
@@ -219,29 +229,10 @@ final class Desktop implements AutoCloseable {
 
     /** Builds the window's content in the language of the moment. */
     private MainWindow build(Stage on) {
-        Messages words = new Messages(language());
+        Messages words = words();
         on.setTitle(words.of(Text.APP_NAME));
-        MainWindow made =
-                new MainWindow(
-                        new WindowNeeds(
-                                session.library(),
-                                session.transfers(),
-                                model,
-                                session.feeds(),
-                                session.additions(),
-                                new CareNeeds(
-                                        session.library().health().care(),
-                                        session.care(),
-                                        this::restore,
-                                        this::openToRead),
-                                session.background(),
-                                session.rendering(),
-                                settings,
-                                new FileChoosers(() -> on, words),
-                                words,
-                                DesktopOpener::browse,
-                                DesktopOpener::openFolder,
-                                this::changed));
+        FileChoosers choosers = new FileChoosers(() -> on, words);
+        MainWindow made = new MainWindow(session.needs(model, settings, choosers, words, this));
         window = made;
         heap.follow(made.session().screenProperty());
         made.session()
@@ -254,8 +245,12 @@ final class Desktop implements AutoCloseable {
     private void tellOf(int papers) {
         boolean elsewhere = stage != null && !stage.isFocused();
         if (elsewhere && settings.get(ProgramSettings.FEED_NOTICE)) {
-            DesktopOpener.noticeOf(papers, new Messages(language()));
+            DesktopOpener.noticeOf(papers, words());
         }
+    }
+
+    private Messages words() {
+        return new Messages(language());
     }
 
     private Language language() {
@@ -268,7 +263,7 @@ final class Desktop implements AutoCloseable {
         }
     }
 
-    private void changed(Setting<?> setting) {
+    void changed(Setting<?> setting) {
         if (setting == ProgramSettings.THEME) {
             dress();
         } else if (setting == ProgramSettings.OFFLINE) {

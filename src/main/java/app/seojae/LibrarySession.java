@@ -6,12 +6,18 @@ import app.seojae.library.feeds.FeedChecks;
 import app.seojae.library.feeds.Feeds;
 import app.seojae.library.own.Additions;
 import app.seojae.library.pdftext.PdfIndexRounds;
+import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.DownloadState;
 import app.seojae.pdf.render.RenderService;
+import app.seojae.ui.care.CareNeeds;
+import app.seojae.ui.care.MovedLibraries;
 import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.FileDialogs;
+import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Settings;
+import app.seojae.ui.window.WindowNeeds;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.nio.file.Path;
@@ -73,28 +79,38 @@ final class LibrarySession implements AutoCloseable {
         return library;
     }
 
-    Transfers transfers() {
-        return transfers;
-    }
-
-    Additions additions() {
-        return additions;
-    }
-
-    FeedChecks feeds() {
-        return checks;
-    }
-
-    CareRounds care() {
-        return care;
+    /** What the window works with over this library. */
+    WindowNeeds needs(
+            ModelAccess model,
+            Settings settings,
+            FileDialogs dialogs,
+            Messages words,
+            Desktop window) {
+        return new WindowNeeds(
+                library,
+                transfers,
+                model,
+                checks,
+                additions,
+                new CareNeeds(
+                        library.health().care(),
+                        care,
+                        window::restore,
+                        window::openToRead,
+                        window::move,
+                        new MovedLibraries(settings)),
+                background,
+                rendering,
+                settings,
+                dialogs,
+                words,
+                DesktopOpener::browse,
+                DesktopOpener::openFolder,
+                window::changed);
     }
 
     Background background() {
         return background;
-    }
-
-    RenderService rendering() {
-        return rendering;
     }
 
     /** Removes what a killed program left, and brings the samples into a new library. */

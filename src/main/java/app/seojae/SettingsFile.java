@@ -39,7 +39,7 @@ final class SettingsFile implements Settings {
     private final Path file;
     private final Executor writer;
     private final Properties values;
-    private final Map<String, String> chosen = new HashMap<>();
+    private final Map<String, Optional<String>> chosen = new HashMap<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final Lock saving = new ReentrantLock();
 
@@ -59,17 +59,32 @@ final class SettingsFile implements Settings {
 
     @Override
     public void store(String key, String value) {
+        keep(key, Optional.of(value));
+    }
+
+    @Override
+    public void forget(String key) {
+        keep(key, Optional.empty());
+    }
+
+    private void keep(String key, Optional<String> value) {
         if (choose(key, value) && waiting.compareAndSet(false, true)) {
             writer.execute(this::save);
         }
     }
 
-    private synchronized boolean choose(String key, String value) {
-        boolean isOther = !value.equals(values.setProperty(key, value));
+    /** Nothing chosen is an answer too: what was kept before goes. */
+    private synchronized boolean choose(String key, Optional<String> value) {
+        boolean isOther = !stored(key).equals(value);
         if (isOther) {
+            put(values, key, value);
             chosen.put(key, value);
         }
         return isOther;
+    }
+
+    private static void put(Properties all, String key, Optional<String> value) {
+        value.ifPresentOrElse(one -> all.setProperty(key, one), () -> all.remove(key));
     }
 
     /** Writes what has changed since the last time; what cannot be written waits for the next. */
@@ -78,7 +93,7 @@ final class SettingsFile implements Settings {
         saving.lock();
         try {
             waiting.set(false);
-            Map<String, String> mine = taken();
+            Map<String, Optional<String>> mine = taken();
             if (!mine.isEmpty()) {
                 write(mine);
             }
@@ -87,7 +102,7 @@ final class SettingsFile implements Settings {
         }
     }
 
-    private void write(Map<String, String> mine) {
+    private void write(Map<String, Optional<String>> mine) {
         try {
             boolean fresh = !Files.exists(file);
             OwnerOnlyFiles.folderOf(file);
@@ -98,7 +113,7 @@ final class SettingsFile implements Settings {
                                     StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 Properties all = read();
-                all.putAll(mine);
+                mine.forEach((key, value) -> put(all, key, value));
                 AtomicFile.write(file, text(all).getBytes(StandardCharsets.UTF_8));
                 LOG.log(Level.DEBUG, "settings saved under {0}", lock);
             }
@@ -111,13 +126,13 @@ final class SettingsFile implements Settings {
         }
     }
 
-    private synchronized Map<String, String> taken() {
-        Map<String, String> mine = Map.copyOf(chosen);
+    private synchronized Map<String, Optional<String>> taken() {
+        Map<String, Optional<String>> mine = Map.copyOf(chosen);
         chosen.clear();
         return mine;
     }
 
-    private synchronized void giveBack(Map<String, String> mine) {
+    private synchronized void giveBack(Map<String, Optional<String>> mine) {
         mine.forEach(chosen::putIfAbsent);
     }
 

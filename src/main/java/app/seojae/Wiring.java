@@ -4,6 +4,7 @@ import app.seojae.chat.ChatAddress;
 import app.seojae.chat.ChatModel;
 import app.seojae.cli.command.Launcher;
 import app.seojae.files.Home;
+import app.seojae.files.LibraryFolder;
 import app.seojae.files.Machine;
 import app.seojae.handover.Door;
 import app.seojae.handover.Doors;
@@ -15,12 +16,15 @@ import app.seojae.library.context.LibraryTools;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.WebAccess;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.WarmUp;
 import app.seojae.snapshot.PictureForm;
 import app.seojae.snapshot.Snapshots;
 import app.seojae.snapshot.TransientSettings;
 import app.seojae.trend.figure.ChartPainter;
+import app.seojae.ui.care.MovedLibraries;
 import app.seojae.ui.care.RescueWindow;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
@@ -30,6 +34,7 @@ import app.seojae.ui.trend.ChartPictures;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -49,7 +54,7 @@ final class Wiring implements Launcher {
 
     @Override
     public Library openLibrary(Options options) throws SeojaeException {
-        return Library.open(folder(options), tools());
+        return Library.open(present(folder(options)), tools());
     }
 
     @Override
@@ -61,8 +66,29 @@ final class Wiring implements Launcher {
                 ZoneId.systemDefault());
     }
 
+    @Override
+    public void moved(Path from, Path to) {
+        SettingsFile settings = settings(Runnable::run);
+        new MovedLibraries(settings).moved(from, to);
+        settings.save();
+    }
+
     private Path folder(Options options) {
-        return options.library() == null ? home.library() : options.library();
+        return options.library() == null
+                ? new MovedLibraries(settings(Runnable::run)).now(home.library())
+                : options.library();
+    }
+
+    /** A library that was taken elsewhere is not begun anew where its drive is away. */
+    private Path present(Path folder) throws SeojaeException {
+        Path usual = home.library();
+        Path now = new MovedLibraries(settings(Runnable::run)).now(usual);
+        boolean moved = folder.equals(now) && !now.equals(usual);
+        if (moved && !Files.isRegularFile(new LibraryFolder(folder).database())) {
+            throw new SeojaeException(
+                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder.toString()));
+        }
+        return folder;
     }
 
     private LibraryTools tools() throws SeojaeException {
@@ -113,7 +139,7 @@ final class Wiring implements Launcher {
                 new LibrarySession.Opener() {
                     @Override
                     public LibrarySession open(Path folder) throws SeojaeException {
-                        Library library = Library.open(folder, tools());
+                        Library library = Library.open(present(folder), tools());
                         library.arrivals().mornings().visit();
                         return session(library, network, settings);
                     }

@@ -97,8 +97,13 @@ final class DesktopRig implements AutoCloseable {
 
     /** Opens another library in the window, as {@link Desktop#open} does, and waits for it. */
     void open(Path place) throws Exception {
+        become(() -> desktop.open(place));
+    }
+
+    /** Does what brings another library into the window, and waits for it. */
+    void become(Runnable deed) throws Exception {
         MainWindow before = Fx.ask(this::window);
-        Fx.run(() -> desktop.open(place));
+        Fx.run(deed::run);
         Fx.await(
                 "the other library",
                 () ->

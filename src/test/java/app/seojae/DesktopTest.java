@@ -11,11 +11,14 @@ import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.paper.Query;
 import app.seojae.store.Database;
+import app.seojae.ui.care.MoveModel;
+import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Theme;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.shell.MainWindow;
+import app.seojae.ui.window.WindowNeeds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,6 +88,97 @@ class DesktopTest {
         assertEquals(3, Fx.ask(() -> rig.stage().getIcons().size()));
         assertTrue(Fx.ask(() -> rig.stage().getIcons().stream().noneMatch(i -> i.isError())));
         assertFalse(rig.isEnded());
+    }
+
+    @Test
+    void theLibraryIsTakenElsewhereAndBackAndTheFormerFolderGoesWhenAsked() throws Exception {
+        open(null);
+        Path from = folder.resolve("library").toAbsolutePath();
+        Path to = folder.resolve("elsewhere").toAbsolutePath();
+        MoveModel away = moving(to);
+        Fx.run(away::choose);
+        Fx.await("the question", () -> away.questionProperty().get() != null);
+        assertTrue(away.questionProperty().get().sentence().contains(to.toString()));
+        rig.become(away::agree);
+        assertEquals(to, rig.library.folder());
+        assertEquals(PAPERS, Fx.ask(() -> rig.window().list().listingProperty().get().size()));
+        assertEquals(Optional.of(to.toString()), remembered("library.moved." + from));
+        assertTrue(Files.exists(from.resolve("seojae-moved.txt")));
+
+        MoveModel back = moving(to);
+        Fx.await("the former folder", () -> from.equals(back.formerProperty().get()));
+        Fx.run(back::askToGoBack);
+        rig.become(back::agree);
+        assertEquals(from, rig.library.folder());
+        assertEquals(Optional.empty(), remembered("library.moved." + from));
+        assertTrue(Files.notExists(from.resolve("seojae-moved.txt")));
+
+        MoveModel last = moving(to);
+        Fx.await("the former folder", () -> to.equals(last.formerProperty().get()));
+        Fx.run(last::askToRemove);
+        Fx.run(last::agree);
+        Fx.await("the end of it", () -> last.formerProperty().get() == null);
+        assertTrue(Files.notExists(to));
+    }
+
+    @Test
+    void aMoveThatCannotBeLeavesTheLibraryOpenAndSaysWhy() throws Exception {
+        open(null);
+        Path full = Files.createDirectory(folder.resolve("full"));
+        MoveModel away = moving(full.resolve("seojae"));
+        Fx.run(away::choose);
+        Fx.await("the question", () -> away.questionProperty().get() != null);
+        Files.createDirectory(full.resolve("seojae"));
+        Files.writeString(full.resolve("seojae/theirs.txt"), "theirs");
+        rig.become(away::agree);
+        assertEquals(folder.resolve("library").toAbsolutePath(), rig.library.folder());
+        Fx.await(
+                "the sentence",
+                () ->
+                        Fx.visible(rig.window(), Labeled.class).stream()
+                                .anyMatch(
+                                        one -> String.valueOf(one.getText()).contains("비어 있지 않아")));
+    }
+
+    private MoveModel moving(Path to) throws Exception {
+        WindowNeeds needs = Fx.ask(() -> rig.window().models().needs);
+        return Fx.ask(
+                () ->
+                        new MoveModel(
+                                needs.care(),
+                                needs.care().moved(),
+                                needs.background(),
+                                new OneFolder(to),
+                                rig.window().notices(),
+                                needs.words()));
+    }
+
+    /** A person who always chooses the same folder. */
+    private record OneFolder(Path folder) implements FileDialogs {
+        @Override
+        public List<Path> chooseDigests() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> chooseFolder() {
+            return Optional.of(folder);
+        }
+
+        @Override
+        public Optional<Path> choosePdf() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseFile(String kind, String... patterns) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> saveAs(String name) {
+            return Optional.empty();
+        }
     }
 
     @Test

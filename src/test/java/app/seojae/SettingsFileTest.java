@@ -47,6 +47,20 @@ class SettingsFileTest {
     }
 
     @Test
+    void whatIsForgottenIsGoneAndWhatNobodyKnowsStays() throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "keys.list.next=W\nkeys.of.tomorrow=Quux\ntheme=dark\n");
+        SettingsFile memory = open();
+        memory.forget("keys.list.next");
+        memory.forget("zoom");
+        assertEquals(Optional.empty(), memory.stored("keys.list.next"));
+        SettingsFile next = open();
+        assertEquals(Optional.empty(), next.stored("keys.list.next"));
+        assertEquals(Optional.of("Quux"), next.stored("keys.of.tomorrow"));
+        assertEquals(Optional.of("dark"), next.stored("theme"));
+    }
+
+    @Test
     void nothingChosenWritesNothing() {
         SettingsFile memory = open();
         memory.save();

@@ -6,6 +6,7 @@ import app.seojae.cli.annotation.AnnotationsImportCommand;
 import app.seojae.cli.care.BackupCommand;
 import app.seojae.cli.care.BackupListCommand;
 import app.seojae.cli.care.CheckCommand;
+import app.seojae.cli.care.MoveCommand;
 import app.seojae.cli.care.RestoreCommand;
 import app.seojae.cli.command.Root;
 import app.seojae.cli.duplicate.DuplicatesCommand;
@@ -86,6 +87,7 @@ final class CommandRegistry {
         all.put("feed", new Entry(() -> feed(root), Text.CLI_HELP_FEED));
         all.put("backup", new Entry(() -> backup(root), Text.CLI_HELP_BACKUP));
         add(all, "restore", () -> new RestoreCommand(root), Text.CLI_HELP_RESTORE);
+        add(all, "move", () -> new MoveCommand(root), Text.CLI_HELP_MOVE);
         add(all, "check", () -> new CheckCommand(root), Text.CLI_HELP_CHECK);
         add(
                 all,

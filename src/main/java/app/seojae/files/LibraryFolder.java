@@ -202,6 +202,11 @@ public record LibraryFolder(Path root) {
         return root.resolve(BACKUPS);
     }
 
+    /** Its folders, in which all is its own; none need be there. */
+    public List<Path> ownFolders() {
+        return Stream.concat(FOLDERS.stream(), Stream.of(FEEDS)).map(root::resolve).toList();
+    }
+
     /** Makes the folder of the backups where it is not there. */
     public Path madeBackups() throws SeojaeException {
         return made(backups());

@@ -59,6 +59,7 @@ final class LibraryPoses {
         all.put("backups", CarePoses.backups());
         all.put("damage", CarePoses.damage());
         all.put("help", screen(Session.Screen.HELP));
+        all.put("keys", screen(Session.Screen.KEYS));
         return all;
     }
 

@@ -12,6 +12,7 @@ import app.seojae.snapshot.pose.Pose;
 import app.seojae.snapshot.pose.Pose.Progress;
 import app.seojae.snapshot.pose.PosedWindow;
 import app.seojae.ui.care.CareNeeds;
+import app.seojae.ui.care.MovedLibraries;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.shell.MainWindow;
@@ -103,7 +104,9 @@ final class PosedStage {
                                         library.health().care(),
                                         library.health().rounds(lanes),
                                         way -> {},
-                                        () -> {}),
+                                        () -> {},
+                                        way -> {},
+                                        new MovedLibraries(new TransientSettings())),
                                 background,
                                 new RenderService(lanes),
                                 new TransientSettings(),

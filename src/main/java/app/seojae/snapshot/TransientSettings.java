@@ -28,4 +28,9 @@ public final class TransientSettings implements Settings {
     public void store(String key, String value) {
         values.put(key, value);
     }
+
+    @Override
+    public void forget(String key) {
+        values.remove(key);
+    }
 }

@@ -43,6 +43,10 @@ public final class CommandLineRig {
     private final Path folder;
     private final List<Launcher.Picture> pictures = new ArrayList<>();
     private final List<List<Path>> windows = new ArrayList<>();
+
+    /** Libraries taken elsewhere: from and to. */
+    public final List<List<Path>> moves = new ArrayList<>();
+
     private String machine = "here";
     private String input = "";
     private @Nullable URI server;
@@ -202,6 +206,11 @@ public final class CommandLineRig {
                     new Machine(machine, machine),
                     InstantSource.system(),
                     ZoneId.systemDefault());
+        }
+
+        @Override
+        public void moved(Path from, Path to) {
+            moves.add(List.of(from, to));
         }
 
         @Override

@@ -20,6 +20,9 @@ public interface Launcher {
     /** What looks after the library that was asked for, which need not open for it. */
     LibraryCare care(Options options) throws SeojaeException;
 
+    /** Remembers that a library was taken to another folder. */
+    void moved(Path from, Path to) throws SeojaeException;
+
     /**
      * The model that writes Korean texts, and what it is told to do.
      *

@@ -48,6 +48,16 @@ public final class LibraryCare {
         return folder.root();
     }
 
+    /** The computer this is. */
+    public Machine machine() {
+        return machine;
+    }
+
+    /** What tells the time here. */
+    public InstantSource clock() {
+        return clock;
+    }
+
     /** Its database, which need not be there. */
     Path database() {
         return folder.database();

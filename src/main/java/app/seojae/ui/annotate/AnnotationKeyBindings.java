@@ -6,7 +6,7 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.annotate.page.AnnotationTool;
 import app.seojae.ui.annotate.page.AnnotationToolState;
-import app.seojae.ui.kit.control.ReaderCommand;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.note.NotePopUp;
 import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperAnnotations;

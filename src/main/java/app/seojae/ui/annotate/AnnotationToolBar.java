@@ -6,6 +6,7 @@ import app.seojae.ui.annotate.page.AnnotationTool;
 import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.note.Swatches;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class AnnotationToolBar {
         bar.setAlignment(Pos.CENTER);
         bar.getStyleClass().add("mark-tools");
         for (AnnotationTool tool : AnnotationTool.values()) {
-            ToggleButton button = swatches.toggle(tool.icon(), tool.words(), key(tool));
+            ToggleButton button = swatches.toggle(tool.icon(), tool.words(), () -> key(tool));
             button.setOnAction(event -> pens.toggle(tool));
             AnnotationToolState.follow(
                     bar, pens.toolProperty(), now -> button.setSelected(now == tool));
@@ -87,7 +88,9 @@ final class AnnotationToolBar {
         button.setTooltip(new Tooltip(says));
     }
 
-    private static String key(AnnotationTool tool) {
-        return tool == AnnotationTool.ERASER ? "E" : "Alt+" + (tool.ordinal() + 1);
+    private String key(AnnotationTool tool) {
+        return tool == AnnotationTool.ERASER
+                ? words.keys().shown(ReaderCommand.ERASER)
+                : words.keys().shown(ReaderCommand.TOOL, tool.ordinal());
     }
 }

@@ -5,7 +5,7 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.control.ReaderCommand;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.session.PaperAnnotations;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +68,7 @@ public final class AnnotationsPane extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((o, b, row) -> stoodOn(row));
         list.setOnKeyPressed(
                 event -> {
-                    if (ReaderCommand.LIST_GO.matches(event)) {
+                    if (words.keys().matches(ReaderCommand.LIST_GO, event)) {
                         lead(list.getSelectionModel().getSelectedItem());
                         event.consume();
                     }
@@ -156,7 +156,7 @@ public final class AnnotationsPane extends VBox {
         following = false;
         filter.setVisible(!all.isEmpty());
         filter.setManaged(!all.isEmpty());
-        empty.setText(words.of(all.isEmpty() ? Text.MARKS_EMPTY : Text.MARKS_NONE_FIT));
+        empty.setText(all.isEmpty() ? howToMark() : words.of(Text.MARKS_NONE_FIT));
         tell(AnnotationRows.report(all, marks.version()));
         follow();
     }
@@ -242,5 +242,10 @@ public final class AnnotationsPane extends VBox {
             }
         }
         return false;
+    }
+
+    private String howToMark() {
+        String key = words.keys().shown(ReaderCommand.COLOUR);
+        return key.isEmpty() ? words.of(Text.MARKS_EMPTY) : words.of(Text.MARKS_EMPTY_KEY, key);
     }
 }

@@ -67,6 +67,7 @@ public final class AnnotationsScreen extends BorderPane {
         count.getStyleClass().add("muted");
         head.getChildren().setAll(title, count, space);
         head.getStyleClass().add("marks-head");
+        grouping.accessibleTextProperty().bind(grouping.textProperty());
         grouping.getStyleClass().add("plain");
         for (Grouping by : Grouping.values()) {
             MenuItem item = new MenuItem(words.of(name(by)));

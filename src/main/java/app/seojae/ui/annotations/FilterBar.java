@@ -50,6 +50,7 @@ final class FilterBar extends VBox {
         rest.setOnFinished(event -> type());
         for (MenuButton menu : List.of(colour, kind, tag)) {
             menu.getStyleClass().add("plain");
+            menu.accessibleTextProperty().bind(menu.textProperty());
         }
         getChildren().addAll(field, menus);
         fill();

@@ -6,6 +6,7 @@ import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TabLeaves;
 import app.seojae.ui.kit.control.FocusOnceInScene;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.SharedText;
@@ -78,6 +79,7 @@ final class NoteEditor extends VBox implements DetailSection {
         HBox head = new HBox(8, title, space, state, toggle);
         head.setAlignment(Pos.CENTER_LEFT);
         area.setWrapText(true);
+        TabLeaves.of(area);
         area.setPromptText(words.of(Text.NOTE_PROMPT));
         area.setAccessibleText(words.of(Text.MY_NOTE));
         area.getStyleClass().add("note-area");

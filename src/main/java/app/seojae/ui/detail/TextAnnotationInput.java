@@ -7,7 +7,8 @@ import app.seojae.model.annotation.Placement;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.ClipboardText;
-import app.seojae.ui.kit.control.ReaderCommand;
+import app.seojae.ui.kit.keys.Keymap;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.ProseSelection;
 import app.seojae.ui.kit.prose.ProseSelection.Range;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The hands of a person on one text of a digest: selects, copies, marks by key or by bar. */
 final class TextAnnotationInput {
 
+    private final Keymap keymap;
     private static final double GAP = 6;
 
     private final MarkdownView view;
@@ -46,6 +48,7 @@ final class TextAnnotationInput {
             Messages words,
             BiConsumer<PlacedAnnotation, Boolean> open) {
         this.view = view;
+        keymap = words.keys();
         this.open = open;
         this.marks = marks;
         selection = new ProseSelection(view);
@@ -161,29 +164,30 @@ final class TextAnnotationInput {
     }
 
     private void key(KeyEvent event) {
-        int digit = ReaderCommand.COLOUR.numberOf(event);
+        int digit = keymap.numberOf(ReaderCommand.COLOUR, event);
         boolean done = false;
-        if (ReaderCommand.COPY.matches(event)) {
+        if (keymap.matches(ReaderCommand.COPY, event)) {
             done = copy();
-        } else if (ReaderCommand.UNDO.matches(event)) {
+        } else if (keymap.matches(ReaderCommand.UNDO, event)) {
             marks.undo();
             done = true;
-        } else if (ReaderCommand.REDO.matches(event)) {
+        } else if (keymap.matches(ReaderCommand.REDO, event)) {
             marks.redo();
             done = true;
         } else if (digit >= 0) {
             colour = AnnotationColour.values()[digit];
             done = text.annotate(AnnotationKind.HIGHLIGHT, colour) || recolour();
-        } else if (ReaderCommand.HIGHLIGHT.matches(event)) {
+        } else if (keymap.matches(ReaderCommand.HIGHLIGHT, event)) {
             done = text.annotate(AnnotationKind.HIGHLIGHT, colour);
-        } else if (ReaderCommand.UNDERLINE.matches(event)) {
+        } else if (keymap.matches(ReaderCommand.UNDERLINE, event)) {
             done = text.annotate(AnnotationKind.UNDERLINE, colour);
-        } else if (ReaderCommand.ESCAPE.matches(event) && selection.rangeProperty().get() != null) {
+        } else if (keymap.matches(ReaderCommand.ESCAPE, event)
+                && selection.rangeProperty().get() != null) {
             selection.clear();
             done = true;
-        } else if (ReaderCommand.NOTE.matches(event)) {
+        } else if (keymap.matches(ReaderCommand.NOTE, event)) {
             done = write();
-        } else if (ReaderCommand.REMOVE.matches(event)) {
+        } else if (keymap.matches(ReaderCommand.REMOVE, event)) {
             done = remove();
         }
         if (done) {

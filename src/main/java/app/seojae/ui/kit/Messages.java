@@ -3,21 +3,38 @@ package app.seojae.ui.kit;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
+import app.seojae.ui.kit.keys.Keyed;
+import app.seojae.ui.kit.keys.Keymap;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 
-/** The words of a screen in the language it is shown in. */
-public record Messages(Language language) {
+/**
+ * The words of a screen in the language it is shown in.
+ *
+ * @param keys those that commands have now, for the words that name them
+ */
+public record Messages(Language language, Keymap keys) {
 
     private static final long KIB = 1024;
     private static final long MIB = KIB * KIB;
 
+    /** Words where no keys but the usual are known. */
+    public Messages(Language language) {
+        this(language, Keymap.usual());
+    }
+
     /** A text with its arguments put in. */
     public String of(Text text, Object... args) {
         return text.in(language, args);
+    }
+
+    /** The name of something with the key a command has now, where it has one: {@code 발표 (F5)}. */
+    public String withKey(Text text, Keyed command) {
+        String key = keys.shown(command);
+        return key.isEmpty() ? of(text) : of(text) + " (" + key + ")";
     }
 
     /** The sentence of a problem. */

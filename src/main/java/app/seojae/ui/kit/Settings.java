@@ -1,19 +1,13 @@
 package app.seojae.ui.kit;
 
-import java.util.Optional;
+import app.seojae.ui.kit.keys.KeyMemory;
 
 /**
  * What the program remembers of a person's choices on this machine: window, theme, order.
  *
  * <p>Kept without waiting: {@code put} may be called at every pixel of a drag.
  */
-public interface Settings {
-
-    /** What is kept under a key; empty where nothing is. */
-    Optional<String> stored(String key);
-
-    /** Keeps a value under a key, in place of the one before. */
-    void store(String key, String value);
+public interface Settings extends KeyMemory {
 
     /** What was chosen, or what is usual where nothing was or it cannot be understood. */
     default <T> T get(Setting<T> setting) {

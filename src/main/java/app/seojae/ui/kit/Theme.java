@@ -29,6 +29,7 @@ public enum Theme {
                     "annotate",
                     "transfer",
                     "settings",
+                    "keys",
                     "feeds",
                     "morning",
                     "own",

@@ -5,6 +5,7 @@ import app.seojae.model.paper.PaperCopyForm;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Status;
+import app.seojae.ui.kit.keys.ProgramCommand;
 import app.seojae.ui.search.SimilarMenu;
 import app.seojae.ui.session.SelectionActions;
 import java.time.LocalDate;
@@ -18,16 +19,16 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The menu of the chosen papers, of one or of several. On the FX thread. */
 final class CardMenu {
 
-    private static final Map<PaperCopyForm, String> COPY_KEYS = Map.of(PaperCopyForm.BIBTEX, "C");
-    private static final Map<Status, String> STATUS_KEYS =
-            Map.of(Status.READ, "R", Status.SKIPPED, "X");
+    private static final Map<PaperCopyForm, ProgramCommand> COPY_KEYS =
+            Map.of(PaperCopyForm.BIBTEX, ProgramCommand.CITE);
+    private static final Map<Status, ProgramCommand> STATUS_KEYS =
+            Map.of(Status.READ, ProgramCommand.READ, Status.SKIPPED, ProgramCommand.SKIP);
 
     private final ListModel model;
     private final ListParts parts;
@@ -77,10 +78,10 @@ final class CardMenu {
                         || row.pdf().state() == PdfInfo.State.DOWNLOADING;
         MenuItem pdf =
                 stored
-                        ? item(Text.OPEN_PDF, "Enter", () -> parts.actions().open(row))
+                        ? item(Text.OPEN_PDF, ProgramCommand.OPEN, () -> parts.actions().open(row))
                         : item(
                                 coming ? Text.PDF_COMING : Text.FETCH_PDF,
-                                "D",
+                                ProgramCommand.FETCH,
                                 () -> chosen.download(paper));
         pdf.setDisable(coming || (!stored && row.arxivId() == null));
         List<MenuItem> items = new ArrayList<>();
@@ -89,20 +90,24 @@ final class CardMenu {
         items.add(
                 item(
                         row.bookmarked() ? Text.BOOKMARK_OFF : Text.BOOKMARK_ON,
-                        "B",
+                        ProgramCommand.BOOKMARK,
                         () -> chosen.bookmark(paper, !row.bookmarked())));
         items.add(statuses(paper, row.status()));
         items.addAll(labels.of(paper, parts.names().get(), model.query().collection()));
-        items.add(item(Text.DO_NOTE, "N", () -> parts.openNote(row)));
+        items.add(item(Text.DO_NOTE, ProgramCommand.WRITE_NOTE, () -> parts.openNote(row)));
         if (row.isSilent() && parts.writing().isOn()) {
-            items.add(item(Text.DO_WRITE, "", () -> parts.writing().ask(paper)));
+            items.add(item(Text.DO_WRITE, ProgramCommand.WRITE, () -> parts.writing().ask(paper)));
         }
         items.add(new SeparatorMenuItem());
         items.add(copies(paper, row.arxivId() != null));
-        items.add(item(Text.EXPORT_MORE, "Shortcut+E", parts.actions()::export));
+        items.add(item(Text.EXPORT_MORE, ProgramCommand.EXPORT, parts.actions()::export));
         LocalDate day = row.date();
         if (day != null) {
-            items.add(item(Text.DO_WRITE_DAY, "", () -> parts.writeDay().accept(day)));
+            items.add(
+                    item(
+                            Text.DO_WRITE_DAY,
+                            ProgramCommand.WRITE_DAY,
+                            () -> parts.writeDay().accept(day)));
         }
         return items;
     }
@@ -112,17 +117,18 @@ final class CardMenu {
         MenuItem head = new MenuItem(parts.words().of(Text.CHOSEN_COUNT, count));
         head.setDisable(true);
         head.getStyleClass().add("menu-head");
-        MenuItem write = item(Text.DO_WRITE, "", () -> parts.writing().ask(papers));
+        MenuItem write =
+                item(Text.DO_WRITE, ProgramCommand.WRITE, () -> parts.writing().ask(papers));
         write.setVisible(parts.writing().isOn());
         List<MenuItem> items = new ArrayList<>();
         Collections.addAll(
                 items,
                 head,
-                item(Text.OPEN_PDF, "Enter", () -> chosen.open(papers)),
-                item(Text.FETCH_PDF, "D", () -> chosen.download(papers)),
+                item(Text.OPEN_PDF, ProgramCommand.OPEN, () -> chosen.open(papers)),
+                item(Text.FETCH_PDF, ProgramCommand.FETCH, () -> chosen.download(papers)),
                 new SeparatorMenuItem(),
-                item(Text.BOOKMARK_ON, "", () -> chosen.bookmark(papers, true)),
-                item(Text.BOOKMARK_OFF, "", () -> chosen.bookmark(papers, false)),
+                item(Text.BOOKMARK_ON, null, () -> chosen.bookmark(papers, true)),
+                item(Text.BOOKMARK_OFF, null, () -> chosen.bookmark(papers, false)),
                 statuses(papers, null));
         items.addAll(labels.of(papers, parts.names().get(), model.query().collection()));
         Collections.addAll(
@@ -131,10 +137,10 @@ final class CardMenu {
                 new SeparatorMenuItem(),
                 new SimilarMenu(parts.words(), told -> chosen.similar(papers, told), chosen::goTo),
                 copies(papers, true),
-                item(Text.EXPORT_MORE, "Shortcut+E", parts.actions()::export),
-                item(Text.DO_MERGE, "", () -> parts.merge().accept(papers)),
+                item(Text.EXPORT_MORE, ProgramCommand.EXPORT, parts.actions()::export),
+                item(Text.DO_MERGE, ProgramCommand.MERGE, () -> parts.merge().accept(papers)),
                 new SeparatorMenuItem(),
-                item(Text.CHOICE_NONE, "Esc", model.choice()::back));
+                item(Text.CHOICE_NONE, ProgramCommand.CHOOSE_NONE, model.choice()::back));
         return items;
     }
 
@@ -151,7 +157,7 @@ final class CardMenu {
             if (item instanceof RadioMenuItem radio) {
                 radio.setSelected(status == now);
             }
-            dress(item, Text.of(status), STATUS_KEYS.getOrDefault(status, ""));
+            dress(item, Text.of(status), STATUS_KEYS.get(status));
             item.setOnAction(event -> chosen.status(papers, status));
             items.add(item);
         }
@@ -166,25 +172,25 @@ final class CardMenu {
                         .add(
                                 item(
                                         SelectionActions.nameOf(form),
-                                        COPY_KEYS.getOrDefault(form, ""),
+                                        COPY_KEYS.get(form),
                                         () -> chosen.copy(papers, form)));
             }
         }
         return menu;
     }
 
-    private MenuItem item(Text title, String key, Runnable action) {
+    private MenuItem item(Text title, @Nullable ProgramCommand key, Runnable action) {
         MenuItem item = new MenuItem();
         dress(item, title, key);
         item.setOnAction(event -> action.run());
         return item;
     }
 
-    private void dress(MenuItem item, Text title, String key) {
+    private void dress(MenuItem item, Text title, @Nullable ProgramCommand key) {
         item.setText(parts.words().of(title));
         item.setMnemonicParsing(false);
-        if (!key.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(key));
+        if (key != null) {
+            parts.words().keys().keys(key).stream().findFirst().ifPresent(item::setAccelerator);
         }
     }
 }

@@ -156,6 +156,7 @@ public final class LibraryBar extends HBox {
 
     private MenuButton order(ReadOnlyBooleanProperty learned) {
         order.getStyleClass().add("plain");
+        order.accessibleTextProperty().bind(order.textProperty());
         order.setMinWidth(Region.USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (Query.Sort sort :

@@ -4,6 +4,8 @@ import app.seojae.l10n.Text;
 import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.KeyHint;
+import app.seojae.ui.kit.keys.ProgramCommand;
 import app.seojae.ui.session.SelectionActions;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,8 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,27 +60,27 @@ final class SelectionActionBar extends HBox {
                         button(
                                 Text.CHOICE_BOOKMARK,
                                 Text.DO_BOOKMARK,
-                                "B",
+                                ProgramCommand.BOOKMARK,
                                 Icons.star(false, 15),
                                 () -> doWith(chosen::toggleBookmark)),
-                        dress(status, Text.CHOICE_STATUS, Text.CHOICE_STATUS, "R, X"),
+                        dress(status, Text.CHOICE_STATUS, Text.CHOICE_STATUS, ProgramCommand.READ),
                         button(
                                 Text.CHOICE_FETCH,
                                 Text.CHOICE_FETCH,
-                                "D",
+                                ProgramCommand.FETCH,
                                 Icons.of(Feather.DOWNLOAD, 14),
                                 () -> doWith(chosen::download)),
                         button(
                                 Text.EXPORT,
                                 Text.EXPORT,
-                                KeyCombination.valueOf("Shortcut+E").getDisplayText(),
+                                ProgramCommand.EXPORT,
                                 Icons.of(Feather.SHARE, 14),
                                 export));
         Button none =
                 button(
                         Text.CHOICE_NONE,
                         Text.CHOICE_NONE,
-                        "Esc",
+                        ProgramCommand.CHOOSE_NONE,
                         Icons.of(Feather.X, 14),
                         () -> doWith(papers -> choice.back()));
         none.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -112,17 +112,17 @@ final class SelectionActionBar extends HBox {
         toList.run();
     }
 
-    private Button button(Text title, Text hint, String keys, Node icon, Runnable action) {
+    private Button button(Text title, Text hint, ProgramCommand keys, Node icon, Runnable action) {
         Button button = new Button(null, icon);
         button.setOnAction(event -> action.run());
         return dress(button, title, hint, keys);
     }
 
-    private <T extends Labeled> T dress(T button, Text title, Text hint, String keys) {
+    private <T extends Labeled> T dress(T button, Text title, Text hint, ProgramCommand keys) {
         button.getStyleClass().add("bare");
         button.setText(words.of(title));
         button.setAccessibleText(words.of(hint));
-        button.setTooltip(new Tooltip(words.of(hint) + " (" + keys + ")"));
+        button.setTooltip(KeyHint.of(() -> words.withKey(hint, keys)));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

@@ -7,10 +7,12 @@ import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.Showing;
+import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.ListParts;
 import app.seojae.ui.session.Session;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -64,6 +66,7 @@ public final class MorningView extends BorderPane {
         sentences = new MorningSentences(words);
         getStyleClass().add("morning");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
         next = new NextPapers(words, list.choice()::only);
         older = new IconButton("bare", "", Feather.ARROW_DOWN, model::showOlder);
         allRead =
@@ -88,6 +91,7 @@ public final class MorningView extends BorderPane {
         setMinWidth(0);
         heightProperty().subscribe(height -> fit());
         widthProperty().subscribe(width -> fit());
+        setAccessibleText(words.of(Text.SHELF_TODAY));
         show();
     }
 
@@ -153,6 +157,7 @@ public final class MorningView extends BorderPane {
                     words.of(counts ? Text.MORNING_OLDER : Text.SHELF_OLDER, words.number(rest)));
             Showing.set(older, rest > 0);
         } else {
+            setAccessibleText(words.of(Text.SHELF_TODAY));
             put(withoutPaper(morning));
         }
     }
@@ -191,6 +196,7 @@ public final class MorningView extends BorderPane {
             return; // its row is on the way; the one before stays until then
         }
         card.show(row);
+        setAccessibleText(SanitizedText.title(row));
         put(card);
     }
 

@@ -5,6 +5,8 @@ import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.control.ThumbnailView;
+import app.seojae.ui.kit.keys.Keymap;
+import app.seojae.ui.kit.keys.ProgramCommand;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.kit.prose.TextRun;
@@ -75,16 +77,33 @@ final class WalkCard extends VBox {
         scroll.getStyleClass().add("walk-scroll");
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        open = button(Text.OPEN_PDF, "⏎", "plain", () -> onShown(parts.actions()::open));
+        open =
+                button(
+                        Text.OPEN_PDF,
+                        ProgramCommand.OPEN,
+                        "plain",
+                        () -> onShown(parts.actions()::open));
         FlowPane decisions =
                 new FlowPane(
                         10,
                         8,
-                        button(Text.MORNING_KEEP, "B", "primary", () -> onShown(model::keep)),
-                        button(Text.MORNING_SKIP, "X", "plain", () -> onShown(model::skip)),
-                        button(Text.MORNING_LATER, "L", "plain", () -> onShown(model::later)),
+                        button(
+                                Text.MORNING_KEEP,
+                                ProgramCommand.BOOKMARK,
+                                "primary",
+                                () -> onShown(model::keep)),
+                        button(
+                                Text.MORNING_SKIP,
+                                ProgramCommand.SKIP,
+                                "plain",
+                                () -> onShown(model::skip)),
+                        button(
+                                Text.MORNING_LATER,
+                                ProgramCommand.LATER,
+                                "plain",
+                                () -> onShown(model::later)),
                         open,
-                        button(Text.DO_UNDO, "Z", "plain", parts.actions()::undo));
+                        button(Text.DO_UNDO, ProgramCommand.UNDO, "plain", parts.actions()::undo));
         decisions.setAlignment(Pos.CENTER);
         decisions.setMinWidth(0);
         setMinWidth(0);
@@ -94,8 +113,8 @@ final class WalkCard extends VBox {
         parts.session().easyFirstProperty().subscribe(easy -> fit(getWidth()));
     }
 
-    private Button button(Text title, String key, String style, Runnable action) {
-        Label cap = new Label(key);
+    private Button button(Text title, ProgramCommand command, String style, Runnable action) {
+        Label cap = new Label();
         cap.getStyleClass().add("key-cap");
         Button button = new Button(parts.words().of(title), cap);
         button.setContentDisplay(ContentDisplay.RIGHT);
@@ -103,7 +122,14 @@ final class WalkCard extends VBox {
         button.getStyleClass().addAll(style, "walk-button");
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(parts.words().of(title) + " (" + key + ")");
+        Keymap keys = parts.words().keys();
+        keys.revisionProperty()
+                .subscribe(
+                        now -> {
+                            cap.setText(keys.shown(command));
+                            Showing.set(cap, !cap.getText().isEmpty());
+                            button.setAccessibleText(parts.words().withKey(title, command));
+                        });
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -3,6 +3,7 @@ package app.seojae.ui.note;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TabLeaves;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.SharedText;
 import java.util.UUID;
@@ -58,6 +59,7 @@ final class CommentField extends StackPane {
         drawn = new MarkdownView(13.5, 1.55, openLink);
         getStyleClass().add("comment-field");
         area.setWrapText(true);
+        TabLeaves.of(area);
         area.setPromptText(words.of(Text.MARK_COMMENT_PROMPT));
         area.setAccessibleText(words.of(Text.MARK_COMMENT));
         area.getStyleClass().add("note-area");

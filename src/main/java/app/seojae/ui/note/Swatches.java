@@ -6,18 +6,20 @@ import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.ui.kit.AnnotationKindNames;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.KeyHint;
 import app.seojae.ui.kit.control.PaintColours;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,7 +47,10 @@ public final class Swatches {
         Map<AnnotationColour, ToggleButton> dots = new EnumMap<>(AnnotationColour.class);
         for (AnnotationColour colour : AnnotationColour.values()) {
             ToggleButton dot = new ToggleButton(null, dot(colour));
-            dress(dot, words.of(Text.of(colour)), Integer.toString(colour.ordinal() + 1));
+            dress(
+                    dot,
+                    words.of(Text.of(colour)),
+                    () -> words.keys().shown(ReaderCommand.COLOUR, colour.ordinal()));
             dot.getStyleClass().add("colour-dot");
             dot.setOnAction(event -> chosen.accept(colour));
             dots.put(colour, dot);
@@ -64,12 +69,21 @@ public final class Swatches {
         Map<AnnotationKind, ToggleButton> kinds = new EnumMap<>(AnnotationKind.class);
         for (AnnotationKind kind : AnnotationKind.values()) {
             if (kind.isOnWords()) {
-                ToggleButton button = toggle(icon(kind), AnnotationKindNames.name(kind), "");
+                ToggleButton button =
+                        toggle(icon(kind), AnnotationKindNames.name(kind), () -> key(kind));
                 button.setOnAction(event -> chosen.accept(kind));
                 kinds.put(kind, button);
             }
         }
         return kinds;
+    }
+
+    private String key(AnnotationKind kind) {
+        return switch (kind) {
+            case HIGHLIGHT -> words.keys().shown(ReaderCommand.HIGHLIGHT);
+            case UNDERLINE -> words.keys().shown(ReaderCommand.UNDERLINE);
+            default -> "";
+        };
     }
 
     /** Shows which kind is chosen. */
@@ -82,13 +96,13 @@ public final class Swatches {
      *
      * @param key told beside its words, or the empty string
      */
-    public ToggleButton toggle(Node icon, Text text, String key) {
+    public ToggleButton toggle(Node icon, Text text, Supplier<String> key) {
         return dress(new ToggleButton(null, icon), words.of(text), key);
     }
 
     /** A small button. */
     public Button button(Feather icon, Text text) {
-        return dress(new Button(null, Icons.of(icon)), words.of(text), "");
+        return dress(new Button(null, Icons.of(icon)), words.of(text), () -> "");
     }
 
     /** The buttons in their order. */
@@ -115,11 +129,12 @@ public final class Swatches {
         return letter;
     }
 
-    private <B extends ButtonBase> B dress(B button, String text, String key) {
+    private <B extends ButtonBase> B dress(B button, String text, Supplier<String> key) {
         button.getStyleClass().addAll("bare", "mark-tool");
         button.setFocusTraversable(false);
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(key.isEmpty() ? text : text + " (" + key + ")"));
+        button.setTooltip(
+                KeyHint.of(() -> key.get().isEmpty() ? text : text + " (" + key.get() + ")"));
         return button;
     }
 }

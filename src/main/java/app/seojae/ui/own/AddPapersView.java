@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TabLeaves;
 import app.seojae.ui.kit.control.FocusOnceInScene;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.PageHead;
@@ -122,6 +123,7 @@ public final class AddPapersView extends BorderPane {
         field.setPromptText(words.of(Text.ADD_PROMPT));
         field.setPrefRowCount(ROWS);
         field.setWrapText(true);
+        TabLeaves.of(field);
         field.textProperty().bindBidirectional(model.textProperty());
         unknown.getStyleClass().addAll("small", "add-unknown");
         unknown.setGraphic(Icons.of(Feather.HELP_CIRCLE, 14));

@@ -11,7 +11,7 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.annotation.Quad;
 import app.seojae.ui.annotations.AnnotationsPane;
 import app.seojae.ui.annotations.AreaPictures;
-import app.seojae.ui.kit.control.ReaderCommand;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.viewer.PdfViewer;

@@ -43,6 +43,7 @@ final class ReaderPane {
                         needs.background(),
                         needs.renderHouse(),
                         new ReadOnlyObjectWrapper<>(needs.words().language()),
+                        needs.words().keys(),
                         choices,
                         look);
         this.reading = new TextInteraction(viewer, reading);

@@ -4,7 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.PageIndex;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.control.ReaderCommand;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;

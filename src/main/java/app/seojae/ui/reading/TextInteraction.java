@@ -7,7 +7,7 @@ import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.TextRange;
 import app.seojae.pdf.text.select.FindQuery;
 import app.seojae.ui.kit.control.ClipboardText;
-import app.seojae.ui.kit.control.ReaderCommand;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.reading.find.FindBar;
 import app.seojae.ui.reading.find.FindList;
 import app.seojae.ui.reading.text.Floating;

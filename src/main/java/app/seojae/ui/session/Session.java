@@ -37,7 +37,8 @@ public final class Session {
         CITATIONS,
         SETTINGS,
         BACKUPS,
-        HELP
+        HELP,
+        KEYS
     }
 
     /** The paper the person stands on, if any. */

@@ -10,11 +10,16 @@ import app.seojae.ui.index.PdfIndexModel;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.keys.ProgramCommand;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.window.ConnectionModel;
 import app.seojae.ui.window.ShelvesModel;
 import app.seojae.ui.written.SummaryQueue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,8 +62,9 @@ final class StatusBar extends HBox {
         this.words = words;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Label keys = new Label(words.of(Text.STATUS_KEYS));
+        Label keys = new Label();
         keys.setMinWidth(0);
+        words.keys().revisionProperty().subscribe(now -> keys.setText(hints()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         counts.setMinWidth(Region.USE_PREF_SIZE);
@@ -176,5 +182,31 @@ final class StatusBar extends HBox {
                 counted
                         ? words.of(known, words.number(step.done()), words.number(step.total()))
                         : words.of(counting));
+    }
+
+    /** The keys that matter most, as far as there are any. */
+    private String hints() {
+        Map<Text, List<ProgramCommand>> hints = new LinkedHashMap<>();
+        hints.put(Text.STATUS_KEY_WALK, List.of(ProgramCommand.NEXT, ProgramCommand.PREVIOUS));
+        hints.put(Text.STATUS_KEY_BOOKMARK, List.of(ProgramCommand.BOOKMARK));
+        hints.put(Text.STATUS_KEY_READ, List.of(ProgramCommand.READ));
+        hints.put(Text.STATUS_KEY_SKIP, List.of(ProgramCommand.SKIP));
+        hints.put(Text.STATUS_KEY_PDF, List.of(ProgramCommand.OPEN));
+        hints.put(Text.STATUS_KEY_UNDO, List.of(ProgramCommand.UNDO));
+        hints.put(Text.STATUS_KEY_HELP, List.of(ProgramCommand.HELP));
+        return hints.entrySet().stream()
+                .filter(hint -> hint.getValue().stream().allMatch(one -> !key(one).isEmpty()))
+                .map(
+                        hint ->
+                                hint.getValue().stream()
+                                                .map(this::key)
+                                                .collect(Collectors.joining("/"))
+                                        + " "
+                                        + words.of(hint.getKey()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String key(ProgramCommand command) {
+        return words.keys().shown(command);
     }
 }

@@ -132,7 +132,8 @@ final class ExportActions {
                     CITATIONS,
                     SETTINGS,
                     BACKUPS,
-                    HELP ->
+                    HELP,
+                    KEYS ->
                     false;
         };
     }

@@ -4,10 +4,13 @@ import app.seojae.l10n.Text;
 import app.seojae.ui.kit.CentredContent;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.PageHead;
+import app.seojae.ui.kit.keys.ProgramCommand;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,44 +25,46 @@ import org.kordamp.ikonli.feather.Feather;
 /** Every command with its keys, made from the commands themselves, and the keys of the pages. */
 final class HelpView extends ScrollPane {
 
-    private static final Map<Text, List<Text>> UNDO =
-            Map.of(Text.HELP_UNDO, List.of(Text.DO_UNDO, Text.DO_REDO));
-
     /** Below this the columns move together, in device-independent pixels. */
     private static final double ROOMY = 1130;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
-    HelpView(WindowCommands commands, Messages words, Runnable back) {
+    private final Messages words;
+    private final VBox content = new VBox(16);
+    private final PageHead head;
+
+    /**
+     * @param change leads to the page where keys are changed
+     */
+    HelpView(Messages words, Runnable change, Runnable back) {
+        this.words = words;
         getStyleClass().add("settings");
         setFitToWidth(true);
-        PageHead head = new PageHead(words, Text.HELP, Text.BACK_TO_LIBRARY, back);
-        VBox content =
-                new VBox(
-                        16,
-                        head,
-                        columns(
-                                new VBox(
-                                        16,
-                                        column(
-                                                words.of(Text.HELP_LIBRARY),
-                                                grid(ofList(commands, words))),
-                                        column(
-                                                words.of(Text.HELP_MARKS),
-                                                grid(KeyRow.ofReader(true, words)))),
-                                column(
-                                        words.of(Text.HELP_WINDOW),
-                                        grid(KeyRow.of(commands.ofWindow(), UNDO, words))),
-                                column(
-                                        words.of(Text.HELP_READER),
-                                        grid(KeyRow.ofReader(false, words)))));
+        head = new PageHead(words, Text.HELP, Text.BACK_TO_LIBRARY, back);
+        head.getChildren()
+                .add(2, new IconButton("plain", words.of(Text.KEYS_OPEN), Feather.COMMAND, change));
         content.getStyleClass().add("help-content");
         widthProperty()
                 .subscribe(
                         width ->
                                 content.pseudoClassStateChanged(
                                         TIGHT, width.doubleValue() < ROOMY));
+        words.keys().revisionProperty().subscribe(now -> fill());
         setContent(CentredContent.of(content));
+    }
+
+    private void fill() {
+        content.getChildren()
+                .setAll(
+                        head,
+                        columns(
+                                new VBox(
+                                        16,
+                                        column(Text.HELP_LIBRARY, ofList()),
+                                        column(Text.HELP_MARKS, reader(true))),
+                                column(Text.HELP_WINDOW, window()),
+                                column(Text.HELP_READER, reader(false))));
     }
 
     private static HBox columns(VBox... columns) {
@@ -69,17 +74,22 @@ final class HelpView extends ScrollPane {
     }
 
     /** Columns stand side by side, so that all keys are seen without scrolling. */
-    private static VBox column(String words, GridPane keys) {
-        Label title = new Label(words);
+    private VBox column(Text name, List<KeyRow> keys) {
+        Label title = new Label(words.of(name));
         title.getStyleClass().add("section-label");
-        VBox column = new VBox(12, title, keys);
+        VBox column = new VBox(12, title, grid(keys));
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 
-    private static List<KeyRow> ofList(WindowCommands commands, Messages words) {
+    private List<KeyRow> ofList() {
         List<KeyRow> rows =
-                new ArrayList<>(KeyRow.of(commands.ofPapers(), PaperCommands.TOGETHER, words));
+                new ArrayList<>(
+                        KeyRow.of(
+                                Arrays.stream(ProgramCommand.values())
+                                        .filter(ProgramCommand::isOfList)
+                                        .toList(),
+                                words));
         String held = KeyCombination.valueOf("Shortcut+A").getDisplayText().replace("A", "");
         rows.add(
                 new KeyRow(
@@ -87,6 +97,22 @@ final class HelpView extends ScrollPane {
                         Feather.MOUSE_POINTER,
                         words.of(Text.HELP_CLICKS, held)));
         return rows;
+    }
+
+    private List<KeyRow> window() {
+        return KeyRow.of(
+                Arrays.stream(ProgramCommand.values())
+                        .filter(command -> !command.isOfList())
+                        .toList(),
+                words);
+    }
+
+    private List<KeyRow> reader(boolean list) {
+        return KeyRow.of(
+                Arrays.stream(ReaderCommand.values())
+                        .filter(command -> command.isOfList() == list)
+                        .toList(),
+                words);
     }
 
     private static GridPane grid(List<KeyRow> rows) {

@@ -70,7 +70,7 @@ public final class MainWindow extends StackPane {
                         library, tabs, outgoing, fullScreen, this::search, this::openPalette);
         WindowCommands named = new WindowCommands(parts, models);
         List<Command> commands = named.all();
-        screens = new Screens(models, parts, named, this::annotationsScreen, this::settingChanged);
+        screens = new Screens(models, parts, this::annotationsScreen, this::settingChanged);
         palette =
                 new CommandPalette(
                         new PaletteModel(

@@ -1,12 +1,12 @@
 package app.seojae.ui.shell;
 
-import app.seojae.l10n.Text;
 import app.seojae.ui.kit.control.Command;
+import app.seojae.ui.kit.keys.ProgramCommand;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.window.WindowModels;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.kordamp.ikonli.feather.Feather;
 
 /** What leads to the places of the window beside the list. */
 final class PlaceCommands {
@@ -26,38 +26,29 @@ final class PlaceCommands {
      */
     List<Command> all(Supplier<List<Long>> looked) {
         return List.of(
-                Command.of(
-                        Text.MARKS_LIBRARY,
-                        Feather.EDIT_2,
-                        () -> session.show(Session.Screen.ANNOTATIONS),
-                        "Shortcut+Shift+A"),
-                Command.of(
-                        Text.TREND_OPEN,
-                        Feather.TRENDING_UP,
-                        () -> session.show(Session.Screen.TRENDS),
-                        "Shortcut+Shift+D"),
-                Command.of(Text.FEEDS, Feather.RSS, () -> session.show(Session.Screen.FEEDS)),
-                Command.of(Text.DO_CHECK_FEEDS, Feather.REFRESH_CW, models.feeds::checkAll),
-                Command.of(
-                        Text.CITATIONS_MAP,
-                        Feather.GIT_BRANCH,
-                        () -> citations(looked),
-                        "Shortcut+Shift+R"),
-                Command.of(
-                        Text.SUBWAY, Feather.DOWNLOAD, () -> session.show(Session.Screen.SUBWAY)),
-                Command.of(Text.SUBWAY_CHECK, Feather.CHECK_CIRCLE, models.subway::checkNow),
-                Command.of(Text.NETWORK, Feather.GLOBE, () -> session.show(Session.Screen.NETWORK)),
-                Command.of(Text.DUPLICATES, Feather.GIT_MERGE, models.duplicates::open),
-                Command.of(Text.BACKUPS, Feather.SAVE, models.care::show),
-                Command.of(
-                        Text.READ_FIRST,
-                        Feather.COMPASS,
-                        () -> session.show(Session.Screen.READ_FIRST)),
-                Command.of(
-                        Text.READ_FIRST_ORDER,
-                        Feather.COMPASS,
+                command(ProgramCommand.ANNOTATIONS, () -> session.show(Session.Screen.ANNOTATIONS)),
+                command(ProgramCommand.TRENDS, () -> session.show(Session.Screen.TRENDS)),
+                command(ProgramCommand.FEEDS, () -> session.show(Session.Screen.FEEDS)),
+                command(ProgramCommand.CHECK_FEEDS, models.feeds::checkAll),
+                command(ProgramCommand.CITATIONS, () -> citations(looked)),
+                command(ProgramCommand.SUBWAY, () -> session.show(Session.Screen.SUBWAY)),
+                command(ProgramCommand.SUBWAY_CHECK, models.subway::checkNow),
+                command(ProgramCommand.NETWORK, () -> session.show(Session.Screen.NETWORK)),
+                command(ProgramCommand.DUPLICATES, models.duplicates::open),
+                command(ProgramCommand.BACKUPS, models.care::show),
+                command(ProgramCommand.READ_FIRST, () -> session.show(Session.Screen.READ_FIRST)),
+                command(
+                        ProgramCommand.READ_FIRST_ORDER,
                         () -> models.readFirst.onProperty().get(),
                         models.readFirst::order));
+    }
+
+    private Command command(ProgramCommand name, Runnable action) {
+        return command(name, () -> true, action);
+    }
+
+    private Command command(ProgramCommand name, BooleanSupplier enabled, Runnable action) {
+        return new Command(name, models.words.keys(), enabled, action);
     }
 
     /** Of the paper the person looks at, or of the one she stood on last. */

@@ -2,11 +2,17 @@ package app.seojae.ui.shell;
 
 import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.care.BackupsView;
+import app.seojae.ui.care.MoveGroup;
+import app.seojae.ui.care.MoveModel;
+import app.seojae.ui.care.MovedLibraries;
 import app.seojae.ui.citation.CitationView;
 import app.seojae.ui.duplicate.DuplicatesView;
 import app.seojae.ui.export.ExportView;
 import app.seojae.ui.feeds.FeedsView;
 import app.seojae.ui.index.PdfIndexGroup;
+import app.seojae.ui.keys.KeysGroup;
+import app.seojae.ui.keys.KeysModel;
+import app.seojae.ui.keys.KeysView;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.network.NetworkView;
 import app.seojae.ui.own.AddPapersView;
@@ -27,6 +33,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /**
  * The screens of a window by name: a new one is a name in {@code Session.Screen} and a line here.
@@ -47,12 +54,12 @@ final class Screens {
     Screens(
             WindowModels models,
             WindowParts parts,
-            WindowCommands commands,
             Supplier<AnnotationsScreen> annotationsScreen,
             Consumer<Setting<?>> settingChanged) {
         WindowNeeds needs = models.needs;
         library = parts.library();
         Runnable back = library::show;
+        Runnable keys = () -> models.session.show(Session.Screen.KEYS);
         annotations = focused(annotationsScreen, AnnotationsScreen::focusSearch);
         all.put(Session.Screen.LIBRARY, focused(library::screen, screen -> library.focusList()));
         all.put(Session.Screen.READER, new ReaderPlace(parts.tabs()));
@@ -121,8 +128,7 @@ final class Screens {
                                                 needs.background(),
                                                 models.words,
                                                 needs.folderOpener()),
-                                        new PdfIndexGroup(
-                                                models.index, models.words, library::goTo),
+                                        ownGroups(models, keys),
                                         needs.library().folder(),
                                         () -> needs.folderOpener().accept(needs.library().folder()),
                                         models.imports::removeSamples,
@@ -139,9 +145,36 @@ final class Screens {
                         () ->
                                 new BackupsView(
                                         models.care, models.words, needs.folderOpener(), back)));
+        all.put(Session.Screen.HELP, Screen.lazily(() -> new HelpView(models.words, keys, back)));
         all.put(
-                Session.Screen.HELP,
-                Screen.lazily(() -> new HelpView(commands, models.words, back)));
+                Session.Screen.KEYS,
+                focused(
+                        () -> new KeysView(new KeysModel(models.words), models.words, back),
+                        KeysView::focusFirst));
+    }
+
+    /** Rows of the settings that are made beside them. */
+    private VBox ownGroups(WindowModels models, Runnable keys) {
+        VBox groups =
+                new VBox(
+                        16,
+                        new PdfIndexGroup(models.index, models.words, library::goTo),
+                        new KeysGroup(models.words, keys));
+        MovedLibraries moved = models.needs.care().moved();
+        if (moved != null) {
+            groups.getChildren()
+                    .add(
+                            new MoveGroup(
+                                    new MoveModel(
+                                            models.needs.care(),
+                                            moved,
+                                            models.needs.background(),
+                                            models.needs.dialogs(),
+                                            models.notices,
+                                            models.words),
+                                    models.words));
+        }
+        return groups;
     }
 
     private static <T extends Node> Screen<T> focused(Supplier<T> maker, Consumer<T> focus) {

@@ -1,22 +1,20 @@
 package app.seojae.ui.shell;
 
-import app.seojae.l10n.Text;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.control.ClipboardText;
 import app.seojae.ui.kit.control.Command;
-import app.seojae.ui.kit.control.ReaderCommand;
+import app.seojae.ui.kit.keys.ProgramCommand;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.own.AddPapersModel;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.Session;
-import app.seojae.ui.shelf.Navigation;
 import app.seojae.ui.window.WindowModels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Orientation;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Everything a person can do by key or palette, said once. */
 final class WindowCommands {
@@ -53,9 +51,8 @@ final class WindowCommands {
         List<Command> commands = new ArrayList<>();
         for (Query.Shelf shelf : Query.Shelf.values()) {
             commands.add(
-                    Command.of(
-                            Navigation.title(shelf),
-                            Feather.BOOK,
+                    command(
+                            ProgramCommand.valueOf("SHELF_" + shelf.name()),
                             () -> {
                                 session.show(Session.Screen.LIBRARY);
                                 list.ask(Query.ALL.withShelf(shelf).sorted(list.query().sort()));
@@ -71,9 +68,8 @@ final class WindowCommands {
                 .map(
                         command ->
                                 new Command(
-                                        command.title(),
-                                        command.icon(),
-                                        command.keys(),
+                                        command,
+                                        models.words.keys(),
                                         this::isReading,
                                         () -> parts.tabs().run(command)))
                 .toList();
@@ -93,158 +89,79 @@ final class WindowCommands {
     private List<Command> ofWork() {
         BooleanSupplier reading = this::isReading;
         return List.of(
-                Command.of(
-                        Text.DO_SEARCH,
-                        Feather.SEARCH,
-                        () -> !reading.getAsBoolean(),
-                        parts.search(),
-                        "Slash",
-                        "Shortcut+L",
-                        "Shortcut+F"),
-                Command.of(
-                        Text.DO_SAVE_SEARCH,
-                        Feather.SAVE,
+                command(ProgramCommand.SEARCH, () -> !reading.getAsBoolean(), parts.search()),
+                command(
+                        ProgramCommand.SAVE_SEARCH,
                         () -> inLibrary() && models.searches.canSave(),
-                        models.searches::begin,
-                        "Shortcut+S"),
-                Command.of(
-                        Text.DO_FACETS,
-                        Feather.FILTER,
-                        this::inLibrary,
-                        this::narrow,
-                        "Shortcut+Shift+F"),
-                Command.of(Text.PALETTE, Feather.COMMAND, parts.palette(), "Shortcut+K"),
-                Command.of(
-                        Text.DO_UNDO,
-                        Feather.ROTATE_CCW,
-                        this::amongPapers,
-                        actions::undo,
-                        "Z",
-                        "Shortcut+Z"),
-                Command.of(
-                        Text.DO_REDO,
-                        Feather.ROTATE_CW,
-                        this::amongPapers,
-                        actions::redo,
-                        "Shift+Z",
-                        "Shortcut+Shift+Z",
-                        "Shortcut+Y"),
-                Command.of(Text.IMPORT, Feather.PLUS, models.intake::chooseDigests, "Shortcut+O"),
-                Command.of(
-                        Text.ADD_PAPERS,
-                        Feather.FILE_PLUS,
-                        () -> session.show(Session.Screen.ADD),
-                        "Shortcut+N"),
-                Command.of(
-                        Text.ADD_PASTE,
-                        Feather.CLIPBOARD,
+                        models.searches::begin),
+                command(ProgramCommand.FACETS, this::inLibrary, this::narrow),
+                command(ProgramCommand.PALETTE, parts.palette()),
+                command(ProgramCommand.UNDO, this::amongPapers, actions::undo),
+                command(ProgramCommand.REDO, this::amongPapers, actions::redo),
+                command(ProgramCommand.IMPORT, models.intake::chooseDigests),
+                command(ProgramCommand.ADD_PAPERS, () -> session.show(Session.Screen.ADD)),
+                command(
+                        ProgramCommand.ADD_PASTE,
                         () -> inLibrary() && AddPapersModel.namesPapers(ClipboardText.read()),
-                        () -> models.adding.offer(ClipboardText.read()),
-                        "Shortcut+V"),
-                Command.of(
-                        Text.VERSIONS_CHECK,
-                        Feather.BELL,
+                        () -> models.adding.offer(ClipboardText.read())),
+                command(
+                        ProgramCommand.CHECK_VERSIONS,
                         () -> !looked().isEmpty(),
                         () -> models.own.check(looked())),
-                Command.of(
-                        Text.IMPORT_FOLDER,
-                        Feather.FOLDER_PLUS,
-                        models.intake::chooseFolder,
-                        "Shortcut+Shift+O"),
-                Command.of(
-                        Text.IMPORT_REPORT,
-                        Feather.CLIPBOARD,
-                        () -> session.show(Session.Screen.REPORT)),
-                Command.of(
-                        Text.EXPORT, Feather.SHARE, () -> parts.outgoing().export(), "Shortcut+E"),
-                Command.of(
-                        Text.DO_COPY_MARKS,
-                        Feather.COPY,
+                command(ProgramCommand.IMPORT_FOLDER, models.intake::chooseFolder),
+                command(ProgramCommand.IMPORT_REPORT, () -> session.show(Session.Screen.REPORT)),
+                command(ProgramCommand.EXPORT, () -> parts.outgoing().export()),
+                command(
+                        ProgramCommand.COPY_MARKS,
                         () -> parts.outgoing().canCopyAnnotations(),
-                        () -> parts.outgoing().copyAnnotations(),
-                        "Shortcut+Shift+M"),
-                Command.of(Text.DO_WEEK, Feather.CALENDAR, models.week::write),
-                Command.of(
-                        Text.DO_MARK_ALL_READ,
-                        Feather.CHECK_SQUARE,
+                        () -> parts.outgoing().copyAnnotations()),
+                command(ProgramCommand.WEEK, models.week::write),
+                command(
+                        ProgramCommand.MARK_ALL_READ,
                         this::inLibrary,
                         () -> actions.markAllRead(list.query())),
-                Command.of(
-                        Text.DO_FETCH_BOOKMARKED,
-                        Feather.DOWNLOAD_CLOUD,
-                        actions::downloadBookmarked),
-                Command.of(
-                        Text.DO_WRITE_MISSING,
-                        Feather.EDIT_3,
+                command(ProgramCommand.FETCH_BOOKMARKED, actions::downloadBookmarked),
+                command(
+                        ProgramCommand.WRITE_MISSING,
                         models.writing::isOn,
                         models.writing::askMissing),
-                Command.of(Text.SAMPLES_REMOVE, Feather.TRASH_2, models.imports::removeSamples),
-                Command.of(
-                        Text.DO_ADD_PDF,
-                        Feather.FILE_PLUS,
-                        this::onSomePaper,
-                        models.intake::addPdf),
-                Command.of(
-                        Text.DO_NEXT_TAB,
-                        Feather.ARROW_RIGHT,
-                        () -> parts.tabs().step(1),
-                        "Shortcut+Tab"),
-                Command.of(
-                        Text.DO_PREVIOUS_TAB,
-                        Feather.ARROW_LEFT,
-                        () -> parts.tabs().step(-1),
-                        "Shortcut+Shift+Tab"),
-                Command.of(
-                        Text.DO_CLOSE_TAB,
-                        Feather.X,
-                        reading,
-                        () -> parts.tabs().closeCurrent(),
-                        "Shortcut+W"),
-                Command.of(
-                        Text.DO_REOPEN_TAB,
-                        Feather.CORNER_UP_LEFT,
+                command(ProgramCommand.REMOVE_SAMPLES, models.imports::removeSamples),
+                command(ProgramCommand.ADD_PDF, this::onSomePaper, models.intake::addPdf),
+                command(ProgramCommand.NEXT_TAB, () -> parts.tabs().step(1)),
+                command(ProgramCommand.PREVIOUS_TAB, () -> parts.tabs().step(-1)),
+                command(ProgramCommand.CLOSE_TAB, reading, () -> parts.tabs().closeCurrent()),
+                command(
+                        ProgramCommand.REOPEN_TAB,
                         () -> parts.tabs().canReopen(),
-                        () -> parts.tabs().reopen(),
-                        "Shortcut+Shift+T"),
-                Command.of(
-                        Text.DO_SPLIT_RIGHT,
-                        Feather.COLUMNS,
+                        () -> parts.tabs().reopen()),
+                command(
+                        ProgramCommand.SPLIT_RIGHT,
                         reading,
-                        () -> parts.tabs().split(Orientation.HORIZONTAL),
-                        "Shortcut+Back Slash"),
-                Command.of(
-                        Text.DO_SPLIT_BELOW,
-                        Feather.CREDIT_CARD,
+                        () -> parts.tabs().split(Orientation.HORIZONTAL)),
+                command(
+                        ProgramCommand.SPLIT_BELOW,
                         reading,
-                        () -> parts.tabs().split(Orientation.VERTICAL),
-                        "Shortcut+Shift+Back Slash"),
-                Command.of(
-                        Text.DO_FULL_SCREEN,
-                        Feather.MAXIMIZE,
-                        () -> parts.fullScreen().toggle(),
-                        "F11"),
-                Command.of(
-                        Text.DO_LEAVE_FULL_SCREEN,
-                        Feather.MINIMIZE,
+                        () -> parts.tabs().split(Orientation.VERTICAL)),
+                command(ProgramCommand.FULL_SCREEN, () -> parts.fullScreen().toggle()),
+                command(
+                        ProgramCommand.LEAVE_FULL_SCREEN,
                         () -> parts.fullScreen().isOn(),
-                        () -> parts.fullScreen().leave(),
-                        "Esc"),
-                Command.of(
-                        Text.SETTINGS,
-                        Feather.SETTINGS,
-                        () -> session.show(Session.Screen.SETTINGS),
-                        "Shortcut+Comma"),
-                Command.of(
-                        Text.HELP,
-                        Feather.HELP_CIRCLE,
-                        () -> session.show(Session.Screen.HELP),
-                        "F1"),
-                Command.of(
-                        Text.BACK_TO_LIBRARY,
-                        Feather.ARROW_LEFT,
+                        () -> parts.fullScreen().leave()),
+                command(ProgramCommand.SETTINGS, () -> session.show(Session.Screen.SETTINGS)),
+                command(ProgramCommand.HELP, () -> session.show(Session.Screen.HELP)),
+                command(ProgramCommand.KEYS, () -> session.show(Session.Screen.KEYS)),
+                command(
+                        ProgramCommand.TO_LIBRARY,
                         () -> !inLibrary(),
-                        () -> parts.outgoing().back(),
-                        "Esc"));
+                        () -> parts.outgoing().back()));
+    }
+
+    private Command command(ProgramCommand name, Runnable action) {
+        return command(name, () -> true, action);
+    }
+
+    private Command command(ProgramCommand name, BooleanSupplier enabled, Runnable action) {
+        return new Command(name, models.words.keys(), enabled, action);
     }
 
     /** The papers the person looks at: the one she reads, or those she chose. */

@@ -13,6 +13,8 @@ import app.seojae.pdf.render.draw.Raster;
 import app.seojae.pdf.text.read.PageTextSource;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
+import app.seojae.ui.kit.keys.Keymap;
+import app.seojae.ui.viewer.bars.BarControls;
 import app.seojae.ui.viewer.bars.SideTab;
 import app.seojae.ui.viewer.draw.PageColumn;
 import app.seojae.ui.viewer.input.GestureDispatcher;
@@ -57,6 +59,7 @@ public final class PdfViewer extends BorderPane {
      * A viewer without a document.
      *
      * @param house shared by all viewers of the program
+     * @param keymap which keys stand for what
      * @param choices shared by all viewers of a window
      * @param look shared by all viewers of a paper
      */
@@ -64,6 +67,7 @@ public final class PdfViewer extends BorderPane {
             Background background,
             RenderService house,
             ObservableValue<Language> language,
+            Keymap keymap,
             ViewerChoices choices,
             PaperLook look) {
         this.choices = choices;
@@ -83,12 +87,13 @@ public final class PdfViewer extends BorderPane {
                         parts,
                         choices,
                         look,
-                        language,
+                        new BarControls(language, keymap),
                         presentation::toggle,
                         () -> onSplit.run());
         middle.setCenter(new StackPane(parts.pane, parts.states));
         setCenter(middle);
-        keys = new ViewerKeyBindings(model, bars.actions());
+        keys = new ViewerKeyBindings(model, bars.actions(), keymap);
+        parts.pane.onSpace(keys::space);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         bars.sideBarOpenProperty().subscribe(recorder::moved);
         life =

@@ -1,6 +1,5 @@
 package app.seojae.ui.viewer;
 
-import app.seojae.l10n.Language;
 import app.seojae.ui.viewer.bars.BarControls;
 import app.seojae.ui.viewer.bars.LookColours;
 import app.seojae.ui.viewer.bars.LookMenu;
@@ -14,7 +13,6 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -49,13 +47,12 @@ public final class ViewerBars {
             ViewerParts parts,
             ViewerChoices choices,
             PaperLook paperLook,
-            ObservableValue<Language> language,
+            BarControls tools,
             Runnable present,
             Runnable split) {
         this.frame = frame;
         this.parts = parts;
         this.choices = choices;
-        BarControls tools = new BarControls(language);
         ObjectProperty<ReaderLook> look = paperLook.lookProperty();
         parts.model.lookProperty().bind(look.map(ReaderLook::drawn));
         look.subscribe(now -> frame.pseudoClassStateChanged(DARK_PAGES, now.isDark()));
@@ -69,7 +66,7 @@ public final class ViewerBars {
         toolbar =
                 new ViewerToolbar(
                         parts.model,
-                        language,
+                        tools,
                         parts.document.labelsProperty(),
                         sideBarOpen,
                         actions,

@@ -17,6 +17,7 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.kit.control.Notices;
+import app.seojae.ui.kit.keys.Keymap;
 import app.seojae.ui.reading.text.ReadingNeeds;
 import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.settings.ProgramSettings;
@@ -47,6 +48,10 @@ public record WindowNeeds(
         Consumer<String> browser,
         Consumer<Path> folderOpener,
         Consumer<Setting<?>> settingsChanged) {
+
+    public WindowNeeds {
+        words = new Messages(words.language(), new Keymap(settings));
+    }
 
     /** What the words of an open PDF are given to work with. */
     public ReadingNeeds reading(PaperActions actions) {

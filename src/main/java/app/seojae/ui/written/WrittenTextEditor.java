@@ -3,6 +3,7 @@ package app.seojae.ui.written;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TabLeaves;
 import app.seojae.ui.kit.control.InlineEditor;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -59,6 +60,7 @@ public final class WrittenTextEditor extends InlineEditor {
         TextArea field = new TextArea(text);
         field.setAccessibleText(name);
         field.setWrapText(true);
+        TabLeaves.of(field);
         field.setPrefRowCount(rows);
         return field;
     }

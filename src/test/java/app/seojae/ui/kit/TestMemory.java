@@ -18,4 +18,9 @@ public final class TestMemory implements Settings {
     public void store(String key, String value) {
         values.put(key, value);
     }
+
+    @Override
+    public void forget(String key) {
+        values.remove(key);
+    }
 }

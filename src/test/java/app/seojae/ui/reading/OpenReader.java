@@ -37,6 +37,7 @@ public record OpenReader(PdfViewer viewer, TextInteraction reading) {
                         window.background,
                         new RenderService(window.lanes),
                         new ReadOnlyObjectWrapper<>(Language.KOREAN),
+                        words.keys(),
                         choices,
                         new PaperLook(choices));
         PaperActions actions =

@@ -252,7 +252,7 @@ class NavigationTest {
     @Test
     void theFootCountsWhatIsHereAndWhatIsShown() throws Exception {
         assertTrue(foot().contains(ko(Text.PAPERS, "11")), foot());
-        assertTrue(foot().contains(ko(Text.STATUS_KEYS)), foot());
+        assertTrue(foot().contains("J/K " + ko(Text.STATUS_KEY_WALK)), foot());
         press("2024년 6월");
         assertTrue(foot().contains(ko(Text.STATUS_PART, "11", "1")), foot());
         press(ko(Text.SHELF_ALL));

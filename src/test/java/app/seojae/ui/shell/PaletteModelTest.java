@@ -15,6 +15,8 @@ import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Command;
+import app.seojae.ui.kit.keys.Keymap;
+import app.seojae.ui.kit.keys.ProgramCommand;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 
 class PaletteModelTest {
 
@@ -41,13 +42,16 @@ class PaletteModelTest {
         library = TestLibraries.filled(folder.resolve("library"), 40);
         List<Command> commands =
                 List.of(
-                        Command.of(Text.SETTINGS, Feather.SETTINGS, () -> done.add("settings")),
-                        Command.of(
-                                Text.DO_BOOKMARK,
-                                Feather.STAR,
+                        new Command(
+                                ProgramCommand.SETTINGS,
+                                Keymap.usual(),
+                                () -> true,
+                                () -> done.add("settings")),
+                        new Command(
+                                ProgramCommand.BOOKMARK,
+                                Keymap.usual(),
                                 this::isEnabled,
-                                () -> done.add("bookmark"),
-                                "B"));
+                                () -> done.add("bookmark")));
         model =
                 new PaletteModel(
                         background,

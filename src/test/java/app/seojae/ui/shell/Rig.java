@@ -16,6 +16,7 @@ import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.store.Database;
 import app.seojae.ui.care.CareNeeds;
+import app.seojae.ui.care.MovedLibraries;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Messages;
@@ -136,7 +137,9 @@ public final class Rig implements AutoCloseable {
                                 library.health().care(),
                                 rounds(),
                                 way -> ways.add(way),
-                                () -> ways.add(care -> null)),
+                                () -> ways.add(care -> null),
+                                way -> {},
+                                new MovedLibraries(memory)),
                         screen.background,
                         house,
                         memory,

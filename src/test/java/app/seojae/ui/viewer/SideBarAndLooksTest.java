@@ -179,7 +179,7 @@ class SideBarAndLooksTest {
         MenuButton menu =
                 rig.viewer.lookupAll(".menu-button").stream()
                         .map(MenuButton.class::cast)
-                        .filter(each -> "쪽 색 (F8)".equals(each.getAccessibleText()))
+                        .filter(each -> "쪽 색".equals(each.getAccessibleText()))
                         .findFirst()
                         .orElseThrow();
         return menu.getItems().get(index);

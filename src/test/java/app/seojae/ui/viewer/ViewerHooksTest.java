@@ -14,7 +14,8 @@ import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.ui.kit.Fx;
-import app.seojae.ui.kit.control.ReaderCommand;
+import app.seojae.ui.kit.keys.Chord;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.viewer.bars.SideTab;
 import app.seojae.ui.viewer.input.PageGestures;
 import app.seojae.ui.viewer.layout.PagePoint;
@@ -198,6 +199,26 @@ class ViewerHooksTest {
         assertEquals(1, rig.page(), "a command does without its key");
         Fx.run(() -> rig.viewer.setBar(null));
         assertNull(bar.getScene());
+    }
+
+    @Test
+    void theKeysOfTheMomentCountAndNoOthers() throws Exception {
+        rig.open(TestPdfs.pages(file(), 4));
+        Fx.run(
+                () -> {
+                    rig.keymap.set(ReaderCommand.NEXT_PAGE, List.of(Chord.read("W").orElseThrow()));
+                    rig.keymap.set(
+                            ReaderCommand.SCREEN_DOWN, List.of(Chord.read("Q").orElseThrow()));
+                });
+        rig.press(KeyCode.PAGE_DOWN);
+        assertEquals(1, rig.page(), "that was the key before");
+        rig.press(KeyCode.W);
+        assertEquals(2, rig.page());
+        double before = Fx.ask(() -> rig.viewer.model().view().scroll().y());
+        rig.press(KeyCode.SPACE);
+        assertEquals(before, Fx.ask(() -> rig.viewer.model().view().scroll().y()));
+        rig.press(KeyCode.Q);
+        Fx.await("a screen", () -> rig.viewer.model().view().scroll().y() > before);
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
+import app.seojae.ui.kit.keys.Keymap;
 import app.seojae.ui.viewer.draw.PageView;
 import app.seojae.ui.viewer.model.DocumentState;
 import app.seojae.ui.viewer.model.PaperLook;
@@ -38,6 +39,7 @@ final class ViewerRig implements AutoCloseable {
     final RenderService house = new RenderService(lanes);
     final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.KOREAN);
     final List<ReadingPlace> rests = new ArrayList<>();
+    final Keymap keymap = Keymap.usual();
     PdfViewer viewer;
     Stage stage;
 
@@ -56,6 +58,7 @@ final class ViewerRig implements AutoCloseable {
                                     window.background,
                                     house,
                                     language,
+                                    keymap,
                                     choices,
                                     new PaperLook(choices));
                     viewer.recorder().setHandler(rests::add);

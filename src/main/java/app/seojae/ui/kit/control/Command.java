@@ -1,53 +1,37 @@
 package app.seojae.ui.kit.control;
 
 import app.seojae.l10n.Text;
-import app.seojae.ui.kit.KeyNames;
+import app.seojae.ui.kit.keys.Keyed;
+import app.seojae.ui.kit.keys.Keymap;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCodeCombination;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Something a person can do: what it is called, its keys, and what happens.
+ * Something a person can do, and what happens then.
  *
  * <p>Buttons, the palette, the help page and the keyboard are all made from it.
  *
- * @param keys the first is the one shown
+ * @param name what it is called and which keys are usual
+ * @param keymap the keys it has now
  * @param enabled asked at each use
  */
-public record Command(
-        Text title,
-        Feather icon,
-        List<KeyCombination> keys,
-        BooleanSupplier enabled,
-        Runnable action) {
+public record Command(Keyed name, Keymap keymap, BooleanSupplier enabled, Runnable action) {
 
-    public Command {
-        keys = List.copyOf(keys);
+    /** What it is called. */
+    public Text title() {
+        return name.title();
     }
 
-    /**
-     * A command that can be run at any time.
-     *
-     * @param keys as {@link KeyCombination#valueOf} reads them, such as {@code Shortcut+K}
-     */
-    public static Command of(Text title, Feather icon, Runnable action, String... keys) {
-        return of(title, icon, () -> true, action, keys);
+    /** Its picture. */
+    public Feather icon() {
+        return name.icon();
     }
 
-    /**
-     * A command that can be run while {@code enabled} says so.
-     *
-     * @param keys as {@link KeyCombination#valueOf} reads them, such as {@code Shortcut+K}
-     */
-    public static Command of(
-            Text title, Feather icon, BooleanSupplier enabled, Runnable action, String... keys) {
-        return new Command(
-                title,
-                icon,
-                java.util.Arrays.stream(keys).map(KeyCombination::valueOf).toList(),
-                enabled,
-                action);
+    /** The keys it has now. */
+    public List<KeyCodeCombination> keys() {
+        return keymap.keys(name);
     }
 
     /** Runs it if it can be run now; tells whether it did. */
@@ -59,8 +43,8 @@ public record Command(
         return true;
     }
 
-    /** The keys as a person reads them, or the empty string. */
+    /** The first of its keys as a person reads it, or the empty string. */
     public String keysShown() {
-        return keys.isEmpty() ? "" : KeyNames.of(keys.getFirst());
+        return keymap.shown(name);
     }
 }

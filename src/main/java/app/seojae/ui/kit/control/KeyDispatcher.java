@@ -1,13 +1,13 @@
 package app.seojae.ui.kit.control;
 
+import app.seojae.ui.kit.keys.Chord;
 import java.util.List;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs commands by key, also while the Korean input method is on.
@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  * while a text field has the focus.
  */
 public final class KeyDispatcher {
-
-    /** The letters of the two-set keyboard in the order of {@link #KEYS}. */
-    private static final String HANGUL = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ";
-
-    private static final String KEYS = "QWERTYUIOPASDFGHJKLZXCVBNMQWERTOP";
 
     private final List<Command> commands;
     private boolean taken;
@@ -49,41 +44,18 @@ public final class KeyDispatcher {
     /** Offers a pressed key; consumes the event if a command took it. */
     void handle(KeyEvent event) {
         taken = false;
-        if (event.isConsumed()) {
+        KeyCodeCombination keys = Chord.of(event);
+        if (event.isConsumed() || keys == null) {
             return;
         }
-        KeyEvent plain = onItsKey(event);
         boolean typing = isTyping(event.getTarget());
         for (Command command : commands) {
-            for (KeyCombination keys : command.keys()) {
-                if (keys.match(plain) && !(typing && isPlain(plain)) && command.run()) {
-                    event.consume();
-                    taken = !event.getText().isEmpty();
-                    return;
-                }
+            if (command.keys().contains(keys) && !(typing && isPlain(event)) && command.run()) {
+                event.consume();
+                taken = !event.getText().isEmpty();
+                return;
             }
         }
-    }
-
-    /** The key of a letter that the platform reported by its Hangul only. */
-    static @Nullable KeyCode keyOf(String text) {
-        int at = text.length() == 1 ? HANGUL.indexOf(text.charAt(0)) : -1;
-        return at < 0 ? null : KeyCode.valueOf(KEYS.substring(at, at + 1));
-    }
-
-    private static KeyEvent onItsKey(KeyEvent event) {
-        KeyCode key = event.getCode() == KeyCode.UNDEFINED ? keyOf(event.getText()) : null;
-        return key == null
-                ? event
-                : new KeyEvent(
-                        event.getEventType(),
-                        event.getCharacter(),
-                        event.getText(),
-                        key,
-                        event.isShiftDown(),
-                        event.isControlDown(),
-                        event.isAltDown(),
-                        event.isMetaDown());
     }
 
     private static boolean isTyping(EventTarget target) {

@@ -5,6 +5,8 @@ import app.seojae.model.PageIndex;
 import app.seojae.pdf.text.select.FindQuery;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.KeyHint;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -69,7 +71,10 @@ public final class FindBar extends HBox {
             option.selectedProperty().addListener((o, before, now) -> search());
         }
         Button previous = button(Feather.CHEVRON_UP, Text.FIND_PREVIOUS, finder::previous);
+        previous.setTooltip(
+                KeyHint.of(() -> words.withKey(Text.FIND_PREVIOUS, ReaderCommand.FIND_PREVIOUS)));
         Button next = button(Feather.CHEVRON_DOWN, Text.FIND_NEXT, finder::next);
+        next.setTooltip(KeyHint.of(() -> words.withKey(Text.FIND_NEXT, ReaderCommand.FIND_NEXT)));
         Button all = button(Feather.LIST, Text.FIND_ALL, showAll);
         Button close = button(Feather.X, Text.CLOSE, leave);
         getChildren()

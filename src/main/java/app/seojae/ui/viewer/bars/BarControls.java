@@ -3,6 +3,10 @@ package app.seojae.ui.viewer.bars;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.KeyHint;
+import app.seojae.ui.kit.keys.Keyed;
+import app.seojae.ui.kit.keys.Keymap;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Makes the buttons and menus of the viewer's bars, each with its words in every language. */
@@ -20,8 +25,18 @@ public final class BarControls {
 
     private final ObservableValue<Language> language;
 
-    public BarControls(ObservableValue<Language> language) {
+    private final Keymap keymap;
+
+    /**
+     * @param keymap the keys that the words name
+     */
+    public BarControls(ObservableValue<Language> language, Keymap keymap) {
         this.language = language;
+        this.keymap = keymap;
+    }
+
+    ObservableValue<Language> language() {
+        return language;
     }
 
     ObservableValue<String> words(Text text) {
@@ -34,10 +49,24 @@ public final class BarControls {
         return dress(button, icon, words);
     }
 
-    ToggleButton toggle(Feather icon, Text words, Property<Boolean> on) {
+    /** A button that tells the key of its command too. */
+    Button button(Feather icon, Text words, Keyed command, Runnable action) {
+        Button button = button(icon, words, action);
+        button.setTooltip(KeyHint.of(() -> withKey(words, command)));
+        return button;
+    }
+
+    /** A button that stays down and tells the key of its command. */
+    ToggleButton toggle(Feather icon, Text words, Keyed command, Property<Boolean> on) {
         ToggleButton button = new ToggleButton();
         button.selectedProperty().bindBidirectional(on);
-        return dress(button, icon, words);
+        dress(button, icon, words);
+        button.setTooltip(KeyHint.of(() -> withKey(words, command)));
+        return button;
+    }
+
+    private String withKey(Text words, Keyed command) {
+        return new Messages(language.getValue(), keymap).withKey(words, command);
     }
 
     /** A button that opens a menu. */
@@ -45,6 +74,29 @@ public final class BarControls {
         MenuButton button = dress(new MenuButton(), icon, words);
         button.getItems().setAll(items);
         return button;
+    }
+
+    /** A button that opens a menu and tells the key of a command too. */
+    MenuButton menu(Feather icon, Text words, Keyed command, List<MenuItem> items) {
+        MenuButton button = menu(icon, words, items);
+        button.setTooltip(KeyHint.of(() -> withKey(words, command)));
+        return button;
+    }
+
+    /** Lets an item tell the key of a command, anew whenever its menu is opened. */
+    <I extends MenuItem> I naming(I item, Text words, Keyed command) {
+        item.textProperty().unbind();
+        item.setText(withKey(words, command));
+        item.parentPopupProperty()
+                .subscribe(
+                        popup -> {
+                            if (popup != null) {
+                                popup.addEventHandler(
+                                        WindowEvent.WINDOW_SHOWING,
+                                        event -> item.setText(withKey(words, command)));
+                            }
+                        });
+        return item;
     }
 
     MenuItem item(Text words, Runnable action) {

@@ -2,6 +2,7 @@ package app.seojae.ui.viewer.bars;
 
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.ReadingPlace.Flow;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.viewer.model.ViewerActions;
 import app.seojae.ui.viewer.model.ViewerModel;
 import java.util.List;
@@ -25,10 +26,19 @@ final class FlowMenu {
                         flow(model, tools, Text.VIEWER_FLOW_TWO, Flow.TWO),
                         flow(model, tools, Text.VIEWER_FLOW_COVER, Flow.TWO_AFTER_COVER),
                         new SeparatorMenuItem(),
-                        tools.item(Text.VIEWER_ROTATE_RIGHT, () -> model.rotate(1)),
-                        tools.item(Text.VIEWER_ROTATE_LEFT, () -> model.rotate(-1)),
+                        tools.naming(
+                                tools.item(Text.VIEWER_ROTATE_RIGHT, () -> model.rotate(1)),
+                                Text.VIEWER_ROTATE_RIGHT,
+                                ReaderCommand.TURN_RIGHT),
+                        tools.naming(
+                                tools.item(Text.VIEWER_ROTATE_LEFT, () -> model.rotate(-1)),
+                                Text.VIEWER_ROTATE_LEFT,
+                                ReaderCommand.TURN_LEFT),
                         new SeparatorMenuItem(),
-                        tools.item(Text.VIEWER_PRESENT, actions.present())));
+                        tools.naming(
+                                tools.item(Text.VIEWER_PRESENT, actions.present()),
+                                Text.VIEWER_PRESENT,
+                                ReaderCommand.PRESENT)));
     }
 
     private static MenuItem flow(ViewerModel model, BarControls tools, Text words, Flow flow) {

@@ -1,6 +1,7 @@
 package app.seojae.ui.viewer.bars;
 
 import app.seojae.l10n.Text;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.viewer.model.PaperLook;
 import app.seojae.ui.viewer.model.ReaderLook;
 import app.seojae.ui.viewer.model.ReaderLook.Kind;
@@ -36,10 +37,14 @@ public final class LookMenu {
         return tools.menu(
                 Feather.MOON,
                 Text.VIEWER_LOOK,
+                ReaderCommand.DARK,
                 List.of(
                         kind(look, tools, Text.VIEWER_LOOK_PAPER, Kind.PAPER, () -> {}),
                         kind(look, tools, Text.VIEWER_LOOK_SEPIA, Kind.SEPIA, () -> {}),
-                        kind(look, tools, Text.VIEWER_LOOK_DARK, Kind.DARK, () -> {}),
+                        tools.naming(
+                                kind(look, tools, Text.VIEWER_LOOK_DARK, Kind.DARK, () -> {}),
+                                Text.VIEWER_LOOK_DARK,
+                                ReaderCommand.DARK),
                         kind(look, tools, Text.VIEWER_LOOK_CUSTOM, Kind.CUSTOM, pickColours),
                         new SeparatorMenuItem(),
                         figuresToo,

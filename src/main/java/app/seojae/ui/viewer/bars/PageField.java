@@ -1,7 +1,5 @@
 package app.seojae.ui.viewer.bars;
 
-import app.seojae.l10n.Language;
-import app.seojae.l10n.Text;
 import app.seojae.pdf.outline.PageLabels;
 import app.seojae.ui.viewer.model.ViewerModel;
 import javafx.beans.value.ObservableValue;
@@ -24,7 +22,7 @@ public final class PageField extends TextField {
      */
     PageField(
             ViewerModel model,
-            ObservableValue<Language> language,
+            ObservableValue<String> name,
             ObservableValue<PageLabels> labels,
             Runnable afterJump) {
         this.model = model;
@@ -33,7 +31,7 @@ public final class PageField extends TextField {
         setPrefColumnCount(COLUMNS);
         setMinWidth(LEAST_WIDTH);
         getStyleClass().add("page-field");
-        accessibleTextProperty().bind(language.map(Text.VIEWER_GO_TO_PAGE::in));
+        accessibleTextProperty().bind(name);
         model.pageProperty().subscribe(this::showPage);
         labels.subscribe(this::showPage);
         focusedProperty().subscribe(this::showPage);

@@ -1,8 +1,9 @@
 package app.seojae.ui.viewer.bars;
 
-import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.outline.PageLabels;
+import app.seojae.ui.kit.keys.ProgramCommand;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.viewer.input.ViewerKeyBindings;
 import app.seojae.ui.viewer.model.ViewerActions;
 import app.seojae.ui.viewer.model.ViewerModel;
@@ -42,18 +43,26 @@ public final class ViewerToolbar extends HBox {
      */
     public ViewerToolbar(
             ViewerModel model,
-            ObservableValue<Language> language,
+            BarControls tools,
             ObservableValue<PageLabels> labels,
             BooleanProperty sideBar,
             ViewerActions actions,
             Runnable afterJump,
             List<Node> more) {
-        BarControls tools = new BarControls(language);
-        pageField = new PageField(model, language, labels, afterJump);
+        pageField = new PageField(model, tools.words(Text.VIEWER_GO_TO_PAGE), labels, afterJump);
         getStyleClass().add("viewer-toolbar");
-        Button back = tools.button(Feather.ARROW_LEFT, Text.VIEWER_BACK, model.moves()::goBack);
+        Button back =
+                tools.button(
+                        Feather.ARROW_LEFT,
+                        Text.VIEWER_BACK,
+                        ReaderCommand.JUMP_BACK,
+                        model.moves()::goBack);
         Button forward =
-                tools.button(Feather.ARROW_RIGHT, Text.VIEWER_FORWARD, model.moves()::goForward);
+                tools.button(
+                        Feather.ARROW_RIGHT,
+                        Text.VIEWER_FORWARD,
+                        ReaderCommand.JUMP_FORWARD,
+                        model.moves()::goForward);
         back.disableProperty().bind(model.moves().canGoBackProperty().not());
         forward.disableProperty().bind(model.moves().canGoForwardProperty().not());
         Label count = new Label();
@@ -64,19 +73,27 @@ public final class ViewerToolbar extends HBox {
                 tools.button(
                         Feather.MINUS,
                         Text.VIEWER_ZOOM_OUT,
+                        ReaderCommand.ZOOM_OUT,
                         () -> ViewerKeyBindings.smaller(model));
         Button larger =
                 tools.button(
-                        Feather.PLUS, Text.VIEWER_ZOOM_IN, () -> ViewerKeyBindings.larger(model));
+                        Feather.PLUS,
+                        Text.VIEWER_ZOOM_IN,
+                        ReaderCommand.ZOOM_IN,
+                        () -> ViewerKeyBindings.larger(model));
         List.of(forward, smaller, larger).forEach(node -> onlyFrom(ROOMY, node));
         onlyFrom(TIGHT, back);
-        ZoomMenu zoom = new ZoomMenu(model, language);
+        ZoomMenu zoom = new ZoomMenu(model, tools);
         BooleanBinding tight = widthProperty().lessThan(TIGHT);
         zoom.briefProperty().bind(tight);
         tight.subscribe(now -> pseudoClassStateChanged(TIGHT_BAR, now));
         getChildren()
                 .addAll(
-                        tools.toggle(Feather.SIDEBAR, Text.VIEWER_SIDE_BAR, sideBar),
+                        tools.toggle(
+                                Feather.SIDEBAR,
+                                Text.VIEWER_SIDE_BAR,
+                                ReaderCommand.SIDE_BAR,
+                                sideBar),
                         back,
                         forward,
                         pageField,
@@ -87,7 +104,11 @@ public final class ViewerToolbar extends HBox {
                         larger,
                         secondSpace,
                         FlowMenu.of(model, tools, actions),
-                        tools.button(Feather.COLUMNS, Text.VIEWER_SPLIT, actions.split()));
+                        tools.button(
+                                Feather.COLUMNS,
+                                Text.VIEWER_SPLIT,
+                                ProgramCommand.SPLIT_RIGHT,
+                                actions.split()));
         getChildren().addAll(more);
     }
 

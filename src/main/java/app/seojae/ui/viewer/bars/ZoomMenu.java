@@ -3,6 +3,7 @@ package app.seojae.ui.viewer.bars;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.ReadingPlace.Fit;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.viewer.model.ViewerModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,9 @@ final class ZoomMenu extends MenuButton {
     private final ObservableValue<Language> language;
     private final BooleanProperty brief = new SimpleBooleanProperty();
 
-    ZoomMenu(ViewerModel model, ObservableValue<Language> language) {
+    ZoomMenu(ViewerModel model, BarControls tools) {
         this.model = model;
-        this.language = language;
-        BarControls tools = new BarControls(language);
+        language = tools.language();
         getStyleClass().add("zoom-menu");
         textProperty()
                 .bind(
@@ -38,9 +38,9 @@ final class ZoomMenu extends MenuButton {
                                 brief));
         accessibleTextProperty().bind(tools.words(Text.VIEWER_ZOOM));
         List<MenuItem> items = new ArrayList<>();
-        items.add(fit(tools, Text.VIEWER_FIT_WIDTH, Fit.WIDTH));
-        items.add(fit(tools, Text.VIEWER_FIT_PAGE, Fit.PAGE));
-        items.add(fit(tools, Text.VIEWER_FIT_TEXT, Fit.TEXT));
+        items.add(fit(tools, Text.VIEWER_FIT_WIDTH, ReaderCommand.FIT_WIDTH, Fit.WIDTH));
+        items.add(fit(tools, Text.VIEWER_FIT_PAGE, ReaderCommand.FIT_PAGE, Fit.PAGE));
+        items.add(fit(tools, Text.VIEWER_FIT_TEXT, ReaderCommand.FIT_TEXT, Fit.TEXT));
         items.add(new SeparatorMenuItem());
         for (double zoom : ZOOMS) {
             MenuItem item = new MenuItem(Math.round(zoom * 100) + " %");
@@ -55,8 +55,11 @@ final class ZoomMenu extends MenuButton {
         return brief;
     }
 
-    private MenuItem fit(BarControls tools, Text words, Fit fit) {
-        return tools.choice(words, model.arrangement().fitProperty(), fit, () -> model.fit(fit));
+    private MenuItem fit(BarControls tools, Text words, ReaderCommand command, Fit fit) {
+        return tools.naming(
+                tools.choice(words, model.arrangement().fitProperty(), fit, () -> model.fit(fit)),
+                words,
+                command);
     }
 
     private String words() {

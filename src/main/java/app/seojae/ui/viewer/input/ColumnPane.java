@@ -6,8 +6,10 @@ import app.seojae.ui.viewer.draw.PageColumn;
 import app.seojae.ui.viewer.layout.PagePoint;
 import app.seojae.ui.viewer.model.ViewerModel;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -15,6 +17,7 @@ import javafx.stage.Window;
 /** The column of pages with its scroll bars; tells the model the size of the view. */
 public final class ColumnPane extends Region {
 
+    private IntConsumer space = way -> {};
     private final ViewerModel model;
     private final PageColumn column;
     private final ScrollBar vertical = new ScrollBar();
@@ -27,6 +30,7 @@ public final class ColumnPane extends Region {
         this.column = column;
         getStyleClass().add("column-pane");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SCROLL_PANE);
         accessibleTextProperty().bind(language.map(Text.VIEWER_PAGES::in));
         vertical.setOrientation(Orientation.VERTICAL);
         vertical.accessibleTextProperty().bind(language.map(Text.VIEWER_SCROLL::in));
@@ -53,6 +57,19 @@ public final class ColumnPane extends Region {
     double outputScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
         return window == null ? 1 : Math.max(0.5, window.getOutputScaleX());
+    }
+
+    /**
+     * What Space does that was no hand.
+     *
+     * @param handler given 1 for down and -1 for up
+     */
+    public void onSpace(IntConsumer handler) {
+        space = handler;
+    }
+
+    void space(int way) {
+        space.accept(way);
     }
 
     /** Marks places of the document along the scroll bar. */

@@ -94,11 +94,7 @@ final class HandPan {
     }
 
     private void scroll(int way) {
-        if (model.arrangement().presentingProperty().get()) {
-            model.moves().turn(way);
-        } else {
-            model.moves().scrollByScreens(way);
-        }
+        pane.space(way);
     }
 
     private void letGo() {

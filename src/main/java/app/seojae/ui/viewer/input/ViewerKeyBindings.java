@@ -3,7 +3,8 @@ package app.seojae.ui.viewer.input;
 import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace.Fit;
 import app.seojae.model.paper.ReadingPlace.Flow;
-import app.seojae.ui.kit.control.ReaderCommand;
+import app.seojae.ui.kit.keys.Keymap;
+import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.viewer.layout.Zoom;
 import app.seojae.ui.viewer.model.ViewerActions;
 import app.seojae.ui.viewer.model.ViewerModel;
@@ -28,15 +29,20 @@ public final class ViewerKeyBindings {
     private static final Deque<IntPredicate> NOBODY = new ArrayDeque<>();
 
     private final ViewerModel model;
+    private final Keymap keymap;
     private final Map<ReaderCommand, Deque<IntPredicate>> bound =
             new EnumMap<>(ReaderCommand.class);
 
-    public ViewerKeyBindings(ViewerModel model, ViewerActions actions) {
+    /**
+     * @param keymap which keys stand for what
+     */
+    public ViewerKeyBindings(ViewerModel model, ViewerActions actions, Keymap keymap) {
         this.model = model;
+        this.keymap = keymap;
         bind(ReaderCommand.NEXT_PAGE, () -> model.moves().turn(1));
         bind(ReaderCommand.PREVIOUS_PAGE, () -> model.moves().turn(-1));
-        bind(ReaderCommand.SCREEN_DOWN, () -> model.moves().scrollByScreens(1));
-        bind(ReaderCommand.SCREEN_UP, () -> model.moves().scrollByScreens(-1));
+        bind(ReaderCommand.SCREEN_DOWN, () -> screen(1));
+        bind(ReaderCommand.SCREEN_UP, () -> screen(-1));
         bind(ReaderCommand.FIRST_PAGE, () -> model.moves().goTo(PageIndex.FIRST));
         bind(ReaderCommand.LAST_PAGE, this::last);
         bind(ReaderCommand.JUMP_BACK, model.moves()::goBack);
@@ -94,8 +100,9 @@ public final class ViewerKeyBindings {
             return;
         }
         for (ReaderCommand command : bound.keySet()) {
-            int number = command.numberOf(event);
-            if (number >= 0 && !command.isHeld() && run(command, number)) {
+            int number = keymap.numberOf(command, event);
+            boolean hand = command.isHeld() && event.getCode() == KeyCode.SPACE;
+            if (number >= 0 && !hand && run(command, number)) {
                 event.consume();
                 return;
             }
@@ -134,6 +141,22 @@ public final class ViewerKeyBindings {
     /** Zooms out by a step, about the middle of the view. */
     public static void smaller(ViewerModel model) {
         model.zoomTo(Zoom.smaller(model.arrangement().zoomProperty().get()));
+    }
+
+    /** Space that was no hand moves by a screen, where that is its key. */
+    public void space(int way) {
+        ReaderCommand command = way > 0 ? ReaderCommand.SCREEN_DOWN : ReaderCommand.SCREEN_UP;
+        if (keymap.keys(command).stream().anyMatch(key -> key.getCode() == KeyCode.SPACE)) {
+            run(command);
+        }
+    }
+
+    private void screen(int way) {
+        if (model.arrangement().presentingProperty().get()) {
+            model.moves().turn(way);
+        } else {
+            model.moves().scrollByScreens(way);
+        }
     }
 
     private static boolean belongsToControl(KeyEvent event) {

@@ -2,10 +2,11 @@ package app.seojae.ui.kit.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.l10n.Text;
+import app.seojae.ui.kit.keys.Chord;
+import app.seojae.ui.kit.keys.Keymap;
+import app.seojae.ui.kit.keys.ProgramCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,9 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.kordamp.ikonli.feather.Feather;
 
 class KeyDispatcherTest {
 
@@ -48,18 +46,6 @@ class KeyDispatcherTest {
     void toldFromTheSameKeyWithControl() {
         map("Z", true).handle(press(KeyCode.Z, "z", true));
         assertEquals(0, runs.get());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"ㅓ, J", "ㅏ, K", "ㅠ, B", "ㄱ, R", "ㅌ, X", "ㅋ, Z", "ㄴ, S", "ㅇ, D", "ㅜ, N", "ㅊ, C"})
-    void knowsTheKeyOfEachLetter(String letter, KeyCode key) {
-        assertEquals(key, KeyDispatcher.keyOf(letter));
-    }
-
-    @Test
-    void knowsNoKeyForWhatIsOnNone() {
-        assertNull(KeyDispatcher.keyOf("가"));
-        assertNull(KeyDispatcher.keyOf(""));
     }
 
     /** JavaFX sends no character of a key that was taken, and a field takes its own keys. */
@@ -96,14 +82,15 @@ class KeyDispatcherTest {
     }
 
     private KeyDispatcher map(String key, boolean enabled) {
+        Keymap keymap = Keymap.usual();
+        keymap.set(ProgramCommand.NEXT, List.of(Chord.read(key).orElseThrow()));
         return new KeyDispatcher(
                 List.of(
-                        Command.of(
-                                Text.APP_NAME,
-                                Feather.X,
+                        new Command(
+                                ProgramCommand.NEXT,
+                                keymap,
                                 () -> enabled,
-                                runs::incrementAndGet,
-                                key)));
+                                runs::incrementAndGet)));
     }
 
     private static KeyEvent press(KeyCode code, String text, boolean control) {
