@@ -264,12 +264,12 @@ final class Desktop implements AutoCloseable {
 
     private void dress() {
         if (stage != null) {
-            settings.get(ProgramSettings.THEME).apply(stage.getScene());
+            ProgramSettings.dress(stage.getScene(), settings);
         }
     }
 
     private void changed(Setting<?> setting) {
-        if (setting == ProgramSettings.THEME) {
+        if (setting == ProgramSettings.THEME || setting == ProgramSettings.TEXT_SIZE) {
             dress();
         } else if (setting == ProgramSettings.OFFLINE) {
             network.allow(!settings.get(ProgramSettings.OFFLINE));

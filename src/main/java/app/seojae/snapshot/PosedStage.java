@@ -114,7 +114,7 @@ final class PosedStage {
                                 key -> {}));
         Stage stage = new Stage();
         Scene scene = new Scene(window, form.width(), form.height());
-        form.theme().apply(scene);
+        form.theme().apply(scene, form.textSize());
         stage.setScene(scene);
         stage.setWidth(form.width());
         stage.setHeight(form.height());

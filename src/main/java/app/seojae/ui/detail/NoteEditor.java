@@ -1,5 +1,6 @@
 package app.seojae.ui.detail;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.library.papers.NoteWritten;
 import app.seojae.model.paper.NoteText;
@@ -67,6 +68,7 @@ final class NoteEditor extends VBox implements DetailSection {
         this.words = words;
         this.save = save;
         this.drawn = new MarkdownView(14, 1.65, openLink);
+        TextSize.follow(area, size -> fitLines());
         getStyleClass().add("note");
         Label title = new Label(words.of(Text.MY_NOTE));
         title.getStyleClass().add("section-label");
@@ -237,6 +239,7 @@ final class NoteEditor extends VBox implements DetailSection {
 
     private void fitLines() {
         long lines = area.getText().lines().count() + area.getText().length() / 60;
-        area.setPrefHeight((Math.clamp(lines, MIN_LINES, MAX_LINES) + 1) * LINE_HEIGHT);
+        double line = LINE_HEIGHT * TextSize.now(area);
+        area.setPrefHeight((Math.clamp(lines, MIN_LINES, MAX_LINES) + 1) * line);
     }
 }

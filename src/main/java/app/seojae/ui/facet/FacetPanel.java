@@ -1,5 +1,6 @@
 package app.seojae.ui.facet;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.facet.Facets;
 import app.seojae.model.paper.Facet;
@@ -49,8 +50,8 @@ public final class FacetPanel extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
+        TextSize.prefWidth(this, WIDTH);
+        setMinWidth(USE_PREF_SIZE);
         model.facetsProperty().addListener(o -> build());
         build();
     }

@@ -1,5 +1,6 @@
 package app.seojae.ui.list;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.Query;
@@ -11,11 +12,9 @@ import app.seojae.ui.search.FilterChips;
 import app.seojae.ui.search.SearchField;
 import app.seojae.ui.session.SelectionActions;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -80,9 +79,9 @@ public final class LibraryBar extends HBox {
         search =
                 new SearchField(
                         words, names, line -> model.ask(model.query().withText(line)), toList);
-        search.setPrefWidth(420);
-        search.setMinWidth(150);
-        search.setMaxWidth(WIDEST_SEARCH);
+        TextSize.prefWidth(search, 420);
+        TextSize.minWidth(search, 150);
+        TextSize.maxWidth(search, WIDEST_SEARCH);
         HBox.setHgrow(search, Priority.ALWAYS);
         filters.setAlignment(Pos.CENTER_LEFT);
         filters.setMinWidth(0);
@@ -117,17 +116,18 @@ public final class LibraryBar extends HBox {
 
     /** While several papers are chosen, what has nothing to do with them makes room. */
     private void giveWay(Node shapes, Node papers, Node add) {
-        ObservableBooleanValue several = choiceBar.visibleProperty();
+        ObservableValue<Double> width = TextSize.widthOf(this);
+        ObservableValue<Boolean> several = choiceBar.visibleProperty();
         seenUnless(several, add);
-        seenUnless(Bindings.or(several, widthProperty().lessThan(ROOMY_FOR_ADDING)), papers);
-        BooleanBinding tight = Bindings.and(several, widthProperty().lessThan(TIGHT));
+        seenUnless(several.flatMap(many -> width.map(w -> many || w < ROOMY_FOR_ADDING)), papers);
+        ObservableValue<Boolean> tight = several.flatMap(many -> width.map(w -> many && w < TIGHT));
         seenUnless(tight, order);
         seenUnless(tight, shapes);
-        widthProperty().subscribe(now -> choiceBar.setCompact(now.doubleValue() < ROOMY));
+        width.subscribe(now -> choiceBar.setCompact(now < ROOMY));
     }
 
-    private static void seenUnless(ObservableBooleanValue condition, Node node) {
-        node.visibleProperty().bind(Bindings.not(condition));
+    private static void seenUnless(ObservableValue<Boolean> condition, Node node) {
+        node.visibleProperty().bind(condition.map(met -> !met));
         node.managedProperty().bind(node.visibleProperty());
     }
 
@@ -215,7 +215,7 @@ public final class LibraryBar extends HBox {
         Query query = model.query();
         Listing listing = model.listingProperty().get();
         search.setText(query.text());
-        Showing.set(save, !query.text().isBlank() && getWidth() >= TIGHT);
+        Showing.set(save, !query.text().isBlank() && getWidth() >= TIGHT * TextSize.now(this));
         search.setCount(
                 query.text().isBlank() || listing == null
                         ? ""

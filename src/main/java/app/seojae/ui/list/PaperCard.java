@@ -1,5 +1,6 @@
 package app.seojae.ui.list;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
@@ -71,7 +72,8 @@ final class PaperCard extends HBox {
                         parts.writing());
         source.getStyleClass().addAll("muted", "small");
         left = new VBox(5, thumbnail, source, pdfLine);
-        left.setMinWidth(THUMBNAIL_WIDTH);
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        TextSize.prefWidth(left, THUMBNAIL_WIDTH);
         note = button(Text.NOTE, "plain");
         cite = button(Text.CITE, "plain");
         VBox right = new VBox(8, titleRow(), texts, found, remark, footRow());
@@ -128,7 +130,7 @@ final class PaperCard extends HBox {
         return row;
     }
 
-    /** Fits the card into a width, in pixels. */
+    /** Fits the card into a width, in pixels of letters of the usual size. */
     void fit(double width) {
         boolean pictured = width >= HIDE_THUMBNAIL;
         left.setVisible(pictured);

@@ -1,5 +1,6 @@
 package app.seojae.ui.meaning;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.meaning.Reason;
 import app.seojae.ui.kit.Icons;
@@ -87,7 +88,7 @@ public final class MeaningPane extends VBox {
         now.papers().forEach(one -> rows.getChildren().add(row(one)));
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HIGHEST);
+        TextSize.follow(scroll, size -> scroll.setMaxHeight(HIGHEST * size));
         scroll.getStyleClass().add("meaning-rows");
         String count = words.of(Text.PAPERS, words.number(now.papers().size()));
         return List.of(head(count), scroll);

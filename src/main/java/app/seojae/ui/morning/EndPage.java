@@ -1,5 +1,6 @@
 package app.seojae.ui.morning;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.library.morning.Morning;
 import app.seojae.model.paper.PaperRow;
@@ -80,7 +81,7 @@ final class EndPage extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("kept-scroll");
-        scroll.setMaxWidth(WIDTH);
+        TextSize.maxWidth(scroll, WIDTH);
         scroll.setMinHeight(0);
         scroll.setFocusTraversable(false);
         HBox fetching = new HBox(12, fetch, toFetch);
@@ -88,9 +89,9 @@ final class EndPage extends VBox {
         Button toCheck = new IconButton("plain", words.of(Text.SUBWAY_CHECK), Feather.SEND, check);
         FlowPane ways = new FlowPane(8, 8, putOff, toCheck, older, all);
         VBox foot = new VBox(14, fetching, ways, expected);
-        foot.setMaxWidth(WIDTH);
+        TextSize.maxWidth(foot, WIDTH);
         VBox head = new VBox(6, title, became);
-        head.setMaxWidth(WIDTH);
+        TextSize.maxWidth(head, WIDTH);
         getChildren().setAll(head, scroll, foot);
     }
 

@@ -1,5 +1,6 @@
 package app.seojae.ui.morning;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.library.morning.Morning;
 import app.seojae.model.Problem;
@@ -87,7 +88,7 @@ public final class MorningView extends BorderPane {
         model.shelvesProperty().addListener(o -> show());
         setMinWidth(0);
         heightProperty().subscribe(height -> fit());
-        widthProperty().subscribe(width -> fit());
+        TextSize.widthOf(this).subscribe(width -> fit());
         show();
     }
 
@@ -178,11 +179,11 @@ public final class MorningView extends BorderPane {
     }
 
     private boolean isRoomy() {
-        return (getHeight() == 0 || getHeight() >= LOW) && !isNarrow();
+        return (getHeight() == 0 || getHeight() >= LOW * TextSize.now(this)) && !isNarrow();
     }
 
     private boolean isNarrow() {
-        return getWidth() > 0 && getWidth() < NARROW;
+        return getWidth() > 0 && getWidth() < NARROW * TextSize.now(this);
     }
 
     private void showPaper() {

@@ -1,5 +1,6 @@
 package app.seojae.ui.morning;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
@@ -59,7 +60,7 @@ final class NextPapers extends HBox {
         button.setAlignment(Pos.CENTER_LEFT);
         button.setFocusTraversable(false);
         button.setMinWidth(0);
-        button.setPrefWidth(WIDTH);
+        TextSize.prefWidth(button, WIDTH);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(when.getText() + ": " + title.getText());
         button.setOnAction(event -> go.accept(row.id()));

@@ -1,5 +1,7 @@
 package app.seojae.ui.morning;
 
+import javafx.beans.value.ObservableValue;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
@@ -90,8 +92,9 @@ final class WalkCard extends VBox {
         setMinWidth(0);
         decisions.getStyleClass().add("walk-decisions");
         getChildren().setAll(new HBox(24, thumbnail, about), scroll, decisions);
-        widthProperty().subscribe(width -> fit(width.doubleValue()));
-        parts.session().easyFirstProperty().subscribe(easy -> fit(getWidth()));
+        ObservableValue<Double> width = TextSize.widthOf(this);
+        width.subscribe(this::fit);
+        parts.session().easyFirstProperty().subscribe(easy -> fit(width.getValue()));
     }
 
     private Button button(Text title, String key, String style, Runnable action) {

@@ -1,5 +1,6 @@
 package app.seojae.ui.reader;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.PageIndex;
 import app.seojae.ui.kit.Icons;
@@ -234,7 +235,7 @@ public final class ReaderTabs {
     private HBox tab(ReaderScreen reader, boolean chosen) {
         Button name = new Button(reader.titleProperty().get());
         name.getStyleClass().setAll("tab-name");
-        name.setMaxWidth(230);
+        TextSize.maxWidth(name, 230);
         name.setTooltip(new Tooltip(reader.titleProperty().get()));
         name.setOnAction(
                 event -> {

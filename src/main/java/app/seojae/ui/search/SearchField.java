@@ -1,5 +1,6 @@
 package app.seojae.ui.search;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.search.filter.Question;
 import app.seojae.search.filter.Suggestions;
@@ -64,8 +65,8 @@ public final class SearchField extends HBox {
         field.setPromptText(words.of(Text.SEARCH_PROMPT));
         field.setAccessibleText(words.of(Text.SEARCH));
         field.getStyleClass().add("search-text");
-        field.setMinWidth(60);
-        field.setPrefWidth(90);
+        TextSize.minWidth(field, 60);
+        TextSize.prefWidth(field, 90);
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().addAll("search-count");
         count.setMinWidth(USE_PREF_SIZE);

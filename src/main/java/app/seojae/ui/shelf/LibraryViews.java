@@ -1,5 +1,6 @@
 package app.seojae.ui.shelf;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
@@ -79,7 +80,7 @@ public final class LibraryViews {
                         models.session,
                         models.words,
                         countsShown());
-        navigation.setPrefWidth(NAVIGATION_WIDTH);
+        TextSize.prefWidth(navigation, NAVIGATION_WIDTH);
         screen =
                 new LibraryScreen(
                         models.shelves,

@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.CentredContent;
 import app.seojae.ui.kit.Icons;
@@ -22,8 +23,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** Every command with its keys, made from the commands themselves, and the keys of the pages. */
 final class HelpView extends ScrollPane {
 
-    private static final Map<Text, List<Text>> UNDO =
-            Map.of(Text.HELP_UNDO, List.of(Text.DO_UNDO, Text.DO_REDO));
+    private static final Map<Text, List<Text>> TOGETHER =
+            Map.of(
+                    Text.HELP_UNDO, List.of(Text.DO_UNDO, Text.DO_REDO),
+                    Text.HELP_TEXT_SIZE, TextSizeCommands.TOGETHER);
 
     /** Below this the columns move together, in device-independent pixels. */
     private static final double ROOMY = 1130;
@@ -49,16 +52,13 @@ final class HelpView extends ScrollPane {
                                                 grid(KeyRow.ofReader(true, words)))),
                                 column(
                                         words.of(Text.HELP_WINDOW),
-                                        grid(KeyRow.of(commands.ofWindow(), UNDO, words))),
+                                        grid(KeyRow.of(commands.ofWindow(), TOGETHER, words))),
                                 column(
                                         words.of(Text.HELP_READER),
                                         grid(KeyRow.ofReader(false, words)))));
         content.getStyleClass().add("help-content");
-        widthProperty()
-                .subscribe(
-                        width ->
-                                content.pseudoClassStateChanged(
-                                        TIGHT, width.doubleValue() < ROOMY));
+        TextSize.widthOf(this)
+                .subscribe(width -> content.pseudoClassStateChanged(TIGHT, width < ROOMY));
         setContent(CentredContent.of(content));
     }
 

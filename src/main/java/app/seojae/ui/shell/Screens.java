@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import app.seojae.ui.settings.ReadingGroup;
 import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.care.BackupsView;
 import app.seojae.ui.citation.CitationView;
@@ -115,6 +116,7 @@ final class Screens {
                                 new SettingsView(
                                         needs.settings(),
                                         models.words,
+                                        new ReadingGroup(models.words, models.textSize),
                                         new ModelGroup(
                                                 needs.model(),
                                                 needs.settings(),

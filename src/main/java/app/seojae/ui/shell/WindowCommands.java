@@ -87,6 +87,7 @@ final class WindowCommands {
     List<Command> ofWindow() {
         List<Command> all = new ArrayList<>(new PlaceCommands(models).all(this::looked));
         all.addAll(ofWork());
+        all.addAll(TextSizeCommands.all(models.textSize, () -> !isReading()));
         return all;
     }
 

@@ -1,5 +1,6 @@
 package app.seojae.ui.transfer;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
 import app.seojae.model.digest.ImportReport;
@@ -128,7 +129,7 @@ public final class ImportReportView extends VBox {
             Integer line = problem.line();
             Label where = new Label(line == null ? "" : words.of(Text.LINE, line));
             where.getStyleClass().addAll("small", "muted");
-            where.setMinWidth(64);
+            TextSize.minWidth(where, 64);
             Label what = new Label(words.of(problem));
             what.getStyleClass().add("small");
             if (problem.kind().leavesOver()) {

@@ -1,5 +1,6 @@
 package app.seojae.ui.window;
 
+import app.seojae.ui.settings.TextSizeChoice;
 import app.seojae.ui.care.CareModel;
 import app.seojae.ui.citation.CitationModel;
 import app.seojae.ui.detail.DetailModel;
@@ -63,6 +64,7 @@ public final class WindowModels {
     public final AddPapersModel adding;
     public final OwnPaperActions own;
     public final NetworkChoice networkChoice;
+    public final TextSizeChoice textSize;
     public final NetworkModel network;
     public final SubwayModel subway;
     public final PdfIndexModel index;
@@ -172,6 +174,7 @@ public final class WindowModels {
                         actions,
                         shelves.shelvesProperty());
         networkChoice = new NetworkChoice(needs.settings(), needs.settingsChanged());
+        textSize = new TextSizeChoice(needs.settings(), needs.settingsChanged());
         network =
                 new NetworkModel(
                         needs.transfers().connection(), networkChoice, needs.background(), session);

@@ -1,5 +1,6 @@
 package app.seojae.ui.kit.control;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
 import app.seojae.ui.kit.Icons;
@@ -71,7 +72,7 @@ public final class Notices {
             Duration shown) {
         Label label = new Label(sentence);
         label.setWrapText(true);
-        label.setMaxWidth(640);
+        TextSize.maxWidth(label, 640);
         HBox notice = new HBox(label);
         notice.getStyleClass().add("notice");
         notice.setAccessibleRole(AccessibleRole.TEXT);

@@ -1,5 +1,6 @@
 package app.seojae.ui.reading.link;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.library.citation.Citations;
 import app.seojae.model.annotation.PdfPoint;
@@ -161,7 +162,7 @@ public final class LinkPopUp {
         title.getStyleClass().add("pop-up-title");
         Label address = new Label(web.address());
         address.setWrapText(true);
-        address.setMaxWidth(MOST_WIDTH);
+        TextSize.maxWidth(address, MOST_WIDTH);
         address.getStyleClass().add("web-address");
         Button open = new Button(words.of(Text.LINK_OPEN), Icons.of(Feather.EXTERNAL_LINK, 14));
         open.getStyleClass().add("plain");

@@ -1,5 +1,6 @@
 package app.seojae.ui.reading.link;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.paper.PaperRow;
@@ -146,7 +147,7 @@ public final class TermGesture implements PageGestures {
         for (PaperRow row : rows) {
             Button paper = new Button(SanitizedText.title(row));
             paper.getStyleClass().setAll("button", "term-paper");
-            paper.setMaxWidth(360);
+            TextSize.maxWidth(paper, 360);
             paper.setOnAction(
                     event -> {
                         floating.hide();

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.bars;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.outline.PageLabels;
@@ -31,7 +32,7 @@ public final class PageField extends TextField {
         this.labels = labels;
         this.afterJump = afterJump;
         setPrefColumnCount(COLUMNS);
-        setMinWidth(LEAST_WIDTH);
+        TextSize.minWidth(this, LEAST_WIDTH);
         getStyleClass().add("page-field");
         accessibleTextProperty().bind(language.map(Text.VIEWER_GO_TO_PAGE::in));
         model.pageProperty().subscribe(this::showPage);

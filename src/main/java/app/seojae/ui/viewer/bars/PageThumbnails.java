@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.bars;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.model.PageIndex;
@@ -36,7 +37,7 @@ public final class PageThumbnails extends StackPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double WIDTH = 108;
     private static final double HEIGHT = 150;
-    private static final double CELL_HEIGHT = HEIGHT + 40;
+    private static final double NUMBER_HEIGHT = 40;
 
     private final ViewerModel model;
     private final ObservableValue<Language> language;
@@ -52,7 +53,7 @@ public final class PageThumbnails extends StackPane {
         this.model = model;
         this.language = language;
         this.replan = replan;
-        list.setFixedCellSize(CELL_HEIGHT);
+        TextSize.follow(list, size -> list.setFixedCellSize(HEIGHT + NUMBER_HEIGHT * size));
         list.getStyleClass().add("thumbnails");
         list.accessibleTextProperty().bind(language.map(Text.VIEWER_THUMBNAILS::in));
         list.setCellFactory(view -> new ThumbnailCell());

@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer.bars;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.outline.PageLabels;
@@ -7,7 +8,6 @@ import app.seojae.ui.viewer.input.ViewerKeyBindings;
 import app.seojae.ui.viewer.model.ViewerActions;
 import app.seojae.ui.viewer.model.ViewerModel;
 import java.util.List;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -71,7 +71,7 @@ public final class ViewerToolbar extends HBox {
         List.of(forward, smaller, larger).forEach(node -> onlyFrom(ROOMY, node));
         onlyFrom(TIGHT, back);
         ZoomMenu zoom = new ZoomMenu(model, language);
-        BooleanBinding tight = widthProperty().lessThan(TIGHT);
+        ObservableValue<Boolean> tight = TextSize.widthOf(this).map(width -> width < TIGHT);
         zoom.briefProperty().bind(tight);
         tight.subscribe(now -> pseudoClassStateChanged(TIGHT_BAR, now));
         getChildren()
@@ -94,9 +94,8 @@ public final class ViewerToolbar extends HBox {
     /** Puts tools before the space that keeps the end of the bar to the right. */
     public void addTools(Node full, Node brief) {
         onlyFrom(SPACIOUS, full);
-        BooleanBinding narrow = widthProperty().lessThan(SPACIOUS);
-        brief.visibleProperty().bind(narrow);
-        brief.managedProperty().bind(narrow);
+        brief.visibleProperty().bind(TextSize.widthOf(this).map(width -> width < SPACIOUS));
+        brief.managedProperty().bind(brief.visibleProperty());
         getChildren().addAll(getChildren().indexOf(secondSpace), List.of(full, brief));
     }
 
@@ -107,7 +106,7 @@ public final class ViewerToolbar extends HBox {
     }
 
     private void onlyFrom(double width, Node node) {
-        node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(width));
+        node.visibleProperty().bind(TextSize.widthOf(this).map(now -> now >= width));
         node.managedProperty().bind(node.visibleProperty());
     }
 
