@@ -28,9 +28,9 @@ final class TextSizeCommands {
                         Feather.ZOOM_IN,
                         free,
                         size::larger,
+                        "Shortcut+Equals",
                         "Shortcut+Plus",
                         "Shortcut+Shift+Equals",
-                        "Shortcut+Equals",
                         "Shortcut+Add"),
                 Command.of(
                         Text.DO_TEXT_SMALLER,
