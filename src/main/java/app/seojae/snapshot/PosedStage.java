@@ -1,5 +1,6 @@
 package app.seojae.snapshot;
 
+import java.util.function.Consumer;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.feeds.FeedChecks;
@@ -68,15 +69,19 @@ final class PosedStage {
         background = new Background(lanes);
     }
 
-    /** The window in a pose; empty where it cannot be taken over this library. */
-    Optional<Raster> draw(Pose pose) throws SeojaeException {
+    /**
+     * The window in a pose; empty where it cannot be taken over this library.
+     *
+     * @param before looks at the window just before it is drawn
+     */
+    Optional<Raster> draw(Pose pose, Consumer<MainWindow> before) throws SeojaeException {
         Posed posed = onFx(() -> open(pose));
         try {
             settle(posed.progress());
             return onFx(
                     () ->
                             posed.progress().get() == Progress.TAKEN
-                                    ? Optional.of(picture(posed))
+                                    ? Optional.of(picture(posed, before))
                                     : Optional.<Raster>empty());
         } finally {
             onFx(
@@ -124,7 +129,7 @@ final class PosedStage {
         return new Posed(stage, window, pose.take(posed));
     }
 
-    private Raster picture(Posed posed) {
+    private Raster picture(Posed posed, Consumer<MainWindow> before) {
         // What others marked in a PDF is offered for a few seconds: it would be chance to see it.
         posed.window().notices().withdraw(Text.MARKS_TAKE_OVER);
         nameSource(posed.window());
@@ -137,6 +142,7 @@ final class PosedStage {
         scene.getRoot().resize(form.width(), form.height());
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        before.accept(posed.window());
         scene.getRoot().snapshot(parameters, image);
         int[] pixels = new int[w * h];
         image.getPixelReader()

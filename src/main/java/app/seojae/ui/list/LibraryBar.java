@@ -1,5 +1,9 @@
 package app.seojae.ui.list;
 
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ContentDisplay;
+import java.util.List;
+import java.util.ArrayList;
 import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.Listing;
@@ -39,6 +43,9 @@ public final class LibraryBar extends HBox {
 
     /** Below this width there is none for the order and the shapes beside it. */
     private static final double TIGHT = 720;
+
+    /** Below this width shapes and the way in are icons. */
+    private static final double NARROW = 620;
 
     private static final double WIDEST_SEARCH = 620;
 
@@ -80,7 +87,7 @@ public final class LibraryBar extends HBox {
                 new SearchField(
                         words, names, line -> model.ask(model.query().withText(line)), toList);
         TextSize.prefWidth(search, 420);
-        TextSize.minWidth(search, 150);
+        TextSize.minWidth(search, 120);
         TextSize.maxWidth(search, WIDEST_SEARCH);
         HBox.setHgrow(search, Priority.ALWAYS);
         filters.setAlignment(Pos.CENTER_LEFT);
@@ -115,7 +122,7 @@ public final class LibraryBar extends HBox {
     }
 
     /** While several papers are chosen, what has nothing to do with them makes room. */
-    private void giveWay(Node shapes, Node papers, Node add) {
+    private void giveWay(HBox shapes, Node papers, Button add) {
         ObservableValue<Double> width = TextSize.widthOf(this);
         ObservableValue<Boolean> several = choiceBar.visibleProperty();
         seenUnless(several, add);
@@ -124,11 +131,33 @@ public final class LibraryBar extends HBox {
         seenUnless(tight, order);
         seenUnless(tight, shapes);
         width.subscribe(now -> choiceBar.setCompact(now < ROOMY));
+        List<Labeled> brief = new ArrayList<>(List.of(add, order));
+        shapes.getChildren().forEach(shape -> brief.add((Labeled) shape));
+        width.map(now -> now > 0 && now < NARROW)
+                .subscribe(
+                        narrow -> {
+                            order.setGraphic(narrow ? Icons.of(Feather.ARROW_DOWN, 14) : null);
+                            brief.forEach(one -> setBrief(one, narrow));
+                        });
+    }
+
+    /** Shows the icon alone, and its words to who rests the mouse on it. */
+    private static void setBrief(Labeled one, boolean brief) {
+        one.setContentDisplay(brief ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        one.setTooltip(brief ? new Tooltip() : null);
+        if (brief) {
+            one.getTooltip().textProperty().bind(one.textProperty());
+        }
     }
 
     private static void seenUnless(ObservableValue<Boolean> condition, Node node) {
         node.visibleProperty().bind(condition.map(met -> !met));
         node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /** Puts something before the search field. */
+    public void lead(Node first) {
+        getChildren().addFirst(first);
     }
 
     /** Puts the keyboard into the search field, on all its words. */

@@ -1,5 +1,9 @@
 package app.seojae.ui.list;
 
+import javafx.scene.control.Labeled;
+import java.util.List;
+import java.util.ArrayList;
+import app.seojae.ui.kit.FittingRow;
 import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
@@ -50,7 +54,7 @@ final class PaperCard extends HBox {
     private final CardTexts texts;
     private final Prose found = new Prose(13, 1.5, 2);
     private final Prose remark = new Prose(13, 1.5, 1);
-    private final HBox chips = new HBox(6);
+    private final FittingRow chips = new FittingRow(6);
     private final Button note;
     private final Button cite;
     private final Button open = new Button();
@@ -120,8 +124,6 @@ final class PaperCard extends HBox {
     }
 
     private HBox footRow() {
-        chips.setAlignment(Pos.CENTER_LEFT);
-        chips.setMinWidth(0);
         HBox.setHgrow(chips, Priority.ALWAYS);
         open.setFocusTraversable(false);
         open.setMinWidth(Region.USE_PREF_SIZE);
@@ -203,12 +205,12 @@ final class PaperCard extends HBox {
     }
 
     private void chips(PaperRow row) {
-        chips.getChildren().clear();
+        List<Labeled> all = new ArrayList<>();
         if (row.sample()) {
             Label sample = new Label(parts.words().of(Text.SAMPLE));
             sample.getStyleClass().addAll("chip", "sample-chip");
             sample.setMinWidth(Region.USE_PREF_SIZE);
-            chips.getChildren().add(sample);
+            all.add(sample);
         }
         row.fields().stream()
                 .limit(MOST_FIELDS)
@@ -218,15 +220,16 @@ final class PaperCard extends HBox {
                             chip.getStyleClass().add("chip");
                             chip.setFocusTraversable(false);
                             chip.setOnAction(event -> parts.narrow(field));
-                            chips.getChildren().add(chip);
+                            all.add(chip);
                         });
         row.tags()
                 .forEach(
                         tag -> {
                             Label label = new Label("#" + tag);
                             label.getStyleClass().addAll("small", "tag-label");
-                            chips.getChildren().add(label);
+                            all.add(label);
                         });
+        chips.setAll(all);
     }
 
     private void openButton(PaperRow row) {

@@ -1,5 +1,6 @@
 package app.seojae.ui.morning;
 
+import javafx.scene.control.Tooltip;
 import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.library.morning.Morning;
@@ -144,6 +145,7 @@ final class EndPage extends VBox {
         button.setMinWidth(0);
         line.prefWidthProperty().bind(button.widthProperty().subtract(28));
         button.setAccessibleText(name.getText());
+        button.setTooltip(new Tooltip(name.getText()));
         button.setOnAction(event -> open.accept(row.id()));
         return button;
     }

@@ -1,5 +1,6 @@
 package app.seojae.ui.morning;
 
+import javafx.scene.control.Tooltip;
 import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
@@ -62,6 +63,7 @@ final class NextPapers extends HBox {
         button.setMinWidth(0);
         TextSize.prefWidth(button, WIDTH);
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip(title.getText()));
         button.setAccessibleText(when.getText() + ": " + title.getText());
         button.setOnAction(event -> go.accept(row.id()));
         HBox.setHgrow(button, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package app.seojae.ui.priority;
 
+import javafx.scene.layout.Region;
 import app.seojae.l10n.Text;
 import app.seojae.library.priority.PriorityState;
 import app.seojae.ui.kit.Messages;
@@ -53,6 +54,7 @@ public final class ReadFirstView extends VBox {
         learned.getStyleClass().add("page-figures");
         for (Label label : new Label[] {learned, speakFor, speakAgainst}) {
             label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
         }
         IconButton order =
                 new IconButton(

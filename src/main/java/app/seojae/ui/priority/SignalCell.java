@@ -1,5 +1,6 @@
 package app.seojae.ui.priority;
 
+import javafx.scene.control.Tooltip;
 import app.seojae.l10n.Text;
 import app.seojae.model.priority.Signal;
 import app.seojae.ui.kit.Messages;
@@ -63,6 +64,7 @@ final class SignalCell extends ListCell<ReadFirst.Row> {
         boolean counts = item.signal().counts();
         kind.setText(words.of(name(item.signal().kind())));
         title.setText(SanitizedText.title(item.paper()));
+        title.setTooltip(new Tooltip(title.getText()));
         toggle.setText(words.of(counts ? Text.SIGNAL_TAKE_OUT : Text.SIGNAL_COUNT));
         row.pseudoClassStateChanged(ASIDE, !counts);
         setAccessibleText(

@@ -86,12 +86,14 @@ public final class SettingsView extends ScrollPane {
                                 Text.SETTINGS_LOOKS,
                                 row(Text.SETTING_THEME, Text.SETTING_THEME_HINT, themes()),
                                 reading.textSize(),
+                                reading.motion(),
                                 row(
                                         Text.SETTING_LANGUAGE,
                                         Text.SETTING_LANGUAGE_HINT,
                                         languages())),
                         group(
                                 Text.SETTINGS_READING,
+                                reading.pages(),
                                 row(
                                         Text.SETTING_TERMS,
                                         Text.SETTING_TERMS_HINT,

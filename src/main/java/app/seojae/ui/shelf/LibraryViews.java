@@ -38,6 +38,7 @@ public final class LibraryViews {
     private final LibraryScreen screen;
     private final Navigation navigation;
     private final StatusBar status;
+    private final NavigationToggle unfolding;
 
     public LibraryViews(WindowModels models) {
         this.models = models;
@@ -102,6 +103,12 @@ public final class LibraryViews {
                         new FacetPanel(models.facets, models.words),
                         new MeaningPane(models.meanings, models.words, this::goTo),
                         offers());
+        unfolding =
+                new NavigationToggle(
+                        models.words, shown -> screen.unfold(shown ? navigation : null));
+        bar.lead(unfolding);
+        models.list.queryProperty().addListener(o -> unfolding.setSelected(false));
+        models.session.screenProperty().addListener(o -> unfolding.setSelected(false));
         status =
                 new StatusBar(
                         models.shelves,
@@ -185,6 +192,11 @@ public final class LibraryViews {
     /** The shelves, months and fields beside the screens. */
     public Node navigation() {
         return navigation;
+    }
+
+    /** Puts the shelves behind a button, where there is no room beside the papers; or back. */
+    public void fold(boolean folded) {
+        unfolding.fold(folded);
     }
 
     /** The bar at the foot of the window. */

@@ -1,5 +1,8 @@
 package app.seojae.ui.shell;
 
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.Node;
 import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.CentredContent;
@@ -28,8 +31,11 @@ final class HelpView extends ScrollPane {
                     Text.HELP_UNDO, List.of(Text.DO_UNDO, Text.DO_REDO),
                     Text.HELP_TEXT_SIZE, TextSizeCommands.TOGETHER);
 
-    /** Below this the columns move together, in device-independent pixels. */
+    /** Below this the columns move together, in pixels of letters of the usual size. */
     private static final double ROOMY = 1130;
+
+    /** Below this they stand one below another. */
+    private static final double SIDE_BY_SIDE = 1040;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
@@ -37,35 +43,52 @@ final class HelpView extends ScrollPane {
         getStyleClass().add("settings");
         setFitToWidth(true);
         PageHead head = new PageHead(words, Text.HELP, Text.BACK_TO_LIBRARY, back);
-        VBox content =
-                new VBox(
-                        16,
-                        head,
-                        columns(
-                                new VBox(
-                                        16,
-                                        column(
-                                                words.of(Text.HELP_LIBRARY),
-                                                grid(ofList(commands, words))),
-                                        column(
-                                                words.of(Text.HELP_MARKS),
-                                                grid(KeyRow.ofReader(true, words)))),
+        Columns columns =
+                new Columns(
+                        new VBox(
+                                16,
+                                column(words.of(Text.HELP_LIBRARY), grid(ofList(commands, words))),
                                 column(
-                                        words.of(Text.HELP_WINDOW),
-                                        grid(KeyRow.of(commands.ofWindow(), TOGETHER, words))),
-                                column(
-                                        words.of(Text.HELP_READER),
-                                        grid(KeyRow.ofReader(false, words)))));
+                                        words.of(Text.HELP_MARKS),
+                                        grid(KeyRow.ofReader(true, words)))),
+                        column(
+                                words.of(Text.HELP_WINDOW),
+                                grid(KeyRow.of(commands.ofWindow(), TOGETHER, words))),
+                        column(words.of(Text.HELP_READER), grid(KeyRow.ofReader(false, words))));
+        VBox content = new VBox(16, head, columns);
         content.getStyleClass().add("help-content");
         TextSize.widthOf(this)
-                .subscribe(width -> content.pseudoClassStateChanged(TIGHT, width < ROOMY));
+                .subscribe(
+                        width -> {
+                            boolean stacked = width > 0 && width < SIDE_BY_SIDE;
+                            content.pseudoClassStateChanged(TIGHT, width < ROOMY && !stacked);
+                            columns.stack(stacked);
+                        });
         setContent(CentredContent.of(content));
     }
 
-    private static HBox columns(VBox... columns) {
-        HBox all = new HBox(columns);
-        all.getStyleClass().add("help-columns");
-        return all;
+    /** Columns side by side, or one below another. */
+    private static final class Columns extends StackPane {
+
+        private final HBox beside = new HBox();
+        private final VBox below = new VBox(16);
+
+        Columns(VBox... columns) {
+            beside.getChildren().setAll(columns);
+            beside.getStyleClass().add("help-columns");
+            getChildren().setAll(beside);
+        }
+
+        void stack(boolean stacked) {
+            if (stacked != getChildren().contains(below)) {
+                Pane from = stacked ? beside : below;
+                Pane to = stacked ? below : beside;
+                List<Node> columns = List.copyOf(from.getChildren());
+                from.getChildren().clear();
+                to.getChildren().setAll(columns);
+                getChildren().setAll(to);
+            }
+        }
     }
 
     /** Columns stand side by side, so that all keys are seen without scrolling. */

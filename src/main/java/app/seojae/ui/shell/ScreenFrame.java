@@ -35,6 +35,7 @@ final class ScreenFrame extends BorderPane {
     private void show() {
         Screen<?> screen = screens.of(session.screenProperty().get());
         boolean roomy = getWidth() == 0 || getWidth() >= NAVIGATION_SHOWN * TextSize.now(this);
+        library.fold(!roomy);
         setLeft(screen.isFramed() && roomy ? library.navigation() : null);
         setBottom(screen.isFramed() ? library.status() : null);
         Node center = screen.node();

@@ -42,6 +42,7 @@ final class Screens {
     /**
      * Names the screens; most are made when they are first looked at.
      *
+     * @param pages the choices of how pages of PDFs are shown
      * @param annotationsScreen makes the screen of all annotations
      * @param settingChanged told the key of a choice that was made
      */
@@ -49,6 +50,7 @@ final class Screens {
             WindowModels models,
             WindowParts parts,
             WindowCommands commands,
+            PageChoices pages,
             Supplier<AnnotationsScreen> annotationsScreen,
             Consumer<Setting<?>> settingChanged) {
         WindowNeeds needs = models.needs;
@@ -116,7 +118,11 @@ final class Screens {
                                 new SettingsView(
                                         needs.settings(),
                                         models.words,
-                                        new ReadingGroup(models.words, models.textSize),
+                                        new ReadingGroup(
+                                                models.words,
+                                                models.textSize,
+                                                pages.colours(),
+                                                pages.motion()),
                                         new ModelGroup(
                                                 needs.model(),
                                                 needs.settings(),

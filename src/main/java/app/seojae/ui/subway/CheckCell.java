@@ -1,5 +1,6 @@
 package app.seojae.ui.subway;
 
+import javafx.scene.control.Tooltip;
 import app.seojae.l10n.Text;
 import app.seojae.library.readiness.PaperReadiness;
 import app.seojae.ui.kit.Icons;
@@ -64,6 +65,7 @@ final class CheckCell extends ListCell<PaperReadiness> {
         }
         String name = SanitizedText.words(one.title());
         title.setText(name);
+        title.setTooltip(new Tooltip(name));
         reasons.setText(sentences.reasons(one));
         mark.setGraphic(Icons.of(one.isReady() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE, 16));
         String remedy = sentences.remedy(one);

@@ -1,5 +1,6 @@
 package app.seojae.ui.subway;
 
+import javafx.scene.control.Tooltip;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.QueuedPdf;
@@ -78,6 +79,7 @@ final class QueueCell extends ListCell<QueuedPdf> {
         PdfInfo.State now = one.pdf().state();
         String name = SanitizedText.words(one.title());
         title.setText(name);
+        title.setTooltip(new Tooltip(name));
         state.setText(sentences.state(one));
         problem.setText(sentences.problem(one));
         Showing.set(problem, !problem.getText().isEmpty());

@@ -1,5 +1,6 @@
 package app.seojae.ui.trend;
 
+import javafx.scene.layout.Region;
 import app.seojae.l10n.Text;
 import app.seojae.trend.figure.Chart;
 import app.seojae.ui.kit.Messages;
@@ -40,6 +41,7 @@ public final class TrendsView extends ScrollPane {
         model.weeksProperty().subscribe(weeks -> spans.select(weeks.intValue()));
         Label span = new Label(words.of(Text.TREND_SPAN));
         span.getStyleClass().add("muted");
+        span.setMinWidth(Region.USE_PREF_SIZE);
         HBox choice = new HBox(10, span, spans);
         choice.setAlignment(Pos.CENTER_LEFT);
         PageHead head = new PageHead(words, Text.TRENDS, Text.BACK_TO_LIBRARY, back);

@@ -58,6 +58,7 @@ public final class ViewerBars {
         BarControls tools = new BarControls(language);
         ObjectProperty<ReaderLook> look = paperLook.lookProperty();
         parts.model.lookProperty().bind(look.map(ReaderLook::drawn));
+        parts.model.calmProperty().bind(choices.calmProperty());
         look.subscribe(now -> frame.pseudoClassStateChanged(DARK_PAGES, now.isDark()));
         actions =
                 new ViewerActions(

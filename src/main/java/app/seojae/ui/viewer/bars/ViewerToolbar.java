@@ -28,6 +28,12 @@ public final class ViewerToolbar extends HBox {
     /** A half of a split on a small screen: what has a key is left out, words are short. */
     private static final double TIGHT = 520;
 
+    /** A half beside large letters: what has a key or stands in the palette is left out. */
+    private static final double CRAMPED = 400;
+
+    /** Still narrower: what only tells, and what opens more room elsewhere. */
+    private static final double LEAST = 290;
+
     /** From here on there is room for the tools somebody added. */
     private static final double SPACIOUS = 900;
 
@@ -71,6 +77,9 @@ public final class ViewerToolbar extends HBox {
         List.of(forward, smaller, larger).forEach(node -> onlyFrom(ROOMY, node));
         onlyFrom(TIGHT, back);
         ZoomMenu zoom = new ZoomMenu(model, language);
+        Button split = tools.button(Feather.COLUMNS, Text.VIEWER_SPLIT, actions.split());
+        List.of(zoom, split).forEach(node -> onlyFrom(CRAMPED, node));
+        onlyFrom(LEAST, count);
         ObservableValue<Boolean> tight = TextSize.widthOf(this).map(width -> width < TIGHT);
         zoom.briefProperty().bind(tight);
         tight.subscribe(now -> pseudoClassStateChanged(TIGHT_BAR, now));
@@ -87,14 +96,15 @@ public final class ViewerToolbar extends HBox {
                         larger,
                         secondSpace,
                         FlowMenu.of(model, tools, actions),
-                        tools.button(Feather.COLUMNS, Text.VIEWER_SPLIT, actions.split()));
+                        split);
         getChildren().addAll(more);
     }
 
     /** Puts tools before the space that keeps the end of the bar to the right. */
     public void addTools(Node full, Node brief) {
         onlyFrom(SPACIOUS, full);
-        brief.visibleProperty().bind(TextSize.widthOf(this).map(width -> width < SPACIOUS));
+        brief.visibleProperty()
+                .bind(TextSize.widthOf(this).map(width -> width < SPACIOUS && width >= LEAST));
         brief.managedProperty().bind(brief.visibleProperty());
         getChildren().addAll(getChildren().indexOf(secondSpace), List.of(full, brief));
     }

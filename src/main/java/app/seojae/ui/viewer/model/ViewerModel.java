@@ -1,5 +1,7 @@
 package app.seojae.ui.viewer.model;
 
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.BooleanProperty;
 import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.ReadingPlace.Fit;
@@ -34,6 +36,7 @@ public final class ViewerModel {
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ObjectProperty<PageLook> look = new SimpleObjectProperty<>(PageLook.LIGHT);
+    private final BooleanProperty calm = new SimpleBooleanProperty();
     private final PageArrangementModel desk = new PageArrangementModel();
     private final Arrangement arrangement = desk.arrangement();
     private final Viewport view = desk.view();
@@ -145,6 +148,11 @@ public final class ViewerModel {
     /** The colours pages are drawn in, which anybody may change. */
     public ObjectProperty<PageLook> lookProperty() {
         return look;
+    }
+
+    /** Whether pages never glide, whatever the system says of motion. */
+    public BooleanProperty calmProperty() {
+        return calm;
     }
 
     /** The pages as they are shown, turned with the view. */

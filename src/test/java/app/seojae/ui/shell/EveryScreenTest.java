@@ -1,0 +1,114 @@
+package app.seojae.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.Theme;
+import app.seojae.ui.kit.look.ContrastTable;
+import app.seojae.ui.kit.look.CutWords;
+import app.seojae.ui.kit.look.WordContrast;
+import app.seojae.ui.list.ListModel;
+import app.seojae.ui.session.Session;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every screen of the window can be read: its words stand out, and none of them is cut. */
+class EveryScreenTest {
+
+    /** What is shown only after something was done; {@code ScreenReport} looks at it too. */
+    private static final Set<Session.Screen> LATER =
+            Set.of(Session.Screen.READER, Session.Screen.CITATIONS);
+
+    @TempDir Path folder;
+    private Rig rig;
+
+    @BeforeEach
+    void open() throws Exception {
+        rig = new Rig(folder, 4, 1366, 768);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        rig.close();
+    }
+
+    private interface Look {
+        void at(String screen) throws Exception;
+    }
+
+    private void walk(Look look) throws Exception {
+        for (Session.Screen screen : Session.Screen.values()) {
+            if (!LATER.contains(screen)) {
+                Fx.run(() -> rig.window.session().show(screen));
+                rig.settle();
+                look.at(screen.name());
+            }
+        }
+        Fx.run(
+                () -> {
+                    rig.window.session().show(Session.Screen.LIBRARY);
+                    rig.window.list().shapeProperty().set(ListModel.Shape.LIST);
+                });
+        rig.settle();
+        look.at("LIST");
+    }
+
+    private void dress(Theme theme, double size) throws Exception {
+        Fx.run(
+                () -> {
+                    theme.apply(rig.stage().getScene(), size);
+                    rig.window.applyCss();
+                    rig.window.layout();
+                });
+        rig.settle();
+    }
+
+    @Test
+    void wordsAndIconsStandOutFromWhatIsBehindThemInBothThemes() throws Exception {
+        ContrastTable table = new ContrastTable();
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            dress(theme, 1);
+            walk(
+                    screen ->
+                            Fx.run(
+                                    () ->
+                                            table.add(
+                                                    theme, screen, WordContrast.of(rig.window))));
+        }
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target/contrast.md"), table.markdown());
+        assertEquals(List.of(), table.weak());
+    }
+
+    /** A screen of half the size with usual letters, and letters twice as large on a whole one. */
+    @ParameterizedTest
+    @CsvSource({"1366, 768, 2", "911, 512, 1", "480, 768, 1"})
+    void noWordIsCut(double width, double height, double size) throws Exception {
+        Fx.run(
+                () -> {
+                    rig.stage().setWidth(width);
+                    rig.stage().setHeight(height);
+                });
+        dress(Theme.LIGHT, size);
+        List<String> cut = new ArrayList<>();
+        walk(
+                screen ->
+                        Fx.run(
+                                () -> {
+                                    rig.window.applyCss();
+                                    rig.window.layout();
+                                    CutWords.in(rig.window)
+                                            .forEach(one -> cut.add(screen + ": " + one));
+                                }));
+        assertEquals(List.of(), cut);
+    }
+}
