@@ -6,6 +6,7 @@ import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Theme;
 import app.seojae.ui.kit.look.ContrastTable;
 import app.seojae.ui.kit.look.CutWords;
+import app.seojae.ui.kit.look.FocusRing;
 import app.seojae.ui.kit.look.WordContrast;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
@@ -115,5 +116,18 @@ class EveryScreenTest {
                                             .forEach(one -> cut.add(screen + ": " + one));
                                 }));
         assertEquals(List.of(), cut);
+    }
+
+    @Test
+    void whereTheKeysAreIsSeenAtEveryStop() throws Exception {
+        dress(Theme.LIGHT, 1, 1000, 700);
+        List<String> unseen = new ArrayList<>();
+        walk(
+                screen ->
+                        Fx.run(
+                                () ->
+                                        FocusRing.unseen(rig.window)
+                                                .forEach(one -> unseen.add(screen + ": " + one))));
+        assertEquals(List.of(), unseen);
     }
 }
