@@ -215,9 +215,7 @@ class DesktopTest {
         return Fx.ask(
                 () -> {
                     rig.scene().getRoot().applyCss();
-                    return ((Labeled) rig.scene().lookup(".status-bar .label"))
-                            .getFont()
-                            .getSize();
+                    return ((Labeled) rig.scene().lookup(".status-bar .label")).getFont().getSize();
                 });
     }
 

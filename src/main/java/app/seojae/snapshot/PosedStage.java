@@ -1,6 +1,5 @@
 package app.seojae.snapshot;
 
-import java.util.function.Consumer;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.feeds.FeedChecks;
@@ -15,6 +14,8 @@ import app.seojae.snapshot.pose.PosedWindow;
 import app.seojae.ui.care.CareNeeds;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
+import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.ui.window.WindowNeeds;
 import app.seojae.work.Lanes;
@@ -25,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -96,6 +98,8 @@ final class PosedStage {
 
     private Posed open(Pose pose) {
         Messages words = new Messages(form.language());
+        TransientSettings settings = new TransientSettings();
+        settings.put(ProgramSettings.TEXT_SIZE, form.textSize() * TextSize.USUAL);
         MainWindow window =
                 new MainWindow(
                         new WindowNeeds(
@@ -111,7 +115,7 @@ final class PosedStage {
                                         () -> {}),
                                 background,
                                 new RenderService(lanes),
-                                new TransientSettings(),
+                                settings,
                                 new UnansweredDialogs(),
                                 words,
                                 address -> {},

@@ -1,7 +1,5 @@
 package app.seojae.snapshot;
 
-import app.seojae.ui.shell.MainWindow;
-import java.util.function.BiConsumer;
 import app.seojae.files.FileProblem;
 import app.seojae.files.OutputFile;
 import app.seojae.l10n.Text;
@@ -28,6 +26,7 @@ import app.seojae.snapshot.example.ExampleWeeks;
 import app.seojae.snapshot.pose.Pose;
 import app.seojae.ui.kit.prose.Fonts;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.shell.MainWindow;
 import app.seojae.work.Lanes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +34,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 
@@ -212,9 +212,7 @@ public final class Snapshots {
                 preparation.of(library);
                 PosedStage stage = new PosedStage(library, copy.source(), lanes, web, model, form);
                 picture =
-                        stage.draw(
-                                one.getValue(),
-                                window -> witness.accept(one.getKey(), window));
+                        stage.draw(one.getValue(), window -> witness.accept(one.getKey(), window));
             }
             // A picture that cannot be made of this library is left out.
             if (picture.isPresent()) {

@@ -33,8 +33,7 @@ public final class ScreenReport {
                                 TestLibraries.tools(),
                                 TestLibraries.noWeb(state),
                                 new PictureForm(Language.KOREAN, theme, 1440, 900, 1, 1),
-                                (name, window) ->
-                                        table.add(theme, name, WordContrast.of(window)))
+                                (name, window) -> table.add(theme, name, WordContrast.of(window)))
                         .drawAll(library, out);
             }
             Files.writeString(Path.of(args[2]), table.markdown());

@@ -74,6 +74,5 @@ public interface Launcher {
      * @param scale pixels of the picture for each of those
      * @param textSize of letters, in percent of the usual one
      */
-    record Picture(
-            Path out, boolean dark, int width, int height, double scale, double textSize) {}
+    record Picture(Path out, boolean dark, int width, int height, double scale, double textSize) {}
 }

@@ -80,8 +80,7 @@ record MapLayout(List<Place> places, int hidden) {
             for (PaperRow row : all.get(i)) {
                 double x = middle + step * column;
                 places.add(
-                        new Place(
-                                row, column, Math.round(x * size), Math.round(y * size), size));
+                        new Place(row, column, Math.round(x * size), Math.round(y * size), size));
                 y += HEIGHT + BELOW;
             }
         }

@@ -1,10 +1,10 @@
 package app.seojae.ui.citation;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.library.citation.CitationMap;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,8 +131,7 @@ final class MapPane extends Pane {
                 place.column() < 0
                         ? Text.CITATIONS_CITES
                         : place.column() == 0 ? Text.CITATIONS_THIS : Text.CITATIONS_CITED_BY;
-        MapCard card = 
-                new MapCard(row, id == now.paper().id(), words.of(relation), place.size());
+        MapCard card = new MapCard(row, id == now.paper().id(), words.of(relation), place.size());
         card.relocate(place.x(), place.y());
         card.focusedProperty()
                 .subscribe(

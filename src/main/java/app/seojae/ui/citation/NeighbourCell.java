@@ -1,8 +1,8 @@
 package app.seojae.ui.citation;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.library.citation.CitationMap;
 import app.seojae.model.paper.PaperRow;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.SanitizedText;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

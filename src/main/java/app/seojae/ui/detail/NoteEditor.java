@@ -1,12 +1,12 @@
 package app.seojae.ui.detail;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.library.papers.NoteWritten;
 import app.seojae.model.paper.NoteText;
 import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.FocusOnceInScene;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.SharedText;

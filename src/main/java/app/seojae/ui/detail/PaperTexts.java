@@ -1,9 +1,9 @@
 package app.seojae.ui.detail;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.TextRun;
 import java.util.List;

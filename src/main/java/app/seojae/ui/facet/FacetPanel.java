@@ -1,6 +1,5 @@
 package app.seojae.ui.facet;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.facet.Facets;
 import app.seojae.model.paper.Facet;
@@ -8,6 +7,7 @@ import app.seojae.model.paper.Status;
 import app.seojae.search.filter.Filter;
 import app.seojae.search.filter.FilterKey;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.search.FilterNames;
 import java.util.List;
 import java.util.Locale;

@@ -89,7 +89,6 @@ public class FittingRow extends Pane {
     private void place(Node node, double x, double width) {
         double height = snapSizeY(node.prefHeight(-1));
         node.resize(width, height);
-        positionInArea(
-                node, x, 0, width, getHeight(), 0, HPos.LEFT, VPos.CENTER);
+        positionInArea(node, x, 0, width, getHeight(), 0, HPos.LEFT, VPos.CENTER);
     }
 }

@@ -39,8 +39,10 @@ final class ScaledSheet {
                     "-fx-background-radius",
                     "-fx-border-radius");
     private static final Pattern LENGTHS = Pattern.compile("(-fx-[a-z-]+)(\\s*:\\s*)([^;{}]+);");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.#-])\\d+(?:\\.\\d+)?(?![\\w.%])|"
-            + "(?<![\\w.#-])\\d+(?:\\.\\d+)?(?=px)");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<![\\w.#-])\\d+(?:\\.\\d+)?(?![\\w.%])|"
+                            + "(?<![\\w.#-])\\d+(?:\\.\\d+)?(?=px)");
 
     private ScaledSheet() {}
 
@@ -55,8 +57,7 @@ final class ScaledSheet {
         try (InputStream in = sheet.openStream()) {
             String scaled = scaled(new String(in.readAllBytes(), StandardCharsets.UTF_8), size);
             return "data:text/css;charset=utf-8;base64,"
-                    + Base64.getEncoder()
-                            .encodeToString(scaled.getBytes(StandardCharsets.UTF_8));
+                    + Base64.getEncoder().encodeToString(scaled.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,9 +72,7 @@ final class ScaledSheet {
                     return Matcher.quoteReplacement(
                             found.group(1)
                                     + found.group(2)
-                                    + (factor == 1
-                                            ? found.group(3)
-                                            : times(found.group(3), factor))
+                                    + (factor == 1 ? found.group(3) : times(found.group(3), factor))
                                     + ";");
                 });
     }

@@ -1,6 +1,5 @@
 package app.seojae.ui.kit;
 
-import javafx.scene.layout.Region;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -8,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
@@ -84,8 +84,7 @@ public final class TextSize {
         if (window instanceof PopupWindow popup && popup.getOwnerWindow() != null) {
             return property(popup.getOwnerWindow().getScene());
         }
-        Object kept =
-                scene.getProperties().computeIfAbsent(TextSize.class, key -> new TextSize());
+        Object kept = scene.getProperties().computeIfAbsent(TextSize.class, key -> new TextSize());
         return ((TextSize) kept).times;
     }
 }

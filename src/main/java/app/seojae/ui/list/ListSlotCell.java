@@ -1,9 +1,9 @@
 package app.seojae.ui.list;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Snippet;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.PaperDrag;
 import app.seojae.ui.kit.prose.SanitizedText;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.seojae.ui.meaning;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.meaning.Reason;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.meaning.MeaningFindings.Findings;

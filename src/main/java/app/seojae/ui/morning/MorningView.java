@@ -1,11 +1,11 @@
 package app.seojae.ui.morning;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.library.morning.Morning;
 import app.seojae.model.Problem;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.list.ListModel;

@@ -1,10 +1,9 @@
 package app.seojae.ui.morning;
 
-import javafx.beans.value.ObservableValue;
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.control.ThumbnailView;
 import app.seojae.ui.kit.prose.Prose;
@@ -16,6 +15,7 @@ import app.seojae.ui.list.OpenButton;
 import app.seojae.ui.list.PdfLine;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;

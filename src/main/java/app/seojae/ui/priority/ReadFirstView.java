@@ -1,6 +1,5 @@
 package app.seojae.ui.priority;
 
-import javafx.scene.layout.Region;
 import app.seojae.l10n.Text;
 import app.seojae.library.priority.PriorityState;
 import app.seojae.ui.kit.Messages;
@@ -19,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;

@@ -1,6 +1,5 @@
 package app.seojae.ui.priority;
 
-import javafx.scene.control.Tooltip;
 import app.seojae.l10n.Text;
 import app.seojae.model.priority.Signal;
 import app.seojae.ui.kit.Messages;
@@ -11,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;

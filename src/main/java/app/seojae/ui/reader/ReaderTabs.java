@@ -1,10 +1,10 @@
 package app.seojae.ui.reader;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.PageIndex;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.ReaderCommand;
 import app.seojae.ui.session.Session;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package app.seojae.ui.saved;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.Showing;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -1,8 +1,8 @@
 package app.seojae.ui.search;
 
-import app.seojae.ui.kit.FittingRow;
 import app.seojae.l10n.Text;
 import app.seojae.search.filter.Question;
+import app.seojae.ui.kit.FittingRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Showing;

@@ -1,11 +1,11 @@
 package app.seojae.ui.settings;
 
-import javafx.scene.Scene;
-import app.seojae.ui.kit.Settings;
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Language;
 import app.seojae.ui.kit.Setting;
+import app.seojae.ui.kit.Settings;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.Theme;
+import javafx.scene.Scene;
 
 /** The choices that the settings page offers. */
 public final class ProgramSettings {

@@ -1,8 +1,5 @@
 package app.seojae.ui.shelf;
 
-import javafx.geometry.Orientation;
-import app.seojae.ui.kit.TextSize;
-import org.jspecify.annotations.Nullable;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.ShelfCounts;
@@ -11,6 +8,7 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
@@ -20,6 +18,7 @@ import app.seojae.ui.morning.MorningView;
 import app.seojae.ui.window.ShelvesModel;
 import app.seojae.ui.window.WindowNeeds;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The library: its bar, its papers as cards or as a list with the page of the chosen one. */

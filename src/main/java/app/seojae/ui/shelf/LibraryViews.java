@@ -1,12 +1,12 @@
 package app.seojae.ui.shelf;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.model.annotation.TextVersion;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.facet.FacetPanel;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.ThumbnailImages;
 import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;

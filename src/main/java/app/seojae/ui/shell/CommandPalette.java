@@ -1,9 +1,9 @@
 package app.seojae.ui.shell;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.Command;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,25 +1,25 @@
 package app.seojae.ui.shell;
 
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.Pane;
-import javafx.scene.Node;
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.CentredContent;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.PageHead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,8 +28,10 @@ final class HelpView extends ScrollPane {
 
     private static final Map<Text, List<Text>> TOGETHER =
             Map.of(
-                    Text.HELP_UNDO, List.of(Text.DO_UNDO, Text.DO_REDO),
-                    Text.HELP_TEXT_SIZE, TextSizeCommands.TOGETHER);
+                    Text.HELP_UNDO,
+                    List.of(Text.DO_UNDO, Text.DO_REDO),
+                    Text.HELP_TEXT_SIZE,
+                    TextSizeCommands.TOGETHER);
 
     /** Below this the columns move together, in pixels of letters of the usual size. */
     private static final double ROOMY = 1130;

@@ -1,6 +1,5 @@
 package app.seojae.ui.shell;
 
-import app.seojae.ui.settings.ReadingGroup;
 import app.seojae.ui.annotations.AnnotationsScreen;
 import app.seojae.ui.care.BackupsView;
 import app.seojae.ui.citation.CitationView;
@@ -15,6 +14,7 @@ import app.seojae.ui.priority.ReadFirstView;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ModelGroup;
+import app.seojae.ui.settings.ReadingGroup;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.shelf.LibraryViews;
 import app.seojae.ui.subway.SubwayView;

@@ -1,6 +1,5 @@
 package app.seojae.ui.subway;
 
-import javafx.scene.control.Tooltip;
 import app.seojae.l10n.Text;
 import app.seojae.library.readiness.PaperReadiness;
 import app.seojae.ui.kit.Icons;
@@ -12,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;

@@ -1,6 +1,5 @@
 package app.seojae.ui.subway;
 
-import javafx.scene.control.Tooltip;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.QueuedPdf;
@@ -16,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;

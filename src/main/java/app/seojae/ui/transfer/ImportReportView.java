@@ -1,12 +1,12 @@
 package app.seojae.ui.transfer;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
 import app.seojae.model.digest.ImportReport;
 import app.seojae.model.digest.ImportedDigest;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;

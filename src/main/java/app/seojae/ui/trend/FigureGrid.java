@@ -1,8 +1,8 @@
 package app.seojae.ui.trend;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.trend.figure.FigureTable;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.SanitizedText;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;

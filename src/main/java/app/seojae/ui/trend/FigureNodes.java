@@ -34,8 +34,7 @@ final class FigureNodes {
                             styled(new Polygon(flat(area.places(), size)), "figure-area");
                     case Drawn.Dot dot ->
                             styled(
-                                    new Circle(
-                                            dot.x() * size, dot.y() * size, dot.radius() * size),
+                                    new Circle(dot.x() * size, dot.y() * size, dot.radius() * size),
                                     "figure-dot");
                     case Drawn.Words words -> styled(label(words, size), "figure-label");
                 };

@@ -1,9 +1,9 @@
 package app.seojae.ui.trend;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.trend.figure.Chart;
 import app.seojae.trend.figure.Figure;
 import app.seojae.trend.figure.Spot;
+import app.seojae.ui.kit.TextSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;

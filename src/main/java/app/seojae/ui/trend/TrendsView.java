@@ -1,6 +1,5 @@
 package app.seojae.ui.trend;
 
-import javafx.scene.layout.Region;
 import app.seojae.l10n.Text;
 import app.seojae.trend.figure.Chart;
 import app.seojae.ui.kit.Messages;
@@ -14,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The page of trends: its charts one below the other. */

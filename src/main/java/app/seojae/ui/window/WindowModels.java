@@ -1,6 +1,5 @@
 package app.seojae.ui.window;
 
-import app.seojae.ui.settings.TextSizeChoice;
 import app.seojae.ui.care.CareModel;
 import app.seojae.ui.citation.CitationModel;
 import app.seojae.ui.detail.DetailModel;
@@ -29,6 +28,7 @@ import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.NetworkChoice;
+import app.seojae.ui.settings.TextSizeChoice;
 import app.seojae.ui.subway.SubwayModel;
 import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.trend.TrendsModel;

@@ -59,8 +59,7 @@ class SnapshotCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"79.0", "201.0", "NaN"})
     void lettersAreNeitherTooSmallNorTooLarge(String size) {
-        rig.misunderstands(
-                "--text-size " + size, "snapshot", "--out", out, "--text-size", size);
+        rig.misunderstands("--text-size " + size, "snapshot", "--out", out, "--text-size", size);
         assertEquals(List.of(), rig.pictures());
     }
 

@@ -40,8 +40,7 @@ class TextSizeTest {
                     """)
     void lengthsThatHoldLettersDoubleAndLinesStayThin(String usual, String twice) {
         String sheet = ".heat-1 > .a {\n  %s;\n}\n";
-        assertEquals(
-                sheet.formatted(twice), ScaledSheet.scaled(sheet.formatted(usual), 2));
+        assertEquals(sheet.formatted(twice), ScaledSheet.scaled(sheet.formatted(usual), 2));
     }
 
     @Test

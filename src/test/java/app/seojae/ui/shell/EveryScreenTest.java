@@ -48,7 +48,9 @@ class EveryScreenTest {
     }
 
     private static Set<Session.Screen> screens() {
-        return "all".equals(System.getProperty("screens")) ? EnumSet.complementOf(EnumSet.copyOf(LATER)) : FEW;
+        return "all".equals(System.getProperty("screens"))
+                ? EnumSet.complementOf(EnumSet.copyOf(LATER))
+                : FEW;
     }
 
     private interface Look {
@@ -88,12 +90,7 @@ class EveryScreenTest {
         ContrastTable table = new ContrastTable();
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             dress(theme, 1, 1000, 700);
-            walk(
-                    screen ->
-                            Fx.run(
-                                    () ->
-                                            table.add(
-                                                    theme, screen, WordContrast.of(rig.window))));
+            walk(screen -> Fx.run(() -> table.add(theme, screen, WordContrast.of(rig.window))));
         }
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/contrast.md"), table.markdown());

@@ -1,7 +1,7 @@
 package app.seojae.ui.kit.prose;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.markdown.MarkdownReader;
+import app.seojae.ui.kit.TextSize;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;

@@ -1,11 +1,11 @@
 package app.seojae.ui.reading.link;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;

@@ -1,6 +1,5 @@
 package app.seojae.ui.reading.link;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.library.citation.Citations;
 import app.seojae.model.annotation.PdfPoint;
@@ -13,6 +12,7 @@ import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.reading.text.DocumentTexts;
 import app.seojae.ui.reading.text.Floating;
 import app.seojae.ui.reading.text.ReadingNeeds;

@@ -1,6 +1,5 @@
 package app.seojae.ui.reading.link;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Text;
 import app.seojae.model.annotation.Quad;
 import app.seojae.model.paper.PaperRow;
@@ -9,6 +8,7 @@ import app.seojae.pdf.text.select.TextSelection;
 import app.seojae.terms.Glossary;
 import app.seojae.terms.Term;
 import app.seojae.ui.kit.Latest;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.reading.text.DocumentTexts;
 import app.seojae.ui.reading.text.Floating;

@@ -1,9 +1,9 @@
 package app.seojae.ui.viewer.bars;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.outline.PageLabels;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.viewer.model.ViewerModel;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;

@@ -1,6 +1,5 @@
 package app.seojae.ui.viewer.bars;
 
-import app.seojae.ui.kit.TextSize;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.model.PageIndex;
@@ -10,6 +9,7 @@ import app.seojae.pdf.render.RenderKey;
 import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.pdf.render.draw.PixelArea;
 import app.seojae.pdf.render.draw.Raster;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.PaintColours;
 import app.seojae.ui.viewer.draw.PagePictures;
 import app.seojae.ui.viewer.draw.RasterImages;

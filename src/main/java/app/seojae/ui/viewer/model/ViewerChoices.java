@@ -1,12 +1,12 @@
 package app.seojae.ui.viewer.model;
 
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.BooleanProperty;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.viewer.model.ReaderLook.Kind;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 

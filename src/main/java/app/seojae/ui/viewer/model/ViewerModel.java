@@ -1,7 +1,5 @@
 package app.seojae.ui.viewer.model;
 
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.BooleanProperty;
 import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.model.paper.ReadingPlace.Fit;
@@ -14,6 +12,7 @@ import app.seojae.ui.viewer.layout.PageArrangementModel;
 import app.seojae.ui.viewer.layout.TextMargins;
 import app.seojae.ui.viewer.layout.Viewport;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -21,6 +20,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**

@@ -21,7 +21,8 @@ public final class ContrastTable {
     private final Map<Pair, Uses> words = new TreeMap<>(Comparator.comparing(Pair::toString));
     private final TreeSet<String> screens = new TreeSet<>();
 
-    private record Pair(Theme theme, boolean icon, boolean disabled, String colour, String ground) {}
+    private record Pair(
+            Theme theme, boolean icon, boolean disabled, String colour, String ground) {}
 
     private static final class Uses {
         private double ratio;
@@ -34,7 +35,12 @@ public final class ContrastTable {
         screens.add(screen);
         for (WordContrast.Found one : found) {
             Pair pair =
-                    new Pair(theme, one.icon(), one.disabled(), hex(one.colour()), hex(one.ground()));
+                    new Pair(
+                            theme,
+                            one.icon(),
+                            one.disabled(),
+                            hex(one.colour()),
+                            hex(one.ground()));
             Uses uses = words.computeIfAbsent(pair, p -> new Uses());
             uses.ratio = one.ratio();
             uses.names.add(one.name());
@@ -64,9 +70,11 @@ public final class ContrastTable {
     public String markdown() {
         StringBuilder text = new StringBuilder();
         text.append("# Contrast of every screen\n\n")
-                .append("Made by `ScreenReport contrast` (test sources), which draws each screen in both")
+                .append(
+                        "Made by `ScreenReport contrast` (test sources), which draws each screen in both")
                 .append(" themes and compares each word and icon with what is behind it.\n")
-                .append("Words need 4.5 : 1, icons 3 : 1 (WCAG 2). Colours are as they come out, with")
+                .append(
+                        "Words need 4.5 : 1, icons 3 : 1 (WCAG 2). Colours are as they come out, with")
                 .append(" opacities worked in; one line a pair of colours, the weakest first.\n\n")
                 .append("Screens: ")
                 .append(String.join(", ", screens))
@@ -92,7 +100,9 @@ public final class ContrastTable {
 
     private static String line(Pair pair, Uses uses) {
         String names =
-                String.join(", ", uses.names.stream().limit(MOST_NAMES).map(n -> "`" + n + "`").toList());
+                String.join(
+                        ", ",
+                        uses.names.stream().limit(MOST_NAMES).map(n -> "`" + n + "`").toList());
         return String.format(
                 Locale.ROOT,
                 "| %.2f | %s | %s | %s%s |",
@@ -100,7 +110,9 @@ public final class ContrastTable {
                 pair.colour(),
                 pair.ground(),
                 names,
-                uses.names.size() > MOST_NAMES ? " and " + (uses.names.size() - MOST_NAMES) + " more" : "");
+                uses.names.size() > MOST_NAMES
+                        ? " and " + (uses.names.size() - MOST_NAMES) + " more"
+                        : "");
     }
 
     private static String hex(Color colour) {

@@ -110,8 +110,9 @@ public final class CutWords {
             }
             if (region instanceof ScrollPane pane) {
                 down = false;
-                across &= pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER
-                        || pane.isFitToWidth();
+                across &=
+                        pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER
+                                || pane.isFitToWidth();
             }
             if (region instanceof VirtualFlow<?>) {
                 down = false;

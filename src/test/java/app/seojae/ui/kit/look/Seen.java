@@ -11,7 +11,9 @@ final class Seen {
 
     private Seen() {}
 
-    /** The visible nodes of a class, as far as any part of them lies in the window and its panes. */
+    /**
+     * The visible nodes of a class, as far as any part of them lies in the window and its panes.
+     */
     static <T extends Node> List<T> of(Parent root, Class<T> type) {
         return Fx.visible(root, type).stream().filter(node -> shows(node, root)).toList();
     }
@@ -48,7 +50,10 @@ final class Seen {
         for (Node at = node; at != null && parts < 3; at = at.getParent()) {
             List<String> own =
                     at.getStyleClass().stream()
-                            .filter(one -> !List.of("text", "label", "button", "icon").contains(one))
+                            .filter(
+                                    one ->
+                                            !List.of("text", "label", "button", "icon")
+                                                    .contains(one))
                             .filter(one -> !one.startsWith("ikonli"))
                             .toList();
             if (!own.isEmpty()) {

@@ -73,7 +73,8 @@ public final class WordContrast {
                 Color worst = null;
                 for (Color ground : grounds(shape, root, behind.getPixelReader(), behind)) {
                     Color drawn = ground.interpolate(solid(colour), colour.getOpacity() * opacity);
-                    if (worst == null || ratio(drawn, ground) < ratio(over(worst, colour, opacity), worst)) {
+                    if (worst == null
+                            || ratio(drawn, ground) < ratio(over(worst, colour, opacity), worst)) {
                         worst = ground;
                     }
                 }
@@ -143,8 +144,12 @@ public final class WordContrast {
         int least = (int) Math.ceil(places * LEAST_SHARE);
         return counts.entrySet().stream()
                 .filter(one -> one.getValue() >= least)
-                .map(one -> Color.rgb(
-                        one.getKey() >> 16 & 255, one.getKey() >> 8 & 255, one.getKey() & 255))
+                .map(
+                        one ->
+                                Color.rgb(
+                                        one.getKey() >> 16 & 255,
+                                        one.getKey() >> 8 & 255,
+                                        one.getKey() & 255))
                 .toList();
     }
 
