@@ -39,6 +39,7 @@ public final class MorningView extends BorderPane {
     private final ListModel list;
     private final Messages words;
     private final MorningSentences sentences;
+    private final HBox head;
     private final Label came = new Label();
     private final Label left = new Label();
     private final ProgressBar progress = new ProgressBar();
@@ -77,7 +78,8 @@ public final class MorningView extends BorderPane {
         quiet = new QuietPage(model, words, () -> parts.session().show(Session.Screen.FEEDS));
         card = new WalkCard(model, parts);
         foot = foot();
-        setTop(head());
+        head = head();
+        setTop(head);
         setCenter(place);
         setBottom(foot);
         list.listingProperty().addListener(o -> show());
@@ -90,6 +92,11 @@ public final class MorningView extends BorderPane {
         heightProperty().subscribe(height -> fit());
         TextSize.widthOf(this).subscribe(width -> fit());
         show();
+    }
+
+    /** Puts something before the head. */
+    public void lead(Node first) {
+        head.getChildren().addFirst(first);
     }
 
     private HBox head() {
@@ -106,10 +113,10 @@ public final class MorningView extends BorderPane {
         VBox names = new VBox(2, title, came);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        HBox head = new HBox(14, names, left, progress, allRead);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("morning-head");
-        return head;
+        HBox box = new HBox(14, names, left, progress, allRead);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("morning-head");
+        return box;
     }
 
     private HBox foot() {

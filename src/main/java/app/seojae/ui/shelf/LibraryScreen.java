@@ -137,7 +137,7 @@ final class LibraryScreen extends BorderPane {
         Showing.set(getTop(), !nothing);
         boolean walking = walk.isWalking();
         boolean keys = morning.isFocused();
-        Showing.set(bar, !walking);
+        Showing.set(bar, !walking || unfolded != null);
         setBottom(nothing || walking ? null : meanings);
         setRight(narrowing.get() && !nothing && !walking ? facets : null);
         if (unfolded != null) {

@@ -38,7 +38,7 @@ public final class LibraryViews {
     private final LibraryScreen screen;
     private final Navigation navigation;
     private final StatusBar status;
-    private final NavigationToggle unfolding;
+    private final NavigationFold fold;
 
     public LibraryViews(WindowModels models) {
         this.models = models;
@@ -103,12 +103,11 @@ public final class LibraryViews {
                         new FacetPanel(models.facets, models.words),
                         new MeaningPane(models.meanings, models.words, this::goTo),
                         offers());
-        unfolding =
-                new NavigationToggle(
-                        models.words, shown -> screen.unfold(shown ? navigation : null));
-        bar.lead(unfolding);
-        models.list.queryProperty().addListener(o -> unfolding.setSelected(false));
-        models.session.screenProperty().addListener(o -> unfolding.setSelected(false));
+        fold = new NavigationFold(navigation, models.words, screen::unfold);
+        bar.lead(fold.button());
+        morning.lead(fold.button());
+        models.list.queryProperty().addListener(o -> fold.close());
+        models.session.screenProperty().addListener(o -> fold.close());
         status =
                 new StatusBar(
                         models.shelves,
@@ -196,7 +195,7 @@ public final class LibraryViews {
 
     /** Puts the shelves behind a button, where there is no room beside the papers; or back. */
     public void fold(boolean folded) {
-        unfolding.fold(folded);
+        fold.fold(folded);
     }
 
     /** The bar at the foot of the window. */

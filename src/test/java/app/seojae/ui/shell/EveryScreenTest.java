@@ -1,7 +1,9 @@
 package app.seojae.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Theme;
 import app.seojae.ui.kit.look.ContrastTable;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,5 +130,41 @@ class EveryScreenTest {
                                         FocusRing.unseen(rig.window)
                                                 .forEach(one -> unseen.add(screen + ": " + one))));
         assertEquals(List.of(), unseen);
+    }
+
+    @Test
+    void shelvesWithoutRoomStandBehindAButton() throws Exception {
+        dress(Theme.LIGHT, 2, 1366, 768);
+        Fx.run(
+                () -> {
+                    rig.window.session().show(Session.Screen.LIBRARY);
+                    rig.window.list().ask(Query.ALL);
+                });
+        rig.settle();
+        assertEquals(0, rig.all("navigation-item").size());
+        Fx.run(() -> toggle().fire());
+        rig.settle();
+        assertEquals(List.of(), Fx.ask(() -> CutWords.in(rig.window)));
+        Fx.run(() -> ((ButtonBase) rig.all("navigation-item").get(1)).fire());
+        rig.settle();
+        assertEquals(0, rig.all("navigation-item").size(), "a shelf was chosen, the same one too");
+        Fx.run(() -> rig.window.list().ask(Query.ALL.withShelf(Query.Shelf.MORNING)));
+        rig.settle();
+        Fx.run(() -> toggle().fire());
+        rig.settle();
+        assertTrue(rig.all("navigation-item").size() > 1, "in the walk of the morning too");
+        dress(Theme.LIGHT, 1, 1366, 768);
+        assertTrue(Fx.visible(rig.window, ToggleButton.class).stream().noneMatch(this::isToggle));
+    }
+
+    private ToggleButton toggle() {
+        return Fx.visible(rig.window, ToggleButton.class).stream()
+                .filter(this::isToggle)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isToggle(ToggleButton one) {
+        return one.getStyleClass().contains("navigation-toggle");
     }
 }
