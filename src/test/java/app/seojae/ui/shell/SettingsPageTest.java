@@ -148,6 +148,20 @@ class SettingsPageTest {
         assertEquals(List.of(key, key, key, key), rig.changed);
     }
 
+    @Test
+    void pageColoursAndMotionAreKeptAndFollowTheViewer() throws Exception {
+        open();
+        ToggleButton sepia = choice(Text.VIEWER_LOOK_SEPIA);
+        assertFalse(sepia.isSelected());
+        Fx.run(sepia::fire);
+        assertTrue(sepia.isSelected());
+        assertEquals(Optional.of("SEPIA"), rig.memory.stored("reader.look"));
+        CheckBox motion = box(Text.SETTING_MOTION);
+        assertFalse(motion.isSelected());
+        Fx.run(motion::fire);
+        assertEquals(Optional.of("true"), rig.memory.stored("motion.reduced"));
+    }
+
     private ToggleButton size(String name) {
         return Fx.visible(page(), ToggleButton.class).stream()
                 .filter(one -> name.equals(one.getText()))
