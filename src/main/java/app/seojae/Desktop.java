@@ -259,12 +259,12 @@ final class Desktop implements AutoCloseable {
 
     private void dress() {
         if (stage != null) {
-            settings.get(ProgramSettings.THEME).apply(stage.getScene());
+            ProgramSettings.dress(stage.getScene(), settings);
         }
     }
 
     void changed(Setting<?> setting) {
-        if (setting == ProgramSettings.THEME) {
+        if (setting == ProgramSettings.THEME || setting == ProgramSettings.TEXT_SIZE) {
             dress();
         } else if (setting == ProgramSettings.OFFLINE) {
             network.allow(!settings.get(ProgramSettings.OFFLINE));

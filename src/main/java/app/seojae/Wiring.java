@@ -197,6 +197,7 @@ final class Wiring implements Launcher {
                                 new Background(lanes),
                                 words,
                                 settings.get(ProgramSettings.THEME),
+                                settings.get(ProgramSettings.TEXT_SIZE) / 100,
                                 new FileChoosers(() -> null, words),
                                 DesktopOpener::openFolder);
                 RescueWindow.Decision decision = rescue.ask(e.problem());
@@ -239,7 +240,8 @@ final class Wiring implements Launcher {
                                 picture.dark() ? Theme.DARK : Theme.LIGHT,
                                 picture.width(),
                                 picture.height(),
-                                picture.scale()))
+                                picture.scale(),
+                                picture.textSize() / 100))
                 .drawAll(folder(options), picture.out());
     }
 }

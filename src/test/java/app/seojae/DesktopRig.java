@@ -170,10 +170,14 @@ final class DesktopRig implements AutoCloseable {
 
     /** Presses a key where the focus is. */
     void press(KeyCode code) throws Exception {
+        press(code, Held.NOTHING);
+    }
+
+    void press(KeyCode code, Held held) throws Exception {
         Fx.run(
                 () -> {
-                    TestWindow.key(focus(), KeyEvent.KEY_PRESSED, code, "", Held.NOTHING);
-                    TestWindow.key(focus(), KeyEvent.KEY_RELEASED, code, "", Held.NOTHING);
+                    TestWindow.key(focus(), KeyEvent.KEY_PRESSED, code, "", held);
+                    TestWindow.key(focus(), KeyEvent.KEY_RELEASED, code, "", held);
                 });
         settle();
     }

@@ -14,6 +14,7 @@ import app.seojae.store.Database;
 import app.seojae.ui.care.MoveModel;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.kit.Theme;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
@@ -285,6 +286,31 @@ class DesktopTest {
         assertTrue(isDark());
         rig.closeWindow();
         assertEquals(Optional.of(Theme.DARK.name()), remembered(ProgramSettings.THEME.key()));
+    }
+
+    @Test
+    void largerLettersTakeHoldAtOnceAndSurviveThemeLanguageAndStart() throws Exception {
+        open(null);
+        double usual = letters();
+        rig.press(KeyCode.EQUALS, new Held(false, true, false));
+        assertEquals(1.1 * usual, letters(), 0.01);
+        showSettings();
+        fire(ToggleButton.class, Text.THEME_DARK.in(Language.KOREAN));
+        assertEquals(1.1 * usual, letters(), 0.01);
+        fire(ToggleButton.class, Text.LANGUAGE_ENGLISH.in(Language.KOREAN));
+        assertEquals(1.1 * usual, letters(), 0.01);
+        rig.closeWindow();
+        open(TestLibraries.open(folder.resolve("library")), null);
+        assertEquals(1.1 * usual, letters(), 0.01);
+    }
+
+    /** The size of the letters in the foot of the window. */
+    private double letters() throws Exception {
+        return Fx.ask(
+                () -> {
+                    rig.scene().getRoot().applyCss();
+                    return ((Labeled) rig.scene().lookup(".status-bar .label")).getFont().getSize();
+                });
     }
 
     /** Another language builds the window anew; what was being typed is saved before that. */

@@ -15,6 +15,8 @@ import app.seojae.ui.care.CareNeeds;
 import app.seojae.ui.care.MovedLibraries;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
+import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.ui.window.WindowNeeds;
 import app.seojae.work.Lanes;
@@ -25,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -69,15 +72,19 @@ final class PosedStage {
         background = new Background(lanes);
     }
 
-    /** The window in a pose; empty where it cannot be taken over this library. */
-    Optional<Raster> draw(Pose pose) throws SeojaeException {
+    /**
+     * The window in a pose; empty where it cannot be taken over this library.
+     *
+     * @param before looks at the window just before it is drawn
+     */
+    Optional<Raster> draw(Pose pose, Consumer<MainWindow> before) throws SeojaeException {
         Posed posed = onFx(() -> open(pose));
         try {
             settle(posed.progress());
             return onFx(
                     () ->
                             posed.progress().get() == Progress.TAKEN
-                                    ? Optional.of(picture(posed))
+                                    ? Optional.of(picture(posed, before))
                                     : Optional.<Raster>empty());
         } finally {
             onFx(
@@ -92,6 +99,8 @@ final class PosedStage {
 
     private Posed open(Pose pose) {
         Messages words = new Messages(form.language());
+        TransientSettings settings = new TransientSettings();
+        settings.put(ProgramSettings.TEXT_SIZE, form.textSize() * TextSize.USUAL);
         MainWindow window =
                 new MainWindow(
                         new WindowNeeds(
@@ -109,7 +118,7 @@ final class PosedStage {
                                         new MovedLibraries(new TransientSettings())),
                                 background,
                                 new RenderService(lanes),
-                                new TransientSettings(),
+                                settings,
                                 new UnansweredDialogs(),
                                 words,
                                 address -> {},
@@ -117,7 +126,7 @@ final class PosedStage {
                                 key -> {}));
         Stage stage = new Stage();
         Scene scene = new Scene(window, form.width(), form.height());
-        form.theme().apply(scene);
+        form.theme().apply(scene, form.textSize());
         stage.setScene(scene);
         stage.setWidth(form.width());
         stage.setHeight(form.height());
@@ -127,7 +136,7 @@ final class PosedStage {
         return new Posed(stage, window, pose.take(posed));
     }
 
-    private Raster picture(Posed posed) {
+    private Raster picture(Posed posed, Consumer<MainWindow> before) {
         // What others marked in a PDF is offered for a few seconds: it would be chance to see it.
         posed.window().notices().withdraw(Text.MARKS_TAKE_OVER);
         nameSource(posed.window());
@@ -140,6 +149,7 @@ final class PosedStage {
         scene.getRoot().resize(form.width(), form.height());
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        before.accept(posed.window());
         scene.getRoot().snapshot(parameters, image);
         int[] pixels = new int[w * h];
         image.getPixelReader()

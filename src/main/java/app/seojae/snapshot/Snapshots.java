@@ -26,6 +26,7 @@ import app.seojae.snapshot.example.ExampleWeeks;
 import app.seojae.snapshot.pose.Pose;
 import app.seojae.ui.kit.prose.Fonts;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.shell.MainWindow;
 import app.seojae.work.Lanes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 
@@ -45,11 +47,26 @@ public final class Snapshots {
     private final LibraryTools tools;
     private final WebAccess web;
     private final PictureForm form;
+    private final BiConsumer<String, MainWindow> witness;
 
     /**
      * @param web what the screens are given; nothing is fetched for a picture
      */
     public Snapshots(LibraryTools tools, WebAccess web, PictureForm form) {
+        this(tools, web, form, (name, window) -> {});
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param witness looks at each window just before it is drawn, on the FX thread
+     */
+    Snapshots(
+            LibraryTools tools,
+            WebAccess web,
+            PictureForm form,
+            BiConsumer<String, MainWindow> witness) {
+        this.witness = witness;
         this.tools = tools;
         this.web = web;
         this.form = form;
@@ -194,7 +211,8 @@ public final class Snapshots {
                     Lanes lanes = new Lanes()) {
                 preparation.of(library);
                 PosedStage stage = new PosedStage(library, copy.source(), lanes, web, model, form);
-                picture = stage.draw(one.getValue());
+                picture =
+                        stage.draw(one.getValue(), window -> witness.accept(one.getKey(), window));
             }
             // A picture that cannot be made of this library is left out.
             if (picture.isPresent()) {

@@ -96,7 +96,7 @@ class SnapshotsTest {
         new Snapshots(
                         TestLibraries.tools(),
                         TestLibraries.noWeb(folder.resolve("state")),
-                        new PictureForm(Language.KOREAN, Theme.LIGHT, WIDTH, HEIGHT, 1))
+                        new PictureForm(Language.KOREAN, Theme.LIGHT, WIDTH, HEIGHT, 1, 1))
                 .draw(
                         LibraryCopy.of(folder.resolve("library"), folder.resolve("copy")),
                         poses,
@@ -194,7 +194,7 @@ class SnapshotsTest {
         new Snapshots(
                         TestLibraries.tools(),
                         TestLibraries.noWeb(folder.resolve("state")),
-                        new PictureForm(Language.ENGLISH, Theme.DARK, WIDTH, HEIGHT, 1))
+                        new PictureForm(Language.ENGLISH, Theme.DARK, WIDTH, HEIGHT, 1, 1))
                 .drawJourney(
                         LibraryCopy.of(folder.resolve("library"), folder.resolve("copy")), out);
         for (String name : List.of("subway", "subway-check", "network")) {

@@ -75,6 +75,7 @@ public interface Launcher {
      *
      * @param width of a window, in device-independent pixels
      * @param scale pixels of the picture for each of those
+     * @param textSize of letters, in percent of the usual one
      */
-    record Picture(Path out, boolean dark, int width, int height, double scale) {}
+    record Picture(Path out, boolean dark, int width, int height, double scale, double textSize) {}
 }

@@ -18,6 +18,8 @@ public final class SnapshotCommand implements Callable<Integer> {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{3,5})[xX×](\\d{3,5})");
     private static final double LARGEST_SCALE = 4;
+    private static final double SMALLEST_TEXT = 80;
+    private static final double LARGEST_TEXT = 200;
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
@@ -30,6 +32,9 @@ public final class SnapshotCommand implements Callable<Integer> {
 
     @Option(names = "--scale", paramLabel = "F")
     private double scale = 1;
+
+    @Option(names = "--text-size", paramLabel = "PERCENT")
+    private double textSize = 100;
 
     private final Root root;
 
@@ -50,6 +55,9 @@ public final class SnapshotCommand implements Callable<Integer> {
         if (!(scale > 0 && scale <= LARGEST_SCALE)) {
             throw LibraryCommand.wrongUsage("--scale " + scale);
         }
+        if (!(textSize >= SMALLEST_TEXT && textSize <= LARGEST_TEXT)) {
+            throw LibraryCommand.wrongUsage("--text-size " + textSize);
+        }
         root.faces()
                 .snapshot(
                         root.options(),
@@ -58,7 +66,8 @@ public final class SnapshotCommand implements Callable<Integer> {
                                 dark,
                                 Integer.parseInt(sizes.group(1)),
                                 Integer.parseInt(sizes.group(2)),
-                                scale));
+                                scale,
+                                textSize));
         return ExitCode.DONE.number();
     }
 }

@@ -38,6 +38,7 @@ public final class RescueWindow {
     private final Background background;
     private final Messages words;
     private final Theme theme;
+    private final double textSize;
     private final FileDialogs dialogs;
     private final Consumer<Path> folderOpener;
 
@@ -56,12 +57,14 @@ public final class RescueWindow {
             Background background,
             Messages words,
             Theme theme,
+            double textSize,
             FileDialogs dialogs,
             Consumer<Path> folderOpener) {
         this.care = care;
         this.background = background;
         this.words = words;
         this.theme = theme;
+        this.textSize = textSize;
         this.dialogs = dialogs;
         this.folderOpener = folderOpener;
     }
@@ -97,7 +100,7 @@ public final class RescueWindow {
         stage.setMinHeight(320);
         ScrollPane content = content(problem, decided);
         Scene scene = new Scene(content, WIDTH, HEIGHT);
-        theme.apply(scene);
+        theme.apply(scene, textSize);
         stage.setScene(scene);
         stage.setOnHidden(event -> decided.complete(Decision.LEAVE));
         stage.show();

@@ -17,8 +17,9 @@ final class MapCard extends VBox {
 
     /**
      * @param relation what it is to the paper in the middle, in words
+     * @param size of its letters, as a multiple of the usual one
      */
-    MapCard(PaperRow row, boolean middle, String relation) {
+    MapCard(PaperRow row, boolean middle, String relation, double size) {
         super(2);
         String title = SanitizedText.title(row);
         int year = CitationMap.age(row).year();
@@ -32,15 +33,15 @@ final class MapCard extends VBox {
         when.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("map-card");
         pseudoClassStateChanged(MIDDLE, middle);
-        setMinSize(MapLayout.WIDTH, MapLayout.HEIGHT);
-        setPrefSize(MapLayout.WIDTH, MapLayout.HEIGHT);
-        setMaxSize(MapLayout.WIDTH, MapLayout.HEIGHT);
+        setPrefSize(MapLayout.WIDTH * size, MapLayout.HEIGHT * size);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(relation + ": " + title + (year == 0 ? "" : ", " + year));
         Tooltip whole = new Tooltip(title);
         whole.setWrapText(true);
-        whole.setMaxWidth(420);
+        whole.setMaxWidth(420 * size);
         Tooltip.install(this, whole);
         getChildren().setAll(when, name);
     }

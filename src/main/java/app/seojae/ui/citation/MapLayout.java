@@ -23,22 +23,32 @@ record MapLayout(List<Place> places, int hidden) {
     private static final double WIDEST_BETWEEN = 90;
     private static final int MOST_COLUMNS = 4;
 
-    /** A paper's card by its upper left corner, in pixels. */
-    record Place(PaperRow paper, int column, double x, double y) {
+    /**
+     * A paper's card by its upper left corner, in pixels.
+     *
+     * @param size of the letters on it, as a multiple of the usual one
+     */
+    record Place(PaperRow paper, int column, double x, double y, double size) {
+
+        double right() {
+            return x + WIDTH * size;
+        }
 
         double middle() {
-            return y + HEIGHT / 2;
+            return y + HEIGHT * size / 2;
         }
 
         /** The height of the gap above or below it that is nearer to another. */
         double gapTowards(Place other) {
             boolean below = middle() < other.middle();
-            return below ? y + HEIGHT + BELOW / 2 : y - BELOW / 2;
+            return below ? y + (HEIGHT + BELOW / 2) * size : y - BELOW / 2 * size;
         }
     }
 
-    /** Lays a map out in so much room, in pixels. */
-    static MapLayout of(CitationMap map, double width, double height) {
+    /** Lays a map out in so much room, in pixels, with letters of a size. */
+    static MapLayout of(CitationMap map, double roomAcross, double roomDown, double size) {
+        double width = roomAcross / size;
+        double height = roomDown / size;
         int rows = Math.max(1, (int) ((height + BELOW) / (HEIGHT + BELOW)));
         int room = Math.max(2, (int) ((width - WIDTH) / (WIDTH + BETWEEN)));
         List<PaperRow> older = map.cites();
@@ -69,7 +79,8 @@ record MapLayout(List<Place> places, int hidden) {
             double y = top + above * (HEIGHT + BELOW);
             for (PaperRow row : all.get(i)) {
                 double x = middle + step * column;
-                places.add(new Place(row, column, Math.round(x), Math.round(y)));
+                places.add(
+                        new Place(row, column, Math.round(x * size), Math.round(y * size), size));
                 y += HEIGHT + BELOW;
             }
         }

@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.library.citation.CitationMap;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class MapPane extends Pane {
         setMinSize(0, 0);
         widthProperty().addListener(o -> draw());
         heightProperty().addListener(o -> draw());
+        TextSize.follow(this, size -> draw());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -92,7 +94,7 @@ final class MapPane extends Pane {
             return;
         }
         boolean keys = isInside(getScene() == null ? null : getScene().getFocusOwner());
-        layout = MapLayout.of(now, getWidth(), getHeight());
+        layout = MapLayout.of(now, getWidth(), getHeight(), TextSize.now(this));
         hidden.set(layout.hidden());
         cards.clear();
         getChildren().clear();
@@ -129,7 +131,7 @@ final class MapPane extends Pane {
                 place.column() < 0
                         ? Text.CITATIONS_CITES
                         : place.column() == 0 ? Text.CITATIONS_THIS : Text.CITATIONS_CITED_BY;
-        MapCard card = new MapCard(row, id == now.paper().id(), words.of(relation));
+        MapCard card = new MapCard(row, id == now.paper().id(), words.of(relation), place.size());
         card.relocate(place.x(), place.y());
         card.focusedProperty()
                 .subscribe(
@@ -162,9 +164,9 @@ final class MapPane extends Pane {
             return;
         }
         boolean leftward = cited.column() < citing.column();
-        double startX = leftward ? citing.x() : citing.x() + MapLayout.WIDTH;
+        double startX = leftward ? citing.x() : citing.right();
         boolean beside = cited.column() == citing.column();
-        double endX = leftward || beside ? cited.x() + MapLayout.WIDTH : cited.x();
+        double endX = leftward || beside ? cited.right() : cited.x();
         double side = leftward ? -1 : 1;
         double head = leftward || beside ? 1 : -1;
         double bend = beside ? BEND * 0.6 : BEND;
@@ -184,8 +186,8 @@ final class MapPane extends Pane {
     /** Past the cards of the columns between, through the gap beside the row of who is cited. */
     private void around(MapLayout.Place citing, MapLayout.Place cited, String style) {
         double side = cited.column() < citing.column() ? -1 : 1;
-        double startX = side < 0 ? citing.x() : citing.x() + MapLayout.WIDTH;
-        double endX = side < 0 ? cited.x() + MapLayout.WIDTH : cited.x();
+        double startX = side < 0 ? citing.x() : citing.right();
+        double endX = side < 0 ? cited.right() : cited.x();
         double gap = cited.gapTowards(citing);
         double leave = startX + side * BEND * 1.2;
         double enter = endX - side * BEND * 1.2;

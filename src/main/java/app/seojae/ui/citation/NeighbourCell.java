@@ -2,6 +2,7 @@ package app.seojae.ui.citation;
 
 import app.seojae.library.citation.CitationMap;
 import app.seojae.model.paper.PaperRow;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.SanitizedText;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ final class NeighbourCell extends ListCell<PaperRow> {
         setPrefWidth(0);
         getStyleClass().add("slot-cell");
         year.getStyleClass().addAll("muted", "small");
-        year.setMinWidth(36);
+        TextSize.minWidth(year, 36);
         title.setWrapText(true);
         title.getStyleClass().add("request-subject");
         row.setAlignment(Pos.BASELINE_LEFT);

@@ -7,6 +7,7 @@ import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TabLeaves;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.FocusOnceInScene;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.SharedText;
@@ -68,6 +69,7 @@ final class NoteEditor extends VBox implements DetailSection {
         this.words = words;
         this.save = save;
         this.drawn = new MarkdownView(14, 1.65, openLink);
+        TextSize.follow(area, size -> fitLines());
         getStyleClass().add("note");
         Label title = new Label(words.of(Text.MY_NOTE));
         title.getStyleClass().add("section-label");
@@ -239,6 +241,7 @@ final class NoteEditor extends VBox implements DetailSection {
 
     private void fitLines() {
         long lines = area.getText().lines().count() + area.getText().length() / 60;
-        area.setPrefHeight((Math.clamp(lines, MIN_LINES, MAX_LINES) + 1) * LINE_HEIGHT);
+        double line = LINE_HEIGHT * TextSize.now(area);
+        area.setPrefHeight((Math.clamp(lines, MIN_LINES, MAX_LINES) + 1) * line);
     }
 }

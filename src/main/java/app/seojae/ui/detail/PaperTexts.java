@@ -3,6 +3,7 @@ package app.seojae.ui.detail;
 import app.seojae.l10n.Text;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.TextRun;
 import java.util.List;
@@ -85,7 +86,7 @@ final class PaperTexts extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (width >= sideBySide) {
+        if (width >= sideBySide * TextSize.now(this)) {
             double column = column(width);
             return Math.max(summary.prefHeight(column), easy.prefHeight(column));
         }

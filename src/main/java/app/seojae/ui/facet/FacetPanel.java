@@ -7,6 +7,7 @@ import app.seojae.model.paper.Status;
 import app.seojae.search.filter.Filter;
 import app.seojae.search.filter.FilterKey;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.search.FilterNames;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,8 @@ public final class FacetPanel extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
+        TextSize.prefWidth(this, WIDTH);
+        setMinWidth(USE_PREF_SIZE);
         model.facetsProperty().addListener(o -> build());
         build();
     }

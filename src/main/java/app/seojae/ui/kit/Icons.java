@@ -23,9 +23,16 @@ public final class Icons {
         SVGPath star = new SVGPath();
         star.setContent(STAR);
         star.getStyleClass().add(filled ? "star-filled" : "star-empty");
-        double scale = size / STAR_SIZE;
-        star.getTransforms().add(new Scale(scale, scale));
-        return new Group(star);
+        Scale scale = new Scale();
+        star.getTransforms().add(scale);
+        Group group = new Group(star);
+        TextSize.follow(
+                group,
+                times -> {
+                    scale.setX(size * times / STAR_SIZE);
+                    scale.setY(size * times / STAR_SIZE);
+                });
+        return group;
     }
 
     /** An icon of 16 px in the colour of the style class {@code icon}. */

@@ -3,7 +3,6 @@ package app.seojae.ui.kit;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -46,20 +45,21 @@ public enum Theme {
         };
     }
 
-    /** Dresses a scene. */
+    /** Dresses a scene, with letters of the usual size. */
     public void apply(Scene scene) {
+        apply(scene, 1);
+    }
+
+    /** Dresses a scene, with letters so many times as large as usual. */
+    public void apply(Scene scene, double size) {
         boolean dark = isDark();
         Application.setUserAgentStylesheet(
                 (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         scene.getStylesheets()
                 .setAll(
                         Stream.concat(Stream.of(dark ? "dark" : "light"), SHEETS.stream())
-                                .map(Theme::sheet)
+                                .map(name -> ScaledSheet.address(name, size))
                                 .toList());
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource("/css/" + name + ".css"), name)
-                .toExternalForm();
+        TextSize.put(scene, size);
     }
 }

@@ -6,19 +6,22 @@ import app.seojae.model.paper.Query;
 import app.seojae.search.filter.Suggestions;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.search.FilterChips;
 import app.seojae.ui.search.SearchField;
 import app.seojae.ui.session.SelectionActions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -40,6 +43,9 @@ public final class LibraryBar extends HBox {
 
     /** Below this width there is none for the order and the shapes beside it. */
     private static final double TIGHT = 720;
+
+    /** Below this width shapes and the way in are icons. */
+    private static final double NARROW = 620;
 
     private static final double WIDEST_SEARCH = 620;
 
@@ -80,9 +86,9 @@ public final class LibraryBar extends HBox {
         search =
                 new SearchField(
                         words, names, line -> model.ask(model.query().withText(line)), toList);
-        search.setPrefWidth(420);
-        search.setMinWidth(150);
-        search.setMaxWidth(WIDEST_SEARCH);
+        TextSize.prefWidth(search, 420);
+        TextSize.minWidth(search, 120);
+        TextSize.maxWidth(search, WIDEST_SEARCH);
         HBox.setHgrow(search, Priority.ALWAYS);
         filters.setAlignment(Pos.CENTER_LEFT);
         filters.setMinWidth(0);
@@ -116,19 +122,42 @@ public final class LibraryBar extends HBox {
     }
 
     /** While several papers are chosen, what has nothing to do with them makes room. */
-    private void giveWay(Node shapes, Node papers, Node add) {
-        ObservableBooleanValue several = choiceBar.visibleProperty();
+    private void giveWay(HBox shapes, Node papers, Button add) {
+        ObservableValue<Double> width = TextSize.widthOf(this);
+        ObservableValue<Boolean> several = choiceBar.visibleProperty();
         seenUnless(several, add);
-        seenUnless(Bindings.or(several, widthProperty().lessThan(ROOMY_FOR_ADDING)), papers);
-        BooleanBinding tight = Bindings.and(several, widthProperty().lessThan(TIGHT));
+        seenUnless(several.flatMap(many -> width.map(w -> many || w < ROOMY_FOR_ADDING)), papers);
+        ObservableValue<Boolean> tight = several.flatMap(many -> width.map(w -> many && w < TIGHT));
         seenUnless(tight, order);
         seenUnless(tight, shapes);
-        widthProperty().subscribe(now -> choiceBar.setCompact(now.doubleValue() < ROOMY));
+        width.subscribe(now -> choiceBar.setCompact(now < ROOMY));
+        List<Labeled> brief = new ArrayList<>(List.of(add, order));
+        shapes.getChildren().forEach(shape -> brief.add((Labeled) shape));
+        width.map(now -> now > 0 && now < NARROW)
+                .subscribe(
+                        narrow -> {
+                            order.setGraphic(narrow ? Icons.of(Feather.ARROW_DOWN, 14) : null);
+                            brief.forEach(one -> setBrief(one, narrow));
+                        });
     }
 
-    private static void seenUnless(ObservableBooleanValue condition, Node node) {
-        node.visibleProperty().bind(Bindings.not(condition));
+    /** Shows the icon alone, and its words to who rests the mouse on it. */
+    private static void setBrief(Labeled one, boolean brief) {
+        one.setContentDisplay(brief ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        one.setTooltip(brief ? new Tooltip() : null);
+        if (brief) {
+            one.getTooltip().textProperty().bind(one.textProperty());
+        }
+    }
+
+    private static void seenUnless(ObservableValue<Boolean> condition, Node node) {
+        node.visibleProperty().bind(condition.map(met -> !met));
         node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /** Puts something before the search field. */
+    public void lead(Node first) {
+        getChildren().addFirst(first);
     }
 
     /** Puts the keyboard into the search field, on all its words. */
@@ -216,7 +245,7 @@ public final class LibraryBar extends HBox {
         Query query = model.query();
         Listing listing = model.listingProperty().get();
         search.setText(query.text());
-        Showing.set(save, !query.text().isBlank() && getWidth() >= TIGHT);
+        Showing.set(save, !query.text().isBlank() && getWidth() >= TIGHT * TextSize.now(this));
         search.setCount(
                 query.text().isBlank() || listing == null
                         ? ""

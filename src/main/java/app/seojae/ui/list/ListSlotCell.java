@@ -3,6 +3,7 @@ package app.seojae.ui.list;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Snippet;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.PaperDrag;
 import app.seojae.ui.kit.prose.SanitizedText;
 import java.util.List;
@@ -55,6 +56,7 @@ final class ListSlotCell extends ListCell<ListSlot> {
         model.choice().revisionProperty().addListener(new WeakInvalidationListener(choiceListener));
         parts.session().easyFirstProperty().addListener(new WeakInvalidationListener(fitListener));
         widthProperty().addListener(fitListener);
+        TextSize.follow(this, size -> fit());
         setOnMousePressed(this::press);
         setOnMouseClicked(
                 event -> {
@@ -157,7 +159,7 @@ final class ListSlotCell extends ListCell<ListSlot> {
 
     private void fit() {
         if (card != null && getGraphic() == card) {
-            card.fit(contentWidth());
+            card.fit(contentWidth() / TextSize.now(this));
         }
     }
 

@@ -5,15 +5,20 @@ import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Snippet;
 import app.seojae.model.paper.Status;
+import app.seojae.ui.kit.FittingRow;
 import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.ThumbnailView;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.kit.prose.TextRun;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,7 +54,7 @@ final class PaperCard extends HBox {
     private final CardTexts texts;
     private final Prose found = new Prose(13, 1.5, 2);
     private final Prose remark = new Prose(13, 1.5, 1);
-    private final HBox chips = new HBox(6);
+    private final FittingRow chips = new FittingRow(6);
     private final Button note;
     private final Button cite;
     private final Button open = new Button();
@@ -71,7 +76,8 @@ final class PaperCard extends HBox {
                         parts.writing());
         source.getStyleClass().addAll("muted", "small");
         left = new VBox(5, thumbnail, source, pdfLine);
-        left.setMinWidth(THUMBNAIL_WIDTH);
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        TextSize.prefWidth(left, THUMBNAIL_WIDTH);
         note = button(Text.NOTE, "plain");
         cite = button(Text.CITE, "plain");
         VBox right = new VBox(8, titleRow(), texts, found, remark, footRow());
@@ -118,8 +124,6 @@ final class PaperCard extends HBox {
     }
 
     private HBox footRow() {
-        chips.setAlignment(Pos.CENTER_LEFT);
-        chips.setMinWidth(0);
         HBox.setHgrow(chips, Priority.ALWAYS);
         open.setFocusTraversable(false);
         open.setMinWidth(Region.USE_PREF_SIZE);
@@ -128,7 +132,7 @@ final class PaperCard extends HBox {
         return row;
     }
 
-    /** Fits the card into a width, in pixels. */
+    /** Fits the card into a width, in pixels of letters of the usual size. */
     void fit(double width) {
         boolean pictured = width >= HIDE_THUMBNAIL;
         left.setVisible(pictured);
@@ -201,12 +205,12 @@ final class PaperCard extends HBox {
     }
 
     private void chips(PaperRow row) {
-        chips.getChildren().clear();
+        List<Labeled> all = new ArrayList<>();
         if (row.sample()) {
             Label sample = new Label(parts.words().of(Text.SAMPLE));
             sample.getStyleClass().addAll("chip", "sample-chip");
             sample.setMinWidth(Region.USE_PREF_SIZE);
-            chips.getChildren().add(sample);
+            all.add(sample);
         }
         row.fields().stream()
                 .limit(MOST_FIELDS)
@@ -216,15 +220,16 @@ final class PaperCard extends HBox {
                             chip.getStyleClass().add("chip");
                             chip.setFocusTraversable(false);
                             chip.setOnAction(event -> parts.narrow(field));
-                            chips.getChildren().add(chip);
+                            all.add(chip);
                         });
         row.tags()
                 .forEach(
                         tag -> {
                             Label label = new Label("#" + tag);
                             label.getStyleClass().addAll("small", "tag-label");
-                            chips.getChildren().add(label);
+                            all.add(label);
                         });
+        chips.setAll(all);
     }
 
     private void openButton(PaperRow row) {

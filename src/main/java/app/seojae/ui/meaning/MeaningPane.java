@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.meaning.Reason;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.meaning.MeaningFindings.Findings;
@@ -87,7 +88,7 @@ public final class MeaningPane extends VBox {
         now.papers().forEach(one -> rows.getChildren().add(row(one)));
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HIGHEST);
+        TextSize.follow(scroll, size -> scroll.setMaxHeight(HIGHEST * size));
         scroll.getStyleClass().add("meaning-rows");
         String count = words.of(Text.PAPERS, words.number(now.papers().size()));
         return List.of(head(count), scroll);

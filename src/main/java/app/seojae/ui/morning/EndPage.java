@@ -5,6 +5,7 @@ import app.seojae.library.morning.Morning;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
@@ -14,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -80,7 +82,7 @@ final class EndPage extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("kept-scroll");
-        scroll.setMaxWidth(WIDTH);
+        TextSize.maxWidth(scroll, WIDTH);
         scroll.setMinHeight(0);
         scroll.setFocusTraversable(false);
         HBox fetching = new HBox(12, fetch, toFetch);
@@ -88,9 +90,9 @@ final class EndPage extends VBox {
         Button toCheck = new IconButton("plain", words.of(Text.SUBWAY_CHECK), Feather.SEND, check);
         FlowPane ways = new FlowPane(8, 8, putOff, toCheck, older, all);
         VBox foot = new VBox(14, fetching, ways, expected);
-        foot.setMaxWidth(WIDTH);
+        TextSize.maxWidth(foot, WIDTH);
         VBox head = new VBox(6, title, became);
-        head.setMaxWidth(WIDTH);
+        TextSize.maxWidth(head, WIDTH);
         getChildren().setAll(head, scroll, foot);
     }
 
@@ -143,6 +145,7 @@ final class EndPage extends VBox {
         button.setMinWidth(0);
         line.prefWidthProperty().bind(button.widthProperty().subtract(28));
         button.setAccessibleText(name.getText());
+        button.setTooltip(new Tooltip(name.getText()));
         button.setOnAction(event -> open.accept(row.id()));
         return button;
     }

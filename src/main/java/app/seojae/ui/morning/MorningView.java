@@ -5,6 +5,7 @@ import app.seojae.library.morning.Morning;
 import app.seojae.model.Problem;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
@@ -40,6 +41,7 @@ public final class MorningView extends BorderPane {
     private final ListModel list;
     private final Messages words;
     private final MorningSentences sentences;
+    private final HBox head;
     private final Label came = new Label();
     private final Label left = new Label();
     private final ProgressBar progress = new ProgressBar();
@@ -79,7 +81,8 @@ public final class MorningView extends BorderPane {
         quiet = new QuietPage(model, words, () -> parts.session().show(Session.Screen.FEEDS));
         card = new WalkCard(model, parts);
         foot = foot();
-        setTop(head());
+        head = head();
+        setTop(head);
         setCenter(place);
         setBottom(foot);
         list.listingProperty().addListener(o -> show());
@@ -90,9 +93,14 @@ public final class MorningView extends BorderPane {
         model.shelvesProperty().addListener(o -> show());
         setMinWidth(0);
         heightProperty().subscribe(height -> fit());
-        widthProperty().subscribe(width -> fit());
+        TextSize.widthOf(this).subscribe(width -> fit());
         setAccessibleText(words.of(Text.SHELF_TODAY));
         show();
+    }
+
+    /** Puts something before the head. */
+    public void lead(Node first) {
+        head.getChildren().addFirst(first);
     }
 
     private HBox head() {
@@ -109,10 +117,10 @@ public final class MorningView extends BorderPane {
         VBox names = new VBox(2, title, came);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        HBox head = new HBox(14, names, left, progress, allRead);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("morning-head");
-        return head;
+        HBox box = new HBox(14, names, left, progress, allRead);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("morning-head");
+        return box;
     }
 
     private HBox foot() {
@@ -183,11 +191,11 @@ public final class MorningView extends BorderPane {
     }
 
     private boolean isRoomy() {
-        return (getHeight() == 0 || getHeight() >= LOW) && !isNarrow();
+        return (getHeight() == 0 || getHeight() >= LOW * TextSize.now(this)) && !isNarrow();
     }
 
     private boolean isNarrow() {
-        return getWidth() > 0 && getWidth() < NARROW;
+        return getWidth() > 0 && getWidth() < NARROW * TextSize.now(this);
     }
 
     private void showPaper() {

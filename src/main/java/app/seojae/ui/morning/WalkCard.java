@@ -3,6 +3,7 @@ package app.seojae.ui.morning;
 import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.control.ThumbnailView;
 import app.seojae.ui.kit.keys.Keymap;
@@ -16,6 +17,7 @@ import app.seojae.ui.list.OpenButton;
 import app.seojae.ui.list.PdfLine;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -109,8 +111,9 @@ final class WalkCard extends VBox {
         setMinWidth(0);
         decisions.getStyleClass().add("walk-decisions");
         getChildren().setAll(new HBox(24, thumbnail, about), scroll, decisions);
-        widthProperty().subscribe(width -> fit(width.doubleValue()));
-        parts.session().easyFirstProperty().subscribe(easy -> fit(getWidth()));
+        ObservableValue<Double> width = TextSize.widthOf(this);
+        width.subscribe(this::fit);
+        parts.session().easyFirstProperty().subscribe(easy -> fit(width.getValue()));
     }
 
     private Button button(Text title, ProgramCommand command, String style, Runnable action) {

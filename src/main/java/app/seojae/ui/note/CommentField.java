@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TabLeaves;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.SharedText;
 import java.util.UUID;
@@ -57,6 +58,7 @@ final class CommentField extends StackPane {
         this.words = words;
         this.save = save;
         drawn = new MarkdownView(13.5, 1.55, openLink);
+        TextSize.follow(area, size -> fitLines());
         getStyleClass().add("comment-field");
         area.setWrapText(true);
         TabLeaves.of(area);
@@ -162,6 +164,6 @@ final class CommentField extends StackPane {
     private void fitLines() {
         String text = area.getText();
         long lines = text.lines().mapToLong(line -> 1 + line.length() / LETTERS_A_LINE).sum();
-        area.setPrefHeight((Math.clamp(lines, FEWEST, MOST) + 1) * LINE);
+        area.setPrefHeight((Math.clamp(lines, FEWEST, MOST) + 1) * LINE * TextSize.now(area));
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -53,6 +54,7 @@ public final class ReadFirstView extends VBox {
         learned.getStyleClass().add("page-figures");
         for (Label label : new Label[] {learned, speakFor, speakAgainst}) {
             label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
         }
         IconButton order =
                 new IconButton(

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,6 +64,7 @@ final class SignalCell extends ListCell<ReadFirst.Row> {
         boolean counts = item.signal().counts();
         kind.setText(words.of(name(item.signal().kind())));
         title.setText(SanitizedText.title(item.paper()));
+        title.setTooltip(new Tooltip(title.getText()));
         toggle.setText(words.of(counts ? Text.SIGNAL_TAKE_OUT : Text.SIGNAL_COUNT));
         row.pseudoClassStateChanged(ASIDE, !counts);
         setAccessibleText(

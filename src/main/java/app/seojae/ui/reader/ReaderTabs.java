@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.PageIndex;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.session.Session;
 import java.util.ArrayList;
@@ -234,7 +235,7 @@ public final class ReaderTabs {
     private HBox tab(ReaderScreen reader, boolean chosen) {
         Button name = new Button(reader.titleProperty().get());
         name.getStyleClass().setAll("tab-name");
-        name.setMaxWidth(230);
+        TextSize.maxWidth(name, 230);
         name.setTooltip(new Tooltip(reader.titleProperty().get()));
         name.setOnAction(
                 event -> {

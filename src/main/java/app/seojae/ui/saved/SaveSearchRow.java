@@ -2,6 +2,7 @@ package app.seojae.ui.saved;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.Showing;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -31,7 +32,7 @@ public final class SaveSearchRow extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
         name.setPromptText(words.of(Text.SEARCH_SAVE_NAME));
         name.setAccessibleText(words.of(Text.SEARCH_SAVE_NAME));
-        name.setPrefWidth(320);
+        TextSize.prefWidth(name, 320);
         Button save = new Button(words.of(Text.WRITTEN_SAVE));
         save.getStyleClass().add("primary");
         save.setMinWidth(USE_PREF_SIZE);

@@ -2,19 +2,18 @@ package app.seojae.ui.search;
 
 import app.seojae.l10n.Text;
 import app.seojae.search.filter.Question;
+import app.seojae.ui.kit.FittingRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Showing;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The filters in force, each to be taken away. */
-public final class FilterChips extends HBox {
+public final class FilterChips extends FittingRow {
 
     private final Messages words;
     private final FilterNames names;
@@ -26,8 +25,6 @@ public final class FilterChips extends HBox {
         this.words = words;
         this.names = new FilterNames(words);
         this.changed = changed;
-        setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("filter-chips");
         rebuild();
     }
@@ -68,7 +65,7 @@ public final class FilterChips extends HBox {
     }
 
     private void rebuild() {
-        getChildren().clear();
+        List<Button> chips = new ArrayList<>();
         for (Question.Part part : parts) {
             Button chip =
                     chip(
@@ -81,8 +78,9 @@ public final class FilterChips extends HBox {
                             });
             chip.setAccessibleText(words.of(Text.FILTER_REMOVE) + ": " + names.of(part));
             chip.setMinWidth(USE_PREF_SIZE);
-            getChildren().add(chip);
+            chips.add(chip);
         }
+        setAll(chips);
         Showing.set(this, !parts.isEmpty());
     }
 

@@ -6,6 +6,7 @@ import app.seojae.search.filter.Suggestions;
 import app.seojae.search.filter.Suggestions.Suggestion;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.Showing;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,6 +35,10 @@ public final class SearchField extends HBox {
     private static final Duration REST_COMPOSING = Duration.millis(250);
 
     private final TextField field = new TextField();
+
+    /** Below this width some of several filters are only counted. */
+    private static final double NARROW = 340;
+
     private final FilterChips chips;
     private final Label count = new Label();
     private final PauseTransition rest = new PauseTransition(REST);
@@ -64,12 +69,16 @@ public final class SearchField extends HBox {
         field.setPromptText(words.of(Text.SEARCH_PROMPT));
         field.setAccessibleText(words.of(Text.SEARCH));
         field.getStyleClass().add("search-text");
-        field.setMinWidth(60);
-        field.setPrefWidth(90);
+        TextSize.minWidth(field, 60);
+        TextSize.prefWidth(field, 90);
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().addAll("search-count");
         count.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(Icons.of(Feather.SEARCH), chips, field, count, clear());
+        TextSize.widthOf(this)
+                .subscribe(
+                        width ->
+                                chips.setMinWidth(width > 0 && width < NARROW ? 0 : USE_PREF_SIZE));
         rest.setOnFinished(event -> askNow());
         field.textProperty().addListener(o -> typed());
         field.focusedProperty().addListener(o -> suggestions.hide());

@@ -2,13 +2,24 @@ package app.seojae.ui.settings;
 
 import app.seojae.l10n.Language;
 import app.seojae.ui.kit.Setting;
+import app.seojae.ui.kit.Settings;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.Theme;
+import javafx.scene.Scene;
 
 /** The choices that the settings page offers. */
 public final class ProgramSettings {
 
     public static final Setting<Theme> THEME = Setting.choice("theme", Theme.SYSTEM);
     public static final Setting<Language> LANGUAGE = Setting.choice("language", Language.KOREAN);
+
+    /** How large letters are, in percent of their usual size. */
+    public static final Setting<Double> TEXT_SIZE =
+            Setting.number(
+                    "text.size",
+                    TextSize.USUAL,
+                    TextSize.STEPS.getFirst(),
+                    TextSize.STEPS.getLast());
 
     /** Whether nothing is asked of the network. */
     public static final Setting<Boolean> OFFLINE = Setting.flag("offline", false);
@@ -36,4 +47,9 @@ public final class ProgramSettings {
     public static final Setting<Boolean> READ_FIRST = Setting.flag("list.readFirst", false);
 
     private ProgramSettings() {}
+
+    /** Dresses a scene in the theme and the size of letters that were chosen. */
+    public static void dress(Scene scene, Settings settings) {
+        settings.get(THEME).apply(scene, settings.get(TEXT_SIZE) / TextSize.USUAL);
+    }
 }

@@ -32,6 +32,7 @@ public final class SettingsView extends ScrollPane {
     private final Consumer<Setting<?>> changed;
 
     /**
+     * @param reading the choices of how everything is read
      * @param model the choices about a language model
      * @param searching how far the words of PDFs can be searched
      * @param changed told a choice that was made
@@ -40,6 +41,7 @@ public final class SettingsView extends ScrollPane {
     public SettingsView(
             Settings settings,
             Messages words,
+            ReadingGroup reading,
             ModelGroup model,
             Node searching,
             Path libraryFolder,
@@ -83,12 +85,15 @@ public final class SettingsView extends ScrollPane {
                         group(
                                 Text.SETTINGS_LOOKS,
                                 row(Text.SETTING_THEME, Text.SETTING_THEME_HINT, themes()),
+                                reading.textSize(),
+                                reading.motion(),
                                 row(
                                         Text.SETTING_LANGUAGE,
                                         Text.SETTING_LANGUAGE_HINT,
                                         languages())),
                         group(
                                 Text.SETTINGS_READING,
+                                reading.pages(),
                                 row(
                                         Text.SETTING_TERMS,
                                         Text.SETTING_TERMS_HINT,

@@ -3,6 +3,7 @@ package app.seojae.ui.shelf;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,7 +49,7 @@ final class EmptyLibrary extends VBox {
         VBox drop = new VBox(14, title, hint, buttons);
         drop.setAlignment(Pos.CENTER);
         drop.getStyleClass().add("drop-zone");
-        drop.setMaxWidth(WIDTH);
+        TextSize.maxWidth(drop, WIDTH);
         HBox more =
                 new HBox(
                         14,
@@ -64,7 +65,7 @@ final class EmptyLibrary extends VBox {
                                 Text.EMPTY_HELP,
                                 Text.EMPTY_HELP_HINT,
                                 help));
-        more.setMaxWidth(WIDTH);
+        TextSize.maxWidth(more, WIDTH);
         getChildren().addAll(drop, more);
     }
 
@@ -81,7 +82,7 @@ final class EmptyLibrary extends VBox {
         button.getStyleClass().setAll("empty-way");
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setPrefWidth(WIDTH / 2);
+        TextSize.prefWidth(button, WIDTH / 2);
         button.setOnAction(event -> action.run());
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;

@@ -8,6 +8,7 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
@@ -17,6 +18,7 @@ import app.seojae.ui.morning.MorningView;
 import app.seojae.ui.window.ShelvesModel;
 import app.seojae.ui.window.WindowNeeds;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,10 +29,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The library: its bar, its papers as cards or as a list with the page of the chosen one. */
 final class LibraryScreen extends BorderPane {
+
+    private static final double LEAST_LIST = 260;
+    private static final double LEAST_DETAIL = 280;
+
+    /** In pixels of letters of the usual size. */
+    private static final double SIDE_BY_SIDE = 600;
 
     private static final Setting<Double> DIVIDER = Setting.number("list.divider", 0.355, 0.15, 0.8);
 
@@ -49,6 +58,7 @@ final class LibraryScreen extends BorderPane {
     private final Runnable removeSamples;
     private final Settings settings;
     private final VBox heading = new VBox();
+    private @Nullable Node unfolded;
 
     LibraryScreen(
             ShelvesModel shelves,
@@ -114,6 +124,12 @@ final class LibraryScreen extends BorderPane {
             Runnable help,
             Runnable removeSamples) {}
 
+    /** Shows shelves in place of the papers, until one is chosen; {@code null} for no longer. */
+    void unfold(@Nullable Node navigation) {
+        unfolded = navigation;
+        arrange();
+    }
+
     private void arrange() {
         boolean nothing =
                 shelves.knownProperty().get()
@@ -121,10 +137,14 @@ final class LibraryScreen extends BorderPane {
         Showing.set(getTop(), !nothing);
         boolean walking = walk.isWalking();
         boolean keys = morning.isFocused();
-        Showing.set(bar, !walking);
+        Showing.set(bar, !walking || unfolded != null);
         setBottom(nothing || walking ? null : meanings);
         setRight(narrowing.get() && !nothing && !walking ? facets : null);
-        if (nothing) {
+        if (unfolded != null) {
+            setBottom(null);
+            setRight(null);
+            setCenter(unfolded);
+        } else if (nothing) {
             setCenter(empty);
         } else if (walking) {
             showMorning();
@@ -135,9 +155,8 @@ final class LibraryScreen extends BorderPane {
         } else if (!(getCenter() instanceof SplitPane)) {
             setCenter(null);
             SplitPane split = new SplitPane(list, detail);
-            list.setMinWidth(260);
-            detail.setMinWidth(280);
             SplitPane.setResizableWithParent(list, false);
+            TextSize.widthOf(this).subscribe(width -> lay(split, width));
             split.setDividerPositions(settings.get(DIVIDER));
             split.getDividers()
                     .getFirst()
@@ -148,6 +167,14 @@ final class LibraryScreen extends BorderPane {
         if (keys && getCenter() != morning) {
             list.focusList(); // else they would go to whatever comes first, the search field
         }
+    }
+
+    /** List and page one below another, where there is no room for both side by side. */
+    private void lay(SplitPane split, double width) {
+        boolean above = width > 0 && width < SIDE_BY_SIDE;
+        split.setOrientation(above ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        list.setMinWidth(above ? 0 : LEAST_LIST);
+        detail.setMinWidth(above ? 0 : LEAST_DETAIL);
     }
 
     /** The keys go along where the list had them. */

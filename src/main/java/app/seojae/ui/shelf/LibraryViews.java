@@ -6,6 +6,7 @@ import app.seojae.model.paper.Query;
 import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.facet.FacetPanel;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.ThumbnailImages;
 import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
@@ -37,6 +38,7 @@ public final class LibraryViews {
     private final LibraryScreen screen;
     private final Navigation navigation;
     private final StatusBar status;
+    private final NavigationFold fold;
 
     public LibraryViews(WindowModels models) {
         this.models = models;
@@ -79,7 +81,7 @@ public final class LibraryViews {
                         models.session,
                         models.words,
                         countsShown());
-        navigation.setPrefWidth(NAVIGATION_WIDTH);
+        TextSize.prefWidth(navigation, NAVIGATION_WIDTH);
         screen =
                 new LibraryScreen(
                         models.shelves,
@@ -101,6 +103,11 @@ public final class LibraryViews {
                         new FacetPanel(models.facets, models.words),
                         new MeaningPane(models.meanings, models.words, this::goTo),
                         offers());
+        fold = new NavigationFold(navigation, models.words, screen::unfold);
+        bar.lead(fold.button());
+        morning.lead(fold.button());
+        models.list.queryProperty().addListener(o -> fold.close());
+        models.session.screenProperty().addListener(o -> fold.close());
         status =
                 new StatusBar(
                         models.shelves,
@@ -184,6 +191,11 @@ public final class LibraryViews {
     /** The shelves, months and fields beside the screens. */
     public Node navigation() {
         return navigation;
+    }
+
+    /** Puts the shelves behind a button, where there is no room beside the papers; or back. */
+    public void fold(boolean folded) {
+        fold.fold(folded);
     }
 
     /** The bar at the foot of the window. */

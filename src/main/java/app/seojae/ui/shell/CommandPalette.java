@@ -3,6 +3,7 @@ package app.seojae.ui.shell;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.Command;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -40,13 +41,14 @@ final class CommandPalette extends StackPane {
         field.setPromptText(words.of(Text.PALETTE_PROMPT));
         field.setAccessibleText(words.of(Text.PALETTE));
         field.getStyleClass().add("palette-field");
-        list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new ItemCell());
         list.setFocusTraversable(false);
         list.getStyleClass().add("palette-list");
         VBox box = new VBox(8, field, list);
         box.getStyleClass().addAll("popup-panel", "palette");
-        box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        TextSize.maxWidth(box, WIDTH);
+        TextSize.follow(list, this::fit);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         getChildren().add(box);
         setOnMouseClicked(
@@ -71,8 +73,13 @@ final class CommandPalette extends StackPane {
     private void showItems() {
         List<PaletteModel.Item> items = model.itemsProperty().get();
         list.getItems().setAll(items);
-        list.setPrefHeight(Math.clamp(items.size(), 1, VISIBLE) * ROW + 2);
+        fit(TextSize.now(list));
         list.getSelectionModel().selectFirst();
+    }
+
+    private void fit(double size) {
+        list.setFixedCellSize(ROW * size);
+        list.setPrefHeight(Math.clamp(list.getItems().size(), 1, VISIBLE) * ROW * size + 2);
     }
 
     private void steer(KeyEvent event) {

@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.ui.kit.CentredContent;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.PageHead;
 import app.seojae.ui.kit.keys.ProgramCommand;
@@ -12,27 +13,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Every command with its keys, made from the commands themselves, and the keys of the pages. */
 final class HelpView extends ScrollPane {
 
-    /** Below this the columns move together, in device-independent pixels. */
+    /** Below this the columns move together, in pixels of letters of the usual size. */
     private static final double ROOMY = 1130;
+
+    /** Below this they stand one below another. */
+    private static final double SIDE_BY_SIDE = 1040;
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final Messages words;
     private final VBox content = new VBox(16);
-    private final PageHead head;
+    private final Columns columns = new Columns();
 
     /**
      * @param change leads to the page where keys are changed
@@ -41,36 +48,57 @@ final class HelpView extends ScrollPane {
         this.words = words;
         getStyleClass().add("settings");
         setFitToWidth(true);
-        head = new PageHead(words, Text.HELP, Text.BACK_TO_LIBRARY, back);
+        PageHead head = new PageHead(words, Text.HELP, Text.BACK_TO_LIBRARY, back);
         head.getChildren()
                 .add(2, new IconButton("plain", words.of(Text.KEYS_OPEN), Feather.COMMAND, change));
+        content.getChildren().setAll(head, columns);
         content.getStyleClass().add("help-content");
-        widthProperty()
+        TextSize.widthOf(this)
                 .subscribe(
-                        width ->
-                                content.pseudoClassStateChanged(
-                                        TIGHT, width.doubleValue() < ROOMY));
+                        width -> {
+                            boolean stacked = width > 0 && width < SIDE_BY_SIDE;
+                            content.pseudoClassStateChanged(TIGHT, width < ROOMY && !stacked);
+                            columns.stack(stacked);
+                        });
         words.keys().revisionProperty().subscribe(now -> fill());
         setContent(CentredContent.of(content));
     }
 
     private void fill() {
-        content.getChildren()
-                .setAll(
-                        head,
-                        columns(
-                                new VBox(
-                                        16,
-                                        column(Text.HELP_LIBRARY, ofList()),
-                                        column(Text.HELP_MARKS, reader(true))),
-                                column(Text.HELP_WINDOW, window()),
-                                column(Text.HELP_READER, reader(false))));
+        columns.fill(
+                new VBox(
+                        16,
+                        column(Text.HELP_LIBRARY, ofList()),
+                        column(Text.HELP_MARKS, reader(true))),
+                column(Text.HELP_WINDOW, window()),
+                column(Text.HELP_READER, reader(false)));
     }
 
-    private static HBox columns(VBox... columns) {
-        HBox all = new HBox(columns);
-        all.getStyleClass().add("help-columns");
-        return all;
+    /** Columns side by side, or one below another. */
+    private static final class Columns extends StackPane {
+
+        private final HBox beside = new HBox();
+        private final VBox below = new VBox(16);
+
+        Columns() {
+            beside.getStyleClass().add("help-columns");
+            getChildren().setAll(beside);
+        }
+
+        void fill(VBox... columns) {
+            (getChildren().contains(below) ? below : beside).getChildren().setAll(columns);
+        }
+
+        void stack(boolean stacked) {
+            if (stacked != getChildren().contains(below)) {
+                Pane from = stacked ? beside : below;
+                Pane to = stacked ? below : beside;
+                List<Node> columns = List.copyOf(from.getChildren());
+                from.getChildren().clear();
+                to.getChildren().setAll(columns);
+                getChildren().setAll(to);
+            }
+        }
     }
 
     /** Columns stand side by side, so that all keys are seen without scrolling. */

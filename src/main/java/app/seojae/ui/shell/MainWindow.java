@@ -70,7 +70,8 @@ public final class MainWindow extends StackPane {
                         library, tabs, outgoing, fullScreen, this::search, this::openPalette);
         WindowCommands named = new WindowCommands(parts, models);
         List<Command> commands = named.all();
-        screens = new Screens(models, parts, this::annotationsScreen, this::settingChanged);
+        PageChoices pages = new PageChoices(choices, models.words);
+        screens = new Screens(models, parts, pages, this::annotationsScreen, this::settingChanged);
         palette =
                 new CommandPalette(
                         new PaletteModel(

@@ -1,5 +1,6 @@
 package app.seojae.ui.shell;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.shelf.LibraryViews;
@@ -26,14 +27,15 @@ final class ScreenFrame extends BorderPane {
         this.screens = screens;
         setTop(new VBox(over, tabs.strip()));
         session.screenProperty().addListener(o -> show());
-        widthProperty().addListener(o -> show());
+        TextSize.widthOf(this).subscribe(width -> show());
         show();
     }
 
     @SuppressWarnings("ReferenceEquality") // the node itself
     private void show() {
         Screen<?> screen = screens.of(session.screenProperty().get());
-        boolean roomy = getWidth() == 0 || getWidth() >= NAVIGATION_SHOWN;
+        boolean roomy = getWidth() == 0 || getWidth() >= NAVIGATION_SHOWN * TextSize.now(this);
+        library.fold(!roomy);
         setLeft(screen.isFramed() && roomy ? library.navigation() : null);
         setBottom(screen.isFramed() ? library.status() : null);
         Node center = screen.node();

@@ -20,6 +20,7 @@ import app.seojae.ui.priority.ReadFirstView;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ModelGroup;
+import app.seojae.ui.settings.ReadingGroup;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.shelf.LibraryViews;
 import app.seojae.ui.subway.SubwayView;
@@ -48,12 +49,14 @@ final class Screens {
     /**
      * Names the screens; most are made when they are first looked at.
      *
+     * @param pages the choices of how pages of PDFs are shown
      * @param annotationsScreen makes the screen of all annotations
      * @param settingChanged told the key of a choice that was made
      */
     Screens(
             WindowModels models,
             WindowParts parts,
+            PageChoices pages,
             Supplier<AnnotationsScreen> annotationsScreen,
             Consumer<Setting<?>> settingChanged) {
         WindowNeeds needs = models.needs;
@@ -122,6 +125,11 @@ final class Screens {
                                 new SettingsView(
                                         needs.settings(),
                                         models.words,
+                                        new ReadingGroup(
+                                                models.words,
+                                                models.textSize,
+                                                pages.colours(),
+                                                pages.motion()),
                                         new ModelGroup(
                                                 needs.model(),
                                                 needs.settings(),

@@ -83,7 +83,17 @@ final class WindowCommands {
     List<Command> ofWindow() {
         List<Command> all = new ArrayList<>(new PlaceCommands(models).all(this::looked));
         all.addAll(ofWork());
+        all.addAll(ofTextSize());
         return all;
+    }
+
+    /** In an open paper the same keys zoom its pages. */
+    private List<Command> ofTextSize() {
+        BooleanSupplier free = () -> !isReading();
+        return List.of(
+                command(ProgramCommand.TEXT_LARGER, free, models.textSize::larger),
+                command(ProgramCommand.TEXT_SMALLER, free, models.textSize::smaller),
+                command(ProgramCommand.TEXT_USUAL, free, models.textSize::usual));
     }
 
     private List<Command> ofWork() {

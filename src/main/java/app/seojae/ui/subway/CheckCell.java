@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,6 +65,7 @@ final class CheckCell extends ListCell<PaperReadiness> {
         }
         String name = SanitizedText.words(one.title());
         title.setText(name);
+        title.setTooltip(new Tooltip(name));
         reasons.setText(sentences.reasons(one));
         mark.setGraphic(Icons.of(one.isReady() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE, 16));
         String remedy = sentences.remedy(one);

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,6 +79,7 @@ final class QueueCell extends ListCell<QueuedPdf> {
         PdfInfo.State now = one.pdf().state();
         String name = SanitizedText.words(one.title());
         title.setText(name);
+        title.setTooltip(new Tooltip(name));
         state.setText(sentences.state(one));
         problem.setText(sentences.problem(one));
         Showing.set(problem, !problem.getText().isEmpty());

@@ -47,6 +47,8 @@ final class QueuePane extends VBox {
         figures.getStyleClass().add("page-figures");
         figures.setWrapText(true);
         figures.setMinWidth(0);
+        figures.setWrapText(true);
+        figures.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(figures, Priority.ALWAYS);
         Region space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);

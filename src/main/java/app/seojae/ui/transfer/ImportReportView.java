@@ -6,6 +6,7 @@ import app.seojae.model.digest.ImportReport;
 import app.seojae.model.digest.ImportedDigest;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -39,6 +40,10 @@ public final class ImportReportView extends VBox {
         getStyleClass().add("report");
         headline.getStyleClass().add("page-title");
         figures.getStyleClass().add("muted");
+        figures.setWrapText(true);
+        figures.setMinHeight(Region.USE_PREF_SIZE);
+        leftOver.setWrapText(true);
+        leftOver.setMinHeight(Region.USE_PREF_SIZE);
         leftOver.getStyleClass().add("report-left-over");
         leftOver.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, 14));
         leftOver.visibleProperty().bind(leftOver.textProperty().isNotEmpty());
@@ -46,13 +51,15 @@ public final class ImportReportView extends VBox {
         onlyProblems = new ToggleButton(words.of(Text.REPORT_ONLY_PROBLEMS));
         onlyProblems.getStyleClass().add("plain");
         onlyProblems.setOnAction(event -> show());
+        onlyProblems.setMinWidth(Region.USE_PREF_SIZE);
         Button done = new Button(words.of(Text.BACK_TO_LIBRARY), Icons.of(Feather.ARROW_LEFT, 14));
         done.getStyleClass().add("plain");
+        done.setMinWidth(Region.USE_PREF_SIZE);
         done.setOnAction(event -> back.run());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head =
-                new HBox(8, new VBox(4, headline, figures, leftOver), space, onlyProblems, done);
+        VBox told = new VBox(4, headline, figures, leftOver);
+        told.setMinWidth(0);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        HBox head = new HBox(8, told, onlyProblems, done);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("page-head");
         files.setCellFactory(view -> new FileCell());
@@ -92,6 +99,8 @@ public final class ImportReportView extends VBox {
 
     private final class FileCell extends ListCell<ImportedDigest> {
 
+        private static final double EDGES = 14;
+
         FileCell() {
             setPrefWidth(0);
             getStyleClass().add("slot-cell");
@@ -101,6 +110,15 @@ public final class ImportReportView extends VBox {
         protected void updateItem(@Nullable ImportedDigest file, boolean empty) {
             super.updateItem(file, empty);
             setGraphic(empty || file == null ? null : row(file));
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() instanceof Region row
+                    ? snappedTopInset()
+                            + snapSizeY(row.prefHeight(row.getPrefWidth()))
+                            + snappedBottomInset()
+                    : super.computePrefHeight(width);
         }
 
         private Node row(ImportedDigest file) {
@@ -113,6 +131,7 @@ public final class ImportReportView extends VBox {
             HBox first = new HBox(8, Icons.of(icon(file), 15), name, space, outcome);
             first.setAlignment(Pos.CENTER_LEFT);
             VBox row = new VBox(6, first);
+            row.prefWidthProperty().bind(files.widthProperty().subtract(EDGES));
             row.getStyleClass()
                     .addAll("report-row", file.outcome().name().toLowerCase(java.util.Locale.ROOT));
             if (file.leavesOver()) {
@@ -128,7 +147,7 @@ public final class ImportReportView extends VBox {
             Integer line = problem.line();
             Label where = new Label(line == null ? "" : words.of(Text.LINE, line));
             where.getStyleClass().addAll("small", "muted");
-            where.setMinWidth(64);
+            TextSize.minWidth(where, 64);
             Label what = new Label(words.of(problem));
             what.getStyleClass().add("small");
             if (problem.kind().leavesOver()) {

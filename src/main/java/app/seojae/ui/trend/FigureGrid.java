@@ -2,6 +2,7 @@ package app.seojae.ui.trend;
 
 import app.seojae.trend.figure.FigureTable;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.SanitizedText;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -36,10 +37,14 @@ final class FigureGrid extends TableView<FigureTable.Row> {
             getColumns().add(column);
         }
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setFixedCellSize(ROW);
         setPlaceholder(new Label());
-        setPrefHeight(HEAD + ROW * Math.min(MOST_ROWS, table.rows().size()));
-        setMinHeight(getPrefHeight());
+        TextSize.follow(
+                this,
+                size -> {
+                    setFixedCellSize(ROW * size);
+                    setPrefHeight((HEAD + ROW * Math.min(MOST_ROWS, table.rows().size())) * size);
+                });
+        setMinHeight(USE_PREF_SIZE);
         getItems().setAll(table.rows());
         getSelectionModel().selectFirst();
         setOnKeyPressed(

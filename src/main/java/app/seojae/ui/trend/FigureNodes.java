@@ -19,16 +19,24 @@ final class FigureNodes {
 
     private FigureNodes() {}
 
-    static Node of(Drawn drawn) {
+    /**
+     * A node for one thing drawn.
+     *
+     * @param size of letters, as a multiple of the one it was drawn for
+     */
+    static Node of(Drawn drawn, double size) {
         Node node =
                 switch (drawn) {
-                    case Drawn.Box box -> styled(box(box), "figure-box");
+                    case Drawn.Box box -> styled(box(box, size), "figure-box");
                     case Drawn.Path path ->
-                            styled(new Polyline(flat(path.places())), "figure-path");
-                    case Drawn.Area area -> styled(new Polygon(flat(area.places())), "figure-area");
+                            styled(new Polyline(flat(path.places(), size)), "figure-path");
+                    case Drawn.Area area ->
+                            styled(new Polygon(flat(area.places(), size)), "figure-area");
                     case Drawn.Dot dot ->
-                            styled(new Circle(dot.x(), dot.y(), dot.radius()), "figure-dot");
-                    case Drawn.Words words -> styled(label(words), "figure-label");
+                            styled(
+                                    new Circle(dot.x() * size, dot.y() * size, dot.radius() * size),
+                                    "figure-dot");
+                    case Drawn.Words words -> styled(label(words, size), "figure-label");
                 };
         node.getStyleClass().add(drawn.tone().styleClass());
         node.setManaged(false);
@@ -41,14 +49,16 @@ final class FigureNodes {
         return node;
     }
 
-    private static Rectangle box(Drawn.Box box) {
-        Rectangle rectangle = new Rectangle(box.x(), box.y(), box.width(), box.height());
+    private static Rectangle box(Drawn.Box box, double size) {
+        Rectangle rectangle =
+                new Rectangle(
+                        box.x() * size, box.y() * size, box.width() * size, box.height() * size);
         rectangle.setArcWidth(CORNER);
         rectangle.setArcHeight(CORNER);
         return rectangle;
     }
 
-    private static Label label(Drawn.Words words) {
+    private static Label label(Drawn.Words words, double size) {
         Label label = new Label(SanitizedText.words(words.text()));
         label.setFocusTraversable(false);
         double left =
@@ -63,15 +73,19 @@ final class FigureNodes {
                     case MIDDLE -> Pos.CENTER;
                     case RIGHT -> Pos.CENTER_RIGHT;
                 });
-        label.resizeRelocate(left, words.y() - LINE_HEIGHT / 2, words.room(), LINE_HEIGHT);
+        label.resizeRelocate(
+                left * size,
+                (words.y() - LINE_HEIGHT / 2) * size,
+                words.room() * size,
+                LINE_HEIGHT * size);
         return label;
     }
 
-    private static double[] flat(List<Drawn.Place> places) {
+    private static double[] flat(List<Drawn.Place> places, double size) {
         double[] flat = new double[places.size() * 2];
         for (int i = 0; i < places.size(); i++) {
-            flat[2 * i] = places.get(i).x();
-            flat[2 * i + 1] = places.get(i).y();
+            flat[2 * i] = places.get(i).x() * size;
+            flat[2 * i + 1] = places.get(i).y() * size;
         }
         return flat;
     }

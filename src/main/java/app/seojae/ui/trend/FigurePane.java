@@ -3,6 +3,7 @@ package app.seojae.ui.trend;
 import app.seojae.trend.figure.Chart;
 import app.seojae.trend.figure.Figure;
 import app.seojae.trend.figure.Spot;
+import app.seojae.ui.kit.TextSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -31,6 +32,7 @@ final class FigurePane extends Pane {
     private Figure figure;
     private Figure measured;
     private int spot = NONE;
+    private double size = 1;
 
     /**
      * @param width it is drawn for at first
@@ -47,6 +49,7 @@ final class FigurePane extends Pane {
         here.setMouseTransparent(true);
         setMinWidth(0);
         setPrefWidth(width);
+        TextSize.follow(this, this::enlarge);
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
         setFocusTraversable(true);
@@ -67,6 +70,14 @@ final class FigurePane extends Pane {
                                 stand(now && spot == NONE ? figure.spots().size() - 1 : spot));
     }
 
+    private void enlarge(double times) {
+        if (size != times) {
+            size = times;
+            show();
+            requestLayout();
+        }
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -74,7 +85,7 @@ final class FigurePane extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return at(width).height();
+        return at(width).height() * size;
     }
 
     @Override
@@ -89,8 +100,8 @@ final class FigurePane extends Pane {
 
     /** The chart at a width, drawn anew only where it is another than last time. */
     private Figure at(double width) {
-        if (width > 0 && width != measured.width()) {
-            measured = chart.draw(width);
+        if (width > 0 && width / size != measured.width()) {
+            measured = chart.draw(width / size);
         }
         return width > 0 ? measured : figure;
     }
@@ -110,13 +121,13 @@ final class FigurePane extends Pane {
 
     private void show() {
         List<Node> nodes = new ArrayList<>(List.of(here));
-        figure.drawn().forEach(one -> nodes.add(FigureNodes.of(one)));
+        figure.drawn().forEach(one -> nodes.add(FigureNodes.of(one, size)));
         getChildren().setAll(nodes);
         stand(Math.min(spot, figure.spots().size() - 1));
     }
 
     private void point(double x, double y) {
-        figure.at(x, y).ifPresentOrElse(this::stand, () -> setCursor(null));
+        figure.at(x / size, y / size).ifPresentOrElse(this::stand, () -> setCursor(null));
     }
 
     private void stand(int next) {
@@ -124,10 +135,10 @@ final class FigurePane extends Pane {
         here.setVisible(next != NONE);
         if (next != NONE) {
             Spot at = figure.spots().get(next);
-            here.setX(at.x());
-            here.setY(at.y());
-            here.setWidth(at.width());
-            here.setHeight(at.height());
+            here.setX(at.x() * size);
+            here.setY(at.y() * size);
+            here.setWidth(at.width() * size);
+            here.setHeight(at.height() * size);
             setCursor(Cursor.HAND);
             row.set(at.row());
         } else {

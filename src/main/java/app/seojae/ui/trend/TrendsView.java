@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The page of trends: its charts one below the other. */
@@ -40,6 +41,7 @@ public final class TrendsView extends ScrollPane {
         model.weeksProperty().subscribe(weeks -> spans.select(weeks.intValue()));
         Label span = new Label(words.of(Text.TREND_SPAN));
         span.getStyleClass().add("muted");
+        span.setMinWidth(Region.USE_PREF_SIZE);
         HBox choice = new HBox(10, span, spans);
         choice.setAlignment(Pos.CENTER_LEFT);
         PageHead head = new PageHead(words, Text.TRENDS, Text.BACK_TO_LIBRARY, back);

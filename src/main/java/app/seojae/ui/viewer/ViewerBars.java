@@ -55,6 +55,7 @@ public final class ViewerBars {
         this.choices = choices;
         ObjectProperty<ReaderLook> look = paperLook.lookProperty();
         parts.model.lookProperty().bind(look.map(ReaderLook::drawn));
+        parts.model.calmProperty().bind(choices.calmProperty());
         look.subscribe(now -> frame.pseudoClassStateChanged(DARK_PAGES, now.isDark()));
         actions =
                 new ViewerActions(

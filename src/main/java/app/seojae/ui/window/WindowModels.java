@@ -28,6 +28,7 @@ import app.seojae.ui.session.PaperActions;
 import app.seojae.ui.session.SelectionActions;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.NetworkChoice;
+import app.seojae.ui.settings.TextSizeChoice;
 import app.seojae.ui.subway.SubwayModel;
 import app.seojae.ui.transfer.ImportModel;
 import app.seojae.ui.trend.TrendsModel;
@@ -63,6 +64,7 @@ public final class WindowModels {
     public final AddPapersModel adding;
     public final OwnPaperActions own;
     public final NetworkChoice networkChoice;
+    public final TextSizeChoice textSize;
     public final NetworkModel network;
     public final SubwayModel subway;
     public final PdfIndexModel index;
@@ -172,6 +174,7 @@ public final class WindowModels {
                         actions,
                         shelves.shelvesProperty());
         networkChoice = new NetworkChoice(needs.settings(), needs.settingsChanged());
+        textSize = new TextSizeChoice(needs.settings(), needs.settingsChanged());
         network =
                 new NetworkModel(
                         needs.transfers().connection(), networkChoice, needs.background(), session);

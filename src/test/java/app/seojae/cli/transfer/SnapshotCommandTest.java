@@ -31,12 +31,14 @@ class SnapshotCommandTest {
         rig.done("snapshot", "--out", out);
         rig.done("snapshot", "--out", out, "--theme", "dark", "--size", "1366x768");
         rig.done("snapshot", "--out", out, "--size", "1920X1080", "--scale", "1.5");
+        rig.done("snapshot", "--out", out, "--text-size", "150");
         Path folderOfPictures = Path.of(out);
         assertEquals(
                 List.of(
-                        new Picture(folderOfPictures, false, 1440, 900, 1),
-                        new Picture(folderOfPictures, true, 1366, 768, 1),
-                        new Picture(folderOfPictures, false, 1920, 1080, 1.5)),
+                        new Picture(folderOfPictures, false, 1440, 900, 1, 100),
+                        new Picture(folderOfPictures, true, 1366, 768, 1, 100),
+                        new Picture(folderOfPictures, false, 1920, 1080, 1.5, 100),
+                        new Picture(folderOfPictures, false, 1440, 900, 1, 150)),
                 rig.pictures());
     }
 
@@ -51,6 +53,13 @@ class SnapshotCommandTest {
     @ValueSource(strings = {"0.0", "-1.0", "5.0", "NaN"})
     void aScaleIsMoreThanNothingAndNotTooMuch(String scale) {
         rig.misunderstands("--scale " + scale, "snapshot", "--out", out, "--scale", scale);
+        assertEquals(List.of(), rig.pictures());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"79.0", "201.0", "NaN"})
+    void lettersAreNeitherTooSmallNorTooLarge(String size) {
+        rig.misunderstands("--text-size " + size, "snapshot", "--out", out, "--text-size", size);
         assertEquals(List.of(), rig.pictures());
     }
 

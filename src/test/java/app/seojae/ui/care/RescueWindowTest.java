@@ -72,6 +72,7 @@ class RescueWindowTest {
                         new Background(lanes),
                         new Messages(language),
                         Theme.LIGHT,
+                        1,
                         new NoFiles(),
                         shown -> {});
         FutureTask<RescueWindow.Decision> asking =

@@ -43,7 +43,7 @@ class MapLayoutTest {
         "0, 0, 900, 500"
     })
     void allCardsStandInsideAndApart(int cites, int citedBy, double width, double height) {
-        MapLayout layout = MapLayout.of(map(cites, citedBy), width, height);
+        MapLayout layout = MapLayout.of(map(cites, citedBy), width, height, 1);
         assertEquals(1 + cites + citedBy, layout.places().size() + layout.hidden());
         for (MapLayout.Place one : layout.places()) {
             boolean narrow = width < 600;
@@ -61,7 +61,7 @@ class MapLayoutTest {
 
     @Test
     void arrowKeysReachEveryCardAndComeBack() {
-        MapLayout layout = MapLayout.of(map(9, 3), 1090, 540);
+        MapLayout layout = MapLayout.of(map(9, 3), 1090, 540, 1);
         assertEquals(0, layout.hidden());
         List<Long> reached = new ArrayList<>(List.of(1L));
         for (int i = 0; i < reached.size(); i++) {

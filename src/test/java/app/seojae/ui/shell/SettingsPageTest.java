@@ -132,6 +132,43 @@ class SettingsPageTest {
         assertTrue(button.isSelected(), "one of them is always chosen");
     }
 
+    @Test
+    void aSizeOfLettersIsKeptAndToldByPageAndByKeys() throws Exception {
+        open();
+        String key = ProgramSettings.TEXT_SIZE.key();
+        Fx.run(() -> size("150%").fire());
+        assertEquals(Optional.of("150.0"), rig.memory.stored(key));
+        rig.press(KeyCode.EQUALS, "=", false, true);
+        assertEquals(Optional.of("175.0"), rig.memory.stored(key));
+        assertTrue(Fx.ask(() -> size("175%").isSelected()), "the page follows the keys");
+        rig.press(KeyCode.MINUS, "-", false, true);
+        assertEquals(Optional.of("150.0"), rig.memory.stored(key));
+        rig.press(KeyCode.DIGIT0, "0", false, true);
+        assertEquals(Optional.of("100.0"), rig.memory.stored(key));
+        assertEquals(List.of(key, key, key, key), rig.changed);
+    }
+
+    @Test
+    void pageColoursAndMotionAreKeptAndFollowTheViewer() throws Exception {
+        open();
+        ToggleButton sepia = choice(Text.VIEWER_LOOK_SEPIA);
+        assertFalse(sepia.isSelected());
+        Fx.run(sepia::fire);
+        assertTrue(sepia.isSelected());
+        assertEquals(Optional.of("SEPIA"), rig.memory.stored("reader.look"));
+        CheckBox motion = box(Text.SETTING_MOTION);
+        assertFalse(motion.isSelected());
+        Fx.run(motion::fire);
+        assertEquals(Optional.of("true"), rig.memory.stored("motion.reduced"));
+    }
+
+    private ToggleButton size(String name) {
+        return Fx.visible(page(), ToggleButton.class).stream()
+                .filter(one -> name.equals(one.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SETTING_OFFLINE, offline",

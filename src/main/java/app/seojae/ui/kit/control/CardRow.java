@@ -18,6 +18,8 @@ public final class CardRow extends HBox {
         title.getStyleClass().add("settings-name");
         explanation.getStyleClass().addAll("muted", "small");
         explanation.setWrapText(true);
+        explanation.setMinHeight(USE_PREF_SIZE);
+        title.setWrapText(true);
         explain(hint);
         VBox text = new VBox(2, title, explanation);
         text.setMinWidth(0);

@@ -1,5 +1,6 @@
 package app.seojae.ui.kit.control;
 
+import app.seojae.ui.kit.TextSize;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,7 +26,7 @@ public final class ChoiceRow<T> extends FlowPane {
     public static <T> ChoiceRow<T> compact(Consumer<T> chosen) {
         ChoiceRow<T> row = new ChoiceRow<>(chosen);
         row.setAlignment(Pos.CENTER_RIGHT);
-        row.setPrefWrapLength(COMPACT);
+        TextSize.follow(row, size -> row.setPrefWrapLength(COMPACT * size));
         row.setMinWidth(Region.USE_PREF_SIZE);
         return row;
     }

@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -71,7 +72,7 @@ public final class Notices {
             Duration shown) {
         Label label = new Label(sentence);
         label.setWrapText(true);
-        label.setMaxWidth(640);
+        TextSize.maxWidth(label, 640);
         HBox notice = new HBox(label);
         notice.getStyleClass().add("notice");
         notice.setAccessibleRole(AccessibleRole.TEXT);

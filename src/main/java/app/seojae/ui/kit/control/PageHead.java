@@ -21,10 +21,12 @@ public final class PageHead extends HBox {
         super(8);
         Label name = new Label(words.of(title));
         name.getStyleClass().add("page-title");
+        name.setWrapText(true);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button done = new Button(words.of(backWords), Icons.of(Feather.ARROW_LEFT, 14));
         done.getStyleClass().add("plain");
+        done.setMinWidth(USE_PREF_SIZE);
         done.setOnAction(event -> back.run());
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(name, space, done);

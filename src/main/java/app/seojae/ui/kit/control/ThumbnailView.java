@@ -1,5 +1,6 @@
 package app.seojae.ui.kit.control;
 
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.TextRun;
 import java.nio.file.Path;
@@ -20,29 +21,42 @@ public final class ThumbnailView extends StackPane {
     private final ThumbnailImages pictures;
     private final ImageView view = new ImageView();
     private final Prose title;
-    private final double width;
-    private final double height;
+    private final double usualWidth;
+    private final double usualHeight;
+    private final Rectangle clip = new Rectangle();
+    private double width;
+    private double height;
 
     public ThumbnailView(ThumbnailImages pictures, double width, double height, boolean titled) {
         this.pictures = pictures;
-        this.width = width;
-        this.height = height;
+        this.usualWidth = width;
+        this.usualHeight = height;
         title = new Prose(Math.max(10.5, width / 17), 1.35, Math.max(1, (int) (height / 26)));
         title.getStyleClass().add("paper-picture-title");
         title.setMaxHeight(USE_PREF_SIZE);
         title.setVisible(titled);
         getStyleClass().add("paper-picture");
-        setMinSize(width, height);
-        setPrefSize(width, height);
-        setMaxSize(width, height);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         view.setSmooth(true);
-        Rectangle clip = new Rectangle(width, height);
         clip.setArcWidth(RADIUS);
         clip.setArcHeight(RADIUS);
         view.setClip(clip);
         getChildren().addAll(title, view);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        TextSize.follow(this, this::enlarge);
+    }
+
+    private void enlarge(double size) {
+        width = Math.rint(usualWidth * size);
+        height = Math.rint(usualHeight * size);
+        setPrefSize(width, height);
+        clip.setWidth(width);
+        clip.setHeight(height);
+        if (view.getImage() != null) {
+            fill(view.getImage());
+        }
     }
 
     /** Shows the picture of a file, or the title where there is none. */

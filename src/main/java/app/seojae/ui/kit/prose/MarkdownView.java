@@ -1,6 +1,7 @@
 package app.seojae.ui.kit.prose;
 
 import app.seojae.markdown.MarkdownReader;
+import app.seojae.ui.kit.TextSize;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -113,8 +114,13 @@ public final class MarkdownView extends VBox {
                 Prose marker = new Prose(size, lineHeight, 1);
                 marker.setText(numbered ? number + "." : "•");
                 marker.getStyleClass().add("quiet");
-                marker.setMinWidth(MARKER_WIDTH);
-                marker.setPrefWidth(numbered ? MARKER_WIDTH + 6 : MARKER_WIDTH);
+                TextSize.follow(
+                        marker,
+                        times -> {
+                            marker.setMinWidth(MARKER_WIDTH * times);
+                            marker.setPrefWidth(
+                                    (numbered ? MARKER_WIDTH + 6 : MARKER_WIDTH) * times);
+                        });
                 VBox content = new VBox(GAP / 2);
                 blocks(item, content);
                 HBox.setHgrow(content, Priority.ALWAYS);

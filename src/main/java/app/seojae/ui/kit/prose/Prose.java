@@ -1,13 +1,16 @@
 package app.seojae.ui.kit.prose;
 
+import app.seojae.ui.kit.TextSize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -19,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class Prose extends Region {
 
     private static final TextRuler RULER = new TextRuler();
-    private static final double MARK_RISE = 0.12;
-    private static final double THICK = 2;
 
-    private final double size;
-    private final double lineHeight;
+    private final double usualSize;
+    private final double leading;
+    private double size;
+    private double lineHeight;
     private final int maxLines;
     private final Consumer<String> openLink;
     private List<TextRun> runs = List.of();
@@ -37,18 +40,32 @@ public final class Prose extends Region {
     private @Nullable ProseLinks links;
 
     /**
-     * @param size of the letters, in pixels
+     * @param size of the letters, in pixels where letters are of the usual size
      * @param lineHeight from one base line to the next, as a multiple of the size
      * @param maxLines more text ends in an ellipsis
      * @param openLink told the target of a clicked link
      */
     public Prose(double size, double lineHeight, int maxLines, Consumer<String> openLink) {
-        this.size = size;
-        this.lineHeight = Math.rint(size * lineHeight);
+        this.usualSize = size;
+        this.leading = lineHeight;
+        enlarge(1);
         this.maxLines = maxLines;
         this.openLink = openLink;
         getStyleClass().add("prose");
         setAccessibleRole(AccessibleRole.TEXT);
+        TextSize.follow(this, this::enlarge);
+    }
+
+    private void enlarge(double times) {
+        size = usualSize * times;
+        lineHeight = Math.rint(size * leading);
+        rewrap();
+    }
+
+    private void rewrap() {
+        wrappedWidth = -1;
+        shownWidth = -1;
+        requestLayout();
     }
 
     public Prose(double size, double lineHeight, int maxLines) {
@@ -61,8 +78,7 @@ public final class Prose extends Region {
             return;
         }
         runs = List.copyOf(newRuns);
-        wrappedWidth = -1;
-        shownWidth = -1;
+        rewrap();
         StringBuilder spoken = new StringBuilder();
         runs.forEach(run -> spoken.append(run.text()));
         text = spoken.toString();
@@ -207,7 +223,7 @@ public final class Prose extends Region {
             return;
         }
         shownWidth = inner;
-        List<javafx.scene.Node> nodes = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
         double y = snappedTopInset();
         ProseLines lines = new ProseLines(lineHeight, y);
         for (WordWrap.Line line : wrap(inner).lines()) {
@@ -218,37 +234,15 @@ public final class Prose extends Region {
             y += lineHeight;
         }
         drawn = lines;
-        grounds.forEach(ground -> paint(ground, nodes));
+        Grounds painter = new Grounds(lines, lineHeight);
+        grounds.forEach(ground -> painter.paint(ground, nodes));
         if (here != null) {
-            paint(here, nodes);
+            painter.paint(here, nodes);
         }
         getChildren().setAll(nodes);
     }
 
-    private void paint(Ground ground, List<javafx.scene.Node> nodes) {
-        int at = 0;
-        for (Rectangle2D box : drawn.boxes(ground.start(), ground.end())) {
-            double rise = lineHeight * MARK_RISE;
-            double y =
-                    switch (ground.stroke()) {
-                        case FULL -> box.getMinY() + rise;
-                        case UNDER -> box.getMaxY() - rise - THICK;
-                        case THROUGH -> box.getMinY() + (lineHeight - THICK) / 2;
-                    };
-            boolean full = ground.stroke() == Ground.Stroke.FULL;
-            double height = full ? lineHeight - 2 * rise : THICK;
-            Rectangle area = new Rectangle(box.getMinX(), y, box.getWidth(), height);
-            area.setManaged(false);
-            area.setMouseTransparent(true);
-            area.getStyleClass().add(ground.style());
-            if (ground.colour() != null) {
-                area.setFill(ground.colour());
-            }
-            nodes.add(full ? at++ : nodes.size(), area);
-        }
-    }
-
-    private Text show(WordWrap.Piece piece, double y, List<javafx.scene.Node> nodes) {
+    private Text show(WordWrap.Piece piece, double y, List<Node> nodes) {
         TextRun run = piece.run();
         Text text = new Text(run.text());
         text.setFont(Fonts.of(run, size));
@@ -261,18 +255,14 @@ public final class Prose extends Region {
                 .forEach(
                         look ->
                                 text.getStyleClass()
-                                        .add(
-                                                "prose-"
-                                                        + look.name()
-                                                                .toLowerCase(
-                                                                        java.util.Locale.ROOT)));
+                                        .add("prose-" + look.name().toLowerCase(Locale.ROOT)));
         if (run.is(TextRun.Look.MARK) || run.is(TextRun.Look.CODE)) {
             Rectangle ground =
                     new Rectangle(
                             text.getX() - 1,
-                            y + lineHeight * MARK_RISE,
+                            y + lineHeight * Grounds.RISE,
                             piece.width() + 2,
-                            lineHeight * (1 - 2 * MARK_RISE));
+                            lineHeight * (1 - 2 * Grounds.RISE));
             ground.setManaged(false);
             ground.setMouseTransparent(true);
             ground.getStyleClass()

@@ -5,6 +5,7 @@ import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
@@ -28,7 +29,7 @@ final class CitedCard extends VBox {
     CitedCard(PaperRow row, Messages words, PaperActions actions) {
         super(8);
         getStyleClass().add("cited-card");
-        setPrefWidth(WIDTH);
+        TextSize.prefWidth(this, WIDTH);
         Prose title = new Prose(14.5, 1.4, 2);
         title.setRuns(List.of(TextRun.of(SanitizedText.title(row), TextRun.Look.STRONG)));
         Label facts = new Label(facts(row, words));

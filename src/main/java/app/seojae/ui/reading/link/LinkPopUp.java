@@ -12,6 +12,7 @@ import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.reading.text.DocumentTexts;
 import app.seojae.ui.reading.text.Floating;
 import app.seojae.ui.reading.text.ReadingNeeds;
@@ -161,7 +162,7 @@ public final class LinkPopUp {
         title.getStyleClass().add("pop-up-title");
         Label address = new Label(web.address());
         address.setWrapText(true);
-        address.setMaxWidth(MOST_WIDTH);
+        TextSize.maxWidth(address, MOST_WIDTH);
         address.getStyleClass().add("web-address");
         Button open = new Button(words.of(Text.LINK_OPEN), Icons.of(Feather.EXTERNAL_LINK, 14));
         open.getStyleClass().add("plain");

@@ -8,6 +8,7 @@ import app.seojae.pdf.text.select.TextSelection;
 import app.seojae.terms.Glossary;
 import app.seojae.terms.Term;
 import app.seojae.ui.kit.Latest;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.reading.text.DocumentTexts;
 import app.seojae.ui.reading.text.Floating;
@@ -146,7 +147,7 @@ public final class TermGesture implements PageGestures {
         for (PaperRow row : rows) {
             Button paper = new Button(SanitizedText.title(row));
             paper.getStyleClass().setAll("button", "term-paper");
-            paper.setMaxWidth(360);
+            TextSize.maxWidth(paper, 360);
             paper.setOnAction(
                     event -> {
                         floating.hide();

@@ -1,6 +1,7 @@
 package app.seojae.ui.viewer.bars;
 
 import app.seojae.pdf.outline.PageLabels;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.viewer.model.ViewerModel;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
@@ -29,7 +30,7 @@ public final class PageField extends TextField {
         this.labels = labels;
         this.afterJump = afterJump;
         setPrefColumnCount(COLUMNS);
-        setMinWidth(LEAST_WIDTH);
+        TextSize.minWidth(this, LEAST_WIDTH);
         getStyleClass().add("page-field");
         accessibleTextProperty().bind(name);
         model.pageProperty().subscribe(this::showPage);

@@ -9,6 +9,7 @@ import app.seojae.pdf.render.RenderKey;
 import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.pdf.render.draw.PixelArea;
 import app.seojae.pdf.render.draw.Raster;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.PaintColours;
 import app.seojae.ui.viewer.draw.PagePictures;
 import app.seojae.ui.viewer.draw.RasterImages;
@@ -36,7 +37,7 @@ public final class PageThumbnails extends StackPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double WIDTH = 108;
     private static final double HEIGHT = 150;
-    private static final double CELL_HEIGHT = HEIGHT + 40;
+    private static final double NUMBER_HEIGHT = 40;
 
     private final ViewerModel model;
     private final ObservableValue<Language> language;
@@ -52,7 +53,7 @@ public final class PageThumbnails extends StackPane {
         this.model = model;
         this.language = language;
         this.replan = replan;
-        list.setFixedCellSize(CELL_HEIGHT);
+        TextSize.follow(list, size -> list.setFixedCellSize(HEIGHT + NUMBER_HEIGHT * size));
         list.getStyleClass().add("thumbnails");
         list.accessibleTextProperty().bind(language.map(Text.VIEWER_THUMBNAILS::in));
         list.setCellFactory(view -> new ThumbnailCell());

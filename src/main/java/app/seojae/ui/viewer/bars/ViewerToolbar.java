@@ -2,13 +2,13 @@ package app.seojae.ui.viewer.bars;
 
 import app.seojae.l10n.Text;
 import app.seojae.pdf.outline.PageLabels;
+import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.keys.ProgramCommand;
 import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.viewer.input.ViewerKeyBindings;
 import app.seojae.ui.viewer.model.ViewerActions;
 import app.seojae.ui.viewer.model.ViewerModel;
 import java.util.List;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -28,6 +28,12 @@ public final class ViewerToolbar extends HBox {
 
     /** A half of a split on a small screen: what has a key is left out, words are short. */
     private static final double TIGHT = 520;
+
+    /** A half beside large letters: what has a key or stands in the palette is left out. */
+    private static final double CRAMPED = 400;
+
+    /** Still narrower: what only tells, and what opens more room elsewhere. */
+    private static final double LEAST = 290;
 
     /** From here on there is room for the tools somebody added. */
     private static final double SPACIOUS = 900;
@@ -84,7 +90,15 @@ public final class ViewerToolbar extends HBox {
         List.of(forward, smaller, larger).forEach(node -> onlyFrom(ROOMY, node));
         onlyFrom(TIGHT, back);
         ZoomMenu zoom = new ZoomMenu(model, tools);
-        BooleanBinding tight = widthProperty().lessThan(TIGHT);
+        Button split =
+                tools.button(
+                        Feather.COLUMNS,
+                        Text.VIEWER_SPLIT,
+                        ProgramCommand.SPLIT_RIGHT,
+                        actions.split());
+        List.of(zoom, split).forEach(node -> onlyFrom(CRAMPED, node));
+        onlyFrom(LEAST, count);
+        ObservableValue<Boolean> tight = TextSize.widthOf(this).map(width -> width < TIGHT);
         zoom.briefProperty().bind(tight);
         tight.subscribe(now -> pseudoClassStateChanged(TIGHT_BAR, now));
         getChildren()
@@ -104,20 +118,16 @@ public final class ViewerToolbar extends HBox {
                         larger,
                         secondSpace,
                         FlowMenu.of(model, tools, actions),
-                        tools.button(
-                                Feather.COLUMNS,
-                                Text.VIEWER_SPLIT,
-                                ProgramCommand.SPLIT_RIGHT,
-                                actions.split()));
+                        split);
         getChildren().addAll(more);
     }
 
     /** Puts tools before the space that keeps the end of the bar to the right. */
     public void addTools(Node full, Node brief) {
         onlyFrom(SPACIOUS, full);
-        BooleanBinding narrow = widthProperty().lessThan(SPACIOUS);
-        brief.visibleProperty().bind(narrow);
-        brief.managedProperty().bind(narrow);
+        brief.visibleProperty()
+                .bind(TextSize.widthOf(this).map(width -> width < SPACIOUS && width >= LEAST));
+        brief.managedProperty().bind(brief.visibleProperty());
         getChildren().addAll(getChildren().indexOf(secondSpace), List.of(full, brief));
     }
 
@@ -128,7 +138,7 @@ public final class ViewerToolbar extends HBox {
     }
 
     private void onlyFrom(double width, Node node) {
-        node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(width));
+        node.visibleProperty().bind(TextSize.widthOf(this).map(now -> now >= width));
         node.managedProperty().bind(node.visibleProperty());
     }
 

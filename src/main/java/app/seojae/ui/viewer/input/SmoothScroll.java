@@ -23,7 +23,7 @@ final class SmoothScroll extends AnimationTimer {
 
     /** Moves the view down, or up, by device pixels, on top of what is still to go. */
     void by(double pixels) {
-        if (Platform.getPreferences().isReducedMotion()) {
+        if (model.calmProperty().get() || Platform.getPreferences().isReducedMotion()) {
             model.scrollBy(0, pixels);
             return;
         }

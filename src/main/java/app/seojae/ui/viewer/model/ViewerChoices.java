@@ -3,8 +3,10 @@ package app.seojae.ui.viewer.model;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.viewer.model.ReaderLook.Kind;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -23,10 +25,12 @@ public final class ViewerChoices {
     private static final Setting<Double> INK =
             Setting.number("reader.look.ink", ReaderLook.PAPER.ink());
     private static final Setting<Boolean> FIGURES = Setting.flag("reader.look.figures", false);
+    private static final Setting<Boolean> CALM = Setting.flag("motion.reduced", false);
     private static final Setting<Double> SIDE_BAR =
             Setting.number("reader.sideBar.width", USUAL, NARROWEST, WIDEST);
 
     private final ObjectProperty<ReaderLook> look = new SimpleObjectProperty<>(ReaderLook.PAPER);
+    private final BooleanProperty calm = new SimpleBooleanProperty();
     private final DoubleProperty sideBarWidth = new SimpleDoubleProperty(USUAL);
 
     private Kind bright = Kind.PAPER;
@@ -50,8 +54,10 @@ public final class ViewerChoices {
                         settings.get(PAPER).intValue(),
                         settings.get(INK).intValue(),
                         settings.get(FIGURES)));
+        calm.set(settings.get(CALM));
         setSideBarWidth(settings.get(SIDE_BAR));
         look.addListener((o, before, now) -> keep(settings, now));
+        calm.addListener((o, before, now) -> settings.put(CALM, now));
         sideBarWidth.addListener((o, before, now) -> settings.put(SIDE_BAR, now.doubleValue()));
     }
 
@@ -70,6 +76,11 @@ public final class ViewerChoices {
     /** What pages looked like before they were made dark. */
     Kind bright() {
         return bright;
+    }
+
+    /** Whether nothing is to glide, whatever the system says of motion. */
+    public BooleanProperty calmProperty() {
+        return calm;
     }
 
     /** Pixels of the window. */

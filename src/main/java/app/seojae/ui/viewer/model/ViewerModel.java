@@ -12,6 +12,7 @@ import app.seojae.ui.viewer.layout.PageArrangementModel;
 import app.seojae.ui.viewer.layout.TextMargins;
 import app.seojae.ui.viewer.layout.Viewport;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -19,6 +20,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -34,6 +36,7 @@ public final class ViewerModel {
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ObjectProperty<PageLook> look = new SimpleObjectProperty<>(PageLook.LIGHT);
+    private final BooleanProperty calm = new SimpleBooleanProperty();
     private final PageArrangementModel desk = new PageArrangementModel();
     private final Arrangement arrangement = desk.arrangement();
     private final Viewport view = desk.view();
@@ -145,6 +148,11 @@ public final class ViewerModel {
     /** The colours pages are drawn in, which anybody may change. */
     public ObjectProperty<PageLook> lookProperty() {
         return look;
+    }
+
+    /** Whether pages never glide, whatever the system says of motion. */
+    public BooleanProperty calmProperty() {
+        return calm;
     }
 
     /** The pages as they are shown, turned with the view. */
