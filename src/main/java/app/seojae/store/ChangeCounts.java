@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often kinds of things of the library changed, by its own count ({@code 021-changes.sql}),
@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class ChangeCounts {
 
-    private final AtomicReference<Counts> latest = new AtomicReference<>(new Counts(-1, Map.of()));
+    private volatile @Nullable Counts latest;
 
     private record Counts(long version, Map<String, Long> counts) {}
 
@@ -55,13 +55,13 @@ public final class ChangeCounts {
 
     private Map<String, Long> counts(Sql sql) throws SeojaeException {
         long version = sql.dataVersion();
-        Counts known = latest.get();
-        if (known.version() == version) {
+        Counts known = latest;
+        if (known != null && known.version() == version) {
             return known.counts();
         }
         Map<String, Long> counts = new HashMap<>();
         sql.each("SELECT kind, count FROM changes", row -> counts.put(row.text(1), row.number(2)));
-        latest.set(new Counts(version, counts));
+        latest = new Counts(version, counts);
         return counts;
     }
 }

@@ -43,6 +43,8 @@ enum Property {
     AUTHOR("", Kind.TEXTS);
 
     private final String question;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
     private final Set<Kind> kinds;
 
     Property(String question, Kind... kinds) {
