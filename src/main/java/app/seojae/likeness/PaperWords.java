@@ -6,9 +6,10 @@ import app.seojae.vector.HangulGrams;
 import app.seojae.vector.KoreanMarks;
 import app.seojae.vector.Lexicon;
 import app.seojae.vector.SparseRows;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * All papers as weighted words, a row of length one a paper: what they are compared by. Immutable,
@@ -27,15 +28,23 @@ public final class PaperWords {
     private final Lexicon lexicon;
     private final long[] papers;
     private final SparseRows rows;
-    private final Map<Long, Integer> rowOf = new HashMap<>();
+
+    /** The papers' numbers in order, and the row of each: a map takes several times the memory. */
+    private final long[] numbers;
+
+    private final int[] rowOf;
 
     PaperWords(Lexicon lexicon, long[] papers, SparseRows rows) {
         this.lexicon = lexicon;
         this.papers = papers;
         this.rows = rows;
-        for (int row = 0; row < papers.length; row++) {
-            rowOf.put(papers[row], row);
-        }
+        rowOf =
+                IntStream.range(0, papers.length)
+                        .boxed()
+                        .sorted(Comparator.comparingLong(row -> papers[row]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        numbers = Arrays.stream(rowOf).mapToLong(row -> papers[row]).toArray();
     }
 
     /** Gives the marks of a text, in whatever language, with the word each stands in. */
@@ -69,6 +78,7 @@ public final class PaperWords {
 
     /** The row of a paper, or -1. */
     public int row(long paper) {
-        return rowOf.getOrDefault(paper, -1);
+        int at = Arrays.binarySearch(numbers, paper);
+        return at < 0 ? -1 : rowOf[at];
     }
 }

@@ -27,6 +27,19 @@ public enum HitTier {
     private static final Set<HitTier> SHOWN =
             Collections.unmodifiableSet(EnumSet.range(TITLE, PDF));
 
+    /**
+     * What the terms of a place begin with in an index that has several places in one column: each
+     * is then asked for by itself, and nothing of the others is read.
+     */
+    String sign() {
+        return switch (this) {
+            case TITLE -> "t";
+            case FIELDS -> "f";
+            case BODY -> "b";
+            default -> throw new IllegalArgumentException(name());
+        };
+    }
+
     /** From 1; higher is better. */
     public byte weight() {
         return (byte) (EARLIER.ordinal() - ordinal() + 1);

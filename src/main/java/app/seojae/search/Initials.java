@@ -52,6 +52,15 @@ public final class Initials {
 
     /** Each different term of a folded text. */
     public static String terms(String folded) {
+        return terms("", folded);
+    }
+
+    /** Each different term of a folded text with the sign of its place. */
+    public static String terms(HitTier place, String folded) {
+        return terms(place.sign(), folded);
+    }
+
+    private static String terms(String sign, String folded) {
         String runs = of(folded);
         int[] codes = new int[runs.length()];
         int count = 0;
@@ -64,7 +73,7 @@ public final class Initials {
         StringBuilder terms = new StringBuilder(count * (TERM + 1));
         for (int i = 0; i < count; i++) {
             if (i == 0 || codes[i] != codes[i - 1]) {
-                append(terms, codes[i]);
+                append(terms.append(sign), codes[i]);
             }
         }
         return terms.toString();
@@ -108,24 +117,33 @@ public final class Initials {
      * longer word may match too much and {@link #in} must look again.
      */
     public static String question(String consonants) {
-        return consonants.length() <= TERM
-                ? beginning(consonants)
-                : neighbours(consonants, "\" \"");
+        return question("", consonants);
+    }
+
+    /** {@link #question(String)} among the terms of a place. */
+    public static String question(HitTier place, String consonants) {
+        return question(place.sign(), consonants);
+    }
+
+    private static String question(String sign, String consonants) {
+        return consonants.length() < TERM
+                ? beginning(sign + consonants)
+                : neighbours(sign, consonants, "\" \"");
     }
 
     /** The FTS5 question for a word of consonants in a {@link #sequence}, always exact. */
     public static String phrase(String consonants) {
-        return consonants.length() <= TERM ? beginning(consonants) : neighbours(consonants, " ");
+        return consonants.length() < TERM ? beginning(consonants) : neighbours("", consonants, " ");
     }
 
     private static String beginning(String consonants) {
         return "\"" + consonants + "\" *";
     }
 
-    private static String neighbours(String consonants, String between) {
+    private static String neighbours(String sign, String consonants, String between) {
         StringJoiner terms = new StringJoiner(between, "\"", "\"");
         for (int i = 0; i + TERM <= consonants.length(); i++) {
-            terms.add(consonants.substring(i, i + TERM));
+            terms.add(sign + consonants.substring(i, i + TERM));
         }
         return terms.toString();
     }

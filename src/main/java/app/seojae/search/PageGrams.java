@@ -7,10 +7,10 @@ import java.util.StringJoiner;
 /**
  * Writes a page of a PDF as terms for SQLite's FTS5: each run of four neighbouring characters once.
  *
- * <p>Pages are long and mostly English, so that pairs of characters, as {@link Grams} has them,
- * stand on every page: a question would walk millions of places. Of runs of four only the pages are
- * kept, not the places; up to four characters the answer is exact, longer words may match too much
- * and the page must be looked at again.
+ * <p>Pages are long and mostly English, so that three characters, as {@link Grams} has them, stand
+ * on every page: a question would walk millions of places. Of runs of four only the pages are kept,
+ * not the places; up to four characters the answer is exact, longer words may match too much and
+ * the page must be looked at again.
  */
 public final class PageGrams {
 
@@ -23,7 +23,7 @@ public final class PageGrams {
 
     /** Each different term of a folded page, the last characters with {@link Grams#END}. */
     public static String of(String folded) {
-        int[] signs = written(folded, LENGTH - 1);
+        int[] signs = Grams.signs(folded, LENGTH - 1);
         Set<String> terms = HashSet.newHashSet(signs.length);
         for (int i = 0; i + LENGTH <= signs.length; i++) {
             terms.add(new String(signs, i, LENGTH));
@@ -33,7 +33,7 @@ public final class PageGrams {
 
     /** The FTS5 question for a folded word. */
     public static String question(String word) {
-        int[] signs = written(word, 0);
+        int[] signs = Grams.signs(word, 0);
         if (signs.length < LENGTH) {
             return "\"" + new String(signs, 0, signs.length) + "\" *";
         }
@@ -48,15 +48,5 @@ public final class PageGrams {
     /** Whether {@link #question} may match pages without the word. */
     public static boolean isVague(String word) {
         return word.codePointCount(0, word.length()) > LENGTH;
-    }
-
-    private static int[] written(String folded, int ends) {
-        int[] signs = folded.codePoints().map(Grams::written).toArray();
-        int[] ended = new int[signs.length + ends];
-        System.arraycopy(signs, 0, ended, 0, signs.length);
-        for (int i = signs.length; i < ended.length; i++) {
-            ended[i] = Grams.written(Grams.END);
-        }
-        return ended;
     }
 }

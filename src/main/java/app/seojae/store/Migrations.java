@@ -56,7 +56,8 @@ record Migrations(List<String> scripts) {
                     "018-field-ties.sql",
                     "019-merges.sql",
                     "020-own-words.sql",
-                    "021-changes.sql");
+                    "021-changes.sql",
+                    "022-threes.sql");
 
     static Migrations standard() {
         return new Migrations(FILES.stream().map(Migrations::script).toList());

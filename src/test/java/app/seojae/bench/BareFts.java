@@ -16,10 +16,7 @@ final class BareFts {
     static int count(Connection connection, String table, String query) throws SQLException {
         StringBuilder asked = new StringBuilder();
         for (SearchQuery.Word word : SearchQuery.parse(query).words()) {
-            asked.append(
-                    Grams.isLetter(word.text())
-                            ? Grams.letter(word.text()) + "* "
-                            : Grams.phrase(word.text()) + " ");
+            asked.append(Grams.question(word.text())).append(' ');
         }
         int found = 0;
         try (PreparedStatement statement =

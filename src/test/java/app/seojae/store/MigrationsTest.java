@@ -31,7 +31,6 @@ class MigrationsTest {
     private static final List<String> SCRIPTS = Migrations.standard().scripts();
     private static final int CURRENT = SCRIPTS.size();
     private static final int CERTAINTY = 9;
-    private static final int OWN_WORDS = 20;
 
     @TempDir Path folder;
     private Path file;
@@ -119,13 +118,10 @@ class MigrationsTest {
         try (StoreRig rig = StoreRig.in(folder)) {
             List<SearchIndex.Waiting> waiting =
                     rig.read(sql -> new SearchIndex().waiting(sql, 0, 99));
-            boolean current = version >= OWN_WORDS;
             assertEquals(
-                    current ? List.of() : List.of(1L, 2L, 3L),
-                    waiting.stream().map(SearchIndex.Waiting::paper).toList());
+                    List.of(1L, 2L, 3L), waiting.stream().map(SearchIndex.Waiting::paper).toList());
             assertTrue(waiting.stream().allMatch(one -> one.body() && !one.fresh()));
-            assertEquals(
-                    current ? 0 : rig.count("annotations"), rig.count("unindexed_annotations"));
+            assertEquals(rig.count("annotations"), rig.count("unindexed_annotations"));
         }
     }
 

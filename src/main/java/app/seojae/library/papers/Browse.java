@@ -145,7 +145,8 @@ public final class Browse {
         boolean ranked = query.sort() == Query.Sort.RELEVANCE && !found.meanings().isEmpty();
         return new Answer(
                 ranked
-                        ? ranking.order(sql, papers, found.weights(), found.meanings())
+                        ? ranking.order(
+                                sql, papers, found.weights(), found.meanings(), found.frequencies())
                         : ordered(query, papers),
                 found.weights(),
                 found.meanings());

@@ -71,9 +71,7 @@ final class AnnotationFilter {
     private static String question(String text) {
         StringBuilder asked = new StringBuilder();
         for (SearchQuery.Word word : SearchQuery.parse(text).words()) {
-            boolean letter = Grams.isLetter(word.text());
-            asked.append(asked.isEmpty() ? "" : " AND ")
-                    .append(letter ? Grams.letter(word.text()) + " *" : Grams.phrase(word.text()));
+            asked.append(asked.isEmpty() ? "" : " AND ").append(Grams.question(word.text()));
         }
         return asked.toString();
     }

@@ -28,6 +28,12 @@ public final class Ranking {
     /** So many of a group are looked at; behind them the newest stand first. */
     private static final int LOOKED_AT = 200;
 
+    /**
+     * A word that stands in more papers tells little by how often it stands in one, and SQLite
+     * would go through all of them to say it.
+     */
+    private static final int RARE = 2_000;
+
     /** The plus keeps SQLite from asking the index once for each paper. */
     private static final String OF_SOME =
             """
@@ -40,22 +46,45 @@ public final class Ranking {
 
     private record Ranked(int at, double merit) {}
 
+    /** What was looked for, and what of it tells by how often it stands in a text. */
+    private record Words(List<String> all, List<String> rare) {
+        private static Words of(List<Meaning> meanings, List<Integer> frequencies) {
+            List<String> all = new ArrayList<>();
+            List<String> rare = new ArrayList<>();
+            for (int i = 0; i < meanings.size(); i++) {
+                SearchTerm term = meanings.get(i).term();
+                all.add(term.text());
+                boolean counted = !term.initials() && !Grams.isLetter(term.text());
+                if (counted && frequencies.get(i) <= RARE) {
+                    rare.add(term.text());
+                }
+            }
+            return new Words(all, rare);
+        }
+    }
+
     /**
      * The same papers, the best of each group first.
      *
      * @param found best first by grade
      * @param grades by paper number, as {@link HitTier#grade} says
      * @param meanings what the words mean
+     * @param frequencies in how many papers of the library each of them stands
      */
     public PaperOrder.Found order(
-            Sql sql, PaperOrder.Found found, byte[] grades, List<Meaning> meanings)
+            Sql sql,
+            PaperOrder.Found found,
+            byte[] grades,
+            List<Meaning> meanings,
+            List<Integer> frequencies)
             throws SeojaeException {
+        Words words = Words.of(meanings, frequencies);
         long[] ids = found.ids().clone();
         int[] days = found.days().clone();
         for (Listing.Group group : HitGroups.of(found.ids(), grades)) {
             int end = group.from() + group.papers();
             HitTier tier = HitTier.of(group.where());
-            group(sql, found, group.from(), end, tier, grades, meanings, ids, days);
+            group(sql, found, group.from(), end, tier, grades, words, ids, days);
         }
         return new PaperOrder.Found(ids, days);
     }
@@ -67,7 +96,7 @@ public final class Ranking {
             int end,
             HitTier tier,
             byte[] grades,
-            List<Meaning> meanings,
+            Words words,
             long[] ids,
             int[] days)
             throws SeojaeException {
@@ -77,15 +106,14 @@ public final class Ranking {
         }
         List<Long> some = Arrays.stream(found.ids(), from, to).boxed().toList();
         Map<Long, Known> known = known(sql, some);
-        boolean read = tier == HitTier.BODY && end == to;
-        Map<Long, Double> fits = read ? fits(sql, meanings, some) : Map.of();
-        List<String> words = meanings.stream().map(Meaning::term).map(SearchTerm::text).toList();
+        boolean read = tier == HitTier.BODY && end == to && !words.rare().isEmpty();
+        Map<Long, Double> fits = read ? fits(sql, words.rare(), some) : Map.of();
         long newest = known.values().stream().mapToLong(Known::day).max().orElse(0);
         List<Ranked> ranked = new ArrayList<>();
         for (int at = from; at < to; at++) {
             long id = found.ids()[at];
             Known paper = known.getOrDefault(id, new Known("", 0, 0, false));
-            double fit = read ? fits.getOrDefault(id, 0.0) : fit(paper.title(), words);
+            double fit = read ? fits.getOrDefault(id, 0.0) : fit(paper.title(), words.all());
             double places = HitTier.better(grades[(int) id]);
             ranked.add(
                     new Ranked(
@@ -125,19 +153,16 @@ public final class Ranking {
     }
 
     /** How often and how closely the words stand in texts, by SQLite's BM25; 1 for the best. */
-    private static Map<Long, Double> fits(Sql sql, List<Meaning> meanings, List<Long> papers)
+    private static Map<Long, Double> fits(Sql sql, List<String> words, List<Long> papers)
             throws SeojaeException {
         String some = IdArray.json(papers);
         Map<Long, Double> fits = new HashMap<>();
-        for (Meaning meaning : meanings) {
-            SearchTerm term = meaning.term();
-            if (!term.initials() && !Grams.isLetter(term.text())) {
-                sql.each(
-                        OF_SOME,
-                        row -> fits.merge(row.number(1), row.real(2), Double::sum),
-                        Grams.phrase(term.text()),
-                        some);
-            }
+        for (String word : words) {
+            sql.each(
+                    OF_SOME,
+                    row -> fits.merge(row.number(1), row.real(2), Double::sum),
+                    Grams.question(word),
+                    some);
         }
         double best = fits.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         fits.replaceAll((paper, fit) -> best <= 0 ? 0 : fit / best);

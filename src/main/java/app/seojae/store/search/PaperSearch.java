@@ -53,9 +53,10 @@ public final class PaperSearch {
      * @param weights for each paper number the grade of the hit, as {@link HitTier#grade} says, 0
      *     for none
      * @param meanings what the words found were taken to mean
+     * @param frequencies in how many papers of the library each of them stands
      */
     @SuppressWarnings("ArrayRecordComponent") // a byte a paper, not a boxed map of them
-    public record Found(byte[] weights, List<Meaning> meanings) {
+    public record Found(byte[] weights, List<Meaning> meanings, List<Integer> frequencies) {
 
         /** The numbers of the papers that have a hit. */
         public BitSet papers() {
@@ -79,23 +80,26 @@ public final class PaperSearch {
         Map<Long, PaperText> unindexed = unindexed(sql);
         WordHits.Stamps stamps = new WordHits.Stamps(sql);
         List<Meaning> wanted = new ArrayList<>();
+        List<Integer> frequencies = new ArrayList<>();
         byte[] all = new byte[size];
         for (SearchQuery.Word word : words.words()) {
             byte[] weights = new byte[size];
             for (Meaning attempt : attempts(word, scope)) {
                 weights = weights(stamps, attempt.term(), attempt.tiers(), unindexed, size);
-                if (isAnything(weights)) {
+                int papers = count(weights);
+                if (papers > 0) {
                     wanted.add(attempt);
+                    frequencies.add(papers);
                     break;
                 }
             }
             grade(weights);
             all = wanted.size() <= 1 ? weights : both(all, weights);
-            if (!isAnything(all)) {
-                return new Found(all, wanted);
+            if (count(all) == 0) {
+                break;
             }
         }
-        return new Found(all, wanted);
+        return new Found(all, wanted, frequencies);
     }
 
     /** For each paper number whether a word stands in it as it is, 0 where it does not. */
@@ -237,12 +241,11 @@ public final class PaperSearch {
         return both;
     }
 
-    private static boolean isAnything(byte[] weights) {
+    private static int count(byte[] weights) {
+        int count = 0;
         for (byte weight : weights) {
-            if (weight > 0) {
-                return true;
-            }
+            count += weight > 0 ? 1 : 0;
         }
-        return false;
+        return count;
     }
 }

@@ -46,7 +46,7 @@ public final class QuestionSearch {
         }
         byte[] all = new byte[PaperSearch.size(sql)];
         masks.everyPaper(sql).stream().forEach(paper -> all[paper] = 1);
-        return new PaperSearch.Found(all, List.of());
+        return new PaperSearch.Found(all, List.of(), List.of());
     }
 
     private static void leaveOut(byte[] weights, byte[] unwanted) {

@@ -2,6 +2,7 @@ package app.seojae.store.search;
 
 import app.seojae.model.SeojaeException;
 import app.seojae.search.Grams;
+import app.seojae.search.HitTier;
 import app.seojae.search.Initials;
 import app.seojae.search.PaperText;
 import app.seojae.search.SearchPart;
@@ -9,6 +10,7 @@ import app.seojae.store.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ public final class SearchIndex {
     public record Waiting(long paper, boolean body, boolean fresh, long revision) {}
 
     private static final List<String> OWN = List.of("grams_own", "grams_own_initials");
+
+    private static final List<HitTier> PLACES =
+            List.of(HitTier.TITLE, HitTier.FIELDS, HitTier.BODY);
 
     private static final List<String> SAID =
             List.of(
@@ -56,14 +61,23 @@ public final class SearchIndex {
     }
 
     /** The grams, the letters, the initials and their runs of what digests say of a paper. */
-    public record Said(Places grams, String earlier, Places letters, Places initials, Places runs) {
+    public record Said(Places grams, String earlier, String letters, String initials, Places runs) {
         private static Said of(PaperText text) {
             return new Said(
                     Places.of(text, Grams::of),
                     Grams.of(text.earlier()),
-                    Places.of(text, Grams::letters),
-                    Places.of(text, Initials::terms),
+                    placed(text, Grams::letters),
+                    placed(text, Initials::terms),
                     Places.of(text, Initials::runs));
+        }
+
+        private static String placed(
+                PaperText text, BiFunction<HitTier, String, String> termsOfAPlace) {
+            StringBuilder terms = new StringBuilder();
+            for (HitTier place : PLACES) {
+                terms.append(termsOfAPlace.apply(place, text.at(place)));
+            }
+            return terms.toString();
         }
     }
 
@@ -153,27 +167,19 @@ public final class SearchIndex {
         if (!said.earlier().isEmpty()) {
             putIn(sql, "grams_earlier", paper, said.earlier());
         }
-        putIn(sql, "grams_letters (rowid", paper, said.letters());
-        putIn(sql, "grams_initials (rowid", paper, said.initials());
-        putIn(sql, "initial_runs (paper", paper, said.runs());
+        putIn(sql, "grams_letters", paper, said.letters());
+        putIn(sql, "grams_initials", paper, said.initials());
+        sql.update(
+                "INSERT OR REPLACE INTO initial_runs (paper, title, fields, body) VALUES (?, ?, ?, ?)",
+                paper,
+                said.runs().title(),
+                said.runs().fields(),
+                said.runs().body());
     }
 
     private static void putIn(Sql sql, String table, long paper, String text)
             throws SeojaeException {
         sql.update("INSERT INTO " + table + " (rowid, text) VALUES (?, ?)", paper, text);
-    }
-
-    /**
-     * @param table with its own name of a paper's number
-     */
-    private static void putIn(Sql sql, String table, long paper, Places places)
-            throws SeojaeException {
-        sql.update(
-                "INSERT OR REPLACE INTO " + table + ", title, fields, body) VALUES (?, ?, ?, ?)",
-                paper,
-                places.title(),
-                places.fields(),
-                places.body());
     }
 
     /** Forgets a paper that is leaving the library. */

@@ -77,8 +77,8 @@ final class WordHits {
         }
         boolean isSaid = tier == HitTier.TITLE || tier == HitTier.FIELDS || tier == HitTier.BODY;
         return isSaid && Grams.isLetter(term.text())
-                ? inTable(stamps, "grams_letters", within(tier, Grams.letter(term.text())))
-                : ofLetters(stamps, tier, asked(term.text()));
+                ? inTable(stamps, "grams_letters", Grams.letter(tier, term.text()))
+                : ofLetters(stamps, tier, Grams.question(term.text()));
     }
 
     private BitSet ofLetters(Stamps stamps, HitTier tier, String asked) throws SeojaeException {
@@ -92,17 +92,18 @@ final class WordHits {
 
     private BitSet ofInitials(Stamps stamps, HitTier tier, String consonants)
             throws SeojaeException {
-        String asked = Initials.phrase(consonants);
         return switch (tier) {
-            case ANNOTATION -> ofAnnotations(stamps, "grams_annotation_initials", asked);
+            case ANNOTATION ->
+                    ofAnnotations(stamps, "grams_annotation_initials", Initials.phrase(consonants));
             case TITLE, FIELDS, BODY -> {
-                String question = within(tier, "(" + Initials.question(consonants) + ")");
+                String question = Initials.question(tier, consonants);
                 yield Initials.isVague(consonants)
                         ? inRuns(stamps, tier, question, Initials.packed(consonants))
                         : inTable(stamps, "grams_initials", question);
             }
             case EARLIER, PDF -> new BitSet();
-            case TAGS, NOTE -> ofOwn(stamps, "grams_own_initials", tier, asked);
+            case TAGS, NOTE ->
+                    ofOwn(stamps, "grams_own_initials", tier, Initials.phrase(consonants));
         };
     }
 
@@ -191,10 +192,5 @@ final class WordHits {
                 sql.first(question, row -> row.text(1), (Object[]) args).orElse(""),
                 number -> found.set((int) number));
         return found;
-    }
-
-    /** A pair for each character begins with it, the last one's with the end. */
-    private static String asked(String word) {
-        return Grams.isLetter(word) ? Grams.letter(word) + " *" : Grams.phrase(word);
     }
 }

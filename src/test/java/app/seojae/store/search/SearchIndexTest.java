@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.paper.Snippet.Where;
+import app.seojae.search.Grams;
 import app.seojae.search.SearchPart;
 import app.seojae.store.DigestDraft;
 import app.seojae.store.EntryDraft;
@@ -57,10 +58,10 @@ class SearchIndexTest {
         return entries;
     }
 
-    private long hits(String table, String gram) throws Exception {
+    private long hits(String table, String word) throws Exception {
         return rig.number(
                 "SELECT count(*) FROM " + table + " WHERE " + table + " MATCH ?",
-                "\"" + gram + "\"");
+                Grams.question(word));
     }
 
     @Test
