@@ -95,6 +95,20 @@ class RankingTest {
         assertEquals(List.of("2401.00002", "2401.00001"), found("확산"));
     }
 
+    /** What stands almost everywhere says nothing by standing there once more. */
+    @Test
+    void aCommonWordIsNotCountedInTheTextsOfAFew() throws Exception {
+        String[] lines = new String[2_001];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = "2401.%05d|제목 %d|확산 모델|e|f|3".formatted(i, i);
+        }
+        lines[7] = "2401.00007|일곱|확산, 또 확산, 다시 확산|e|드문 분야|3";
+        lines[8] = "2401.00008|여덟|확산 모델|e|드문 분야|300";
+        take("2024-01-01.md", lines);
+        index();
+        assertEquals(List.of("2401.00008", "2401.00007"), found("확산 field:드문"));
+    }
+
     @Test
     void nothingIsLostOrDoubledWhereMoreAreFoundThanAreLookedAt() throws Exception {
         String[] lines = new String[1_203];
