@@ -32,7 +32,7 @@ public final class PdfHandle implements AutoCloseable {
     private static final Logger LOG = System.getLogger(PdfHandle.class.getName());
 
     static {
-        EasternFallback.install();
+        FontFallback.install();
     }
 
     private final RandomAccessRead reader;

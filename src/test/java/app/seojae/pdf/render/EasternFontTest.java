@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A Korean font that the file names but does not bring. */
-class EasternFallbackTest {
+class EasternFontTest {
 
     @TempDir Path folder;
 

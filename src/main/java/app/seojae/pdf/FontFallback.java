@@ -1,0 +1,119 @@
+package app.seojae.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets bundled fonts stand in for those that a PDF names but does not bring. PDF's standard fonts
+ * are always drawn in the bundled ones of the same widths, so that a page looks the same on every
+ * machine; for others the machine's fonts come first.
+ *
+ * <p>Of Korean, Japanese and Chinese fonts Hangul, kana and signs are drawn; the bundled font has
+ * no Han letters, which PDFBox shows as boxes or leaves white.
+ */
+final class FontFallback implements FontMapper {
+
+    private static final Logger LOG = System.getLogger(FontFallback.class.getName());
+    private static final String EASTERN = "/fonts/Pretendard-Regular.ttf";
+
+    /** Adobe's collections of Korean, Japanese and Chinese characters. */
+    private static final Set<String> ORDERINGS = Set.of("Korea1", "KR", "Japan1", "GB1", "CNS1");
+
+    private final FontMapper usual;
+
+    private FontFallback(FontMapper usual) {
+        this.usual = usual;
+    }
+
+    /** Takes its place before PDFBox's own choice, for all documents; once. */
+    static void install() {
+        FontMappers.set(new FontFallback(FontMappers.instance()));
+    }
+
+    @Override
+    public @Nullable FontMapping<TrueTypeFont> getTrueTypeFont(
+            @Nullable String baseFont, @Nullable PDFontDescriptor descriptor) {
+        return mapping(
+                baseFont,
+                descriptor,
+                () -> usual.getTrueTypeFont(baseFont, descriptor),
+                (face, fallback) -> new FontMapping<>(face, fallback));
+    }
+
+    @Override
+    public @Nullable FontMapping<FontBoxFont> getFontBoxFont(
+            @Nullable String baseFont, @Nullable PDFontDescriptor descriptor) {
+        return mapping(
+                baseFont,
+                descriptor,
+                () -> usual.getFontBoxFont(baseFont, descriptor),
+                (face, fallback) -> new FontMapping<>(face, fallback));
+    }
+
+    /** A face as a mapping of the kind that is asked for. */
+    @FunctionalInterface
+    private interface Mapped<F extends FontBoxFont> {
+        FontMapping<F> of(TrueTypeFont face, boolean fallback);
+    }
+
+    private static <F extends FontBoxFont> @Nullable FontMapping<F> mapping(
+            @Nullable String baseFont,
+            @Nullable PDFontDescriptor descriptor,
+            Supplier<@Nullable FontMapping<F>> usual,
+            Mapped<F> mapped) {
+        Optional<Face> standard = Face.standard(baseFont);
+        if (standard.isPresent()) {
+            TrueTypeFont face = bundled(standard.get().resource());
+            if (face != null) {
+                return mapped.of(face, false);
+            }
+        }
+        FontMapping<F> mapping = usual.get();
+        if (mapping != null && !mapping.isFallback()) {
+            return mapping;
+        }
+        TrueTypeFont face = bundled(Face.like(baseFont, descriptor).resource());
+        return face == null ? mapping : mapped.of(face, true);
+    }
+
+    @Override
+    public @Nullable CIDFontMapping getCIDFont(
+            @Nullable String baseFont,
+            @Nullable PDFontDescriptor descriptor,
+            @Nullable PDCIDSystemInfo system) {
+        CIDFontMapping mapping = usual.getCIDFont(baseFont, descriptor, system);
+        if (mapping != null && !mapping.isFallback()) {
+            return mapping;
+        }
+        boolean eastern =
+                system != null && ORDERINGS.contains(String.valueOf(system.getOrdering()));
+        TrueTypeFont face = bundled(eastern ? EASTERN : Face.like(baseFont, descriptor).resource());
+        return face == null ? mapping : new CIDFontMapping(null, face, true);
+    }
+
+    /** Read anew for each document: a font of this library belongs to one thread. */
+    private static @Nullable TrueTypeFont bundled(String font) {
+        try (InputStream in = FontFallback.class.getResourceAsStream(font)) {
+            return in == null ? null : new TTFParser().parse(new RandomAccessReadBuffer(in));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the bundled font " + font + " cannot be read", e);
+            return null;
+        }
+    }
+}
