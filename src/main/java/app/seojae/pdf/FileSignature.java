@@ -1,14 +1,13 @@
 package app.seojae.pdf;
 
-import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
-import app.seojae.model.SeojaeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by its first bytes what a file is that calls itself a PDF. */
@@ -19,12 +18,9 @@ final class FileSignature {
 
     private FileSignature() {}
 
-    /** Passes a file that carries the header of a PDF; tells of any other what it is. */
-    static void check(Path path, long size) throws IOException, SeojaeException {
-        ProblemKind kind = size == 0 ? ProblemKind.PDF_EMPTY : problem(head(path));
-        if (kind != null) {
-            throw new SeojaeException(Problem.in(path.toString(), kind));
-        }
+    /** What a file is that does not carry the header of a PDF where it belongs; empty for one. */
+    static Optional<ProblemKind> problem(Path path, long size) throws IOException {
+        return Optional.ofNullable(size == 0 ? ProblemKind.PDF_EMPTY : problem(head(path)));
     }
 
     private static String head(Path path) throws IOException {

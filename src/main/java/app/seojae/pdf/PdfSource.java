@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadMemoryMappedFile;
@@ -29,9 +30,13 @@ final class PdfSource {
     private final Path path;
     private final byte @Nullable [] bytes;
 
-    private PdfSource(Path path, byte @Nullable [] bytes) {
+    /** The bytes from where the PDF begins in them. */
+    private final byte @Nullable [] body;
+
+    private PdfSource(Path path, byte @Nullable [] bytes, byte @Nullable [] body) {
         this.path = path;
         this.bytes = bytes;
+        this.body = body;
     }
 
     /**
@@ -44,12 +49,19 @@ final class PdfSource {
         InputFile.check(path);
         try {
             long size = Files.size(path);
-            FileSignature.check(path, size);
-            if (size > MAPPED_LIMIT) {
+            Optional<ProblemKind> other = FileSignature.problem(path, size);
+            if (other.isEmpty() && size > MAPPED_LIMIT) {
                 throw new SeojaeException(Problem.in(place, ProblemKind.TOO_LARGE, "2 GB"));
             }
-            return new PdfSource(
-                    path, size <= SHARED_LIMIT ? InputFile.bytes(path, (int) SHARED_LIMIT) : null);
+            byte[] bytes = size <= SHARED_LIMIT ? InputFile.bytes(path, (int) SHARED_LIMIT) : null;
+            if (other.isEmpty()) {
+                return new PdfSource(path, bytes, bytes);
+            }
+            byte[] body = bytes == null ? null : BodySearch.of(bytes).orElse(null);
+            if (body == null) {
+                throw new SeojaeException(Problem.in(place, other.get()));
+            }
+            return new PdfSource(path, bytes, body);
         } catch (IOException e) {
             throw new SeojaeException(Problem.in(place, ProblemKind.FILE_UNREADABLE, place), e);
         }
@@ -69,8 +81,8 @@ final class PdfSource {
 
     /** A reader of its own over the same bytes; whoever asks closes it. */
     RandomAccessRead reader() throws IOException {
-        return bytes == null
+        return body == null
                 ? new RandomAccessReadMemoryMappedFile(path)
-                : new RandomAccessReadBuffer(bytes);
+                : new RandomAccessReadBuffer(body);
     }
 }

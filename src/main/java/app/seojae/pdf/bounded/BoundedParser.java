@@ -1,8 +1,10 @@
 package app.seojae.pdf.bounded;
 
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.ICOSParser;
 import org.apache.pdfbox.io.IOUtils;
@@ -12,10 +14,31 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 /** PDFBox's parser, whose document makes streams that unpack to a bounded size. */
 public final class BoundedParser extends PDFParser {
 
+    private final UnpackLimit limit;
+
     public BoundedParser(RandomAccessRead source, String password, UnpackLimit limit)
             throws IOException {
         super(source, password, null, null, IOUtils.createMemoryOnlyStreamCache());
+        this.limit = limit;
         document = new BoundedDocument(this, limit);
+    }
+
+    @Override
+    protected COSDictionary retrieveTrailer() throws IOException {
+        COSDictionary trailer = super.retrieveTrailer();
+        CatalogSearch.mend(document, trailer, limit);
+        return trailer;
+    }
+
+    /** PDFBox writes its own count of pages into a tree it had to look for. */
+    @Override
+    protected void checkPages(COSDictionary root) throws IOException {
+        COSDictionary tree = root.getCOSDictionary(COSName.PAGES);
+        COSBase count = tree == null ? null : tree.getItem(COSName.COUNT);
+        super.checkPages(root);
+        if (tree != null && count != null) {
+            tree.setItem(COSName.COUNT, count);
+        }
     }
 
     /** Makes the streams; all else is PDFBox's. */

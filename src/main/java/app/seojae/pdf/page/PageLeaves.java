@@ -3,6 +3,7 @@ package app.seojae.pdf.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -39,7 +41,12 @@ public final class PageLeaves {
     public static PageLeaves flatten(PDDocument document) {
         PageLeaves leaves = new PageLeaves();
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        leaves.walk(catalog.getDictionaryObject(COSName.PAGES));
+        COSBase tree = catalog.getDictionaryObject(COSName.PAGES);
+        leaves.walk(tree);
+        leaves.dropUncounted(tree);
+        if (!leaves.sound.contains(true)) {
+            leaves.gather(document);
+        }
         COSArray kids = new COSArray();
         leaves.pages.forEach(kids::add);
         COSDictionary root = new COSDictionary();
@@ -50,7 +57,10 @@ public final class PageLeaves {
         return leaves;
     }
 
-    /** The leaves in order; an empty page stands in for each that is none. At most 100,000. */
+    /**
+     * The leaves in order; an empty page stands in for each that is none and yet is counted as one.
+     * At most 100,000.
+     */
     public List<COSDictionary> pages() {
         return pages;
     }
@@ -77,9 +87,8 @@ public final class PageLeaves {
         if (!(node instanceof COSDictionary dictionary)) {
             addMissing();
         } else if (dictionary.getDictionaryObject(COSName.KIDS) instanceof COSArray kids) {
-            if (!seen.add(dictionary) || path.size() >= MAX_DEPTH) {
-                addMissing();
-            } else {
+            // What leads back to where one was holds no page of its own.
+            if (seen.add(dictionary) && path.size() < MAX_DEPTH) {
                 path.addLast(new Branch(kids, new int[1]));
             }
         } else if (isPage(dictionary)) {
@@ -99,6 +108,36 @@ public final class PageLeaves {
                         && (dictionary.containsKey(COSName.CONTENTS)
                                 || dictionary.containsKey(COSName.RESOURCES)
                                 || dictionary.containsKey(COSName.MEDIA_BOX)));
+    }
+
+    /** Entries that are no page are left out where the tree does not count them either. */
+    private void dropUncounted(COSBase tree) {
+        int pagesThere = Collections.frequency(sound, true);
+        if (tree instanceof COSDictionary root && root.getInt(COSName.COUNT) == pagesThere) {
+            for (int i = pages.size() - 1; i >= 0; i--) {
+                if (!sound.get(i)) {
+                    pages.remove(i);
+                    sound.remove(i);
+                }
+            }
+        }
+    }
+
+    /** A document whose tree leads to no page: all its pages by the numbers of their objects. */
+    private void gather(PDDocument document) {
+        List<COSObject> found =
+                new ArrayList<>(document.getDocument().getObjectsByType(COSName.PAGE));
+        found.sort(Comparator.comparing(COSObject::getKey));
+        for (COSObject object : found) {
+            if (object.getObject() instanceof COSDictionary page && pages.size() < MAX_PAGES) {
+                if (sound.isEmpty() || !sound.getFirst()) {
+                    pages.clear();
+                    sound.clear();
+                }
+                pages.add(page);
+                sound.add(true);
+            }
+        }
     }
 
     private void addMissing() {

@@ -3,6 +3,7 @@ package app.seojae.pdf.render.draw;
 import app.seojae.model.ProblemKind;
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.bounded.BoundedPage;
+import app.seojae.pdf.bounded.UnpackLimit;
 import app.seojae.pdf.render.glyph.GlyphPainter;
 import app.seojae.pdf.render.glyph.InkedPage;
 import app.seojae.pdf.render.image.FittedImage;
@@ -156,9 +157,9 @@ final class BoundedDrawer extends PageDrawer {
         tools.budget().enter();
         try {
             super.processOperator(operator, operands);
-        } catch (PageStoppedException | DraftLimit.Over stopped) {
+        } catch (PageStoppedException | DraftLimit.Over | UnpackLimit.Refused stopped) {
             throw stopped;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // The rest of the page is worth more than this one shading, image or glyph.
             LOG.log(Level.DEBUG, () -> "left out, damaged: " + operator.getName(), e);
         } finally {
