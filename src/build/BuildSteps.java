@@ -2,13 +2,15 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs what a distribution is made with; a dry run only says it. */
 record BuildSteps(boolean dry, FileTime time) {
@@ -71,9 +73,9 @@ record BuildSteps(boolean dry, FileTime time) {
     void sameTime(Path root) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                if (!Files.isSymbolicLink(file)) {
-                    Files.setLastModifiedTime(file, time);
-                }
+                Files.getFileAttributeView(
+                                file, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                        .setTimes(time, null, null);
             }
         }
     }

@@ -146,6 +146,7 @@ final class GuidePages implements AutoCloseable {
 
     void save(Path pdf) throws IOException {
         content.close();
+        document.setDocumentId(1L); // or the moment would be in it, and no two builds the same
         document.save(pdf.toFile());
     }
 
