@@ -42,12 +42,14 @@ public final class Backups {
     private final BackupFolder files;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final DiskRoom room;
 
     /**
      * @param zone by which days end
      */
-    public Backups(LibraryFolder folder, InstantSource clock, ZoneId zone) {
+    Backups(LibraryFolder folder, InstantSource clock, ZoneId zone, DiskRoom room) {
         this.folder = folder;
+        this.room = room;
         this.files = new BackupFolder(folder);
         this.clock = clock;
         this.zone = zone;
@@ -136,7 +138,8 @@ public final class Backups {
     /** Twice the database must fit: the copy, and what SQLite and the log need meanwhile. */
     private void checkRoom() throws SeojaeException {
         try {
-            DiskRoom.check(folder, 2 * Files.size(folder.database()));
+            room.check(
+                    folder.root(), 2 * Files.size(folder.database()), ProblemKind.BACKUP_NO_ROOM);
         } catch (IOException e) {
             throw FileProblem.reading(folder.database(), e);
         }

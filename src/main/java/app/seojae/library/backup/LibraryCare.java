@@ -30,17 +30,24 @@ public final class LibraryCare {
     private final InstantSource clock;
     private final ZoneId zone;
     private final Backups backups;
+    private final DiskRoom room;
 
     /**
      * @param place the library's folder, which need not be there
      * @param zone by which days end
      */
     public LibraryCare(Path place, Machine machine, InstantSource clock, ZoneId zone) {
+        this(place, machine, clock, zone, DiskRoom.ofSystem());
+    }
+
+    /** For a disk that says something else of its room. */
+    LibraryCare(Path place, Machine machine, InstantSource clock, ZoneId zone, DiskRoom room) {
+        this.room = room;
         this.folder = new LibraryFolder(place);
         this.machine = machine;
         this.clock = clock;
         this.zone = zone;
-        this.backups = new Backups(folder, clock, zone);
+        this.backups = new Backups(folder, clock, zone, room);
     }
 
     /** Where the library lies, absolute. */
@@ -56,6 +63,11 @@ public final class LibraryCare {
     /** What tells the time here. */
     public InstantSource clock() {
         return clock;
+    }
+
+    /** What looks whether something fits on a disk. */
+    public DiskRoom room() {
+        return room;
     }
 
     /** Its database, which need not be there. */
@@ -90,7 +102,7 @@ public final class LibraryCare {
      *     LIBRARY_NEWER_SCHEMA}, {@code LIBRARY_OPEN_ELSEWHERE} and others; then nothing is changed
      */
     public Restored restore(Path file) throws SeojaeException {
-        return new Restoring(folder.root(), machine, clock, zone).restore(file);
+        return new Restoring(folder.root(), machine, clock, zone, room).restore(file);
     }
 
     /**

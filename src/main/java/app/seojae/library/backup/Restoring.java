@@ -43,8 +43,10 @@ final class Restoring {
     private final Machine machine;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final DiskRoom room;
 
-    Restoring(Path place, Machine machine, InstantSource clock, ZoneId zone) {
+    Restoring(Path place, Machine machine, InstantSource clock, ZoneId zone, DiskRoom room) {
+        this.room = room;
         this.place = place;
         this.machine = machine;
         this.clock = clock;
@@ -91,7 +93,8 @@ final class Restoring {
         try (use) {
             Swap swap = new Swap(folder);
             swap.finish();
-            DiskRoom.check(folder, archive == null ? Files.size(file) : archive.unpackedBytes());
+            long needed = archive == null ? Files.size(file) : archive.unpackedBytes();
+            room.check(folder.root(), needed, ProblemKind.BACKUP_NO_ROOM);
             Path work = WorkFile.in(folder.root(), "seojae.db.restore");
             try {
                 fill(work, file, archive);

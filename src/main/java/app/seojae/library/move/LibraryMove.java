@@ -4,6 +4,7 @@ import app.seojae.files.FileProblem;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.Machine;
 import app.seojae.files.OwnerOnlyFiles;
+import app.seojae.library.backup.DiskRoom;
 import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.backup.SoleUse;
 import app.seojae.library.backup.Swap;
@@ -28,18 +29,19 @@ import java.util.stream.Stream;
  */
 public final class LibraryMove {
 
-    private static final long MEGABYTE = 1 << 20;
     private static final String OWN = "Seojae";
 
     private final LibraryFolder from;
     private final Machine machine;
     private final InstantSource clock;
+    private final DiskRoom room;
 
     /** The library that is looked after. */
     public LibraryMove(LibraryCare care) {
         this.from = new LibraryFolder(care.folder());
         this.machine = care.machine();
         this.clock = care.clock();
+        this.room = care.room();
     }
 
     /** The folder meant by one that was chosen: a new one in it where it holds something. */
@@ -91,7 +93,7 @@ public final class LibraryMove {
         FolderListing listing = FolderListing.of(from);
         long database = size(from.database());
         long total = listing.bytes() + database;
-        checkRoom(target.root(), total + database);
+        room.check(target.root(), total + database, ProblemKind.MOVE_NO_ROOM);
         MoveJournal journal = MoveJournal.begin(target.root());
         try {
             FileCopying copying =
@@ -177,21 +179,6 @@ public final class LibraryMove {
             return files.findAny().isEmpty();
         } catch (IOException e) {
             throw FileProblem.reading(folder, e);
-        }
-    }
-
-    private static void checkRoom(Path to, long needed) throws SeojaeException {
-        try {
-            long left = Files.getFileStore(to).getUsableSpace();
-            if (left < needed) {
-                throw new SeojaeException(
-                        Problem.of(
-                                ProblemKind.MOVE_NO_ROOM,
-                                Long.toString(needed / MEGABYTE + 1),
-                                Long.toString(left / MEGABYTE)));
-            }
-        } catch (IOException e) {
-            throw FileProblem.reading(to, e);
         }
     }
 
