@@ -16,13 +16,12 @@ import app.seojae.library.context.LibraryTools;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.WebAccess;
-import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.WarmUp;
 import app.seojae.snapshot.PictureForm;
 import app.seojae.snapshot.Snapshots;
 import app.seojae.snapshot.TransientSettings;
+import app.seojae.store.DatabaseFile;
 import app.seojae.trend.figure.ChartPainter;
 import app.seojae.ui.care.MovedLibraries;
 import app.seojae.ui.care.RescueWindow;
@@ -34,7 +33,6 @@ import app.seojae.ui.trend.ChartPictures;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -84,9 +82,8 @@ final class Wiring implements Launcher {
         Path usual = home.library();
         Path now = new MovedLibraries(settings(Runnable::run)).now(usual);
         boolean moved = folder.equals(now) && !now.equals(usual);
-        if (moved && !Files.isRegularFile(new LibraryFolder(folder).database())) {
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder.toString()));
+        if (moved) {
+            DatabaseFile.check(new LibraryFolder(folder).database());
         }
         return folder;
     }

@@ -47,8 +47,8 @@ final class Archives {
      */
     ArchiveManifest write(Path target, boolean pdfs, CancelFlag cancel) throws SeojaeException {
         OutputFile.check(target);
-        backups.checkDatabase();
-        Path copy = backups.work();
+        DatabaseFile.check(folder.database());
+        Path copy = work(target);
         List<ArchiveManifest> written = new ArrayList<>();
         try {
             DatabaseCopy.make(folder.database(), copy);
@@ -68,6 +68,18 @@ final class Archives {
             return written.getLast();
         } finally {
             WorkFile.delete(copy);
+        }
+    }
+
+    /** Where the database is copied to first: beside the archive where the library is only read. */
+    private Path work(Path target) throws SeojaeException {
+        try {
+            return backups.work();
+        } catch (SeojaeException e) {
+            if (e.problem().kind() != ProblemKind.FILE_UNWRITABLE) {
+                throw e;
+            }
+            return WorkFile.in(target.toAbsolutePath().resolveSibling(""), ".copy");
         }
     }
 

@@ -6,8 +6,6 @@ import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.WorkFile;
 import app.seojae.json.BackupJson;
-import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.BackupKind;
 import app.seojae.model.backup.BackupRecord;
@@ -15,6 +13,7 @@ import app.seojae.model.backup.LibraryCounts;
 import app.seojae.model.backup.StoredBackup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of backups in a library, each with its record beside it, and the copies that upgrades
@@ -35,6 +35,7 @@ final class BackupFolder {
     private static final String END = ".db";
     private static final String RECORD = ".json";
     private static final String UPGRADED = "seojae.db.version-";
+    private static final String NOT_READABLE = "access denied";
     private static final int LARGEST_RECORD = 1 << 16;
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -81,8 +82,9 @@ final class BackupFolder {
     private BackupRecord recordOf(Path file, BackupKind otherwise) throws SeojaeException {
         try {
             long bytes = Files.size(file);
+            @Nullable String fault = Files.isReadable(file) ? null : NOT_READABLE;
             Optional<BackupRecord> written = written(file);
-            if (written.isPresent() && written.get().bytes() == bytes) {
+            if (fault == null && written.isPresent() && written.get().bytes() == bytes) {
                 return written.get();
             }
             Instant made =
@@ -97,7 +99,7 @@ final class BackupFolder {
                     LibraryCounts.NONE,
                     "",
                     null,
-                    null);
+                    fault);
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }
@@ -156,14 +158,6 @@ final class BackupFolder {
         WorkFile.delete(recordFile(one.file()));
     }
 
-    /** Throws {@code LIBRARY_MISSING_DATABASE} where there is nothing to copy. */
-    void checkDatabase() throws SeojaeException {
-        if (!Files.isRegularFile(folder.database())) {
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder.root().toString()));
-        }
-    }
-
     /** A name for a copy that is being made; what killed programs left goes first. */
     Path work() throws SeojaeException {
         Path place = folder.madeBackups();
@@ -173,6 +167,9 @@ final class BackupFolder {
             }
         } catch (IOException e) {
             throw FileProblem.writing(place, e);
+        }
+        if (!Files.isWritable(place)) {
+            throw FileProblem.writing(place, new AccessDeniedException(place.toString()));
         }
         return WorkFile.in(place, ".copy");
     }

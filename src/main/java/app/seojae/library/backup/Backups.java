@@ -13,8 +13,11 @@ import app.seojae.model.backup.BackupRecord;
 import app.seojae.model.backup.LibraryCounts;
 import app.seojae.model.backup.StoredBackup;
 import app.seojae.store.DatabaseCopy;
+import app.seojae.store.DatabaseFile;
 import app.seojae.store.care.CountStore;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -36,6 +39,7 @@ import java.util.Optional;
  */
 public final class Backups {
 
+    private static final Logger LOG = System.getLogger(Backups.class.getName());
     private static final String LOCK = ".lock";
 
     private final LibraryFolder folder;
@@ -72,7 +76,7 @@ public final class Backups {
      *     BACKUP_NO_ROOM}, {@code DISK_FULL} or as the database is opened; then all is as before
      */
     public StoredBackup make(BackupKind kind) throws SeojaeException {
-        files.checkDatabase();
+        DatabaseFile.check(folder.database());
         checkRoom();
         Path work = files.work();
         try {
@@ -131,6 +135,7 @@ public final class Backups {
         List<StoredBackup> own =
                 files.all().stream()
                         .filter(one -> one.record().kind() != BackupKind.UPGRADE)
+                        .filter(one -> Files.isReadable(one.file())) // else somebody else's
                         .toList();
         return BackupKeeping.superfluous(own, zone);
     }
@@ -147,22 +152,48 @@ public final class Backups {
 
     /** Opens a backup, looks through it and counts; what is known of it from now on. */
     public StoredBackup rehearse(StoredBackup one) throws SeojaeException {
+        return files.note(one.file(), examined(one));
+    }
+
+    /** What is known of a backup after another look at it, which is not written down yet. */
+    private BackupRecord examined(StoredBackup one) throws SeojaeException {
         Examination found = Examination.of(one.file());
         BackupRecord before = one.record();
         boolean changed = !before.sha256().isEmpty() && !before.sha256().equals(found.sha256());
         String fault = changed && found.fault() == null ? "sha256" : found.fault();
-        return files.note(
-                one.file(),
-                new BackupRecord(
-                        before.kind(),
-                        before.made(),
-                        found.bytes(),
-                        before.sha256().isEmpty() ? found.sha256() : before.sha256(),
-                        found.version(),
-                        fault == null ? found.counts() : before.counts(),
-                        fault == null ? found.stamp() : before.stamp(),
-                        clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                        fault));
+        return new BackupRecord(
+                before.kind(),
+                before.made(),
+                found.bytes(),
+                before.sha256().isEmpty() ? found.sha256() : before.sha256(),
+                found.version(),
+                fault == null ? found.counts() : before.counts(),
+                fault == null ? found.stamp() : before.stamp(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                fault);
+    }
+
+    /** The newest that is whole, after another look at each. */
+    Optional<StoredBackup> newestWhole() throws SeojaeException {
+        for (StoredBackup one : files.all()) {
+            if (Files.isReadable(one.file())) {
+                BackupRecord record = examined(one);
+                note(one.file(), record);
+                if (record.isGood()) {
+                    return Optional.of(new StoredBackup(one.file(), record));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where it cannot be written down, on a full disk, say, the look was good all the same. */
+    private void note(Path file, BackupRecord record) {
+        try {
+            files.note(file, record);
+        } catch (SeojaeException e) {
+            LOG.log(Level.INFO, "a rehearsal is not written down", e);
+        }
     }
 
     /** Whether the newest backup that counts is of an earlier day than today. */

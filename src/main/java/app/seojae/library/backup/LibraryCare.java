@@ -112,7 +112,8 @@ public final class LibraryCare {
      */
     public Restored restoreNewest() throws SeojaeException {
         StoredBackup newest =
-                newest().orElseThrow(
+                backups.newestWhole()
+                        .orElseThrow(
                                 () ->
                                         new SeojaeException(
                                                 Problem.of(
@@ -130,17 +131,6 @@ public final class LibraryCare {
                 restored.counts(),
                 restored.aside(),
                 restored.files());
-    }
-
-    /** The newest that is whole, after another look at each. */
-    private Optional<StoredBackup> newest() throws SeojaeException {
-        for (StoredBackup one : backups.all()) {
-            StoredBackup looked = backups.rehearse(one);
-            if (looked.record().isGood()) {
-                return Optional.of(looked);
-            }
-        }
-        return Optional.empty();
     }
 
     /** What there is to go back to, and what of the present library is newer. */

@@ -2,7 +2,6 @@ package app.seojae.library.backup;
 
 import app.seojae.backup.ArchiveForm;
 import app.seojae.backup.ArchiveReader;
-import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
 import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
@@ -103,11 +102,23 @@ final class Restoring {
                 if (found.fault() != null) {
                     throw ArchiveForm.cut(file);
                 }
-                int files = archive == null ? 0 : bring(folder, archive);
                 Path aside = aside(folder);
-                swap.run(work, String.valueOf(aside.getFileName()));
+                BroughtFiles brought = new BroughtFiles(folder);
+                try {
+                    brought.bring(archive);
+                    swap.run(work, String.valueOf(aside.getFileName()));
+                } catch (SeojaeException | RuntimeException e) {
+                    if (!swap.isBegun()) {
+                        brought.takeBack(); // else whoever opens the library ends the restore
+                    }
+                    throw e;
+                }
                 return new Restored(
-                        file, made, found.counts(), Files.exists(aside) ? aside : null, files);
+                        file,
+                        made,
+                        found.counts(),
+                        Files.exists(aside) ? aside : null,
+                        brought.count());
             } finally {
                 WorkFile.delete(work);
             }
@@ -145,27 +156,6 @@ final class Restoring {
                 .orElseThrow();
     }
 
-    /** PDFs and pictures that are not there; what lies there stays. */
-    private static int bring(LibraryFolder folder, ArchiveReader archive) throws SeojaeException {
-        int brought = 0;
-        for (ArchivedFile one : archive.manifest().files()) {
-            boolean wanted =
-                    one.name().startsWith(ArchiveForm.PDFS)
-                            || one.name().startsWith(ArchiveForm.THUMBNAILS);
-            Path target = wanted ? folder.resolve(one.name()) : null;
-            if (target != null && !Files.exists(target)) {
-                if (one.name().startsWith(ArchiveForm.PDFS)) {
-                    folder.madePdfs();
-                } else {
-                    folder.madeThumbnails();
-                }
-                AtomicFile.write(target, out -> archive.unpack(one, out));
-                brought++;
-            }
-        }
-        return brought;
-    }
-
     /** A name that says whether what is put aside was of any use; nothing has it yet. */
     private Path aside(LibraryFolder folder) {
         String stem =
@@ -181,7 +171,7 @@ final class Restoring {
 
     private static boolean isSound(LibraryFolder folder) {
         try {
-            return DatabaseFile.live(
+            return DatabaseFile.alone(
                     folder.database(), (sql, version) -> Soundness.full(sql).isSound());
         } catch (SeojaeException e) {
             return e.problem().kind() == ProblemKind.LIBRARY_NEWER_SCHEMA;

@@ -61,7 +61,7 @@ public final class LibraryMove {
      */
     public Path copy(Path to, Progress progress, CancelFlag cancel) throws SeojaeException {
         LibraryFolder target = new LibraryFolder(to);
-        checkDatabase();
+        DatabaseFile.check(from.database());
         checkApart(target.root());
         boolean made = make(target.root());
         try {
@@ -122,13 +122,6 @@ public final class LibraryMove {
         }
     }
 
-    private void checkDatabase() throws SeojaeException {
-        if (!Files.isRegularFile(from.database())) {
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, from.root().toString()));
-        }
-    }
-
     /** Neither folder may lie in the other, whatever they are called. */
     private void checkApart(Path to) throws SeojaeException {
         try {
@@ -183,13 +176,8 @@ public final class LibraryMove {
     }
 
     private void checkSame(Path copy) throws SeojaeException {
-        // Nobody writes it now: without a log it is read as it lies, and no trace stays beside it.
-        Path log = from.database().resolveSibling(from.database().getFileName() + "-wal");
         Soundness before =
-                Files.exists(log) && size(log) > 0
-                        ? DatabaseFile.live(from.database(), (sql, version) -> Soundness.full(sql))
-                        : DatabaseFile.still(
-                                from.database(), (sql, version) -> Soundness.full(sql));
+                DatabaseFile.alone(from.database(), (sql, version) -> Soundness.full(sql));
         Soundness after = DatabaseFile.still(copy, (sql, version) -> Soundness.full(sql));
         if (!after.isSound() || !before.stamp().equals(after.stamp())) {
             throw new SeojaeException(
