@@ -9,6 +9,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.ArchiveManifest;
 import app.seojae.model.backup.ArchivedFile;
+import app.seojae.work.ByteMeter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -134,10 +135,10 @@ public final class ArchiveReader implements AutoCloseable {
     /**
      * Reads every file in it once, so that one that is cut off is known before anything is done.
      */
-    public void verify() throws SeojaeException {
+    public void verify(ByteMeter meter) throws SeojaeException {
         try {
             for (ArchivedFile one : manifest.files()) {
-                unpack(one, OutputStream.nullOutputStream());
+                unpack(one, OutputStream.nullOutputStream(), meter);
             }
         } catch (IOException e) {
             throw ArchiveForm.cut(file);
@@ -147,11 +148,13 @@ public final class ArchiveReader implements AutoCloseable {
     /**
      * Unpacks a file.
      *
+     * @param meter told of the bytes that come out
      * @throws IOException where it cannot be written there
      * @throws SeojaeException {@code BACKUP_CUT} where it is not what the manifest says; what was
      *     written by then is to be thrown away
      */
-    public void unpack(ArchivedFile one, OutputStream out) throws IOException, SeojaeException {
+    public void unpack(ArchivedFile one, OutputStream out, ByteMeter meter)
+            throws IOException, SeojaeException {
         MessageDigest hash = FileHash.sha256();
         byte[] buffer = new byte[BUFFER];
         long left = one.bytes();
@@ -161,6 +164,7 @@ public final class ArchiveReader implements AutoCloseable {
                 if (left < 0) {
                     throw ArchiveForm.cut(file);
                 }
+                meter.passed(read);
                 hash.update(buffer, 0, read);
                 out.write(buffer, 0, read);
             }

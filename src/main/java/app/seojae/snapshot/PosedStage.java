@@ -112,9 +112,8 @@ final class PosedStage {
                                 new CareNeeds(
                                         library.health().care(),
                                         library.health().rounds(lanes),
-                                        way -> {},
+                                        (doing, way) -> {},
                                         () -> {},
-                                        way -> {},
                                         new MovedLibraries(new TransientSettings())),
                                 background,
                                 new RenderService(lanes),

@@ -7,11 +7,11 @@ import app.seojae.files.LibraryFolder;
 import app.seojae.files.WorkFile;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.ArchivedFile;
+import app.seojae.work.ByteMeter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** PDFs and pictures that come out of an archive where none of their name lie. */
 final class BroughtFiles {
@@ -24,22 +24,25 @@ final class BroughtFiles {
     }
 
     /** Brings those that are not there; what lies there stays. */
-    void bring(@Nullable ArchiveReader archive) throws SeojaeException {
-        if (archive == null) {
-            return;
-        }
+    void bring(ArchiveReader archive, ByteMeter meter) throws SeojaeException {
+        List<ArchivedFile> wanted = new ArrayList<>();
         for (ArchivedFile one : archive.manifest().files()) {
-            boolean pdf = one.name().startsWith(ArchiveForm.PDFS);
-            if (pdf || one.name().startsWith(ArchiveForm.THUMBNAILS)) {
-                Path target = folder.resolve(one.name());
-                if (!Files.exists(target)) {
-                    Path place = pdf ? folder.madePdfs() : folder.madeThumbnails();
-                    AtomicFile.write(
-                            place.resolve(target.getFileName()), out -> archive.unpack(one, out));
-                    brought.add(target);
-                }
+            boolean file = isPdf(one) || one.name().startsWith(ArchiveForm.THUMBNAILS);
+            if (file && !Files.exists(folder.resolve(one.name()))) {
+                wanted.add(one);
+                meter.expect(one.bytes());
             }
         }
+        for (ArchivedFile one : wanted) {
+            Path place = isPdf(one) ? folder.madePdfs() : folder.madeThumbnails();
+            Path target = place.resolve(folder.resolve(one.name()).getFileName());
+            AtomicFile.write(target, out -> archive.unpack(one, out, meter));
+            brought.add(target);
+        }
+    }
+
+    private static boolean isPdf(ArchivedFile one) {
+        return one.name().startsWith(ArchiveForm.PDFS);
     }
 
     /** How many were brought. */

@@ -11,7 +11,7 @@ import app.seojae.model.backup.LibraryCounts;
 import app.seojae.model.backup.StoredBackup;
 import app.seojae.store.DatabaseFile;
 import app.seojae.store.care.CountStore;
-import app.seojae.work.CancelFlag;
+import app.seojae.work.ByteMeter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -89,20 +89,23 @@ public final class LibraryCare {
      * Writes the library into one file.
      *
      * @param pdfs whether all PDFs go along; those nobody could fetch again always do
+     * @param meter told of all bytes twice: as they are written and as they are read again
+     * @throws SeojaeException {@code CANCELLED} and others; then nothing stands there
      */
-    public ArchiveManifest archive(Path file, boolean pdfs, CancelFlag cancel)
+    public ArchiveManifest archive(Path file, boolean pdfs, ByteMeter meter)
             throws SeojaeException {
-        return new Archives(folder, clock).write(file, pdfs, cancel);
+        return new Archives(folder, clock).write(file, pdfs, meter);
     }
 
     /**
      * Brings the library back from an archive or a database; what it replaces is put aside.
      *
      * @throws SeojaeException {@code BACKUP_FOREIGN}, {@code BACKUP_CUT}, {@code
-     *     LIBRARY_NEWER_SCHEMA}, {@code LIBRARY_OPEN_ELSEWHERE} and others; then nothing is changed
+     *     LIBRARY_NEWER_SCHEMA}, {@code LIBRARY_OPEN_ELSEWHERE}, {@code CANCELLED} and others; then
+     *     nothing is changed
      */
-    public Restored restore(Path file) throws SeojaeException {
-        return new Restoring(folder.root(), machine, clock, zone, room).restore(file);
+    public Restored restore(Path file, ByteMeter meter) throws SeojaeException {
+        return new Restoring(folder.root(), machine, clock, zone, room).restore(file, meter);
     }
 
     /**
@@ -110,7 +113,7 @@ public final class LibraryCare {
      *
      * @throws SeojaeException {@code BACKUP_NONE} where there is none, or as {@link #restore}
      */
-    public Restored restoreNewest() throws SeojaeException {
+    public Restored restoreNewest(ByteMeter meter) throws SeojaeException {
         StoredBackup newest =
                 backups.newestWhole()
                         .orElseThrow(
@@ -119,12 +122,12 @@ public final class LibraryCare {
                                                 Problem.of(
                                                         ProblemKind.BACKUP_NONE,
                                                         folder.root().toString())));
-        return restore(newest);
+        return restore(newest, meter);
     }
 
     /** Brings it back from one of its own backups. */
-    public Restored restore(StoredBackup backup) throws SeojaeException {
-        Restored restored = restore(backup.file());
+    public Restored restore(StoredBackup backup, ByteMeter meter) throws SeojaeException {
+        Restored restored = restore(backup.file(), meter);
         return new Restored(
                 restored.backup(),
                 backup.record().made(),

@@ -13,6 +13,7 @@ import app.seojae.model.backup.ArchivedFile;
 import app.seojae.store.DatabaseCopy;
 import app.seojae.store.DatabaseFile;
 import app.seojae.store.Soundness;
+import app.seojae.work.ByteMeter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -55,15 +56,18 @@ final class Restoring {
     /**
      * Restores an archive or a database of any name.
      *
+     * @param meter told of the bytes of an archive; the restore is stopped by it until the library
+     *     is replaced
      * @throws SeojaeException {@code BACKUP_FOREIGN}, {@code BACKUP_CUT}, {@code
      *     LIBRARY_NEWER_SCHEMA}, as {@link SoleUse#take} does, or where nothing can be written;
      *     then the library is as it was
      */
-    Restored restore(Path file) throws SeojaeException {
+    Restored restore(Path file, ByteMeter meter) throws SeojaeException {
         if (ArchiveReader.isArchive(file)) {
             try (ArchiveReader archive = ArchiveReader.open(file)) {
-                archive.verify();
-                return replaced(file, archive, archive.manifest().made());
+                meter.expect(archive.unpackedBytes() + database(archive).bytes());
+                archive.verify(meter);
+                return replaced(file, archive, archive.manifest().made(), meter);
             }
         }
         if (!isDatabase(file)) {
@@ -71,7 +75,7 @@ final class Restoring {
         }
         try {
             Instant written = Files.getLastModifiedTime(file).toInstant();
-            return replaced(file, null, written.truncatedTo(ChronoUnit.SECONDS));
+            return replaced(file, null, written.truncatedTo(ChronoUnit.SECONDS), meter);
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }
@@ -85,7 +89,8 @@ final class Restoring {
         }
     }
 
-    private Restored replaced(Path file, @Nullable ArchiveReader archive, Instant made)
+    private Restored replaced(
+            Path file, @Nullable ArchiveReader archive, Instant made, ByteMeter meter)
             throws SeojaeException {
         LibraryFolder folder = LibraryFolder.at(place);
         SoleUse use = SoleUse.take(folder, machine, clock);
@@ -96,7 +101,7 @@ final class Restoring {
             room.check(folder.root(), needed, ProblemKind.BACKUP_NO_ROOM);
             Path work = WorkFile.in(folder.root(), "seojae.db.restore");
             try {
-                fill(work, file, archive);
+                fill(work, file, archive, meter);
                 DatabaseCopy.settle(work);
                 Examination found = Examination.of(work);
                 if (found.fault() != null) {
@@ -105,7 +110,10 @@ final class Restoring {
                 Path aside = aside(folder);
                 BroughtFiles brought = new BroughtFiles(folder);
                 try {
-                    brought.bring(archive);
+                    if (archive != null) {
+                        brought.bring(archive, meter);
+                    }
+                    meter.end();
                     swap.run(work, String.valueOf(aside.getFileName()));
                 } catch (SeojaeException | RuntimeException e) {
                     if (!swap.isBegun()) {
@@ -127,7 +135,7 @@ final class Restoring {
         }
     }
 
-    private static void fill(Path work, Path file, @Nullable ArchiveReader archive)
+    private static void fill(Path work, Path file, @Nullable ArchiveReader archive, ByteMeter meter)
             throws IOException, SeojaeException {
         if (archive == null) {
             copy(work, file);
@@ -136,7 +144,7 @@ final class Restoring {
         try (OutputStream out =
                 Files.newOutputStream(
                         work, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            archive.unpack(database(archive), out);
+            archive.unpack(database(archive), out, meter);
         }
     }
 

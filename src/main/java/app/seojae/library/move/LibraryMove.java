@@ -14,8 +14,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.store.DatabaseCopy;
 import app.seojae.store.DatabaseFile;
 import app.seojae.store.Soundness;
-import app.seojae.work.CancelFlag;
-import app.seojae.work.Progress;
+import app.seojae.work.ByteMeter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,19 +52,19 @@ public final class LibraryMove {
      * Copies it.
      *
      * @param to a folder that is empty or not there yet
-     * @param progress told in bytes
+     * @param meter told of the bytes that are copied
      * @return the folder of the copy, absolute
      * @throws SeojaeException {@code MOVE_INSIDE}, {@code MOVE_NOT_EMPTY}, {@code MOVE_NO_ROOM},
      *     {@code MOVE_DIFFERS} where the copy is not the same, {@code LIBRARY_OPEN_ELSEWHERE},
      *     {@code CANCELLED} and what reading and writing bring; then nothing is changed
      */
-    public Path copy(Path to, Progress progress, CancelFlag cancel) throws SeojaeException {
+    public Path copy(Path to, ByteMeter meter) throws SeojaeException {
         LibraryFolder target = new LibraryFolder(to);
         DatabaseFile.check(from.database());
         checkApart(target.root());
         boolean made = make(target.root());
         try {
-            alone(target, progress, cancel);
+            alone(target, meter);
             return target.root();
         } catch (SeojaeException | RuntimeException e) {
             unmake(target.root(), made);
@@ -73,8 +72,7 @@ public final class LibraryMove {
         }
     }
 
-    private void alone(LibraryFolder target, Progress progress, CancelFlag cancel)
-            throws SeojaeException {
+    private void alone(LibraryFolder target, ByteMeter meter) throws SeojaeException {
         SoleUse alone = SoleUse.take(from, machine, clock);
         try {
             if (new Swap(from).isBegun()) {
@@ -82,34 +80,32 @@ public final class LibraryMove {
             }
             MoveJournal.clear(target.root());
             checkEmpty(target.root());
-            fill(target, progress, cancel);
+            fill(target, meter);
         } finally {
             alone.close();
         }
     }
 
-    private void fill(LibraryFolder target, Progress progress, CancelFlag cancel)
-            throws SeojaeException {
+    private void fill(LibraryFolder target, ByteMeter meter) throws SeojaeException {
         FolderListing listing = FolderListing.of(from);
         long database = size(from.database());
         long total = listing.bytes() + database;
         room.check(target.root(), total + database, ProblemKind.MOVE_NO_ROOM);
         MoveJournal journal = MoveJournal.begin(target.root());
         try {
-            FileCopying copying =
-                    new FileCopying(from.root(), target.root(), journal, cancel, progress, total);
+            meter.expect(total);
+            FileCopying copying = new FileCopying(from.root(), target.root(), journal, meter);
             for (Path file : listing.files()) {
                 copying.copy(file);
             }
-            cancel.check();
+            meter.check();
             Path copy = target.database().resolveSibling(target.database().getFileName() + ".new");
             journal.note(target.root().relativize(copy));
             journal.note(target.root().relativize(target.database()));
             DatabaseCopy.make(from.database(), copy);
             DatabaseCopy.settle(copy);
             checkSame(copy);
-            cancel.check();
-            progress.at(total, total);
+            meter.end();
             // The name comes last: a folder without it is no library.
             Files.move(copy, target.database());
             journal.keep();

@@ -37,6 +37,7 @@ public final class BackupsView extends ScrollPane {
     private final FlowPane doing;
     private final VBox list = new VBox();
     private final VBox group;
+    private final ByteProgress going;
 
     /**
      * @param folderOpener shows a folder in the system's file browser
@@ -104,9 +105,16 @@ public final class BackupsView extends ScrollPane {
         Label heading = label("section-label");
         heading.setText(words.of(Text.BACKUPS_THERE));
         group = new VBox(8, heading, list);
-        VBox content = new VBox(16, head, rescue, asking, state, problem, doing, none, group);
+        going = new ByteProgress(words, model::stop);
+        going.name(Text.BACKUP_WRITING);
+        VBox writing = new VBox(6, new Label(words.of(Text.BACKUP_WRITING)), going);
+        writing.visibleProperty().bind(going.visibleProperty());
+        writing.managedProperty().bind(going.visibleProperty());
+        VBox content =
+                new VBox(16, head, rescue, asking, state, problem, doing, writing, none, group);
         setContent(CentredContent.of(content));
         model.pageProperty().subscribe(this::show);
+        model.stepProperty().subscribe(going::show);
     }
 
     private Button button(String style, Text title, Feather icon, Runnable action) {

@@ -6,14 +6,16 @@ import app.seojae.library.backup.RestoreOffer;
 import app.seojae.library.backup.Restored;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
+import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.CentredContent;
 import app.seojae.ui.kit.FileDialogs;
+import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Theme;
+import app.seojae.work.ByteMeter;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -107,6 +109,12 @@ public final class RescueWindow {
         return stage;
     }
 
+    /** A way back. */
+    @FunctionalInterface
+    private interface WayBack {
+        Restored go(ByteMeter meter) throws SeojaeException;
+    }
+
     /** What stands in the window. */
     ScrollPane content(Problem problem, CompletableFuture<Decision> decided) {
         Label title = new Label(words.of(Text.RESCUE_TITLE));
@@ -117,12 +125,19 @@ public final class RescueWindow {
         Label doing = new Label();
         doing.setWrapText(true);
         RescueCard[] card = new RescueCard[1];
-        Consumer<Callable<Restored>> go =
+        LongWork restoring = new LongWork(background);
+        ByteProgress going = new ByteProgress(words, restoring::stop);
+        going.name(Text.BACKUP_RESTORING);
+        restoring.stepProperty().subscribe(going::show);
+        Consumer<WayBack> go =
                 way -> {
                     card[0].setBusy(true);
                     doing.setText(words.of(Text.BACKUP_RESTORING));
-                    background
-                            .run(Lane.WRITE, way)
+                    restoring
+                            .start(
+                                    Lane.WRITE,
+                                    (progress, stop) -> way.go(new ByteMeter(progress, stop)),
+                                    () -> {})
                             .then(restored -> decided.complete(Decision.RESTORED))
                             .failed(
                                     why -> {
@@ -137,7 +152,12 @@ public final class RescueWindow {
                                 () -> go.accept(care::restoreNewest),
                                 () ->
                                         CareSentences.choose(dialogs, words)
-                                                .ifPresent(f -> go.accept(() -> care.restore(f))),
+                                                .ifPresent(
+                                                        f ->
+                                                                go.accept(
+                                                                        meter ->
+                                                                                care.restore(
+                                                                                        f, meter))),
                                 () -> decided.complete(Decision.READ),
                                 () -> folderOpener.accept(care.folder())));
         show(card[0], problem, null);
@@ -145,7 +165,7 @@ public final class RescueWindow {
         background
                 .run(Lane.READ, care::offer)
                 .then(offer -> show(card[0], problem, offer.orElse(null)));
-        VBox page = new VBox(16, new VBox(4, title, place), card[0], doing);
+        VBox page = new VBox(16, new VBox(4, title, place), card[0], doing, going);
         ScrollPane whole = new ScrollPane(CentredContent.of(page));
         whole.setFitToWidth(true);
         whole.getStyleClass().addAll("settings", "rescue");

@@ -15,6 +15,7 @@ import app.seojae.model.backup.BackupKind;
 import app.seojae.model.backup.StoredBackup;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Scope;
+import app.seojae.work.ByteMeter;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,7 +155,9 @@ class CareRoundsTest {
         care.backup();
         byte[] before = Files.readAllBytes(place.resolve("seojae.db"));
         try (Library library = TestLibraries.open(place)) {
-            SeojaeException refused = assertThrows(SeojaeException.class, care::restoreNewest);
+            SeojaeException refused =
+                    assertThrows(
+                            SeojaeException.class, () -> care.restoreNewest(ByteMeter.silent()));
             assertEquals(ProblemKind.LIBRARY_OPEN_ELSEWHERE, refused.problem().kind());
             assertEquals(30, library.browse().find(Query.ALL).size());
         }

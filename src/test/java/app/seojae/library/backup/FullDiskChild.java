@@ -8,6 +8,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.StoredBackup;
 import app.seojae.model.paper.Query;
+import app.seojae.work.ByteMeter;
 import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,11 +91,11 @@ public final class FullDiskChild {
                     Files.createDirectories(place.resolve("pdfs")).resolve(name), bytes.clone());
         }
         care.backup();
-        care.archive(disk.resolve("older.seojae"), true, CancelFlag.never());
+        care.archive(disk.resolve("older.seojae"), true, ByteMeter.silent());
         try (Library library = TestLibraries.open(place)) {
             library.notes().replace(1, "newer");
         }
-        care.restoreNewest(); // so that something stands aside from before
+        care.restoreNewest(ByteMeter.silent()); // so that something stands aside from before
         try (Library library = TestLibraries.open(place)) {
             library.notes().replace(1, "now");
         }
@@ -113,29 +114,29 @@ public final class FullDiskChild {
 
     private void archives() throws Exception {
         Path file = disk.resolve("now.seojae");
-        strike("an archive", () -> care.archive(file, true, CancelFlag.never()));
+        strike("an archive", () -> care.archive(file, true, ByteMeter.silent()));
         Files.write(file, new byte[100]);
-        strike("an archive over a file", () -> care.archive(file, true, CancelFlag.never()));
+        strike("an archive over a file", () -> care.archive(file, true, ByteMeter.silent()));
         LibraryCare other = care(disk.resolve("from-archive"));
-        other.restore(file);
+        other.restore(file, ByteMeter.silent());
         check(note(other.folder()).equals("now"), "what the archive holds");
     }
 
     private void restores() throws Exception {
         Path older = disk.resolve("older.seojae");
         check(note(place).equals("now"), "as it was before the restores");
-        strike("restore an archive", () -> care.restore(older));
+        strike("restore an archive", () -> care.restore(older, ByteMeter.silent()));
         check(note(place).equals("older"), "restored");
         Files.delete(place.resolve("pdfs/a.pdf"));
         now.set(now.get().plusSeconds(1));
-        strike("restore an archive with its PDFs", () -> care.restore(older));
+        strike("restore an archive with its PDFs", () -> care.restore(older, ByteMeter.silent()));
         check(Files.exists(place.resolve("pdfs/a.pdf")), "its PDF came back");
         now.set(now.get().plusSeconds(1));
-        strike("restore a backup", care::restoreNewest);
+        strike("restore a backup", () -> care.restoreNewest(ByteMeter.silent()));
         check(note(place).equals("now"), "restored");
         LibraryCare fresh = care(disk.resolve("fresh"));
         Files.createDirectories(fresh.folder().resolve("holders"));
-        strike("restore into a new folder", () -> fresh.restore(older));
+        strike("restore into a new folder", () -> fresh.restore(older, ByteMeter.silent()));
         check(note(fresh.folder()).equals("older"), "restored into a new folder");
         check(asideNamed("replaced") == 4 && asideNamed("damaged") == 0, "named as they were");
     }

@@ -4,7 +4,7 @@ import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
-import app.seojae.work.CancelFlag;
+import app.seojae.work.ByteMeter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -41,10 +41,11 @@ public final class StrangerChild {
                         tell(
                                 deed,
                                 () ->
-                                        care.archive(Path.of(args[1]), true, CancelFlag.never())
+                                        care.archive(Path.of(args[1]), true, ByteMeter.silent())
                                                 .counts()
                                                 .papers());
-                case "restore" -> tell(deed, () -> care.restoreNewest().counts().papers());
+                case "restore" ->
+                        tell(deed, () -> care.restoreNewest(ByteMeter.silent()).counts().papers());
                 default -> throw new IllegalArgumentException(deed);
             }
         }
