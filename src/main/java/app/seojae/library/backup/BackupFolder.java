@@ -24,7 +24,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of backups in a library, each with its record beside it, and the copies that upgrades
@@ -36,6 +35,7 @@ final class BackupFolder {
     private static final String RECORD = ".json";
     private static final String UPGRADED = "seojae.db.version-";
     private static final String NOT_READABLE = "access denied";
+    private static final String OTHER_SIZE = "size";
     private static final int LARGEST_RECORD = 1 << 16;
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -78,31 +78,43 @@ final class BackupFolder {
         return found;
     }
 
-    /** What stands beside it, as far as it still tells of this file. */
+    /** What stands beside it, and what can be seen against it without opening it. */
     private BackupRecord recordOf(Path file, BackupKind otherwise) throws SeojaeException {
         try {
             long bytes = Files.size(file);
-            @Nullable String fault = Files.isReadable(file) ? null : NOT_READABLE;
-            Optional<BackupRecord> written = written(file);
-            if (fault == null && written.isPresent() && written.get().bytes() == bytes) {
-                return written.get();
+            Instant changed =
+                    Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+            // Another upgrade from the same version writes another file of the same name.
+            Optional<BackupRecord> written =
+                    written(file)
+                            .filter(
+                                    one ->
+                                            otherwise != BackupKind.UPGRADE
+                                                    || one.made().equals(changed));
+            BackupRecord record =
+                    written.orElse(
+                            new BackupRecord(
+                                    otherwise,
+                                    changed,
+                                    bytes,
+                                    "",
+                                    0,
+                                    LibraryCounts.NONE,
+                                    "",
+                                    null,
+                                    null));
+            if (!Files.isReadable(file)) {
+                return record.looked(record.rehearsed(), NOT_READABLE);
             }
-            Instant made =
-                    written.map(BackupRecord::made)
-                            .orElse(Files.getLastModifiedTime(file).toInstant());
-            return new BackupRecord(
-                    otherwise,
-                    made.truncatedTo(ChronoUnit.SECONDS),
-                    bytes,
-                    "",
-                    0,
-                    LibraryCounts.NONE,
-                    "",
-                    null,
-                    fault);
+            return record.bytes() == bytes ? record : record.looked(record.rehearsed(), OTHER_SIZE);
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }
+    }
+
+    /** Whether it was whole when it was opened last. */
+    boolean counted(StoredBackup one) {
+        return written(one.file()).map(BackupRecord::isGood).orElse(false);
     }
 
     private Optional<BackupRecord> written(Path file) {

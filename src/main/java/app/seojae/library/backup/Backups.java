@@ -15,6 +15,7 @@ import app.seojae.model.backup.StoredBackup;
 import app.seojae.store.DatabaseCopy;
 import app.seojae.store.DatabaseFile;
 import app.seojae.store.care.CountStore;
+import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -23,11 +24,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +44,7 @@ public final class Backups {
 
     private static final Logger LOG = System.getLogger(Backups.class.getName());
     private static final String LOCK = ".lock";
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final LibraryFolder folder;
     private final BackupFolder files;
@@ -132,12 +136,18 @@ public final class Backups {
     }
 
     private List<StoredBackup> superfluous() throws SeojaeException {
-        List<StoredBackup> own =
-                files.all().stream()
-                        .filter(one -> one.record().kind() != BackupKind.UPGRADE)
+        List<StoredBackup> ours =
+                own().stream()
                         .filter(one -> Files.isReadable(one.file())) // else somebody else's
                         .toList();
-        return BackupKeeping.superfluous(own, zone);
+        return BackupKeeping.superfluous(ours, zone);
+    }
+
+    /** All but the copies that upgrades made, which are of no day. */
+    private List<StoredBackup> own() throws SeojaeException {
+        return files.all().stream()
+                .filter(one -> one.record().kind() != BackupKind.UPGRADE)
+                .toList();
     }
 
     /** Twice the database must fit: the copy, and what SQLite and the log need meanwhile. */
@@ -173,6 +183,42 @@ public final class Backups {
                 fault);
     }
 
+    /**
+     * Opens each again that was not opened for a week: what rots on the disk counts no more.
+     * Seconds for each.
+     *
+     * @param stop leaves it after the one that is being opened
+     * @return those that counted and do no more
+     */
+    List<StoredBackup> rehearseOld(CancelFlag stop) throws SeojaeException {
+        Instant weekAgo = clock.instant().minus(WEEK);
+        List<StoredBackup> lost = new ArrayList<>();
+        for (StoredBackup one : files.all()) {
+            Instant last = one.record().rehearsed();
+            boolean counted = files.counted(one);
+            boolean due =
+                    last == null
+                            || !last.isAfter(weekAgo)
+                            || (counted && !one.record().isGood()); // seen without opening it
+            if (due && !stop.isRaised() && Files.isReadable(one.file())) {
+                if (!isStillGood(one) && counted) {
+                    lost.add(one);
+                }
+            }
+        }
+        return lost;
+    }
+
+    /** One that cannot be looked at now, on a disk that does not answer, say, is left as it is. */
+    private boolean isStillGood(StoredBackup one) {
+        try {
+            return rehearse(one).record().isGood();
+        } catch (SeojaeException e) {
+            LOG.log(Level.WARNING, "a backup could not be opened again", e);
+            return true;
+        }
+    }
+
     /** The newest that is whole, after another look at each. */
     Optional<StoredBackup> newestWhole() throws SeojaeException {
         for (StoredBackup one : files.all()) {
@@ -198,7 +244,7 @@ public final class Backups {
 
     /** Whether the newest backup that counts is of an earlier day than today. */
     public boolean isDue() throws SeojaeException {
-        return isDue(newestGood());
+        return isDue(BackupKeeping.newestGood(own()));
     }
 
     private boolean isDue(Optional<StoredBackup> last) {
@@ -222,7 +268,7 @@ public final class Backups {
             if (mine == null) {
                 return Optional.empty();
             }
-            Optional<StoredBackup> last = newestGood();
+            Optional<StoredBackup> last = BackupKeeping.newestGood(own());
             boolean same = last.isPresent() && last.get().record().stamp().equals(stamp);
             return same || !isDue(last) ? Optional.empty() : Optional.of(make(BackupKind.DAILY));
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package app.seojae.ui.care;
 
 import app.seojae.l10n.Text;
+import app.seojae.library.backup.CareState;
 import app.seojae.model.Problem;
 import app.seojae.model.backup.StoredBackup;
 import app.seojae.ui.kit.CentredContent;
@@ -142,14 +143,20 @@ public final class BackupsView extends ScrollPane {
             question.setText(words.of(Text.BACKUP_ASK, sentences.moment(asked.record().made())));
         }
         state.setText(sentences.state(page.state()));
-        Problem why = page.state().problem();
-        problem.setText(why == null ? "" : words.of(why));
-        Showing.set(problem, why != null);
+        problem.setText(told(page.state()));
+        Showing.set(problem, !problem.getText().isEmpty());
         doing.setDisable(page.busy());
         Showing.set(now, !page.state().isDamaged()); // it would come to nothing
         Showing.set(none, page.backups().isEmpty());
         Showing.set(group, !page.backups().isEmpty());
         list.getChildren().setAll(rows(page.backups()));
+    }
+
+    /** What went wrong behind the window, or nothing. */
+    private String told(CareState found) {
+        Problem why = found.problem();
+        String lost = found.lost().isEmpty() ? "" : sentences.lost(found.lost());
+        return (why == null ? lost : words.of(why) + "\n" + lost).strip();
     }
 
     private List<CardRow> rows(List<StoredBackup> backups) {

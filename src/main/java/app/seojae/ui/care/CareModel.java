@@ -117,6 +117,9 @@ public final class CareModel {
         if (state.mended()) {
             notices.say(words.of(Text.CARE_MENDED));
         }
+        if (!state.lost().isEmpty()) {
+            notices.say(new CareSentences(words, ZoneId.systemDefault()).lost(state.lost()));
+        }
         if (state.problem() != null) {
             notices.problem(state.problem());
         }
@@ -124,7 +127,8 @@ public final class CareModel {
     }
 
     private void look() {
-        if (session.screenProperty().get() == Session.Screen.BACKUPS) {
+        Session.Screen screen = session.screenProperty().get();
+        if (screen == Session.Screen.BACKUPS || screen == Session.Screen.SETTINGS) {
             load();
         }
     }

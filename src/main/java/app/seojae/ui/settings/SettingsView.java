@@ -36,6 +36,7 @@ public final class SettingsView extends ScrollPane {
      * @param model the choices about a language model
      * @param searching how far the words of PDFs can be searched
      * @param changed told a choice that was made
+     * @param backups the row of the backups
      * @param libraryFolder where the library lies, to be shown
      */
     public SettingsView(
@@ -50,7 +51,7 @@ public final class SettingsView extends ScrollPane {
             Runnable showFeeds,
             Runnable showNetwork,
             Runnable showReadFirst,
-            Runnable showBackups,
+            Node backups,
             NetworkChoice network,
             Runnable back,
             Consumer<Setting<?>> changed) {
@@ -76,8 +77,6 @@ public final class SettingsView extends ScrollPane {
         Button signals =
                 new IconButton(
                         "plain", words.of(Text.READ_FIRST_OPEN), Feather.COMPASS, showReadFirst);
-        Button backups =
-                new IconButton("plain", words.of(Text.BACKUPS_OPEN), Feather.SAVE, showBackups);
         VBox content =
                 new VBox(
                         16,
@@ -131,7 +130,7 @@ public final class SettingsView extends ScrollPane {
                         group(
                                 Text.SETTINGS_LIBRARY,
                                 row(Text.SETTING_FOLDER, libraryFolder.toString(), folder),
-                                row(Text.BACKUPS, Text.BACKUPS_HINT, backups),
+                                backups,
                                 row(
                                         Text.SETTING_COUNT_UNREAD,
                                         Text.SETTING_COUNT_UNREAD_HINT,
