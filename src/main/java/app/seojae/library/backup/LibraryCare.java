@@ -12,6 +12,7 @@ import app.seojae.model.backup.StoredBackup;
 import app.seojae.store.DatabaseFile;
 import app.seojae.store.care.CountStore;
 import app.seojae.work.ByteMeter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,6 +49,11 @@ public final class LibraryCare {
         this.clock = clock;
         this.zone = zone;
         this.backups = new Backups(folder, clock, zone, room);
+    }
+
+    /** Whether a library lies in a folder. */
+    public static boolean isLibrary(Path folder) {
+        return Files.isRegularFile(new LibraryFolder(folder).database());
     }
 
     /** Where the library lies, absolute. */

@@ -16,10 +16,12 @@ import app.seojae.ui.kit.Theme;
 import app.seojae.work.ByteMeter;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -44,14 +46,46 @@ public final class RescueWindow {
     private final FileDialogs dialogs;
     private final Consumer<Path> folderOpener;
 
-    /** What the person decided. */
-    public enum Decision {
-        /** The library was brought back: open it. */
-        RESTORED,
-        /** Open it to be read only. */
-        READ,
-        /** Leave it as it is. */
-        LEAVE
+    /** What is no damage: the library may be opened once the place is in order again. */
+    private static final Set<ProblemKind> OF_THE_PLACE =
+            Set.of(
+                    ProblemKind.LIBRARY_AWAY,
+                    ProblemKind.LIBRARY_UNUSABLE,
+                    ProblemKind.LIBRARY_BUSY,
+                    ProblemKind.LIBRARY_NEEDS_UPGRADE,
+                    ProblemKind.LIBRARY_NEWER_SCHEMA,
+                    ProblemKind.DISK_FULL,
+                    ProblemKind.FILE_UNREADABLE,
+                    ProblemKind.FILE_UNWRITABLE);
+
+    private static final Set<ProblemKind> OF_DAMAGE =
+            Set.of(
+                    ProblemKind.LIBRARY_RESTORABLE,
+                    ProblemKind.LIBRARY_DAMAGED,
+                    ProblemKind.LIBRARY_MISSING_DATABASE);
+
+    /**
+     * What the person decided.
+     *
+     * @param other the folder of another library, or {@code null}
+     */
+    public record Decision(Choice choice, @Nullable Path other) {
+
+        /** What there is to decide between. */
+        public enum Choice {
+            /** Open it: it was brought back, or its place is in order again. */
+            OPEN,
+            /** Open it to be read only. */
+            READ,
+            /** Open the other one. */
+            OTHER,
+            /** Leave it as it is. */
+            LEAVE
+        }
+
+        public static final Decision OPEN = new Decision(Choice.OPEN, null);
+        public static final Decision READ = new Decision(Choice.READ, null);
+        public static final Decision LEAVE = new Decision(Choice.LEAVE, null);
     }
 
     public RescueWindow(
@@ -71,11 +105,9 @@ public final class RescueWindow {
         this.folderOpener = folderOpener;
     }
 
-    /** Whether a library that did not open for this reason is one to be rescued. */
+    /** Whether there is something to decide about a library that did not open for this reason. */
     public static boolean concerns(Problem problem) {
-        return problem.kind() == ProblemKind.LIBRARY_RESTORABLE
-                || problem.kind() == ProblemKind.LIBRARY_DAMAGED
-                || problem.kind() == ProblemKind.LIBRARY_MISSING_DATABASE;
+        return OF_DAMAGE.contains(problem.kind()) || OF_THE_PLACE.contains(problem.kind());
     }
 
     /** Shows the window until the person has decided, and has what she chose done. */
@@ -124,6 +156,9 @@ public final class RescueWindow {
         place.setWrapText(true);
         Label doing = new Label();
         doing.setWrapText(true);
+        if (OF_THE_PLACE.contains(problem.kind())) {
+            return page(title, place, placeCard(problem, doing, decided), doing);
+        }
         RescueCard[] card = new RescueCard[1];
         LongWork restoring = new LongWork(background);
         ByteProgress going = new ByteProgress(words, restoring::stop);
@@ -138,7 +173,7 @@ public final class RescueWindow {
                                     Lane.WRITE,
                                     (progress, stop) -> way.go(new ByteMeter(progress, stop)),
                                     () -> {})
-                            .then(restored -> decided.complete(Decision.RESTORED))
+                            .then(restored -> decided.complete(Decision.OPEN))
                             .failed(
                                     why -> {
                                         doing.setText(words.of(why));
@@ -165,7 +200,34 @@ public final class RescueWindow {
         background
                 .run(Lane.READ, care::offer)
                 .then(offer -> show(card[0], problem, offer.orElse(null)));
-        VBox page = new VBox(16, new VBox(4, title, place), card[0], doing, going);
+        return page(title, place, card[0], doing, going);
+    }
+
+    private PlaceCard placeCard(Problem problem, Label doing, CompletableFuture<Decision> decided) {
+        return new PlaceCard(
+                words.of(problem),
+                words,
+                () -> decided.complete(Decision.OPEN),
+                () ->
+                        dialogs.chooseFolder()
+                                .ifPresent(
+                                        folder -> {
+                                            if (LibraryCare.isLibrary(folder)) {
+                                                decided.complete(
+                                                        new Decision(
+                                                                Decision.Choice.OTHER, folder));
+                                            } else {
+                                                doing.setText(
+                                                        words.of(
+                                                                Text.RESCUE_NOT_THERE,
+                                                                folder.toString()));
+                                            }
+                                        }));
+    }
+
+    private static ScrollPane page(Label title, Label place, Node... below) {
+        VBox page = new VBox(16, new VBox(4, title, place));
+        page.getChildren().addAll(below);
         ScrollPane whole = new ScrollPane(CentredContent.of(page));
         whole.setFitToWidth(true);
         whole.getStyleClass().addAll("settings", "rescue");
