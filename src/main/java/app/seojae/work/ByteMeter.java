@@ -10,6 +10,7 @@ public final class ByteMeter {
 
     private final Progress progress;
     private final CancelFlag cancel;
+    private int passes = 1;
     private long total;
     private long done;
 
@@ -26,16 +27,21 @@ public final class ByteMeter {
         return new ByteMeter(Progress.NONE, CancelFlag.never());
     }
 
+    /** Says that each byte is worked through so many times, and is told of as one all the same. */
+    public void inPasses(int times) {
+        passes = times;
+    }
+
     /** Says that so many bytes more are to be worked through. */
     public void expect(long bytes) {
-        total += bytes;
+        total += bytes * passes;
     }
 
     /** Says that so many are; throws {@code CANCELLED} where the work is to stop. */
     public void passed(long bytes) throws SeojaeException {
         check();
         done = Math.min(total, done + bytes);
-        progress.at(done, total);
+        progress.at(done / passes, total / passes);
     }
 
     /** Throws {@code CANCELLED} where the work is to stop. */
@@ -46,6 +52,6 @@ public final class ByteMeter {
     /** Says that nothing is left, and that it cannot be stopped any more. */
     public void end() throws SeojaeException {
         check();
-        progress.at(total, total);
+        progress.at(total / passes, total / passes);
     }
 }

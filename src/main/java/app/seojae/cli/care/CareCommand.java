@@ -11,7 +11,7 @@ import app.seojae.work.ByteMeter;
 abstract class CareCommand extends AnsweringCommand {
 
     /** Smaller archives are done before anybody reads how far they are; in bytes. */
-    private static final long LARGE = 16L << 20;
+    private static final long LARGE = 8L << 20;
 
     CareCommand(Root root) {
         super(root);

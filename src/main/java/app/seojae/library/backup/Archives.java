@@ -43,7 +43,7 @@ final class Archives {
      * Writes it; the finished file is read once before it takes its name.
      *
      * @param pdfs whether all PDFs go along; those nobody could fetch again always do
-     * @param meter told of all bytes twice: as they are written and as they are read again
+     * @param meter told of bytes as they are written and as they are read again
      * @throws SeojaeException as {@link Backups#make} does, or as files are written
      */
     ArchiveManifest write(Path target, boolean pdfs, ByteMeter meter) throws SeojaeException {
@@ -60,7 +60,8 @@ final class Archives {
             }
             List<Path> pictures = files(folder.thumbnails());
             List<Path> papers = pdfs ? files(folder.pdfs()) : ownPdfs(copy);
-            meter.expect(2 * (found.bytes() + bytes(pictures) + bytes(papers)));
+            meter.inPasses(2);
+            meter.expect(found.bytes() + bytes(pictures) + bytes(papers));
             OutputFile.write(
                     target,
                     out -> {

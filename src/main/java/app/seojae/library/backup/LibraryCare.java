@@ -95,7 +95,7 @@ public final class LibraryCare {
      * Writes the library into one file.
      *
      * @param pdfs whether all PDFs go along; those nobody could fetch again always do
-     * @param meter told of all bytes twice: as they are written and as they are read again
+     * @param meter told of bytes as they are written and as they are read again
      * @throws SeojaeException {@code CANCELLED} and others; then nothing stands there
      */
     public ArchiveManifest archive(Path file, boolean pdfs, ByteMeter meter)

@@ -22,9 +22,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +134,7 @@ public final class RescueWindow {
         stage.setTitle(words.of(Text.APP_NAME));
         stage.setMinWidth(480);
         stage.setMinHeight(320);
-        ScrollPane content = content(problem, decided);
-        Scene scene = new Scene(content, WIDTH, HEIGHT);
+        Scene scene = new Scene(content(problem, decided), WIDTH, HEIGHT);
         theme.apply(scene, textSize);
         stage.setScene(scene);
         stage.setOnHidden(event -> decided.complete(Decision.LEAVE));
@@ -148,7 +149,7 @@ public final class RescueWindow {
     }
 
     /** What stands in the window. */
-    ScrollPane content(Problem problem, CompletableFuture<Decision> decided) {
+    public Parent content(Problem problem, CompletableFuture<Decision> decided) {
         Label title = new Label(words.of(Text.RESCUE_TITLE));
         title.getStyleClass().add("page-title");
         Label place = new Label(care.folder().toString());
@@ -225,13 +226,15 @@ public final class RescueWindow {
                                         }));
     }
 
-    private static ScrollPane page(Label title, Label place, Node... below) {
+    private static Parent page(Label title, Label place, Node... below) {
         VBox page = new VBox(16, new VBox(4, title, place));
         page.getChildren().addAll(below);
         ScrollPane whole = new ScrollPane(CentredContent.of(page));
         whole.setFitToWidth(true);
         whole.getStyleClass().addAll("settings", "rescue");
-        return whole;
+        StackPane ground = new StackPane(whole); // a page that scrolls has no colour of its own
+        ground.getStyleClass().add("main-window");
+        return ground;
     }
 
     private void show(RescueCard card, Problem problem, @Nullable RestoreOffer offer) {
