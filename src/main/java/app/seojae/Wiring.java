@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 final class Wiring implements Launcher {
 
     private final Home home;
-    private final AtomicReference<Executor> settingsWriter = new AtomicReference<>(Runnable::run);
+    private volatile Executor settingsWriter = Runnable::run;
     private @Nullable SettingsFile readSettings;
 
     Wiring(Home home) {
@@ -62,7 +62,7 @@ final class Wiring implements Launcher {
             settings =
                     new SettingsFile(
                             home.settings().resolve("settings.properties"),
-                            task -> settingsWriter.get().execute(task));
+                            task -> settingsWriter.execute(task));
             readSettings = settings;
         }
         return settings;
@@ -153,7 +153,7 @@ final class Wiring implements Launcher {
         if (door.isEmpty()) {
             return;
         }
-        settingsWriter.set(lanes.executor(Lane.WRITE));
+        settingsWriter = lanes.executor(Lane.WRITE);
         SettingsFile settings = settings();
         Network network = new Network(home, settings, options);
         LibrarySession.Opener opener =

@@ -104,9 +104,9 @@ final class BackupFolder {
                                     null,
                                     null));
             if (!Files.isReadable(file)) {
-                return record.looked(record.rehearsed(), NOT_READABLE);
+                return record.with(NOT_READABLE);
             }
-            return record.bytes() == bytes ? record : record.looked(record.rehearsed(), OTHER_SIZE);
+            return record.bytes() == bytes ? record : record.with(OTHER_SIZE);
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }
