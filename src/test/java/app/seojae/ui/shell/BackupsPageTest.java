@@ -13,6 +13,7 @@ import app.seojae.ui.care.CareModel;
 import app.seojae.ui.care.DamageBar;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.LongWork;
+import app.seojae.ui.session.Session;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,17 @@ class BackupsPageTest {
         press(Text.BACKUP_BACK_TO);
         press(Text.BACKUP_GO_BACK);
         assertEquals(1, rig.ways().size());
+        Fx.run(() -> rig.window.session().show(Session.Screen.SETTINGS));
+        rig.settle();
+        String opened = ko(Text.BACKUP_LAST_OPENED).replace("{0}", "").strip();
+        assertTrue(
+                Fx.ask(
+                        () ->
+                                rig.window.lookupAll(".label").stream()
+                                        .filter(Label.class::isInstance)
+                                        .map(Label.class::cast)
+                                        .anyMatch(one -> one.getText().contains(opened))),
+                "the settings say when one was opened last");
     }
 
     @Test
