@@ -8,8 +8,8 @@ import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
+import app.seojae.ui.care.AwayPane;
 import app.seojae.ui.care.CareNeeds;
-import app.seojae.ui.care.MovePane;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Setting;
@@ -19,6 +19,7 @@ import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.ui.shell.WindowScene;
 import app.seojae.ui.shell.WindowState;
+import app.seojae.work.ByteMeter;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import java.nio.file.Path;
@@ -144,26 +145,15 @@ final class Desktop implements AutoCloseable {
      * one comes back where the other cannot be opened. On the FX thread.
      */
     void open(Path folder) {
-        reopen(saying(words().of(Text.LIBRARY_OPENING)), () -> replace(care -> folder));
-    }
-
-    /** Takes the library to another folder, while nobody has it open. On the FX thread. */
-    void move(CareNeeds.Relocation way) {
-        MovePane pane = new MovePane(way, background, words());
-        reopen(pane, () -> replace(pane));
-    }
-
-    /** Brings the library back from a backup, while nobody has it open. On the FX thread. */
-    void restore(CareNeeds.Way way) {
-        LibraryCare care = session.library().health().care();
         reopen(
-                saying(words().of(Text.BACKUP_RESTORING)),
-                () -> {
-                    session.close();
-                    Optional<Problem> why = way.attempt(care);
-                    session = opener.open(care.folder());
-                    return why;
-                });
+                saying(words().of(Text.LIBRARY_OPENING)),
+                () -> replace((care, meter) -> folder, ByteMeter.silent()));
+    }
+
+    /** Brings the library back, or elsewhere, while nobody has it open. On the FX thread. */
+    void leave(Text doing, CareNeeds.Going way) {
+        AwayPane pane = new AwayPane(doing, background, words());
+        reopen(pane, () -> replace(way, pane.meter()));
     }
 
     /** Opens the library again, to be read only. On the FX thread. */
@@ -199,12 +189,16 @@ final class Desktop implements AutoCloseable {
     }
 
     /** Closes the library and opens another; what kept it from being opened. */
-    private Optional<Problem> replace(CareNeeds.Going way) throws SeojaeException {
+    private Optional<Problem> replace(CareNeeds.Going way, ByteMeter meter) throws SeojaeException {
         LibraryCare care = session.library().health().care();
         session.close();
         try {
-            Path folder = way.go(care);
-            door.move(folder, () -> session = opener.open(folder));
+            Path folder = way.go(care, meter);
+            if (folder.equals(care.folder())) {
+                session = opener.open(folder);
+            } else {
+                door.move(folder, () -> session = opener.open(folder));
+            }
             way.arrived(care.folder(), folder);
             return Optional.empty();
         } catch (SeojaeException e) {

@@ -95,9 +95,8 @@ final class LibrarySession implements AutoCloseable {
                 new CareNeeds(
                         library.health().care(),
                         care,
-                        window::restore,
+                        window::leave,
                         window::openToRead,
-                        window::move,
                         new MovedLibraries(settings)),
                 background,
                 rendering,

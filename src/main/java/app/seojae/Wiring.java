@@ -16,14 +16,14 @@ import app.seojae.library.context.LibraryTools;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.WebAccess;
-import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.WarmUp;
 import app.seojae.snapshot.PictureForm;
 import app.seojae.snapshot.Snapshots;
 import app.seojae.snapshot.TransientSettings;
+import app.seojae.store.DatabaseFile;
 import app.seojae.trend.figure.ChartPainter;
+import app.seojae.ui.care.KnownLibraries;
 import app.seojae.ui.care.MovedLibraries;
 import app.seojae.ui.care.RescueWindow;
 import app.seojae.ui.kit.Background;
@@ -34,22 +34,38 @@ import app.seojae.ui.trend.ChartPictures;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the program together: every {@code new} that crosses rooms stands here. */
 final class Wiring implements Launcher {
 
     private final Home home;
+    private volatile Executor settingsWriter = Runnable::run;
+    private @Nullable SettingsFile readSettings;
 
     Wiring(Home home) {
         this.home = home;
+    }
+
+    /** Read once; written at once, or by the lane of the window that is open. */
+    private synchronized SettingsFile settings() {
+        SettingsFile settings = readSettings;
+        if (settings == null) {
+            settings =
+                    new SettingsFile(
+                            home.settings().resolve("settings.properties"),
+                            task -> settingsWriter.execute(task));
+            readSettings = settings;
+        }
+        return settings;
     }
 
     @Override
@@ -59,34 +75,42 @@ final class Wiring implements Launcher {
 
     @Override
     public LibraryCare care(Options options) throws SeojaeException {
+        return care(checked(folder(options)));
+    }
+
+    private LibraryCare care(Path folder) throws SeojaeException {
         return new LibraryCare(
-                folder(options),
-                Machine.in(home.state()),
-                InstantSource.system(),
-                ZoneId.systemDefault());
+                folder, Machine.in(home.state()), InstantSource.system(), ZoneId.systemDefault());
     }
 
     @Override
     public void moved(Path from, Path to) {
-        SettingsFile settings = settings(Runnable::run);
-        new MovedLibraries(settings).moved(from, to);
-        settings.save();
+        new MovedLibraries(settings()).moved(from, to);
+        settings().save();
     }
 
     private Path folder(Options options) {
         return options.library() == null
-                ? new MovedLibraries(settings(Runnable::run)).now(home.library())
+                ? new MovedLibraries(settings()).now(home.library())
                 : options.library();
     }
 
-    /** A library that was taken elsewhere is not begun anew where its drive is away. */
+    private boolean isMoved(Path folder) {
+        Path now = new MovedLibraries(settings()).now(home.library());
+        return folder.equals(now) && !now.equals(home.library());
+    }
+
+    /** Where the drive of a library is away, nothing is begun in its place. */
+    private Path checked(Path folder) throws SeojaeException {
+        new KnownLibraries(settings()).check(folder, isMoved(folder));
+        return folder;
+    }
+
+    /** Nor is a library that was taken elsewhere. */
     private Path present(Path folder) throws SeojaeException {
-        Path usual = home.library();
-        Path now = new MovedLibraries(settings(Runnable::run)).now(usual);
-        boolean moved = folder.equals(now) && !now.equals(usual);
-        if (moved && !Files.isRegularFile(new LibraryFolder(folder).database())) {
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder.toString()));
+        checked(folder);
+        if (isMoved(folder)) {
+            DatabaseFile.check(new LibraryFolder(folder).database());
         }
         return folder;
     }
@@ -97,16 +121,12 @@ final class Wiring implements Launcher {
 
     @Override
     public WebAccess web(Options options) throws SeojaeException {
-        return new Network(home, settings(Runnable::run), options).web();
-    }
-
-    private SettingsFile settings(Executor writer) {
-        return new SettingsFile(home.settings().resolve("settings.properties"), writer);
+        return new Network(home, settings(), options).web();
     }
 
     @Override
     public Writer writer(Options options) throws SeojaeException {
-        ModelSettings model = new ModelSettings(home.settings(), settings(Runnable::run));
+        ModelSettings model = new ModelSettings(home.settings(), settings());
         ChatAddress address = model.address(options.modelBase(), options.model());
         return new Writer(new ChatModel(address, web(options).fetcher()), model.rules());
     }
@@ -133,7 +153,8 @@ final class Wiring implements Launcher {
         if (door.isEmpty()) {
             return;
         }
-        SettingsFile settings = settings(lanes.executor(Lane.WRITE));
+        settingsWriter = lanes.executor(Lane.WRITE);
+        SettingsFile settings = settings();
         Network network = new Network(home, settings, options);
         LibrarySession.Opener opener =
                 new LibrarySession.Opener() {
@@ -141,6 +162,7 @@ final class Wiring implements Launcher {
                     public LibrarySession open(Path folder) throws SeojaeException {
                         Library library = Library.open(present(folder), tools());
                         library.arrivals().mornings().visit();
+                        new KnownLibraries(settings).opened(folder);
                         return session(library, network, settings);
                     }
 
@@ -160,13 +182,11 @@ final class Wiring implements Launcher {
         // The lanes close first: another library may just be on its way into the window.
         try (lanes;
                 Doorway doorway = new Doorway(doors, door.get())) {
-            LibrarySession first = opened(opener, lanes, settings, options);
-            if (first != null) {
-                try (Desktop desktop = new Desktop(needs, doorway, first);
-                        lanes) {
-                    desktop.take(files);
-                    desktop.run();
-                }
+            LibrarySession first = opened(opener, doorway, lanes, options);
+            try (Desktop desktop = new Desktop(needs, doorway, first);
+                    lanes) {
+                desktop.take(files);
+                desktop.run();
             }
         } catch (InterruptedException e) {
             throw Waiting.interrupted(e);
@@ -174,39 +194,57 @@ final class Wiring implements Launcher {
         settings.save();
     }
 
-    /** Opens the library, with the person's word where it is damaged; {@code null} for not. */
-    private @Nullable LibrarySession opened(
-            LibrarySession.Opener opener, Lanes lanes, SettingsFile settings, Options options)
+    /** Opens the library, or what the person chooses where it does not open. */
+    private LibrarySession opened(
+            LibrarySession.Opener opener, Doorway door, Lanes lanes, Options options)
             throws SeojaeException, InterruptedException {
+        Path asked = folder(options);
+        Path place = asked;
         boolean reading = false;
+        AtomicReference<@Nullable LibrarySession> opened = new AtomicReference<>();
         while (true) {
+            Path folder = place;
+            Doorway.Opening opening =
+                    reading
+                            ? () -> opened.set(opener.openToRead(folder))
+                            : () -> opened.set(opener.open(folder));
             try {
-                return reading ? opener.openToRead(folder(options)) : opener.open(folder(options));
+                if (folder.equals(asked)) {
+                    opening.open();
+                } else {
+                    door.move(folder, opening);
+                }
+                return Objects.requireNonNull(opened.get());
             } catch (SeojaeException e) {
                 if (!RescueWindow.concerns(e.problem())) {
                     throw e;
                 }
-                Language language =
-                        options.language() == null
-                                ? settings.get(ProgramSettings.LANGUAGE)
-                                : options.language();
-                Messages words = new Messages(language);
-                RescueWindow rescue =
-                        new RescueWindow(
-                                care(options),
-                                new Background(lanes),
-                                words,
-                                settings.get(ProgramSettings.THEME),
-                                settings.get(ProgramSettings.TEXT_SIZE) / 100,
-                                new FileChoosers(() -> null, words),
-                                DesktopOpener::openFolder);
-                RescueWindow.Decision decision = rescue.ask(e.problem());
-                if (decision == RescueWindow.Decision.LEAVE) {
-                    return null;
+                RescueWindow.Decision decision = rescue(folder, lanes, options).ask(e.problem());
+                switch (decision.choice()) {
+                    case OPEN -> reading = false;
+                    case READ -> reading = true;
+                    case OTHER -> place = Objects.requireNonNull(decision.other());
+                    case LEAVE -> throw e;
                 }
-                reading = decision == RescueWindow.Decision.READ;
             }
         }
+    }
+
+    private RescueWindow rescue(Path folder, Lanes lanes, Options options) throws SeojaeException {
+        SettingsFile settings = settings();
+        Messages words =
+                new Messages(
+                        options.language() == null
+                                ? settings.get(ProgramSettings.LANGUAGE)
+                                : options.language());
+        return new RescueWindow(
+                care(folder),
+                new Background(lanes),
+                words,
+                settings.get(ProgramSettings.THEME),
+                settings.get(ProgramSettings.TEXT_SIZE) / 100,
+                new FileChoosers(() -> null, words),
+                DesktopOpener::openFolder);
     }
 
     private static LibrarySession session(Library library, Network network, SettingsFile settings) {

@@ -13,6 +13,7 @@ import app.seojae.library.Library;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.TestPdfs;
+import app.seojae.ui.care.KnownLibraries;
 import app.seojae.ui.settings.ProgramSettings;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,49 @@ class WiringTest {
         assertEquals(2, run(home, "--arxiv-base", "not an address", "download", "--all"));
         assertTrue(err.contains("not an address"), err);
         assertEquals(1, err.lines().count(), err);
+    }
+
+    /** A drive that is not connected is told as that, and nothing is begun in its place. */
+    @Test
+    void aLibraryWhoseDriveIsAwayIsNotBegunAnew() throws Exception {
+        Path drive = folder.resolve("media/stick");
+        Path library = drive.resolve("서재");
+        run(home, "--library", library.toString(), "import", "-", "--name", "2025-01-02.md");
+        SettingsFile settings =
+                new SettingsFile(home.settings().resolve("settings.properties"), Runnable::run);
+        new KnownLibraries(settings).opened(library);
+        Path away = folder.resolve("away");
+        Files.move(drive, away);
+        for (String command : List.of("list", "check", "backup", "index")) {
+            assertEquals(3, run(home, "--library", library.toString(), command), command);
+            assertTrue(err.contains("드라이브가 연결되어 있지 않습니다"), err);
+            assertEquals(1, err.lines().count(), err);
+        }
+        assertEquals(3, run(home, "--library", library.toString(), "restore", "--newest"));
+        assertFalse(Files.exists(drive), "nothing is made in its place");
+        Files.move(away, drive);
+        assertEquals(0, run(home, "--library", library.toString(), "list", "--json"));
+        assertEquals("2501.00001", only().get("arxivId").getAsString());
+    }
+
+    /** The same for a library that was taken to a drive; its place is there, but empty. */
+    @Test
+    void aLibraryThatWasTakenToADriveIsNotBegunAnewWithoutIt() throws Exception {
+        run(home, "import", "-", "--name", "2025-01-02.md");
+        Path drive = Files.createDirectories(folder.resolve("mnt/stick"));
+        assertEquals(0, run(home, "move", drive.toString()), err);
+        Path away = folder.resolve("away");
+        Files.move(drive, away);
+        Files.createDirectory(drive);
+        assertEquals(3, run(home, "list"));
+        assertTrue(err.contains("드라이브가 연결되어 있지 않습니다"), err);
+        try (Stream<Path> files = Files.list(drive)) {
+            assertEquals(List.of(), files.toList());
+        }
+        Files.delete(drive);
+        Files.move(away, drive);
+        assertEquals(0, run(home, "list", "--json"));
+        assertEquals("2501.00001", only().get("arxivId").getAsString());
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.ArchiveManifest;
 import app.seojae.model.backup.ArchivedFile;
+import app.seojae.work.ByteMeter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -134,44 +135,58 @@ public final class ArchiveReader implements AutoCloseable {
     /**
      * Reads every file in it once, so that one that is cut off is known before anything is done.
      */
-    public void verify() throws SeojaeException {
-        for (ArchivedFile one : manifest.files()) {
-            unpack(one, OutputStream.nullOutputStream());
+    public void verify(ByteMeter meter) throws SeojaeException {
+        try {
+            for (ArchivedFile one : manifest.files()) {
+                unpack(one, OutputStream.nullOutputStream(), meter);
+            }
+        } catch (IOException e) {
+            throw ArchiveForm.cut(file);
         }
     }
 
     /**
      * Unpacks a file.
      *
+     * @param meter told of the bytes that come out
+     * @throws IOException where it cannot be written there
      * @throws SeojaeException {@code BACKUP_CUT} where it is not what the manifest says; what was
      *     written by then is to be thrown away
      */
-    public void unpack(ArchivedFile one, OutputStream out) throws SeojaeException {
+    public void unpack(ArchivedFile one, OutputStream out, ByteMeter meter)
+            throws IOException, SeojaeException {
         MessageDigest hash = FileHash.sha256();
         byte[] buffer = new byte[BUFFER];
         long left = one.bytes();
-        try (InputStream in = zip.getInputStream(zip.getEntry(one.name()))) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        try (InputStream in = opened(one)) {
+            for (int read = next(in, buffer); read >= 0; read = next(in, buffer)) {
                 left -= read;
                 if (left < 0) {
                     throw ArchiveForm.cut(file);
                 }
+                meter.passed(read);
                 hash.update(buffer, 0, read);
-                write(out, buffer, read);
+                out.write(buffer, 0, read);
             }
-        } catch (IOException e) {
-            throw ArchiveForm.cut(file);
         }
         if (left != 0 || !HexFormat.of().formatHex(hash.digest()).equals(one.sha256())) {
             throw ArchiveForm.cut(file);
         }
     }
 
-    private void write(OutputStream out, byte[] buffer, int count) throws SeojaeException {
+    private InputStream opened(ArchivedFile one) throws SeojaeException {
         try {
-            out.write(buffer, 0, count);
+            return zip.getInputStream(zip.getEntry(one.name()));
         } catch (IOException e) {
-            throw FileProblem.writing(file, e);
+            throw ArchiveForm.cut(file);
+        }
+    }
+
+    private int next(InputStream in, byte[] buffer) throws SeojaeException {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            throw ArchiveForm.cut(file);
         }
     }
 

@@ -7,13 +7,14 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.ArchiveManifest;
 import app.seojae.model.backup.ArchivedFile;
 import app.seojae.model.backup.LibraryCounts;
+import app.seojae.work.ByteMeter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,14 +28,19 @@ import java.util.zip.ZipOutputStream;
 /** Writes an archive into a stream, file by file, its manifest last. Confined to one thread. */
 public final class ArchiveWriter {
 
+    private static final int BUFFER = 1 << 16;
+
     private final ZipOutputStream zip;
+    private final ByteMeter meter;
     private final List<ArchivedFile> files = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
     /**
      * @param out not closed by this
+     * @param meter told of the bytes that are taken in
      */
-    public ArchiveWriter(OutputStream out) {
+    public ArchiveWriter(OutputStream out, ByteMeter meter) {
+        this.meter = meter;
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         zip.setLevel(Deflater.BEST_SPEED);
     }
@@ -47,20 +53,26 @@ public final class ArchiveWriter {
     }
 
     /** Adds a text under a name. */
-    public void add(String name, String text) throws IOException {
+    public void add(String name, String text) throws IOException, SeojaeException {
         add(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void add(String name, InputStream in) throws IOException {
+    private void add(String name, InputStream in) throws IOException, SeojaeException {
         if (!ArchiveForm.allows(name) || !names.add(name)) {
             return;
         }
-        DigestInputStream counted = new DigestInputStream(in, FileHash.sha256());
+        MessageDigest hash = FileHash.sha256();
+        byte[] buffer = new byte[BUFFER];
+        long bytes = 0;
         zip.putNextEntry(new ZipEntry(name));
-        long bytes = counted.transferTo(zip);
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            meter.passed(read);
+            hash.update(buffer, 0, read);
+            zip.write(buffer, 0, read);
+            bytes += read;
+        }
         zip.closeEntry();
-        String hash = HexFormat.of().formatHex(counted.getMessageDigest().digest());
-        files.add(new ArchivedFile(name, bytes, hash));
+        files.add(new ArchivedFile(name, bytes, HexFormat.of().formatHex(hash.digest())));
     }
 
     /**

@@ -4,16 +4,22 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Says what a failure of the file system means for the person. */
 public final class FileProblem {
 
     private static final long NO_ROOM = 64 * 1024;
+
+    /** In the languages in which systems tell it to those who use this program. */
+    private static final List<String> FULL =
+            List.of("no space", "quota", "full", "공간이 없", "공간이 부족", "할당량");
 
     private FileProblem() {}
 
@@ -24,8 +30,15 @@ public final class FileProblem {
                 Problem.in(
                         file.toString(),
                         ProblemKind.FILE_UNREADABLE,
-                        e instanceof NoSuchFileException ? file.toString() : name),
+                        e instanceof NoSuchFileException || e instanceof AccessDeniedException
+                                ? file.toString()
+                                : name),
                 e);
+    }
+
+    /** A file that is there, or may be, is somebody else's. */
+    public static SeojaeException closed(Path file) {
+        return reading(file, new AccessDeniedException(file.toString()));
     }
 
     /** Writing failed: no room, or no right to. */
@@ -44,7 +57,7 @@ public final class FileProblem {
             words = failure.getReason();
         }
         String reason = words.toLowerCase(Locale.ROOT);
-        if (reason.contains("no space") || reason.contains("quota") || reason.contains("full")) {
+        if (FULL.stream().anyMatch(reason::contains)) {
             return true;
         }
         try {

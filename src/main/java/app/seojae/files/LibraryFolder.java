@@ -4,6 +4,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -107,6 +108,8 @@ public record LibraryFolder(Path root) {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.anyMatch(file -> !file.getFileName().toString().startsWith("."));
+        } catch (AccessDeniedException somebodyElses) {
+            return true; // made by nobody but a library
         } catch (IOException e) {
             throw FileProblem.reading(folder, e);
         }
@@ -144,9 +147,7 @@ public record LibraryFolder(Path root) {
         return made(texts());
     }
 
-    /**
-     * Makes the folder of the last answers of feeds where it is not there; all can be thrown away.
-     */
+    /** Makes the folder of the last answers of feeds; all of it can be thrown away. */
     public Path madeFeeds() throws SeojaeException {
         return made(root.resolve(FEEDS));
     }

@@ -52,6 +52,8 @@ public enum ProblemKind {
     LIBRARY_DAMAGED,
     LIBRARY_UNUSABLE,
     LIBRARY_MISSING_DATABASE,
+    /** A library that was there before is not now, as where its drive is not connected. */
+    LIBRARY_AWAY,
     LIBRARY_READ_ONLY,
     LIBRARY_NEEDS_UPGRADE,
     LIBRARY_BUSY,

@@ -58,6 +58,9 @@ final class LibraryPoses {
         all.put("settings", screen(Session.Screen.SETTINGS));
         all.put("backups", CarePoses.backups());
         all.put("damage", CarePoses.damage());
+        all.put("rescue", CarePoses.rescue());
+        all.put("rescue-away", CarePoses.away());
+        all.put("moving", CarePoses.moving());
         all.put("help", screen(Session.Screen.HELP));
         all.put("keys", screen(Session.Screen.KEYS));
         return all;

@@ -30,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
@@ -75,9 +76,9 @@ final class PosedStage {
     /**
      * The window in a pose; empty where it cannot be taken over this library.
      *
-     * @param before looks at the window just before it is drawn
+     * @param before looks at what the window shows just before it is drawn
      */
-    Optional<Raster> draw(Pose pose, Consumer<MainWindow> before) throws SeojaeException {
+    Optional<Raster> draw(Pose pose, Consumer<Parent> before) throws SeojaeException {
         Posed posed = onFx(() -> open(pose));
         try {
             settle(posed.progress());
@@ -112,9 +113,8 @@ final class PosedStage {
                                 new CareNeeds(
                                         library.health().care(),
                                         library.health().rounds(lanes),
-                                        way -> {},
+                                        (doing, way) -> {},
                                         () -> {},
-                                        way -> {},
                                         new MovedLibraries(new TransientSettings())),
                                 background,
                                 new RenderService(lanes),
@@ -136,11 +136,11 @@ final class PosedStage {
         return new Posed(stage, window, pose.take(posed));
     }
 
-    private Raster picture(Posed posed, Consumer<MainWindow> before) {
+    private Raster picture(Posed posed, Consumer<Parent> before) {
         // What others marked in a PDF is offered for a few seconds: it would be chance to see it.
         posed.window().notices().withdraw(Text.MARKS_TAKE_OVER);
-        nameSource(posed.window());
         Scene scene = posed.stage().getScene();
+        nameSource(scene.getRoot()); // which may be what stands in the window's place
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(form.scale(), form.scale()));
         int w = (int) Math.round(form.width() * form.scale());
@@ -149,7 +149,7 @@ final class PosedStage {
         scene.getRoot().resize(form.width(), form.height());
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        before.accept(posed.window());
+        before.accept(scene.getRoot());
         scene.getRoot().snapshot(parameters, image);
         int[] pixels = new int[w * h];
         image.getPixelReader()
@@ -158,9 +158,9 @@ final class PosedStage {
     }
 
     /** A picture tells where the person's library lies, and not where the copy of it did. */
-    private void nameSource(MainWindow window) {
+    private void nameSource(Parent shown) {
         String copy = library.folder().toString();
-        for (Node node : window.lookupAll(".label")) {
+        for (Node node : shown.lookupAll(".label")) {
             if (node instanceof Label label && label.getText().contains(copy)) {
                 label.setText(label.getText().replace(copy, source.toString()));
             }

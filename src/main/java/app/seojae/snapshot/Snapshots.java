@@ -26,7 +26,6 @@ import app.seojae.snapshot.example.ExampleWeeks;
 import app.seojae.snapshot.pose.Pose;
 import app.seojae.ui.kit.prose.Fonts;
 import app.seojae.ui.session.Session;
-import app.seojae.ui.shell.MainWindow;
 import app.seojae.work.Lanes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +36,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 
 /**
  * Draws the real screens over a library into PNG files, without a display. Each picture is made of
@@ -47,7 +47,7 @@ public final class Snapshots {
     private final LibraryTools tools;
     private final WebAccess web;
     private final PictureForm form;
-    private final BiConsumer<String, MainWindow> witness;
+    private final BiConsumer<String, Parent> witness;
 
     /**
      * @param web what the screens are given; nothing is fetched for a picture
@@ -59,13 +59,13 @@ public final class Snapshots {
     /**
      * The same, watched.
      *
-     * @param witness looks at each window just before it is drawn, on the FX thread
+     * @param witness looks at what each window shows just before it is drawn, on the FX thread
      */
     Snapshots(
             LibraryTools tools,
             WebAccess web,
             PictureForm form,
-            BiConsumer<String, MainWindow> witness) {
+            BiConsumer<String, Parent> witness) {
         this.witness = witness;
         this.tools = tools;
         this.web = web;

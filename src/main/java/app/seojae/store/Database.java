@@ -1,13 +1,8 @@
 package app.seojae.store;
 
-import app.seojae.files.FileProblem;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * at a time. Safe for any thread; processes share the file by SQLite's own locks.
  */
 public final class Database implements AutoCloseable {
-
-    private static final Logger LOG = System.getLogger(Database.class.getName());
 
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
@@ -78,72 +71,7 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(Path file, Access access, Migrations migrations) throws SeojaeException {
-        boolean isThere = hasBytes(file);
-        if (!isThere && access != Access.MAKE) {
-            throw missing(file);
-        }
-        if (access != Access.READ) {
-            try {
-                return toWrite(file, access, migrations);
-            } catch (SeojaeException e) {
-                // A full or write-protected disk keeps nobody from reading.
-                ProblemKind kind = e.problem().kind();
-                boolean canBeRead =
-                        kind == ProblemKind.LIBRARY_UNUSABLE
-                                || kind == ProblemKind.LIBRARY_READ_ONLY
-                                || kind == ProblemKind.DISK_FULL;
-                if (!isThere || !canBeRead) {
-                    throw e;
-                }
-                LOG.log(Level.INFO, "the library is opened to be read only", e);
-            }
-        }
-        return toRead(file, migrations);
-    }
-
-    private static Database toWrite(Path file, Access access, Migrations migrations)
-            throws SeojaeException {
-        Sql writer = DatabaseConnection.toWrite(file);
-        try {
-            if (access != Access.MAKE && migrations.isEmpty(writer)) {
-                throw missing(file);
-            }
-            migrations.apply(writer, file);
-            return new Database(folder(file), writer, DatabaseConnection.toRead(file));
-        } catch (SeojaeException | RuntimeException e) {
-            writer.close();
-            throw e;
-        }
-    }
-
-    private static Database toRead(Path file, Migrations migrations) throws SeojaeException {
-        Sql reader = DatabaseConnection.toRead(file);
-        try {
-            if (migrations.isEmpty(reader)) {
-                throw missing(file);
-            }
-            migrations.checkCurrent(reader);
-            return new Database(folder(file), null, reader);
-        } catch (SeojaeException | RuntimeException e) {
-            reader.close();
-            throw e;
-        }
-    }
-
-    private static boolean hasBytes(Path file) throws SeojaeException {
-        try {
-            return Files.exists(file) && Files.size(file) > 0;
-        } catch (IOException e) {
-            throw FileProblem.reading(file, e);
-        }
-    }
-
-    private static SeojaeException missing(Path file) {
-        return new SeojaeException(Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder(file)));
-    }
-
-    private static String folder(Path file) {
-        return String.valueOf(file.toAbsolutePath().getParent());
+        return new DatabaseOpening(file, migrations).open(access);
     }
 
     /** Whether changes are possible at all. */
@@ -184,10 +112,10 @@ public final class Database implements AutoCloseable {
                 result = work.with(writer);
                 writer.run("COMMIT");
             } catch (RuntimeException e) {
-                rollBack(writer, e);
+                writer.rollBack(e);
                 throw orDamage(writer, e);
             } catch (SeojaeException | Error e) {
-                rollBack(writer, e);
+                writer.rollBack(e);
                 throw e;
             }
             return result;
@@ -202,14 +130,6 @@ public final class Database implements AutoCloseable {
             throw new SeojaeException(Problem.of(ProblemKind.LIBRARY_DAMAGED, complaint), e);
         }
         return e;
-    }
-
-    private static void rollBack(Sql sql, Throwable cause) {
-        try {
-            sql.run("ROLLBACK");
-        } catch (SeojaeException e) {
-            cause.addSuppressed(e); // SQLite rolls back by itself after a full disk, say
-        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.seojae.store;
 
+import app.seojae.files.FileProblem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.work.Waiting;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.sqlite.SQLiteConfig;
@@ -59,7 +61,7 @@ final class DatabaseConnection {
         SQLiteConfig config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        Sql sql = connect(config, address(file));
+        Sql sql = connect(config, file, "");
         try {
             sql.run("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
             return sql;
@@ -71,13 +73,14 @@ final class DatabaseConnection {
 
     static Sql toRead(Path file) throws SeojaeException {
         try {
-            return asked(connect(readOnly(), address(file)));
+            return asked(file, connect(readOnly(), file, ""));
         } catch (SeojaeException e) {
             // Readers lay a file for their locks beside it; where nothing can be laid, nobody can
             // write either, and a file without a log may be taken as it is.
             boolean canLayNothing =
                     e.problem().kind() == ProblemKind.LIBRARY_UNUSABLE
-                            || e.problem().kind() == ProblemKind.LIBRARY_READ_ONLY;
+                            || e.problem().kind() == ProblemKind.LIBRARY_READ_ONLY
+                            || e.problem().kind() == ProblemKind.DISK_FULL;
             if (!canLayNothing || hasLog(file)) {
                 throw e;
             }
@@ -90,7 +93,7 @@ final class DatabaseConnection {
      * readers do otherwise and leave behind.
      */
     static Sql asItLies(Path file) throws SeojaeException {
-        return asked(connect(readOnly(), address(file) + "?immutable=1"));
+        return asked(file, connect(readOnly(), file, "?immutable=1"));
     }
 
     private static SQLiteConfig readOnly() {
@@ -100,14 +103,27 @@ final class DatabaseConnection {
     }
 
     /** SQLite opens a file only when it is asked something. */
-    private static Sql asked(Sql sql) throws SeojaeException {
+    private static Sql asked(Path file, Sql sql) throws SeojaeException {
         try {
             sql.number("SELECT count(*) FROM sqlite_schema");
             return sql;
         } catch (SeojaeException e) {
             sql.close();
-            throw e;
+            throw orClosed(file, e);
         }
+    }
+
+    /** SQLite does not tell a file of somebody else from one that is no file. */
+    private static SeojaeException orClosed(Path file, SeojaeException e) {
+        if (e.problem().kind() == ProblemKind.LIBRARY_UNUSABLE) {
+            for (String end : List.of("", "-wal", "-shm")) {
+                Path one = file.resolveSibling(file.getFileName() + end);
+                if (Files.exists(one) && !Files.isReadable(one)) {
+                    return FileProblem.closed(one);
+                }
+            }
+        }
+        return e;
     }
 
     private static SQLiteConfig config() {
@@ -136,12 +152,12 @@ final class DatabaseConnection {
         }
     }
 
-    private static Sql connect(SQLiteConfig config, String address) throws SeojaeException {
+    private static Sql connect(SQLiteConfig config, Path file, String how) throws SeojaeException {
         try {
-            Connection connection = config.createConnection(address);
+            Connection connection = config.createConnection(address(file) + how);
             return new Sql(connection);
         } catch (SQLException e) {
-            throw SqlProblem.of(e);
+            throw orClosed(file, SqlProblem.of(e));
         }
     }
 }

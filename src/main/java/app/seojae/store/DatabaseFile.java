@@ -1,5 +1,6 @@
 package app.seojae.store;
 
+import app.seojae.files.FileProblem;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -40,11 +41,18 @@ public final class DatabaseFile {
         return looked(file, look, false);
     }
 
+    /**
+     * Looks into a file that nobody has open: as it lies where it has no log, so that nothing is
+     * laid beside it, else as {@link #live} does.
+     */
+    public static <T extends @Nullable Object> T alone(Path file, Look<T> look)
+            throws SeojaeException {
+        return looked(file, look, !DatabaseConnection.hasLog(file));
+    }
+
     private static <T extends @Nullable Object> T looked(Path file, Look<T> look, boolean still)
             throws SeojaeException {
-        if (!Files.isRegularFile(file)) {
-            throw missing(file);
-        }
+        check(file);
         Sql sql = still ? DatabaseConnection.asItLies(file) : DatabaseConnection.toRead(file);
         try {
             Migrations migrations = Migrations.standard();
@@ -57,8 +65,24 @@ public final class DatabaseFile {
         }
     }
 
-    private static SeojaeException missing(Path file) {
+    /**
+     * Passes where there is such a file.
+     *
+     * @throws SeojaeException {@code LIBRARY_MISSING_DATABASE}, or {@code FILE_UNREADABLE} where
+     *     nobody may know
+     */
+    public static void check(Path file) throws SeojaeException {
+        if (!Files.isRegularFile(file)) {
+            throw Files.exists(file) || Files.notExists(file)
+                    ? missing(file)
+                    : FileProblem.closed(file);
+        }
+    }
+
+    static SeojaeException missing(Path file) {
         return new SeojaeException(
-                Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, String.valueOf(file.getParent())));
+                Problem.of(
+                        ProblemKind.LIBRARY_MISSING_DATABASE,
+                        String.valueOf(file.toAbsolutePath().getParent())));
     }
 }

@@ -131,7 +131,7 @@ record Migrations(List<String> scripts) {
             }
             sql.run("COMMIT");
         } catch (SeojaeException e) {
-            sql.run("ROLLBACK");
+            sql.rollBack(e);
             throw e;
         }
     }

@@ -116,6 +116,15 @@ public final class Sql {
         }
     }
 
+    /** Takes back what was begun and failed; what keeps it from that is told beside the cause. */
+    void rollBack(Throwable cause) {
+        try {
+            run("ROLLBACK");
+        } catch (SeojaeException e) {
+            cause.addSuppressed(e); // SQLite rolls back by itself after a full disk, say
+        }
+    }
+
     private PreparedStatement bound(String sql, @Nullable Object... args) throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {

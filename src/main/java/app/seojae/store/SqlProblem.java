@@ -5,6 +5,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.sqlite.SQLiteException;
 
 /** Says what a failure of SQLite means for the person. */
 final class SqlProblem {
@@ -20,6 +21,9 @@ final class SqlProblem {
     private static final int CANNOT_OPEN = 14;
     private static final int NOT_A_DATABASE = 26;
     private static final int PRIMARY = 0xFF;
+
+    // An extended code: what readers share could not be made as large as it has to be.
+    private static final int NO_ROOM_TO_SHARE = 4874;
 
     private static final Pattern WRONG_SCHEMA =
             Pattern.compile("no such (table|column)|already exists|duplicate column|no column");
@@ -37,6 +41,9 @@ final class SqlProblem {
         }
         if ((e.getErrorCode() & PRIMARY) == ERROR && BROKEN.matcher(message).find()) {
             return new SeojaeException(Problem.of(ProblemKind.LIBRARY_DAMAGED, message), e);
+        }
+        if (e instanceof SQLiteException told && told.getResultCode().code == NO_ROOM_TO_SHARE) {
+            return new SeojaeException(Problem.of(ProblemKind.DISK_FULL, message), e);
         }
         ProblemKind kind =
                 switch (e.getErrorCode() & PRIMARY) {

@@ -11,6 +11,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.ArchiveManifest;
 import app.seojae.model.backup.ArchivedFile;
 import app.seojae.model.backup.LibraryCounts;
+import app.seojae.work.ByteMeter;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ class ArchiveTest {
                         SeojaeException.class,
                         () -> {
                             try (ArchiveReader reader = ArchiveReader.open(file)) {
-                                reader.verify();
+                                reader.verify(ByteMeter.silent());
                             }
                         })
                 .problem()
@@ -87,7 +88,7 @@ class ArchiveTest {
     @Test
     void whatWasWrittenIsRead() throws Exception {
         try (OutputStream out = Files.newOutputStream(file)) {
-            ArchiveWriter writer = new ArchiveWriter(out);
+            ArchiveWriter writer = new ArchiveWriter(out, ByteMeter.silent());
             writer.add("seojae.db", "rows");
             writer.add("notes/한글 메모-1.md", "메모");
             writer.add("../out", "no");
@@ -95,7 +96,7 @@ class ArchiveTest {
             writer.finish(Instant.EPOCH, 18, new LibraryCounts(1, 1, 0), false);
         }
         try (ArchiveReader reader = ArchiveReader.open(file)) {
-            reader.verify();
+            reader.verify(ByteMeter.silent());
             assertEquals(
                     List.of("seojae.db", "notes/한글 메모-1.md"),
                     reader.manifest().files().stream().map(ArchivedFile::name).toList());
@@ -156,7 +157,7 @@ class ArchiveTest {
     @Test
     void whereverItIsCutOffOrChangedItIsRefused() throws Exception {
         try (OutputStream out = Files.newOutputStream(file)) {
-            ArchiveWriter writer = new ArchiveWriter(out);
+            ArchiveWriter writer = new ArchiveWriter(out, ByteMeter.silent());
             writer.add("seojae.db", "rows and more rows ".repeat(20));
             writer.finish(Instant.EPOCH, 18, LibraryCounts.NONE, false);
         }
@@ -171,7 +172,7 @@ class ArchiveTest {
             changed[at] ^= 0x55;
             Files.write(file, changed);
             try (ArchiveReader reader = ArchiveReader.open(file)) {
-                reader.verify();
+                reader.verify(ByteMeter.silent());
                 passed.add(at); // times and the like: what is in it is as it was
             } catch (SeojaeException e) {
                 assertTrue(REFUSED.contains(e.problem().kind()), e.problem().toString());

@@ -87,8 +87,13 @@ public final class TestLibraries {
         return Webs.web(URI.create("http://127.0.0.1:9/"), state, false);
     }
 
+    /** The computer of the tests. */
+    public static Machine machine() {
+        return new Machine("here", "here");
+    }
+
     /** What the program opens libraries with. */
     public static LibraryTools tools() throws SeojaeException {
-        return LibraryTools.standard(new Machine("here", "here"));
+        return LibraryTools.standard(machine());
     }
 }

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -186,6 +187,14 @@ class SnapshotsTest {
                 shown.add(kind);
             }
         }
+    }
+
+    @Test
+    void whatComesInTheWindowsPlaceIsDrawnToo() throws Exception {
+        Map<String, Pose> care = new TreeMap<>(LibraryPoses.all());
+        care.keySet().retainAll(Set.of("rescue", "rescue-away", "moving"));
+        assertEquals(Set.of("moving.png", "rescue.png", "rescue-away.png"), draw(care));
+        assertEquals(before, FolderState.of(folder.resolve("library")));
     }
 
     @Test

@@ -6,7 +6,6 @@ import app.seojae.library.backup.LibraryCare;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.ArchiveManifest;
 import app.seojae.model.backup.StoredBackup;
-import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ public final class BackupCommand extends CareCommand {
         if (file == null) {
             say(care.backup());
         } else {
-            say(file, care.archive(file, pdfs, CancelFlag.never()));
+            say(file, care.archive(file, pdfs, meter()));
         }
     }
 

@@ -6,7 +6,6 @@ import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.move.FormerFolder;
 import app.seojae.library.move.LibraryMove;
 import app.seojae.model.SeojaeException;
-import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,12 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "move")
 public final class MoveCommand extends CareCommand {
 
-    private static final int TENTH = 10;
-
     @Parameters(paramLabel = "DIR")
     private Path folder = Path.of("");
-
-    private long said = -1;
 
     public MoveCommand(Root root) {
         super(root);
@@ -28,7 +23,8 @@ public final class MoveCommand extends CareCommand {
 
     @Override
     void run(LibraryCare care) throws SeojaeException {
-        Path to = new LibraryMove(care).copy(folder, this::progress, CancelFlag.never());
+        TenthsSaid said = new TenthsSaid(terminal(), 0, percent -> text(Text.CLI_MOVING, percent));
+        Path to = new LibraryMove(care).copy(folder, said.meter());
         root().faces().moved(care.folder(), to);
         new FormerFolder(care.folder()).leaveNote(to);
         if (isJson()) {
@@ -41,14 +37,6 @@ public final class MoveCommand extends CareCommand {
         } else {
             terminal().line(text(Text.CLI_MOVED, to));
             terminal().say(text(Text.CLI_MOVED_FORMER, care.folder()));
-        }
-    }
-
-    private void progress(long done, long total) {
-        long tenths = total == 0 ? 0 : done * TENTH / total;
-        if (tenths != said) {
-            said = tenths;
-            terminal().say(text(Text.CLI_MOVING, tenths * TENTH));
         }
     }
 }

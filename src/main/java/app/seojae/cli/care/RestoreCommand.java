@@ -31,7 +31,8 @@ public final class RestoreCommand extends CareCommand {
         if ((file == null) != newest) {
             throw LibraryCommand.wrongUsage("restore FILE | --newest");
         }
-        Restored restored = file == null ? care.restoreNewest() : care.restore(file);
+        Restored restored =
+                file == null ? care.restoreNewest(meter()) : care.restore(file, meter());
         Path aside = restored.aside();
         if (isJson()) {
             terminal()

@@ -18,6 +18,7 @@ public enum ExitCode {
                     LIBRARY_DAMAGED,
                     LIBRARY_UNUSABLE,
                     LIBRARY_MISSING_DATABASE,
+                    LIBRARY_AWAY,
                     LIBRARY_READ_ONLY,
                     LIBRARY_NEEDS_UPGRADE,
                     LIBRARY_BUSY,

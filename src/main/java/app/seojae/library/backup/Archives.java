@@ -3,6 +3,7 @@ package app.seojae.library.backup;
 import app.seojae.backup.ArchiveForm;
 import app.seojae.backup.ArchiveReader;
 import app.seojae.backup.ArchiveWriter;
+import app.seojae.files.FileProblem;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.OutputFile;
 import app.seojae.files.WorkFile;
@@ -14,9 +15,8 @@ import app.seojae.store.DatabaseCopy;
 import app.seojae.store.DatabaseFile;
 import app.seojae.store.care.NoteStore;
 import app.seojae.store.care.OwnPdfStore;
-import app.seojae.work.CancelFlag;
+import app.seojae.work.ByteMeter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -43,25 +43,44 @@ final class Archives {
      * Writes it; the finished file is read once before it takes its name.
      *
      * @param pdfs whether all PDFs go along; those nobody could fetch again always do
+     * @param meter told of bytes as they are written and as they are read again
      * @throws SeojaeException as {@link Backups#make} does, or as files are written
      */
-    ArchiveManifest write(Path target, boolean pdfs, CancelFlag cancel) throws SeojaeException {
+    ArchiveManifest write(Path target, boolean pdfs, ByteMeter meter) throws SeojaeException {
         OutputFile.check(target);
-        backups.checkDatabase();
-        Path copy = backups.work();
+        DatabaseFile.check(folder.database());
+        Path copy = work(target);
         List<ArchiveManifest> written = new ArrayList<>();
         try {
             DatabaseCopy.make(folder.database(), copy);
+            meter.check();
             Examination found = Examination.of(copy);
             if (found.fault() != null) {
                 throw new SeojaeException(Problem.of(ProblemKind.BACKUP_UNSOUND, found.fault()));
             }
+            List<Path> pictures = files(folder.thumbnails());
+            List<Path> papers = pdfs ? files(folder.pdfs()) : ownPdfs(copy);
+            meter.inPasses(2);
+            meter.expect(found.bytes() + bytes(pictures) + bytes(papers));
             OutputFile.write(
                     target,
-                    out -> written.add(pack(out, copy, found, pdfs, cancel)),
+                    out -> {
+                        ArchiveWriter archive = new ArchiveWriter(out, meter);
+                        archive.add(ArchiveForm.DATABASE, copy);
+                        addNotes(archive, copy);
+                        add(archive, ArchiveForm.THUMBNAILS, pictures);
+                        add(archive, ArchiveForm.PDFS, papers);
+                        written.add(
+                                archive.finish(
+                                        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                                        found.version(),
+                                        found.counts(),
+                                        pdfs));
+                    },
                     finished -> {
                         try (ArchiveReader reader = ArchiveReader.open(finished)) {
-                            reader.verify();
+                            reader.verify(meter);
+                            meter.end();
                             return true;
                         }
                     });
@@ -71,25 +90,35 @@ final class Archives {
         }
     }
 
-    private ArchiveManifest pack(
-            OutputStream out, Path copy, Examination found, boolean pdfs, CancelFlag cancel)
+    /** Where the database is copied to first: beside the archive where the library is only read. */
+    private Path work(Path target) throws SeojaeException {
+        try {
+            return backups.work();
+        } catch (SeojaeException e) {
+            if (e.problem().kind() != ProblemKind.FILE_UNWRITABLE) {
+                throw e;
+            }
+            return WorkFile.in(target.toAbsolutePath().resolveSibling(""), ".copy");
+        }
+    }
+
+    private static void add(ArchiveWriter archive, String place, List<Path> files)
             throws IOException, SeojaeException {
-        ArchiveWriter archive = new ArchiveWriter(out);
-        archive.add(ArchiveForm.DATABASE, copy);
-        addNotes(archive, copy);
-        for (Path picture : files(folder.thumbnails())) {
-            cancel.check();
-            archive.add(ArchiveForm.THUMBNAILS + picture.getFileName(), picture);
+        for (Path file : files) {
+            archive.add(place + file.getFileName(), file);
         }
-        for (Path pdf : pdfs ? files(folder.pdfs()) : ownPdfs(copy)) {
-            cancel.check();
-            archive.add(ArchiveForm.PDFS + pdf.getFileName(), pdf);
+    }
+
+    private static long bytes(List<Path> files) throws SeojaeException {
+        long bytes = 0;
+        for (Path file : files) {
+            try {
+                bytes += Files.size(file);
+            } catch (IOException e) {
+                throw FileProblem.reading(file, e);
+            }
         }
-        return archive.finish(
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                found.version(),
-                found.counts(),
-                pdfs);
+        return bytes;
     }
 
     private static void addNotes(ArchiveWriter archive, Path copy)

@@ -6,8 +6,6 @@ import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.WorkFile;
 import app.seojae.json.BackupJson;
-import app.seojae.model.Problem;
-import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.BackupKind;
 import app.seojae.model.backup.BackupRecord;
@@ -15,6 +13,7 @@ import app.seojae.model.backup.LibraryCounts;
 import app.seojae.model.backup.StoredBackup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +34,8 @@ final class BackupFolder {
     private static final String END = ".db";
     private static final String RECORD = ".json";
     private static final String UPGRADED = "seojae.db.version-";
+    private static final String NOT_READABLE = "access denied";
+    private static final String OTHER_SIZE = "size";
     private static final int LARGEST_RECORD = 1 << 16;
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -77,30 +78,43 @@ final class BackupFolder {
         return found;
     }
 
-    /** What stands beside it, as far as it still tells of this file. */
+    /** What stands beside it, and what can be seen against it without opening it. */
     private BackupRecord recordOf(Path file, BackupKind otherwise) throws SeojaeException {
         try {
             long bytes = Files.size(file);
-            Optional<BackupRecord> written = written(file);
-            if (written.isPresent() && written.get().bytes() == bytes) {
-                return written.get();
+            Instant changed =
+                    Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+            // Another upgrade from the same version writes another file of the same name.
+            Optional<BackupRecord> written =
+                    written(file)
+                            .filter(
+                                    one ->
+                                            otherwise != BackupKind.UPGRADE
+                                                    || one.made().equals(changed));
+            BackupRecord record =
+                    written.orElse(
+                            new BackupRecord(
+                                    otherwise,
+                                    changed,
+                                    bytes,
+                                    "",
+                                    0,
+                                    LibraryCounts.NONE,
+                                    "",
+                                    null,
+                                    null));
+            if (!Files.isReadable(file)) {
+                return record.with(NOT_READABLE);
             }
-            Instant made =
-                    written.map(BackupRecord::made)
-                            .orElse(Files.getLastModifiedTime(file).toInstant());
-            return new BackupRecord(
-                    otherwise,
-                    made.truncatedTo(ChronoUnit.SECONDS),
-                    bytes,
-                    "",
-                    0,
-                    LibraryCounts.NONE,
-                    "",
-                    null,
-                    null);
+            return record.bytes() == bytes ? record : record.with(OTHER_SIZE);
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }
+    }
+
+    /** Whether it was whole when it was opened last. */
+    boolean counted(StoredBackup one) {
+        return written(one.file()).map(BackupRecord::isGood).orElse(false);
     }
 
     private Optional<BackupRecord> written(Path file) {
@@ -156,14 +170,6 @@ final class BackupFolder {
         WorkFile.delete(recordFile(one.file()));
     }
 
-    /** Throws {@code LIBRARY_MISSING_DATABASE} where there is nothing to copy. */
-    void checkDatabase() throws SeojaeException {
-        if (!Files.isRegularFile(folder.database())) {
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, folder.root().toString()));
-        }
-    }
-
     /** A name for a copy that is being made; what killed programs left goes first. */
     Path work() throws SeojaeException {
         Path place = folder.madeBackups();
@@ -173,6 +179,9 @@ final class BackupFolder {
             }
         } catch (IOException e) {
             throw FileProblem.writing(place, e);
+        }
+        if (!Files.isWritable(place)) {
+            throw FileProblem.writing(place, new AccessDeniedException(place.toString()));
         }
         return WorkFile.in(place, ".copy");
     }

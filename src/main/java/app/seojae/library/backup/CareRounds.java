@@ -3,9 +3,11 @@ package app.seojae.library.backup;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.model.backup.StoredBackup;
 import app.seojae.store.DatabaseFile;
 import app.seojae.store.Soundness;
 import app.seojae.work.Alarm;
+import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import app.seojae.work.Schedule;
 import java.lang.System.Logger;
@@ -24,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks after an open library behind the window, once after the start and once a day: a short look
- * for damage, and where the day has no backup yet a thorough one and the backup. Indexes are mended
- * without a word, other damage is told. Nothing is written into a library that is damaged. Safe for
- * any thread.
+ * for damage, where the day has no backup yet a thorough one and the backup, and another look at
+ * backups that were not opened for a week. Indexes are mended without a word, other damage is told.
+ * Nothing is written into a library that is damaged. Safe for any thread.
  */
 public final class CareRounds implements AutoCloseable {
 
@@ -48,6 +50,7 @@ public final class CareRounds implements AutoCloseable {
     private final ZoneId zone;
     private final Alarm alarm;
     private final List<Consumer<CareState>> listeners = new CopyOnWriteArrayList<>();
+    private final CancelFlag closing = new CancelFlag();
     private volatile CareState state = CareState.UNKNOWN;
 
     /** Makes indexes anew. */
@@ -104,7 +107,8 @@ public final class CareRounds implements AutoCloseable {
                             clock.instant(),
                             damaged ? e.problem().args() : List.of(),
                             false,
-                            damaged ? null : e.problem()));
+                            damaged ? null : e.problem(),
+                            List.of()));
             return Optional.of(AFTER_FAILURE);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the library could not be looked through", e);
@@ -114,6 +118,8 @@ public final class CareRounds implements AutoCloseable {
     }
 
     private CareState look() throws SeojaeException {
+        List<StoredBackup> lost =
+                readOnly.getAsBoolean() ? List.of() : care.backups().rehearseOld(closing);
         boolean due = !readOnly.getAsBoolean() && care.backups().isDue();
         Path file = care.database();
         Soundness found =
@@ -125,7 +131,7 @@ public final class CareRounds implements AutoCloseable {
             found = DatabaseFile.live(file, (sql, version) -> Soundness.full(sql));
         }
         Problem problem = due && found.isSound() ? backUp(found.stamp()) : null;
-        return new CareState(clock.instant(), found.complaints(), mended, problem);
+        return new CareState(clock.instant(), found.complaints(), mended, problem, lost);
     }
 
     private @Nullable Problem backUp(String stamp) {
@@ -152,6 +158,7 @@ public final class CareRounds implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.raise();
         alarm.stop();
     }
 }

@@ -1,28 +1,56 @@
 package app.seojae.library.backup;
 
-import app.seojae.files.LibraryFolder;
+import app.seojae.files.FileProblem;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** Looks whether something fits on a library's disk before it is begun. */
-final class DiskRoom {
+/**
+ * Looks whether something fits on a disk before it is begun. Others may fill the disk all the same
+ * before it is done.
+ */
+public final class DiskRoom {
 
     private static final long MEGABYTE = 1 << 20;
 
-    private DiskRoom() {}
+    private final Left left;
 
-    /** Throws {@code BACKUP_NO_ROOM} where so many bytes do not fit. */
-    static void check(LibraryFolder folder, long needed) throws IOException, SeojaeException {
-        long left = Files.getFileStore(folder.root()).getUsableSpace();
-        if (left < needed) {
-            throw new SeojaeException(
-                    Problem.of(
-                            ProblemKind.BACKUP_NO_ROOM,
-                            Long.toString(needed / MEGABYTE + 1),
-                            Long.toString(left / MEGABYTE)));
+    /** Says how many bytes a disk has left. */
+    @FunctionalInterface
+    interface Left {
+        /** Of the disk that a folder lies on. */
+        long on(Path folder) throws IOException;
+    }
+
+    DiskRoom(Left left) {
+        this.left = left;
+    }
+
+    /** As the system says it. */
+    static DiskRoom ofSystem() {
+        return new DiskRoom(folder -> Files.getFileStore(folder).getUsableSpace());
+    }
+
+    /**
+     * Passes where so many bytes fit on a folder's disk.
+     *
+     * @param kind what is said where they do not: how many MB are needed, how many are left
+     */
+    public void check(Path folder, long needed, ProblemKind kind) throws SeojaeException {
+        try {
+            long there = left.on(folder);
+            if (there < needed) {
+                throw new SeojaeException(
+                        Problem.of(
+                                kind,
+                                Long.toString(needed / MEGABYTE + 1),
+                                Long.toString(there / MEGABYTE)));
+            }
+        } catch (IOException e) {
+            throw FileProblem.reading(folder, e);
         }
     }
 }

@@ -11,7 +11,8 @@ import app.seojae.model.backup.LibraryCounts;
 import app.seojae.model.backup.StoredBackup;
 import app.seojae.store.DatabaseFile;
 import app.seojae.store.care.CountStore;
-import app.seojae.work.CancelFlag;
+import app.seojae.work.ByteMeter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,17 +31,29 @@ public final class LibraryCare {
     private final InstantSource clock;
     private final ZoneId zone;
     private final Backups backups;
+    private final DiskRoom room;
 
     /**
      * @param place the library's folder, which need not be there
      * @param zone by which days end
      */
     public LibraryCare(Path place, Machine machine, InstantSource clock, ZoneId zone) {
+        this(place, machine, clock, zone, DiskRoom.ofSystem());
+    }
+
+    /** For a disk that says something else of its room. */
+    LibraryCare(Path place, Machine machine, InstantSource clock, ZoneId zone, DiskRoom room) {
+        this.room = room;
         this.folder = new LibraryFolder(place);
         this.machine = machine;
         this.clock = clock;
         this.zone = zone;
-        this.backups = new Backups(folder, clock, zone);
+        this.backups = new Backups(folder, clock, zone, room);
+    }
+
+    /** Whether a library lies in a folder. */
+    public static boolean isLibrary(Path folder) {
+        return Files.isRegularFile(new LibraryFolder(folder).database());
     }
 
     /** Where the library lies, absolute. */
@@ -56,6 +69,11 @@ public final class LibraryCare {
     /** What tells the time here. */
     public InstantSource clock() {
         return clock;
+    }
+
+    /** What looks whether something fits on a disk. */
+    public DiskRoom room() {
+        return room;
     }
 
     /** Its database, which need not be there. */
@@ -77,20 +95,23 @@ public final class LibraryCare {
      * Writes the library into one file.
      *
      * @param pdfs whether all PDFs go along; those nobody could fetch again always do
+     * @param meter told of bytes as they are written and as they are read again
+     * @throws SeojaeException {@code CANCELLED} and others; then nothing stands there
      */
-    public ArchiveManifest archive(Path file, boolean pdfs, CancelFlag cancel)
+    public ArchiveManifest archive(Path file, boolean pdfs, ByteMeter meter)
             throws SeojaeException {
-        return new Archives(folder, clock).write(file, pdfs, cancel);
+        return new Archives(folder, clock).write(file, pdfs, meter);
     }
 
     /**
      * Brings the library back from an archive or a database; what it replaces is put aside.
      *
      * @throws SeojaeException {@code BACKUP_FOREIGN}, {@code BACKUP_CUT}, {@code
-     *     LIBRARY_NEWER_SCHEMA}, {@code LIBRARY_OPEN_ELSEWHERE} and others; then nothing is changed
+     *     LIBRARY_NEWER_SCHEMA}, {@code LIBRARY_OPEN_ELSEWHERE}, {@code CANCELLED} and others; then
+     *     nothing is changed
      */
-    public Restored restore(Path file) throws SeojaeException {
-        return new Restoring(folder.root(), machine, clock, zone).restore(file);
+    public Restored restore(Path file, ByteMeter meter) throws SeojaeException {
+        return new Restoring(folder.root(), machine, clock, zone, room).restore(file, meter);
     }
 
     /**
@@ -98,37 +119,27 @@ public final class LibraryCare {
      *
      * @throws SeojaeException {@code BACKUP_NONE} where there is none, or as {@link #restore}
      */
-    public Restored restoreNewest() throws SeojaeException {
+    public Restored restoreNewest(ByteMeter meter) throws SeojaeException {
         StoredBackup newest =
-                newest().orElseThrow(
+                backups.newestWhole()
+                        .orElseThrow(
                                 () ->
                                         new SeojaeException(
                                                 Problem.of(
                                                         ProblemKind.BACKUP_NONE,
                                                         folder.root().toString())));
-        return restore(newest);
+        return restore(newest, meter);
     }
 
     /** Brings it back from one of its own backups. */
-    public Restored restore(StoredBackup backup) throws SeojaeException {
-        Restored restored = restore(backup.file());
+    public Restored restore(StoredBackup backup, ByteMeter meter) throws SeojaeException {
+        Restored restored = restore(backup.file(), meter);
         return new Restored(
                 restored.backup(),
                 backup.record().made(),
                 restored.counts(),
                 restored.aside(),
                 restored.files());
-    }
-
-    /** The newest that is whole, after another look at each. */
-    private Optional<StoredBackup> newest() throws SeojaeException {
-        for (StoredBackup one : backups.all()) {
-            StoredBackup looked = backups.rehearse(one);
-            if (looked.record().isGood()) {
-                return Optional.of(looked);
-            }
-        }
-        return Optional.empty();
     }
 
     /** What there is to go back to, and what of the present library is newer. */

@@ -35,6 +35,9 @@ public final class LogGuard {
         if (!Files.isRegularFile(log) || !Files.isRegularFile(folder.database())) {
             return;
         }
+        if (!Files.isReadable(log)) {
+            throw FileProblem.closed(log);
+        }
         try {
             if (Files.size(log) >= HEAD && !isLog(log)) {
                 Path aside =

@@ -2,7 +2,6 @@ package app.seojae.library.backup;
 
 import app.seojae.backup.ArchiveForm;
 import app.seojae.backup.ArchiveReader;
-import app.seojae.files.AtomicFile;
 import app.seojae.files.FileProblem;
 import app.seojae.files.InputFile;
 import app.seojae.files.LibraryFolder;
@@ -14,6 +13,7 @@ import app.seojae.model.backup.ArchivedFile;
 import app.seojae.store.DatabaseCopy;
 import app.seojae.store.DatabaseFile;
 import app.seojae.store.Soundness;
+import app.seojae.work.ByteMeter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,8 +43,10 @@ final class Restoring {
     private final Machine machine;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final DiskRoom room;
 
-    Restoring(Path place, Machine machine, InstantSource clock, ZoneId zone) {
+    Restoring(Path place, Machine machine, InstantSource clock, ZoneId zone, DiskRoom room) {
+        this.room = room;
         this.place = place;
         this.machine = machine;
         this.clock = clock;
@@ -54,15 +56,18 @@ final class Restoring {
     /**
      * Restores an archive or a database of any name.
      *
+     * @param meter told of the bytes of an archive; the restore is stopped by it until the library
+     *     is replaced
      * @throws SeojaeException {@code BACKUP_FOREIGN}, {@code BACKUP_CUT}, {@code
      *     LIBRARY_NEWER_SCHEMA}, as {@link SoleUse#take} does, or where nothing can be written;
      *     then the library is as it was
      */
-    Restored restore(Path file) throws SeojaeException {
+    Restored restore(Path file, ByteMeter meter) throws SeojaeException {
         if (ArchiveReader.isArchive(file)) {
             try (ArchiveReader archive = ArchiveReader.open(file)) {
-                archive.verify();
-                return replaced(file, archive, archive.manifest().made());
+                meter.expect(archive.unpackedBytes() + database(archive).bytes());
+                archive.verify(meter);
+                return replaced(file, archive, archive.manifest().made(), meter);
             }
         }
         if (!isDatabase(file)) {
@@ -70,7 +75,7 @@ final class Restoring {
         }
         try {
             Instant written = Files.getLastModifiedTime(file).toInstant();
-            return replaced(file, null, written.truncatedTo(ChronoUnit.SECONDS));
+            return replaced(file, null, written.truncatedTo(ChronoUnit.SECONDS), meter);
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }
@@ -84,27 +89,44 @@ final class Restoring {
         }
     }
 
-    private Restored replaced(Path file, @Nullable ArchiveReader archive, Instant made)
+    private Restored replaced(
+            Path file, @Nullable ArchiveReader archive, Instant made, ByteMeter meter)
             throws SeojaeException {
         LibraryFolder folder = LibraryFolder.at(place);
         SoleUse use = SoleUse.take(folder, machine, clock);
         try (use) {
             Swap swap = new Swap(folder);
             swap.finish();
-            DiskRoom.check(folder, archive == null ? Files.size(file) : archive.unpackedBytes());
+            long needed = archive == null ? Files.size(file) : archive.unpackedBytes();
+            room.check(folder.root(), needed, ProblemKind.BACKUP_NO_ROOM);
             Path work = WorkFile.in(folder.root(), "seojae.db.restore");
             try {
-                fill(work, file, archive);
+                fill(work, file, archive, meter);
                 DatabaseCopy.settle(work);
                 Examination found = Examination.of(work);
                 if (found.fault() != null) {
                     throw ArchiveForm.cut(file);
                 }
-                int files = archive == null ? 0 : bring(folder, archive);
                 Path aside = aside(folder);
-                swap.run(work, String.valueOf(aside.getFileName()));
+                BroughtFiles brought = new BroughtFiles(folder);
+                try {
+                    if (archive != null) {
+                        brought.bring(archive, meter);
+                    }
+                    meter.end();
+                    swap.run(work, String.valueOf(aside.getFileName()));
+                } catch (SeojaeException | RuntimeException e) {
+                    if (!swap.isBegun()) {
+                        brought.takeBack(); // else whoever opens the library ends the restore
+                    }
+                    throw e;
+                }
                 return new Restored(
-                        file, made, found.counts(), Files.exists(aside) ? aside : null, files);
+                        file,
+                        made,
+                        found.counts(),
+                        Files.exists(aside) ? aside : null,
+                        brought.count());
             } finally {
                 WorkFile.delete(work);
             }
@@ -113,7 +135,7 @@ final class Restoring {
         }
     }
 
-    private static void fill(Path work, Path file, @Nullable ArchiveReader archive)
+    private static void fill(Path work, Path file, @Nullable ArchiveReader archive, ByteMeter meter)
             throws IOException, SeojaeException {
         if (archive == null) {
             copy(work, file);
@@ -122,7 +144,7 @@ final class Restoring {
         try (OutputStream out =
                 Files.newOutputStream(
                         work, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            archive.unpack(database(archive), out);
+            archive.unpack(database(archive), out, meter);
         }
     }
 
@@ -142,27 +164,6 @@ final class Restoring {
                 .orElseThrow();
     }
 
-    /** PDFs and pictures that are not there; what lies there stays. */
-    private static int bring(LibraryFolder folder, ArchiveReader archive) throws SeojaeException {
-        int brought = 0;
-        for (ArchivedFile one : archive.manifest().files()) {
-            boolean wanted =
-                    one.name().startsWith(ArchiveForm.PDFS)
-                            || one.name().startsWith(ArchiveForm.THUMBNAILS);
-            Path target = wanted ? folder.resolve(one.name()) : null;
-            if (target != null && !Files.exists(target)) {
-                if (one.name().startsWith(ArchiveForm.PDFS)) {
-                    folder.madePdfs();
-                } else {
-                    folder.madeThumbnails();
-                }
-                AtomicFile.write(target, out -> archive.unpack(one, out));
-                brought++;
-            }
-        }
-        return brought;
-    }
-
     /** A name that says whether what is put aside was of any use; nothing has it yet. */
     private Path aside(LibraryFolder folder) {
         String stem =
@@ -178,7 +179,7 @@ final class Restoring {
 
     private static boolean isSound(LibraryFolder folder) {
         try {
-            return DatabaseFile.live(
+            return DatabaseFile.alone(
                     folder.database(), (sql, version) -> Soundness.full(sql).isSound());
         } catch (SeojaeException e) {
             return e.problem().kind() == ProblemKind.LIBRARY_NEWER_SCHEMA;

@@ -6,8 +6,7 @@ import app.seojae.files.OwnerOnlyFiles;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
-import app.seojae.work.CancelFlag;
-import app.seojae.work.Progress;
+import app.seojae.work.ByteMeter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -26,25 +25,14 @@ final class FileCopying {
     private final Path from;
     private final Path to;
     private final MoveJournal journal;
-    private final CancelFlag cancel;
-    private final Progress progress;
-    private final long total;
+    private final ByteMeter meter;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
-    private long done;
 
-    FileCopying(
-            Path from,
-            Path to,
-            MoveJournal journal,
-            CancelFlag cancel,
-            Progress progress,
-            long total) {
+    FileCopying(Path from, Path to, MoveJournal journal, ByteMeter meter) {
         this.from = from;
         this.to = to;
         this.journal = journal;
-        this.cancel = cancel;
-        this.progress = progress;
-        this.total = total;
+        this.meter = meter;
     }
 
     /**
@@ -53,7 +41,7 @@ final class FileCopying {
      * @throws SeojaeException {@code MOVE_DIFFERS} where what is read again is something else
      */
     void copy(Path relative) throws SeojaeException {
-        cancel.check();
+        meter.check();
         Path copy = to.resolve(relative);
         folder(relative.getParent());
         journal.note(relative);
@@ -97,13 +85,12 @@ final class FileCopying {
             throws IOException, SeojaeException {
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
             while (next(file, in)) {
-                cancel.check();
                 hash.update(buffer.duplicate());
-                done += buffer.remaining();
+                int bytes = buffer.remaining();
                 while (buffer.hasRemaining()) {
                     out.write(buffer);
                 }
-                progress.at(done, total);
+                meter.passed(bytes);
             }
         }
     }

@@ -4,6 +4,7 @@ import app.seojae.files.FileProblem;
 import app.seojae.files.LibraryFolder;
 import app.seojae.files.Machine;
 import app.seojae.files.OwnerOnlyFiles;
+import app.seojae.library.backup.DiskRoom;
 import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.backup.SoleUse;
 import app.seojae.library.backup.Swap;
@@ -13,8 +14,7 @@ import app.seojae.model.SeojaeException;
 import app.seojae.store.DatabaseCopy;
 import app.seojae.store.DatabaseFile;
 import app.seojae.store.Soundness;
-import app.seojae.work.CancelFlag;
-import app.seojae.work.Progress;
+import app.seojae.work.ByteMeter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,18 +28,19 @@ import java.util.stream.Stream;
  */
 public final class LibraryMove {
 
-    private static final long MEGABYTE = 1 << 20;
     private static final String OWN = "Seojae";
 
     private final LibraryFolder from;
     private final Machine machine;
     private final InstantSource clock;
+    private final DiskRoom room;
 
     /** The library that is looked after. */
     public LibraryMove(LibraryCare care) {
         this.from = new LibraryFolder(care.folder());
         this.machine = care.machine();
         this.clock = care.clock();
+        this.room = care.room();
     }
 
     /** The folder meant by one that was chosen: a new one in it where it holds something. */
@@ -51,19 +52,19 @@ public final class LibraryMove {
      * Copies it.
      *
      * @param to a folder that is empty or not there yet
-     * @param progress told in bytes
+     * @param meter told of the bytes that are copied
      * @return the folder of the copy, absolute
      * @throws SeojaeException {@code MOVE_INSIDE}, {@code MOVE_NOT_EMPTY}, {@code MOVE_NO_ROOM},
      *     {@code MOVE_DIFFERS} where the copy is not the same, {@code LIBRARY_OPEN_ELSEWHERE},
      *     {@code CANCELLED} and what reading and writing bring; then nothing is changed
      */
-    public Path copy(Path to, Progress progress, CancelFlag cancel) throws SeojaeException {
+    public Path copy(Path to, ByteMeter meter) throws SeojaeException {
         LibraryFolder target = new LibraryFolder(to);
-        checkDatabase();
+        DatabaseFile.check(from.database());
         checkApart(target.root());
         boolean made = make(target.root());
         try {
-            alone(target, progress, cancel);
+            alone(target, meter);
             return target.root();
         } catch (SeojaeException | RuntimeException e) {
             unmake(target.root(), made);
@@ -71,8 +72,7 @@ public final class LibraryMove {
         }
     }
 
-    private void alone(LibraryFolder target, Progress progress, CancelFlag cancel)
-            throws SeojaeException {
+    private void alone(LibraryFolder target, ByteMeter meter) throws SeojaeException {
         SoleUse alone = SoleUse.take(from, machine, clock);
         try {
             if (new Swap(from).isBegun()) {
@@ -80,34 +80,32 @@ public final class LibraryMove {
             }
             MoveJournal.clear(target.root());
             checkEmpty(target.root());
-            fill(target, progress, cancel);
+            fill(target, meter);
         } finally {
             alone.close();
         }
     }
 
-    private void fill(LibraryFolder target, Progress progress, CancelFlag cancel)
-            throws SeojaeException {
+    private void fill(LibraryFolder target, ByteMeter meter) throws SeojaeException {
         FolderListing listing = FolderListing.of(from);
         long database = size(from.database());
         long total = listing.bytes() + database;
-        checkRoom(target.root(), total + database);
+        room.check(target.root(), total + database, ProblemKind.MOVE_NO_ROOM);
         MoveJournal journal = MoveJournal.begin(target.root());
         try {
-            FileCopying copying =
-                    new FileCopying(from.root(), target.root(), journal, cancel, progress, total);
+            meter.expect(total);
+            FileCopying copying = new FileCopying(from.root(), target.root(), journal, meter);
             for (Path file : listing.files()) {
                 copying.copy(file);
             }
-            cancel.check();
+            meter.check();
             Path copy = target.database().resolveSibling(target.database().getFileName() + ".new");
             journal.note(target.root().relativize(copy));
             journal.note(target.root().relativize(target.database()));
             DatabaseCopy.make(from.database(), copy);
             DatabaseCopy.settle(copy);
             checkSame(copy);
-            cancel.check();
-            progress.at(total, total);
+            meter.end();
             // The name comes last: a folder without it is no library.
             Files.move(copy, target.database());
             journal.keep();
@@ -117,13 +115,6 @@ public final class LibraryMove {
         } catch (SeojaeException | RuntimeException e) {
             journal.undo();
             throw e;
-        }
-    }
-
-    private void checkDatabase() throws SeojaeException {
-        if (!Files.isRegularFile(from.database())) {
-            throw new SeojaeException(
-                    Problem.of(ProblemKind.LIBRARY_MISSING_DATABASE, from.root().toString()));
         }
     }
 
@@ -180,29 +171,9 @@ public final class LibraryMove {
         }
     }
 
-    private static void checkRoom(Path to, long needed) throws SeojaeException {
-        try {
-            long left = Files.getFileStore(to).getUsableSpace();
-            if (left < needed) {
-                throw new SeojaeException(
-                        Problem.of(
-                                ProblemKind.MOVE_NO_ROOM,
-                                Long.toString(needed / MEGABYTE + 1),
-                                Long.toString(left / MEGABYTE)));
-            }
-        } catch (IOException e) {
-            throw FileProblem.reading(to, e);
-        }
-    }
-
     private void checkSame(Path copy) throws SeojaeException {
-        // Nobody writes it now: without a log it is read as it lies, and no trace stays beside it.
-        Path log = from.database().resolveSibling(from.database().getFileName() + "-wal");
         Soundness before =
-                Files.exists(log) && size(log) > 0
-                        ? DatabaseFile.live(from.database(), (sql, version) -> Soundness.full(sql))
-                        : DatabaseFile.still(
-                                from.database(), (sql, version) -> Soundness.full(sql));
+                DatabaseFile.alone(from.database(), (sql, version) -> Soundness.full(sql));
         Soundness after = DatabaseFile.still(copy, (sql, version) -> Soundness.full(sql));
         if (!after.isSound() || !before.stamp().equals(after.stamp())) {
             throw new SeojaeException(

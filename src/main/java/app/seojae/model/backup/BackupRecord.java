@@ -32,8 +32,8 @@ public record BackupRecord(
         return rehearsed != null && fault == null;
     }
 
-    /** The same, after another look at it. */
-    public BackupRecord looked(Instant when, @Nullable String found) {
-        return new BackupRecord(kind, made, bytes, sha256, version, counts, stamp, when, found);
+    /** The same, with something that is seen against it without opening it. */
+    public BackupRecord with(String seen) {
+        return new BackupRecord(kind, made, bytes, sha256, version, counts, stamp, rehearsed, seen);
     }
 }

@@ -1,6 +1,7 @@
 package app.seojae.ui.care;
 
 import app.seojae.l10n.Text;
+import app.seojae.library.backup.CareState;
 import app.seojae.model.Problem;
 import app.seojae.model.backup.StoredBackup;
 import app.seojae.ui.kit.CentredContent;
@@ -37,6 +38,7 @@ public final class BackupsView extends ScrollPane {
     private final FlowPane doing;
     private final VBox list = new VBox();
     private final VBox group;
+    private final ByteProgress going;
 
     /**
      * @param folderOpener shows a folder in the system's file browser
@@ -104,9 +106,16 @@ public final class BackupsView extends ScrollPane {
         Label heading = label("section-label");
         heading.setText(words.of(Text.BACKUPS_THERE));
         group = new VBox(8, heading, list);
-        VBox content = new VBox(16, head, rescue, asking, state, problem, doing, none, group);
+        going = new ByteProgress(words, model::stop);
+        going.name(Text.BACKUP_WRITING);
+        VBox writing = new VBox(6, new Label(words.of(Text.BACKUP_WRITING)), going);
+        writing.visibleProperty().bind(going.visibleProperty());
+        writing.managedProperty().bind(going.visibleProperty());
+        VBox content =
+                new VBox(16, head, rescue, asking, state, problem, doing, writing, none, group);
         setContent(CentredContent.of(content));
         model.pageProperty().subscribe(this::show);
+        model.stepProperty().subscribe(going::show);
     }
 
     private Button button(String style, Text title, Feather icon, Runnable action) {
@@ -134,14 +143,20 @@ public final class BackupsView extends ScrollPane {
             question.setText(words.of(Text.BACKUP_ASK, sentences.moment(asked.record().made())));
         }
         state.setText(sentences.state(page.state()));
-        Problem why = page.state().problem();
-        problem.setText(why == null ? "" : words.of(why));
-        Showing.set(problem, why != null);
+        problem.setText(told(page.state()));
+        Showing.set(problem, !problem.getText().isEmpty());
         doing.setDisable(page.busy());
         Showing.set(now, !page.state().isDamaged()); // it would come to nothing
         Showing.set(none, page.backups().isEmpty());
         Showing.set(group, !page.backups().isEmpty());
         list.getChildren().setAll(rows(page.backups()));
+    }
+
+    /** What went wrong behind the window, or nothing. */
+    private String told(CareState found) {
+        Problem why = found.problem();
+        String lost = found.lost().isEmpty() ? "" : sentences.lost(found.lost());
+        return (why == null ? lost : words.of(why) + "\n" + lost).strip();
     }
 
     private List<CardRow> rows(List<StoredBackup> backups) {

@@ -5,14 +5,18 @@ import app.seojae.l10n.Text;
 import app.seojae.library.backup.CareState;
 import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.backup.RestoreOffer;
+import app.seojae.library.backup.Restored;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.backup.StoredBackup;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
+import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
 import app.seojae.ui.session.Session;
-import app.seojae.work.CancelFlag;
+import app.seojae.work.ByteMeter;
 import app.seojae.work.Lane;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,6 +41,7 @@ public final class CareModel {
     private final Messages words;
     private final Session session;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.EMPTY);
+    private final LongWork archiving;
     private final Runnable deaf;
 
     /**
@@ -82,6 +87,7 @@ public final class CareModel {
         this.notices = notices;
         this.words = words;
         this.session = session;
+        archiving = new LongWork(background);
         Consumer<CareState> newest = background.newest(this::told);
         deaf = needs.rounds().listen(newest);
         session.screenProperty().addListener(o -> look());
@@ -90,6 +96,16 @@ public final class CareModel {
     /** What the page shows. */
     public ReadOnlyObjectProperty<Page> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** How far the archive under way has come, {@code null} where there is none. */
+    public ReadOnlyObjectProperty<LongWork.@Nullable Step> stepProperty() {
+        return archiving.stepProperty();
+    }
+
+    /** Stops the archive under way, of which nothing is left then. */
+    public void stop() {
+        archiving.stop();
     }
 
     /** Where the library lies. */
@@ -101,6 +117,9 @@ public final class CareModel {
         if (state.mended()) {
             notices.say(words.of(Text.CARE_MENDED));
         }
+        if (!state.lost().isEmpty()) {
+            notices.say(new CareSentences(words, ZoneId.systemDefault()).lost(state.lost()));
+        }
         if (state.problem() != null) {
             notices.problem(state.problem());
         }
@@ -108,7 +127,8 @@ public final class CareModel {
     }
 
     private void look() {
-        if (session.screenProperty().get() == Session.Screen.BACKUPS) {
+        Session.Screen screen = session.screenProperty().get();
+        if (screen == Session.Screen.BACKUPS || screen == Session.Screen.SETTINGS) {
             load();
         }
     }
@@ -167,10 +187,22 @@ public final class CareModel {
 
     private void archive(Path file, boolean pdfs) {
         page.set(page.get().busy(true));
-        background
-                .run(Lane.EXPORT, () -> needs.care().archive(file, pdfs, CancelFlag.never()))
+        archiving
+                .start(
+                        Lane.EXPORT,
+                        (progress, stop) ->
+                                needs.care().archive(file, pdfs, new ByteMeter(progress, stop)),
+                        () -> page.set(page.get().busy(false)))
                 .then(made -> notices.say(words.of(Text.BACKUP_WRITTEN, file.getFileName())))
-                .always(() -> page.set(page.get().busy(false)));
+                .failed(this::tellOfArchive);
+    }
+
+    private void tellOfArchive(Problem why) {
+        if (why.kind() == ProblemKind.CANCELLED) {
+            notices.say(words.of(Text.BACKUP_STOPPED));
+        } else {
+            notices.problem(why);
+        }
     }
 
     /** Asks the person whether to go back to a backup. */
@@ -182,19 +214,35 @@ public final class CareModel {
     public void restoreAsked() {
         StoredBackup asked = page.get().asked();
         if (asked != null) {
-            needs.restoring().accept(care -> care.restore(asked));
+            restore((care, meter) -> care.restore(asked, meter));
         }
     }
 
     /** Goes back to the newest that is whole. */
     public void restoreNewest() {
-        needs.restoring().accept(LibraryCare::restoreNewest);
+        restore(LibraryCare::restoreNewest);
     }
 
     /** Goes back to a file that the person names. */
     public void restoreFile() {
         CareSentences.choose(dialogs, words)
-                .ifPresent(file -> needs.restoring().accept(care -> care.restore(file)));
+                .ifPresent(file -> restore((care, meter) -> care.restore(file, meter)));
+    }
+
+    /** A way back. */
+    @FunctionalInterface
+    private interface WayBack {
+        Restored go(LibraryCare care, ByteMeter meter) throws SeojaeException;
+    }
+
+    private void restore(WayBack way) {
+        needs.leaving()
+                .leave(
+                        Text.BACKUP_RESTORING,
+                        (care, meter) -> {
+                            way.go(care, meter);
+                            return care.folder();
+                        });
     }
 
     /** Opens the library to be read only. */
@@ -210,5 +258,6 @@ public final class CareModel {
     /** Hears of nothing any more. */
     public void close() {
         deaf.run();
+        archiving.stop(); // who closes the window does not wait for the end
     }
 }

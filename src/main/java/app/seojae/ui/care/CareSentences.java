@@ -6,6 +6,7 @@ import app.seojae.library.backup.CareState;
 import app.seojae.library.backup.RestoreOffer;
 import app.seojae.model.backup.BackupRecord;
 import app.seojae.model.backup.LibraryCounts;
+import app.seojae.model.backup.StoredBackup;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Messages;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Backups and damage in words. */
@@ -64,6 +68,23 @@ final class CareSentences {
                 + words.bytes(record.bytes())
                 + " · "
                 + state;
+    }
+
+    /** Which backups count no more. */
+    String lost(List<StoredBackup> lost) {
+        return words.of(
+                Text.BACKUP_LOST,
+                String.join(", ", lost.stream().map(one -> moment(one.record().made())).toList()));
+    }
+
+    /** When one of them was opened last, or nothing. */
+    String lastOpened(List<StoredBackup> backups) {
+        return backups.stream()
+                .map(one -> one.record().rehearsed())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(last -> words.of(Text.BACKUP_LAST_OPENED, moment(last)))
+                .orElse("");
     }
 
     /** Which backup is the way back, and what would not come back with it. */

@@ -9,9 +9,8 @@ import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.FileDialogs;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Notices;
-import app.seojae.work.CancelFlag;
+import app.seojae.work.ByteMeter;
 import app.seojae.work.Lane;
-import app.seojae.work.Progress;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -103,7 +102,7 @@ public final class MoveModel {
                 new Question(
                         words.of(Text.MOVE_ASK, to.toString()),
                         Text.MOVE_DO,
-                        () -> needs.moving().accept(new Away(to))));
+                        () -> leave((care, meter) -> new LibraryMove(care).copy(to, meter))));
     }
 
     /** Asks whether to go back to the folder before. */
@@ -114,8 +113,12 @@ public final class MoveModel {
                     new Question(
                             words.of(Text.MOVE_BACK_ASK, before.toString()),
                             Text.MOVE_BACK,
-                            () -> needs.moving().accept(new Back(before))));
+                            () -> leave((care, meter) -> before)));
         }
+    }
+
+    private void leave(CareNeeds.Going way) {
+        needs.leaving().leave(Text.MOVE_UNDER_WAY, new Away(way));
     }
 
     /** Asks whether to remove the folder before. */
@@ -168,40 +171,18 @@ public final class MoveModel {
         }
     }
 
-    /** To a new folder. */
-    private final class Away implements CareNeeds.Relocation {
+    /** A way to another folder, after which the one before is remembered. */
+    private final class Away implements CareNeeds.Going {
 
-        private final Path to;
+        private final CareNeeds.Going way;
 
-        Away(Path to) {
-            this.to = to;
+        Away(CareNeeds.Going way) {
+            this.way = way;
         }
 
         @Override
-        public Path go(LibraryCare care, Progress progress, CancelFlag cancel)
-                throws SeojaeException {
-            return new LibraryMove(care).copy(to, progress, cancel);
-        }
-
-        @Override
-        public void arrived(Path from, Path now) {
-            moved.moved(from, now);
-            leaveNote(from, now);
-        }
-    }
-
-    /** To the folder before, as it was left. */
-    private final class Back implements CareNeeds.Relocation {
-
-        private final Path before;
-
-        Back(Path before) {
-            this.before = before;
-        }
-
-        @Override
-        public Path go(LibraryCare care, Progress progress, CancelFlag cancel) {
-            return before;
+        public Path go(LibraryCare care, ByteMeter meter) throws SeojaeException {
+            return way.go(care, meter);
         }
 
         @Override

@@ -3,7 +3,6 @@ package app.seojae.ui.settings;
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.CentredContent;
-import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
@@ -36,6 +35,7 @@ public final class SettingsView extends ScrollPane {
      * @param model the choices about a language model
      * @param searching how far the words of PDFs can be searched
      * @param changed told a choice that was made
+     * @param backups the row of the backups
      * @param libraryFolder where the library lies, to be shown
      */
     public SettingsView(
@@ -50,7 +50,7 @@ public final class SettingsView extends ScrollPane {
             Runnable showFeeds,
             Runnable showNetwork,
             Runnable showReadFirst,
-            Runnable showBackups,
+            Node backups,
             NetworkChoice network,
             Runnable back,
             Consumer<Setting<?>> changed) {
@@ -61,23 +61,17 @@ public final class SettingsView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         PageHead head = new PageHead(words, Text.SETTINGS, Text.BACK_TO_LIBRARY, back);
-        Button folder = new Button(words.of(Text.OPEN_FOLDER), Icons.of(Feather.FOLDER, 14));
-        folder.getStyleClass().add("plain");
-        folder.setOnAction(event -> openFolder.run());
-        Button samples = new Button(words.of(Text.SAMPLES_REMOVE), Icons.of(Feather.TRASH_2, 14));
-        samples.getStyleClass().add("plain");
-        samples.setOnAction(event -> removeSamples.run());
-        Button feeds = new Button(words.of(Text.FEEDS_OPEN), Icons.of(Feather.RSS, 14));
-        feeds.getStyleClass().add("plain");
-        feeds.setOnAction(event -> showFeeds.run());
-        Button requests = new Button(words.of(Text.NETWORK_OPEN), Icons.of(Feather.GLOBE, 14));
-        requests.getStyleClass().add("plain");
-        requests.setOnAction(event -> showNetwork.run());
+        Button folder =
+                new IconButton("plain", words.of(Text.OPEN_FOLDER), Feather.FOLDER, openFolder);
+        Button samples =
+                new IconButton(
+                        "plain", words.of(Text.SAMPLES_REMOVE), Feather.TRASH_2, removeSamples);
+        Button feeds = new IconButton("plain", words.of(Text.FEEDS_OPEN), Feather.RSS, showFeeds);
+        Button requests =
+                new IconButton("plain", words.of(Text.NETWORK_OPEN), Feather.GLOBE, showNetwork);
         Button signals =
                 new IconButton(
                         "plain", words.of(Text.READ_FIRST_OPEN), Feather.COMPASS, showReadFirst);
-        Button backups =
-                new IconButton("plain", words.of(Text.BACKUPS_OPEN), Feather.SAVE, showBackups);
         VBox content =
                 new VBox(
                         16,
@@ -131,7 +125,7 @@ public final class SettingsView extends ScrollPane {
                         group(
                                 Text.SETTINGS_LIBRARY,
                                 row(Text.SETTING_FOLDER, libraryFolder.toString(), folder),
-                                row(Text.BACKUPS, Text.BACKUPS_HINT, backups),
+                                backups,
                                 row(
                                         Text.SETTING_COUNT_UNREAD,
                                         Text.SETTING_COUNT_UNREAD_HINT,

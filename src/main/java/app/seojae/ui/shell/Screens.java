@@ -1,6 +1,7 @@
 package app.seojae.ui.shell;
 
 import app.seojae.ui.annotations.AnnotationsScreen;
+import app.seojae.ui.care.BackupsRow;
 import app.seojae.ui.care.BackupsView;
 import app.seojae.ui.care.MoveGroup;
 import app.seojae.ui.care.MoveModel;
@@ -143,7 +144,7 @@ final class Screens {
                                         () -> models.session.show(Session.Screen.FEEDS),
                                         () -> models.session.show(Session.Screen.NETWORK),
                                         () -> models.session.show(Session.Screen.READ_FIRST),
-                                        models.care::show,
+                                        BackupsRow.of(models.care, models.words),
                                         models.networkChoice,
                                         back,
                                         settingChanged)));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,24 @@ class BackupCommandsTest {
         Path inside = rig.libraryFolder().resolve("backups/x.seojae");
         rig.run("backup", inside.toString()).ended(1);
         assertFalse(Files.exists(inside));
+    }
+
+    @Test
+    void aLargeArchiveTellsHowFarItIs() throws Exception {
+        byte[] pdf = new byte[12 << 20];
+        new Random(1).nextBytes(pdf);
+        Files.createDirectories(rig.libraryFolder().resolve("pdfs"));
+        Files.write(rig.libraryFolder().resolve("pdfs/large.pdf"), pdf);
+        Path file = folder.resolve("large.seojae");
+        List<String> said =
+                rig.run("backup", "--pdfs", file.toString()).ended(0).err().lines().toList();
+        assertEquals("0 % 마침", said.getFirst());
+        assertEquals("100 % 마침", said.getLast());
+        assertEquals(11, said.size());
+        Files.delete(rig.libraryFolder().resolve("pdfs/large.pdf"));
+        said = rig.run("restore", file.toString()).ended(0).err().lines().toList();
+        assertEquals("100 % 마침", said.getLast());
+        assertTrue(Files.exists(rig.libraryFolder().resolve("pdfs/large.pdf")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import app.seojae.model.backup.BackupKind;
 import app.seojae.model.backup.StoredBackup;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Scope;
+import app.seojae.work.ByteMeter;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,64 @@ class CareRoundsTest {
         }
     }
 
+    /** A backup of last week is opened again, and counts no more where its bytes are others. */
+    @Test
+    void aBackupThatRottedOnTheDiskCountsNoMoreAndIsTold() throws Exception {
+        try (Library library = TestLibraries.open(place);
+                CareRounds rounds = rounds(library)) {
+            rounds.round();
+            Path first = backups().getFirst().file();
+            library.notes().append(1, "more");
+            now.set(now.get().plus(Duration.ofDays(1)));
+            rounds.round();
+            List<Instant> opened = rehearsed();
+            byte[] bytes = Files.readAllBytes(first);
+            bytes[bytes.length - 10] ^= 1;
+            Files.write(first, bytes);
+            now.set(now.get().plus(Duration.ofDays(5)));
+            rounds.round();
+            assertEquals(opened, rehearsed(), "not yet a week old");
+            now.set(now.get().plus(Duration.ofDays(1)));
+            rounds.round();
+            List<StoredBackup> lost = rounds.state().lost();
+            assertEquals(List.of(first), lost.stream().map(StoredBackup::file).toList());
+            assertFalse(stored(first).record().isGood(), "it counts no more");
+            assertTrue(Files.exists(first), "nor is it thrown away where nothing newer was made");
+            rounds.round();
+            assertEquals(List.of(), rounds.state().lost(), "told once");
+            now.set(now.get().plus(Duration.ofDays(1)));
+            rounds.round();
+            assertEquals(1, rehearsed().stream().filter(one -> one.equals(now.get())).count());
+        }
+    }
+
+    private List<Instant> rehearsed() throws Exception {
+        return backups().stream().map(one -> one.record().rehearsed()).toList();
+    }
+
+    private StoredBackup stored(Path file) throws Exception {
+        return backups().stream().filter(one -> one.file().equals(file)).findFirst().orElseThrow();
+    }
+
+    /** Where the only backup rotted, the day gets another, though nobody changed anything. */
+    @Test
+    void theLastBackupThatRottedIsMadeAnew() throws Exception {
+        try (Library library = TestLibraries.open(place);
+                CareRounds rounds = rounds(library)) {
+            rounds.round();
+            Path first = backups().getFirst().file();
+            Files.writeString(first, "noise");
+            now.set(now.get().plus(Duration.ofDays(8)));
+            rounds.round();
+            assertEquals(
+                    List.of(first),
+                    rounds.state().lost().stream().map(StoredBackup::file).toList());
+            StoredBackup newest = care.backups().newestGood().orElseThrow();
+            assertFalse(newest.file().equals(first));
+            assertEquals(30, newest.record().counts().papers());
+        }
+    }
+
     @Test
     void ofTwoWindowsOneMakesIt() throws Exception {
         try (Library one = TestLibraries.open(place);
@@ -154,7 +213,9 @@ class CareRoundsTest {
         care.backup();
         byte[] before = Files.readAllBytes(place.resolve("seojae.db"));
         try (Library library = TestLibraries.open(place)) {
-            SeojaeException refused = assertThrows(SeojaeException.class, care::restoreNewest);
+            SeojaeException refused =
+                    assertThrows(
+                            SeojaeException.class, () -> care.restoreNewest(ByteMeter.silent()));
             assertEquals(ProblemKind.LIBRARY_OPEN_ELSEWHERE, refused.problem().kind());
             assertEquals(30, library.browse().find(Query.ALL).size());
         }

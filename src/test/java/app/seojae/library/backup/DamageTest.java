@@ -10,6 +10,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.Query;
+import app.seojae.work.ByteMeter;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ class DamageTest {
                 assertEquals(before, said(), damage + " " + i);
                 unseen.merge(damage, 1, Integer::sum);
             }
-            care.restoreNewest();
+            care.restoreNewest(ByteMeter.silent());
             assertEquals(before, said(), damage + " " + i);
             removeAside(damage, seen);
         }
@@ -132,7 +133,7 @@ class DamageTest {
     @Test
     void aLogIsPutAsideWithItsDatabase() throws Exception {
         Path log = Files.writeString(place.resolve("seojae.db-wal"), "no log at all, but here");
-        Restored restored = care.restoreNewest();
+        Restored restored = care.restoreNewest(ByteMeter.silent());
         assertFalse(Files.exists(log));
         assertTrue(Files.exists(Path.of(restored.aside() + "-wal")), restored.toString());
         assertEquals(before, said());
@@ -143,7 +144,7 @@ class DamageTest {
         Files.delete(database);
         assertTrue(verdict().contains("RESTORABLE"));
         assertFalse(Files.exists(database));
-        care.restoreNewest();
+        care.restoreNewest(ByteMeter.silent());
         assertEquals(before, said());
     }
 

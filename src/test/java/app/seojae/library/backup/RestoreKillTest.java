@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.paper.Query;
-import app.seojae.work.CancelFlag;
+import app.seojae.work.ByteMeter;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,12 +50,12 @@ class RestoreKillTest {
             library.notes().replace(1, "one");
         }
         one = folder.resolve("one.seojae");
-        care.archive(one, true, CancelFlag.never());
+        care.archive(one, true, ByteMeter.silent());
         try (Library library = TestLibraries.open(place)) {
             library.notes().replace(1, "other");
         }
         other = folder.resolve("other.seojae");
-        care.archive(other, true, CancelFlag.never());
+        care.archive(other, true, ByteMeter.silent());
     }
 
     private String note() throws Exception {

@@ -1,6 +1,7 @@
 package app.seojae.library.backup;
 
 import app.seojae.files.Machine;
+import app.seojae.work.ByteMeter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -18,7 +19,7 @@ public final class RestoreVictim {
                         InstantSource.system(),
                         ZoneId.systemDefault());
         for (int i = 0; true; i++) {
-            care.restore(Path.of(args[1 + i % 2]));
+            care.restore(Path.of(args[1 + i % 2]), ByteMeter.silent());
             System.out.println("restored " + i % 2);
             System.out.flush();
         }

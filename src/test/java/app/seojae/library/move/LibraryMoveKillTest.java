@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.files.LibraryFolder;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.work.CancelFlag;
-import app.seojae.work.Progress;
+import app.seojae.work.ByteMeter;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,9 +92,7 @@ class LibraryMoveKillTest {
             }
         }
         assertTrue(killed > 0, "no kill came in time");
-        Path moved =
-                new LibraryMove(LibraryMoveTest.care(from))
-                        .copy(to, Progress.NONE, CancelFlag.never());
+        Path moved = new LibraryMove(LibraryMoveTest.care(from)).copy(to, ByteMeter.silent());
         check(moved);
         assertTrue(
                 LibraryMoveTest.listing(to).keySet().stream()

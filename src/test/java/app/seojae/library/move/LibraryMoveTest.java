@@ -11,6 +11,7 @@ import app.seojae.library.TestLibraries;
 import app.seojae.library.backup.LibraryCare;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.work.ByteMeter;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Progress;
 import java.nio.file.Files;
@@ -67,8 +68,9 @@ class LibraryMoveTest {
                 new LibraryMove(care)
                         .copy(
                                 to,
-                                (done, total) -> told.add(done * 100 / total),
-                                CancelFlag.never());
+                                new ByteMeter(
+                                        (done, total) -> told.add(done * 100 / total),
+                                        CancelFlag.never()));
         assertEquals(to.toAbsolutePath(), now);
         assertEquals(before, listing(from));
         assertEquals(100L, told.getLast());
@@ -117,7 +119,7 @@ class LibraryMoveTest {
                                 SeojaeException.class,
                                 () ->
                                         new LibraryMove(care(folder.resolve("none")))
-                                                .copy(to, Progress.NONE, CancelFlag.never()))
+                                                .copy(to, ByteMeter.silent()))
                         .problem()
                         .kind());
     }
@@ -150,7 +152,7 @@ class LibraryMoveTest {
 
     @Test
     void theFormerFolderGoesButForWhatIsNotTheLibrarys() throws Exception {
-        new LibraryMove(care).copy(to, Progress.NONE, CancelFlag.never());
+        new LibraryMove(care).copy(to, ByteMeter.silent());
         FormerFolder former = new FormerFolder(from);
         former.leaveNote(to);
         assertTrue(Files.readString(from.resolve(MovedNote.NAME)).contains(to.toString()));
@@ -167,7 +169,7 @@ class LibraryMoveTest {
     private ProblemKind refused(Path place, Progress progress, CancelFlag cancel) {
         return assertThrows(
                         SeojaeException.class,
-                        () -> new LibraryMove(care).copy(place, progress, cancel))
+                        () -> new LibraryMove(care).copy(place, new ByteMeter(progress, cancel)))
                 .problem()
                 .kind();
     }

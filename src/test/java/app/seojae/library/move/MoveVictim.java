@@ -2,6 +2,7 @@ package app.seojae.library.move;
 
 import app.seojae.files.Machine;
 import app.seojae.library.backup.LibraryCare;
+import app.seojae.work.ByteMeter;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,11 +25,12 @@ public final class MoveVictim {
         new LibraryMove(care)
                 .copy(
                         Path.of(args[1]),
-                        (done, total) -> {
-                            System.out.println(done);
-                            System.out.flush();
-                        },
-                        CancelFlag.never());
+                        new ByteMeter(
+                                (done, total) -> {
+                                    System.out.println(done);
+                                    System.out.flush();
+                                },
+                                CancelFlag.never()));
         System.out.println("moved");
         System.out.flush();
     }

@@ -9,6 +9,8 @@ import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.backup.LibraryCare;
+import app.seojae.model.Problem;
+import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Background;
@@ -29,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +120,7 @@ class RescueWindowTest {
         Fx.await("the offer", () -> button(language, Text.RESCUE_RESTORE) != null);
         assertTrue(Fx.ask(() -> says(Text.BACKUP_COUNTS.in(language, "9", "0", "0"))));
         Fx.run(() -> button(language, Text.RESCUE_RESTORE).fire());
-        assertEquals(RescueWindow.Decision.RESTORED, asking.get(30, TimeUnit.SECONDS));
+        assertEquals(RescueWindow.Decision.OPEN, asking.get(30, TimeUnit.SECONDS));
         Fx.await("the end of the window", () -> content() == null);
         try (Library library = TestLibraries.open(place)) {
             assertEquals(9, library.browse().find(Query.ALL).size());
@@ -134,7 +137,47 @@ class RescueWindowTest {
         Fx.await("the end of the window", () -> content() == null);
     }
 
+    /** A place that is not in order is told as that, tried again, or left for another library. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aLibraryWhoseDriveIsAwayIsTriedAgainOrAnotherOpened(Language language) throws Exception {
+        Problem away = Problem.of(ProblemKind.LIBRARY_AWAY, place.toString());
+        assertTrue(RescueWindow.concerns(away));
+        NoFiles files = new NoFiles();
+        RescueWindow window =
+                new RescueWindow(
+                        care,
+                        new Background(lanes),
+                        new Messages(language),
+                        Theme.LIGHT,
+                        1,
+                        files,
+                        shown -> {});
+        FutureTask<RescueWindow.Decision> asking = new FutureTask<>(() -> window.ask(away));
+        Thread.ofPlatform().daemon().start(asking);
+        Fx.await("the window", () -> content() != null);
+        assertTrue(Fx.ask(() -> says(place.toString())));
+        assertEquals(null, Fx.ask(() -> button(language, Text.RESCUE_RESTORE)));
+        files.chosen = Files.createDirectory(folder.resolve("empty"));
+        Fx.run(() -> button(language, Text.RESCUE_OTHER).fire());
+        assertTrue(Fx.ask(() -> says(Text.RESCUE_NOT_THERE.in(language, files.chosen.toString()))));
+        files.chosen = place;
+        Fx.run(() -> button(language, Text.RESCUE_OTHER).fire());
+        RescueWindow.Decision decision = asking.get(30, TimeUnit.SECONDS);
+        assertEquals(RescueWindow.Decision.Choice.OTHER, decision.choice());
+        assertEquals(place, decision.other());
+        Fx.await("the end of the window", () -> content() == null);
+        FutureTask<RescueWindow.Decision> again = new FutureTask<>(() -> window.ask(away));
+        Thread.ofPlatform().daemon().start(again);
+        Fx.await("the window", () -> content() != null);
+        Fx.run(() -> button(language, Text.RESCUE_AGAIN).fire());
+        assertEquals(RescueWindow.Decision.OPEN, again.get(30, TimeUnit.SECONDS));
+        Fx.await("the end of the window", () -> content() == null);
+    }
+
     private static final class NoFiles implements FileDialogs {
+        private @Nullable Path chosen;
+
         @Override
         public List<Path> chooseDigests() {
             return List.of();
@@ -142,7 +185,7 @@ class RescueWindowTest {
 
         @Override
         public Optional<Path> chooseFolder() {
-            return Optional.empty();
+            return Optional.ofNullable(chosen);
         }
 
         @Override

@@ -12,12 +12,20 @@ import app.seojae.library.TestLibraries;
 import app.seojae.ui.care.CareModel;
 import app.seojae.ui.care.DamageBar;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.LongWork;
+import app.seojae.ui.session.Session;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +95,59 @@ class BackupsPageTest {
         press(Text.BACKUP_BACK_TO);
         press(Text.BACKUP_GO_BACK);
         assertEquals(1, rig.ways().size());
+        Fx.run(() -> rig.window.session().show(Session.Screen.SETTINGS));
+        rig.settle();
+        String opened = ko(Text.BACKUP_LAST_OPENED).replace("{0}", "").strip();
+        assertTrue(
+                Fx.ask(
+                        () ->
+                                rig.window.lookupAll(".label").stream()
+                                        .filter(Label.class::isInstance)
+                                        .map(Label.class::cast)
+                                        .anyMatch(one -> one.getText().contains(opened))),
+                "the settings say when one was opened last");
+    }
+
+    @Test
+    void anArchiveTellsHowFarItIs() throws Exception {
+        rig.saved = folder.resolve("서재.seojae");
+        List<LongWork.Step> steps = new ArrayList<>();
+        Fx.run(() -> model().stepProperty().subscribe(now -> steps.add(now)));
+        press(Text.BACKUP_ONE_FILE);
+        assertTrue(Files.exists(rig.saved));
+        assertNull(Fx.ask(() -> model().stepProperty().get()));
+        LongWork.Step last =
+                Fx.ask(() -> steps.stream().filter(Objects::nonNull).toList().getLast());
+        assertTrue(last.total() > 0 && last.done() <= last.total(), last.toString());
+    }
+
+    @Test
+    void anArchiveThatIsStoppedLeavesNothing() throws Exception {
+        rig.saved = folder.resolve("archives/서재.seojae");
+        Files.createDirectories(rig.saved.getParent());
+        Fx.run(
+                () -> {
+                    model().archive(true);
+                    assertTrue(isSeen(button(Text.STOP)), "there is a way to stop it");
+                    button(Text.STOP).fire();
+                });
+        Fx.await("the end", () -> !model().pageProperty().get().busy());
+        rig.settle();
+        try (Stream<Path> left = Files.list(rig.saved.getParent())) {
+            assertEquals(List.of(), left.toList());
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("library/backups"))) {
+            assertEquals(List.of(), left.filter(one -> one.toString().contains(".part")).toList());
+        }
+        assertTrue(Fx.ask(() -> says(Text.BACKUP_STOPPED)), "it is told");
+    }
+
+    /** On the FX thread. */
+    private boolean says(Text sentence) {
+        return rig.window.lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .anyMatch(one -> ko(sentence).equals(one.getText()));
     }
 
     @Test

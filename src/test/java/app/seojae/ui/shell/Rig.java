@@ -120,7 +120,7 @@ public final class Rig implements AutoCloseable {
     }
 
     /** The ways back the person chose. */
-    List<CareNeeds.Way> ways() {
+    List<CareNeeds.Going> ways() {
         return ways;
     }
 
@@ -136,9 +136,8 @@ public final class Rig implements AutoCloseable {
                         new CareNeeds(
                                 library.health().care(),
                                 rounds(),
-                                way -> ways.add(way),
-                                () -> ways.add(care -> null),
-                                way -> {},
+                                (doing, way) -> ways.add(way),
+                                () -> ways.add((care, meter) -> care.folder()),
                                 new MovedLibraries(memory)),
                         screen.background,
                         house,
@@ -150,7 +149,7 @@ public final class Rig implements AutoCloseable {
                         setting -> changed.add(setting.key())));
     }
 
-    private final List<CareNeeds.Way> ways = new ArrayList<>();
+    private final List<CareNeeds.Going> ways = new ArrayList<>();
     private CareRounds rounds;
 
     private final class NoDialogs implements FileDialogs {
