@@ -5,6 +5,9 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,6 +18,8 @@ import java.nio.file.Path;
 public final class DiskRoom {
 
     private static final long MEGABYTE = 1 << 20;
+
+    private static final Logger LOG = System.getLogger(DiskRoom.class.getName());
 
     private final Left left;
 
@@ -35,7 +40,7 @@ public final class DiskRoom {
     }
 
     /**
-     * Passes where so many bytes fit on a folder's disk.
+     * Passes where so many bytes fit on a folder's disk, or nobody knows.
      *
      * @param kind what is said where they do not: how many MB are needed, how many are left
      */
@@ -49,8 +54,11 @@ public final class DiskRoom {
                                 Long.toString(needed / MEGABYTE + 1),
                                 Long.toString(there / MEGABYTE)));
             }
-        } catch (IOException e) {
+        } catch (FileSystemException e) {
             throw FileProblem.reading(folder, e);
+        } catch (IOException e) {
+            // In a root of its own the system may not know the disk; writing will tell then.
+            LOG.log(Level.DEBUG, "nobody knows what is left for " + folder, e);
         }
     }
 }
