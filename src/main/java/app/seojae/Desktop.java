@@ -9,6 +9,7 @@ import app.seojae.library.summaries.ModelAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.care.AwayPane;
+import app.seojae.release.ReleaseCheck;
 import app.seojae.ui.care.CareNeeds;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
@@ -41,6 +42,7 @@ final class Desktop implements AutoCloseable {
     private final LibrarySession.Opener opener;
     private final NetworkSwitch network;
     private final ModelAccess model;
+    private final ReleaseCheck releases;
     private final Settings settings;
     private final @Nullable Language asked;
     private final Background background;
@@ -63,6 +65,7 @@ final class Desktop implements AutoCloseable {
             LibrarySession.Opener opener,
             NetworkSwitch network,
             ModelAccess model,
+            ReleaseCheck releases,
             Lanes lanes,
             Settings settings,
             @Nullable Language language) {}
@@ -72,6 +75,7 @@ final class Desktop implements AutoCloseable {
         this.opener = needs.opener();
         this.network = needs.network();
         this.model = needs.model();
+        this.releases = needs.releases();
         this.settings = needs.settings();
         this.asked = needs.language();
         this.background = new Background(needs.lanes());
@@ -226,7 +230,8 @@ final class Desktop implements AutoCloseable {
         Messages words = words();
         on.setTitle(words.of(Text.APP_NAME));
         FileChoosers choosers = new FileChoosers(() -> on, words);
-        MainWindow made = new MainWindow(session.needs(model, settings, choosers, words, this));
+        MainWindow made =
+                new MainWindow(session.needs(model, releases, settings, choosers, words, this));
         window = made;
         heap.follow(made.session().screenProperty());
         made.session()

@@ -11,6 +11,7 @@ import app.seojae.library.transfer.Transfers;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.DownloadState;
 import app.seojae.pdf.render.RenderService;
+import app.seojae.release.ReleaseCheck;
 import app.seojae.ui.care.CareNeeds;
 import app.seojae.ui.care.MovedLibraries;
 import app.seojae.ui.kit.Background;
@@ -82,6 +83,7 @@ final class LibrarySession implements AutoCloseable {
     /** What the window works with over this library. */
     WindowNeeds needs(
             ModelAccess model,
+            ReleaseCheck releases,
             Settings settings,
             FileDialogs dialogs,
             Messages words,
@@ -90,6 +92,7 @@ final class LibrarySession implements AutoCloseable {
                 library,
                 transfers,
                 model,
+                releases,
                 checks,
                 additions,
                 new CareNeeds(

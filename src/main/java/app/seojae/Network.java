@@ -16,6 +16,7 @@ import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.release.ProgramBuild;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.settings.ProgramSettings;
 import java.io.IOException;
@@ -90,7 +91,6 @@ final class Network {
     }
 
     private static String version() {
-        return Objects.requireNonNullElse(
-                Network.class.getPackage().getImplementationVersion(), "0");
+        return Objects.toString(ProgramBuild.read().version(), "0");
     }
 }

@@ -11,6 +11,8 @@ import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.model.SeojaeException;
+import app.seojae.release.ProgramBuild;
+import app.seojae.release.ReleaseCheck;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
@@ -63,7 +65,17 @@ final class DesktopRig implements AutoCloseable {
         Door door = doors.take(library.folder(), List.of()).orElseThrow();
         desktop =
                 new Desktop(
-                        new Desktop.Needs(opener, network, ModelAccess.NONE, lanes, memory, asked),
+                        new Desktop.Needs(
+                                opener,
+                                network,
+                                ModelAccess.NONE,
+                                new ReleaseCheck(
+                                        ProgramBuild.read(),
+                                        TestLibraries.noWeb(state).fetcher(),
+                                        state),
+                                lanes,
+                                memory,
+                                asked),
                         new Doorway(doors, door),
                         session(library));
         Thread.ofVirtual()

@@ -82,7 +82,7 @@ final class BodyReceiver {
             return unwritable(e);
         }
         if (failed != null) {
-            return failed.retryable() ? failed : refuse(failed);
+            return failed.retryable() && !isAnswer() ? failed : refuse(failed);
         }
         String etag = answer.header("ETag").orElse(null);
         return packed == BodyDecoding.Packed.NOT ? finish(length, etag) : unpack(etag, encoding);

@@ -167,7 +167,8 @@ public final class Fetcher implements AutoCloseable {
             HttpRequest http = http(request, address, part, have);
             sent.run();
             RequestLog.Trip trip = log.leaves(request.reason(), address, waited);
-            BodyReceiver receiving = new BodyReceiver(request, part, timing, waiting, progress);
+            Timing limits = timing.within(request.terms().patience());
+            BodyReceiver receiving = new BodyReceiver(request, part, limits, waiting, progress);
             return exchange(
                     trip, http, waiting, answer -> reading.read(request, have, answer, receiving));
         }
@@ -209,7 +210,7 @@ public final class Fetcher implements AutoCloseable {
             throws IOException {
         HttpRequest.Builder http =
                 HttpRequest.newBuilder(address)
-                        .timeout(timing.connect())
+                        .timeout(timing.within(request.terms().patience()).connect())
                         .header("User-Agent", userAgent)
                         .header("Accept-Encoding", "identity");
         request.terms().headers().forEach(http::header);

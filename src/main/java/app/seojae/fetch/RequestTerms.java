@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param hosts with their ports, the only ones that may be asked, redirects included; empty for
  *     those that serve the request's purpose anyway
  * @param posted what is sent along, or {@code null} where something is only asked for
+ * @param patience how long the head of an answer may take at most, and its body again; {@code null}
+ *     for the usual
  */
 public record RequestTerms(
-        Map<String, String> headers, Set<String> hosts, @Nullable Posted posted) {
+        Map<String, String> headers,
+        Set<String> hosts,
+        @Nullable Posted posted,
+        @Nullable Duration patience) {
 
     /**
      * What is sent along with a question.
@@ -30,6 +35,11 @@ public record RequestTerms(
     /** Terms on which something is only asked for. */
     public RequestTerms(Map<String, String> headers, Set<String> hosts) {
         this(headers, hosts, null);
+    }
+
+    /** Terms of nobody who is in a hurry. */
+    public RequestTerms(Map<String, String> headers, Set<String> hosts, @Nullable Posted posted) {
+        this(headers, hosts, posted, null);
     }
 
     /** No headers of its own, and the usual hosts. */

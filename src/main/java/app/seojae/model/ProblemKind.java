@@ -110,6 +110,7 @@ public enum ProblemKind {
     ENCODED,
     REDIRECTED_AWAY,
     BAD_ADDRESS,
+    RELEASE_ANSWER,
     // pdf
     PDF_EMPTY,
     PDF_IS_WEB_PAGE,

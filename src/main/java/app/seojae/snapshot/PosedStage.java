@@ -8,6 +8,8 @@ import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.pdf.render.draw.Raster;
+import app.seojae.release.ProgramBuild;
+import app.seojae.release.ReleaseCheck;
 import app.seojae.snapshot.pose.Pose;
 import app.seojae.snapshot.pose.Pose.Progress;
 import app.seojae.snapshot.pose.PosedWindow;
@@ -108,6 +110,8 @@ final class PosedStage {
                                 library,
                                 library.transfers(web),
                                 model,
+                                new ReleaseCheck(
+                                        ProgramBuild.read(), web.fetcher(), library.folder()),
                                 new FeedChecks(library.arrivals().feeds(web)),
                                 library.arrivals().additions(web),
                                 new CareNeeds(

@@ -17,7 +17,9 @@ public record RequestReason(Purpose purpose, String subject) {
         FEED,
         MODEL,
         /** What arXiv tells of papers. */
-        PAPER_FACTS
+        PAPER_FACTS,
+        /** Whether there is a newer version of the program. */
+        RELEASE
     }
 
     public RequestReason {
@@ -48,5 +50,10 @@ public record RequestReason(Purpose purpose, String subject) {
     /** What arXiv tells of papers, named by their ids. */
     public static RequestReason paperFacts(String ids) {
         return new RequestReason(Purpose.PAPER_FACTS, ids);
+    }
+
+    /** Whether there is a newer version of the program. */
+    public static RequestReason release() {
+        return new RequestReason(Purpose.RELEASE, "");
     }
 }

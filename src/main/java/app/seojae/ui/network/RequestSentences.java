@@ -43,6 +43,7 @@ final class RequestSentences {
                     case FEED -> Text.NETWORK_FOR_FEED;
                     case MODEL -> Text.NETWORK_FOR_MODEL;
                     case PAPER_FACTS -> Text.NETWORK_FOR_FACTS;
+                    case RELEASE -> Text.NETWORK_FOR_RELEASE;
                 });
     }
 

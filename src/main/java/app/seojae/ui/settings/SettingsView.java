@@ -34,6 +34,7 @@ public final class SettingsView extends ScrollPane {
      * @param reading the choices of how everything is read
      * @param model the choices about a language model
      * @param searching how far the words of PDFs can be searched
+     * @param program what this program is
      * @param changed told a choice that was made
      * @param backups the row of the backups
      * @param libraryFolder where the library lies, to be shown
@@ -44,6 +45,7 @@ public final class SettingsView extends ScrollPane {
             ReadingGroup reading,
             ModelGroup model,
             Node searching,
+            Node program,
             Path libraryFolder,
             Runnable openFolder,
             Runnable removeSamples,
@@ -132,7 +134,8 @@ public final class SettingsView extends ScrollPane {
                                         check(
                                                 ProgramSettings.COUNT_UNREAD,
                                                 Text.SETTING_COUNT_UNREAD)),
-                                row(Text.SETTING_SAMPLES, Text.SETTING_SAMPLES_HINT, samples)));
+                                row(Text.SETTING_SAMPLES, Text.SETTING_SAMPLES_HINT, samples)),
+                        program);
         setContent(CentredContent.of(content));
     }
 

@@ -21,7 +21,9 @@ import app.seojae.ui.priority.ReadFirstView;
 import app.seojae.ui.reader.ReaderTabs;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ModelGroup;
+import app.seojae.ui.settings.ProgramGroup;
 import app.seojae.ui.settings.ReadingGroup;
+import app.seojae.ui.settings.ReleaseModel;
 import app.seojae.ui.settings.SettingsView;
 import app.seojae.ui.shelf.LibraryViews;
 import app.seojae.ui.subway.SubwayView;
@@ -138,6 +140,7 @@ final class Screens {
                                                 models.words,
                                                 needs.folderOpener()),
                                         ownGroups(models, keys),
+                                        program(models),
                                         needs.library().folder(),
                                         () -> needs.folderOpener().accept(needs.library().folder()),
                                         models.imports::removeSamples,
@@ -160,6 +163,17 @@ final class Screens {
                 focused(
                         () -> new KeysView(new KeysModel(models.words), models.words, back),
                         KeysView::focusFirst));
+    }
+
+    private static ProgramGroup program(WindowModels models) {
+        WindowNeeds needs = models.needs;
+        ReleaseModel releases =
+                new ReleaseModel(
+                        needs.releases(),
+                        models.networkChoice,
+                        needs.background(),
+                        needs.browser());
+        return new ProgramGroup(releases, models.words);
     }
 
     /** Rows of the settings that are made beside them. */

@@ -8,6 +8,7 @@ import app.seojae.library.transfer.Transfers;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationCopyForm;
 import app.seojae.pdf.render.RenderService;
+import app.seojae.release.ReleaseCheck;
 import app.seojae.ui.annotate.page.AnnotationNeeds;
 import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.care.CareNeeds;
@@ -29,6 +30,7 @@ import java.util.function.Consumer;
  * What the window is given to work with.
  *
  * @param model that writes texts, as far as one is named
+ * @param releases says what this program is, and asks for a newer one
  * @param browser opens an http or https address outside
  * @param folderOpener shows a folder in the system's file browser
  * @param settingsChanged told a choice that was made
@@ -37,6 +39,7 @@ public record WindowNeeds(
         Library library,
         Transfers transfers,
         ModelAccess model,
+        ReleaseCheck releases,
         FeedChecks feeds,
         Additions additions,
         CareNeeds care,

@@ -14,6 +14,8 @@ import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
 import app.seojae.pdf.render.RenderService;
+import app.seojae.release.ProgramBuild;
+import app.seojae.release.ReleaseCheck;
 import app.seojae.store.Database;
 import app.seojae.ui.care.CareNeeds;
 import app.seojae.ui.care.MovedLibraries;
@@ -59,6 +61,7 @@ public final class Rig implements AutoCloseable {
     Language language = Language.KOREAN;
 
     private final ModelAccess model;
+    private final WebAccess web;
 
     /** What the person names where she is asked for a file or folder to write. */
     @Nullable Path saved;
@@ -88,6 +91,7 @@ public final class Rig implements AutoCloseable {
     private Rig(Library library, WebAccess web, ModelAccess model, double width, double height)
             throws Exception {
         this.model = model;
+        this.web = web;
         this.library = library;
         transfers = library.transfers(web);
         feeds = new FeedChecks(library.arrivals().feeds(web));
@@ -131,6 +135,7 @@ public final class Rig implements AutoCloseable {
                         library,
                         transfers,
                         model,
+                        new ReleaseCheck(ProgramBuild.read(), web.fetcher(), library.folder()),
                         feeds,
                         additions,
                         new CareNeeds(
