@@ -7,15 +7,18 @@ import app.seojae.library.citation.MissingWork;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.ChoiceRow;
+import app.seojae.ui.kit.control.Command;
+import app.seojae.ui.kit.control.KeyDispatcher;
+import app.seojae.ui.kit.control.KeyHint;
 import app.seojae.ui.kit.control.PageHead;
 import app.seojae.ui.kit.control.Showing;
+import app.seojae.ui.kit.keys.PartCommand;
 import app.seojae.ui.kit.prose.SanitizedText;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -51,7 +54,7 @@ public final class CitationView extends VBox {
         pages.offer(CitationModel.Page.MAP, words.of(Text.CITATIONS_PAGE_MAP));
         pages.offer(CitationModel.Page.LISTS, words.of(Text.CITATIONS_PAGE_LISTS));
         pages.offer(CitationModel.Page.MISSING, words.of(Text.CITATIONS_MISSING));
-        keys = new Label(words.of(Text.CITATIONS_KEYS));
+        keys = new Label();
         keys.getStyleClass().addAll("muted", "small");
         title.getStyleClass().add("page-figures");
         title.setMinWidth(0);
@@ -77,7 +80,10 @@ public final class CitationView extends VBox {
                         sentence,
                         body,
                         new HBox(16, keys, more));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Command back =
+                new Command(PartCommand.WALK_BACK, words.keys(), this::isOfPaper, model::back);
+        new KeyDispatcher(List.of(back)).listenFirst(this);
+        words.keys().revisionProperty().subscribe(now -> nameKeys());
         model.pageProperty().subscribe(page -> show());
         model.mapProperty().subscribe(now -> show());
         model.missingProperty().subscribe(now -> show());
@@ -91,7 +97,8 @@ public final class CitationView extends VBox {
                 new Button(words.of(Text.CITATIONS_BACK), Icons.of(Feather.CORNER_UP_LEFT, 13));
         back.getStyleClass().addAll("plain", "citations-back");
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setTooltip(new Tooltip(words.of(Text.CITATIONS_BACK_HINT)));
+        back.setTooltip(
+                KeyHint.of(() -> words.withKey(Text.CITATIONS_BACK_HINT, PartCommand.WALK_BACK)));
         back.setOnAction(event -> model.back());
         back.visibleProperty().bind(model.backProperty());
         back.managedProperty().bind(model.backProperty());
@@ -105,14 +112,20 @@ public final class CitationView extends VBox {
         return bar;
     }
 
-    private void pressed(KeyEvent event) {
-        boolean back =
-                event.getCode() == KeyCode.BACK_SPACE
-                        || (event.isAltDown() && event.getCode() == KeyCode.LEFT);
-        if (back && model.pageProperty().get() != CitationModel.Page.MISSING) {
-            model.back();
-            event.consume();
-        }
+    private boolean isOfPaper() {
+        return model.pageProperty().get() != CitationModel.Page.MISSING;
+    }
+
+    private void nameKeys() {
+        keys.setText(
+                words.keysOf(
+                        PartCommand.WALK_LEFT,
+                        PartCommand.WALK_RIGHT,
+                        PartCommand.WALK_UP,
+                        PartCommand.WALK_DOWN,
+                        PartCommand.WALK_MIDDLE,
+                        PartCommand.WALK_OPEN,
+                        PartCommand.WALK_BACK));
     }
 
     private void addChosen(KeyEvent event) {

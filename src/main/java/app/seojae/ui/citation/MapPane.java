@@ -5,13 +5,15 @@ import app.seojae.library.citation.CitationMap;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TextSize;
+import app.seojae.ui.kit.control.Command;
+import app.seojae.ui.kit.control.KeyDispatcher;
+import app.seojae.ui.kit.keys.PartCommand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurve;
@@ -49,7 +51,15 @@ final class MapPane extends Pane {
         widthProperty().addListener(o -> draw());
         heightProperty().addListener(o -> draw());
         TextSize.follow(this, size -> draw());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new KeyDispatcher(
+                        List.of(
+                                command(PartCommand.WALK_LEFT, () -> move(-1, 0)),
+                                command(PartCommand.WALK_RIGHT, () -> move(1, 0)),
+                                command(PartCommand.WALK_UP, () -> move(0, -1)),
+                                command(PartCommand.WALK_DOWN, () -> move(0, 1)),
+                                command(PartCommand.WALK_OPEN, this::open),
+                                command(PartCommand.WALK_MIDDLE, () -> model.walk(focus))))
+                .listenFirst(this);
     }
 
     /** Shows a map; the keys stand on its paper. */
@@ -222,22 +232,8 @@ final class MapPane extends Pane {
         getChildren().addAll(line, tip);
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case LEFT -> move(-1, 0);
-            case RIGHT -> move(1, 0);
-            case UP -> move(0, -1);
-            case DOWN -> move(0, 1);
-            case ENTER -> open();
-            case SPACE -> model.walk(focus);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    private Command command(PartCommand name, Runnable action) {
+        return new Command(name, words.keys(), () -> true, action);
     }
 
     private void move(int across, int down) {

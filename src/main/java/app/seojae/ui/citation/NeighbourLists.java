@@ -4,9 +4,13 @@ import app.seojae.l10n.Text;
 import app.seojae.library.citation.CitationMap;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Command;
+import app.seojae.ui.kit.control.KeyDispatcher;
+import app.seojae.ui.kit.keys.PartCommand;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,17 +42,14 @@ final class NeighbourLists extends HBox {
         none.setWrapText(true);
         none.getStyleClass().add("muted");
         list.setPlaceholder(none);
-        list.setOnKeyPressed(
-                event -> {
-                    PaperRow row = list.getSelectionModel().getSelectedItem();
-                    if (row != null && event.getCode() == KeyCode.ENTER) {
-                        model.open(row);
-                        event.consume();
-                    } else if (row != null && event.getCode() == KeyCode.SPACE) {
-                        model.walk(row.id());
-                        event.consume();
-                    }
-                });
+        new KeyDispatcher(
+                        List.of(
+                                command(PartCommand.WALK_OPEN, list, model::open),
+                                command(
+                                        PartCommand.WALK_MIDDLE,
+                                        list,
+                                        row -> model.walk(row.id()))))
+                .listen(list);
         list.setOnMouseClicked(
                 event -> {
                     PaperRow row = list.getSelectionModel().getSelectedItem();
@@ -63,6 +64,14 @@ final class NeighbourLists extends HBox {
         HBox.setHgrow(box, Priority.ALWAYS);
         getChildren().add(box);
         return list;
+    }
+
+    private Command command(PartCommand name, ListView<PaperRow> list, Consumer<PaperRow> deed) {
+        return new Command(
+                name,
+                words.keys(),
+                () -> !list.getSelectionModel().isEmpty(),
+                () -> deed.accept(list.getSelectionModel().getSelectedItem()));
     }
 
     void show(CitationMap map) {

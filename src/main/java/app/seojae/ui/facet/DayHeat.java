@@ -2,6 +2,8 @@ package app.seojae.ui.facet;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.keys.Keymap;
+import app.seojae.ui.kit.keys.PartCommand;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +14,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -91,7 +94,7 @@ final class DayHeat extends VBox {
                             event.consume();
                             model.within(day, day);
                         } else {
-                            move(square, event.getCode());
+                            move(square, event);
                         }
                     });
         }
@@ -99,21 +102,24 @@ final class DayHeat extends VBox {
     }
 
     /** Goes from day to day as they lie. */
-    private static void move(Region square, KeyCode key) {
+    private void move(Region square, KeyEvent event) {
+        Keymap keys = words.keys();
+        long week = ChronoUnit.WEEKS.getDuration().toDays();
         long by =
-                switch (key) {
-                    case LEFT -> -ChronoUnit.WEEKS.getDuration().toDays();
-                    case RIGHT -> ChronoUnit.WEEKS.getDuration().toDays();
-                    case UP -> -1;
-                    case DOWN -> 1;
-                    default -> 0;
-                };
+                keys.matches(PartCommand.WALK_LEFT, event)
+                        ? -week
+                        : keys.matches(PartCommand.WALK_RIGHT, event)
+                                ? week
+                                : keys.matches(PartCommand.WALK_UP, event)
+                                        ? -1
+                                        : keys.matches(PartCommand.WALK_DOWN, event) ? 1 : 0;
         TilePane grid = (TilePane) square.getParent();
         for (int at = grid.getChildren().indexOf(square) + (int) by;
                 by != 0 && at >= 0 && at < grid.getChildren().size();
                 at += (int) by) {
             if (grid.getChildren().get(at).isFocusTraversable()) {
                 grid.getChildren().get(at).requestFocus();
+                event.consume();
                 return;
             }
         }

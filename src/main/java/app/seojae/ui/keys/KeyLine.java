@@ -4,9 +4,12 @@ import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.KeyHint;
 import app.seojae.ui.kit.control.Showing;
+import app.seojae.ui.kit.keys.KeyPlace;
 import app.seojae.ui.kit.keys.Keyed;
 import app.seojae.ui.kit.keys.Keymap;
+import app.seojae.ui.kit.keys.PartCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -151,7 +153,12 @@ final class KeyLine extends VBox {
     private Label fixed(KeyCodeCombination key) {
         Label cap = new Label(Keymap.shown(command, key));
         cap.getStyleClass().add("key-cap");
-        cap.setTooltip(new Tooltip(words.of(Text.KEYS_FIXED)));
+        cap.setTooltip(
+                new Tooltip(
+                        words.of(
+                                command.place() == KeyPlace.FIXED
+                                        ? Text.KEYS_OF_CONTROL
+                                        : Text.KEYS_FIXED)));
         return cap;
     }
 
@@ -165,7 +172,7 @@ final class KeyLine extends VBox {
                 waits
                         ? words.of(Text.KEYS_PRESS_HINT, words.of(command.title()))
                         : words.of(Text.KEYS_CHANGE, words.of(command.title()), name));
-        button.setTooltip(new Tooltip(words.of(Text.KEYS_BUTTON_HINT)));
+        button.setTooltip(KeyHint.of(() -> KeysView.withRemoval(words, Text.KEYS_BUTTON_HINT)));
         button.setOnAction(event -> model.listen(command, index));
         if (waits) {
             button.addEventFilter(KeyEvent.ANY, this::hear);
@@ -179,8 +186,7 @@ final class KeyLine extends VBox {
         } else {
             button.setOnKeyPressed(
                     event -> {
-                        if (event.getCode() == KeyCode.DELETE
-                                || event.getCode() == KeyCode.BACK_SPACE) {
+                        if (words.keys().matches(PartCommand.KEY_REMOVE, event)) {
                             model.remove(command, index);
                             event.consume();
                         }

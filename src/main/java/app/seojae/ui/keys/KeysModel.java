@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.KeyCode;
@@ -178,7 +179,8 @@ public final class KeysModel {
             }
         }
         return keymap.chosen(command).stream()
-                .map(key -> Keymap.shown(command, key).toLowerCase(Locale.ROOT))
+                .flatMap(key -> Stream.of(Keymap.shown(command, key), Chord.write(key)))
+                .map(shown -> shown.toLowerCase(Locale.ROOT))
                 .anyMatch(shown -> shown.equals(wanted) || shown.startsWith(wanted + "+"));
     }
 

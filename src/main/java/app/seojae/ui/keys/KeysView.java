@@ -11,6 +11,7 @@ import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.keys.KeyPlace;
 import app.seojae.ui.kit.keys.KeyTable;
 import app.seojae.ui.kit.keys.Keyed;
+import app.seojae.ui.kit.keys.PartCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,7 +56,7 @@ public final class KeysView extends ScrollPane {
                                 Feather.ROTATE_CCW,
                                 model::resetAll));
         tools.setAlignment(Pos.CENTER_LEFT);
-        Label hint = new Label(words.of(Text.KEYS_HOW));
+        Label hint = new Label();
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
         nothing.setText(words.of(Text.KEYS_NONE_FIT));
@@ -70,11 +71,24 @@ public final class KeysView extends ScrollPane {
         for (KeyPlace place : KeyPlace.values()) {
             content.getChildren().add(group(place));
         }
-        words.keys().revisionProperty().subscribe(now -> each(KeyLine::follow));
+        words.keys()
+                .revisionProperty()
+                .subscribe(
+                        now -> {
+                            each(KeyLine::follow);
+                            hint.setText(withRemoval(words, Text.KEYS_HOW));
+                        });
         model.answerProperty().subscribe(now -> each(KeyLine::showAnswer));
         model.listeningProperty().subscribe(now -> each(KeyLine::showAnswer));
         narrow();
         setContent(CentredContent.of(content));
+    }
+
+    /** A sentence, and how a key is taken away as far as there is a key for that. */
+    static String withRemoval(Messages words, Text sentence) {
+        String key = words.keys().shown(PartCommand.KEY_REMOVE);
+        String said = words.of(sentence);
+        return key.isEmpty() ? said : said + " " + words.of(Text.KEYS_HOW_REMOVE, key);
     }
 
     /** Puts the keyboard where commands are looked for. */

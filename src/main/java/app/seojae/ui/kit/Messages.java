@@ -10,6 +10,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The words of a screen in the language it is shown in.
@@ -35,6 +40,23 @@ public record Messages(Language language, Keymap keys) {
     public String withKey(Text text, Keyed command) {
         String key = keys.shown(command);
         return key.isEmpty() ? of(text) : of(text) + " (" + key + ")";
+    }
+
+    /**
+     * Commands with the keys they have now, in a line: {@code 차례 바꾸기 Alt+↑/Alt+↓ · 빼기 Delete}.
+     * Those without a key are left out.
+     */
+    public String keysOf(Keyed... commands) {
+        Map<Text, List<String>> rows = new LinkedHashMap<>();
+        for (Keyed command : commands) {
+            String key = keys.shown(command);
+            if (!key.isEmpty()) {
+                rows.computeIfAbsent(command.row(), row -> new ArrayList<>()).add(key);
+            }
+        }
+        return rows.entrySet().stream()
+                .map(row -> of(row.getKey()) + " " + String.join("/", row.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     /** The sentence of a problem. */

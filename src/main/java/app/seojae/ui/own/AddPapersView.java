@@ -5,10 +5,14 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TabLeaves;
+import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.FocusOnceInScene;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.KeyDispatcher;
+import app.seojae.ui.kit.control.KeyHint;
 import app.seojae.ui.kit.control.PageHead;
 import app.seojae.ui.kit.control.Showing;
+import app.seojae.ui.kit.keys.PartCommand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +26,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -40,8 +40,6 @@ public final class AddPapersView extends BorderPane {
 
     private static final int ROWS = 4;
     private static final int MOST_CHIPS = 60;
-    private static final KeyCombination ADD =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final AddPapersModel model;
     private final Messages words;
@@ -61,6 +59,7 @@ public final class AddPapersView extends BorderPane {
         this.words = words;
         getStyleClass().addAll("settings", "add-papers");
         add = new IconButton("primary", words.of(Text.ADD_DO), Feather.PLUS, model::add);
+        add.setTooltip(KeyHint.of(() -> words.withKey(Text.ADD_DO, PartCommand.ADD)));
         stop = new IconButton("plain", words.of(Text.STOP), Feather.X, model::stop);
         VBox content = new VBox(16, head(back), typing(), dropping());
         content.getStyleClass().add("settings-content");
@@ -82,7 +81,8 @@ public final class AddPapersView extends BorderPane {
                                                 Math.max(0, scroll.getWidth() - seen.getWidth()),
                                                 0,
                                                 0)));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Command add = new Command(PartCommand.ADD, words.keys(), () -> true, model::add);
+        new KeyDispatcher(List.of(add)).listenFirst(this);
         model.understoodProperty().subscribe(this::show);
         model.sentencesProperty().subscribe(this::showProblems);
         model.stepProperty().subscribe(this::showStep);
@@ -94,13 +94,6 @@ public final class AddPapersView extends BorderPane {
         VBox centred = new VBox(content);
         centred.setAlignment(Pos.TOP_CENTER);
         return centred;
-    }
-
-    private void pressed(KeyEvent event) {
-        if (ADD.match(event)) {
-            event.consume();
-            model.add();
-        }
     }
 
     /** Puts the keys where numbers are typed. */

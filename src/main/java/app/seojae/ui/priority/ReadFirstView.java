@@ -4,9 +4,12 @@ import app.seojae.l10n.Text;
 import app.seojae.library.priority.PriorityState;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.CardRow;
+import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.KeyDispatcher;
 import app.seojae.ui.kit.control.PageHead;
 import app.seojae.ui.kit.control.Showing;
+import app.seojae.ui.kit.keys.PartCommand;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
@@ -101,6 +104,13 @@ public final class ReadFirstView extends VBox {
         list.getStyleClass().add("row-list");
         list.setAccessibleText(words.of(Text.READ_FIRST_SIGNALS));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Command toggle =
+                new Command(
+                        PartCommand.SIGNAL,
+                        words.keys(),
+                        () -> !list.getSelectionModel().isEmpty(),
+                        () -> model.toggle(list.getSelectionModel().getSelectedItem()));
+        new KeyDispatcher(List.of(toggle)).listen(list);
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }
@@ -109,10 +119,6 @@ public final class ReadFirstView extends VBox {
         ReadFirst.Row row = list.getSelectionModel().getSelectedItem();
         if (row != null && event.getCode() == KeyCode.ENTER) {
             open.accept(row.paper().id());
-            event.consume();
-        } else if (row != null
-                && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.DELETE)) {
-            model.toggle(row);
             event.consume();
         }
     }

@@ -9,9 +9,10 @@ import app.seojae.ui.kit.control.PaperDrag;
 import app.seojae.ui.search.SimilarMenu;
 import app.seojae.ui.session.CollectionActions;
 import app.seojae.ui.session.SelectionActions;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -21,8 +22,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,7 +41,7 @@ final class CollectionSection extends VBox {
     private final SelectionActions papers;
     private final Messages words;
     private final Consumer<Query> ask;
-    private final List<NavigationItem> items = new ArrayList<>();
+    private final Map<NavigationItem, String> items = new LinkedHashMap<>();
     private @Nullable Query chosen;
     private final NameInPlace naming;
 
@@ -61,12 +60,18 @@ final class CollectionSection extends VBox {
         this.actions = actions;
         this.words = words;
         this.ask = ask;
+        ShelfKeys.listen(
+                this,
+                words.keys(),
+                item -> Optional.ofNullable(items.get(item)),
+                this::rename,
+                actions::remove);
     }
 
     /** Marks the one that is asked for. */
     void choose(@Nullable Query asked) {
         chosen = asked;
-        items.forEach(item -> item.choose(item.query().equals(asked)));
+        items.keySet().forEach(item -> item.choose(item.query().equals(asked)));
     }
 
     /** Shows these; nothing in a library without papers. */
@@ -83,7 +88,7 @@ final class CollectionSection extends VBox {
         }
         for (String name : sizes.keySet()) {
             NavigationItem item = item(name, counts ? words.number(sizes.get(name)) : "", sizes);
-            items.add(item);
+            items.put(item, name);
             getChildren().add(item);
         }
         choose(chosen);
@@ -129,7 +134,6 @@ final class CollectionSection extends VBox {
         NavigationItem item = new NavigationItem(title, count, -1, Query.ALL.withCollection(name));
         item.setOnAction(event -> ask.accept(item.query()));
         item.setContextMenu(menu(name, item));
-        item.setOnKeyPressed(event -> onKey(event, name, item));
         VBox.setMargin(item, new Insets(0, 0, 0, depth * INDENT));
         PaperDrag.onto(item, papers -> actions.collect(papers, name));
         return item;
@@ -138,16 +142,6 @@ final class CollectionSection extends VBox {
     private void rename(String name, NavigationItem item) {
         String named = words.of(Text.COLLECTION_NAME);
         naming.ask(this, item, name, named, other -> actions.rename(name, other));
-    }
-
-    private void onKey(KeyEvent event, String name, NavigationItem item) {
-        if (event.getCode() == KeyCode.F2) {
-            event.consume();
-            rename(name, item);
-        } else if (event.getCode() == KeyCode.DELETE) {
-            event.consume();
-            actions.remove(name);
-        }
     }
 
     private ContextMenu menu(String name, NavigationItem item) {

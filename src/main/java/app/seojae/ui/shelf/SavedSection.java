@@ -9,16 +9,16 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.saved.SavedSearchModel;
 import app.seojae.ui.search.SimilarMenu;
 import app.seojae.ui.session.SelectionActions;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The questions the person keeps, beside the shelves; each says what is new to it. */
@@ -27,7 +27,7 @@ final class SavedSection extends VBox {
     private final SavedSearchModel model;
     private final SelectionActions papers;
     private final Messages words;
-    private final List<NavigationItem> items = new ArrayList<>();
+    private final Map<NavigationItem, SavedSearch> items = new LinkedHashMap<>();
     private final NameInPlace naming;
     private boolean counts;
 
@@ -46,6 +46,12 @@ final class SavedSection extends VBox {
         this.model = model;
         this.words = words;
         this.counts = counts;
+        ShelfKeys.listen(
+                this,
+                words.keys(),
+                item -> Optional.ofNullable(items.get(item)),
+                this::rename,
+                model::forget);
         model.searchesProperty().addListener(o -> build());
         build();
     }
@@ -59,10 +65,9 @@ final class SavedSection extends VBox {
     /** Whether one of them is what is asked now; marks it. */
     boolean choose(boolean library) {
         boolean any = false;
-        for (int i = 0; i < items.size(); i++) {
-            boolean asked =
-                    library && model.isAsked(model.searchesProperty().get().get(i).search());
-            items.get(i).choose(asked);
+        for (Map.Entry<NavigationItem, SavedSearch> one : items.entrySet()) {
+            boolean asked = library && model.isAsked(one.getValue());
+            one.getKey().choose(asked);
             any |= asked;
         }
         return any;
@@ -83,7 +88,7 @@ final class SavedSection extends VBox {
         }
         for (SavedCount one : now) {
             NavigationItem item = item(one);
-            items.add(item);
+            items.put(item, one.search());
             getChildren().add(item);
         }
     }
@@ -105,23 +110,16 @@ final class SavedSection extends VBox {
         }
         item.setOnAction(event -> model.show(one.search()));
         item.setContextMenu(menu(one.search(), item));
-        item.setOnKeyPressed(event -> onKey(event, one.search(), item));
         return item;
     }
 
-    private void onKey(KeyEvent event, SavedSearch search, NavigationItem item) {
-        if (event.getCode() == KeyCode.F2) {
-            event.consume();
-            ask(item, search.name(), name -> model.rename(search, name));
-        } else if (event.getCode() == KeyCode.DELETE) {
-            event.consume();
-            model.forget(search);
-        }
+    private void rename(SavedSearch search, NavigationItem item) {
+        ask(item, search.name(), name -> model.rename(search, name));
     }
 
     private ContextMenu menu(SavedSearch search, NavigationItem item) {
         MenuItem rename = new MenuItem(words.of(Text.RENAME));
-        rename.setOnAction(event -> ask(item, search.name(), name -> model.rename(search, name)));
+        rename.setOnAction(event -> rename(search, item));
         MenuItem forget = new MenuItem(words.of(Text.SEARCH_FORGET));
         forget.setOnAction(event -> model.forget(search));
         Menu rules = new Menu(words.of(Text.RULE));

@@ -7,6 +7,9 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.PageHead;
+import app.seojae.ui.kit.keys.KeyNames;
+import app.seojae.ui.kit.keys.KeyPlace;
+import app.seojae.ui.kit.keys.KeyTable;
 import app.seojae.ui.kit.keys.ProgramCommand;
 import app.seojae.ui.kit.keys.ReaderCommand;
 import java.util.ArrayList;
@@ -16,7 +19,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -41,6 +43,9 @@ final class HelpView extends ScrollPane {
     private final VBox content = new VBox(16);
     private final Columns columns = new Columns();
 
+    /** What holds in one part of the window alone, below what is wanted most. */
+    private final Columns parts = new Columns();
+
     /**
      * @param change leads to the page where keys are changed
      */
@@ -51,7 +56,7 @@ final class HelpView extends ScrollPane {
         PageHead head = new PageHead(words, Text.HELP, Text.BACK_TO_LIBRARY, back);
         head.getChildren()
                 .add(2, new IconButton("plain", words.of(Text.KEYS_OPEN), Feather.COMMAND, change));
-        content.getChildren().setAll(head, columns);
+        content.getChildren().setAll(head, columns, parts);
         content.getStyleClass().add("help-content");
         TextSize.widthOf(this)
                 .subscribe(
@@ -59,6 +64,7 @@ final class HelpView extends ScrollPane {
                             boolean stacked = width > 0 && width < SIDE_BY_SIDE;
                             content.pseudoClassStateChanged(TIGHT, width < ROOMY && !stacked);
                             columns.stack(stacked);
+                            parts.stack(stacked);
                         });
         words.keys().revisionProperty().subscribe(now -> fill());
         setContent(CentredContent.of(content));
@@ -72,6 +78,23 @@ final class HelpView extends ScrollPane {
                         column(Text.HELP_MARKS, reader(true))),
                 column(Text.HELP_WINDOW, window()),
                 column(Text.HELP_READER, reader(false)));
+        parts.fill(
+                places(KeyPlace.SHELVES, KeyPlace.QUEUE, KeyPlace.ADDING),
+                places(KeyPlace.WALKS, KeyPlace.KEYS),
+                places(KeyPlace.FIXED, KeyPlace.SIGNALS));
+    }
+
+    /** Cards of places below one another, as far as anything has a key there. */
+    private VBox places(KeyPlace... some) {
+        VBox cards = new VBox(16);
+        for (KeyPlace place : some) {
+            List<KeyRow> rows = KeyRow.of(KeyTable.of(place), words);
+            if (!rows.isEmpty()) {
+                cards.getChildren().add(column(place.title(), rows));
+            }
+        }
+        HBox.setHgrow(cards, Priority.ALWAYS);
+        return cards;
     }
 
     /** Columns side by side, or one below another. */
@@ -118,12 +141,11 @@ final class HelpView extends ScrollPane {
                                         .filter(ProgramCommand::isOfList)
                                         .toList(),
                                 words));
-        String held = KeyCombination.valueOf("Shortcut+A").getDisplayText().replace("A", "");
         rows.add(
                 new KeyRow(
                         words.of(Text.HELP_CLICK),
                         Feather.MOUSE_POINTER,
-                        words.of(Text.HELP_CLICKS, held)));
+                        words.of(Text.HELP_CLICKS, KeyNames.shortcut())));
         return rows;
     }
 

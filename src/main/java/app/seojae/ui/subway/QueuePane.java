@@ -4,18 +4,21 @@ import app.seojae.l10n.Text;
 import app.seojae.model.paper.QueuedPdf;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.KeyDispatcher;
 import app.seojae.ui.kit.control.Showing;
+import app.seojae.ui.kit.keys.PartCommand;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,7 +67,7 @@ final class QueuePane extends VBox {
         standing.getStyleClass().addAll("small", "feeds-offline");
         standing.setWrapText(true);
         standing.setMaxWidth(Double.MAX_VALUE);
-        keys = new Label(words.of(Text.SUBWAY_KEYS));
+        keys = new Label();
         keys.getStyleClass().addAll("muted", "small");
         Label nothing = new Label(words.of(Text.SUBWAY_EMPTY));
         nothing.getStyleClass().add("muted");
@@ -80,8 +83,8 @@ final class QueuePane extends VBox {
         list.setPlaceholder(nothing);
         list.getStyleClass().add("row-list");
         list.setAccessibleText(words.of(Text.SUBWAY_QUEUE));
-        list.setAccessibleHelp(words.of(Text.SUBWAY_KEYS));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        new KeyDispatcher(commands()).listenFirst(list);
+        words.keys().revisionProperty().subscribe(now -> nameKeys());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().setAll(head, standing, list, keys);
@@ -91,28 +94,35 @@ final class QueuePane extends VBox {
         away.addListener(o -> show());
     }
 
-    private void key(KeyEvent event) {
-        int at = list.getSelectionModel().getSelectedIndex();
-        if (at < 0) {
-            return;
+    private List<Command> commands() {
+        return List.of(
+                command(PartCommand.QUEUE_UP, at -> move(at, at - 1)),
+                command(PartCommand.QUEUE_DOWN, at -> move(at, at + 1)),
+                command(PartCommand.QUEUE_REMOVE, at -> model.remove(model.rows().get(at))));
+    }
+
+    /** What is done with the row that the keys stand on. */
+    private Command command(PartCommand name, IntConsumer deed) {
+        return new Command(
+                name,
+                words.keys(),
+                () -> !list.getSelectionModel().isEmpty(),
+                () -> deed.accept(list.getSelectionModel().getSelectedIndex()));
+    }
+
+    private void move(int at, int to) {
+        if (model.move(at, to)) {
+            list.getSelectionModel().clearAndSelect(to);
+            list.scrollTo(Math.max(0, to - 1));
         }
-        switch (event.getCode()) {
-            case UP, DOWN -> {
-                if (event.isAltDown()) {
-                    int to = at + (event.getCode() == KeyCode.UP ? -1 : 1);
-                    if (model.move(at, to)) {
-                        list.getSelectionModel().clearAndSelect(to);
-                        list.scrollTo(Math.max(0, to - 1));
-                    }
-                    event.consume();
-                }
-            }
-            case DELETE, BACK_SPACE -> {
-                model.remove(model.rows().get(at));
-                event.consume();
-            }
-            default -> {}
-        }
+    }
+
+    private void nameKeys() {
+        String named =
+                words.keysOf(
+                        PartCommand.QUEUE_UP, PartCommand.QUEUE_DOWN, PartCommand.QUEUE_REMOVE);
+        keys.setText((words.of(Text.SUBWAY_KEYS) + " " + named).strip());
+        list.setAccessibleHelp(keys.getText());
     }
 
     private void toggle() {

@@ -7,6 +7,7 @@ import app.seojae.trend.figure.FigureTable;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.Showing;
+import app.seojae.ui.kit.keys.PartCommand;
 import app.seojae.ui.kit.prose.SanitizedText;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
@@ -123,7 +124,8 @@ final class ChartCard extends VBox {
     }
 
     private Node picture() {
-        FigurePane pane = new FigurePane(chart, WIDTH, row -> follow(table.rows().get(row)));
+        FigurePane pane =
+                new FigurePane(chart, WIDTH, words.keys(), row -> follow(table.rows().get(row)));
         pane.rowProperty().subscribe(row -> say(pane, row.intValue()));
         return pane;
     }
@@ -136,7 +138,16 @@ final class ChartCard extends VBox {
 
     private void say(int row) {
         caption.pseudoClassStateChanged(IDLE, row < 0);
-        caption.setText(row < 0 ? words.of(Text.TREND_KEYS) : table.rows().get(row).said());
+        caption.setText(row < 0 ? keys() : table.rows().get(row).said());
+    }
+
+    private String keys() {
+        return words.keysOf(
+                PartCommand.WALK_LEFT,
+                PartCommand.WALK_RIGHT,
+                PartCommand.WALK_UP,
+                PartCommand.WALK_DOWN,
+                PartCommand.WALK_OPEN);
     }
 
     private void follow(FigureTable.Row row) {

@@ -3,6 +3,7 @@ package app.seojae.ui.trend;
 import app.seojae.l10n.Language;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.trend.figure.Chart;
+import app.seojae.ui.kit.keys.Keymap;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -35,7 +36,7 @@ public final class ChartPicture {
         VBox page = new VBox(10, title, sentence);
         page.getStyleClass().add("chart-picture");
         if (!chart.isEmpty()) {
-            page.getChildren().add(new FigurePane(chart, WIDTH, row -> {}));
+            page.getChildren().add(new FigurePane(chart, WIDTH, Keymap.usual(), row -> {}));
         }
         Scene scene = new Scene(page);
         scene.getStylesheets().setAll(sheets);

@@ -4,6 +4,10 @@ import app.seojae.trend.figure.Chart;
 import app.seojae.trend.figure.Figure;
 import app.seojae.trend.figure.Spot;
 import app.seojae.ui.kit.TextSize;
+import app.seojae.ui.kit.control.Command;
+import app.seojae.ui.kit.control.KeyDispatcher;
+import app.seojae.ui.kit.keys.Keymap;
+import app.seojae.ui.kit.keys.PartCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -13,13 +17,12 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 /**
- * A chart as wide as its place. Arrows and the mouse go from spot to spot, Enter and a click lead
- * to where the spot leads. Confined to the FX thread.
+ * A chart as wide as its place. Keys and the mouse go from spot to spot and lead to where the spot
+ * leads. Confined to the FX thread.
  */
 final class FigurePane extends Pane {
 
@@ -36,9 +39,10 @@ final class FigurePane extends Pane {
 
     /**
      * @param width it is drawn for at first
+     * @param keys of the moment
      * @param chosen told the row of the table that a chosen spot stands for
      */
-    FigurePane(Chart chart, double width, IntConsumer chosen) {
+    FigurePane(Chart chart, double width, Keymap keys, IntConsumer chosen) {
         this.chart = chart;
         this.chosen = chosen;
         figure = chart.draw(width);
@@ -63,7 +67,7 @@ final class FigurePane extends Pane {
                     requestFocus();
                     choose();
                 });
-        setOnKeyPressed(this::press);
+        new KeyDispatcher(commands(keys)).listen(this);
         focusedProperty()
                 .addListener(
                         (o, before, now) ->
@@ -153,25 +157,24 @@ final class FigurePane extends Pane {
         }
     }
 
-    private void press(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (spot == NONE) {
-            stand(figure.spots().size() - 1);
-        }
-        switch (event.getCode()) {
-            case LEFT -> stand(figure.next(spot, -1, 0));
-            case RIGHT -> stand(figure.next(spot, 1, 0));
-            case UP -> stand(figure.next(spot, 0, -1));
-            case DOWN -> stand(figure.next(spot, 0, 1));
-            case HOME -> stand(0);
-            case END -> stand(figure.spots().size() - 1);
-            case ENTER, SPACE -> choose();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    private List<Command> commands(Keymap keys) {
+        return List.of(
+                command(PartCommand.WALK_LEFT, keys, () -> step(-1, 0)),
+                command(PartCommand.WALK_RIGHT, keys, () -> step(1, 0)),
+                command(PartCommand.WALK_UP, keys, () -> step(0, -1)),
+                command(PartCommand.WALK_DOWN, keys, () -> step(0, 1)),
+                command(PartCommand.WALK_FIRST, keys, () -> stand(0)),
+                command(PartCommand.WALK_LAST, keys, () -> stand(figure.spots().size() - 1)),
+                command(PartCommand.WALK_OPEN, keys, this::choose),
+                command(PartCommand.WALK_MIDDLE, keys, this::choose));
+    }
+
+    private Command command(PartCommand name, Keymap keys, Runnable action) {
+        return new Command(name, keys, () -> !figure.spots().isEmpty(), action);
+    }
+
+    private void step(int across, int down) {
+        int from = spot == NONE ? figure.spots().size() - 1 : spot;
+        stand(figure.next(from, across, down));
     }
 }

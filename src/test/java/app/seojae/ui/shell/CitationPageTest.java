@@ -10,6 +10,9 @@ import app.seojae.library.CitingPages;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.keys.Chord;
+import app.seojae.ui.kit.keys.Keymap;
+import app.seojae.ui.kit.keys.PartCommand;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.session.Session;
 import app.seojae.work.CancelFlag;
@@ -108,6 +111,28 @@ class CitationPageTest {
         rig.press(KeyCode.ENTER);
         assertEquals(
                 Session.Screen.READER, Fx.ask(() -> rig.window.session().screenProperty().get()));
+    }
+
+    @Test
+    void theMapIsWalkedByOtherKeysToo() throws Exception {
+        cite();
+        Keymap keys = rig.window.models().words.keys();
+        Fx.run(
+                () -> {
+                    keys.set(PartCommand.WALK_LEFT, List.of(Chord.read("A").orElseThrow()));
+                    keys.set(PartCommand.WALK_MIDDLE, List.of(Chord.read("M").orElseThrow()));
+                });
+        stand(1);
+        awaitCards(3);
+        Fx.await("the keys in the middle", () -> rig.focus().getStyleClass().contains("map-card"));
+        assertTrue(rig.says("A/→/↑/↓"));
+        rig.press(KeyCode.A, "a", false, false);
+        assertFocused(Text.CITATIONS_CITES, 0);
+        rig.press(KeyCode.M, "m", false, false);
+        Fx.await(
+                "the oldest in the middle",
+                () -> rig.focus().getAccessibleText().startsWith(ko(Text.CITATIONS_THIS)));
+        assertFocused(Text.CITATIONS_THIS, 0);
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The list of keys on a small screen. */
 class HelpTest {
 
+    private static final int PARTS = 7;
+
     @TempDir Path folder;
 
     @ParameterizedTest
@@ -44,10 +46,13 @@ class HelpTest {
             Node help = rig.find(".settings");
             Bounds screen = Fx.ask(() -> help.localToScene(help.getLayoutBounds()));
             List<Node> cards = rig.all("settings-card");
-            assertEquals(4, cards.size());
-            for (Node card : cards) {
+            // below stand the places where the keys are seldom
+            assertEquals(4 + PARTS, cards.size());
+            for (Node card : cards.subList(0, 4)) {
                 Bounds place = Fx.ask(() -> card.localToScene(card.getLayoutBounds()));
                 assertTrue(screen.contains(place), place + " in " + screen);
+            }
+            for (Node card : cards) {
                 assertEquals(List.of(), Fx.ask(() -> cut(card)));
             }
         }

@@ -33,6 +33,12 @@ public final class KeyDispatcher {
         node.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
     }
 
+    /** The same, before the controls on the way to where the keys stand. */
+    public void listenFirst(Node node) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+        node.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
+    }
+
     /** The character of a key that a command took must not land in a field it opened. */
     private void swallow(KeyEvent event) {
         if (taken) {

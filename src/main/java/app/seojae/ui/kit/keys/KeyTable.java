@@ -15,6 +15,7 @@ public final class KeyTable {
         List<Keyed> all = new ArrayList<>();
         Collections.addAll(all, ProgramCommand.values());
         Collections.addAll(all, ReaderCommand.values());
+        Collections.addAll(all, PartCommand.values());
         return List.copyOf(all);
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCodeCombination;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A command by its name: what can have keys. */
-public sealed interface Keyed permits ProgramCommand, ReaderCommand {
+public sealed interface Keyed permits ProgramCommand, ReaderCommand, PartCommand {
 
     /** What is said of it. */
     CommandName called();
@@ -52,8 +52,9 @@ public sealed interface Keyed permits ProgramCommand, ReaderCommand {
         return numbers() > 0;
     }
 
-    /** Whether it keeps its key: Esc ends what is under way, wherever one is. */
+    /** Whether it keeps its key: Esc ends what is under way, and controls have some themselves. */
     default boolean isFixed() {
-        return usualKeys().stream().anyMatch(keys -> keys.getCode() == KeyCode.ESCAPE);
+        return place() == KeyPlace.FIXED
+                || usualKeys().stream().anyMatch(keys -> keys.getCode() == KeyCode.ESCAPE);
     }
 }

@@ -1,6 +1,7 @@
 package app.seojae.ui.kit.keys;
 
 import static app.seojae.ui.kit.keys.KeyPlace.LIBRARY;
+import static app.seojae.ui.kit.keys.KeyPlace.OUTSIDE;
 import static app.seojae.ui.kit.keys.KeyPlace.READER;
 import static app.seojae.ui.kit.keys.KeyPlace.WINDOW;
 
@@ -192,7 +193,7 @@ public enum ProgramCommand implements Keyed {
             "window.leaveFullScreen", WINDOW, Text.DO_LEAVE_FULL_SCREEN, Feather.MINIMIZE, "Esc"),
     TEXT_LARGER(
             "window.textLarger",
-            LIBRARY,
+            OUTSIDE,
             Text.HELP_TEXT_SIZE,
             Text.DO_TEXT_LARGER,
             Feather.ZOOM_IN,
@@ -202,7 +203,7 @@ public enum ProgramCommand implements Keyed {
             "Shortcut+Add"),
     TEXT_SMALLER(
             "window.textSmaller",
-            LIBRARY,
+            OUTSIDE,
             Text.HELP_TEXT_SIZE,
             Text.DO_TEXT_SMALLER,
             Feather.ZOOM_OUT,
@@ -210,7 +211,7 @@ public enum ProgramCommand implements Keyed {
             "Shortcut+Subtract"),
     TEXT_USUAL(
             "window.textUsual",
-            LIBRARY,
+            OUTSIDE,
             Text.HELP_TEXT_SIZE,
             Text.DO_TEXT_USUAL,
             Feather.TYPE,

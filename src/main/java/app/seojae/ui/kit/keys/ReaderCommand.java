@@ -43,6 +43,16 @@ public enum ReaderCommand implements Keyed {
             Text.DO_SCREEN_UP,
             Feather.CHEVRONS_UP,
             "Shift+Space"),
+    STEP_DOWN("reader.down", READER, Text.HELP_STEP, Text.DO_STEP_DOWN, Feather.ARROW_DOWN, "Down"),
+    STEP_UP("reader.up", READER, Text.HELP_STEP, Text.DO_STEP_UP, Feather.ARROW_UP, "Up"),
+    STEP_LEFT("reader.left", READER, Text.HELP_STEP, Text.DO_STEP_LEFT, Feather.ARROW_LEFT, "Left"),
+    STEP_RIGHT(
+            "reader.right",
+            READER,
+            Text.HELP_STEP,
+            Text.DO_STEP_RIGHT,
+            Feather.ARROW_RIGHT,
+            "Right"),
     FIRST_PAGE(
             "reader.firstPage",
             READER,

@@ -59,6 +59,10 @@ public final class ViewerKeyBindings {
         bind(ReaderCommand.SIDE_BAR, actions.sideBar());
         bind(ReaderCommand.PRESENT, actions.present());
         bind(ReaderCommand.DARK, actions.dark());
+        bind(ReaderCommand.STEP_DOWN, () -> step(0, 1));
+        bind(ReaderCommand.STEP_UP, () -> step(0, -1));
+        bind(ReaderCommand.STEP_RIGHT, () -> step(1, 0));
+        bind(ReaderCommand.STEP_LEFT, () -> step(-1, 0));
         add(ReaderCommand.ESCAPE, number -> endPresentation(actions));
     }
 
@@ -107,30 +111,6 @@ public final class ViewerKeyBindings {
                 return;
             }
         }
-        if (step(event)) {
-            event.consume();
-        }
-    }
-
-    /** The arrows move the page a little. */
-    private boolean step(KeyEvent event) {
-        boolean plain =
-                !event.isControlDown()
-                        && !event.isMetaDown()
-                        && !event.isAltDown()
-                        && !event.isShiftDown();
-        if (plain) {
-            switch (event.getCode()) {
-                case DOWN -> step(0, 1);
-                case UP -> step(0, -1);
-                case RIGHT -> step(1, 0);
-                case LEFT -> step(-1, 0);
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return plain;
     }
 
     /** Zooms in by a step, about the middle of the view. */

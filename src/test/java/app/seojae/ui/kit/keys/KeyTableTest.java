@@ -19,10 +19,25 @@ class KeyTableTest {
                     "list.chooseNone window.leaveFullScreen",
                     "list.chooseNone window.library",
                     "list.open marking.note",
+                    "lists.ends walk.first",
+                    "lists.ends walk.last",
+                    "lists.found lists.press",
+                    "lists.found marks.go",
+                    "lists.found walk.open",
+                    "lists.press marks.go",
+                    "lists.press signals.toggle",
+                    "lists.press walk.middle",
+                    "lists.press walk.open",
+                    "lists.walk marks.next",
+                    "lists.walk marks.previous",
+                    "lists.walk walk.down",
+                    "lists.walk walk.up",
                     "marking.note marks.go",
                     "marking.remove marks.remove",
                     "marking.redo window.redo",
                     "marking.undo window.undo",
+                    "marks.next reader.down",
+                    "marks.previous reader.up",
                     "reader.escape window.leaveFullScreen",
                     "reader.escape window.library",
                     "reader.find window.search",
@@ -51,6 +66,23 @@ class KeyTableTest {
             }
         }
         assertEquals(new TreeSet<>(TOGETHER), found);
+    }
+
+    @Test
+    void aKeyOfOnePartOfTheWindowIsFreeInAnother() {
+        for (KeyPlace one : KeyPlace.values()) {
+            for (KeyPlace other : KeyPlace.values()) {
+                assertEquals(one.overlaps(other), other.overlaps(one), one + " " + other);
+                if (one.isPart() && other.isPart()) {
+                    assertEquals(one == other, one.overlaps(other), one + " " + other);
+                }
+            }
+            assertTrue(one.overlaps(KeyPlace.WINDOW), one::name);
+            assertEquals(
+                    one != KeyPlace.READER && one != KeyPlace.MARKS,
+                    one.overlaps(KeyPlace.OUTSIDE),
+                    one::name);
+        }
     }
 
     @Test
