@@ -2,10 +2,7 @@ package app.seojae.input;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -34,9 +30,8 @@ final class InputSession implements AutoCloseable {
 
     private final Path home;
     private final Path library;
-    private final Process display;
+    private final VirtualDisplay display;
     private final Process session;
-    private final String name;
 
     /** A method of input, and what must lie on the machine for it. */
     enum Method {
@@ -54,14 +49,9 @@ final class InputSession implements AutoCloseable {
         }
 
         private List<String> missing() throws IOException {
-            List<String> missing = new ArrayList<>();
-            for (String one :
-                    List.of("Xvfb", "dbus-run-session", "openbox", "xdotool", "bash", command)) {
-                if (Stream.of(System.getenv("PATH").split(":"))
-                        .noneMatch(path -> Files.isExecutable(Path.of(path, one)))) {
-                    missing.add(one);
-                }
-            }
+            List<String> programs = new ArrayList<>(VirtualDisplay.PROGRAMS);
+            programs.addAll(List.of("dbus-run-session", "bash", command));
+            List<String> missing = VirtualDisplay.missing(programs);
             if (!Files.exists(Path.of(engine))) {
                 missing.add(engine);
             }
@@ -96,24 +86,7 @@ final class InputSession implements AutoCloseable {
         Assumptions.assumeTrue(missing.isEmpty(), "not here: " + missing);
         this.home = home;
         this.library = library;
-        display =
-                new ProcessBuilder(
-                                "Xvfb",
-                                "-displayfd",
-                                "1",
-                                "-screen",
-                                "0",
-                                "1366x768x24",
-                                "-nolisten",
-                                "tcp")
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        try (BufferedReader said =
-                new BufferedReader(
-                        new InputStreamReader(
-                                display.getInputStream(), StandardCharsets.US_ASCII))) {
-            name = ":" + said.readLine();
-        }
+        display = new VirtualDisplay(home);
         session = start(method);
     }
 
@@ -134,36 +107,31 @@ final class InputSession implements AutoCloseable {
                         "app.seojae.Main",
                         "--library",
                         library.toString());
-        surroundings(builder.environment());
+        display.surround(builder.environment());
         return builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("session.log").toFile())
                 .start();
     }
 
-    private void surroundings(Map<String, String> of) {
-        of.put("DISPLAY", name);
-        of.put("HOME", home.toString());
-        of.remove("WAYLAND_DISPLAY");
-        of.remove("DBUS_SESSION_BUS_ADDRESS");
-    }
-
     /** Waits for the program's window; a machine that shows none ends the test without a result. */
     void awaitWindow() throws Exception {
         boolean shown =
-                ask(PATIENCE, () -> run("search", "--onlyvisible", "--name", "서재|Seojae") == 0);
+                ask(
+                        PATIENCE,
+                        () -> display.act("search", "--onlyvisible", "--name", "서재|Seojae") == 0);
         String log = Files.readString(home.resolve("session.log"));
         if (!shown) {
             System.out.println("typing is not tested; no window came: " + log);
         }
         Assumptions.assumeTrue(shown, "no window came");
-        run("search", "--onlyvisible", "--name", "서재|Seojae", "windowactivate", "--sync");
+        display.act("search", "--onlyvisible", "--name", "서재|Seojae", "windowactivate", "--sync");
     }
 
     /** Presses keys, one after another, as somebody who types quickly. */
     void press(String... keys) throws Exception {
         List<String> arguments = new ArrayList<>(List.of("key", "--delay", "60"));
         arguments.addAll(List.of(keys));
-        run(arguments.toArray(String[]::new));
+        display.act(arguments.toArray(String[]::new));
     }
 
     /**
@@ -177,21 +145,7 @@ final class InputSession implements AutoCloseable {
                         List.of("key", open, "sleep", Double.toString(pause), "key", "--delay"));
         arguments.add("60");
         arguments.addAll(List.of(keys));
-        run(arguments.toArray(String[]::new));
-    }
-
-    private int run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("xdotool"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        surroundings(builder.environment());
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        Process process =
-                builder.redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        assertTrue(process.waitFor(30, TimeUnit.SECONDS), "xdotool hangs");
-        return process.exitValue();
+        display.act(arguments.toArray(String[]::new));
     }
 
     /** What can be true or not. */
@@ -243,7 +197,7 @@ final class InputSession implements AutoCloseable {
     public void close() throws Exception {
         List<ProcessHandle> all = new ArrayList<>(session.descendants().toList());
         all.add(session.toHandle());
-        display.destroyForcibly().waitFor();
+        display.close();
         all.forEach(ProcessHandle::destroyForcibly);
         for (ProcessHandle one : all) {
             one.onExit().get(30, TimeUnit.SECONDS);

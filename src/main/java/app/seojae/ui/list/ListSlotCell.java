@@ -60,6 +60,11 @@ final class ListSlotCell extends ListCell<ListSlot> {
         setOnMousePressed(this::press);
         setOnMouseClicked(
                 event -> {
+                    if (isPlain(event)
+                            && event.isStillSincePress()
+                            && getItem() instanceof ListSlot.Entry entry) {
+                        model.choice().only(entry.paper());
+                    }
                     if (event.getClickCount() == 2 && isPlain(event) && shown != null) {
                         parts.actions().open(shown);
                     }
@@ -74,20 +79,22 @@ final class ListSlotCell extends ListCell<ListSlot> {
                 });
     }
 
-    /** Chooses as lists of files do: one, one more, or all from the anchor to here. */
+    /**
+     * Chooses as lists of files do: one, one more, or all from the anchor to here. One of several
+     * becomes the only one when the mouse is let go, for it may drag them all.
+     */
     private void press(MouseEvent event) {
         if (!(getItem() instanceof ListSlot.Entry entry)) {
             return;
         }
         PaperSelection choice = model.choice();
-        if (event.getButton() == MouseButton.SECONDARY || event.isPopupTrigger()) {
-            choice.standOn(entry.paper());
-        } else if (event.isShiftDown()) {
+        boolean menu = event.getButton() == MouseButton.SECONDARY || event.isPopupTrigger();
+        if (!menu && event.isShiftDown()) {
             choice.rangeTo(entry.paper(), event.isShortcutDown());
-        } else if (event.isShortcutDown()) {
+        } else if (!menu && event.isShortcutDown()) {
             choice.toggle(entry.paper());
         } else {
-            choice.only(entry.paper());
+            choice.standOn(entry.paper());
         }
     }
 

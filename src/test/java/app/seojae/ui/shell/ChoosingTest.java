@@ -9,6 +9,7 @@ import app.seojae.model.paper.PdfInfo;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.list.ListModel;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,28 @@ class ChoosingTest {
         assertEquals(List.of(1, 2, 3, 4, 5, 6), chosen());
         rig.clickPaper(3, Held.NOTHING);
         assertEquals(List.of(3), chosen());
+    }
+
+    @Test
+    void aPressOnOneOfSeveralKeepsThemUntilItIsLetGo() throws Exception {
+        rig.clickPaper(2, Held.NOTHING);
+        rig.clickPaper(4, Held.CTRL);
+        Fx.run(
+                () -> {
+                    Node paper = rig.paper(2);
+                    TestWindow.mouse(
+                            paper,
+                            MouseEvent.MOUSE_PRESSED,
+                            MouseButton.PRIMARY,
+                            paper.localToScene(30, 20),
+                            1,
+                            Held.NOTHING);
+                });
+        rig.settle();
+        assertEquals(List.of(2, 4), chosen(), "they may be dragged");
+        assertEquals(2, rig.selectedIndex());
+        rig.clickPaper(2, Held.NOTHING);
+        assertEquals(List.of(2), chosen());
     }
 
     @Test
