@@ -2,7 +2,11 @@ package app.seojae.input;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class InputSession implements AutoCloseable {
 
+    private static final String ANSWER = "» ";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long BETWEEN_LOOKS = Duration.ofMillis(100).toNanos();
 
@@ -79,6 +84,15 @@ final class InputSession implements AutoCloseable {
      * @param home for everything that is written, the method's own files too
      */
     InputSession(Method method, Path home, Path library) throws Exception {
+        this(method, home, library, false);
+    }
+
+    /** The same with a window that is told what to show and answers: {@code TypingStage}. */
+    static InputSession talking(Method method, Path home, Path library) throws Exception {
+        return new InputSession(method, home, library, true);
+    }
+
+    private InputSession(Method method, Path home, Path library, boolean talks) throws Exception {
         List<String> missing = method.missing();
         if (!missing.isEmpty()) {
             System.out.println("typing with " + method + " is not tested; not here: " + missing);
@@ -87,30 +101,51 @@ final class InputSession implements AutoCloseable {
         this.home = home;
         this.library = library;
         display = new VirtualDisplay(home);
-        session = start(method);
+        session = start(method, talks);
     }
 
-    private Process start(Method method) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        "dbus-run-session",
-                        "--",
-                        "bash",
-                        Path.of("src/test/resources/input/session.sh").toAbsolutePath().toString(),
-                        method.name().toLowerCase(Locale.ROOT),
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dprism.order=sw",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "app.seojae.Main",
-                        "--library",
-                        library.toString());
+    private Process start(Method method, boolean talks) throws IOException {
+        List<String> command = new ArrayList<>(List.of("dbus-run-session", "--", "bash"));
+        command.add(Path.of("src/test/resources/input/session.sh").toAbsolutePath().toString());
+        command.add(method.name().toLowerCase(Locale.ROOT));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dprism.order=sw"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
+        command.add(System.getProperty("java.class.path"));
+        command.addAll(
+                talks
+                        ? List.of("app.seojae.ui.shell.TypingStage", library.toString())
+                        : List.of("app.seojae.Main", "--library", library.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         display.surround(builder.environment());
-        return builder.redirectErrorStream(true)
-                .redirectOutput(home.resolve("session.log").toFile())
-                .start();
+        File log = home.resolve("session.log").toFile();
+        return talks
+                ? builder.redirectError(log).start()
+                : builder.redirectErrorStream(true).redirectOutput(log).start();
+    }
+
+    /** Clicks where a window that talks says something stands. */
+    void click(String what) throws Exception {
+        String[] at = say(what).split(" ");
+        display.act("mousemove", at[0], at[1], "click", "1");
+    }
+
+    /** Tells a window that talks something, and hears what it says to that. */
+    String say(String words) throws IOException {
+        Writer told = session.outputWriter(StandardCharsets.UTF_8);
+        told.write(words + "\n");
+        told.flush();
+        return hear();
+    }
+
+    private String hear() throws IOException {
+        BufferedReader said = session.inputReader(StandardCharsets.UTF_8);
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            if (line.startsWith(ANSWER)) { // the method may have its say too
+                return line.substring(ANSWER.length());
+            }
+        }
+        throw new IOException(Files.readString(home.resolve("session.log")));
     }
 
     /** Waits for the program's window; a machine that shows none ends the test without a result. */

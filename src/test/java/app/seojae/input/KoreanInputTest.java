@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
 import app.seojae.model.paper.Query;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,87 @@ class KoreanInputTest {
             double pause = noteIsSavedWhole(session);
             enterOfASyllableRunsNothing(session, pause);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tagsCommentsAndKeysAreWhatIsMeant(InputSession.Method method) throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        try (InputSession session = InputSession.talking(method, home, folder.resolve("library"))) {
+            session.awaitWindow();
+            tagsAreWholeWords(session);
+            aCommentIsSavedWhole(session);
+            aKeyIsTheOneItSitsOn(session);
+        }
+    }
+
+    private static void said(InputSession session, String answer, String question)
+            throws Exception {
+        assertTrue(
+                InputSession.ask(WHILE.multipliedBy(3), () -> session.say(question).equals(answer)),
+                () -> {
+                    try {
+                        return question + " is not " + answer + " but " + session.say(question);
+                    } catch (IOException e) {
+                        return question + ": " + e;
+                    }
+                });
+    }
+
+    /** 안녕, the last syllable of which is still being composed when Enter comes. */
+    private static void tagsAreWholeWords(InputSession session) throws Exception {
+        typeAt(session, "to the tags", "안녕", "d", "k", "s", "s", "u", "d", "Return");
+        assertEquals("", session.say("tags"), "the Enter of a syllable adds nothing");
+        session.press("Return");
+        said(session, "안녕", "tags");
+        said(session, "", "text");
+        // leaving the field keeps what was typed in it, to the last syllable
+        session.press("r", "k", "r", "Tab");
+        session.say("to the tags");
+        said(session, "각", "text");
+        session.press("End", "Return");
+        said(session, "각,안녕", "tags");
+    }
+
+    /** A window takes its time until keys of the method arrive: what is typed is typed anew. */
+    private static void typeAt(InputSession session, String place, String text, String... keys)
+            throws Exception {
+        boolean there = false;
+        for (int i = 0; i < PAUSES.length && !there; i++) {
+            session.say(place);
+            session.press("ctrl+a", "BackSpace");
+            session.press(keys);
+            there = InputSession.ask(WHILE, () -> session.say("text").equals(text));
+        }
+        assertTrue(there, () -> place + " was never typed " + text);
+    }
+
+    /** Esc and another place end a comment while its last syllable is being composed. */
+    private static void aCommentIsSavedWhole(InputSession session) throws Exception {
+        typeAt(session, "to the note", "안녕", "d", "k", "s", "s", "u", "d");
+        session.press("Escape", "Escape");
+        said(session, "안녕", "comment");
+        session.say("to the note");
+        session.press("End", "space", "r", "k");
+        session.click("place of the tags of the note"); // while 가 is being composed
+        said(session, "안녕 가", "comment");
+        typeAt(session, "to the tags of the note", "각", "r", "k", "r");
+        session.press("Return", "Return");
+        said(session, "각", "tags of the note");
+        session.press("Escape", "Escape");
+    }
+
+    /** ㅈ sits on W, also with Ctrl and Shift. */
+    private static void aKeyIsTheOneItSitsOn(InputSession session) throws Exception {
+        session.say("to the keys");
+        session.press("w");
+        said(session, "W, Down", "key");
+        session.say("to the keys");
+        session.press("ctrl+shift+w");
+        said(session, "Shortcut+Shift+W, Down", "key");
+        session.say("to the keys");
+        session.press("shift+q"); // ㅃ
+        said(session, "Shift+Q, Down", "key");
     }
 
     /** The keys of B and Z, which write ㅠ and ㅋ in a field. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
@@ -11,6 +12,8 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,5 +177,54 @@ class ComposingGuardTest {
         press(KeyCode.ENTER, false);
         press(KeyCode.DOWN, false);
         assertEquals(3, keys.size());
+    }
+
+    private void click() throws Exception {
+        Fx.run(
+                () ->
+                        TestWindow.mouse(
+                                scene.getRoot(),
+                                MouseEvent.MOUSE_PRESSED,
+                                MouseButton.PRIMARY,
+                                new Point2D(1, 1),
+                                1,
+                                TestWindow.Held.NOTHING));
+    }
+
+    /** As fcitx5 does: taken back, then the press, then committed where the keys went to. */
+    @Test
+    void aPressOfTheMouseLeavesTheSyllableWhereItWasTyped() throws Exception {
+        method("모", "");
+        method("데", "모");
+        method("", "");
+        click();
+        assertEquals("모데", Fx.ask(field::getText));
+        TextField other =
+                (TextField) Fx.ask(() -> scene.getRoot().getChildrenUnmodifiable().get(1));
+        Fx.run(other::requestFocus);
+        Fx.run(
+                () ->
+                        other.fireEvent(
+                                new InputMethodEvent(
+                                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                                        List.of(),
+                                        "데",
+                                        0)));
+        assertEquals("", Fx.ask(other::getText));
+        assertEquals("모데", Fx.ask(field::getText));
+    }
+
+    @Test
+    void whatWasTakenBackBeforeIsNotPutBackByAClick() throws Exception {
+        method("ㅁ", "");
+        method("", ""); // Backspace
+        now += 200_000_000;
+        click();
+        assertEquals("", Fx.ask(field::getText));
+        method("가", "");
+        method("", "");
+        method("", "가");
+        click();
+        assertEquals("가", Fx.ask(field::getText));
     }
 }
