@@ -25,8 +25,7 @@ class DiskRoomTest {
     void saysWhatIsNeededAndWhatIsLeft() {
         assertDoesNotThrow(() -> check(any -> 5 * MEGABYTE, 5 * MEGABYTE));
         SeojaeException refused =
-                assertThrows(
-                        SeojaeException.class, () -> check(any -> 2 * MEGABYTE, 5 * MEGABYTE));
+                assertThrows(SeojaeException.class, () -> check(any -> 2 * MEGABYTE, 5 * MEGABYTE));
         assertEquals(Problem.of(ProblemKind.DISK_FULL, "6", "2"), refused.problem());
     }
 
