@@ -444,6 +444,7 @@ public enum Text {
     // list
     SEARCH,
     SEARCH_PROMPT,
+    SEARCH_PROMPT_SHORT,
     PAPER_LIST,
     IMPORT,
     SORT_NEWEST,

@@ -66,7 +66,12 @@ public final class SearchField extends HBox {
         suggestions = new SuggestionList(field, this::take);
         getStyleClass().add("search");
         setAlignment(Pos.CENTER_LEFT);
-        field.setPromptText(words.of(Text.SEARCH_PROMPT));
+        FittingPrompt.of(
+                field,
+                List.of(
+                        words.of(Text.SEARCH_PROMPT),
+                        words.of(Text.SEARCH_PROMPT_SHORT),
+                        words.of(Text.DO_SEARCH)));
         field.setAccessibleText(words.of(Text.SEARCH));
         field.getStyleClass().add("search-text");
         TextSize.minWidth(field, 60);

@@ -3,6 +3,7 @@ package app.seojae.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.l10n.Language;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.Theme;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +40,17 @@ class EveryScreenTest {
     /** What is looked at where nobody asked for {@code -Dscreens=all}, for time's sake. */
     private static final Set<Session.Screen> FEW =
             EnumSet.of(Session.Screen.LIBRARY, Session.Screen.SETTINGS);
+
+    /** Where something can be typed. */
+    private static final Set<Session.Screen> FIELDS =
+            EnumSet.of(
+                    Session.Screen.LIBRARY,
+                    Session.Screen.ANNOTATIONS,
+                    Session.Screen.FEEDS,
+                    Session.Screen.ADD,
+                    Session.Screen.EXPORT,
+                    Session.Screen.SETTINGS,
+                    Session.Screen.KEYS);
 
     @TempDir static Path folder;
     private static Rig rig;
@@ -118,6 +131,49 @@ class EveryScreenTest {
                                             .forEach(one -> cut.add(screen + ": " + one));
                                 }));
         assertEquals(List.of(), cut);
+    }
+
+    /** What empty fields say of themselves, on every screen that has any. */
+    @ParameterizedTest
+    @CsvSource({
+        "KOREAN, 1",
+        "KOREAN, 1.5",
+        "KOREAN, 2",
+        "ENGLISH, 1",
+        "ENGLISH, 1.5",
+        "ENGLISH, 2"
+    })
+    void noPromptIsCut(Language language, double size) throws Exception {
+        speak(language);
+        try {
+            dress(Theme.LIGHT, size, 1366, 768);
+            List<String> cut = new ArrayList<>();
+            int fields = 0;
+            for (Session.Screen screen : FIELDS) {
+                Fx.run(() -> rig.window.session().show(screen));
+                rig.settle();
+                Fx.run(
+                        () ->
+                                CutWords.prompts(rig.window)
+                                        .forEach(one -> cut.add(screen + ": " + one)));
+                fields += Fx.ask(() -> Fx.visible(rig.window, TextInputControl.class).size());
+            }
+            assertTrue(fields > FIELDS.size(), "there are fields");
+            assertEquals(List.of(), cut);
+        } finally {
+            speak(Language.KOREAN);
+        }
+    }
+
+    private void speak(Language language) throws Exception {
+        Fx.run(
+                () -> {
+                    rig.window.close();
+                    rig.language = language;
+                    rig.window = rig.build();
+                    rig.stage().getScene().setRoot(rig.window);
+                });
+        rig.settle();
     }
 
     /** A screen that the system draws one and a half times as large. */

@@ -31,6 +31,7 @@ public final class CutWords {
                 found.add("cut: " + said(one));
             }
         }
+        found.addAll(prompts(root));
         List<Region> all = new ArrayList<>(Seen.of(root, Labeled.class));
         all.addAll(Seen.of(root, TextInputControl.class));
         all.addAll(Seen.of(root, Prose.class));
@@ -48,6 +49,14 @@ public final class CutWords {
             }
         }
         return found;
+    }
+
+    /** A sentence for each prompt of an empty field that is cut. On the FX thread. */
+    public static List<String> prompts(Parent root) {
+        return Seen.of(root, TextInputControl.class).stream()
+                .filter(CutWords::isPromptCut)
+                .map(one -> "cut prompt: " + Seen.name(one) + " “" + one.getPromptText() + "”")
+                .toList();
     }
 
     private static String said(Region one) {
@@ -76,6 +85,25 @@ public final class CutWords {
             }
         }
         return false;
+    }
+
+    /** What an empty field says of itself is clipped without a sign where it is too long. */
+    private static boolean isPromptCut(TextInputControl field) {
+        String prompt = field.getPromptText();
+        if (prompt == null || prompt.isBlank() || !field.getText().isEmpty()) {
+            return false;
+        }
+        Bounds box = field.localToScene(field.getLayoutBounds());
+        double right = box.getMaxX() - field.getInsets().getRight();
+        double bottom = box.getMaxY() - field.getInsets().getBottom();
+        return field.lookupAll(".text").stream()
+                .filter(node -> node.isVisible() && node instanceof Text)
+                .filter(node -> prompt.equals(((Text) node).getText()))
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .anyMatch(
+                        words ->
+                                words.getMaxX() > right + TOLERANCE
+                                        || words.getMaxY() > bottom + TOLERANCE);
     }
 
     private static boolean hasTooltip(Node node) {
