@@ -103,14 +103,21 @@ public final class ViewerKeyBindings {
         if (belongsToControl(event)) {
             return;
         }
+        // where the keys stand in a list, its ways come before those of the page
+        if (handle(event, true) || handle(event, false)) {
+            event.consume();
+        }
+    }
+
+    private boolean handle(KeyEvent event, boolean ofList) {
         for (ReaderCommand command : bound.keySet()) {
             int number = keymap.numberOf(command, event);
             boolean hand = command.isHeld() && event.getCode() == KeyCode.SPACE;
-            if (number >= 0 && !hand && run(command, number)) {
-                event.consume();
-                return;
+            if (command.isOfList() == ofList && number >= 0 && !hand && run(command, number)) {
+                return true;
             }
         }
+        return false;
     }
 
     /** Zooms in by a step, about the middle of the view. */
