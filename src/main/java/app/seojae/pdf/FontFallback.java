@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.ref.SoftReference;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
@@ -36,6 +39,7 @@ final class FontFallback implements FontMapper {
     private static final Set<String> ORDERINGS = Set.of("Korea1", "KR", "Japan1", "GB1", "CNS1");
 
     private final FontMapper usual;
+    private final Map<String, SoftReference<TrueTypeFont>> faces = new ConcurrentHashMap<>();
 
     private FontFallback(FontMapper usual) {
         this.usual = usual;
@@ -72,10 +76,10 @@ final class FontFallback implements FontMapper {
         FontMapping<F> of(TrueTypeFont face, boolean fallback);
     }
 
-    private static <F extends FontBoxFont> @Nullable FontMapping<F> mapping(
+    private <F extends FontBoxFont> @Nullable FontMapping<F> mapping(
             @Nullable String baseFont,
             @Nullable PDFontDescriptor descriptor,
-            Supplier<@Nullable FontMapping<F>> usual,
+            Supplier<@Nullable FontMapping<F>> others,
             Mapped<F> mapped) {
         Optional<Face> standard = Face.standard(baseFont);
         if (standard.isPresent()) {
@@ -84,7 +88,7 @@ final class FontFallback implements FontMapper {
                 return mapped.of(face, false);
             }
         }
-        FontMapping<F> mapping = usual.get();
+        FontMapping<F> mapping = others.get();
         if (mapping != null && !mapping.isFallback()) {
             return mapping;
         }
@@ -107,8 +111,23 @@ final class FontFallback implements FontMapper {
         return face == null ? mapping : new CIDFontMapping(null, face, true);
     }
 
-    /** Read anew for each document: a font of this library belongs to one thread. */
-    private static @Nullable TrueTypeFont bundled(String font) {
+    /**
+     * A face, read once while there is memory: pages come with fonts of their own, and each would
+     * parse it again. Several threads may draw with one, as with PDFBox's own (PDFBOX-4219).
+     */
+    private @Nullable TrueTypeFont bundled(String font) {
+        SoftReference<TrueTypeFont> known = faces.get(font);
+        TrueTypeFont face = known == null ? null : known.get();
+        if (face == null) {
+            face = read(font);
+            if (face != null) {
+                faces.put(font, new SoftReference<>(face));
+            }
+        }
+        return face;
+    }
+
+    private static @Nullable TrueTypeFont read(String font) {
         try (InputStream in = FontFallback.class.getResourceAsStream(font)) {
             return in == null ? null : new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException e) {
