@@ -163,10 +163,18 @@ class KoreanInputTest {
         session.await("0", BOOKMARKED);
     }
 
-    /** 고래, the last syllable of which is still being composed when Enter comes. */
+    /**
+     * 고래, the last syllable of which is still being composed when Enter comes. It is the first
+     * field of the program's life: until the method listens there, letters come as they are.
+     */
     private static void searchTakesWholeSyllables(InputSession session) throws Exception {
-        session.press("slash", "r", "h", "f", "o", "Return", "Return", "Home", "b");
-        session.await("1", BOOKMARKED);
+        boolean found = false;
+        for (int i = 0; i < PAUSES.length && !found; i++) {
+            session.press("slash", "ctrl+a", "BackSpace", "Escape", "Escape");
+            session.write("slash", PAUSES[i], "r", "h", "f", "o", "Return", "Return", "Home", "b");
+            found = InputSession.ask(WHILE, () -> session.answer(BOOKMARKED).equals("1"));
+        }
+        assertTrue(found, "the paper found was bookmarked");
         assertEquals("1", session.answer(WHALE), "the one paper found");
         session.press("slash", "Escape", "Escape");
     }
