@@ -34,6 +34,7 @@ final class Network {
 
     private final NetworkSwitch network;
     private final WebAccess web;
+    private final ProgramBuild build = ProgramBuild.read();
 
     Network(Home home, Settings settings, Options options) throws SeojaeException {
         try {
@@ -57,7 +58,7 @@ final class Network {
                         new Reachability(InstantSource.system(), addresses::knows),
                         new RequestLog(InstantSource.system()),
                         new Proxies(System.getenv(), ProxySelector.getDefault()),
-                        version(),
+                        Objects.toString(build.version(), "0"),
                         Timing.DEFAULT);
         web =
                 new WebAccess(
@@ -90,7 +91,8 @@ final class Network {
         }
     }
 
-    private static String version() {
-        return Objects.toString(ProgramBuild.read().version(), "0");
+    /** What this program is, as it names itself there. */
+    ProgramBuild build() {
+        return build;
     }
 }

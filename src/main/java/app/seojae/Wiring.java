@@ -18,7 +18,6 @@ import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.render.WarmUp;
-import app.seojae.release.ProgramBuild;
 import app.seojae.release.ReleaseCheck;
 import app.seojae.snapshot.PictureForm;
 import app.seojae.snapshot.Snapshots;
@@ -178,8 +177,7 @@ final class Wiring implements Launcher {
                         opener,
                         network.network(),
                         model(network, settings),
-                        new ReleaseCheck(
-                                ProgramBuild.read(), network.web().fetcher(), home.state()),
+                        new ReleaseCheck(network.build(), network.web().fetcher(), home.state()),
                         lanes,
                         settings,
                         options.language());

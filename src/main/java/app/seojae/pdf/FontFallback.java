@@ -57,7 +57,7 @@ final class FontFallback implements FontMapper {
                 baseFont,
                 descriptor,
                 () -> usual.getTrueTypeFont(baseFont, descriptor),
-                (face, fallback) -> new FontMapping<>(face, fallback));
+                FontMapping::new);
     }
 
     @Override
@@ -67,7 +67,7 @@ final class FontFallback implements FontMapper {
                 baseFont,
                 descriptor,
                 () -> usual.getFontBoxFont(baseFont, descriptor),
-                (face, fallback) -> new FontMapping<>(face, fallback));
+                FontMapping::new);
     }
 
     /** A face as a mapping of the kind that is asked for. */

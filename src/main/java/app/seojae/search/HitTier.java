@@ -23,6 +23,10 @@ public enum HitTier {
     /** The highest grade of all is still a byte. */
     private static final int GRADES = 14;
 
+    /** What digests say, each of it in an index of its own or under its own {@link #sign}. */
+    public static final Set<HitTier> SAID =
+            Collections.unmodifiableSet(EnumSet.of(TITLE, FIELDS, BODY));
+
     /** What a card shows, what the person wrote, and what stands in the PDF. */
     private static final Set<HitTier> SHOWN =
             Collections.unmodifiableSet(EnumSet.range(TITLE, PDF));

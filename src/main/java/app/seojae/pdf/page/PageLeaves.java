@@ -128,15 +128,17 @@ public final class PageLeaves {
         List<COSObject> found =
                 new ArrayList<>(document.getDocument().getObjectsByType(COSName.PAGE));
         found.sort(Comparator.comparing(COSObject::getKey));
+        List<COSDictionary> gathered = new ArrayList<>();
         for (COSObject object : found) {
-            if (object.getObject() instanceof COSDictionary page && pages.size() < MAX_PAGES) {
-                if (sound.isEmpty() || !sound.getFirst()) {
-                    pages.clear();
-                    sound.clear();
-                }
-                pages.add(page);
-                sound.add(true);
+            if (object.getObject() instanceof COSDictionary page && gathered.size() < MAX_PAGES) {
+                gathered.add(page);
             }
+        }
+        if (!gathered.isEmpty()) {
+            pages.clear();
+            pages.addAll(gathered);
+            sound.clear();
+            sound.addAll(Collections.nCopies(gathered.size(), true));
         }
     }
 

@@ -82,31 +82,30 @@ public final class Ranking {
         long[] ids = found.ids().clone();
         int[] days = found.days().clone();
         for (Listing.Group group : HitGroups.of(found.ids(), grades)) {
-            int end = group.from() + group.papers();
-            HitTier tier = HitTier.of(group.where());
-            group(sql, found, group.from(), end, tier, grades, words, ids, days);
+            int at = group.from();
+            for (Ranked one : ranked(sql, found, group, grades, words)) {
+                ids[at] = found.ids()[one.at()];
+                days[at++] = found.days()[one.at()];
+            }
         }
         return new PaperOrder.Found(ids, days);
     }
 
-    private static void group(
-            Sql sql,
-            PaperOrder.Found found,
-            int from,
-            int end,
-            HitTier tier,
-            byte[] grades,
-            Words words,
-            long[] ids,
-            int[] days)
+    /** The first papers of a group, the best first. */
+    private static List<Ranked> ranked(
+            Sql sql, PaperOrder.Found found, Listing.Group group, byte[] grades, Words words)
             throws SeojaeException {
-        int to = Math.min(end, from + LOOKED_AT);
+        int from = group.from();
+        int to = from + Math.min(group.papers(), LOOKED_AT);
         if (to - from < 2) {
-            return;
+            return List.of();
         }
         List<Long> some = Arrays.stream(found.ids(), from, to).boxed().toList();
         Map<Long, Known> known = known(sql, some);
-        boolean read = tier == HitTier.BODY && end == to && !words.rare().isEmpty();
+        boolean read =
+                HitTier.of(group.where()) == HitTier.BODY
+                        && group.papers() <= LOOKED_AT
+                        && !words.rare().isEmpty();
         Map<Long, Double> fits = read ? fits(sql, words.rare(), some) : Map.of();
         long newest = known.values().stream().mapToLong(Known::day).max().orElse(0);
         List<Ranked> ranked = new ArrayList<>();
@@ -115,21 +114,13 @@ public final class Ranking {
             Known paper = known.getOrDefault(id, new Known("", 0, 0, false));
             double fit = read ? fits.getOrDefault(id, 0.0) : fit(paper.title(), words.all());
             double places = HitTier.better(grades[(int) id]);
+            long age = newest - paper.day();
             ranked.add(
                     new Ranked(
-                            at,
-                            Merit.of(
-                                    fit,
-                                    places,
-                                    newest - paper.day(),
-                                    paper.upvotes(),
-                                    paper.bookmarked())));
+                            at, Merit.of(fit, places, age, paper.upvotes(), paper.bookmarked())));
         }
         ranked.sort(Comparator.comparingDouble(one -> -one.merit()));
-        for (int i = 0; i < ranked.size(); i++) {
-            ids[from + i] = found.ids()[ranked.get(i).at()];
-            days[from + i] = found.days()[ranked.get(i).at()];
-        }
+        return ranked;
     }
 
     /** How well a title fits; folding it costs more than all else here. */

@@ -22,9 +22,6 @@ public final class SearchIndex {
 
     private static final List<String> OWN = List.of("grams_own", "grams_own_initials");
 
-    private static final List<HitTier> PLACES =
-            List.of(HitTier.TITLE, HitTier.FIELDS, HitTier.BODY);
-
     private static final List<String> SAID =
             List.of(
                     "grams_title",
@@ -74,7 +71,7 @@ public final class SearchIndex {
         private static String placed(
                 PaperText text, BiFunction<HitTier, String, String> termsOfAPlace) {
             StringBuilder terms = new StringBuilder();
-            for (HitTier place : PLACES) {
+            for (HitTier place : HitTier.SAID) {
                 terms.append(termsOfAPlace.apply(place, text.at(place)));
             }
             return terms.toString();

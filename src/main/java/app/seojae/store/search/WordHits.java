@@ -75,8 +75,7 @@ final class WordHits {
         if (term.initials()) {
             return ofInitials(stamps, tier, term.text());
         }
-        boolean isSaid = tier == HitTier.TITLE || tier == HitTier.FIELDS || tier == HitTier.BODY;
-        return isSaid && Grams.isLetter(term.text())
+        return HitTier.SAID.contains(tier) && Grams.isLetter(term.text())
                 ? inTable(stamps, "grams_letters", Grams.letter(tier, term.text()))
                 : ofLetters(stamps, tier, Grams.question(term.text()));
     }

@@ -45,7 +45,7 @@ final class ByteProgress extends FlowPane {
         Showing.set(this, step != null);
         if (step != null) {
             boolean counted = step.total() > 0;
-            bar.setProgress(counted ? (double) step.done() / step.total() : -1);
+            bar.setProgress(step.share());
             count.setText(
                     counted
                             ? words.of(

@@ -8,7 +8,6 @@ import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.KeyDispatcher;
 import app.seojae.ui.kit.keys.PartCommand;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -44,9 +43,11 @@ final class NeighbourLists extends HBox {
         list.setPlaceholder(none);
         new KeyDispatcher(
                         List.of(
-                                command(PartCommand.WALK_OPEN, list, model::open),
-                                command(
+                                Command.onChosen(
+                                        PartCommand.WALK_OPEN, words.keys(), list, model::open),
+                                Command.onChosen(
                                         PartCommand.WALK_MIDDLE,
+                                        words.keys(),
                                         list,
                                         row -> model.walk(row.id()))))
                 .listen(list);
@@ -64,14 +65,6 @@ final class NeighbourLists extends HBox {
         HBox.setHgrow(box, Priority.ALWAYS);
         getChildren().add(box);
         return list;
-    }
-
-    private Command command(PartCommand name, ListView<PaperRow> list, Consumer<PaperRow> deed) {
-        return new Command(
-                name,
-                words.keys(),
-                () -> !list.getSelectionModel().isEmpty(),
-                () -> deed.accept(list.getSelectionModel().getSelectedItem()));
     }
 
     void show(CitationMap map) {

@@ -214,7 +214,7 @@ public final class ExportView extends ScrollPane {
         Showing.set(going, step != null);
         enableStart();
         if (step != null) {
-            progress.setProgress(step.total() == 0 ? -1 : (double) step.done() / step.total());
+            progress.setProgress(step.share());
             under.setText(
                     words.of(
                             Text.EXPORT_STEP,

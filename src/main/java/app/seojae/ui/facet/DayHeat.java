@@ -2,12 +2,11 @@ package app.seojae.ui.facet;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.keys.Keymap;
 import app.seojae.ui.kit.keys.PartCommand;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.SortedMap;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -24,6 +23,19 @@ import javafx.scene.layout.VBox;
  * A day is chosen by mouse or keys.
  */
 final class DayHeat extends VBox {
+
+    private static final int WEEK = 7;
+
+    private static final Map<PartCommand, Integer> WAYS =
+            Map.of(
+                    PartCommand.WALK_LEFT,
+                    -WEEK,
+                    PartCommand.WALK_RIGHT,
+                    WEEK,
+                    PartCommand.WALK_UP,
+                    -1,
+                    PartCommand.WALK_DOWN,
+                    1);
 
     private static final int WEEKS = 13;
     private static final int DAYS = 7;
@@ -103,25 +115,26 @@ final class DayHeat extends VBox {
 
     /** Goes from day to day as they lie. */
     private void move(Region square, KeyEvent event) {
-        Keymap keys = words.keys();
-        long week = ChronoUnit.WEEKS.getDuration().toDays();
-        long by =
-                keys.matches(PartCommand.WALK_LEFT, event)
-                        ? -week
-                        : keys.matches(PartCommand.WALK_RIGHT, event)
-                                ? week
-                                : keys.matches(PartCommand.WALK_UP, event)
-                                        ? -1
-                                        : keys.matches(PartCommand.WALK_DOWN, event) ? 1 : 0;
+        int by = days(event);
         TilePane grid = (TilePane) square.getParent();
-        for (int at = grid.getChildren().indexOf(square) + (int) by;
+        for (int at = grid.getChildren().indexOf(square) + by;
                 by != 0 && at >= 0 && at < grid.getChildren().size();
-                at += (int) by) {
+                at += by) {
             if (grid.getChildren().get(at).isFocusTraversable()) {
                 grid.getChildren().get(at).requestFocus();
                 event.consume();
                 return;
             }
         }
+    }
+
+    /** How many days a key leads on; 0 for one that leads nowhere. */
+    private int days(KeyEvent event) {
+        for (Map.Entry<PartCommand, Integer> way : WAYS.entrySet()) {
+            if (words.keys().matches(way.getKey(), event)) {
+                return way.getValue();
+            }
+        }
+        return 0;
     }
 }

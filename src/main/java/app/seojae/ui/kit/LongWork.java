@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class LongWork {
 
     /** How far it has come; {@code total} is 0 while what there is to do is being counted. */
-    public record Step(long done, long total) {}
+    public record Step(long done, long total) {
+
+        /**
+         * The share that is done, 0 to 1, or -1 while nobody knows: as a bar of progress wants it.
+         */
+        public double share() {
+            return total == 0 ? -1 : (double) done / total;
+        }
+    }
 
     /** What is done on the lane. */
     @FunctionalInterface

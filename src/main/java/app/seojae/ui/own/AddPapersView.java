@@ -229,7 +229,7 @@ public final class AddPapersView extends BorderPane {
         Showing.set(stop, going);
         if (step != null) {
             boolean counted = step.total() > 0;
-            progress.setProgress(counted ? (double) step.done() / step.total() : -1);
+            progress.setProgress(step.share());
             sum.setText(
                     counted
                             ? words.of(

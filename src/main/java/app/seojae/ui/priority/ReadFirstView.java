@@ -104,12 +104,7 @@ public final class ReadFirstView extends VBox {
         list.getStyleClass().add("row-list");
         list.setAccessibleText(words.of(Text.READ_FIRST_SIGNALS));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        Command toggle =
-                new Command(
-                        PartCommand.SIGNAL,
-                        words.keys(),
-                        () -> !list.getSelectionModel().isEmpty(),
-                        () -> model.toggle(list.getSelectionModel().getSelectedItem()));
+        Command toggle = Command.onChosen(PartCommand.SIGNAL, words.keys(), list, model::toggle);
         new KeyDispatcher(List.of(toggle)).listen(list);
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;

@@ -9,12 +9,12 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.CardRow;
 import app.seojae.ui.kit.control.IconButton;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.settings.ReleaseModel.Look;
 import app.seojae.ui.settings.ReleaseModel.Phase;
 import java.net.URI;
 import java.time.ZoneId;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -78,17 +78,12 @@ public final class ProgramGroup extends VBox {
         boolean asking = look.phase() == Phase.ASKING;
         ask.setText(words.of(asking ? Text.RELEASE_STOP : Text.RELEASE_CHECK));
         icon(ask, asking ? Feather.X : Feather.REFRESH_CW);
-        offer(open, look.phase() == Phase.NEWER || look.phase() == Phase.UNNUMBERED);
-        offer(allow, look.phase() == Phase.OFFLINE);
+        Showing.set(open, look.phase() == Phase.NEWER || look.phase() == Phase.UNNUMBERED);
+        Showing.set(allow, look.phase() == Phase.OFFLINE);
     }
 
     private static void icon(Button button, Feather icon) {
         button.setGraphic(Icons.of(icon, ICON));
-    }
-
-    private static void offer(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
     }
 
     private String sentence(Look look) {

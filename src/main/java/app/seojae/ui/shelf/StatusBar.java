@@ -177,7 +177,7 @@ final class StatusBar extends HBox {
 
     private void showStep(LongWork.Step step, Text known, Text counting) {
         boolean counted = step.total() != 0;
-        progress.setProgress(counted ? (double) step.done() / step.total() : -1);
+        progress.setProgress(step.share());
         under.setText(
                 counted
                         ? words.of(known, words.number(step.done()), words.number(step.total()))

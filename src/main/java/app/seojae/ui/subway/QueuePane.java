@@ -12,7 +12,7 @@ import app.seojae.ui.kit.keys.PartCommand;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -96,21 +96,18 @@ final class QueuePane extends VBox {
 
     private List<Command> commands() {
         return List.of(
-                command(PartCommand.QUEUE_UP, at -> move(at, at - 1)),
-                command(PartCommand.QUEUE_DOWN, at -> move(at, at + 1)),
-                command(PartCommand.QUEUE_REMOVE, at -> model.remove(model.rows().get(at))));
+                command(PartCommand.QUEUE_UP, row -> move(-1)),
+                command(PartCommand.QUEUE_DOWN, row -> move(1)),
+                command(PartCommand.QUEUE_REMOVE, model::remove));
     }
 
-    /** What is done with the row that the keys stand on. */
-    private Command command(PartCommand name, IntConsumer deed) {
-        return new Command(
-                name,
-                words.keys(),
-                () -> !list.getSelectionModel().isEmpty(),
-                () -> deed.accept(list.getSelectionModel().getSelectedIndex()));
+    private Command command(PartCommand name, Consumer<QueuedPdf> action) {
+        return Command.onChosen(name, words.keys(), list, action);
     }
 
-    private void move(int at, int to) {
+    private void move(int by) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        int to = at + by;
         if (model.move(at, to)) {
             list.getSelectionModel().clearAndSelect(to);
             list.scrollTo(Math.max(0, to - 1));

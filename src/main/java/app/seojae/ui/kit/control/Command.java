@@ -5,6 +5,8 @@ import app.seojae.ui.kit.keys.Keyed;
 import app.seojae.ui.kit.keys.Keymap;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCodeCombination;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -18,6 +20,16 @@ import org.kordamp.ikonli.feather.Feather;
  * @param enabled asked at each use
  */
 public record Command(Keyed name, Keymap keymap, BooleanSupplier enabled, Runnable action) {
+
+    /** What is done with the row of a list that is chosen, while there is one. */
+    public static <T> Command onChosen(
+            Keyed name, Keymap keymap, ListView<T> list, Consumer<T> action) {
+        return new Command(
+                name,
+                keymap,
+                () -> !list.getSelectionModel().isEmpty(),
+                () -> action.accept(list.getSelectionModel().getSelectedItem()));
+    }
 
     /** What it is called. */
     public Text title() {
