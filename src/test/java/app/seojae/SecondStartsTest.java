@@ -7,6 +7,7 @@ import app.seojae.cli.command.Launcher.Options;
 import app.seojae.files.Home;
 import app.seojae.handover.DoorChild;
 import app.seojae.library.Library;
+import app.seojae.library.Victims;
 import app.seojae.model.paper.Paper;
 import app.seojae.model.paper.Query;
 import java.io.BufferedReader;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,22 +64,15 @@ class SecondStartsTest {
     /** Starts a class, or the program by its own, with the folders of a person of the test. */
     private Process start(Class<?> program, Path... args) throws IOException {
         List<String> command =
-                new ArrayList<>(
+                Victims.command(
                         List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
                                 "-Xmx160m",
-                                "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
                                 "-Dglass.platform=Headless",
                                 "-Dprism.order=sw",
-                                "-Djava.awt.headless=true",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                program.getName()));
-        for (Path arg : args) {
-            command.add(arg.toString());
-        }
+                                "-Djava.awt.headless=true"),
+                        program,
+                        Stream.of(args).map(Path::toString).toArray(String[]::new));
         ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> env = builder.environment();
         env.keySet().removeIf(name -> name.startsWith("SEOJAE_"));

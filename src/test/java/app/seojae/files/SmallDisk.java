@@ -1,5 +1,6 @@
 package app.seojae.files;
 
+import app.seojae.library.Victims;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,17 +58,7 @@ public final class SmallDisk {
 
     /** Runs a class whose first argument is the disk; what it said, its last line {@code done}. */
     public List<String> run(Class<?> program, String... args) throws Exception {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Xmx300m",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                program.getName(),
-                                folder.toString()));
+        List<String> command = Victims.command(List.of("-Xmx300m"), program, folder.toString());
         command.addAll(List.of(args));
         Process process = start(command);
         try {

@@ -8,24 +8,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Programs in a process of their own, made to be killed. */
-final class Victims {
+/** Programs in a process of their own, most of them made to be killed. */
+public final class Victims {
 
     private Victims() {}
 
-    /** Starts a program, whose standard output can be read. */
-    static Process start(Class<?> program, String... args) throws IOException {
+    /**
+     * The words that start a program with the classes of this one.
+     *
+     * @param options for its Java
+     */
+    public static List<String> command(List<String> options, Class<?> program, String... args) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                program.getName()));
+                                "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(args));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return command;
+    }
+
+    /** Starts a program, whose standard output can be read. */
+    static Process start(Class<?> program, String... args) throws IOException {
+        return new ProcessBuilder(command(List.of(), program, args))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     /** Starts a program and kills it right after it said so many lines; what it said. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.Victims;
 import app.seojae.model.paper.Query;
 import app.seojae.work.ByteMeter;
 import java.io.BufferedReader;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -68,16 +68,7 @@ class RestoreKillTest {
     }
 
     private List<String> command(String before, Path... args) {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                RestoreVictim.class.getName(),
-                                place.toString()));
+        List<String> command = Victims.command(List.of(), RestoreVictim.class, place.toString());
         for (Path arg : args) {
             command.add(arg.toString());
         }

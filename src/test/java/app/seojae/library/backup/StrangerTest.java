@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.Victims;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,13 +95,9 @@ class StrangerTest {
                             "--ambient-caps=-all"));
         }
         command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StrangerChild.class.getName(),
+                Victims.command(
+                        List.of(),
+                        StrangerChild.class,
                         place.toString(),
                         folder.resolve("out.seojae").toString()));
         command.addAll(List.of(deeds));

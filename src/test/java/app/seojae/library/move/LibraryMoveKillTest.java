@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.files.LibraryFolder;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
+import app.seojae.library.Victims;
 import app.seojae.work.ByteMeter;
 import java.io.BufferedReader;
 import java.nio.file.Files;
@@ -47,15 +48,7 @@ class LibraryMoveKillTest {
 
     private Process victim(String before) throws Exception {
         List<String> command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        MoveVictim.class.getName(),
-                        from.toString(),
-                        to.toString());
+                Victims.command(List.of(), MoveVictim.class, from.toString(), to.toString());
         List<String> all = new ArrayList<>(command);
         if (!before.isEmpty()) {
             String quoted =

@@ -6,14 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.model.annotation.AnnotationKind;
-import app.seojae.model.annotation.Quote;
 import app.seojae.model.annotation.TextVersion;
-import app.seojae.model.digest.DigestSection;
-import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
@@ -21,7 +17,6 @@ import app.seojae.ui.kit.TestWindow.Held;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.list.ListModel;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -54,21 +49,9 @@ class DigestCommentTest {
     @BeforeEach
     void open() throws Exception {
         library = TestLibraries.filled(folder.resolve("library"), 6);
-        paper = library.browse().ids(Query.ALL)[0];
-        PaperRow row = library.browse().rows(List.of(paper)).getFirst();
-        String plain = app.seojae.library.annotations.Annotations.plain(row, DigestSection.SUMMARY);
-        words = plain.substring(0, plain.indexOf(' '));
-        Anchor anchor =
-                new Anchor.InDigest(DigestSection.SUMMARY, Quote.of(plain, 0, words.length()));
-        library.annotations()
-                .put(
-                        paper,
-                        List.of(
-                                Annotation.made(
-                                        paper,
-                                        AnnotationKind.HIGHLIGHT,
-                                        AnnotationColour.YELLOW,
-                                        anchor)));
+        MarkedSummary mark = MarkedSummary.in(library);
+        paper = mark.paper();
+        words = mark.words();
         rig = new Rig(library, folder.resolve("state"), 1366, 768);
         Fx.run(() -> rig.window.list().shapeProperty().set(ListModel.Shape.LIST));
         Fx.run(() -> rig.window.session().select(paper));

@@ -144,7 +144,7 @@ class EveryScreenTest {
         "ENGLISH, 2"
     })
     void noPromptIsCut(Language language, double size) throws Exception {
-        speak(language);
+        rig.speak(language);
         try {
             dress(Theme.LIGHT, size, 1366, 768);
             List<String> cut = new ArrayList<>();
@@ -161,19 +161,8 @@ class EveryScreenTest {
             assertTrue(fields > FIELDS.size(), "there are fields");
             assertEquals(List.of(), cut);
         } finally {
-            speak(Language.KOREAN);
+            rig.speak(Language.KOREAN);
         }
-    }
-
-    private void speak(Language language) throws Exception {
-        Fx.run(
-                () -> {
-                    rig.window.close();
-                    rig.language = language;
-                    rig.window = rig.build();
-                    rig.stage().getScene().setRoot(rig.window);
-                });
-        rig.settle();
     }
 
     /** A screen that the system draws one and a half times as large. */

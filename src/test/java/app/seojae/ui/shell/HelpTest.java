@@ -34,14 +34,8 @@ class HelpTest {
                         folder.resolve("state"),
                         width,
                         height)) {
-            Fx.run(
-                    () -> {
-                        rig.window.close();
-                        rig.language = language;
-                        rig.window = rig.build();
-                        rig.stage().getScene().setRoot(rig.window);
-                        rig.window.session().show(Session.Screen.HELP);
-                    });
+            rig.speak(language);
+            Fx.run(() -> rig.window.session().show(Session.Screen.HELP));
             rig.settle();
             Node help = rig.find(".settings");
             Bounds screen = Fx.ask(() -> help.localToScene(help.getLayoutBounds()));

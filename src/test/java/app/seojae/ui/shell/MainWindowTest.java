@@ -172,14 +172,7 @@ class MainWindowTest {
 
     @Test
     void anotherLanguageBuildsTheWindowAnew() throws Exception {
-        Fx.run(
-                () -> {
-                    rig.window.close();
-                    rig.language = Language.ENGLISH;
-                    rig.window = rig.build();
-                    rig.stage().getScene().setRoot(rig.window);
-                });
-        rig.settle();
+        rig.speak(Language.ENGLISH);
         assertTrue(
                 Fx.ask(
                         () ->

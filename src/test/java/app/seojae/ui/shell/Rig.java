@@ -184,6 +184,18 @@ public final class Rig implements AutoCloseable {
         }
     }
 
+    /** Makes the window anew in a language. */
+    public void speak(Language spoken) throws Exception {
+        Fx.run(
+                () -> {
+                    window.close();
+                    language = spoken;
+                    window = build();
+                    stage().getScene().setRoot(window);
+                });
+        settle();
+    }
+
     /** Lets the questions asked so far be answered, and what they set off, and lays out. */
     public void settle() throws Exception {
         screen.settle(Lane.WRITE, Lane.IMPORT, Lane.EXPORT, Lane.READ);

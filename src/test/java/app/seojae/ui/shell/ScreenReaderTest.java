@@ -98,7 +98,7 @@ class ScreenReaderTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyControlIsNamedAndReached(Language language) throws Exception {
-        build(language);
+        rig.speak(language);
         Set<String> faults = new TreeSet<>();
         for (Map.Entry<String, Pose> pose : poses().entrySet()) {
             pose.getValue().take();
@@ -116,17 +116,6 @@ class ScreenReaderTest {
         }
         rig.press(KeyCode.ESCAPE);
         assertEquals("", String.join("\n", faults));
-    }
-
-    private void build(Language language) throws Exception {
-        Fx.run(
-                () -> {
-                    rig.window.close();
-                    rig.language = language;
-                    rig.window = rig.build();
-                    rig.stage().getScene().setRoot(rig.window);
-                });
-        rig.settle();
     }
 
     /** Presses Tab until it comes to where it has been; what it did not come to. */

@@ -3,16 +3,8 @@ package app.seojae.ui.shell;
 import app.seojae.l10n.Text;
 import app.seojae.library.Library;
 import app.seojae.library.TestLibraries;
-import app.seojae.library.annotations.Annotations;
-import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
-import app.seojae.model.annotation.AnnotationColour;
-import app.seojae.model.annotation.AnnotationKind;
-import app.seojae.model.annotation.Quote;
 import app.seojae.model.annotation.TextVersion;
-import app.seojae.model.digest.DigestSection;
-import app.seojae.model.paper.PaperRow;
-import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
@@ -52,21 +44,9 @@ public final class TypingStage {
 
     private TypingStage(Path folder) throws Exception {
         library = TestLibraries.filled(folder, 6);
-        paper = library.browse().ids(Query.ALL)[0];
-        PaperRow row = library.browse().rows(List.of(paper)).getFirst();
-        String plain = Annotations.plain(row, DigestSection.SUMMARY);
-        marked = plain.substring(0, plain.indexOf(' '));
-        Anchor anchor =
-                new Anchor.InDigest(DigestSection.SUMMARY, Quote.of(plain, 0, marked.length()));
-        library.annotations()
-                .put(
-                        paper,
-                        List.of(
-                                Annotation.made(
-                                        paper,
-                                        AnnotationKind.HIGHLIGHT,
-                                        AnnotationColour.YELLOW,
-                                        anchor)));
+        MarkedSummary mark = MarkedSummary.in(library);
+        paper = mark.paper();
+        marked = mark.words();
         rig = new Rig(library, folder.resolveSibling("state"), 1200, 700);
         Fx.run(() -> rig.window.list().shapeProperty().set(ListModel.Shape.LIST));
         Fx.run(() -> rig.window.session().select(paper));
