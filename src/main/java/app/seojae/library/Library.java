@@ -290,6 +290,7 @@ public final class Library implements AutoCloseable {
     @Override
     public void close() throws SeojaeException {
         try (pdfIndexer) {
+            texts.close();
             database.close();
         } finally {
             holder.close();

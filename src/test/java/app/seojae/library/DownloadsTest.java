@@ -294,7 +294,7 @@ class DownloadsTest {
             Path html = Files.writeString(folder.resolve("x.pdf"), "<html>");
             SeojaeException refused =
                     assertThrows(SeojaeException.class, () -> pdfs.add(unnamed, html));
-            assertEquals(ProblemKind.NOT_A_PDF, refused.problem().kind());
+            assertEquals(ProblemKind.PDF_IS_WEB_PAGE, refused.problem().kind());
             assertEquals(PdfInfo.State.STORED, info(unnamed).state(), "the old one stays");
             Path missing = folder.resolve("none.pdf");
             assertEquals(

@@ -13,6 +13,7 @@ import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.PdfFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ final class Webs {
                 new FeedHosts(server, server));
     }
 
-    /** Counts the word "page", and draws every file blue. */
+    /** Counts the word "page", opens what has none, and draws every file blue. */
     private record Probe() implements PdfProbe {
         @Override
         public int pages(Path pdf) throws SeojaeException {
@@ -60,7 +61,8 @@ final class Webs {
                 if (text.contains("BROKEN")) {
                     throw new SeojaeException(Problem.of(ProblemKind.PDF_DAMAGED));
                 }
-                return text.split("page", -1).length - 1;
+                int pages = text.split("page", -1).length - 1;
+                return pages > 0 ? pages : PdfFile.open(pdf, null).pageCount();
             } catch (IOException e) {
                 throw new SeojaeException(Problem.of(ProblemKind.PDF_DAMAGED), e);
             }

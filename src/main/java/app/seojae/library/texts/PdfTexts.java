@@ -26,7 +26,7 @@ import java.util.function.BooleanSupplier;
  * cannot be written keeps nothing, and neither does any of a file that has a password. Blocking;
  * safe for any thread.
  */
-public final class PdfTexts implements PageTextSource {
+public final class PdfTexts implements PageTextSource, AutoCloseable {
 
     /** Names what reads texts now: another may read them otherwise. */
     public static final String READER = TextFiles.READER;
@@ -129,6 +129,12 @@ public final class PdfTexts implements PageTextSource {
         if (!readOnly.getAsBoolean()) {
             files.tidy();
         }
+    }
+
+    /** Leaves the folder alone from now on, whatever is still read; returns when nothing writes. */
+    @Override
+    public void close() {
+        files.close();
     }
 
     /** How many pages' texts were read from PDFs so far. */

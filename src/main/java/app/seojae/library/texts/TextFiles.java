@@ -50,6 +50,7 @@ final class TextFiles {
     static final String READER = PackedPage.FORMAT + " " + VERSION;
 
     private final LibraryFolder folder;
+    private boolean closed;
 
     TextFiles(LibraryFolder folder) {
         this.folder = folder;
@@ -115,8 +116,14 @@ final class TextFiles {
         throw new IOException("no such failure");
     }
 
-    /** Writes what is known of a document; where that fails it is read anew another time. */
-    void write(String hash, KeptPages kept) {
+    /**
+     * Writes what is known of a document; where that fails, or nothing is to be written any more,
+     * it is read anew another time.
+     */
+    synchronized void write(String hash, KeptPages kept) {
+        if (closed) {
+            return;
+        }
         try {
             folder.madeTexts();
             AtomicFile.write(
@@ -152,6 +159,14 @@ final class TextFiles {
                 out.writeByte(NOTHING);
             }
         }
+    }
+
+    /**
+     * Writes nothing any more, once what is being written is on the disk: the folder may now be
+     * moved, or be another program's.
+     */
+    synchronized void close() {
+        closed = true;
     }
 
     /** Removes what was kept of a document. */

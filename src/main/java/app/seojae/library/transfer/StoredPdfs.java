@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,8 +36,6 @@ public final class StoredPdfs {
 
     /** A larger file is not taken in. */
     static final long MAX_BYTES = 1L << 30;
-
-    private static final int HEAD = 1_024;
 
     private final LibraryContext context;
     private final LibraryFolder folder;
@@ -110,7 +107,7 @@ public final class StoredPdfs {
 
     /** Takes a copy of a PDF from disk as the paper's; throws what is wrong with it. */
     public void add(long paper, Path pdf) throws SeojaeException {
-        check(pdf);
+        look(pdf);
         Path incoming = WorkFile.in(folder.madePdfs(), fileName(paper));
         copy(pdf, incoming);
         keep(paper, incoming, null);
@@ -231,18 +228,13 @@ public final class StoredPdfs {
         }
     }
 
+    /** Whether it is a PDF is said by who opens it. */
     private static void check(Path pdf) throws SeojaeException {
-        try (InputStream in = InputFile.stream(pdf)) {
+        InputFile.check(pdf);
+        try {
             if (Files.size(pdf) > MAX_BYTES) {
                 throw new SeojaeException(
                         Problem.of(ProblemKind.TOO_LARGE, (MAX_BYTES >> 20) + " MB"));
-            }
-            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-            if (head.isEmpty()) {
-                throw new SeojaeException(Problem.of(ProblemKind.PDF_EMPTY));
-            }
-            if (!head.contains("%PDF-")) {
-                throw new SeojaeException(Problem.of(ProblemKind.NOT_A_PDF));
             }
         } catch (IOException e) {
             throw FileProblem.reading(pdf, e);

@@ -10,6 +10,7 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.pdf.TestPdfs;
 import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,20 @@ class PdfAddCommandTest {
             answer.sentence();
             assertEquals(before, pdf(), wrong.toString());
         }
+        rig.done("check");
+    }
+
+    /** What opens when it is named also opens when it lies in the library. */
+    @Test
+    void onlyItsFirstLineIsMissing() throws Exception {
+        String whole = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertTrue(whole.startsWith("%PDF-"), "a header to lose");
+        Path headless = folder.resolve("headless.pdf");
+        Files.writeString(
+                headless, whole.substring(whole.indexOf('\n') + 1), StandardCharsets.ISO_8859_1);
+        rig.done("pdf", "info", headless.toString());
+        rig.done("pdf", "add", PAPER, headless.toString());
+        assertEquals(2, pdf().get("pages").getAsInt());
         rig.done("check");
     }
 

@@ -135,7 +135,7 @@ class OwnPapersTest {
                         List.of(),
                         new OwnPdf(broken, 0, null, facts("Broken")),
                         new OwnPdf(file, 0, null, facts("Whole")));
-        assertEquals(ProblemKind.NOT_A_PDF, added.refused().get(broken).kind());
+        assertEquals(ProblemKind.PDF_IS_WEB_PAGE, added.refused().get(broken).kind());
         assertTrue(added.pdfs().containsKey(file));
         assertEquals(1, library.browse().find(Query.ALL).size(), "no paper without its PDF");
     }

@@ -286,4 +286,14 @@ class PdfTextsTest {
         assertFalse(Files.exists(old));
         assertTrue(Files.exists(kept()));
     }
+
+    @Test
+    void nothingIsWrittenAfterTheLibraryIsClosed() throws Exception {
+        PdfTexts texts = fresh();
+        OpenTexts reading = texts.open(PdfFile.open(pdf, null));
+        reading.read(PageIndex.FIRST, CancelFlag.never());
+        texts.close();
+        reading.close();
+        assertFalse(Files.exists(place.texts()), "the folder may be another's now");
+    }
 }
