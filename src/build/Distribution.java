@@ -135,6 +135,11 @@ final class Distribution {
         List<String> jars = classPath(app.resolve("seojae.cfg"));
         List<String> training = new ArrayList<>(List.of(java()));
         training.add("-XX:AOTCacheOutput=" + app.resolve("seojae.aot"));
+        training.addAll(
+                List.of(
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-AOTRecordTraining"));
         training.addAll(List.of("-Xlog:aot=off", "-Xlog:cds=off", "-Xlog:aot+heap=off"));
         training.add("@" + program.resolve("lib/java.options"));
         training.add("-cp");

@@ -39,12 +39,8 @@ import org.jspecify.annotations.Nullable;
 /** The program's window, from its first pixel to its last saved word. */
 final class Desktop implements AutoCloseable {
 
-    private final LibrarySession.Opener opener;
-    private final NetworkSwitch network;
-    private final ModelAccess model;
-    private final ReleaseCheck releases;
+    private final Needs needs;
     private final Settings settings;
-    private final @Nullable Language asked;
     private final Background background;
     private final HeapRest heap;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -60,6 +56,7 @@ final class Desktop implements AutoCloseable {
      * @param model that writes texts, as far as one is named
      * @param lanes for what belongs to no library
      * @param language the one asked for at the start, or {@code null} for the one remembered
+     * @param clock watches the start
      */
     record Needs(
             LibrarySession.Opener opener,
@@ -68,16 +65,13 @@ final class Desktop implements AutoCloseable {
             ReleaseCheck releases,
             Lanes lanes,
             Settings settings,
-            @Nullable Language language) {}
+            @Nullable Language language,
+            StartClock clock) {}
 
     /** Takes over the first library and its door, which are closed with this. */
     Desktop(Needs needs, Doorway door, LibrarySession first) {
-        this.opener = needs.opener();
-        this.network = needs.network();
-        this.model = needs.model();
-        this.releases = needs.releases();
+        this.needs = needs;
         this.settings = needs.settings();
-        this.asked = needs.language();
         this.background = new Background(needs.lanes());
         this.session = first;
         this.door = door;
@@ -115,6 +109,7 @@ final class Desktop implements AutoCloseable {
     }
 
     private void show() {
+        settings.get(ProgramSettings.THEME).layBase();
         Stage newStage = new Stage();
         stage = newStage;
         WindowState.keep(newStage, settings);
@@ -128,12 +123,15 @@ final class Desktop implements AutoCloseable {
         shown.greet();
         door.listen(this::visited);
         handOn();
-        new StartClock()
+        needs.clock()
                 .whenShown(newStage.getScene(), first.list().listingProperty(), () -> begin(shown));
     }
 
     /** What would only slow the first papers down begins after them. */
     private void begin(LibrarySession shown) {
+        if (stage != null && stage.getIcons().isEmpty()) {
+            WindowState.picture(stage);
+        }
         shown.begin(
                 state -> {
                     if (window != null) {
@@ -167,7 +165,7 @@ final class Desktop implements AutoCloseable {
                 saying(words().of(Text.LIBRARY_OPENING)),
                 () -> {
                     session.close();
-                    session = opener.openToRead(folder);
+                    session = needs.opener().openToRead(folder);
                     return Optional.empty();
                 });
     }
@@ -199,14 +197,14 @@ final class Desktop implements AutoCloseable {
         try {
             Path folder = way.go(care, meter);
             if (folder.equals(care.folder())) {
-                session = opener.open(folder);
+                session = needs.opener().open(folder);
             } else {
-                door.move(folder, () -> session = opener.open(folder));
+                door.move(folder, () -> session = needs.opener().open(folder));
             }
             way.arrived(care.folder(), folder);
             return Optional.empty();
         } catch (SeojaeException e) {
-            session = opener.open(care.folder());
+            session = needs.opener().open(care.folder());
             return Optional.of(e.problem());
         }
     }
@@ -231,7 +229,9 @@ final class Desktop implements AutoCloseable {
         on.setTitle(words.of(Text.APP_NAME));
         FileChoosers choosers = new FileChoosers(() -> on, words);
         MainWindow made =
-                new MainWindow(session.needs(model, releases, settings, choosers, words, this));
+                new MainWindow(
+                        session.needs(
+                                needs.model(), needs.releases(), settings, choosers, words, this));
         window = made;
         heap.follow(made.session().screenProperty());
         made.session()
@@ -253,6 +253,7 @@ final class Desktop implements AutoCloseable {
     }
 
     private Language language() {
+        Language asked = needs.language();
         return asked != null ? asked : settings.get(ProgramSettings.LANGUAGE);
     }
 
@@ -266,7 +267,7 @@ final class Desktop implements AutoCloseable {
         if (setting == ProgramSettings.THEME || setting == ProgramSettings.TEXT_SIZE) {
             dress();
         } else if (setting == ProgramSettings.OFFLINE) {
-            network.allow(!settings.get(ProgramSettings.OFFLINE));
+            needs.network().allow(!settings.get(ProgramSettings.OFFLINE));
             session.ring();
         } else if (setting == ProgramSettings.FETCH_THUMBNAILS) {
             session.ring();

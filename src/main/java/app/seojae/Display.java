@@ -4,12 +4,22 @@ import app.seojae.model.Problem;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.prose.Fonts;
+import app.seojae.work.Lanes;
+import app.seojae.work.Waiting;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/** The screen that a window opens on: whether there is one, and the toolkit that draws on it. */
-final class Display {
+/**
+ * The screen that a window opens on, and the toolkit that draws on it, which gets ready on a thread
+ * of its own while a library is opened. Closing waits for it: nothing ends while it is half made.
+ */
+final class Display implements AutoCloseable {
+
+    private final ExecutorService beside = Lanes.solo("toolkit");
+    private final Future<@Nullable Void> toolkit = beside.submit(Display::start);
 
     private Display() {}
 
@@ -17,17 +27,29 @@ final class Display {
     static void require() throws SeojaeException {
         boolean unix =
                 !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).matches("(win|mac).*");
+        boolean drawn = "Headless".equals(System.getProperty("glass.platform"));
         if (unix
+                && !drawn
                 && isEmpty(System.getenv("DISPLAY"))
                 && isEmpty(System.getenv("WAYLAND_DISPLAY"))) {
             throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY));
         }
     }
 
-    /** Starts JavaFX, which gets ready on a thread of its own while the caller goes on. */
-    static void startToolkit() throws SeojaeException {
+    /** Starts JavaFX beside what the caller goes on with; once in a program. */
+    static Display starting() {
+        return new Display();
+    }
+
+    /** Returns when work can be given to the FX thread; throws {@code NO_DISPLAY} else. */
+    void ready() throws SeojaeException {
+        Waiting.result(toolkit);
+    }
+
+    private static @Nullable Void start() throws SeojaeException {
         try {
             Platform.startup(Fonts::load);
+            return null;
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY), e);
         }
@@ -35,5 +57,10 @@ final class Display {
 
     private static boolean isEmpty(@Nullable String value) {
         return value == null || value.isEmpty();
+    }
+
+    @Override
+    public void close() {
+        beside.close();
     }
 }

@@ -3,11 +3,11 @@ package app.seojae;
 import app.seojae.library.Library;
 import app.seojae.library.backup.CareRounds;
 import app.seojae.library.feeds.FeedChecks;
-import app.seojae.library.feeds.Feeds;
 import app.seojae.library.own.Additions;
 import app.seojae.library.pdftext.PdfIndexRounds;
 import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.transfer.Transfers;
+import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.DownloadState;
 import app.seojae.pdf.render.RenderService;
@@ -60,16 +60,11 @@ final class LibrarySession implements AutoCloseable {
     }
 
     /** Takes over a library, which is closed with this. */
-    LibrarySession(
-            Library library,
-            Transfers transfers,
-            Feeds feeds,
-            Additions additions,
-            Settings settings) {
+    LibrarySession(Library library, WebAccess web, Settings settings) {
         this.library = library;
-        this.transfers = transfers;
-        this.additions = additions;
-        checks = new FeedChecks(feeds);
+        transfers = library.transfers(web);
+        additions = library.arrivals().additions(web);
+        checks = new FeedChecks(library.arrivals().feeds(web));
         rounds = new FeedRounds(library, checks, lanes, InstantSource.system());
         tasks = new BackgroundTasks(library, transfers, lanes, background, settings);
         care = library.health().rounds(lanes);

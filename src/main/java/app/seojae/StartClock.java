@@ -3,17 +3,29 @@ package app.seojae;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/** Writes into the log how long a person waited for the first papers, from the machine's start. */
+/**
+ * Writes into the log how long a person waited for the first papers, from the machine's start, and
+ * tells of it.
+ */
 final class StartClock {
 
     private static final Logger LOG = System.getLogger(StartClock.class.getName());
 
+    private final Consumer<Scene> shown;
     private @Nullable Runnable afterPulse;
+
+    /**
+     * @param shown told on the FX thread, after the first papers stand and all else was begun
+     */
+    StartClock(Consumer<Scene> shown) {
+        this.shown = shown;
+    }
 
     /** Tells after the first frame that shows an answer, then lets what waits for it begin. */
     <T> void whenShown(Scene scene, ObservableValue<T> answer, Runnable then) {
@@ -39,6 +51,7 @@ final class StartClock {
                     }
                     tell();
                     then.run();
+                    shown.accept(scene);
                 };
         afterPulse = told;
         scene.addPostLayoutPulseListener(told);

@@ -2,11 +2,16 @@ package app.seojae;
 
 import app.seojae.cli.CommandLineProgram;
 import app.seojae.files.Home;
+import app.seojae.snapshot.Snapshots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.util.Duration;
 
 /** Called by the build: does what a morning does, so that the ahead-of-time cache knows it. */
 public final class Training {
@@ -52,7 +57,17 @@ public final class Training {
         run(home, "bookmark", "1706.03762");
         run(home, "--lang", "en", "--help");
         run(home, "pdf", "check", pdf.toString(), "--dpi", "144", "--repeat", DRAWN);
+        Snapshots.leaveTheScreen();
+        Platform.setImplicitExit(false);
+        program(new Wiring(home, new StartClock(Training::leaveSoon)), "--offline");
         run(home, "snapshot", "--out", folder.resolve("pictures").toString());
+    }
+
+    /** What begins after the first papers belongs to a start too. */
+    private static void leaveSoon(Scene scene) {
+        PauseTransition awhile = new PauseTransition(Duration.seconds(4));
+        awhile.setOnFinished(done -> scene.getWindow().hide());
+        awhile.play();
     }
 
     private static void copy(String sample, Path to) throws IOException {
@@ -65,9 +80,13 @@ public final class Training {
     }
 
     private static void run(Home home, String... args) {
+        program(new Wiring(home), args);
+    }
+
+    private static void program(Wiring wiring, String... args) {
         int code =
                 new CommandLineProgram(
-                                new Wiring(home),
+                                wiring,
                                 InputStream.nullInputStream(),
                                 OutputStream.nullOutputStream(),
                                 OutputStream.nullOutputStream())

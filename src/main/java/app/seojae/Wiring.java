@@ -49,11 +49,17 @@ import org.jspecify.annotations.Nullable;
 final class Wiring implements Launcher {
 
     private final Home home;
+    private final StartClock clock;
     private volatile Executor settingsWriter = Runnable::run;
     private @Nullable SettingsFile readSettings;
 
     Wiring(Home home) {
+        this(home, new StartClock(scene -> {}));
+    }
+
+    Wiring(Home home, StartClock clock) {
         this.home = home;
+        this.clock = clock;
     }
 
     /** Read once; written at once, or by the lane of the window that is open. */
@@ -149,8 +155,16 @@ final class Wiring implements Launcher {
         }
         Display.require();
         WarmUp.keepFontsIn(home.cache());
-        Display.startToolkit();
-        Optional<Door> door = doors.take(asked, files); // of two that start at once one stays
+        try (Display display = Display.starting()) {
+            openWindow(options, files, doors, lanes, display);
+        }
+    }
+
+    private void openWindow(
+            Options options, List<Path> files, Doors doors, Lanes lanes, Display display)
+            throws SeojaeException {
+        // Of two that start at once one stays.
+        Optional<Door> door = doors.take(folder(options), files);
         if (door.isEmpty()) {
             return;
         }
@@ -164,12 +178,13 @@ final class Wiring implements Launcher {
                         Library library = Library.open(present(folder), tools());
                         library.arrivals().mornings().visit();
                         new KnownLibraries(settings).opened(folder);
-                        return session(library, network, settings);
+                        return new LibrarySession(library, network.web(), settings);
                     }
 
                     @Override
                     public LibrarySession openToRead(Path folder) throws SeojaeException {
-                        return session(Library.openToRead(folder, tools()), network, settings);
+                        return new LibrarySession(
+                                Library.openToRead(folder, tools()), network.web(), settings);
                     }
                 };
         Desktop.Needs needs =
@@ -180,13 +195,15 @@ final class Wiring implements Launcher {
                         new ReleaseCheck(network.build(), network.web().fetcher(), home.state()),
                         lanes,
                         settings,
-                        options.language());
+                        options.language(),
+                        clock);
         // The lanes close first: another library may just be on its way into the window.
         try (lanes;
                 Doorway doorway = new Doorway(doors, door.get())) {
-            LibrarySession first = opened(opener, doorway, lanes, options);
+            LibrarySession first = opened(opener, doorway, lanes, options, display);
             try (Desktop desktop = new Desktop(needs, doorway, first);
                     lanes) {
+                display.ready();
                 desktop.take(files);
                 desktop.run();
             }
@@ -198,7 +215,11 @@ final class Wiring implements Launcher {
 
     /** Opens the library, or what the person chooses where it does not open. */
     private LibrarySession opened(
-            LibrarySession.Opener opener, Doorway door, Lanes lanes, Options options)
+            LibrarySession.Opener opener,
+            Doorway door,
+            Lanes lanes,
+            Options options,
+            Display display)
             throws SeojaeException, InterruptedException {
         Path asked = folder(options);
         Path place = asked;
@@ -221,6 +242,7 @@ final class Wiring implements Launcher {
                 if (!RescueWindow.concerns(e.problem())) {
                     throw e;
                 }
+                display.ready();
                 RescueWindow.Decision decision = rescue(folder, lanes, options).ask(e.problem());
                 switch (decision.choice()) {
                     case OPEN -> reading = false;
@@ -247,15 +269,6 @@ final class Wiring implements Launcher {
                 settings.get(ProgramSettings.TEXT_SIZE) / 100,
                 new FileChoosers(() -> null, words),
                 DesktopOpener::openFolder);
-    }
-
-    private static LibrarySession session(Library library, Network network, SettingsFile settings) {
-        return new LibrarySession(
-                library,
-                library.transfers(network.web()),
-                library.arrivals().feeds(network.web()),
-                library.arrivals().additions(network.web()),
-                settings);
     }
 
     @Override

@@ -75,7 +75,8 @@ final class DesktopRig implements AutoCloseable {
                                         state),
                                 lanes,
                                 memory,
-                                asked),
+                                asked,
+                                new StartClock(scene -> {})),
                         new Doorway(doors, door),
                         session(library));
         Thread.ofVirtual()
@@ -97,13 +98,7 @@ final class DesktopRig implements AutoCloseable {
 
     private LibrarySession session(Library opened) throws SeojaeException {
         library = opened;
-        session =
-                new LibrarySession(
-                        opened,
-                        TestLibraries.offline(opened, state),
-                        opened.arrivals().feeds(TestLibraries.noWeb(state)),
-                        opened.arrivals().additions(TestLibraries.noWeb(state)),
-                        memory);
+        session = new LibrarySession(opened, TestLibraries.noWeb(state), memory);
         return session;
     }
 

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -37,16 +36,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLineProgram {
 
     private static final Logger LOG = System.getLogger(CommandLineProgram.class.getName());
-    private static final Set<String> WITH_VALUE =
-            Set.of(
-                    "--library",
-                    "--lang",
-                    "--arxiv-base",
-                    "--thumbnail-base",
-                    "--github-base",
-                    "--hf-base",
-                    "--model-base",
-                    "--model");
 
     private final Launcher faces;
     private final Terminal terminal;
@@ -64,9 +53,22 @@ public final class CommandLineProgram {
             terminal.say(Problem.of(ProblemKind.WORDS_UNREADABLE), language);
             return ExitCode.WRONG_USAGE.number();
         }
-        int code = commandLine(args, language).execute(args);
+        Optional<PlainStart> plain = PlainStart.of(args);
+        int code =
+                plain.isPresent()
+                        ? open(plain.get(), language)
+                        : commandLine(args, language).execute(args);
         Optional<IOException> failure = terminal.failure();
         return failure.isPresent() ? unwritten(failure.get(), code, language) : code;
+    }
+
+    private int open(PlainStart start, Language language) {
+        try {
+            Root.openWindow(faces, start.options(), start.files());
+            return ExitCode.DONE.number();
+        } catch (SeojaeException | RuntimeException e) {
+            return failed(e, language);
+        }
     }
 
     /** An answer that did not arrive whole is no success; whoever stopped reading knows it. */
@@ -176,7 +178,7 @@ public final class CommandLineProgram {
 
     private static String firstWord(String[] args) {
         for (int i = 0; i < args.length; i++) {
-            if (WITH_VALUE.contains(args[i])) {
+            if (PlainStart.WITH_VALUE.contains(args[i])) {
                 i++;
             } else if (!args[i].startsWith("-")) {
                 return args[i];

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a file from the network: politely, resumable, within limits, checked. Blocks; safe for any
@@ -38,7 +39,8 @@ public final class Fetcher implements AutoCloseable {
     private final Proxies proxies;
     private final String userAgent;
     private final Timing timing;
-    private final HttpClient client;
+    private @Nullable HttpClient usedClient;
+    private boolean closed;
 
     /**
      * @param reach which hosts can be reached, kept up to date by what is fetched
@@ -63,13 +65,25 @@ public final class Fetcher implements AutoCloseable {
         this.proxies = proxies;
         this.userAgent = "Seojae/" + version + " (+" + PROJECT + ")";
         this.timing = timing;
-        this.client =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(timing.connect())
-                        .proxy(proxies)
-                        .build();
+    }
+
+    /** Made with the first request: what asks for nothing has no threads and no certificates. */
+    private synchronized HttpClient client() throws IOException {
+        if (closed) {
+            throw new IOException("nothing is fetched any more");
+        }
+        HttpClient client = usedClient;
+        if (client == null) {
+            client =
+                    HttpClient.newBuilder()
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .followRedirects(HttpClient.Redirect.NEVER)
+                            .connectTimeout(timing.connect())
+                            .proxy(proxies)
+                            .build();
+            usedClient = client;
+        }
+        return client;
     }
 
     /** Which hosts can be reached. */
@@ -185,7 +199,7 @@ public final class Fetcher implements AutoCloseable {
             throws IOException, SeojaeException, InterruptedException {
         Problem failure = Problem.of(ProblemKind.CANCELLED);
         try {
-            ResponseHead answer = ResponseHead.of(client, http, waiting);
+            ResponseHead answer = ResponseHead.of(client(), http, waiting);
             trip.answered(answer.status());
             try {
                 Step step = reader.read(answer);
@@ -236,7 +250,10 @@ public final class Fetcher implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        client.shutdownNow();
+    public synchronized void close() {
+        closed = true;
+        if (usedClient != null) {
+            usedClient.shutdownNow();
+        }
     }
 }

@@ -72,13 +72,23 @@ public final class Snapshots {
         this.form = form;
     }
 
-    /** Starts JavaFX without a screen. */
-    public static void startToolkit() {
+    /** Makes whatever starts JavaFX next start it without a screen. */
+    public static void leaveTheScreen() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
         System.setProperty("javafx.animation.fullspeed", "false");
-        Platform.startup(Fonts::load);
+    }
+
+    /** Starts JavaFX without a screen, or goes on with what was started so. */
+    public static void startToolkit() {
+        leaveTheScreen();
+        try {
+            Platform.startup(Fonts::load);
+        } catch (IllegalStateException startedBefore) {
+            System.getLogger(Snapshots.class.getName())
+                    .log(System.Logger.Level.DEBUG, "JavaFX runs already", startedBefore);
+        }
         Platform.setImplicitExit(false);
     }
 

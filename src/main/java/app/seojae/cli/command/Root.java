@@ -72,12 +72,23 @@ public final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() throws SeojaeException {
+        openWindow(faces, options(), files);
+        return ExitCode.DONE.number();
+    }
+
+    /**
+     * Opens the window.
+     *
+     * @param files what was typed beside the options; a word that is no file throws {@code
+     *     WRONG_USAGE}
+     */
+    public static void openWindow(Launcher faces, Launcher.Options options, List<String> files)
+            throws SeojaeException {
         List<Path> paths = new ArrayList<>();
         for (String file : files) {
             paths.add(path(file));
         }
-        faces.openWindow(options(), paths);
-        return ExitCode.DONE.number();
+        faces.openWindow(options, paths);
     }
 
     /** A word that is no file is a command that does not exist, or one mistyped. */

@@ -45,6 +45,17 @@ public enum Theme {
         };
     }
 
+    /**
+     * Lays the base style of all controls; before the first control is made, else JavaFX reads and
+     * lays its own first.
+     */
+    public void layBase() {
+        atlantafx.base.theme.Theme base = isDark() ? new PrimerDark() : new PrimerLight();
+        // The library brings each sheet in JavaFX's own form too, which is not parsed again.
+        Application.setUserAgentStylesheet(
+                base.getUserAgentStylesheet().replaceFirst("\\.css$", ".bss"));
+    }
+
     /** Dresses a scene, with letters of the usual size. */
     public void apply(Scene scene) {
         apply(scene, 1);
@@ -53,8 +64,7 @@ public enum Theme {
     /** Dresses a scene, with letters so many times as large as usual. */
     public void apply(Scene scene, double size) {
         boolean dark = isDark();
-        Application.setUserAgentStylesheet(
-                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        layBase();
         scene.getStylesheets()
                 .setAll(
                         Stream.concat(Stream.of(dark ? "dark" : "light"), SHEETS.stream())

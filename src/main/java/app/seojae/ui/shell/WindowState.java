@@ -27,12 +27,8 @@ public final class WindowState {
 
     private WindowState() {}
 
-    /** Gives it its picture, size and place, and remembers the last two from now on. */
-    public static void keep(Stage stage, Settings settings) {
-        double width = settings.get(WIDTH);
-        double height = settings.get(HEIGHT);
-        double x = settings.get(X);
-        double y = settings.get(Y);
+    /** Gives it its picture, which takes long to make ready for the system. */
+    public static void picture(Stage stage) {
         for (String size : ICONS) {
             stage.getIcons()
                     .add(
@@ -40,6 +36,14 @@ public final class WindowState {
                                     WindowState.class.getResourceAsStream(
                                             "/icons/seojae-" + size + ".png")));
         }
+    }
+
+    /** Gives it its size and place, and remembers them from now on. */
+    public static void keep(Stage stage, Settings settings) {
+        double width = settings.get(WIDTH);
+        double height = settings.get(HEIGHT);
+        double x = settings.get(X);
+        double y = settings.get(Y);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setWidth(width);
