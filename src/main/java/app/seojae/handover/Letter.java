@@ -63,8 +63,13 @@ final class Letter {
 
     /** Takes a box away. */
     static void remove(Path address) throws IOException {
-        Files.deleteIfExists(Path.of(Files.readString(address)));
+        Path socket = Path.of(Files.readString(address));
+        Files.deleteIfExists(socket);
         Files.deleteIfExists(address);
+        Path around = socket.getParent();
+        if (around != null && !around.equals(address.getParent())) {
+            Files.deleteIfExists(around); // made for this box alone
+        }
     }
 
     /** Hands files over; {@code false} where nobody takes them yet, or any more. */

@@ -120,12 +120,23 @@ class DoorsTest {
 
     @Test
     void aLongStateFolderHasItsSocketElsewhere() throws Exception {
-        Doors deep = new Doors(folder.resolve("x".repeat(80)).resolve("y".repeat(80)), threads);
+        Path state = folder.resolve("x".repeat(80)).resolve("y".repeat(80));
+        Doors deep = new Doors(state, threads);
+        Path socket;
         try (Door door = deep.take(library, List.of()).orElseThrow()) {
             door.listen(taken::add);
             assertTrue(deep.handOver(library, List.of(library)));
             assertEquals(List.of(library), next());
+            try (Stream<Path> files = Files.list(state.resolve("windows"))) {
+                Path address =
+                        files.filter(file -> file.toString().endsWith(".address"))
+                                .findFirst()
+                                .orElseThrow();
+                socket = Path.of(Files.readString(address));
+            }
+            assertTrue(Files.exists(socket));
         }
+        assertFalse(Files.exists(socket.getParent()), "no empty folder stays");
     }
 
     @Test
