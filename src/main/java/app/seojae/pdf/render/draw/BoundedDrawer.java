@@ -27,13 +27,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * PDFBox's drawer, asking before each operator whether to go on, refusing giant images, and going
  * shorter ways for glyphs, images and groups where the picture stays the same.
  */
-final class BoundedDrawer extends PageDrawer {
+final class BoundedDrawer extends PaintDrawer {
 
     private static final Logger LOG = System.getLogger(BoundedDrawer.class.getName());
 
@@ -77,7 +77,7 @@ final class BoundedDrawer extends PageDrawer {
             };
 
     BoundedDrawer(PageDrawerParameters parameters, DrawTools tools) throws IOException {
-        super(parameters);
+        super(parameters, tools.budget()::checkWanted, tools.stamps() == null);
         this.tools = tools;
     }
 
@@ -137,7 +137,8 @@ final class BoundedDrawer extends PageDrawer {
     /** Whether a colour is one, not a pattern; then it is {@link #lastPaint}. */
     private boolean isPlain(PDColor color) throws IOException {
         if (color != lastColor) {
-            if (!(getPaint(color) instanceof Color paint)) {
+            if (color.getColorSpace() instanceof PDPattern
+                    || !(getPaint(color) instanceof Color paint)) {
                 return false;
             }
             lastColor = color;

@@ -1,5 +1,6 @@
 package app.seojae.pdf.render.draw;
 
+import app.seojae.pdf.render.clip.ClipShape;
 import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -73,7 +74,7 @@ final class FigureMask {
         }
         Graphics2D graphics = into.createGraphics();
         graphics.setTransform(place);
-        graphics.setClip(state.getCurrentClippingPath());
+        ClipShape.set(graphics, state.getCurrentClippingPaths());
         graphics.transform(at);
         graphics.setComposite(
                 AlphaComposite.SrcOver.derive(
