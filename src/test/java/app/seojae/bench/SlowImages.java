@@ -72,9 +72,11 @@ final class SlowImages {
                 + " /Filter /FlateDecode ";
     }
 
-    private static void show(WrittenPdfs pdf, String image) {
+    /** So small that it is shrunk. */
+    private static void show(WrittenPdfs pdf, double load, String image) {
         pdf.page(
-                "0.8 1 0.8 rg 0 0 612 792 re f q 500 0 0 500 50 100 cm /I Do Q",
+                "0.8 1 0.8 rg 0 0 612 792 re f q %.1f 0 0 %.1f 50 100 cm /I Do Q"
+                        .formatted(500 * Math.sqrt(load), 500 * Math.sqrt(load)),
                 "/XObject << /I " + image + " >>",
                 "");
     }
@@ -82,7 +84,7 @@ final class SlowImages {
     static void image(WrittenPdfs pdf, double load, String space, int channels, int bits) {
         int side = side(load);
         byte[] data = deflated(samples(side, side, channels, bits));
-        show(pdf, pdf.stream(header(side, space, bits), data));
+        show(pdf, load, pdf.stream(header(side, space, bits), data));
     }
 
     private static String palette(int colours) {
@@ -105,6 +107,7 @@ final class SlowImages {
         int side = side(load);
         show(
                 pdf,
+                load,
                 pdf.stream(
                         "/Type /XObject /Subtype /Image /Width %d /Height %d /ImageMask true"
                                         .formatted(side, side)
@@ -121,6 +124,7 @@ final class SlowImages {
                         header(small, "/DeviceGray", 8), deflated(samples(small, small, 1, 8)));
         show(
                 pdf,
+                load,
                 pdf.stream(
                         header(side, "/DeviceRGB", 8) + "/SMask " + mask,
                         deflated(samples(side, side, 3, 8))));
@@ -131,6 +135,7 @@ final class SlowImages {
         int side = side(load);
         show(
                 pdf,
+                load,
                 pdf.stream(
                         header(side, "/DeviceRGB", 8) + "/Mask [0 127 0 255 0 255]",
                         deflated(samples(side, side, 3, 8))));
@@ -155,6 +160,7 @@ final class SlowImages {
         }
         show(
                 pdf,
+                load,
                 pdf.stream(
                         header(side, "/DeviceRGB", 8).replace("Flate", "DCT"),
                         out.toByteArray()));

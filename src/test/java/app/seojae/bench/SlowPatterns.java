@@ -21,9 +21,9 @@ final class SlowPatterns {
                 bytes(content));
     }
 
-    /** Cells of a third of a point over the page. */
+    /** Cells of three pixels over the page. */
     static void tiny(WrittenPdfs pdf, double load) {
-        String tile = tile(pdf, 1, 0.33, "", "1 0 0 rg 0 0 0.16 0.16 re f");
+        String tile = tile(pdf, 1, 1.5, "", "1 0 0 rg 0 0 0.5 0.5 re f");
         String content = "/Pattern cs /P scn 0 0 612 792 re f ".repeat((int) Math.ceil(8 * load));
         pdf.page(content, "/Pattern << /P " + tile + " >>", "");
     }
