@@ -11,6 +11,7 @@ import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
+import app.seojae.work.ProcessorTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class RenderService {
 
     /** A thread that did not leave its page by then hangs in one operator and is left behind. */
     private static final Duration PATIENCE = RenderWorker.PAGE_LIMIT.plusMillis(1_500);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
     private static final List<Lane> LANES = List.of(Lane.RENDER, Lane.RENDER_BESIDE);
 
@@ -177,11 +180,12 @@ public final class RenderService {
             queue.finish(job);
             return;
         }
-        Future<?> watch = lanes.after(patience, () -> leaveBehind(seat, document, job));
+        ProcessorTime time = ProcessorTime.start();
+        Future<?> watch = lanes.after(patience, () -> leaveBehind(seat, document, job, time));
         Raster raster = null;
         Problem problem = null;
         try {
-            raster = GuardedStep.ofPage(key.page(), () -> current.draw(document, job));
+            raster = GuardedStep.ofPage(key.page(), () -> current.draw(document, job, time));
         } catch (SeojaeException e) {
             problem = e.problem();
         }
@@ -207,7 +211,13 @@ public final class RenderService {
         document.listener().failed(page, problem);
     }
 
-    private void leaveBehind(Seat seat, OpenDocument document, RenderQueue.Job job) {
+    private void leaveBehind(
+            Seat seat, OpenDocument document, RenderQueue.Job job, ProcessorTime time) {
+        if (queue.isRunning(job) && !time.isOver(patience.toNanos())) {
+            // The machine is busy with other work: the thread had less than its time.
+            lanes.after(LOOK_AGAIN, () -> leaveBehind(seat, document, job, time));
+            return;
+        }
         synchronized (this) {
             if (!queue.finish(job)) {
                 return;

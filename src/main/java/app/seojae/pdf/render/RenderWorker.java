@@ -10,8 +10,9 @@ import app.seojae.pdf.render.draw.PageRenderer;
 import app.seojae.pdf.render.draw.PixelArea;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.pdf.render.glyph.GlyphCache;
-import java.lang.System.Logger;
+import app.seojae.work.ProcessorTime;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,8 +40,13 @@ final class RenderWorker {
         this.glyphs = glyphs;
     }
 
-    /** Draws a picture; a smaller one of a page that is there already is made from that. */
-    Raster draw(OpenDocument document, RenderQueue.Job job) throws SeojaeException {
+    /**
+     * Draws a picture; a smaller one of a page that is there already is made from that.
+     *
+     * @param time of the calling thread, from the start of the job
+     */
+    Raster draw(OpenDocument document, RenderQueue.Job job, ProcessorTime time)
+            throws SeojaeException {
         RenderKey key = job.request().key();
         PageGeometry page = document.file().pages().get(key.page().index());
         PixelArea area = key.area(PagePixels.whole(page, key.scale()));
@@ -53,7 +59,7 @@ final class RenderWorker {
         }
         try {
             PageRenderer renderer = renderer(document);
-            PageBudget budget = new PageBudget(job.cancel(), PAGE_LIMIT);
+            PageBudget budget = new PageBudget(job.cancel(), PAGE_LIMIT, time);
             return key.isDraft()
                     ? renderer.draft(
                             key.page(),

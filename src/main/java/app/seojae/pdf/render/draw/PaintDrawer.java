@@ -151,7 +151,17 @@ abstract class PaintDrawer extends ClipDrawer {
 
     @Override
     public void strokePath() throws IOException {
-        masked(super::strokePath);
+        FineDashes dashes = FineDashes.of(getGraphicsState(), getGraphics().getTransform());
+        if (dashes == null) {
+            masked(super::strokePath);
+            return;
+        }
+        dashes.begin();
+        try {
+            masked(super::strokePath);
+        } finally {
+            dashes.end();
+        }
     }
 
     @Override
