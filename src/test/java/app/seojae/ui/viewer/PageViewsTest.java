@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.model.PageIndex;
 import app.seojae.model.annotation.Quad;
 import app.seojae.pdf.TestPdfs;
+import app.seojae.pdf.WrittenPdfs;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.viewer.draw.OverlayItem;
 import app.seojae.ui.viewer.draw.PageView;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,28 @@ class PageViewsTest {
         int created = Fx.ask(() -> rig.viewer.column().created());
         assertTrue(created <= 8, created + " page views");
         assertTrue(rig.house.cache().bytes() <= rig.house.cache().budget());
+    }
+
+    /** Whoever reads must know that a figure is missing, not take the page for whole. */
+    @Test
+    void whatCouldNotBeDrawnIsTold() throws Exception {
+        WrittenPdfs pdf = new WrittenPdfs();
+        pdf.page(
+                "1 0 0 rg 50 50 100 100 re f /S sh /X Do /X Do",
+                "/Shading << /S << /ShadingType 6 /ColorSpace /DeviceRGB >> >> /XObject << /X 99 0"
+                        + " R >>",
+                "");
+        rig.open(pdf.save(file()));
+        Fx.await(
+                "what is missing is told",
+                () ->
+                        rig.viewer.column().lookupAll(".page-missing").stream()
+                                .anyMatch(
+                                        line ->
+                                                line.isVisible()
+                                                        && ((Label) line)
+                                                                .getText()
+                                                                .matches(".*2.*, .*1.*")));
     }
 
     @Test

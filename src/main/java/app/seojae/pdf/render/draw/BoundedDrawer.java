@@ -38,6 +38,7 @@ final class BoundedDrawer extends ImageDrawer {
     private final DrawTools tools;
     private final InkedPage inked = new InkedPage();
     private int glyphDepth;
+    private LeftOut leftOut = LeftOut.NOTHING;
 
     BoundedDrawer(PageDrawerParameters parameters, DrawTools tools) throws IOException {
         super(parameters, tools);
@@ -119,6 +120,7 @@ final class BoundedDrawer extends ImageDrawer {
             throw stopped;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The rest of the page is worth more than this one shading, image or glyph.
+            leftOut = leftOut.with(operator.getName());
             LOG.log(Level.DEBUG, () -> "left out, damaged: " + operator.getName(), e);
         } finally {
             tools.budget().leave();
@@ -130,6 +132,19 @@ final class BoundedDrawer extends ImageDrawer {
         if (tools.draft() == null) {
             super.shadingFill(shadingName);
         }
+    }
+
+    /** PDFBox passes over some faults itself. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+            throws IOException {
+        super.operatorException(operator, operands, e);
+        leftOut = leftOut.with(operator.getName());
+    }
+
+    /** What of the page is missing so far. */
+    LeftOut leftOut() {
+        return leftOut;
     }
 
     @Override
@@ -145,6 +160,7 @@ final class BoundedDrawer extends ImageDrawer {
         } catch (DraftLimit.Over over) {
             LOG.log(Level.TRACE, "a draft ends early", over);
         } catch (RuntimeException e) {
+            leftOut = leftOut.withOther();
             LOG.log(Level.DEBUG, "left out, damaged: an annotation", e);
         }
     }

@@ -113,15 +113,22 @@ public final class PageRenderer implements AutoCloseable {
                                             place.shownWidth() * place.shownHeight())
                                     : null;
                     DrawTools tools = new DrawTools(budget, stamps, groups, figures, draft);
-                    BufferedImage image = draw(page, place, scale, area, tools);
+                    BoundedRenderer renderer = new BoundedRenderer(handle.document(), tools);
+                    BufferedImage image = draw(page, place, scale, area, tools, renderer);
                     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
                     look.apply(pixels, figures == null ? null : figures.pixels());
-                    return new Raster(area.width(), area.height(), pixels);
+                    return new Raster(
+                            area.width(), area.height(), pixels, renderer.leftOut());
                 });
     }
 
     private BufferedImage draw(
-            PageIndex page, PageGeometry place, double scale, PixelArea area, DrawTools tools)
+            PageIndex page,
+            PageGeometry place,
+            double scale,
+            PixelArea area,
+            DrawTools tools,
+            BoundedRenderer renderer)
             throws IOException {
         COSDictionary dictionary = handle.document().getPage(page.index()).getCOSObject();
         COSBase media = dictionary.getItem(COSName.MEDIA_BOX);
@@ -133,9 +140,8 @@ public final class PageRenderer implements AutoCloseable {
             dictionary.setItem(COSName.MEDIA_BOX, box);
             dictionary.setItem(COSName.CROP_BOX, box);
             BufferedImage image =
-                    new BoundedRenderer(handle.document(), tools)
-                            .renderImage(
-                                    page.index(), (float) transform.unitScale(), ImageType.RGB);
+                    renderer.renderImage(
+                            page.index(), (float) transform.unitScale(), ImageType.RGB);
             tools.budget().checkWhole();
             return exact(image, area);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package app.seojae.ui.viewer.draw;
 
 import app.seojae.l10n.Language;
 import app.seojae.model.PageIndex;
+import app.seojae.model.Problem;
 import app.seojae.pdf.page.PageTransform;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.RenderKey;
@@ -157,7 +158,9 @@ public final class PageColumn extends Region {
             view.picture(raster);
         }
         view.pieces(pieces(shown, look, source));
-        view.problem(view.picture() == null ? source.problem(page) : null);
+        Problem problem = source.problem(page);
+        view.problem(view.picture() == null ? problem : null);
+        view.missing(view.picture() == null ? null : problem);
         view.overlay()
                 .place(
                         new PageTransform(

@@ -46,6 +46,7 @@ public final class PageView extends Pane {
     private @Nullable VBox failure;
     private @Nullable Problem shownProblem;
     private @Nullable PageIndex page;
+    private final MissingLine missing;
     private int shownPaper;
 
     /**
@@ -54,6 +55,7 @@ public final class PageView extends Pane {
     PageView(ObservableValue<Language> language, Consumer<PageIndex> retry) {
         this.language = language;
         this.retry = retry;
+        this.missing = new MissingLine(language);
         getStyleClass().add("page");
         setManaged(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -61,7 +63,7 @@ public final class PageView extends Pane {
         base.setManaged(false);
         sheet.setManaged(false);
         sheet.getTransforms().add(turn);
-        getChildren().addAll(sheet, overlay);
+        getChildren().addAll(sheet, overlay, missing);
     }
 
     @Nullable PageIndex page() {
@@ -80,6 +82,7 @@ public final class PageView extends Pane {
             picture(null);
             pieces(List.of());
             problem(null);
+            missing.show(null, null);
             overlay.show(List.of());
             if (newPage != null) {
                 setAccessibleText(
@@ -94,9 +97,16 @@ public final class PageView extends Pane {
         QuarterTurn.set(turn, width, height, rotation);
         base.setFitWidth(QuarterTurn.isSideways(rotation) ? height : width);
         base.setFitHeight(QuarterTurn.isSideways(rotation) ? width : height);
+        missing.place(width, height);
         if (failure != null) {
             failure.resizeRelocate(0, 0, width, height);
         }
+    }
+
+    /** Says at the foot of the page what is missing in its picture, or why none is sharper. */
+    void missing(@Nullable Problem why) {
+        missing.show(shownBase == null ? null : shownBase.leftOut(), why);
+        missing.place(getWidth(), getHeight());
     }
 
     /** Colours the bare page, as opaque ARGB. */
