@@ -117,7 +117,7 @@ final class FigureMask {
                 int argb = sample(pixels, i, j);
                 boolean seen = argb >>> 24 >= SEEN;
                 clear += seen ? 0 : 1;
-                dark += seen && DarkColours.luminance(argb) < DARK ? 1 : 0;
+                dark += seen && ContrastColours.luminance(argb) < DARK ? 1 : 0;
             }
         }
         int all = SAMPLES_A_SIDE * SAMPLES_A_SIDE;

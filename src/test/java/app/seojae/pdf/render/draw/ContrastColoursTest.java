@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Dark pages: what the light page lets a person read stays readable. */
-class DarkColoursTest {
+class ContrastColoursTest {
 
     private static final int SIDE = 240;
     private static final float READABLE = 4.5f;
@@ -57,8 +57,8 @@ class DarkColoursTest {
         for (int i = 0; i < colours.length; i++) {
             for (int j = 0; j < i; j++) {
                 // Black and white cannot both keep it on one grey, whatever it becomes.
-                if (DarkColours.contrast(colours[i], colours[j]) >= READABLE + 0.12f) {
-                    float left = DarkColours.contrast(dark[i], dark[j]);
+                if (ContrastColours.contrast(colours[i], colours[j]) >= READABLE + 0.12f) {
+                    float left = ContrastColours.contrast(dark[i], dark[j]);
                     String pair = "%06x on %06x".formatted(colours[i], colours[j]);
                     assertTrue(left >= READABLE - 0.01f, () -> pair + ": " + left);
                 }
@@ -85,7 +85,7 @@ class DarkColoursTest {
                 }
                 Path file = page((_, content) -> box(content, box, new Color(words), over));
                 Raster page = draw(file);
-                float contrast = DarkColours.contrast(at(page, 60, 60), at(page, 100, 100));
+                float contrast = ContrastColours.contrast(at(page, 60, 60), at(page, 100, 100));
                 assertTrue(contrast >= READABLE, box + (over ? " over " : " under ") + contrast);
             }
         }
@@ -101,7 +101,7 @@ class DarkColoursTest {
                                         content,
                                         new Color(0, 0, 0, 255),
                                         new Color(0, 0, 0, 0)));
-        assertTrue(DarkColours.contrast(at(draw(file), 45, 45), PageLook.DARK.paper()) >= READABLE);
+        assertTrue(ContrastColours.contrast(at(draw(file), 45, 45), PageLook.DARK.paper()) >= READABLE);
     }
 
     @Test
