@@ -114,6 +114,23 @@ class ContrastColoursTest {
         assertEquals(photo.getRGB(), at(draw(file), 45, 45));
     }
 
+    /** A reader's highlight may be a picture: it goes dark with the page, its words light. */
+    @Test
+    void aPaleBlendedPictureIsPartOfThePage() throws Exception {
+        Color mark = new Color(0xff, 0x88, 0x80);
+        Path file =
+                page(
+                        (document, content) -> {
+                            PDExtendedGraphicsState multiply = new PDExtendedGraphicsState();
+                            multiply.setBlendMode(BlendMode.MULTIPLY);
+                            content.setGraphicsStateParameters(multiply);
+                            picture(document, content, mark, Color.WHITE);
+                        });
+        Raster page = draw(file);
+        assertEquals(PageLook.DARK.paper(), at(page, 55, 45), "what is white in it");
+        assertTrue(ContrastColours.contrast(at(page, 45, 45), PageLook.DARK.ink()) >= READABLE);
+    }
+
     private static void box(PDPageContentStream content, Color box, Color words, boolean over)
             throws IOException {
         PDExtendedGraphicsState multiply = new PDExtendedGraphicsState();
