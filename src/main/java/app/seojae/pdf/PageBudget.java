@@ -54,6 +54,7 @@ public final class PageBudget {
     public void check() {
         checkWanted();
         checkUnpacked();
+        time.step();
         operators++;
         if (operators > MAX_OPERATORS) {
             throw stop(ProblemKind.PDF_PAGE_TOO_MANY_STEPS);

@@ -18,6 +18,8 @@ public final class ProcessorTime {
     private final Thread thread;
     private final long start = System.nanoTime();
     private long before = Long.MIN_VALUE;
+    private volatile long steps;
+    private long stepsSeen;
 
     private ProcessorTime(Thread thread) {
         this.thread = thread;
@@ -55,6 +57,19 @@ public final class ProcessorTime {
     /** Whether it took more than it may, in nanoseconds, or has waited far longer than that. */
     public boolean isOver(long limit) {
         return taken() > limit || elapsed() > MOST_WAITING * limit;
+    }
+
+    /** The thread has come a step further; called by it. */
+    public void step() {
+        steps = steps + 1;
+    }
+
+    /** Whether the thread has come further since this was asked last. */
+    public synchronized boolean hasMoved() {
+        long now = steps;
+        boolean moved = now != stepsSeen;
+        stepsSeen = now;
+        return moved;
     }
 
     /** Loaded with the first page that takes long: the bean alone costs a cold start. */

@@ -112,6 +112,9 @@ final class BoundedDrawer extends ImageDrawer {
         if (draft != null) {
             draft.check();
         }
+        if (tools.unfinished() != null) {
+            tools.unfinished().offer(pageGraphics(), leftOut);
+        }
         tools.budget().checkInline(operator);
         tools.budget().enter();
         try {

@@ -61,6 +61,11 @@ abstract class ImageDrawer extends PaintDrawer {
         pageGraphics = getGraphics();
     }
 
+    /** What the page itself is drawn with. */
+    final @Nullable Graphics2D pageGraphics() {
+        return pageGraphics;
+    }
+
     /** What is drawn from now on is drawn on a picture of its own. */
     final void enterGroup() {
         groupDepth++;

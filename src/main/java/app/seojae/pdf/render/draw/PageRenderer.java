@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -71,7 +72,24 @@ public final class PageRenderer implements AutoCloseable {
     public Raster draw(
             PageIndex page, double scale, PixelArea area, PageLook look, PageBudget budget)
             throws SeojaeException {
-        return draw(page, scale, area, look, budget, null);
+        return draw(page, scale, area, look, budget, null, null);
+    }
+
+    /**
+     * Draws pixels of a page and shows them before they are done, where that takes long; the other
+     * parameters and errors are those of {@link #draw}.
+     *
+     * @param soFar told on this thread
+     */
+    public Raster draw(
+            PageIndex page,
+            double scale,
+            PixelArea area,
+            PageLook look,
+            PageBudget budget,
+            Consumer<Raster> soFar)
+            throws SeojaeException {
+        return draw(page, scale, area, look, budget, null, soFar);
     }
 
     /**
@@ -86,7 +104,7 @@ public final class PageRenderer implements AutoCloseable {
             PageBudget budget,
             DraftLimit limit)
             throws SeojaeException {
-        return draw(page, scale, area, look, budget, limit);
+        return draw(page, scale, area, look, budget, limit, null);
     }
 
     private Raster draw(
@@ -95,7 +113,8 @@ public final class PageRenderer implements AutoCloseable {
             PixelArea area,
             PageLook look,
             PageBudget budget,
-            @Nullable DraftLimit draft)
+            @Nullable DraftLimit draft,
+            @Nullable Consumer<Raster> soFar)
             throws SeojaeException {
         return GuardedStep.ofPage(
                 page,
@@ -112,7 +131,15 @@ public final class PageRenderer implements AutoCloseable {
                                             area.height(),
                                             place.shownWidth() * place.shownHeight())
                                     : null;
-                    DrawTools tools = new DrawTools(budget, stamps, groups, figures, draft);
+                    DrawTools tools = new DrawTools(
+                                    budget,
+                                    stamps,
+                                    groups,
+                                    figures,
+                                    draft,
+                                    soFar == null
+                                            ? null
+                                            : new UnfinishedPage(area, look, figures, soFar));
                     BoundedRenderer renderer = new BoundedRenderer(handle.document(), tools);
                     BufferedImage image = draw(page, place, scale, area, tools, renderer);
                     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();

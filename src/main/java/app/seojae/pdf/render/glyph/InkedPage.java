@@ -43,6 +43,17 @@ public final class InkedPage {
         clipCount = clips.size();
     }
 
+    /**
+     * A copy of the pixels behind a graphics, on white; {@code null} where they are no picture of
+     * that size at least.
+     */
+    public static int @Nullable [] copy(Graphics2D graphics, int width, int height) {
+        Ink ink = Ink.behind(graphics);
+        return ink == null || ink.all().width < width || ink.all().height < height
+                ? null
+                : ink.copy(width, height);
+    }
+
     /** What AWT draws with. */
     Graphics2D graphics() {
         if (graphics == null) {

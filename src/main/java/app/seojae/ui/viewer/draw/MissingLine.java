@@ -8,31 +8,48 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/** A line at the foot of a page: what of it could not be drawn. */
-final class MissingLine extends Label {
+/** A line at the foot of a page: what of it could not be drawn, or is still being drawn. */
+final class MissingLine extends HBox {
 
     private static final double MARGIN = 6;
 
     private final ObservableValue<Language> language;
+    private final Runnable retry;
+    private final Runnable stop;
+    private final Label words = new Label();
+    private final Hyperlink deed = new Hyperlink();
+    private PageState state = PageState.SETTLED;
     private @Nullable LeftOut shown;
     private @Nullable Problem shownProblem;
 
-    MissingLine(ObservableValue<Language> language) {
+    /**
+     * @param retry draws the page again
+     * @param stop draws no more of it
+     */
+    MissingLine(ObservableValue<Language> language, Runnable retry, Runnable stop) {
         this.language = language;
+        this.retry = retry;
+        this.stop = stop;
         getStyleClass().add("page-missing");
         setManaged(false);
         setVisible(false);
-        setMouseTransparent(true);
-        setWrapText(true);
+        words.setWrapText(true);
+        deed.managedProperty().bind(deed.visibleProperty());
+        getChildren().addAll(words, deed);
         language.subscribe(this::write);
     }
 
-    /** Tells what is missing in a picture, or what stopped a sharper one; nothing where all is there. */
-    void show(@Nullable LeftOut leftOut, @Nullable Problem problem) {
-        if (!Objects.equals(leftOut, shown) || !Objects.equals(problem, shownProblem)) {
+    /** Tells how far a picture is, what is missing in it, and what stopped a sharper one. */
+    void show(PageState newState, @Nullable LeftOut leftOut, @Nullable Problem problem) {
+        if (newState != state
+                || !Objects.equals(leftOut, shown)
+                || !Objects.equals(problem, shownProblem)) {
+            state = newState;
             shown = leftOut;
             shownProblem = problem;
             write();
@@ -50,16 +67,29 @@ final class MissingLine extends Label {
 
     private void write() {
         Language in = language.getValue();
+        String sentence = sentence(in);
+        words.setText(sentence);
+        setVisible(!sentence.isEmpty());
+        boolean growing = state == PageState.GROWING;
+        deed.setVisible(growing || state == PageState.STOPPED || shownProblem != null);
+        deed.setText((growing ? Text.VIEWER_STOP_DRAWING : Text.VIEWER_TRY_AGAIN).in(in));
+        deed.setOnAction(event -> (growing ? stop : retry).run());
+    }
+
+    private String sentence(Language in) {
         LeftOut left = shown;
         Problem problem = shownProblem;
-        String words = "";
-        if (problem != null) {
-            words = Text.of(problem, in);
-        } else if (left != null && !left.isNothing()) {
-            words = Text.VIEWER_LEFT_OUT.in(in, parts(left, in));
+        if (state != PageState.SETTLED) {
+            Text how =
+                    state == PageState.GROWING
+                            ? Text.VIEWER_STILL_DRAWING
+                            : Text.VIEWER_DRAWING_STOPPED;
+            return how.in(in);
         }
-        setText(words);
-        setVisible(!words.isEmpty());
+        if (problem != null) {
+            return Text.of(problem, in);
+        }
+        return left == null || left.isNothing() ? "" : Text.VIEWER_LEFT_OUT.in(in, parts(left, in));
     }
 
     private static String parts(LeftOut left, Language in) {

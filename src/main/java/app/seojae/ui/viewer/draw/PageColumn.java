@@ -160,7 +160,7 @@ public final class PageColumn extends Region {
         view.pieces(pieces(shown, look, source));
         Problem problem = source.problem(page);
         view.problem(view.picture() == null ? problem : null);
-        view.missing(view.picture() == null ? null : problem);
+        view.missing(source.state(page), view.picture() == null ? null : problem);
         view.overlay()
                 .place(
                         new PageTransform(
@@ -221,11 +221,19 @@ public final class PageColumn extends Region {
         PageView view = spare.pollLast();
         if (view == null) {
             created++;
-            view = new PageView(language, this::tryAgain);
+            view = new PageView(language, this::tryAgain, this::stop);
         }
         view.become(page);
         getChildren().add(view);
         return view;
+    }
+
+    private void stop(PageIndex page) {
+        if (pictures != null) {
+            pictures.stop(page);
+            model.scrollBy(0, 0);
+            requestLayout();
+        }
     }
 
     private void tryAgain(PageIndex page) {

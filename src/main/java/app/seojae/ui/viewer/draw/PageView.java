@@ -51,11 +51,15 @@ public final class PageView extends Pane {
 
     /**
      * @param retry told the page that the person wants tried again
+     * @param stop told the page of which the person has seen enough
      */
-    PageView(ObservableValue<Language> language, Consumer<PageIndex> retry) {
+    PageView(
+            ObservableValue<Language> language,
+            Consumer<PageIndex> retry,
+            Consumer<PageIndex> stop) {
         this.language = language;
         this.retry = retry;
-        this.missing = new MissingLine(language);
+        this.missing = new MissingLine(language, () -> tell(retry), () -> tell(stop));
         getStyleClass().add("page");
         setManaged(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -82,7 +86,7 @@ public final class PageView extends Pane {
             picture(null);
             pieces(List.of());
             problem(null);
-            missing.show(null, null);
+            missing.show(PageState.SETTLED, null, null);
             overlay.show(List.of());
             if (newPage != null) {
                 setAccessibleText(
@@ -104,8 +108,8 @@ public final class PageView extends Pane {
     }
 
     /** Says at the foot of the page what is missing in its picture, or why none is sharper. */
-    void missing(@Nullable Problem why) {
-        missing.show(shownBase == null ? null : shownBase.leftOut(), why);
+    void missing(PageState state, @Nullable Problem why) {
+        missing.show(state, shownBase == null ? null : shownBase.leftOut(), why);
         missing.place(getWidth(), getHeight());
     }
 
@@ -164,6 +168,12 @@ public final class PageView extends Pane {
             failure = failure(problem);
             getChildren().add(failure);
             failure.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+
+    private void tell(Consumer<PageIndex> whom) {
+        if (page != null) {
+            whom.accept(page);
         }
     }
 
