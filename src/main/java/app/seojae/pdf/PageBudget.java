@@ -10,8 +10,9 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much processor time work on one page may take, how many operators it may have, and whether it is still
- * wanted. Asked at every operator of a page; confined to the working thread but for the flag.
+ * How much processor time work on one page may take, how many operators it may have, and whether it
+ * is still wanted. Asked at every operator of a page; confined to the working thread but for the
+ * flag.
  */
 public final class PageBudget {
 
@@ -95,7 +96,9 @@ public final class PageBudget {
         }
     }
 
-    /** The thread's own time counts: on a busy machine a page is as long as it is on an idle one. */
+    /**
+     * The thread's own time counts: on a busy machine a page is as long as it is on an idle one.
+     */
     private boolean isSpent() {
         long elapsed = time.elapsed();
         if (elapsed <= limit && elapsed - asked < ASKED_EVERY) {

@@ -18,6 +18,10 @@ public final class ProcessorTime {
     private final Thread thread;
     private final long start = System.nanoTime();
     private long before = Long.MIN_VALUE;
+
+    /** The thread's own count; {@link #steps} is what others see of it. */
+    private long ownSteps;
+
     private volatile long steps;
     private long stepsSeen;
 
@@ -61,7 +65,8 @@ public final class ProcessorTime {
 
     /** The thread has come a step further; called by it. */
     public void step() {
-        steps = steps + 1;
+        ownSteps++;
+        steps = ownSteps;
     }
 
     /** Whether the thread has come further since this was asked last. */

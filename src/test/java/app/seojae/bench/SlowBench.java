@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Draws each file of a folder at 144 dpi, warm, beside {@code mutool} and {@code pdftoppm}, least of
- * three each. Arguments: a folder of PDFs, as {@link SlowKinds} writes them, and a part of names.
+ * Draws each file of a folder at 144 dpi, warm, beside {@code mutool} and {@code pdftoppm}, least
+ * of three each. Arguments: a folder of PDFs, as {@link SlowKinds} writes them, and a part of
+ * names.
  */
 public final class SlowBench {
 
@@ -53,9 +54,7 @@ public final class SlowBench {
                     }
                     if (i == 0 || poppler < SLOW) {
                         poppler =
-                                Math.min(
-                                        poppler,
-                                        millis("pdftoppm", "-r", "144", file.toString()));
+                                Math.min(poppler, millis("pdftoppm", "-r", "144", file.toString()));
                     }
                 }
                 out.printf(
@@ -73,7 +72,16 @@ public final class SlowBench {
 
     private static double mutool(Path file) throws IOException, InterruptedException {
         return millis(
-                "mutool", "draw", "-q", "-r", "144", "-F", "ppm", "-o", "/dev/null", file.toString());
+                "mutool",
+                "draw",
+                "-q",
+                "-r",
+                "144",
+                "-F",
+                "ppm",
+                "-o",
+                "/dev/null",
+                file.toString());
     }
 
     private static double millis(String... command) throws IOException, InterruptedException {

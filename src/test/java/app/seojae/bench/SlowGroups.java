@@ -56,8 +56,7 @@ final class SlowGroups {
                         SlowImages.deflated(SlowImages.samples(64, 64, 3, 8)));
         StringBuilder content = new StringBuilder("/M gs ");
         for (int i = 0; i < 400 * load; i++) {
-            content.append(
-                    "q 40 0 0 40 %d %d cm /I Do Q ".formatted(i * 13 % 570, i * 29 % 750));
+            content.append("q 40 0 0 40 %d %d cm /I Do Q ".formatted(i * 13 % 570, i * 29 % 750));
         }
         pdf.page(content.toString(), mask(pdf) + "/XObject << /I " + image + " >>", "");
     }
@@ -65,8 +64,7 @@ final class SlowGroups {
     static void maskShadings(WrittenPdfs pdf, double load) {
         StringBuilder content = new StringBuilder("/M gs ");
         for (int i = 0; i < 300 * load; i++) {
-            content.append(
-                    "q %d %d 50 50 re W n /S sh Q ".formatted(i * 13 % 560, i * 29 % 740));
+            content.append("q %d %d 50 50 re W n /S sh Q ".formatted(i * 13 % 560, i * 29 % 740));
         }
         pdf.page(
                 content.toString(),
@@ -88,7 +86,9 @@ final class SlowGroups {
                                     + " /G "
                                     + inner
                                     + " >> >>",
-                            bytes("0 0.%d 1 rg %d 50 20 600 re f /A gs /G Do".formatted(i, i * 20)));
+                            bytes(
+                                    "0 0.%d 1 rg %d 50 20 600 re f /A gs /G Do"
+                                            .formatted(i, i * 20)));
         }
         pdf.page("/G Do", "/XObject << /G " + inner + " >>", "");
     }
@@ -101,7 +101,7 @@ final class SlowGroups {
             String group =
                     pdf.stream(
                             "/Type /XObject /Subtype /Form /BBox [0 0 200 200] /Matrix [1 0 0 1 %d"
-                                    .formatted(i * 13 % 400)
+                                            .formatted(i * 13 % 400)
                                     + " %d] /Group << /S /Transparency >> ".formatted(i * 29 % 590),
                             bytes("0 1 0 rg 0 0 150 150 re f 1 0 0 rg 50 50 150 150 re f"));
             objects.append("/G").append(i).append(' ').append(group).append(' ');
@@ -128,8 +128,7 @@ final class SlowGroups {
                         bytes("0 0 1 rg 1 1 4 4 re f 1 0 0 RG 0 0 m 6 6 l S"));
         StringBuilder content = new StringBuilder();
         for (int i = 0; i < 20_000 * load; i++) {
-            content.append(
-                    "q 1 0 0 1 %d %d cm /O Do Q ".formatted(i * 7 % 606, i / 100 * 4 % 786));
+            content.append("q 1 0 0 1 %d %d cm /O Do Q ".formatted(i * 7 % 606, i / 100 * 4 % 786));
         }
         pdf.page(content.toString(), "/XObject << /O " + form + " >>", "");
     }

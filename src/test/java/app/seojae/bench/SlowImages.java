@@ -49,8 +49,7 @@ final class SlowImages {
                     }
                     case 8 -> data[at + i] = (byte) level(x, y, i % channels, 255);
                     case 4 ->
-                            data[at + i / 2] |=
-                                    (byte) (level(x, y, 0, 15) << (i % 2 == 0 ? 4 : 0));
+                            data[at + i / 2] |= (byte) (level(x, y, 0, 15) << (i % 2 == 0 ? 4 : 0));
                     default ->
                             data[at + i / 8] |=
                                     (byte) ((level(x, y, 0, 255) > 127 ? 1 : 0) << (7 - i % 8));
@@ -120,8 +119,7 @@ final class SlowImages {
         int side = side(load);
         int small = side / 2;
         String mask =
-                pdf.stream(
-                        header(small, "/DeviceGray", 8), deflated(samples(small, small, 1, 8)));
+                pdf.stream(header(small, "/DeviceGray", 8), deflated(samples(small, small, 1, 8)));
         show(
                 pdf,
                 load,
@@ -162,16 +160,14 @@ final class SlowImages {
                 pdf,
                 load,
                 pdf.stream(
-                        header(side, "/DeviceRGB", 8).replace("Flate", "DCT"),
-                        out.toByteArray()));
+                        header(side, "/DeviceRGB", 8).replace("Flate", "DCT"), out.toByteArray()));
     }
 
     /** Thousands of little ones, as plots have for their marks. */
     static void many(WrittenPdfs pdf, double load) {
         StringBuilder objects = new StringBuilder();
         for (int i = 0; i < 50; i++) {
-            String mask =
-                    pdf.stream(header(12, "/DeviceGray", 8), deflated(samples(12, 12, 1, 8)));
+            String mask = pdf.stream(header(12, "/DeviceGray", 8), deflated(samples(12, 12, 1, 8)));
             String image =
                     pdf.stream(
                             header(12, "/DeviceRGB", 8) + "/SMask " + mask,

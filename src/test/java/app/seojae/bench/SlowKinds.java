@@ -40,8 +40,7 @@ public enum SlowKinds {
     IMAGE_CMYK((pdf, load) -> SlowImages.image(pdf, load, "/DeviceCMYK", 4, 8)),
     IMAGE_CAL_RGB(
             (pdf, load) ->
-                    SlowImages.image(
-                            pdf, load, "[/CalRGB << /WhitePoint [0.95 1 1.09] >>]", 3, 8)),
+                    SlowImages.image(pdf, load, "[/CalRGB << /WhitePoint [0.95 1 1.09] >>]", 3, 8)),
     IMAGE_LAB(
             (pdf, load) ->
                     SlowImages.image(

@@ -124,7 +124,9 @@ final class SlowPaths {
 
     static void longClip(WrittenPdfs pdf, double load) {
         pdf.page(
-                "q " + wave((int) (3_000 * load), 0.1) + "W* n 1 0 0 rg 0 0 612 792 re f Q", FONT, "");
+                "q " + wave((int) (3_000 * load), 0.1) + "W* n 1 0 0 rg 0 0 612 792 re f Q",
+                FONT,
+                "");
     }
 
     /** Two clips, neither simple, at once. */

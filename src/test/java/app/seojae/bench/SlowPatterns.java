@@ -42,8 +42,7 @@ final class SlowPatterns {
                             "/Pattern cs /P scn 0 0 %s %s re f 0 1 0 RG 0 0 m %s %s l S"
                                     .formatted(side * 0.9, side * 0.9, side, side));
         }
-        pdf.page(
-                "/Pattern cs /P scn 0 0 612 792 re f", "/Pattern << /P " + inner + " >>", "");
+        pdf.page("/Pattern cs /P scn 0 0 612 792 re f", "/Pattern << /P " + inner + " >>", "");
     }
 
     /** One pattern without a colour of its own, filled in many colours. */

@@ -14,7 +14,8 @@ final class SlowShadings {
 
     private static String program(WrittenPdfs pdf, int inputs, String code) {
         return pdf.stream(
-                "/FunctionType 4 /Domain [%s] /Range [0 1 0 1 0 1]".formatted("0 1 ".repeat(inputs)),
+                "/FunctionType 4 /Domain [%s] /Range [0 1 0 1 0 1]"
+                        .formatted("0 1 ".repeat(inputs)),
                 ("{ " + code + " }").getBytes(StandardCharsets.ISO_8859_1));
     }
 
@@ -86,8 +87,7 @@ final class SlowShadings {
         pdf.page(content.toString(), "/Shading << /S " + shading + " >>", "");
     }
 
-    private static String mesh(
-            WrittenPdfs pdf, int type, String more, int colours, byte[] data) {
+    private static String mesh(WrittenPdfs pdf, int type, String more, int colours, byte[] data) {
         return pdf.stream(
                 "/ShadingType %d /ColorSpace /DeviceRGB /BitsPerCoordinate 16 /BitsPerComponent 8"
                                 .formatted(type)

@@ -32,7 +32,7 @@ public final class RenderService {
     /** A thread that did not leave its page by then hangs in one operator and is left behind. */
     private static final Duration PATIENCE = RenderWorker.PAGE_LIMIT.plusMillis(1_500);
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(1_000);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private static final List<Lane> LANES = List.of(Lane.RENDER, Lane.RENDER_BESIDE);
 
@@ -196,7 +196,11 @@ public final class RenderService {
         Raster raster = null;
         Problem problem = null;
         try {
-            raster = GuardedStep.ofPage(key.page(), () -> current.draw(
+            raster =
+                    GuardedStep.ofPage(
+                            key.page(),
+                            () ->
+                                    current.draw(
                                             document,
                                             job,
                                             time,
@@ -257,7 +261,7 @@ public final class RenderService {
             Seat seat, OpenDocument document, RenderQueue.Job job, ProcessorTime time) {
         if (queue.isRunning(job) && (!time.isOver(patience.toNanos()) || time.hasMoved())) {
             // On a busy machine the thread had less than its time; or it does not hang.
-            lanes.after(LOOK_AGAIN, () -> leaveBehind(seat, document, job, time));
+            var _ = lanes.after(LOOK_AGAIN, () -> leaveBehind(seat, document, job, time));
             return;
         }
         synchronized (this) {

@@ -11,8 +11,8 @@ import app.seojae.pdf.render.draw.PixelArea;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.work.ProcessorTime;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,7 +50,8 @@ final class RenderWorker {
      * @param time of the calling thread, from the start of the job
      * @param soFar told what there is of a page on screen that takes long
      */
-    Raster draw(OpenDocument document, RenderQueue.Job job, ProcessorTime time, Consumer<Raster> soFar)
+    Raster draw(
+            OpenDocument document, RenderQueue.Job job, ProcessorTime time, Consumer<Raster> soFar)
             throws SeojaeException {
         RenderKey key = job.request().key();
         PageGeometry page = document.file().pages().get(key.page().index());
@@ -68,8 +69,7 @@ final class RenderWorker {
             PageBudget budget =
                     new PageBudget(job.cancel(), seen ? LOOKED_AT_LIMIT : PAGE_LIMIT, time);
             if (seen) {
-                return renderer.draw(
-                        key.page(), key.scale(), area, key.look(), budget, soFar);
+                return renderer.draw(key.page(), key.scale(), area, key.look(), budget, soFar);
             }
             return key.isDraft()
                     ? renderer.draft(

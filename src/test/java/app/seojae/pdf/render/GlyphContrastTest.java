@@ -71,7 +71,9 @@ class GlyphContrastTest {
         for (String place : List.of("/work/shared/pdfs/papers", "/work/shared/bugs/B03-dark.pdf")) {
             if (Files.isDirectory(Path.of(place))) {
                 try (Stream<Path> all = Files.list(Path.of(place))) {
-                    all.filter(file -> file.toString().endsWith(".pdf")).sorted().forEach(files::add);
+                    all.filter(file -> file.toString().endsWith(".pdf"))
+                            .sorted()
+                            .forEach(files::add);
                 }
             } else if (Files.exists(Path.of(place))) {
                 files.add(Path.of(place));
@@ -88,14 +90,32 @@ class GlyphContrastTest {
         int all = glyphs;
         assertTrue(
                 lost.isEmpty(),
-                () -> lost.size() + " of " + all + " lost: " + lost.subList(0, Math.min(40, lost.size())));
+                () ->
+                        lost.size()
+                                + " of "
+                                + all
+                                + " lost: "
+                                + lost.subList(0, Math.min(40, lost.size())));
     }
 
     private static String boxes() {
         StringBuilder content = new StringBuilder();
         String[] colours = {
-            "1 1 0", "0 1 1", "0 1 0", "1 0 1", "0 0 1", "1 0 0", "0 0 0", "1 1 1", "0.5 0.5 0.5",
-            "0.9 0.95 1", "0.2 0.3 0.1", "1 0.6 0.2", "0.4 0.7 1", "0.6 0.1 0.5", "0.75 0.75 0.75"
+            "1 1 0",
+            "0 1 1",
+            "0 1 0",
+            "1 0 1",
+            "0 0 1",
+            "1 0 0",
+            "0 0 0",
+            "1 1 1",
+            "0.5 0.5 0.5",
+            "0.9 0.95 1",
+            "0.2 0.3 0.1",
+            "1 0.6 0.2",
+            "0.4 0.7 1",
+            "0.6 0.1 0.5",
+            "0.75 0.75 0.75"
         };
         for (int i = 0; i < colours.length; i++) {
             int y = 740 - i * 34;
@@ -196,8 +216,7 @@ class GlyphContrastTest {
                     Raster other = draw(handle, renderer, i, look);
                     for (Box box : boxes.get(i)) {
                         int[] places = places(light, box);
-                        if (places == null
-                                || contrast(light, places[0], places[1]) < SURELY) {
+                        if (places == null || contrast(light, places[0], places[1]) < SURELY) {
                             continue;
                         }
                         glyphs++;

@@ -89,12 +89,13 @@ class PageViewsTest {
         Fx.await("it grows, and can be stopped", () -> deed(Text.VIEWER_STOP_DRAWING) != null);
         Fx.run(() -> Objects.requireNonNull(deed(Text.VIEWER_STOP_DRAWING)).fire());
         Fx.await("it can be drawn again", () -> deed(Text.VIEWER_TRY_AGAIN) != null);
-        assertTrue(Fx.ask(
+        assertTrue(
+                Fx.ask(
                         () ->
-                                Objects.requireNonNull(
-                                                        rig.viewer.column().view(PageIndex.FIRST))
+                                Objects.requireNonNull(rig.viewer.column().view(PageIndex.FIRST))
                                                 .picture()
-                                        != null), "what was there stays");
+                                        != null),
+                "what was there stays");
     }
 
     private @Nullable Hyperlink deed(Text words) {

@@ -9,7 +9,9 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
 
-/** Pixels that are left of a rectangle of them after shapes were cut out of it, in device pixels. */
+/**
+ * Pixels that are left of a rectangle of them after shapes were cut out of it, in device pixels.
+ */
 final class PixelClip {
 
     /** A clip over more is taken for all of its rectangle. */

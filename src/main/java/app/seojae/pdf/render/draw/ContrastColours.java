@@ -58,9 +58,7 @@ final class ContrastColours {
         for (int i = 0; i < targets.length; i++) {
             double x = Math.log((i / (double) STEPS + FLARE) / FLARE);
             double fromPaper =
-                    x <= MIDDLE
-                            ? 1 - share * x / MIDDLE
-                            : share * (WHOLE - x) / (WHOLE - MIDDLE);
+                    x <= MIDDLE ? 1 - share * x / MIDDLE : share * (WHOLE - x) / (WHOLE - MIDDLE);
             targets[i] = (float) (Math.exp(atPaper + fromPaper * (atInk - atPaper)) - FLARE);
         }
     }

@@ -131,7 +131,8 @@ public final class PageRenderer implements AutoCloseable {
                                             area.height(),
                                             place.shownWidth() * place.shownHeight())
                                     : null;
-                    DrawTools tools = new DrawTools(
+                    DrawTools tools =
+                            new DrawTools(
                                     budget,
                                     stamps,
                                     groups,
@@ -144,8 +145,7 @@ public final class PageRenderer implements AutoCloseable {
                     BufferedImage image = draw(page, place, scale, area, tools, renderer);
                     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
                     look.apply(pixels, figures == null ? null : figures.pixels());
-                    return new Raster(
-                            area.width(), area.height(), pixels, renderer.leftOut());
+                    return new Raster(area.width(), area.height(), pixels, renderer.leftOut());
                 });
     }
 

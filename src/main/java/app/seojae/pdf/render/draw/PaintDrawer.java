@@ -35,8 +35,8 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drawer with paints of ours: a soft mask is drawn once for all it masks, a tile once for
- * all it fills, and shadings by pixels and triangles.
+ * A drawer with paints of ours: a soft mask is drawn once for all it masks, a tile once for all it
+ * fills, and shadings by pixels and triangles.
  */
 abstract class PaintDrawer extends ClipDrawer {
 
@@ -78,7 +78,8 @@ abstract class PaintDrawer extends ClipDrawer {
         PDAbstractPattern pattern = patterns.getPattern(color);
         if (pattern instanceof PDShadingPattern shaded && shaded.getShading() != null) {
             return shadings.paint(
-                    shaded.getShading(), Matrix.concatenate(getInitialMatrix(), shaded.getMatrix()));
+                    shaded.getShading(),
+                    Matrix.concatenate(getInitialMatrix(), shaded.getMatrix()));
         }
         if (!(pattern instanceof PDTilingPattern tile)) {
             return super.getPaint(color);
@@ -134,8 +135,7 @@ abstract class PaintDrawer extends ClipDrawer {
         try {
             restoreGraphicsStack(new ArrayDeque<>(List.of(fresh)));
             AffineTransform place = getGraphics().getTransform();
-            Rectangle box =
-                    place.createTransformedShape(page.toGeneralPath()).getBounds();
+            Rectangle box = place.createTransformedShape(page.toGeneralPath()).getBounds();
             box.grow(1, 1);
             return new MaskPlane(getNonStrokingPaint(), box, place);
         } finally {

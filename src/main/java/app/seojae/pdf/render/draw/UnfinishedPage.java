@@ -24,10 +24,7 @@ public final class UnfinishedPage {
     private long next;
 
     UnfinishedPage(
-            PixelArea area,
-            PageLook look,
-            @Nullable FigureMask figures,
-            Consumer<Raster> seen) {
+            PixelArea area, PageLook look, @Nullable FigureMask figures, Consumer<Raster> seen) {
         this(area, look, figures, seen, BETWEEN);
     }
 

@@ -164,8 +164,7 @@ final class CharProcOutline {
         for (int y = 0; y < height; y++) {
             int start = -1;
             for (int x = 0; x <= width; x++) {
-                boolean on =
-                        x < width && (data[y * stride + x / 8] >> (7 - x % 8) & 1) == paints;
+                boolean on = x < width && (data[y * stride + x / 8] >> (7 - x % 8) & 1) == paints;
                 if (on && start < 0) {
                     start = x;
                 } else if (!on && start >= 0) {

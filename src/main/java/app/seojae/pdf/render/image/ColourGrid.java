@@ -38,8 +38,7 @@ final class ColourGrid {
         this.channels = channels;
         colours = new long[rgb.length];
         for (int i = 0; i < rgb.length; i++) {
-            colours[i] =
-                    (rgb[i] & 0xff0000L) << 16 | (rgb[i] & 0xff00L) << 8 | rgb[i] & 0xffL;
+            colours[i] = (rgb[i] & 0xff0000L) << 16 | (rgb[i] & 0xff00L) << 8 | rgb[i] & 0xffL;
         }
         parts = new int[channels];
         steps = new int[channels];
@@ -84,8 +83,7 @@ final class ColourGrid {
         for (int x = 0; x < width; x++) {
             long levelsHere = 0;
             for (int i = 0; i < channels; i++) {
-                levelsHere =
-                        levelsHere << 8 | levels[i][row[x * channels + i] & 0xff] & 0xff;
+                levelsHere = levelsHere << 8 | levels[i][row[x * channels + i] & 0xff] & 0xff;
             }
             if (levelsHere != last) {
                 last = levelsHere;

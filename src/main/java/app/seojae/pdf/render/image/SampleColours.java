@@ -77,9 +77,7 @@ final class SampleColours {
         }
         if (channels == 1) {
             int[] palette = palette(space, bits, levels[0]);
-            return palette == null
-                    ? null
-                    : new SampleColours(bits, 1, levels, palette, null, key);
+            return palette == null ? null : new SampleColours(bits, 1, levels, palette, null, key);
         }
         if ((double) image.getWidth() * image.getHeight() < WORTH_A_GRID || channels < 3) {
             return null;
@@ -152,8 +150,7 @@ final class SampleColours {
             }
             return palette;
         }
-        WritableRaster all =
-                Raster.createBandedRaster(DataBuffer.TYPE_BYTE, count, 1, 1, null);
+        WritableRaster all = Raster.createBandedRaster(DataBuffer.TYPE_BYTE, count, 1, 1, null);
         for (int i = 0; i < count; i++) {
             all.setSample(i, 0, 0, levels[i] & 0xff);
         }

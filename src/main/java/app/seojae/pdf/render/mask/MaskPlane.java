@@ -34,11 +34,7 @@ public final class MaskPlane {
         squares = new byte[columns * ((box.height + SIDE - 1) / SIDE)][];
         context =
                 paint.createContext(
-                        ColorModel.getRGBdefault(),
-                        box,
-                        box,
-                        toDevice,
-                        new RenderingHints(null));
+                        ColorModel.getRGBdefault(), box, box, toDevice, new RenderingHints(null));
     }
 
     /**

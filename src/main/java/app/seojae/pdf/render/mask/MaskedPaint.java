@@ -85,7 +85,8 @@ public final class MaskedPaint implements Paint {
             ColorModel model = inner.getColorModel();
             int left = from.getMinX();
             int top = from.getMinY() + row;
-            if (model instanceof DirectColorModel && model.getTransferType() == DataBuffer.TYPE_INT) {
+            if (model instanceof DirectColorModel
+                    && model.getTransferType() == DataBuffer.TYPE_INT) {
                 int[] packed = (int[]) from.getDataElements(left, top, width, 1, null);
                 for (int i = 0; i < width; i++) {
                     argb[at + i] = model.getRGB(packed[i]);

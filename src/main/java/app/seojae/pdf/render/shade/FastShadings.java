@@ -58,9 +58,7 @@ public final class FastShadings {
         if (mesh == null) {
             return shading.getBounds(new AffineTransform(), toUser);
         }
-        return shading.getBackground() == null
-                ? mesh.bounds(toUser.createAffineTransform())
-                : null;
+        return shading.getBackground() == null ? mesh.bounds(toUser.createAffineTransform()) : null;
     }
 
     private @Nullable Mesh mesh(PDShading shading) throws IOException {

@@ -105,8 +105,7 @@ final class FunctionPaint extends PixelPaint {
         square(xm, ym, x1, y1);
     }
 
-    private boolean isPlane(
-            int a, int b, int c, int d, int m, int x0, int y0, int x1, int y1) {
+    private boolean isPlane(int a, int b, int c, int d, int m, int x0, int y0, int x1, int y1) {
         boolean inside = a < 0 && b < 0 && c < 0 && d < 0 && m < 0;
         int w = x1 - x0;
         int h = y1 - y0;
@@ -158,8 +157,7 @@ final class FunctionPaint extends PixelPaint {
                 | channel(a, b, c, d, 0, x, w, y, h);
     }
 
-    private static int channel(
-            int a, int b, int c, int d, int shift, int x, int w, int y, int h) {
+    private static int channel(int a, int b, int c, int d, int shift, int x, int w, int y, int h) {
         int across = Math.max(1, w);
         int down = Math.max(1, h);
         int upper = (a >> shift & 0xff) * (across - x) + (b >> shift & 0xff) * x;

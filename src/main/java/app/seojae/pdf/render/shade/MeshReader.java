@@ -81,8 +81,7 @@ final class MeshReader {
         int channels = function ? 1 : shading.getColorSpace().getNumberOfComponents();
         try (InputStream bytes = stream.createInputStream();
                 ImageInputStream in = new MemoryCacheImageInputStream(bytes)) {
-            MeshReader reader =
-                    new MeshReader(in, stream, Palette.of(shading), channels, check);
+            MeshReader reader = new MeshReader(in, stream, Palette.of(shading), channels, check);
             if (function) {
                 Palette ramp = Palette.ramp(shading, reader.decode[4], reader.decode[5]);
                 reader = new MeshReader(in, stream, ramp, channels, check);
@@ -200,8 +199,7 @@ final class MeshReader {
     }
 
     /** A patch beside another takes over one side of it, with the colours of its ends. */
-    private Patch patch(int points, int flag, @Nullable Patch last)
-            throws IOException {
+    private Patch patch(int points, int flag, @Nullable Patch last) throws IOException {
         count(points);
         float[] x = new float[16];
         float[] y = new float[16];

@@ -101,7 +101,9 @@ class ContrastColoursTest {
                                         content,
                                         new Color(0, 0, 0, 255),
                                         new Color(0, 0, 0, 0)));
-        assertTrue(ContrastColours.contrast(at(draw(file), 45, 45), PageLook.DARK.paper()) >= READABLE);
+        assertTrue(
+                ContrastColours.contrast(at(draw(file), 45, 45), PageLook.DARK.paper())
+                        >= READABLE);
     }
 
     @Test
