@@ -48,19 +48,40 @@ public final class WrittenPdfs {
      * @return the reference to it
      */
     public String page(String content, String entries) {
-        byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
-        String stream =
-                object("<< /Length " + bytes.length + " >>\nstream\n" + content + "\nendstream");
+        return page(content, "/Font << /F 3 0 R >>", entries);
+    }
+
+    /**
+     * Adds a letter page.
+     *
+     * @param resources all it has, fonts too
+     * @return the reference to it
+     */
+    public String page(String content, String resources, String entries) {
+        String stream = stream("", content.getBytes(StandardCharsets.ISO_8859_1));
         String page =
                 object(
-                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font"
-                                + " << /F 3 0 R >> >> /Contents "
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << "
+                                + resources
+                                + " >> /Contents "
                                 + stream
                                 + " "
                                 + entries
                                 + " >>");
         pages.add(objects.size());
         return page;
+    }
+
+    /** Adds a stream and gives the reference to it. */
+    public String stream(String entries, byte[] data) {
+        return object(
+                "<< "
+                        + entries
+                        + " /Length "
+                        + data.length
+                        + " >>\nstream\n"
+                        + new String(data, StandardCharsets.ISO_8859_1)
+                        + "\nendstream");
     }
 
     /** A text string in hexadecimal, byte by byte. */

@@ -115,6 +115,12 @@ public final class RasterCache {
         lookAway(document);
     }
 
+    /** Drops one picture, if it is kept. */
+    synchronized void forget(RenderKey key) {
+        Raster gone = rasters.remove(key);
+        bytes -= gone == null ? 0 : gone.bytes();
+    }
+
     /** Drops everything and is content with half from now on: memory ran out. */
     public synchronized void retreat() {
         rasters.clear();

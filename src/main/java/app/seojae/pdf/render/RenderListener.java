@@ -10,6 +10,9 @@ public interface RenderListener {
     /** A picture is finished; it also lies in the cache while there is room. */
     void drawn(RenderKey key, Raster raster);
 
+    /** A page on screen takes long; this much of it is there, in the cache too as its draft. */
+    default void unfinished(RenderKey key, Raster raster) {}
+
     /** A page could not be drawn. */
     void failed(PageIndex page, Problem problem);
 

@@ -8,6 +8,7 @@ import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.render.draw.PageRenderer;
 import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.work.AbandonableWorker;
+import app.seojae.work.ProcessorTime;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * place. Confined to the calling thread, which only hands out pages and waits.
  */
 final class RenderPool {
+
+    /** So often threads are looked at, in nanoseconds. */
+    private static final long LOOK = 100_000_000;
 
     /** What drawing one page means here. */
     @FunctionalInterface
@@ -56,7 +60,7 @@ final class RenderPool {
     private final Deque<PageIndex> alone = new ArrayDeque<>();
 
     /**
-     * @param patience after which a thread is left behind in its page
+     * @param patience processor time after which a thread is left behind in its page
      */
     RenderPool(PdfFile file, GlyphCache glyphs, Step step, Duration patience) {
         this.file = file;
@@ -92,7 +96,9 @@ final class RenderPool {
         }
         while (!alone.isEmpty()) {
             hand(alone.removeFirst());
-            await(outcome, false);
+            while (!busy.isEmpty()) {
+                await(outcome, false);
+            }
         }
         idle.forEach(Member::close);
         idle.clear();
@@ -104,13 +110,16 @@ final class RenderPool {
         member.start(page);
     }
 
-    /** Waits for one page, or leaves the thread that took too long. */
+    /** Waits a while for one page, or leaves the thread that took too long. */
     private void await(Outcome outcome, boolean again) {
         if (busy.isEmpty()) {
             return;
         }
         Member oldest = busy.getFirst();
-        Done over = poll(oldest.deadline - System.nanoTime());
+        Done over = poll(LOOK);
+        if (over == null && !oldest.isOver()) {
+            return;
+        }
         if (over == null) {
             busy.remove(oldest);
             oldest.close();
@@ -135,7 +144,7 @@ final class RenderPool {
 
     private @Nullable Done poll(long nanos) {
         try {
-            return done.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+            return done.poll(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;
@@ -147,17 +156,23 @@ final class RenderPool {
         private final AbandonableWorker<PageRenderer> worker =
                 new AbandonableWorker<>(() -> new PageRenderer(file.handle(), glyphs));
         private PageIndex page = PageIndex.FIRST;
-        private long deadline;
+        private volatile @Nullable ProcessorTime time;
 
         void start(PageIndex drawn) {
             page = drawn;
-            deadline = System.nanoTime() + patience.toNanos();
+            time = null;
             worker.start(
                     renderer -> {
+                        time = ProcessorTime.start();
                         step.draw(renderer, drawn);
                         return drawn;
                     },
                     (_, failure) -> done.add(new Done(this, drawn, problem(drawn, failure))));
+        }
+
+        boolean isOver() {
+            ProcessorTime now = time;
+            return now != null && now.isOver(patience.toNanos());
         }
 
         /** A document a page failed in is spoilt for the next one. */

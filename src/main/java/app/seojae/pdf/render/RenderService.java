@@ -6,11 +6,13 @@ import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.pdf.GuardedStep;
 import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.render.RenderRequest.Urgency;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.work.CancelFlag;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
+import app.seojae.work.ProcessorTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,8 @@ public final class RenderService {
 
     /** A thread that did not leave its page by then hangs in one operator and is left behind. */
     private static final Duration PATIENCE = RenderWorker.PAGE_LIMIT.plusMillis(1_500);
+
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private static final List<Lane> LANES = List.of(Lane.RENDER, Lane.RENDER_BESIDE);
 
@@ -94,7 +98,9 @@ public final class RenderService {
         awake.add(document);
         queue.replace(
                 document,
-                requests.stream().filter(r -> !open.failures().isGivenUp(r.key().page())).toList());
+                requests.stream()
+                        .filter(r -> !open.failures().isGivenUp(r.key().page(), isOnScreen(r)))
+                        .toList());
         wake();
     }
 
@@ -103,6 +109,14 @@ public final class RenderService {
         OpenDocument open = documents.get(document);
         if (open != null) {
             open.failures().forget(page);
+        }
+    }
+
+    /** Gives a page up until it is to be tried again; what is being drawn of it ends soon. */
+    public void stop(long document, PageIndex page) {
+        OpenDocument open = documents.get(document);
+        if (open != null) {
+            open.failures().giveUp(page);
         }
     }
 
@@ -177,11 +191,20 @@ public final class RenderService {
             queue.finish(job);
             return;
         }
-        Future<?> watch = lanes.after(patience, () -> leaveBehind(seat, document, job));
+        ProcessorTime time = ProcessorTime.start();
+        Future<?> watch = lanes.after(patience, () -> leaveBehind(seat, document, job, time));
         Raster raster = null;
         Problem problem = null;
         try {
-            raster = GuardedStep.ofPage(key.page(), () -> current.draw(document, job));
+            raster =
+                    GuardedStep.ofPage(
+                            key.page(),
+                            () ->
+                                    current.draw(
+                                            document,
+                                            job,
+                                            time,
+                                            soFar -> show(document, job, soFar)));
         } catch (SeojaeException e) {
             problem = e.problem();
         }
@@ -190,24 +213,57 @@ public final class RenderService {
             return;
         }
         if (raster != null) {
+            if (isSeen(job)) {
+                cache.forget(draft(key));
+            }
             if (awake.contains(key.document())) {
                 cache.put(key, raster);
             }
             document.listener().drawn(key, raster);
         } else if (problem != null && problem.kind() != ProblemKind.CANCELLED) {
-            fail(document, key.page(), problem);
+            fail(document, job, problem);
         }
         if (queue.isEmpty()) {
             document.listener().idle();
         }
     }
 
-    private void fail(OpenDocument document, PageIndex page, Problem problem) {
-        document.failures().add(page, problem);
-        document.listener().failed(page, problem);
+    private void fail(OpenDocument document, RenderQueue.Job job, Problem problem) {
+        PageIndex page = job.request().key().page();
+        if (document.failures().add(page, problem, isOnScreen(job.request()))) {
+            document.listener().failed(page, problem);
+        }
     }
 
-    private void leaveBehind(Seat seat, OpenDocument document, RenderQueue.Job job) {
+    /** Whether somebody looks at the page this is the picture of. */
+    static boolean isSeen(RenderQueue.Job job) {
+        RenderKey key = job.request().key();
+        return key.isWhole() && !key.isDraft() && job.request().urgency() == Urgency.VISIBLE;
+    }
+
+    private static boolean isOnScreen(RenderRequest request) {
+        return request.urgency().compareTo(Urgency.TILE) <= 0;
+    }
+
+    private static RenderKey draft(RenderKey key) {
+        return RenderKey.draft(key.document(), key.page(), key.scale(), key.look());
+    }
+
+    private void show(OpenDocument document, RenderQueue.Job job, Raster soFar) {
+        RenderKey key = job.request().key();
+        if (queue.isRunning(job) && !job.cancel().isRaised() && awake.contains(key.document())) {
+            cache.put(draft(key), soFar);
+            document.listener().unfinished(draft(key), soFar);
+        }
+    }
+
+    private void leaveBehind(
+            Seat seat, OpenDocument document, RenderQueue.Job job, ProcessorTime time) {
+        if (queue.isRunning(job) && (!time.isOver(patience.toNanos()) || time.hasMoved())) {
+            // On a busy machine the thread had less than its time; or it does not hang.
+            var _ = lanes.after(LOOK_AGAIN, () -> leaveBehind(seat, document, job, time));
+            return;
+        }
         synchronized (this) {
             if (!queue.finish(job)) {
                 return;
@@ -219,7 +275,7 @@ public final class RenderService {
         PageIndex page = job.request().key().page();
         fail(
                 document,
-                page,
+                job,
                 Problem.of(ProblemKind.PDF_PAGE_TOO_SLOW, Integer.toString(page.number())));
         wake();
     }

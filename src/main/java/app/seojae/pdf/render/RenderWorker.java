@@ -10,12 +10,14 @@ import app.seojae.pdf.render.draw.PageRenderer;
 import app.seojae.pdf.render.draw.PixelArea;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.pdf.render.glyph.GlyphCache;
+import app.seojae.work.ProcessorTime;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Draws one picture after another with renderers of its own.
@@ -28,6 +30,9 @@ final class RenderWorker {
     /** After this a page is left at its next operator. */
     static final Duration PAGE_LIMIT = Duration.ofSeconds(8);
 
+    /** The same for a page somebody looks at, who sees it grow and can stop it. */
+    static final Duration LOOKED_AT_LIMIT = Duration.ofSeconds(60);
+
     private static final Logger LOG = System.getLogger(RenderWorker.class.getName());
 
     private final RasterCache cache;
@@ -39,8 +44,15 @@ final class RenderWorker {
         this.glyphs = glyphs;
     }
 
-    /** Draws a picture; a smaller one of a page that is there already is made from that. */
-    Raster draw(OpenDocument document, RenderQueue.Job job) throws SeojaeException {
+    /**
+     * Draws a picture; a smaller one of a page that is there already is made from that.
+     *
+     * @param time of the calling thread, from the start of the job
+     * @param soFar told what there is of a page on screen that takes long
+     */
+    Raster draw(
+            OpenDocument document, RenderQueue.Job job, ProcessorTime time, Consumer<Raster> soFar)
+            throws SeojaeException {
         RenderKey key = job.request().key();
         PageGeometry page = document.file().pages().get(key.page().index());
         PixelArea area = key.area(PagePixels.whole(page, key.scale()));
@@ -53,7 +65,12 @@ final class RenderWorker {
         }
         try {
             PageRenderer renderer = renderer(document);
-            PageBudget budget = new PageBudget(job.cancel(), PAGE_LIMIT);
+            boolean seen = RenderService.isSeen(job);
+            PageBudget budget =
+                    new PageBudget(job.cancel(), seen ? LOOKED_AT_LIMIT : PAGE_LIMIT, time);
+            if (seen) {
+                return renderer.draw(key.page(), key.scale(), area, key.look(), budget, soFar);
+            }
             return key.isDraft()
                     ? renderer.draft(
                             key.page(),

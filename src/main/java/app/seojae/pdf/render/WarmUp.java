@@ -72,6 +72,7 @@ public final class WarmUp {
                             new GlyphPainter(new GlyphCache()),
                             new PlainGroups(),
                             null,
+                            null,
                             null);
             new BoundedRenderer(document, tools).renderImage(0, SCALE, ImageType.RGB);
         }

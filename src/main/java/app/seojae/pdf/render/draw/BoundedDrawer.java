@@ -1,89 +1,53 @@
 package app.seojae.pdf.render.draw;
 
-import app.seojae.model.ProblemKind;
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.bounded.BoundedPage;
 import app.seojae.pdf.bounded.UnpackLimit;
 import app.seojae.pdf.render.glyph.GlyphPainter;
 import app.seojae.pdf.render.glyph.InkedPage;
-import app.seojae.pdf.render.image.FittedImage;
-import app.seojae.pdf.render.image.MissingPicture;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /**
- * PDFBox's drawer, asking before each operator whether to go on, refusing giant images, and going
- * shorter ways for glyphs, images and groups where the picture stays the same.
+ * The drawer of pages: asks before each operator whether to go on, leaves out what is damaged, and
+ * goes shorter ways for glyphs and groups where the picture stays the same.
  */
-final class BoundedDrawer extends PageDrawer {
+final class BoundedDrawer extends ImageDrawer {
 
     private static final Logger LOG = System.getLogger(BoundedDrawer.class.getName());
 
-    /** The raw samples of a decoded image and its mask; the rest is made in a bounded size. */
-    private static final int BYTES_PER_PIXEL = 3;
-
     private static final int MAX_GLYPH_DEPTH = 4;
-    private static final int REPEATED_IMAGES = 8;
-    private static final double REPEATED_SIZE = 2e6;
-
-    /** An image in the size it was drawn in. */
-    private record Drawn(COSStream image, long width, long height) {}
-
     private final DrawTools tools;
     private final InkedPage inked = new InkedPage();
-    private @Nullable Graphics2D pageGraphics;
-    private int groupDepth;
     private int glyphDepth;
-    private @Nullable PDColor lastColor;
-    private Color lastPaint = Color.BLACK;
-
-    /** Pages that draw one image again and again would decode it each time. */
-    private final Map<Drawn, PDImage> repeated =
-            new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Drawn, PDImage> eldest) {
-                    return size() > REPEATED_IMAGES;
-                }
-            };
+    private LeftOut leftOut = LeftOut.NOTHING;
 
     BoundedDrawer(PageDrawerParameters parameters, DrawTools tools) throws IOException {
-        super(parameters);
+        super(parameters, tools);
         this.tools = tools;
     }
 
     @Override
     public void processPage(PDPage page) throws IOException {
-        pageGraphics = getGraphics();
+        begin();
         if (tools.figures() != null) {
             tools.figures().place(getGraphics().getTransform());
         }
@@ -98,24 +62,29 @@ final class BoundedDrawer extends PageDrawer {
     protected void showFontGlyph(
             Matrix textRenderingMatrix, PDFont font, int code, Vector displacement)
             throws IOException {
+        // A font that stands in for a missing one is stretched to its widths: left to PDFBox.
+        if (!font.isEmbedded()
+                || getGraphicsState().getTextState().getRenderingMode() != RenderingMode.FILL
+                || !stamp(textRenderingMatrix, font, code)) {
+            super.showFontGlyph(textRenderingMatrix, font, code, displacement);
+        }
+    }
+
+    /** Puts a glyph down as a mask; false where it must be drawn. */
+    private boolean stamp(Matrix textRenderingMatrix, PDFont font, int code) throws IOException {
         PDGraphicsState state = getGraphicsState();
         GlyphPainter stamps = tools.stamps();
-        // A font that stands in for a missing one is stretched to its widths: left to PDFBox.
-        if (stamps != null
-                && font.isEmbedded()
-                && state.getTextState().getRenderingMode() == RenderingMode.FILL
-                && state.getSoftMask() == null
-                && isPlain(state.getNonStrokingColor())) {
-            AffineTransform at = textRenderingMatrix.createAffineTransform();
-            at.concatenate(font.getFontMatrix().createAffineTransform());
-            setClip();
-            inked.look(getGraphics(), state);
-            if (stamps.draw(
-                    inked, state.getNonStrokingJavaComposite(), lastPaint, font, code, at)) {
-                return;
-            }
+        if (stamps == null
+                || state.getSoftMask() != null
+                || !isPlain(state.getNonStrokingColor())) {
+            return false;
         }
-        super.showFontGlyph(textRenderingMatrix, font, code, displacement);
+        AffineTransform at = textRenderingMatrix.createAffineTransform();
+        at.concatenate(font.getFontMatrix().createAffineTransform());
+        setClip();
+        inked.look(getGraphics(), state);
+        return stamps.draw(
+                inked, state.getNonStrokingJavaComposite(), plainPaint(), font, code, at);
     }
 
     /** A glyph of a Type 3 font is a page of its own, which may show itself again without end. */
@@ -123,7 +92,9 @@ final class BoundedDrawer extends PageDrawer {
     protected void showType3Glyph(
             Matrix textRenderingMatrix, PDType3Font font, int code, Vector displacement)
             throws IOException {
-        if (glyphDepth >= MAX_GLYPH_DEPTH) {
+        boolean filled = getGraphicsState().getTextState().getRenderingMode().isFill();
+        if (glyphDepth >= MAX_GLYPH_DEPTH
+                || (filled && glyphDepth == 0 && stamp(textRenderingMatrix, font, code))) {
             return;
         }
         glyphDepth++;
@@ -134,24 +105,15 @@ final class BoundedDrawer extends PageDrawer {
         }
     }
 
-    /** Whether a colour is one, not a pattern; then it is {@link #lastPaint}. */
-    private boolean isPlain(PDColor color) throws IOException {
-        if (color != lastColor) {
-            if (!(getPaint(color) instanceof Color paint)) {
-                return false;
-            }
-            lastColor = color;
-            lastPaint = paint;
-        }
-        return true;
-    }
-
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         tools.budget().check();
         DraftLimit draft = tools.draft();
         if (draft != null) {
             draft.check();
+        }
+        if (tools.unfinished() != null) {
+            tools.unfinished().offer(pageGraphics(), leftOut);
         }
         tools.budget().checkInline(operator);
         tools.budget().enter();
@@ -161,6 +123,7 @@ final class BoundedDrawer extends PageDrawer {
             throw stopped;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The rest of the page is worth more than this one shading, image or glyph.
+            leftOut = leftOut.with(operator.getName());
             LOG.log(Level.DEBUG, () -> "left out, damaged: " + operator.getName(), e);
         } finally {
             tools.budget().leave();
@@ -172,6 +135,19 @@ final class BoundedDrawer extends PageDrawer {
         if (tools.draft() == null) {
             super.shadingFill(shadingName);
         }
+    }
+
+    /** PDFBox passes over some faults itself. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+            throws IOException {
+        super.operatorException(operator, operands, e);
+        leftOut = leftOut.with(operator.getName());
+    }
+
+    /** What of the page is missing so far. */
+    LeftOut leftOut() {
+        return leftOut;
     }
 
     @Override
@@ -187,6 +163,7 @@ final class BoundedDrawer extends PageDrawer {
         } catch (DraftLimit.Over over) {
             LOG.log(Level.TRACE, "a draft ends early", over);
         } catch (RuntimeException e) {
+            leftOut = leftOut.withOther();
             LOG.log(Level.DEBUG, "left out, damaged: an annotation", e);
         }
     }
@@ -203,98 +180,14 @@ final class BoundedDrawer extends PageDrawer {
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION,
                 RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-        groupDepth++;
+        enterGroup();
         try {
             super.showTransparencyGroup(form);
         } finally {
-            groupDepth--;
+            leaveGroup();
             if (smooth != null) {
                 graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, smooth);
             }
         }
-    }
-
-    private boolean drawRule() throws IOException {
-        Graphics2D graphics = getGraphics();
-        AffineTransform toPixels = graphics.getTransform();
-        AffineTransform toDevice = new AffineTransform(toPixels);
-        toDevice.concatenate(
-                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
-        Rectangle2D pixels = MaskRule.pixels(toDevice);
-        if (pixels == null || !isPlain(getGraphicsState().getNonStrokingColor())) {
-            return false;
-        }
-        setClip();
-        graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
-        graphics.setPaint(lastPaint);
-        graphics.setTransform(new AffineTransform());
-        graphics.fill(pixels);
-        graphics.setTransform(toPixels);
-        return true;
-    }
-
-    @Override
-    public void drawImage(PDImage image) throws IOException {
-        if (MissingPicture.is(image)) {
-            setClip();
-            getGraphics().setComposite(getGraphicsState().getNonStrokingJavaComposite());
-            MissingPicture.draw(
-                    getGraphics(),
-                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
-            return;
-        }
-        if (MaskRule.is(image) && drawRule()) {
-            return;
-        }
-        double size =
-                image instanceof PDImageXObject object
-                        ? FittedImage.size(object)
-                        : (double) image.getWidth() * image.getHeight();
-        if (tools.draft() != null && DraftLimit.isTooLarge(size)) {
-            setClip();
-            DraftLimit.mark(
-                    getGraphics(),
-                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
-            return;
-        }
-        if (!(image instanceof PDImageXObject object)) {
-            note(image);
-            super.drawImage(image);
-            return;
-        }
-        boolean plain = !image.isStencil() && object.getOptionalContent() == null;
-        if (size * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
-            throw tools.budget().stop(ProblemKind.PDF_OUT_OF_MEMORY);
-        }
-        PDImage shown = plain ? fitted(object) : image;
-        note(shown);
-        super.drawImage(shown);
-    }
-
-    /** Patterns and soft masks draw elsewhere than on the page: what is in them is no figure. */
-    @SuppressWarnings("ReferenceEquality") // the page itself
-    private void note(PDImage image) throws IOException {
-        FigureMask figures = tools.figures();
-        if (figures != null && (groupDepth > 0 || getGraphics() == pageGraphics)) {
-            figures.note(image, getGraphicsState());
-        }
-    }
-
-    private PDImage fitted(PDImageXObject image) throws IOException {
-        AffineTransform place = getGraphics().getTransform();
-        place.concatenate(
-                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
-        double width = Math.hypot(place.getScaleX(), place.getShearY());
-        double height = Math.hypot(place.getScaleY(), place.getShearX());
-        Drawn key = new Drawn(image.getCOSObject(), Math.round(width), Math.round(height));
-        PDImage known = repeated.get(key);
-        if (known != null) {
-            return known;
-        }
-        PDImage fitted = FittedImage.of(image, width, height, tools.budget()::checkWanted);
-        if (width * height <= REPEATED_SIZE) {
-            repeated.put(key, fitted);
-        }
-        return fitted;
     }
 }

@@ -5,11 +5,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.jspecify.annotations.Nullable;
 
 /** PDFBox's renderer with a drawer of ours. */
 public final class BoundedRenderer extends PDFRenderer {
 
     private final DrawTools tools;
+    private @Nullable BoundedDrawer drawer;
 
     public BoundedRenderer(PDDocument document, DrawTools tools) {
         super(document);
@@ -18,6 +20,13 @@ public final class BoundedRenderer extends PDFRenderer {
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new BoundedDrawer(parameters, tools);
+        BoundedDrawer made = new BoundedDrawer(parameters, tools);
+        drawer = made;
+        return made;
+    }
+
+    /** What of the page drawn last is missing. */
+    LeftOut leftOut() {
+        return drawer == null ? LeftOut.NOTHING : drawer.leftOut();
     }
 }

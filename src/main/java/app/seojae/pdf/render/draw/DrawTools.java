@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param groups the document's
  * @param figures to note where photos and figures lie, or {@code null} if nobody asks
  * @param draft where a hasty picture is enough, or {@code null} to draw everything
+ * @param unfinished to show the page before it is done, or {@code null} if nobody looks
  */
 public record DrawTools(
         PageBudget budget,
         @Nullable GlyphPainter stamps,
         PlainGroups groups,
         @Nullable FigureMask figures,
-        @Nullable DraftLimit draft) {}
+        @Nullable DraftLimit draft,
+        @Nullable UnfinishedPage unfinished) {}

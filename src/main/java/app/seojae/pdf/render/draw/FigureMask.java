@@ -1,5 +1,6 @@
 package app.seojae.pdf.render.draw;
 
+import app.seojae.pdf.render.clip.ClipShape;
 import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -9,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,10 @@ final class FigureMask {
     private static final int COLOURLESS = 48;
     private static final int SEEN = 64;
     private static final float DARK = 0.14f;
+
+    /** Black words have 4.5 : 1 on what is as light as this. */
+    private static final float READ_THROUGH = 0.175f;
+
     private static final double MUCH_CLEAR = 0.1;
     private static final double SOME_DARK = 0.05;
     private static final double SCAN_BRIGHT = 0.6;
@@ -63,7 +69,10 @@ final class FigureMask {
         BufferedImage pixels = image.getImage();
         AffineTransform at = state.getCurrentTransformationMatrix().createAffineTransform();
         boolean transparent = pixels.getColorModel().hasAlpha();
-        if (isScan(pixels, at) || (transparent && isDrawing(pixels))) {
+        boolean blended = !BlendMode.NORMAL.equals(state.getBlendMode());
+        if (isScan(pixels, at)
+                || (transparent && isDrawing(pixels))
+                || (blended && isMark(pixels))) {
             return;
         }
         BufferedImage into = mask;
@@ -73,7 +82,7 @@ final class FigureMask {
         }
         Graphics2D graphics = into.createGraphics();
         graphics.setTransform(place);
-        graphics.setClip(state.getCurrentClippingPath());
+        ClipShape.set(graphics, state.getCurrentClippingPaths());
         graphics.transform(at);
         graphics.setComposite(
                 AlphaComposite.SrcOver.derive(
@@ -116,11 +125,24 @@ final class FigureMask {
                 int argb = sample(pixels, i, j);
                 boolean seen = argb >>> 24 >= SEEN;
                 clear += seen ? 0 : 1;
-                dark += seen && DarkColours.luminance(argb) < DARK ? 1 : 0;
+                dark += seen && ContrastColours.luminance(argb) < DARK ? 1 : 0;
             }
         }
         int all = SAMPLES_A_SIDE * SAMPLES_A_SIDE;
         return clear > MUCH_CLEAR * all && dark > SOME_DARK * (all - clear);
+    }
+
+    /** A highlighter's stroke kept as a picture: words below it are read through it. */
+    private static boolean isMark(BufferedImage pixels) {
+        int dark = 0;
+        for (int i = 0; i < SAMPLES_A_SIDE; i++) {
+            for (int j = 0; j < SAMPLES_A_SIDE; j++) {
+                int argb = sample(pixels, i, j);
+                boolean seen = argb >>> 24 >= SEEN;
+                dark += seen && ContrastColours.luminance(argb) < READ_THROUGH ? 1 : 0;
+            }
+        }
+        return dark < SOME_DARK * SAMPLES_A_SIDE * SAMPLES_A_SIDE;
     }
 
     private static boolean isBlackAndWhite(PDImage image) throws IOException {

@@ -36,7 +36,12 @@ public record PageLook(Kind kind, int paper, int ink, boolean figures) {
     private static final int KNOWN_BITS = 10;
 
     private static final int KNOWN = 1 << KNOWN_BITS;
-    private static final int LEAST_KEPT = 96;
+
+    /**
+     * From here on a pixel is figure, not page. Nothing is both: words on half a figure and half a
+     * page could not be read.
+     */
+    private static final int MOSTLY = 128;
 
     private static final List<PageLook> NAMED = List.of(LIGHT, SEPIA, DARK);
 
@@ -87,10 +92,7 @@ public record PageLook(Kind kind, int paper, int ink, boolean figures) {
             }
             return;
         }
-        DarkColours dark =
-                kind != Kind.SEPIA && DarkColours.isFor(paper, ink)
-                        ? new DarkColours(paper, ink)
-                        : null;
+        ContrastColours colours = new ContrastColours(paper, ink);
         int[] known = new int[KNOWN];
         int[] become = new int[KNOWN];
         int lastFrom = 0;
@@ -103,24 +105,18 @@ public record PageLook(Kind kind, int paper, int ink, boolean figures) {
                 int at = (from * 0x9e3779b1) >>> (32 - KNOWN_BITS);
                 if (known[at] != from) {
                     known[at] = from;
-                    become[at] =
-                            dark == null || isEnd(from) ? map(from) : dark.turned(from, map(from));
+                    become[at] = isEnd(from) ? map(from) : colours.turned(from, map(from));
                 }
                 lastTo = become[at];
             }
-            int keep = kept == null || i >= kept.length ? 0 : kept(kept[i] >>> 24);
-            pixels[i] = keep == 0 ? lastTo : keep == 255 ? from : mix(lastTo, from, keep);
+            boolean keep = kept != null && i < kept.length && kept[i] >>> 24 >= MOSTLY;
+            pixels[i] = keep ? from : lastTo;
         }
     }
 
     /** Black and white become ink and paper to the last bit. */
     private static boolean isEnd(int pixel) {
         return pixel == 0xff000000 || pixel == 0xffffffff;
-    }
-
-    /** Half of a figure and half of a page are neither to be read on: nearly all pixels are one. */
-    private static int kept(int share) {
-        return Math.clamp((share - LEAST_KEPT) * 4L, 0, 255);
     }
 
     private int map(int pixel) {
@@ -152,14 +148,6 @@ public record PageLook(Kind kind, int paper, int ink, boolean figures) {
     private int between(int value, int shift) {
         int from = paper >> shift & 0xff;
         return from + value * ((ink >> shift & 0xff) - from) / 255;
-    }
-
-    private static int mix(int a, int b, int share) {
-        int rest = 255 - share;
-        return opaque(
-                ((a >> 16 & 0xff) * rest + (b >> 16 & 0xff) * share) / 255,
-                ((a >> 8 & 0xff) * rest + (b >> 8 & 0xff) * share) / 255,
-                ((a & 0xff) * rest + (b & 0xff) * share) / 255);
     }
 
     private static int opaque(int r, int g, int b) {

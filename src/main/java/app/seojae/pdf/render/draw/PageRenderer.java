@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -71,7 +72,24 @@ public final class PageRenderer implements AutoCloseable {
     public Raster draw(
             PageIndex page, double scale, PixelArea area, PageLook look, PageBudget budget)
             throws SeojaeException {
-        return draw(page, scale, area, look, budget, null);
+        return draw(page, scale, area, look, budget, null, null);
+    }
+
+    /**
+     * Draws pixels of a page and shows them before they are done, where that takes long; the other
+     * parameters and errors are those of {@link #draw}.
+     *
+     * @param soFar told on this thread
+     */
+    public Raster draw(
+            PageIndex page,
+            double scale,
+            PixelArea area,
+            PageLook look,
+            PageBudget budget,
+            Consumer<Raster> soFar)
+            throws SeojaeException {
+        return draw(page, scale, area, look, budget, null, soFar);
     }
 
     /**
@@ -86,7 +104,7 @@ public final class PageRenderer implements AutoCloseable {
             PageBudget budget,
             DraftLimit limit)
             throws SeojaeException {
-        return draw(page, scale, area, look, budget, limit);
+        return draw(page, scale, area, look, budget, limit, null);
     }
 
     private Raster draw(
@@ -95,7 +113,8 @@ public final class PageRenderer implements AutoCloseable {
             PixelArea area,
             PageLook look,
             PageBudget budget,
-            @Nullable DraftLimit draft)
+            @Nullable DraftLimit draft,
+            @Nullable Consumer<Raster> soFar)
             throws SeojaeException {
         return GuardedStep.ofPage(
                 page,
@@ -112,16 +131,31 @@ public final class PageRenderer implements AutoCloseable {
                                             area.height(),
                                             place.shownWidth() * place.shownHeight())
                                     : null;
-                    DrawTools tools = new DrawTools(budget, stamps, groups, figures, draft);
-                    BufferedImage image = draw(page, place, scale, area, tools);
+                    DrawTools tools =
+                            new DrawTools(
+                                    budget,
+                                    stamps,
+                                    groups,
+                                    figures,
+                                    draft,
+                                    soFar == null
+                                            ? null
+                                            : new UnfinishedPage(area, look, figures, soFar));
+                    BoundedRenderer renderer = new BoundedRenderer(handle.document(), tools);
+                    BufferedImage image = draw(page, place, scale, area, tools, renderer);
                     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
                     look.apply(pixels, figures == null ? null : figures.pixels());
-                    return new Raster(area.width(), area.height(), pixels);
+                    return new Raster(area.width(), area.height(), pixels, renderer.leftOut());
                 });
     }
 
     private BufferedImage draw(
-            PageIndex page, PageGeometry place, double scale, PixelArea area, DrawTools tools)
+            PageIndex page,
+            PageGeometry place,
+            double scale,
+            PixelArea area,
+            DrawTools tools,
+            BoundedRenderer renderer)
             throws IOException {
         COSDictionary dictionary = handle.document().getPage(page.index()).getCOSObject();
         COSBase media = dictionary.getItem(COSName.MEDIA_BOX);
@@ -133,9 +167,8 @@ public final class PageRenderer implements AutoCloseable {
             dictionary.setItem(COSName.MEDIA_BOX, box);
             dictionary.setItem(COSName.CROP_BOX, box);
             BufferedImage image =
-                    new BoundedRenderer(handle.document(), tools)
-                            .renderImage(
-                                    page.index(), (float) transform.unitScale(), ImageType.RGB);
+                    renderer.renderImage(
+                            page.index(), (float) transform.unitScale(), ImageType.RGB);
             tools.budget().checkWhole();
             return exact(image, area);
         } catch (IOException e) {

@@ -6,9 +6,15 @@ package app.seojae.pdf.render.draw;
  * @param width in device pixels
  * @param height in device pixels
  * @param pixels premultiplied ARGB, row by row from the top
+ * @param leftOut what of the page is missing in it
  */
 @SuppressWarnings("ArrayRecordComponent") // pixels, never compared
-public record Raster(int width, int height, int[] pixels) {
+public record Raster(int width, int height, int[] pixels, LeftOut leftOut) {
+
+    /** A picture of all there is to see. */
+    public Raster(int width, int height, int[] pixels) {
+        this(width, height, pixels, LeftOut.NOTHING);
+    }
 
     public Raster {
         if (pixels.length < width * height) {
@@ -33,7 +39,7 @@ public record Raster(int width, int height, int[] pixels) {
                 small[y * newWidth + x] = mean(left, top, right, bottom);
             }
         }
-        return new Raster(newWidth, newHeight, small);
+        return new Raster(newWidth, newHeight, small, leftOut);
     }
 
     private int mean(int left, int top, int right, int bottom) {

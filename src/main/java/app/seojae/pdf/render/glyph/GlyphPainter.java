@@ -13,6 +13,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +77,7 @@ public final class GlyphPainter {
             AffineTransform at)
             throws IOException {
         if (!(composite instanceof AlphaComposite over && over.getRule() == AlphaComposite.SRC_OVER)
-                || !(font instanceof PDVectorFont vectors)) {
+                || !(font instanceof PDVectorFont || font instanceof PDType3Font)) {
             return false;
         }
         AffineTransform device = new AffineTransform(page.transform());
@@ -83,7 +85,7 @@ public final class GlyphPainter {
         long x = Math.round(device.getTranslateX() * GlyphCache.PARTS);
         int y = (int) Math.round(device.getTranslateY());
         int part = Math.floorMod(x, GlyphCache.PARTS);
-        GlyphMask mask = mask(vectors, font.getCOSObject(), code, device, part);
+        GlyphMask mask = mask(font, code, device, part);
         if (mask.isTooLarge()) {
             return false;
         }
@@ -110,10 +112,9 @@ public final class GlyphPainter {
         graphics.setTransform(before);
     }
 
-    private GlyphMask mask(
-            PDVectorFont font, COSDictionary key, int code, AffineTransform device, int part)
+    private GlyphMask mask(PDFont font, int code, AffineTransform device, int part)
             throws IOException {
-        Glyphs glyphs = fonts.computeIfAbsent(key, _ -> new Glyphs());
+        Glyphs glyphs = fonts.computeIfAbsent(font.getCOSObject(), _ -> new Glyphs());
         Size size =
                 new Size(
                         (float) device.getScaleX(),
@@ -134,7 +135,7 @@ public final class GlyphPainter {
             GlyphOutline outline = outline(font, glyphs, code);
             mask =
                     outline == null
-                            ? GlyphMask.NOTHING
+                            ? shapeless(font)
                             : store.mask(
                                     outline,
                                     size.scaleX,
@@ -147,14 +148,27 @@ public final class GlyphPainter {
         return mask;
     }
 
-    private @Nullable GlyphOutline outline(PDVectorFont font, Glyphs glyphs, int code)
+    /** A Type 3 glyph without a shape of its own may be a picture. */
+    private static GlyphMask shapeless(PDFont font) {
+        return font instanceof PDType3Font ? GlyphMask.TOO_LARGE : GlyphMask.NOTHING;
+    }
+
+    private @Nullable GlyphOutline outline(PDFont font, Glyphs glyphs, int code)
             throws IOException {
         if (glyphs.outlines.containsKey(code)) {
             return glyphs.outlines.get(code);
         }
-        GeneralPath path = font.getNormalizedPath(code);
+        GeneralPath path = path(font, code);
         GlyphOutline outline = path == null ? null : store.outline(path);
         glyphs.outlines.put(code, outline);
         return outline;
+    }
+
+    private static @Nullable GeneralPath path(PDFont font, int code) throws IOException {
+        if (font instanceof PDType3Font pages) {
+            PDType3CharProc glyph = pages.getCharProc(code);
+            return glyph == null ? null : CharProcOutline.of(glyph);
+        }
+        return ((PDVectorFont) font).getNormalizedPath(code);
     }
 }

@@ -60,6 +60,20 @@ final class Ink {
         return probe.found;
     }
 
+    /** The upper left of the pixels as they look on white. */
+    int[] copy(int width, int height) {
+        int[] copy = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(data, start + y * stride, copy, y * width, width);
+        }
+        if (alpha) {
+            for (int i = 0; i < copy.length; i++) {
+                copy[i] = over(0xffffff, copy[i] & 0xffffff, copy[i] >>> 24);
+            }
+        }
+        return copy;
+    }
+
     /** The whole of the pixels. */
     Rectangle all() {
         return all;

@@ -1,10 +1,10 @@
 package app.seojae.pdf.render.glyph;
 
+import app.seojae.pdf.render.clip.ClipShape;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -38,9 +38,20 @@ public final class InkedPage {
             ink = Ink.behind(now);
         }
         transform = place;
-        clip = ink == null ? null : rectangle(state.getCurrentClippingPath(), place, ink.all());
-        clips = state.getCurrentClippingPaths();
+        clip = ink == null ? null : rectangle(paths, place, ink.all());
+        clips = paths;
         clipCount = clips.size();
+    }
+
+    /**
+     * A copy of the pixels behind a graphics, on white; {@code null} where they are no picture of
+     * that size at least.
+     */
+    public static int @Nullable [] copy(Graphics2D graphics, int width, int height) {
+        Ink ink = Ink.behind(graphics);
+        return ink == null || ink.all().width < width || ink.all().height < height
+                ? null
+                : ink.copy(width, height);
     }
 
     /** What AWT draws with. */
@@ -66,17 +77,19 @@ public final class InkedPage {
         return clip;
     }
 
-    private static @Nullable Rectangle rectangle(Area area, AffineTransform place, Rectangle all) {
-        if (area.isEmpty()) {
-            return new Rectangle();
-        }
+    private static @Nullable Rectangle rectangle(
+            List<Path2D> paths, AffineTransform place, Rectangle all) {
+        Rectangle2D area = ClipShape.rectangle(paths);
         boolean turned = (place.getType() & AffineTransform.TYPE_GENERAL_ROTATION) != 0;
-        if (!area.isRectangular()
+        if (area == null
                 || turned
                 || (place.getType() & AffineTransform.TYPE_GENERAL_TRANSFORM) != 0) {
             return null;
         }
-        Shape shape = place.createTransformedShape(area.getBounds2D());
+        if (area.isEmpty()) {
+            return new Rectangle();
+        }
+        Shape shape = place.createTransformedShape(area);
         Rectangle2D box = shape.getBounds2D();
         // As AWT does: a pixel belongs to the clip when its middle does.
         int left = edge(box.getMinX());

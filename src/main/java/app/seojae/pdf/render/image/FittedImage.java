@@ -26,6 +26,9 @@ public final class FittedImage implements InvocationHandler {
 
     private static final double JBIG2_COPIES = 2;
 
+    /** Smaller stencils are glyphs and marks, which PDFBox keeps crisp. */
+    private static final double WORTH_IT = 250_000;
+
     private final PDImageXObject image;
     private final BufferedImage pixels;
 
@@ -43,8 +46,14 @@ public final class FittedImage implements InvocationHandler {
      */
     public static PDImage of(PDImageXObject image, double width, double height, Runnable check)
             throws IOException {
+        BufferedImage plain =
+                PlainSamples.read(
+                        image,
+                        fit(image.getWidth(), width),
+                        fit(image.getHeight(), height),
+                        DECODE_LIMIT,
+                        check);
         double leaveOut = Math.ceil(Math.sqrt(size(image) / DECODE_LIMIT));
-        BufferedImage plain = leaveOut <= 1 ? PlainSamples.read(image, check) : null;
         BufferedImage pixels =
                 plain == null ? image.getImage(null, (int) Math.max(1, leaveOut)) : plain;
         int w = fit(pixels.getWidth(), width);
@@ -56,11 +65,30 @@ public final class FittedImage implements InvocationHandler {
                 w == pixels.getWidth() && h == pixels.getHeight()
                         ? pixels
                         : ImageShrinker.shrink(pixels, w, h, check);
+        return with(image, fitted);
+    }
+
+    /**
+     * A large stencil in a colour as an image of fitting pixels, or the stencil itself where it is
+     * not drawn much smaller; the other parameters are those of {@link #of}.
+     */
+    public static PDImage ofStencil(
+            PDImageXObject image, double width, double height, int rgb, Runnable check)
+            throws IOException {
+        int w = fit(image.getWidth(), width);
+        int h = fit(image.getHeight(), height);
+        boolean smaller = w < image.getWidth() && h < image.getHeight();
+        return smaller && size(image) >= WORTH_IT
+                ? with(image, PlainSamples.stencil(image, w, h, rgb, check))
+                : image;
+    }
+
+    private static PDImage with(PDImageXObject image, BufferedImage pixels) {
         return (PDImage)
                 Proxy.newProxyInstance(
                         FittedImage.class.getClassLoader(),
                         new Class<?>[] {PDImage.class},
-                        new FittedImage(image, fitted));
+                        new FittedImage(image, pixels));
     }
 
     /**
@@ -94,6 +122,9 @@ public final class FittedImage implements InvocationHandler {
     public Object invoke(Object proxy, Method method, Object[] args) throws Throwable {
         if (method.getName().equals("getImage")) {
             return pixels;
+        }
+        if (method.getName().equals("isStencil")) {
+            return false;
         }
         try {
             return method.invoke(image, args);

@@ -13,24 +13,30 @@ final class ImageShrinker {
 
     private static final int CHANNELS = 4;
 
-    private final BufferedImage image;
+    private final int fromWidth;
+    private final int fromHeight;
     private final int width;
     private final int height;
+    private final boolean alpha;
     private final int[] firstColumn;
     private final float[] firstShare;
     private final float[] row;
     private final float[] sum;
     private final int[] out;
+    private int y;
+    private int current;
 
-    private ImageShrinker(BufferedImage image, int width, int height) {
-        this.image = image;
+    /** From a size to a smaller one; neither side may grow. */
+    ImageShrinker(int fromWidth, int fromHeight, int width, int height, boolean alpha) {
+        this.fromWidth = fromWidth;
+        this.fromHeight = fromHeight;
         this.width = width;
         this.height = height;
-        int from = image.getWidth();
-        firstColumn = new int[from];
-        firstShare = new float[from];
-        double step = (double) width / from;
-        for (int x = 0; x < from; x++) {
+        this.alpha = alpha;
+        firstColumn = new int[fromWidth];
+        firstShare = new float[fromWidth];
+        double step = (double) width / fromWidth;
+        for (int x = 0; x < fromWidth; x++) {
             double start = x * step;
             int column = Math.min((int) start, width - 1);
             firstColumn[x] = column;
@@ -49,47 +55,62 @@ final class ImageShrinker {
      * @param check asked once a row; throws to leave
      */
     static BufferedImage shrink(BufferedImage image, int width, int height, Runnable check) {
-        ImageShrinker shrinker = new ImageShrinker(image, width, height);
-        boolean alpha = image.getColorModel().hasAlpha();
-        shrinker.run(alpha, check);
+        ImageShrinker shrinker =
+                new ImageShrinker(
+                        image.getWidth(),
+                        image.getHeight(),
+                        width,
+                        height,
+                        image.getColorModel().hasAlpha());
+        int[] pixels = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            check.run();
+            read(image, y, pixels);
+            shrinker.add(pixels);
+        }
+        return shrinker.finish();
+    }
+
+    /** Takes the next row, from the top. */
+    void add(int[] pixels) {
+        double step = (double) height / fromHeight;
+        reduce(pixels);
+        double start = y * step;
+        y++;
+        int line = Math.min((int) start, height - 1);
+        if (line != current) {
+            write(current);
+            current = line;
+        }
+        float share = line == height - 1 ? 1 : (float) Math.min(1, (line + 1 - start) / step);
+        add(share);
+        if (share < 1) {
+            write(line);
+            current = line + 1;
+            add(1 - share);
+        }
+    }
+
+    /** The small image; rows that were not given are black, or clear. */
+    BufferedImage finish() {
+        int[] missing = new int[fromWidth];
+        Arrays.fill(missing, alpha ? 0 : 0xff000000);
+        while (y < fromHeight) {
+            add(missing);
+        }
+        if (current < height) {
+            write(current);
+        }
         BufferedImage small =
                 new BufferedImage(
                         width,
                         height,
                         alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-        small.setRGB(0, 0, width, height, shrinker.out, 0, width);
+        small.setRGB(0, 0, width, height, out, 0, width);
         return small;
     }
 
-    private void run(boolean alpha, Runnable check) {
-        int from = image.getHeight();
-        double step = (double) height / from;
-        int[] pixels = new int[image.getWidth()];
-        int current = 0;
-        for (int y = 0; y < from; y++) {
-            check.run();
-            read(y, pixels);
-            reduce(pixels, alpha);
-            double start = y * step;
-            int line = Math.min((int) start, height - 1);
-            if (line != current) {
-                write(current);
-                current = line;
-            }
-            float share = line == height - 1 ? 1 : (float) Math.min(1, (line + 1 - start) / step);
-            add(share);
-            if (share < 1) {
-                write(line);
-                current = line + 1;
-                add(1 - share);
-            }
-        }
-        if (current < height) {
-            write(current);
-        }
-    }
-
-    private void read(int y, int[] pixels) {
+    private static void read(BufferedImage image, int y, int[] pixels) {
         int type = image.getType();
         if (image.getRaster().getDataBuffer() instanceof DataBufferInt data
                 && (type == BufferedImage.TYPE_INT_RGB || type == BufferedImage.TYPE_INT_ARGB)
@@ -101,7 +122,7 @@ final class ImageShrinker {
     }
 
     /** One line of the source, narrowed; colours weighted by their alpha. */
-    private void reduce(int[] pixels, boolean alpha) {
+    private void reduce(int[] pixels) {
         Arrays.fill(row, 0);
         for (int x = 0; x < pixels.length; x++) {
             int pixel = pixels[x];
@@ -133,7 +154,7 @@ final class ImageShrinker {
     }
 
     private void write(int line) {
-        float area = (float) width / image.getWidth() * height / image.getHeight();
+        float area = (float) width / fromWidth * height / fromHeight;
         for (int x = 0; x < width; x++) {
             int at = x * CHANNELS;
             float a = sum[at] * area;

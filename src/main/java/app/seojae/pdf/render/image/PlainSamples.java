@@ -3,18 +3,17 @@ package app.seojae.pdf.render.image;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.util.Arrays;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
-import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the samples of ordinary images, eight bits of grey or sRGB, straight into pixels. Nearly
- * all images of papers are so; PDFBox has AWT convert each sample through rasters and colour
- * models, which takes longer than decompressing them.
+ * Turns the samples of images straight into pixels, row by row; one that is drawn much smaller is
+ * shrunk on the way and never lies in memory whole. PDFBox has AWT convert each sample through
+ * rasters and colour models, which takes longer than decompressing them.
  */
 final class PlainSamples {
 
@@ -24,51 +23,98 @@ final class PlainSamples {
     private PlainSamples() {}
 
     /**
-     * The image's pixels, exactly PDFBox's, or {@code null} where it is not so ordinary.
+     * The image's pixels as PDFBox makes them, or {@code null} where it should.
      *
+     * @param width wanted, the image's or less
+     * @param height wanted, the image's or less
+     * @param most pixels of the whole image that may lie in memory
      * @param check asked again and again; throws to leave
      */
-    static @Nullable BufferedImage read(PDImageXObject image, Runnable check) throws IOException {
-        int channels = channels(image);
-        if (channels == 0 || image.getCOSObject().containsKey(COSName.MASK)) {
-            return null;
-        }
-        int width = image.getWidth();
-        int height = image.getHeight();
+    static @Nullable BufferedImage read(
+            PDImageXObject image, int width, int height, double most, Runnable check)
+            throws IOException {
+        int fullWidth = image.getWidth();
+        int fullHeight = image.getHeight();
         PDImageXObject mask = image.getSoftMask();
-        if (width <= 0 || height <= 0 || (mask != null && !fits(mask, width, height))) {
+        boolean shrunk = mask == null && (width < fullWidth || height < fullHeight);
+        if (fullWidth <= 0
+                || fullHeight <= 0
+                || (!shrunk && (double) fullWidth * fullHeight > most)
+                || (mask != null && !fits(mask, fullWidth, fullHeight))) {
             return null;
         }
-        int type = mask == null ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
-        BufferedImage result = new BufferedImage(width, height, type);
+        SampleColours colours = SampleColours.of(image);
+        if (colours == null) {
+            return null;
+        }
+        if (shrunk) {
+            ImageShrinker shrinker =
+                    new ImageShrinker(fullWidth, fullHeight, width, height, colours.hasKey());
+            int[] pixels = new int[fullWidth];
+            SampleRows.read(
+                    image,
+                    colours.rowBytes(fullWidth),
+                    fullHeight,
+                    check,
+                    (_, row) -> {
+                        colours.fill(row, fullWidth, pixels, 0);
+                        shrinker.add(pixels);
+                    });
+            return shrinker.finish();
+        }
+        boolean alpha = mask != null || colours.hasKey();
+        BufferedImage result =
+                new BufferedImage(
+                        fullWidth,
+                        fullHeight,
+                        alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         int[] pixels = ((DataBufferInt) result.getRaster().getDataBuffer()).getData();
+        Arrays.fill(pixels, mask == null ? OPAQUE : 0);
         SampleRows.read(
                 image,
-                width * channels,
-                height,
+                colours.rowBytes(fullWidth),
+                fullHeight,
                 check,
-                (y, row) -> fill(pixels, y * width, row, channels, width));
+                (y, row) -> colours.fill(row, fullWidth, pixels, y * fullWidth));
         if (mask != null) {
             SampleRows.read(
-                    mask, width, height, check, (y, row) -> fade(pixels, y * width, row, width));
+                    mask,
+                    fullWidth,
+                    fullHeight,
+                    check,
+                    (y, row) -> fade(pixels, y * fullWidth, row, fullWidth));
         }
         return result;
     }
 
-    private static void fill(int[] pixels, int to, byte[] row, int channels, int width) {
-        if (channels == 1) {
-            for (int x = 0; x < width; x++) {
-                pixels[to + x] = OPAQUE | (row[x] & 0xff) * 0x010101;
-            }
-            return;
-        }
-        for (int x = 0, from = 0; x < width; x++, from += 3) {
-            pixels[to + x] =
-                    OPAQUE
-                            | (row[from] & 0xff) << 16
-                            | (row[from + 1] & 0xff) << 8
-                            | (row[from + 2] & 0xff);
-        }
+    /**
+     * A stencil in a colour, shrunk on the way.
+     *
+     * @param rgb of what it paints
+     */
+    static BufferedImage stencil(
+            PDImageXObject image, int width, int height, int rgb, Runnable check)
+            throws IOException {
+        int fullWidth = image.getWidth();
+        COSArray decode = image.getDecode();
+        // A sample of 0 paints, unless the ranges are turned round.
+        int paints = decode != null && decode.size() > 0 && decode.getInt(0) == 1 ? 1 : 0;
+        ImageShrinker shrinker =
+                new ImageShrinker(fullWidth, image.getHeight(), width, height, true);
+        int[] pixels = new int[fullWidth];
+        SampleRows.read(
+                image,
+                (fullWidth + 7) / 8,
+                image.getHeight(),
+                check,
+                (_, row) -> {
+                    for (int x = 0; x < fullWidth; x++) {
+                        int sample = row[x / 8] >> (7 - x % 8) & 1;
+                        pixels[x] = sample == paints ? OPAQUE | rgb : 0;
+                    }
+                    shrinker.add(pixels);
+                });
+        return shrinker.finish();
     }
 
     private static void fade(int[] pixels, int to, byte[] row, int width) {
@@ -80,24 +126,12 @@ final class PlainSamples {
     private static boolean fits(PDImageXObject mask, int width, int height) throws IOException {
         return mask.getWidth() == width
                 && mask.getHeight() == height
-                && channels(mask) == 1
+                && mask.getBitsPerComponent() == BITS
+                && !mask.isStencil()
+                && mask.getDecode() == null
+                && !MissingPicture.is(mask)
+                && mask.getColorSpace() instanceof PDDeviceGray
+                && !mask.getCOSObject().containsKey(COSName.MASK)
                 && !mask.getCOSObject().containsKey(COSName.MATTE);
-    }
-
-    /** How many samples a pixel has, or 0 where they need more than copying. */
-    private static int channels(PDImageXObject image) throws IOException {
-        if (image.getBitsPerComponent() != BITS
-                || image.isStencil()
-                || image.getDecode() != null
-                || MissingPicture.is(image)) {
-            return 0;
-        }
-        PDColorSpace space = image.getColorSpace();
-        if (space instanceof PDDeviceGray) {
-            return 1;
-        }
-        boolean plain =
-                space instanceof PDDeviceRGB || (space instanceof PDICCBased icc && icc.isSRGB());
-        return plain ? 3 : 0;
     }
 }

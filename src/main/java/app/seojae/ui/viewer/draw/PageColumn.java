@@ -2,6 +2,7 @@ package app.seojae.ui.viewer.draw;
 
 import app.seojae.l10n.Language;
 import app.seojae.model.PageIndex;
+import app.seojae.model.Problem;
 import app.seojae.pdf.page.PageTransform;
 import app.seojae.pdf.render.PagePixels;
 import app.seojae.pdf.render.RenderKey;
@@ -157,7 +158,9 @@ public final class PageColumn extends Region {
             view.picture(raster);
         }
         view.pieces(pieces(shown, look, source));
-        view.problem(view.picture() == null ? source.problem(page) : null);
+        Problem problem = source.problem(page);
+        view.problem(view.picture() == null ? problem : null);
+        view.missing(source.state(page), view.picture() == null ? null : problem);
         view.overlay()
                 .place(
                         new PageTransform(
@@ -218,11 +221,19 @@ public final class PageColumn extends Region {
         PageView view = spare.pollLast();
         if (view == null) {
             created++;
-            view = new PageView(language, this::tryAgain);
+            view = new PageView(language, this::tryAgain, this::stop);
         }
         view.become(page);
         getChildren().add(view);
         return view;
+    }
+
+    private void stop(PageIndex page) {
+        if (pictures != null) {
+            pictures.stop(page);
+            model.scrollBy(0, 0);
+            requestLayout();
+        }
     }
 
     private void tryAgain(PageIndex page) {

@@ -37,6 +37,8 @@ public final class PagePictures {
     private final RenderService house;
     private final long document;
     private final Map<PageIndex, Problem> problems = new HashMap<>();
+    private final Set<PageIndex> growing = new HashSet<>();
+    private final Set<PageIndex> stopped = new HashSet<>();
     private boolean closed;
 
     /**
@@ -52,6 +54,11 @@ public final class PagePictures {
                             @Override
                             public void drawn(RenderKey key, Raster raster) {
                                 background.onFx(() -> arrived(key.page(), null, changed));
+                            }
+
+                            @Override
+                            public void unfinished(RenderKey key, Raster raster) {
+                                background.onFx(() -> grew(key.page(), changed));
                             }
 
                             @Override
@@ -137,6 +144,21 @@ public final class PagePictures {
         return problems.get(page);
     }
 
+    /** How far the picture of a page is. */
+    PageState state(PageIndex page) {
+        if (growing.contains(page)) {
+            return PageState.GROWING;
+        }
+        return stopped.contains(page) ? PageState.STOPPED : PageState.SETTLED;
+    }
+
+    /** Draws no more of a page; what is there stays. */
+    void stop(PageIndex page) {
+        growing.remove(page);
+        stopped.add(page);
+        house.stop(document, page);
+    }
+
     /** Notes what is wrong with a page before anything was drawn. */
     public void setProblem(PageIndex page, Problem problem) {
         problems.put(page, problem);
@@ -145,6 +167,7 @@ public final class PagePictures {
     /** Lets a failed page be tried again with the next plan. */
     void retry(PageIndex page) {
         problems.remove(page);
+        stopped.remove(page);
         house.retry(document, page);
     }
 
@@ -159,10 +182,18 @@ public final class PagePictures {
         house.close(document);
     }
 
+    private void grew(PageIndex page, Consumer<PageIndex> changed) {
+        if (!closed && !stopped.contains(page)) {
+            growing.add(page);
+            changed.accept(page);
+        }
+    }
+
     private void arrived(PageIndex page, @Nullable Problem problem, Consumer<PageIndex> changed) {
         if (closed) {
             return;
         }
+        growing.remove(page);
         if (problem == null) {
             problems.remove(page);
         } else {

@@ -46,14 +46,20 @@ public final class PageView extends Pane {
     private @Nullable VBox failure;
     private @Nullable Problem shownProblem;
     private @Nullable PageIndex page;
+    private final MissingLine missing;
     private int shownPaper;
 
     /**
      * @param retry told the page that the person wants tried again
+     * @param stop told the page of which the person has seen enough
      */
-    PageView(ObservableValue<Language> language, Consumer<PageIndex> retry) {
+    PageView(
+            ObservableValue<Language> language,
+            Consumer<PageIndex> retry,
+            Consumer<PageIndex> stop) {
         this.language = language;
         this.retry = retry;
+        this.missing = new MissingLine(language, () -> tell(retry), () -> tell(stop));
         getStyleClass().add("page");
         setManaged(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -61,7 +67,7 @@ public final class PageView extends Pane {
         base.setManaged(false);
         sheet.setManaged(false);
         sheet.getTransforms().add(turn);
-        getChildren().addAll(sheet, overlay);
+        getChildren().addAll(sheet, overlay, missing);
     }
 
     @Nullable PageIndex page() {
@@ -80,6 +86,7 @@ public final class PageView extends Pane {
             picture(null);
             pieces(List.of());
             problem(null);
+            missing.show(PageState.SETTLED, null, null);
             overlay.show(List.of());
             if (newPage != null) {
                 setAccessibleText(
@@ -94,9 +101,16 @@ public final class PageView extends Pane {
         QuarterTurn.set(turn, width, height, rotation);
         base.setFitWidth(QuarterTurn.isSideways(rotation) ? height : width);
         base.setFitHeight(QuarterTurn.isSideways(rotation) ? width : height);
+        missing.place(width, height);
         if (failure != null) {
             failure.resizeRelocate(0, 0, width, height);
         }
+    }
+
+    /** Says at the foot of the page what is missing in its picture, or why none is sharper. */
+    void missing(PageState state, @Nullable Problem why) {
+        missing.show(state, shownBase == null ? null : shownBase.leftOut(), why);
+        missing.place(getWidth(), getHeight());
     }
 
     /** Colours the bare page, as opaque ARGB. */
@@ -154,6 +168,12 @@ public final class PageView extends Pane {
             failure = failure(problem);
             getChildren().add(failure);
             failure.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+
+    private void tell(Consumer<PageIndex> whom) {
+        if (page != null) {
+            whom.accept(page);
         }
     }
 

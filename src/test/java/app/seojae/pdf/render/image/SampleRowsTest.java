@@ -77,6 +77,9 @@ class SampleRowsTest {
                         () ->
                                 PlainSamples.read(
                                         image,
+                                        image.getWidth(),
+                                        image.getHeight(),
+                                        1e9,
                                         () -> {
                                             if (asked.incrementAndGet() == 2) {
                                                 throw new CancellationException();
@@ -94,7 +97,7 @@ class SampleRowsTest {
                 picture.setRGB(i % 40, i / 40, i * 0x3157);
             }
             PDImageXObject photo = JPEGFactory.createFromImage(document, picture);
-            BufferedImage plain = PlainSamples.read(photo, () -> {});
+            BufferedImage plain = PlainSamples.read(photo, 40, 30, 1e9, () -> {});
             assertArrayEquals(rgb(photo.getImage()), rgb(java.util.Objects.requireNonNull(plain)));
         }
     }

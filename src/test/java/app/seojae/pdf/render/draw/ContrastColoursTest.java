@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Dark pages: what the light page lets a person read stays readable. */
-class DarkColoursTest {
+class ContrastColoursTest {
 
     private static final int SIDE = 240;
     private static final float READABLE = 4.5f;
@@ -57,8 +57,8 @@ class DarkColoursTest {
         for (int i = 0; i < colours.length; i++) {
             for (int j = 0; j < i; j++) {
                 // Black and white cannot both keep it on one grey, whatever it becomes.
-                if (DarkColours.contrast(colours[i], colours[j]) >= READABLE + 0.12f) {
-                    float left = DarkColours.contrast(dark[i], dark[j]);
+                if (ContrastColours.contrast(colours[i], colours[j]) >= READABLE + 0.12f) {
+                    float left = ContrastColours.contrast(dark[i], dark[j]);
                     String pair = "%06x on %06x".formatted(colours[i], colours[j]);
                     assertTrue(left >= READABLE - 0.01f, () -> pair + ": " + left);
                 }
@@ -85,7 +85,7 @@ class DarkColoursTest {
                 }
                 Path file = page((_, content) -> box(content, box, new Color(words), over));
                 Raster page = draw(file);
-                float contrast = DarkColours.contrast(at(page, 60, 60), at(page, 100, 100));
+                float contrast = ContrastColours.contrast(at(page, 60, 60), at(page, 100, 100));
                 assertTrue(contrast >= READABLE, box + (over ? " over " : " under ") + contrast);
             }
         }
@@ -101,7 +101,9 @@ class DarkColoursTest {
                                         content,
                                         new Color(0, 0, 0, 255),
                                         new Color(0, 0, 0, 0)));
-        assertTrue(DarkColours.contrast(at(draw(file), 45, 45), PageLook.DARK.paper()) >= READABLE);
+        assertTrue(
+                ContrastColours.contrast(at(draw(file), 45, 45), PageLook.DARK.paper())
+                        >= READABLE);
     }
 
     @Test
@@ -112,6 +114,23 @@ class DarkColoursTest {
                         (document, content) ->
                                 picture(document, content, photo, new Color(0, 0, 0, 0)));
         assertEquals(photo.getRGB(), at(draw(file), 45, 45));
+    }
+
+    /** A reader's highlight may be a picture: it goes dark with the page, its words light. */
+    @Test
+    void aPaleBlendedPictureIsPartOfThePage() throws Exception {
+        Color mark = new Color(0xff, 0x88, 0x80);
+        Path file =
+                page(
+                        (document, content) -> {
+                            PDExtendedGraphicsState multiply = new PDExtendedGraphicsState();
+                            multiply.setBlendMode(BlendMode.MULTIPLY);
+                            content.setGraphicsStateParameters(multiply);
+                            picture(document, content, mark, Color.WHITE);
+                        });
+        Raster page = draw(file);
+        assertEquals(PageLook.DARK.paper(), at(page, 55, 45), "what is white in it");
+        assertTrue(ContrastColours.contrast(at(page, 45, 45), PageLook.DARK.ink()) >= READABLE);
     }
 
     private static void box(PDPageContentStream content, Color box, Color words, boolean over)

@@ -1,17 +1,17 @@
 package app.seojae.pdf.render.draw;
 
 /**
- * What colours become where paper is darker than ink. Light and dark change places, hues stay, and
- * what could be read stays readable: colours whose contrast (WCAG 2.2, 1.4.3) is at least 4.5 keep
- * at least that, as far as paper and ink of the look reach.
+ * What colours become on another paper with another ink. Where the paper is darker, light and dark
+ * change places; hues stay, and what could be read stays readable: colours whose contrast (WCAG
+ * 2.2, 1.4.3) is at least 4.5 keep at least that, as far as paper and ink of the look reach.
  *
  * <p>Lightness alone does not do: pure yellow is as light as pure blue by it, and words that turn
- * white vanish on a yellow that stayed. So the luminance is turned, on a logarithmic scale, where
+ * white vanish on a yellow that stayed. So the luminance is mapped, on a logarithmic scale, where
  * contrast is a distance. Colours that black words stand on and those that white words stand on
- * part in the middle, where the paler range of a dark page would bring both too near to their
- * words. Immutable; safe for any thread.
+ * part in the middle, where a narrower range would bring both too near to their words. Immutable;
+ * safe for any thread.
  */
-final class DarkColours {
+final class ContrastColours {
 
     private static final float FLARE = 0.05f;
 
@@ -20,10 +20,13 @@ final class DarkColours {
 
     private static final double WHOLE = Math.log(21);
 
-    /** The shares of the way from paper to ink that belong to light and to dark colours. */
-    private static final double LIGHT_SHARE = 0.394;
+    /** The contrast that words keep, and a little for rounding. */
+    private static final double KEPT = Math.log(4.63);
 
-    private static final double DARK_SHARE = 0.606;
+    /** The most of the way from paper to ink that belongs to light colours, and to dark ones. */
+    private static final double MOST_SHARE = 0.49;
+
+    private static final double LEAST_SHARE = 0.25;
 
     private static final int STEPS = 8192;
 
@@ -46,26 +49,18 @@ final class DarkColours {
 
     private final float[] targets = new float[STEPS + 1];
 
-    /**
-     * @param paper the darker one, as RGB
-     * @param ink as RGB
-     */
-    DarkColours(int paper, int ink) {
-        double low = Math.log(luminance(paper) + FLARE);
-        double high = Math.log(luminance(ink) + FLARE);
+    /** Of a paper and an ink, both as RGB. */
+    ContrastColours(int paper, int ink) {
+        double atPaper = Math.log(luminance(paper) + FLARE);
+        double atInk = Math.log(luminance(ink) + FLARE);
+        double range = Math.abs(atInk - atPaper);
+        double share = Math.clamp((range - KEPT) / range, LEAST_SHARE, MOST_SHARE);
         for (int i = 0; i < targets.length; i++) {
             double x = Math.log((i / (double) STEPS + FLARE) / FLARE);
-            double share =
-                    x <= MIDDLE
-                            ? 1 - (1 - DARK_SHARE) * x / MIDDLE
-                            : LIGHT_SHARE * (WHOLE - x) / (WHOLE - MIDDLE);
-            targets[i] = (float) (Math.exp(low + share * (high - low)) - FLARE);
+            double fromPaper =
+                    x <= MIDDLE ? 1 - share * x / MIDDLE : share * (WHOLE - x) / (WHOLE - MIDDLE);
+            targets[i] = (float) (Math.exp(atPaper + fromPaper * (atInk - atPaper)) - FLARE);
         }
-    }
-
-    /** Whether these are a dark paper and a light ink. */
-    static boolean isFor(int paper, int ink) {
-        return luminance(paper) < luminance(ink);
     }
 
     /** The relative luminance of a colour, from 0 to 1. */

@@ -1,0 +1,146 @@
+package app.seojae.pdf.render.clip;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What several clipping paths let through together. PDFBox cuts their areas with each other, which
+ * takes seconds for a text or a coast; AWT clips by whole pixels, so a single path is enough as it
+ * is, and several are cut pixel by pixel.
+ */
+public final class ClipShape {
+
+    /** Areas of so few segments are cut in no time. */
+    private static final int SIMPLE = 64;
+
+    private ClipShape() {}
+
+    /**
+     * Sets the clip of a graphics.
+     *
+     * @param paths in the graphics' coordinates
+     */
+    public static void set(Graphics2D graphics, List<Path2D> paths) {
+        Rectangle2D box = null;
+        List<Path2D> others = new ArrayList<>();
+        for (Path2D path : paths) {
+            Rectangle2D rectangle = rectangle(path);
+            if (rectangle == null) {
+                others.add(path);
+            } else {
+                box = box == null ? rectangle : box.createIntersection(rectangle);
+            }
+        }
+        Rectangle2D bounds = bounds(box, others);
+        if (bounds.isEmpty()) {
+            graphics.setClip(new Rectangle());
+        } else if (others.isEmpty()) {
+            graphics.setClip(bounds);
+        } else if (others.size() == 1
+                && (box == null || box.contains(others.getFirst().getBounds2D()))) {
+            graphics.setClip(others.getFirst());
+        } else if (others.stream().mapToInt(path -> segments(path, SIMPLE)).sum() <= SIMPLE) {
+            Area area = new Area(box == null ? bounds : box);
+            others.forEach(path -> area.intersect(new Area(path)));
+            graphics.setClip(area.isEmpty() ? new Rectangle() : area);
+        } else {
+            setByPixels(graphics, box, others, bounds);
+        }
+    }
+
+    /** The one rectangle that paths let through together, {@code null} where it is none. */
+    public static @Nullable Rectangle2D rectangle(List<Path2D> paths) {
+        Rectangle2D box = null;
+        for (Path2D path : paths) {
+            Rectangle2D rectangle = rectangle(path);
+            if (rectangle == null) {
+                return null;
+            }
+            box = box == null ? rectangle : box.createIntersection(rectangle);
+        }
+        return box;
+    }
+
+    /** Whether a path is an upright rectangle, in the coordinates it has. */
+    public static boolean isRectangle(Path2D path) {
+        return rectangle(path) != null;
+    }
+
+    private static void setByPixels(
+            Graphics2D graphics,
+            @Nullable Rectangle2D box,
+            List<Path2D> others,
+            Rectangle2D bounds) {
+        AffineTransform toDevice = graphics.getTransform();
+        Rectangle device = toDevice.createTransformedShape(bounds).getBounds();
+        PixelClip pixels = PixelClip.all(device);
+        if (box != null) {
+            pixels.cut(toDevice.createTransformedShape(box));
+        }
+        others.forEach(path -> pixels.cut(toDevice.createTransformedShape(path)));
+        Shape left = pixels.shape();
+        graphics.setTransform(new AffineTransform());
+        graphics.setClip(left);
+        graphics.setTransform(toDevice);
+    }
+
+    private static Rectangle2D bounds(@Nullable Rectangle2D box, List<Path2D> others) {
+        Rectangle2D bounds = box;
+        for (Path2D path : others) {
+            Rectangle2D own = path.getBounds2D();
+            bounds = bounds == null ? own : bounds.createIntersection(own);
+        }
+        return bounds == null ? new Rectangle2D.Double() : bounds;
+    }
+
+    private static int segments(Path2D path, int most) {
+        int count = 0;
+        for (PathIterator at = path.getPathIterator(null);
+                !at.isDone() && count <= most;
+                at.next()) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The path itself where it is an upright rectangle. */
+    private static @Nullable Rectangle2D rectangle(Path2D path) {
+        double[] x = new double[5];
+        double[] y = new double[5];
+        double[] point = new double[6];
+        int count = 0;
+        for (PathIterator at = path.getPathIterator(null); !at.isDone(); at.next()) {
+            int kind = at.currentSegment(point);
+            if (kind == PathIterator.SEG_CLOSE) {
+                continue;
+            }
+            boolean right =
+                    count == 0 ? kind == PathIterator.SEG_MOVETO : kind == PathIterator.SEG_LINETO;
+            if (!right) {
+                // A last move, as after closing, draws nothing.
+                if (kind == PathIterator.SEG_MOVETO && count >= 4) {
+                    continue;
+                }
+                return null;
+            }
+            if (count == x.length) {
+                return null;
+            }
+            x[count] = point[0];
+            y[count++] = point[1];
+        }
+        boolean whole = count == 4 || (count == 5 && x[4] == x[0] && y[4] == y[0]);
+        boolean flat = x[0] == x[1] && y[1] == y[2] && x[2] == x[3] && y[3] == y[0];
+        boolean tall = y[0] == y[1] && x[1] == x[2] && y[2] == y[3] && x[3] == x[0];
+        return whole && (flat || tall) ? path.getBounds2D() : null;
+    }
+}

@@ -1,0 +1,193 @@
+package app.seojae.pdf.render.draw;
+
+import app.seojae.model.ProblemKind;
+import app.seojae.pdf.render.image.FittedImage;
+import app.seojae.pdf.render.image.MissingPicture;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A drawer that refuses giant images and gives others in about the size they are drawn in. Confined
+ * to the drawing thread.
+ */
+abstract class ImageDrawer extends PaintDrawer {
+
+    /** The raw samples of a decoded image and its mask; the rest is made in a bounded size. */
+    private static final int BYTES_PER_PIXEL = 3;
+
+    private static final int REPEATED_IMAGES = 8;
+    private static final double REPEATED_SIZE = 2e6;
+
+    /** An image in the size it was drawn in. */
+    private record Drawn(COSStream image, long width, long height, int colour) {}
+
+    private final DrawTools tools;
+    private @Nullable Graphics2D pageGraphics;
+    private int groupDepth;
+    private @Nullable PDColor lastColor;
+    private Color lastPaint = Color.BLACK;
+
+    /** Pages that draw one image again and again would decode it each time. */
+    private final Map<Drawn, PDImage> repeated =
+            new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Drawn, PDImage> eldest) {
+                    return size() > REPEATED_IMAGES;
+                }
+            };
+
+    ImageDrawer(PageDrawerParameters parameters, DrawTools tools) throws IOException {
+        super(parameters, tools.budget()::checkWanted, tools.stamps() == null);
+        this.tools = tools;
+    }
+
+    /** Drawing the page itself begins. */
+    final void begin() {
+        pageGraphics = getGraphics();
+    }
+
+    /** What the page itself is drawn with. */
+    final @Nullable Graphics2D pageGraphics() {
+        return pageGraphics;
+    }
+
+    /** What is drawn from now on is drawn on a picture of its own. */
+    final void enterGroup() {
+        groupDepth++;
+    }
+
+    /** The group that began last is over. */
+    final void leaveGroup() {
+        groupDepth--;
+    }
+
+    /** The last colour that {@link #isPlain}. */
+    final Color plainPaint() {
+        return lastPaint;
+    }
+
+    /** Whether a colour is one, not a pattern; then it is {@link #plainPaint}. */
+    final boolean isPlain(PDColor color) throws IOException {
+        if (color != lastColor) {
+            if (color.getColorSpace() instanceof PDPattern
+                    || !(getPaint(color) instanceof Color paint)) {
+                return false;
+            }
+            lastColor = color;
+            lastPaint = paint;
+        }
+        return true;
+    }
+
+    private boolean drawRule() throws IOException {
+        Graphics2D graphics = getGraphics();
+        AffineTransform toPixels = graphics.getTransform();
+        AffineTransform toDevice = new AffineTransform(toPixels);
+        toDevice.concatenate(
+                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        Rectangle2D pixels = MaskRule.pixels(toDevice);
+        if (pixels == null || !isPlain(getGraphicsState().getNonStrokingColor())) {
+            return false;
+        }
+        setClip();
+        graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
+        graphics.setPaint(lastPaint);
+        graphics.setTransform(new AffineTransform());
+        graphics.fill(pixels);
+        graphics.setTransform(toPixels);
+        return true;
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+        if (MissingPicture.is(image)) {
+            setClip();
+            getGraphics().setComposite(getGraphicsState().getNonStrokingJavaComposite());
+            MissingPicture.draw(
+                    getGraphics(),
+                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+            return;
+        }
+        if (MaskRule.is(image) && drawRule()) {
+            return;
+        }
+        double size =
+                image instanceof PDImageXObject object
+                        ? FittedImage.size(object)
+                        : (double) image.getWidth() * image.getHeight();
+        if (tools.draft() != null && DraftLimit.isTooLarge(size)) {
+            setClip();
+            DraftLimit.mark(
+                    getGraphics(),
+                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+            return;
+        }
+        if (!(image instanceof PDImageXObject object)) {
+            note(image);
+            super.drawImage(image);
+            return;
+        }
+        boolean plain = !image.isStencil() && object.getOptionalContent() == null;
+        if (size * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
+            throw tools.budget().stop(ProblemKind.PDF_OUT_OF_MEMORY);
+        }
+        PDImage shown = plain || isColoured(object) ? fitted(object) : image;
+        note(image.isStencil() ? image : shown);
+        super.drawImage(shown);
+    }
+
+    /** Patterns and soft masks draw elsewhere than on the page: what is in them is no figure. */
+    @SuppressWarnings("ReferenceEquality") // the page itself
+    private void note(PDImage image) throws IOException {
+        FigureMask figures = tools.figures();
+        if (figures != null && (groupDepth > 0 || getGraphics() == pageGraphics)) {
+            figures.note(image, getGraphicsState());
+        }
+    }
+
+    private boolean isColoured(PDImageXObject stencil) throws IOException {
+        PDGraphicsState state = getGraphicsState();
+        return stencil.isStencil()
+                && stencil.getOptionalContent() == null
+                && state.getSoftMask() == null
+                && isPlain(state.getNonStrokingColor());
+    }
+
+    private PDImage fitted(PDImageXObject image) throws IOException {
+        AffineTransform place = getGraphics().getTransform();
+        place.concatenate(
+                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        double width = Math.hypot(place.getScaleX(), place.getShearY());
+        double height = Math.hypot(place.getScaleY(), place.getShearX());
+        int colour = image.isStencil() ? lastPaint.getRGB() : 0;
+        Drawn key = new Drawn(image.getCOSObject(), Math.round(width), Math.round(height), colour);
+        PDImage known = repeated.get(key);
+        if (known != null) {
+            return known;
+        }
+        Runnable check = tools.budget()::checkWanted;
+        PDImage fitted =
+                image.isStencil()
+                        ? FittedImage.ofStencil(image, width, height, colour, check)
+                        : FittedImage.of(image, width, height, check);
+        if (width * height <= REPEATED_SIZE) {
+            repeated.put(key, fitted);
+        }
+        return fitted;
+    }
+}

@@ -1,0 +1,83 @@
+package app.seojae.pdf.render.shade;
+
+import java.awt.Paint;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType1;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paints for the shadings of one page that PDFBox paints pixel by pixel: functions of two
+ * coordinates and meshes, which are read once a page. Confined to the drawing thread.
+ */
+public final class FastShadings {
+
+    private static final int FIRST_MESH = 4;
+    private static final int MOST_MESHES = 16;
+
+    private final Runnable check;
+    private final Map<COSBase, Mesh> meshes = new IdentityHashMap<>();
+
+    /**
+     * @param check asked again and again; throws to leave
+     */
+    public FastShadings(Runnable check) {
+        this.check = check;
+    }
+
+    /**
+     * The paint of a shading.
+     *
+     * @param toUser from the shading's space
+     */
+    public Paint paint(PDShading shading, Matrix toUser) throws IOException {
+        AffineTransform to = toUser.createAffineTransform();
+        if (shading instanceof PDShadingType1 function) {
+            return new FunctionPaint(function, to, background(shading), check);
+        }
+        Mesh mesh = mesh(shading);
+        return mesh == null
+                ? shading.toPaint(toUser)
+                : new MeshPaint(mesh, to, background(shading), check);
+    }
+
+    /**
+     * Where a shading paints at all, in user space; {@code null} where it knows no bounds.
+     *
+     * @param toUser from the shading's space
+     */
+    public @Nullable Rectangle2D bounds(PDShading shading, Matrix toUser) throws IOException {
+        Mesh mesh = mesh(shading);
+        if (mesh == null) {
+            return shading.getBounds(new AffineTransform(), toUser);
+        }
+        return shading.getBackground() == null ? mesh.bounds(toUser.createAffineTransform()) : null;
+    }
+
+    private @Nullable Mesh mesh(PDShading shading) throws IOException {
+        if (shading.getShadingType() < FIRST_MESH) {
+            return null;
+        }
+        Mesh mesh = meshes.get(shading.getCOSObject());
+        if (mesh == null) {
+            mesh = MeshReader.read(shading, check);
+            if (meshes.size() >= MOST_MESHES) {
+                meshes.clear();
+            }
+            meshes.put(shading.getCOSObject(), mesh);
+        }
+        return mesh;
+    }
+
+    private static int background(PDShading shading) throws IOException {
+        COSArray components = shading.getBackground();
+        return components == null ? 0 : Palette.of(shading).rgb(components.toFloatArray());
+    }
+}
