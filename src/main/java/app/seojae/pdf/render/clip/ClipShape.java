@@ -80,6 +80,11 @@ public final class ClipShape {
         }
     }
 
+    /** The box around what paths let through together; may be empty. */
+    public static Rectangle2D bounds(List<Path2D> paths) {
+        return bounds(null, paths);
+    }
+
     /** The one rectangle that paths let through together, {@code null} where it is none. */
     public static @Nullable Rectangle2D rectangle(List<Path2D> paths) {
         Rectangle2D box = null;

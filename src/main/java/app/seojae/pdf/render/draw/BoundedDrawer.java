@@ -38,6 +38,7 @@ final class BoundedDrawer extends ImageDrawer {
     private final DrawTools tools;
     private final InkedPage inked = new InkedPage();
     private int glyphDepth;
+    private boolean begun;
     private LeftOut leftOut = LeftOut.NOTHING;
 
     BoundedDrawer(PageDrawerParameters parameters, DrawTools tools) throws IOException {
@@ -107,6 +108,10 @@ final class BoundedDrawer extends ImageDrawer {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (!begun && getGraphics() == pageGraphics() && tools.stamps() != null) {
+            begun = true;
+            beginClips();
+        }
         tools.budget().check();
         DraftLimit draft = tools.draft();
         if (draft != null) {

@@ -47,6 +47,9 @@ abstract class PaintDrawer extends ClipDrawer {
     private @Nullable MaskPlane plane;
     private int tileDepth;
 
+    /** What the next paint is asked for in place of the colour, to be masked as that would be. */
+    private @Nullable Paint instead;
+
     /** Drawing that a soft mask may lie over. */
     private interface Step {
         void run() throws IOException;
@@ -63,6 +66,11 @@ abstract class PaintDrawer extends ClipDrawer {
 
     @Override
     protected Paint getPaint(PDColor color) throws IOException {
+        Paint other = instead;
+        if (other != null) {
+            instead = null;
+            return other;
+        }
         MaskPlane over = plane;
         plane = null;
         try {
@@ -226,11 +234,11 @@ abstract class PaintDrawer extends ClipDrawer {
         List<Path2D> reach = reach(shading, toUser, state.getCurrentClippingPaths());
         PDSoftMask mask = state.getSoftMask();
         MaskPlane over = mask == null ? null : plane(mask);
-        if (mask != null && over == null) {
-            super.shadingFill(name);
-            return;
-        }
         Paint paint = shadings.paint(shading, toUser);
+        if (mask != null && over == null) {
+            instead = paint;
+            paint = getNonStrokingPaint();
+        }
         Graphics2D graphics = getGraphics();
         Shape clip = graphics.getClip();
         graphics.setComposite(state.getNonStrokingJavaComposite());
