@@ -56,6 +56,8 @@ final class BoundedDrawer extends ImageDrawer {
             super.processPage(BoundedPage.of(page));
         } catch (DraftLimit.Over over) {
             LOG.log(Level.TRACE, "a draft ends early", over);
+        } finally {
+            begun = true;
         }
     }
 
@@ -108,7 +110,7 @@ final class BoundedDrawer extends ImageDrawer {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (!begun && getGraphics() == pageGraphics() && tools.stamps() != null) {
+        if (!begun && tools.stamps() != null) {
             begun = true;
             beginClips();
         }
