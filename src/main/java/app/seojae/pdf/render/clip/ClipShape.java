@@ -57,6 +57,34 @@ public final class ClipShape {
         }
     }
 
+    /**
+     * Fills what paths let through together, with smooth edges where one of them has edges at all.
+     *
+     * @param graphics without a clip; has one of its own afterwards
+     * @param paths in the graphics' coordinates
+     */
+    public static void fill(Graphics2D graphics, List<Path2D> paths) {
+        List<Path2D> others = paths.stream().filter(path -> rectangle(path) == null).toList();
+        List<Path2D> boxes = paths.stream().filter(path -> rectangle(path) != null).toList();
+        if (others.size() == 1) {
+            set(graphics, boxes.isEmpty() ? others : boxes);
+            graphics.fill(others.getFirst());
+            return;
+        }
+        Rectangle2D bounds = bounds(rectangle(boxes), others);
+        if (!bounds.isEmpty()) {
+            if (!others.isEmpty()) {
+                set(graphics, paths);
+            }
+            graphics.fill(bounds);
+        }
+    }
+
+    /** The box around what paths let through together; may be empty. */
+    public static Rectangle2D bounds(List<Path2D> paths) {
+        return bounds(null, paths);
+    }
+
     /** The one rectangle that paths let through together, {@code null} where it is none. */
     public static @Nullable Rectangle2D rectangle(List<Path2D> paths) {
         Rectangle2D box = null;

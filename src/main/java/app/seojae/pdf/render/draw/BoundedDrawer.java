@@ -38,6 +38,7 @@ final class BoundedDrawer extends ImageDrawer {
     private final DrawTools tools;
     private final InkedPage inked = new InkedPage();
     private int glyphDepth;
+    private boolean begun;
     private LeftOut leftOut = LeftOut.NOTHING;
 
     BoundedDrawer(PageDrawerParameters parameters, DrawTools tools) throws IOException {
@@ -55,6 +56,8 @@ final class BoundedDrawer extends ImageDrawer {
             super.processPage(BoundedPage.of(page));
         } catch (DraftLimit.Over over) {
             LOG.log(Level.TRACE, "a draft ends early", over);
+        } finally {
+            begun = true;
         }
     }
 
@@ -107,6 +110,10 @@ final class BoundedDrawer extends ImageDrawer {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (!begun && tools.stamps() != null) {
+            begun = true;
+            beginClips();
+        }
         tools.budget().check();
         DraftLimit draft = tools.draft();
         if (draft != null) {

@@ -8,6 +8,8 @@ import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
@@ -22,6 +24,9 @@ abstract class ClipDrawer extends PageDrawer {
 
     /** Shapes that reach farther than so many pages are cut to the clip first. */
     private static final double FAR = 3;
+
+    /** Clips may be set inside each other without end; so many are looked at each time. */
+    private static final int MOST_PATHS = 64;
 
     private final boolean layers;
 
@@ -38,9 +43,24 @@ abstract class ClipDrawer extends PageDrawer {
         return layers;
     }
 
+    /** Before the first operator of the page: its graphics state becomes one of ours. */
+    final void beginClips() {
+        PDGraphicsState fresh = new BoxedClipState(getCurrentPage().getCropBox());
+        fresh.setCurrentTransformationMatrix(getGraphicsState().getCurrentTransformationMatrix());
+        restoreGraphicsStack(new ArrayDeque<>(List.of(fresh)));
+    }
+
     @Override
     protected void transferClip(Graphics2D graphics) {
-        ClipShape.set(graphics, getGraphicsState().getCurrentClippingPaths());
+        PDGraphicsState state = getGraphicsState();
+        if (state.getCurrentClippingPaths().size() > MOST_PATHS) {
+            if (state instanceof BoxedClipState boxed) {
+                boxed.join();
+            } else {
+                state.getCurrentClippingPath();
+            }
+        }
+        ClipShape.set(graphics, state.getCurrentClippingPaths());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.seojae.pdf.render.draw;
 
+import app.seojae.pdf.render.clip.ClipShape;
 import app.seojae.pdf.render.mask.MaskPlane;
 import app.seojae.pdf.render.mask.MaskedPaint;
 import app.seojae.pdf.render.shade.FastShadings;
@@ -10,11 +11,12 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
@@ -45,6 +47,9 @@ abstract class PaintDrawer extends ClipDrawer {
     private @Nullable MaskPlane plane;
     private int tileDepth;
 
+    /** What the next paint is asked for in place of the colour, to be masked as that would be. */
+    private @Nullable Paint instead;
+
     /** Drawing that a soft mask may lie over. */
     private interface Step {
         void run() throws IOException;
@@ -61,6 +66,11 @@ abstract class PaintDrawer extends ClipDrawer {
 
     @Override
     protected Paint getPaint(PDColor color) throws IOException {
+        Paint other = instead;
+        if (other != null) {
+            instead = null;
+            return other;
+        }
         MaskPlane over = plane;
         plane = null;
         try {
@@ -221,46 +231,42 @@ abstract class PaintDrawer extends ClipDrawer {
         }
         PDGraphicsState state = getGraphicsState();
         Matrix toUser = state.getCurrentTransformationMatrix();
-        Area area = area(shading, toUser, state.getCurrentClippingPath());
-        if (area.isEmpty()) {
-            return;
-        }
+        List<Path2D> reach = reach(shading, toUser, state.getCurrentClippingPaths());
         PDSoftMask mask = state.getSoftMask();
         MaskPlane over = mask == null ? null : plane(mask);
-        if (mask != null && over == null) {
-            super.shadingFill(name);
-            return;
-        }
         Paint paint = shadings.paint(shading, toUser);
+        if (mask != null && over == null) {
+            instead = paint;
+            paint = getNonStrokingPaint();
+        }
         Graphics2D graphics = getGraphics();
         Shape clip = graphics.getClip();
         graphics.setComposite(state.getNonStrokingJavaComposite());
         graphics.setPaint(over == null ? paint : new MaskedPaint(paint, over));
         graphics.setClip(null);
-        graphics.fill(area);
+        ClipShape.fill(graphics, reach);
         graphics.setClip(clip);
     }
 
-    /** What of the clip a shading can reach. */
-    private Area area(PDShading shading, Matrix toUser, Area clip) throws IOException {
+    /** The clip, and what of it a shading can reach. */
+    private List<Path2D> reach(PDShading shading, Matrix toUser, List<Path2D> clip)
+            throws IOException {
+        List<Path2D> paths = new ArrayList<>(clip);
         PDRectangle box = shading.getBBox();
-        Area area;
         if (box != null) {
-            area = new Area(box.transform(toUser));
-        } else {
-            Rectangle2D bounds = shadings.bounds(shading, toUser);
-            if (bounds == null) {
-                return clip;
-            }
-            area =
-                    new Area(
+            paths.add(box.transform(toUser));
+            return paths;
+        }
+        Rectangle2D bounds = shadings.bounds(shading, toUser);
+        if (bounds != null) {
+            paths.add(
+                    new Path2D.Double(
                             new Rectangle2D.Double(
                                     Math.floor(bounds.getMinX()) - 1,
                                     Math.floor(bounds.getMinY()) - 1,
                                     bounds.getWidth() + 3,
-                                    bounds.getHeight() + 3));
+                                    bounds.getHeight() + 3)));
         }
-        area.intersect(clip);
-        return area;
+        return paths;
     }
 }

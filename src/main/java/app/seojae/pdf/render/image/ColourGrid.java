@@ -38,7 +38,7 @@ final class ColourGrid {
         this.channels = channels;
         colours = new long[rgb.length];
         for (int i = 0; i < rgb.length; i++) {
-            colours[i] = (rgb[i] & 0xff0000L) << 16 | (rgb[i] & 0xff00L) << 8 | rgb[i] & 0xffL;
+            colours[i] = (rgb[i] & 0xff0000L) << 16 | (rgb[i] & 0xff00L) << 8 | (rgb[i] & 0xffL);
         }
         parts = new int[channels];
         steps = new int[channels];
@@ -83,7 +83,7 @@ final class ColourGrid {
         for (int x = 0; x < width; x++) {
             long levelsHere = 0;
             for (int i = 0; i < channels; i++) {
-                levelsHere = levelsHere << 8 | levels[i][row[x * channels + i] & 0xff] & 0xff;
+                levelsHere = levelsHere << 8 | (levels[i][row[x * channels + i] & 0xff] & 0xff);
             }
             if (levelsHere != last) {
                 last = levelsHere;
@@ -97,7 +97,7 @@ final class ColourGrid {
     private int blended(long levels) {
         int at = 0;
         for (int i = 0; i < channels; i++) {
-            int level = (int) (levels >> 8 * (channels - 1 - i)) & 0xff;
+            int level = (int) (levels >> (8 * (channels - 1 - i))) & 0xff;
             at += point[level] * strides[i];
             int part = beyond[level];
             int j = i;
@@ -109,11 +109,11 @@ final class ColourGrid {
             steps[j] = strides[i];
         }
         // Three colours side by side: each sum stays below 2 to the 16.
-        long share = PARTS - parts[0];
+        long share = (long) PARTS - parts[0];
         long sum = colours[at] * share;
         for (int i = 0; i < channels; i++) {
             at += steps[i];
-            share = parts[i] - (i + 1 < channels ? parts[i + 1] : 0);
+            share = (long) parts[i] - (i + 1 < channels ? parts[i + 1] : 0);
             sum += colours[at] * share;
         }
         sum += HALVES;

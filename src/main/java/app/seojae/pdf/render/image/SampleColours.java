@@ -194,7 +194,7 @@ final class SampleColours {
                 int at = x * channels + i;
                 int sample =
                         bits == 16
-                                ? (row[2 * at] & 0xff) << 8 | row[2 * at + 1] & 0xff
+                                ? (row[2 * at] & 0xff) << 8 | (row[2 * at + 1] & 0xff)
                                 : bytes[at] & 0xff;
                 out = sample >= key[2 * i] && sample <= key[2 * i + 1];
             }

@@ -52,10 +52,10 @@ public final class MaskPlane {
             int share = 0;
             if (row >= 0 && row < box.height && column >= 0 && column < box.width) {
                 byte[] square = square(column >> SHIFT, row >> SHIFT);
-                share = square[(row & SIDE - 1) << SHIFT | column & SIDE - 1] & 0xff;
+                share = square[((row & (SIDE - 1)) << SHIFT) | (column & (SIDE - 1))] & 0xff;
             }
             int alpha = ((pixel >>> 24) * share + 127) / 255;
-            argb[from + i] = alpha << 24 | pixel & 0xffffff;
+            argb[from + i] = alpha << 24 | (pixel & 0xffffff);
         }
     }
 

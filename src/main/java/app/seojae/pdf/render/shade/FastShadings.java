@@ -5,7 +5,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
@@ -23,7 +22,7 @@ public final class FastShadings {
     private static final int MOST_MESHES = 16;
 
     private final Runnable check;
-    private final Map<COSBase, Mesh> meshes = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Mesh> meshes = new IdentityHashMap<>();
 
     /**
      * @param check asked again and again; throws to leave

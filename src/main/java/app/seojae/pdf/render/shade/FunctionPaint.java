@@ -28,7 +28,6 @@ final class FunctionPaint extends PixelPaint {
     private int left;
     private int top;
     private int width;
-    private int height;
     private int[] pixels = new int[0];
 
     /**
@@ -54,7 +53,6 @@ final class FunctionPaint extends PixelPaint {
         left = x;
         top = y;
         width = w;
-        height = h;
         pixels = into;
         Arrays.fill(into, 0);
         AffineTransform to = new AffineTransform(toDevice);
