@@ -7,8 +7,10 @@ import app.seojae.pdf.text.select.TextSelection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody read on a page by eye.
@@ -56,8 +58,7 @@ record PageFacts(String file, int page, List<Fact> facts) {
             String[] words = line.split(" ", 2);
             if (words[0].equals("page")) {
                 String[] page = words[1].split(" ");
-                pages.add(
-                        new PageFacts(page[0], Integer.parseInt(page[1]), new ArrayList<>()));
+                pages.add(new PageFacts(page[0], Integer.parseInt(page[1]), new ArrayList<>()));
             } else {
                 pages.getLast().facts.add(new Fact(words[0], words[1]));
             }
@@ -65,11 +66,12 @@ record PageFacts(String file, int page, List<Fact> facts) {
         return pages;
     }
 
-    /** The facts that the page as it was read does not hold, each in a line. */
-    List<String> missed(PageText read) {
+    /** The facts that a page of a file as it was read does not hold, each in a line. */
+    List<String> missed(List<PageText> pages) {
+        PageText read = pages.get(page - 1);
         TextRange all = TextRange.of(PageIndex.ofNumber(page), 0, read.length());
         List<String> paragraphs =
-                Arrays.stream(TextSelection.copy(_ -> read, all, false).split("\n\n"))
+                Arrays.stream(TextSelection.copyAmong(at(pages), all, false).split("\n\n"))
                         .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
                         .toList();
         String copied = String.join("\n", paragraphs);
@@ -99,6 +101,10 @@ record PageFacts(String file, int page, List<Fact> facts) {
             }
         }
         return missed;
+    }
+
+    private static Function<PageIndex, @Nullable PageText> at(List<PageText> pages) {
+        return at -> at.index() < pages.size() ? pages.get(at.index()) : null;
     }
 
     private boolean nextGoesOn(int from) {

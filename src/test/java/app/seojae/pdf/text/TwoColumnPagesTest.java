@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Pages of real papers against what somebody read on them by eye, before the program did. */
@@ -30,9 +32,13 @@ class TwoColumnPagesTest {
         Path papers = Path.of(System.getProperty("seojae.shared", "../shared"), "pdfs", "papers");
         assumeTrue(Files.isDirectory(papers), "no shared papers here");
         List<String> missed = new ArrayList<>();
+        Map<String, List<PageText>> papersRead = new HashMap<>();
         List<PageFacts> pages = PageFacts.parse(resource("two-column-pages.txt"));
         for (PageFacts page : pages) {
-            missed.addAll(page.missed(MadePages.read(papers.resolve(page.file()), page.page())));
+            missed.addAll(
+                    page.missed(
+                            papersRead.computeIfAbsent(
+                                    page.file(), name -> MadePages.readAll(papers.resolve(name)))));
         }
         assertFalse(pages.isEmpty());
         assertEquals(resource("known-shortfalls.txt").strip(), String.join("\n", missed));
