@@ -54,6 +54,37 @@ class TextStringsTest {
         assertEquals("", TextStrings.of((org.apache.pdfbox.cos.COSBase) null));
     }
 
+    /** An outline whose titles are each written in another way. */
+    @Test
+    void outlinesAreReadHoweverTheyAreWritten() throws Exception {
+        byte[] little = {(byte) 0xFF, (byte) 0xFE};
+        List<String> written =
+                List.of(
+                        WrittenPdfs.utf16("1 서론"),
+                        WrittenPdfs.hex(little, "2 방법".getBytes(StandardCharsets.UTF_16LE)),
+                        WrittenPdfs.utf8("3 실험"),
+                        "(4 R\\351sum\\351 \\204 \\2155\\216)",
+                        WrittenPdfs.hex(wide("\u001BkoKR\u001B5 결론")),
+                        WrittenPdfs.utf16("6 \uD835\uDC9C"));
+        WrittenPdfs pdf = new WrittenPdfs();
+        String page = pdf.page("BT /F 12 Tf 72 700 Td (x) Tj ET", "");
+        int root = Integer.parseInt(pdf.object("null").split(" ")[0]) + 1;
+        int last = root + written.size();
+        pdf.object("<< /First %d 0 R /Last %d 0 R /Count 6 >>".formatted(root + 1, last));
+        for (int i = 0; i < written.size(); i++) {
+            String next = i + 1 < written.size() ? "/Next %d 0 R ".formatted(root + i + 2) : "";
+            pdf.object(
+                    "<< /Parent %d 0 R %s/Dest [%s /Fit] /Title %s >>"
+                            .formatted(root, next, page, written.get(i)));
+        }
+        pdf.catalog("/Outlines " + root + " 0 R");
+        try (PdfHandle handle = PdfFile.open(pdf.save(folder.resolve("o.pdf")), null).handle()) {
+            assertEquals(
+                    List.of("1 서론", "2 방법", "3 실험", "4 Résumé — “5”", "5 결론", "6 \uD835\uDC9C"),
+                    PdfInspection.of(handle).outline().stream().map(item -> item.title()).toList());
+        }
+    }
+
     /** Every place of a document where a person reads such a string. */
     @Test
     void allStringsOfADocumentAreReadAlike() throws Exception {

@@ -3,6 +3,8 @@ package app.seojae.pdf.text;
 /** Finds where words begin and end. */
 public final class WordBoundaries {
 
+    private static final int ADDRESS_LENGTH = 120;
+
     private WordBoundaries() {}
 
     /**
@@ -41,6 +43,20 @@ public final class WordBoundaries {
                 && LetterKind.isHyphen(text.charAt(index - 2))
                 && Character.isLetter(text.charAt(index - 3))
                 && Character.isLowerCase(text.charAt(index));
+    }
+
+    /** Whether an address of the web ends before an index as only its line's end breaks it. */
+    public static boolean isAddressBroken(CharSequence text, int end) {
+        if (end < 1 || "./_=&?#~-".indexOf(text.charAt(end - 1)) < 0) {
+            return false;
+        }
+        int least = Math.max(0, end - ADDRESS_LENGTH);
+        int from = end;
+        while (from > least && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        String address = text.subSequence(from, end).toString();
+        return address.contains("://") || address.contains("www.");
     }
 
     private static boolean joins(String text, int a, int b) {

@@ -58,6 +58,23 @@ class TextFinderTest {
     }
 
     @Test
+    void findsAddressesOverLineEnds() {
+        PageText page = MadePages.lines(1, "see https://a.org/docs/", "issues/257 and/", "or");
+        assertEquals(
+                1, TextFinder.find(page, FindQuery.of("https://a.org/docs/issues/257")).size());
+        assertEquals(0, TextFinder.find(page, FindQuery.of("and/or")).size());
+    }
+
+    @Test
+    void findsOverSoftHyphensAndLigaturesAtLineEnds() {
+        PageText page =
+                MadePages.lines(1, "an e\uFB03cient con\u00AD", "\uFB02ict of of\u00AD", "fices");
+        assertEquals(
+                1, TextFinder.find(page, FindQuery.of("efficient conflict of offices")).size());
+        assertEquals(1, TextFinder.find(page, FindQuery.of("con-flict")).size());
+    }
+
+    @Test
     void minds() {
         assertEquals(2, found(new FindQuery("caf\u00E9", false, true, false)).size());
         assertEquals(0, found(new FindQuery("cafe", false, true, false)).size());

@@ -27,7 +27,8 @@ public record FontFacts(
 
     private static final Pattern BOLD =
             Pattern.compile(
-                    "bold|black|heavy|demi(?!li)|-?medi(ital)?$|cmb|sfb[xl]|ecb[xl]|-bd|extrab");
+                    "bold|black|heavy|demi(?!li)|-?medi(ital)?$|cmb|sfb[xl]|ecb[xl]|-bd|extrab"
+                            + "|lin(libertine|biolinum)t?[bz]i?$");
     private static final Pattern ITALIC =
             Pattern.compile("ital|obli|slant|cmti|cmsl|cmbxti|cmmi|sfti|sfsl|ecti|ecsl|-it$");
     private static final Pattern HANGING = Pattern.compile("cmex|mtex|txex|pxex|lmmathex|esint");

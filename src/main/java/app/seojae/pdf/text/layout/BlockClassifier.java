@@ -25,6 +25,11 @@ final class BlockClassifier {
             Pattern.compile("(references|bibliography|참고 ?문헌)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BRACKETED = Pattern.compile("\\[[\\w+’']{1,12}\\] .*");
+
+    /** How the entry of a cited work begins: with the name of its author. */
+    private static final Pattern NAME =
+            Pattern.compile("((de|di|du|da|van|von|der|den|la|le|el|al) )*\\p{Lu}\\S* ?\\p{Lu}.*");
+
     private static final Pattern YEAR = Pattern.compile(".*\\b(19|20)\\d\\d.*", Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("[*∗†‡§¶#⋆].*|\\d{1,2} ?\\p{L}.*");
     private static final int HEADING_LINES = 3;
@@ -49,8 +54,16 @@ final class BlockClassifier {
     /** The blocks in reading order. */
     List<LayoutLine.Block> blocks() {
         for (List<LayoutLine> column : columns) {
-            if (!column.isEmpty()) {
-                add(column);
+            int from = 0;
+            for (int i = 1; i < column.size(); i++) {
+                // Cited works are set another way than the text above them.
+                if (isCitedHeading(column.get(i))) {
+                    add(column.subList(from, i));
+                    from = i;
+                }
+            }
+            if (from < column.size()) {
+                add(column.subList(from, column.size()));
             }
         }
         return blocks;
@@ -65,9 +78,9 @@ final class BlockClassifier {
         for (List<LayoutLine> group : groups) {
             String text = text(group);
             bracketed += BRACKETED.matcher(group.getFirst().text()).matches() ? 1 : 0;
-            dated += group.size() > 1 && YEAR.matcher(text).matches() ? 1 : 0;
+            boolean named = NAME.matcher(group.getFirst().text()).matches();
+            dated += named && group.size() > 1 && YEAR.matcher(text).matches() ? 1 : 0;
         }
-        int start = blocks.size();
         boolean works = bracketed >= 3 || (dated >= 5 && dated * 3 > groups.size() * 2);
         for (int i = 0; i < groups.size(); i++) {
             List<LayoutLine> group = groups.get(i);
@@ -78,15 +91,15 @@ final class BlockClassifier {
                 kind = Kind.REFERENCE;
             }
             if (kind == Kind.CAPTION) {
-                lookAbove(start);
+                lookAbove();
             }
             blocks.add(new LayoutLine.Block(kind, group));
         }
     }
 
     /** What stands small above a caption is the figure's or table's, however much it tells. */
-    private void lookAbove(int start) {
-        for (int i = blocks.size() - 1; i >= start; i--) {
+    private void lookAbove() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
             LayoutLine.Block block = blocks.get(i);
             boolean figure = block.kind() == Kind.OTHER || block.kind() == Kind.TABLE;
             boolean small = block.lines().getFirst().size < em * 0.93f;
@@ -195,12 +208,23 @@ final class BlockClassifier {
         return text.codePoints().filter(Character::isLetter).count() >= 3;
     }
 
+    /** The largest size of the groups below one, in points. */
+    private static float below(List<List<LayoutLine>> groups, int index) {
+        float size = 0;
+        for (List<LayoutLine> group : groups.subList(index + 1, groups.size())) {
+            size = Math.max(size, group.getFirst().size);
+        }
+        return size;
+    }
+
     /** Where the footnotes at the foot of a column begin; the number of groups where none do. */
     private int firstNote(List<List<LayoutLine>> groups) {
         int first = groups.size();
         for (int i = groups.size() - 1; i > 0; i--) {
             LayoutLine line = groups.get(i).getFirst();
+            boolean larger = i < groups.size() - 1 && line.size > below(groups, i) * 1.06f;
             if (line.size > em * 0.945f
+                    || (larger && !NOTE.matcher(line.text()).matches())
                     || line.cells > 2
                     || BRACKETED.matcher(line.text()).matches()
                     || ParagraphSplitter.CAPTION.matcher(line.text()).matches()) {

@@ -39,7 +39,9 @@ final class Columns {
                 crosses |= gutter.isCrossedBy(segment);
                 (segment.middle() < gutter.x() ? left : right).add(segment);
             }
-            if (crosses || left.isEmpty() || right.isEmpty()) {
+            if (!crosses && ZoneRows.of(zone).isRead(gutter)) {
+                columns.add(zone);
+            } else if (crosses || left.isEmpty() || right.isEmpty()) {
                 part(zone, depth + 1, columns);
             } else {
                 part(List.copyOf(left), depth + 1, columns);
@@ -61,6 +63,7 @@ final class Columns {
                 }
             }
         }
+        crossed.forEach(stretch -> stretch[1] = endOf(sorted, gutter, stretch[1]));
         List<List<Segment>> zones = new ArrayList<>();
         for (int i = 0; i < crossed.size() * 2 + 1; i++) {
             zones.add(new ArrayList<>());
@@ -70,6 +73,39 @@ final class Columns {
         }
         zones.removeIf(List::isEmpty);
         return zones;
+    }
+
+    /** Where a paragraph that crosses the page ends, if its last line is too short to cross it. */
+    private static float endOf(List<Segment> sorted, Gutter gutter, float base) {
+        Segment last = null;
+        Segment next = null;
+        float after = -Float.MAX_VALUE;
+        for (Segment segment : sorted) {
+            if (Math.abs(segment.base - base) < segment.size * 0.1f
+                    && gutter.isCrossedBy(segment)) {
+                last = segment;
+            } else if (last != null && segment.base < base - segment.size * 0.5f) {
+                if (next == null || segment.base > next.base - segment.size * 0.5f) {
+                    boolean second = next != null && !segment.goesOn;
+                    next = next == null || segment.left < next.left ? segment : next;
+                    if (second) {
+                        return base;
+                    }
+                } else {
+                    after = Math.max(after, segment.base);
+                }
+            }
+        }
+        if (last == null || next == null) {
+            return base;
+        }
+        float gap = base - next.base;
+        boolean ends =
+                Math.abs(next.left - last.left) < last.size * 0.5f
+                        && Math.abs(next.size - last.size) < last.size * 0.07f
+                        && gap < last.size * 1.6f
+                        && next.base - after > gap * 1.25f;
+        return ends ? next.base : base;
     }
 
     private static int zoneOf(Segment segment, List<float[]> crossed) {

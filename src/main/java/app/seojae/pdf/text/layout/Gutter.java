@@ -27,6 +27,9 @@ record Gutter(float x, float left, float right) {
 
     private static final int LETTERS = 18;
 
+    /** Beside so many lines that cross it, columns of few lines must stand in line. */
+    private static final int RARE = 8;
+
     /** How much of a column a segment must lie in to count as crossing into it. */
     private static final float REACH = 0.1f;
 
@@ -161,6 +164,15 @@ record Gutter(float x, float left, float right) {
             return Math.clamp((long) ((x - left) / (right - left) * columns), 0, columns - 1);
         }
 
+        /** Whether most lines start where their column does; those behind wide blanks do not. */
+        private boolean isAligned(float[] lefts, int count, float column) {
+            int aligned = 0;
+            for (int i = 0; i < count; i++) {
+                aligned += Math.abs(lefts[i] - column) < em * 0.5f ? 1 : 0;
+            }
+            return aligned * 3 > count * 2;
+        }
+
         /** How many lines of prose stand beside the strip; 0 for what is none. */
         private double worth(Gutter gutter) {
             float[] rights = new float[region.size()];
@@ -209,6 +221,9 @@ record Gutter(float x, float left, float right) {
                             ? new Gutter((from + to) / 2, left, right)
                             : gutter;
             boolean both = less >= 2 && strip > em * 0.6f;
+            if (crossing > less * RARE) {
+                both &= isAligned(lefts, after, to);
+            }
             boolean one = more >= 6 && others && strip > em * Segment.STRIP;
             if ((less < 2 && before > 0 && after == 0) || before == 0) {
                 one = more >= 6 && others;

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Joins lines, and decides for a hyphen at a line's end whether the word has it or the line. A word
- * seen whole loses it, one seen with it keeps it; else two whole words keep it.
+ * seen whole loses it, one seen with it keeps it; else two whole words keep it. Hangul is joined as
+ * {@link HangulWords} says.
  */
 public final class Hyphenation {
 
@@ -40,13 +41,24 @@ public final class Hyphenation {
     private static final Set<String> FIRST =
             Set.of("self", "non", "multi", "cross", "semi", "quasi", "well");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?s).*(://|www\\.)\\S*[./_=&?#~-]");
-    private static final int ADDRESS_LENGTH = 120;
+    /** Words that begin other words too. */
+    private static final Set<String> BEGINNINGS =
+            Set.of("over", "under", "inter", "out", "with", "through", "there", "where", "some");
+
+    /** Words that end other words too. */
+    private static final Set<String> ENDINGS =
+            Set.of("able", "less", "ness", "ment", "ship", "hood", "ward", "wards", "wise");
+
+    /** Words inside compounds; no syllable of a broken word that goes on with a hyphen. */
+    private static final Set<String> INNER =
+            Set.of("of", "and", "to", "in", "on", "by", "for", "or", "at", "as", "the");
 
     private final Set<String> words = new HashSet<>();
+    private final HangulWords hangul = new HangulWords();
 
     /** Remembers the words of a text that are not broken. */
     public void learn(String text) {
+        hangul.learn(text);
         Matcher matcher = WORD.matcher(text);
         while (matcher.find() && words.size() < MAX_WORDS) {
             boolean cutAfter =
@@ -75,19 +87,19 @@ public final class Hyphenation {
         int length = text.length();
         char last = text.charAt(length - 1);
         char first = line.isEmpty() ? ' ' : line.charAt(0);
-        String tail = text.substring(Math.max(0, length - ADDRESS_LENGTH));
-        if (ADDRESS.matcher(tail).matches() && Character.isLetterOrDigit(first)) {
+        if (WordBoundaries.isAddressBroken(text, length) && isLetter(first)) {
             text.append(line);
             return;
         }
         if (LetterKind.isHyphen(last) && length > 1 && isLetter(text.charAt(length - 2))) {
             if ((last == LetterKind.SOFT_HYPHEN && isLetter(first))
-                    || (Character.isLowerCase(first) && !keeps(text, line))) {
+                    || (Character.isLowerCase(first) && !keeps(text, line))
+                    || (Character.isUpperCase(first) && isKnownWhole(text, line))) {
                 text.setLength(length - 1);
             } else if (!isLetter(first) && !Character.isDigit(first)) {
                 text.append(' ');
             }
-        } else if (!isUnspaced(last, first) && !endsOpen(last)) {
+        } else if (!isUnspaced(last, first) && !endsOpen(last) && !hangul.isBroken(text, line)) {
             text.append(' ');
         }
         text.append(line);
@@ -97,7 +109,7 @@ public final class Hyphenation {
         return Character.isLetterOrDigit(c);
     }
 
-    /** Han and kana go on without a blank; Hangul breaks at blanks. */
+    /** Han and kana go on without a blank. */
     private static boolean isUnspaced(char last, char first) {
         return LetterKind.isUnspaced(last) && LetterKind.isUnspaced(first);
     }
@@ -106,25 +118,53 @@ public final class Hyphenation {
         return last == '\u2014' || Character.isWhitespace(last);
     }
 
-    private boolean keeps(CharSequence text, String line) {
+    /** The word before the hyphen that a text ends with. */
+    private static String left(CharSequence text) {
         int from = text.length() - 1;
         while (from > 0
                 && (isLetter(text.charAt(from - 1))
                         || LetterKind.isHyphen(text.charAt(from - 1)))) {
             from--;
         }
+        return folded(text.subSequence(from, text.length() - 1).toString());
+    }
+
+    /** The letters that a line begins with. */
+    private static String right(String line) {
         int to = 0;
         while (to < line.length() && isLetter(line.charAt(to))) {
             to++;
         }
-        String left = folded(text.subSequence(from, text.length() - 1).toString());
-        String right = folded(line.substring(0, to));
+        return folded(line.substring(0, to));
+    }
+
+    /** A name with a capital inside, where it is seen so. */
+    private boolean isKnownWhole(CharSequence text, String line) {
+        String left = left(text);
+        String right = right(line);
+        return words.contains(left + right) && !words.contains(left + '-' + right);
+    }
+
+    private boolean keeps(CharSequence text, String line) {
+        String left = left(text);
+        String right = right(line);
         // A word that has a hyphen already is broken at another one of its own.
         if (left.indexOf('-') > 0 || words.contains(left + '-' + right)) {
             return true;
         }
         if (words.contains(left + right)) {
             return false;
+        }
+        // No word is broken after its first letter.
+        if (left.length() == 1 && Character.isLetter(left.charAt(0))) {
+            return true;
+        }
+        boolean compound =
+                right.length() + 1 < line.length()
+                        && LetterKind.isHyphen(line.charAt(right.length()))
+                        && isLetter(line.charAt(right.length() + 1));
+        if (compound && INNER.contains(right)) {
+            return true;
         }
         if (FIRST.contains(left) && right.length() > SHORT && !right.startsWith("pl")) {
             return true;
@@ -133,6 +173,10 @@ public final class Hyphenation {
             return true;
         }
         boolean whole = words.contains(left) && words.contains(right);
-        return whole && left.length() >= SHORT && right.length() > SHORT;
+        return whole
+                && left.length() >= SHORT
+                && right.length() > SHORT
+                && !BEGINNINGS.contains(left)
+                && !ENDINGS.contains(right);
     }
 }

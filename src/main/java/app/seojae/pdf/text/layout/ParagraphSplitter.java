@@ -12,7 +12,8 @@ final class ParagraphSplitter {
     static final Pattern CAPTION =
             Pattern.compile(
                     "(Figure|Fig\\.|Table|Tab\\.|Algorithm|Listing|Scheme|그림|표|図|表|图)"
-                            + " ?[A-Z]?[.-]?\\d+(\\.\\d+)*[a-z]?( ?[:.|–—]| *$).*",
+                            + " ?[A-Z]?[.-]?\\d+(\\.\\d+)*[a-z]?( ?[:.|–—]| *$).*"
+                            + "|Algorithm \\d+ (?-i:\\p{Lu}).*",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ITEM =
@@ -88,7 +89,8 @@ final class ParagraphSplitter {
         }
         boolean captioned = CAPTION.matcher(group.getFirst().text()).matches();
         if (captioned) {
-            return false;
+            // A caption all in bold ends where what is not begins.
+            return isShort(before) && !line.bold && group.stream().allMatch(of -> of.bold);
         }
         if (before.bold != line.bold
                 && (gap > leading * 1.1f || isShort(before) || isShort(line))) {

@@ -18,8 +18,14 @@ final class CopiedText {
 
     private static final String ENDS = ".!?:;。！？”\"’)…";
 
+    /** So many pages before and after are asked how words are written. */
+    private static final int AROUND = 4;
+
+    /** Parts of one paragraph are of like size. */
+    private static final float LIKE = 0.93f;
+
     /** A part of a block that is copied. */
-    private record Part(Kind kind, List<String> lines) {
+    private record Part(Kind kind, List<String> lines, float size) {
 
         boolean isFloat() {
             return kind == Kind.CAPTION
@@ -28,24 +34,36 @@ final class CopiedText {
                     || kind == Kind.OTHER;
         }
 
+        boolean isLike(Part other) {
+            return kind == other.kind
+                    && Math.min(size, other.size) > Math.max(size, other.size) * LIKE;
+        }
+
         boolean isProse() {
             return kind == Kind.BODY || kind == Kind.REFERENCE;
         }
     }
 
     private final Function<PageIndex, @Nullable PageText> pages;
+    private final Function<PageIndex, @Nullable PageText> around;
     private final TextRange range;
     private final boolean keepLines;
     private final List<Part> parts = new ArrayList<>();
     private final Hyphenation hyphens = new Hyphenation();
 
-    CopiedText(Function<PageIndex, @Nullable PageText> pages, TextRange range, boolean keepLines) {
+    CopiedText(
+            Function<PageIndex, @Nullable PageText> pages,
+            Function<PageIndex, @Nullable PageText> around,
+            TextRange range,
+            boolean keepLines) {
         this.pages = pages;
+        this.around = around;
         this.range = range;
         this.keepLines = keepLines;
     }
 
     String text() {
+        learnAround();
         for (PageIndex at : range.start().page().to(range.end().page())) {
             PageText page = pages.apply(at);
             if (page != null) {
@@ -54,6 +72,24 @@ final class CopiedText {
             }
         }
         return keepLines ? asPrinted() : paragraphs();
+    }
+
+    /** The words of the pages around tell how those broken at a line's end are written. */
+    private void learnAround() {
+        int from = range.start().page().index();
+        int to = range.end().page().index();
+        for (int i = 1; i <= AROUND; i++) {
+            if (from - i >= 0) {
+                learn(around.apply(new PageIndex(from - i)));
+            }
+            learn(around.apply(new PageIndex(to + i)));
+        }
+    }
+
+    private void learn(@Nullable PageText page) {
+        if (page != null) {
+            hyphens.learn(page.text());
+        }
     }
 
     private void add(PageText page, int start, int end) {
@@ -66,15 +102,17 @@ final class CopiedText {
                 continue;
             }
             List<String> lines = new ArrayList<>();
+            TextLine longest = page.lines().get(block.firstLine());
             for (int i = block.firstLine(); i < block.endLine(); i++) {
                 TextLine line = page.lines().get(i);
                 int from = Math.max(start, line.start());
                 int to = Math.min(end, line.end());
+                longest = line.length() > longest.length() ? line : longest;
                 if (from < to) {
                     lines.add(page.text().substring(from, to));
                 }
             }
-            parts.add(new Part(block.kind(), lines));
+            parts.add(new Part(block.kind(), lines, longest.size()));
         }
     }
 
@@ -103,7 +141,7 @@ final class CopiedText {
                 continue;
             }
             StringBuilder text = new StringBuilder(joined(part.lines));
-            for (int next = next(i, text); next > 0; next = next(next, text)) {
+            for (int next = next(i, text, done); next > 0; next = next(next, text, done)) {
                 hyphens.append(text, joined(parts.get(next).lines));
                 done[next] = true;
             }
@@ -119,7 +157,7 @@ final class CopiedText {
     }
 
     /** Where a paragraph cut by a column or page end goes on, past figures and notes; or 0. */
-    private int next(int from, CharSequence text) {
+    private int next(int from, CharSequence text, boolean[] done) {
         Part part = parts.get(from);
         if (!part.isProse()
                 || text.isEmpty()
@@ -133,12 +171,17 @@ final class CopiedText {
                 floats += next.kind == Kind.OTHER ? 0 : 1;
                 continue;
             }
+            // The steps of an algorithm are set smaller than the text around them.
+            if (floats > 0 && next.isProse() && next.size < part.size * LIKE) {
+                continue;
+            }
             boolean near = i == from + 1 || floats > 0;
             // Words of a figure, until its caption.
             if (!near && next.isProse()) {
                 continue;
             }
-            return near && next.kind == part.kind && goesOn(text, next) ? i : 0;
+            boolean free = near && !done[i];
+            return free && next.isLike(part) && goesOn(text, next) ? i : 0;
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package app.seojae.pdf.text.select;
 
 import app.seojae.model.PlainSign;
 import app.seojae.pdf.text.LetterKind;
+import app.seojae.pdf.text.WordBoundaries;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -99,14 +100,18 @@ final class FoldedText {
             line |= text.charAt(to) == '\n';
             to++;
         }
-        boolean soft =
-                line
-                        && from > 0
-                        && to < text.length()
-                        && isEastern(text.charAt(from - 1))
-                        && isEastern(text.charAt(to));
+        boolean soft = line && from > 0 && to < text.length() && isUnsure(text, from, to);
         put(soft ? SOFT_BLANK : ' ', from, to);
         return to;
+    }
+
+    /** Whether the words before and after a line's end may be one. */
+    private static boolean isUnsure(String text, int end, int start) {
+        if (isEastern(text.charAt(end - 1)) && isEastern(text.charAt(start))) {
+            return true;
+        }
+        return Character.isLetterOrDigit(text.charAt(start))
+                && WordBoundaries.isAddressBroken(text, end);
     }
 
     private static boolean isEastern(char c) {

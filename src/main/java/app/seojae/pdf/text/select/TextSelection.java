@@ -65,6 +65,16 @@ public final class TextSelection {
      */
     public static String copy(
             Function<PageIndex, @Nullable PageText> pages, TextRange range, boolean keepLines) {
-        return new CopiedText(pages, range, keepLines).text();
+        return new CopiedText(pages, _ -> null, range, keepLines).text();
+    }
+
+    /**
+     * As {@link #copy}, where words broken at line ends are written as on the pages around.
+     *
+     * @param pages the text of each page; null for one that is not read or not there
+     */
+    public static String copyAmong(
+            Function<PageIndex, @Nullable PageText> pages, TextRange range, boolean keepLines) {
+        return new CopiedText(pages, pages, range, keepLines).text();
     }
 }

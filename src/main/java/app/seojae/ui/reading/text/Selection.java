@@ -74,7 +74,7 @@ public final class Selection {
     /** The selected words as a person would type them, or as lines; empty without a selection. */
     public String copy(boolean keepLines) {
         TextRange words = range.get();
-        return words == null ? "" : TextSelection.copy(texts, words, keepLines);
+        return words == null ? "" : TextSelection.copyAmong(texts, words, keepLines);
     }
 
     /** What to draw of it on a page. */

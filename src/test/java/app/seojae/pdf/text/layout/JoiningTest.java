@@ -36,4 +36,40 @@ class JoiningTest {
         assertEquals("information", joined("infor-", "mation"));
         assertEquals("constrained", joined("con-", "strained"));
     }
+
+    private static String joinedKnowing(String known, String first, String second) {
+        Hyphenation hyphens = new Hyphenation();
+        hyphens.learn(known);
+        StringBuilder text = new StringBuilder(first);
+        hyphens.append(text, second);
+        return text.toString();
+    }
+
+    @Test
+    void longCompoundsKeepTheHyphenThatTheLineBreaksThemAt() {
+        assertEquals("state-of-the-art", joined("state-", "of-the-art"));
+        assertEquals("vision-and-language", joined("vision-", "and-language"));
+        assertEquals("knowledge-augmented", joined("knowl-", "edge-augmented"));
+        assertEquals("e-mail", joined("e-", "mail"));
+    }
+
+    @Test
+    void namesAreJoinedWhereTheyAreSeenWhole() {
+        assertEquals("DeepRAG: a", joinedKnowing("as DeepRAG does", "Deep-", "RAG: a"));
+        assertEquals("Deep-RAG: a", joined("Deep-", "RAG: a"));
+        assertEquals("Open-QA", joinedKnowing("for Open-QA, OpenQA", "Open-", "QA"));
+    }
+
+    @Test
+    void wordsThatBeginOrEndOthersMakeNoCompounds() {
+        String known = "we learn what able people do over and look there";
+        assertEquals("learnable", joinedKnowing(known, "learn-", "able"));
+        assertEquals("overlook", joinedKnowing(known, "over-", "look"));
+    }
+
+    @Test
+    void addressesGoOnWithoutABlank() {
+        assertEquals("see https://a.org/b/c-d", joined("see https://a.org/b/", "c-d"));
+        assertEquals("and/or other", joined("and/or", "other"));
+    }
 }
