@@ -27,9 +27,7 @@ final class Display implements AutoCloseable {
     static void require() throws SeojaeException {
         boolean unix =
                 !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).matches("(win|mac).*");
-        boolean drawn = "Headless".equals(System.getProperty("glass.platform"));
         if (unix
-                && !drawn
                 && isEmpty(System.getenv("DISPLAY"))
                 && isEmpty(System.getenv("WAYLAND_DISPLAY"))) {
             throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY));

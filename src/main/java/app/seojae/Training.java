@@ -59,7 +59,7 @@ public final class Training {
         run(home, "pdf", "check", pdf.toString(), "--dpi", "144", "--repeat", DRAWN);
         Snapshots.leaveTheScreen();
         Platform.setImplicitExit(false);
-        program(new Wiring(home, new StartClock(Training::leaveSoon)), "--offline");
+        program(new Wiring(home, new StartClock(Training::leaveSoon), false), "--offline");
         run(home, "snapshot", "--out", folder.resolve("pictures").toString());
     }
 

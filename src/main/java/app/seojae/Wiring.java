@@ -50,16 +50,19 @@ final class Wiring implements Launcher {
 
     private final Home home;
     private final StartClock clock;
+    private final boolean seen;
     private volatile Executor settingsWriter = Runnable::run;
     private @Nullable SettingsFile readSettings;
 
     Wiring(Home home) {
-        this(home, new StartClock(scene -> {}));
+        this(home, new StartClock(scene -> {}), true);
     }
 
-    Wiring(Home home, StartClock clock) {
+    /** Windows that are not seen need no screen to stand on. */
+    Wiring(Home home, StartClock clock, boolean seen) {
         this.home = home;
         this.clock = clock;
+        this.seen = seen;
     }
 
     /** Read once; written at once, or by the lane of the window that is open. */
@@ -153,7 +156,9 @@ final class Wiring implements Launcher {
         if (doors.handOver(asked, files)) {
             return;
         }
-        Display.require();
+        if (seen) {
+            Display.require();
+        }
         WarmUp.keepFontsIn(home.cache());
         try (Display display = Display.starting()) {
             openWindow(options, files, doors, lanes, display);
@@ -256,11 +261,7 @@ final class Wiring implements Launcher {
 
     private RescueWindow rescue(Path folder, Lanes lanes, Options options) throws SeojaeException {
         SettingsFile settings = settings();
-        Messages words =
-                new Messages(
-                        options.language() == null
-                                ? settings.get(ProgramSettings.LANGUAGE)
-                                : options.language());
+        Messages words = new Messages(options.languageOr(settings.get(ProgramSettings.LANGUAGE)));
         return new RescueWindow(
                 care(folder),
                 new Background(lanes),
@@ -275,11 +276,9 @@ final class Wiring implements Launcher {
     public ChartPainter charts(Options options, boolean dark) {
         Snapshots.startToolkit();
         return new ChartPictures(
-                new Background(new Lanes()), language(options), dark ? Theme.DARK : Theme.LIGHT);
-    }
-
-    private static Language language(Options options) {
-        return options.language() == null ? Language.KOREAN : options.language();
+                new Background(new Lanes()),
+                options.languageOr(Language.KOREAN),
+                dark ? Theme.DARK : Theme.LIGHT);
     }
 
     @Override
@@ -289,7 +288,7 @@ final class Wiring implements Launcher {
                         tools(),
                         new Network(home, new TransientSettings(), options).web(),
                         new PictureForm(
-                                language(options),
+                                options.languageOr(Language.KOREAN),
                                 picture.dark() ? Theme.DARK : Theme.LIGHT,
                                 picture.width(),
                                 picture.height(),

@@ -68,7 +68,13 @@ public interface Launcher {
             @Nullable String githubBase,
             @Nullable String hfBase,
             @Nullable String modelBase,
-            @Nullable String model) {}
+            @Nullable String model) {
+
+        /** The language that was named, or another where none was. */
+        public Language languageOr(Language other) {
+            return language == null ? other : language;
+        }
+    }
 
     /**
      * The pictures wanted.
