@@ -32,6 +32,9 @@ public final class Typesetter {
     /** How far letters that lean may reach over their own room, in ems. */
     private static final double MOST_BESIDE = 0.5;
 
+    /** Letters of so many points, by which room given in points becomes ems. */
+    private static final int POINTS = 10;
+
     private static final String KOREAN = "Pretendard";
     private static final List<Character.UnicodeBlock> HANGUL =
             List.of(
@@ -60,7 +63,7 @@ public final class Typesetter {
         }
         int style = source.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
         TeXFormula formula = new TeXFormula(tex);
-        Box box = formula.root.createBox(new TeXEnvironment(style, new DefaultTeXFont(1)));
+        Box box = formula.root.createBox(new TeXEnvironment(style, new DefaultTeXFont(POINTS)));
         if (!(box.getWidth() > 0 && box.getWidth() <= WIDEST)) {
             throw new IllegalStateException("a formula of no width, or of too much");
         }

@@ -111,6 +111,7 @@ public final class FormulaShelf {
     }
 
     private static long weight(TexSource source, Optional<FormulaOutline> outline) {
-        return source.tex().length() + outline.map(one -> one.path().length()).orElse(0);
+        long path = outline.map(one -> one.path().length()).orElse(0);
+        return path + source.tex().length();
     }
 }
