@@ -50,10 +50,10 @@ class HouseRulesTest {
         outside("javafx..", "ui..", "snapshot", "");
     }
 
-    /** AWT beside JavaFX starts a second toolkit; only what draws PDFs and decodes pictures may. */
+    /** AWT beside JavaFX starts a second toolkit; only what draws PDFs, pictures, formulas may. */
     @Test
     void awtStaysInItsRooms() {
-        outside("java.awt..", "pdf..", "picture", "guide");
+        outside("java.awt..", "pdf..", "picture", "formula", "guide");
         outside("javax.imageio..", "pdf..", "picture", "guide");
     }
 
@@ -75,6 +75,7 @@ class HouseRulesTest {
                 "store..");
         outside("de.undercouch..", "export.reference");
         outside("org.commonmark..", "markdown", "ui.kit.prose");
+        outside("org.scilab.forge..", "formula");
     }
 
     /** PDFBox knows neither UTF-8 nor language escapes: one class decodes what people read. */

@@ -24,7 +24,7 @@ final class Cleaning {
         Node node = document;
         int depth = 0;
         while (true) {
-            node = marked || isHtml(node) ? cleaned(node, marked) : node;
+            node = cleaned(node, marked);
             Node child = node.getFirstChild();
             if (child != null) {
                 node = child;
@@ -46,36 +46,32 @@ final class Cleaning {
 
     private static Node cleaned(Node node, boolean marked) {
         switch (node) {
-            case Text text -> text.setLiteral(KoreanFlanking.unmark(text.getLiteral()));
-            case Code code -> code.setLiteral(KoreanFlanking.unmark(code.getLiteral()));
-            case FencedCodeBlock code -> code.setLiteral(KoreanFlanking.unmark(code.getLiteral()));
-            case IndentedCodeBlock code ->
-                    code.setLiteral(KoreanFlanking.unmark(code.getLiteral()));
+            case Text text -> {
+                text.setLiteral(unmark(text.getLiteral(), marked));
+                if (Formulas.isMarked(text.getLiteral())) {
+                    return Formulas.split(text);
+                }
+            }
+            case Code code -> code.setLiteral(raw(code.getLiteral(), marked));
+            case FencedCodeBlock code -> code.setLiteral(raw(code.getLiteral(), marked));
+            case IndentedCodeBlock code -> code.setLiteral(raw(code.getLiteral(), marked));
             case Link link -> {
-                link.setDestination(KoreanFlanking.unmark(link.getDestination()));
-                link.setTitle(unmark(link.getTitle()));
+                link.setDestination(address(link.getDestination(), marked));
+                link.setTitle(title(link.getTitle(), marked));
             }
             case Image image -> {
-                image.setDestination(KoreanFlanking.unmark(image.getDestination()));
-                image.setTitle(unmark(image.getTitle()));
+                image.setDestination(address(image.getDestination(), marked));
+                image.setTitle(title(image.getTitle(), marked));
             }
             case HtmlInline html -> {
-                return replaced(
-                        html,
-                        marked ? KoreanFlanking.unmark(html.getLiteral()) : html.getLiteral());
+                return replaced(html, raw(html.getLiteral(), marked));
             }
             case HtmlBlock html -> {
-                return replaced(
-                        html,
-                        marked ? KoreanFlanking.unmark(html.getLiteral()) : html.getLiteral());
+                return replaced(html, raw(html.getLiteral(), marked));
             }
             default -> {}
         }
         return node;
-    }
-
-    private static boolean isHtml(Node node) {
-        return node instanceof HtmlInline || node instanceof HtmlBlock;
     }
 
     private static Node replaced(Node html, String literal) {
@@ -85,7 +81,19 @@ final class Cleaning {
         return text;
     }
 
-    private static @Nullable String unmark(@Nullable String text) {
-        return text == null ? null : KoreanFlanking.unmark(text);
+    private static String unmark(String text, boolean marked) {
+        return marked ? KoreanFlanking.unmark(text) : text;
+    }
+
+    private static String raw(String literal, boolean marked) {
+        return Formulas.raw(unmark(literal, marked));
+    }
+
+    private static String address(String text, boolean marked) {
+        return Formulas.unmark(unmark(text, marked));
+    }
+
+    private static @Nullable String title(@Nullable String text, boolean marked) {
+        return text == null ? null : address(text, marked);
     }
 }

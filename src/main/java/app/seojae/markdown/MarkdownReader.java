@@ -19,7 +19,7 @@ import org.commonmark.parser.Parser;
 
 /**
  * Parses the Markdown of a digest's text or a note: tables, bold as Koreans write it, formulas as
- * written, raw HTML as text. Stateless and safe for any thread; no text makes it throw.
+ * nodes of their own, raw HTML as text. Stateless and safe for any thread; no text makes it throw.
  */
 public final class MarkdownReader {
 
@@ -56,7 +56,7 @@ public final class MarkdownReader {
         if (markdown.length() > LONGEST) {
             return plain(markdown);
         }
-        String source = KoreanFlanking.mark(Formulas.escape(markdown));
+        String source = KoreanFlanking.mark(Formulas.mark(markdown));
         boolean marked = markdown.indexOf(KoreanFlanking.MARK) < 0;
         Node document = PARSER.parse(source);
         return Cleaning.clean(document, marked) ? document : plain(markdown);

@@ -48,6 +48,7 @@ public final class PlainText {
     private static void add(Node node, StringBuilder out) {
         switch (node) {
             case Text text -> out.append(text.getLiteral());
+            case Formula formula -> out.append(formula.source());
             case Code code -> out.append(code.getLiteral());
             case FencedCodeBlock code -> out.append(' ').append(code.getLiteral());
             case IndentedCodeBlock code -> out.append(' ').append(code.getLiteral());

@@ -22,7 +22,8 @@ final class SceneSettler extends AnimationTimer {
                     Lane.RENDER,
                     Lane.RENDER_BESIDE,
                     Lane.TEXT,
-                    Lane.WHOLE_TEXT);
+                    Lane.WHOLE_TEXT,
+                    Lane.FORMULAS);
 
     private static final int QUIET_FRAMES = 12;
     private static final int MOST_FRAMES = 240;

@@ -18,6 +18,8 @@ public enum Lane {
     TEXT,
     /** The text of whole PDFs, behind what a person waits for: one thread. */
     WHOLE_TEXT,
+    /** Formulas set in type: one thread, as the library for it knows no more. */
+    FORMULAS,
     /** What is learned from the library's texts, behind everything else: one thread. */
     LEARN,
     /** Whole PDFs read for the search, one after another, while nobody waits for them. */

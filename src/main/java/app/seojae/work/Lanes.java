@@ -27,7 +27,13 @@ public final class Lanes implements Schedule, AutoCloseable {
 
     /** What runs there changes nothing that cannot be found again, and may hang. */
     private static final Set<Lane> LEFT_AT_ONCE =
-            Set.of(Lane.RENDER, Lane.RENDER_BESIDE, Lane.TEXT, Lane.WHOLE_TEXT, Lane.LEARN);
+            Set.of(
+                    Lane.RENDER,
+                    Lane.RENDER_BESIDE,
+                    Lane.TEXT,
+                    Lane.WHOLE_TEXT,
+                    Lane.FORMULAS,
+                    Lane.LEARN);
 
     private final Map<Lane, ExecutorService> lanes = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock =

@@ -11,6 +11,7 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.kit.prose.TextRun;
+import app.seojae.ui.kit.prose.TitleRuns;
 import app.seojae.ui.session.PaperActions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +72,7 @@ final class HeadSection extends BuiltSection {
     List<Region> build(Paper paper) {
         PaperRow row = paper.row();
         Prose title = new Prose(beside ? 17 : 22, 1.35, Integer.MAX_VALUE);
-        title.setRuns(List.of(TextRun.of(SanitizedText.title(row), TextRun.Look.STRONG)));
+        title.setRuns(TitleRuns.of(SanitizedText.title(row), TextRun.Look.STRONG));
         List<Region> parts = new ArrayList<>();
         parts.add(title);
         OwnFacts.of(paper).map(HeadSection::byline).ifPresent(parts::add);

@@ -8,6 +8,7 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.TextRun;
+import app.seojae.ui.kit.prose.TitleRuns;
 import app.seojae.ui.written.OriginMark;
 import app.seojae.ui.written.SummaryQueue;
 import app.seojae.ui.written.WriteBar;
@@ -159,7 +160,7 @@ public final class CardTexts extends HBox {
     /** An abstract is no Markdown. */
     private Prose prose(String text) {
         Prose prose = new Prose(SIZE, LINE, expanded ? Integer.MAX_VALUE : lines, openLink);
-        prose.setRuns(List.of(TextRun.of(text.replaceAll("\\s+", " ").strip())));
+        prose.setRuns(TitleRuns.of(text.replaceAll("\\s+", " ").strip()));
         return prose;
     }
 

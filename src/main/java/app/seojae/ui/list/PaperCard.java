@@ -12,6 +12,7 @@ import app.seojae.ui.kit.control.ThumbnailView;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.kit.prose.TextRun;
+import app.seojae.ui.kit.prose.TitleRuns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -153,8 +154,7 @@ final class PaperCard extends HBox {
         title.setRuns(
                 snippet != null && snippet.where() == Snippet.Where.TITLE
                         ? CardTexts.marked(snippet).stream().map(PaperCard::strong).toList()
-                        : java.util.List.of(
-                                TextRun.of(SanitizedText.title(row), TextRun.Look.STRONG)));
+                        : TitleRuns.of(SanitizedText.title(row), TextRun.Look.STRONG));
         titleTip.setText(SanitizedText.title(row));
         upvotes.setText(row.upvotes() == null ? "" : "▲ " + row.upvotes());
         upvotes.setAccessibleText(

@@ -9,8 +9,7 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.control.ThumbnailView;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
-import app.seojae.ui.kit.prose.TextRun;
-import java.util.List;
+import app.seojae.ui.kit.prose.TitleRuns;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -69,7 +68,7 @@ final class PaperLine extends HBox {
         title.setRuns(
                 inTitle && snippet != null
                         ? CardTexts.marked(snippet)
-                        : List.of(TextRun.of(SanitizedText.title(row))));
+                        : TitleRuns.of(SanitizedText.title(row)));
         found.setVisible(snippet != null && !inTitle);
         found.setManaged(found.isVisible());
         if (snippet != null && !inTitle) {

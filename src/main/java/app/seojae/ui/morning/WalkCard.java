@@ -11,11 +11,11 @@ import app.seojae.ui.kit.keys.ProgramCommand;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.kit.prose.TextRun;
+import app.seojae.ui.kit.prose.TitleRuns;
 import app.seojae.ui.list.CardTexts;
 import app.seojae.ui.list.ListParts;
 import app.seojae.ui.list.OpenButton;
 import app.seojae.ui.list.PdfLine;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -161,7 +161,7 @@ final class WalkCard extends VBox {
         shown = row;
         String name = SanitizedText.title(row);
         thumbnail.show(parts.thumbnail(row), name);
-        title.setRuns(List.of(TextRun.of(name, TextRun.Look.STRONG)));
+        title.setRuns(TitleRuns.of(name, TextRun.Look.STRONG));
         facts.setText(facts(row));
         pdf.show(row.pdf());
         fields.getChildren()

@@ -16,6 +16,7 @@ import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.KeyDispatcher;
 import app.seojae.ui.kit.control.Notices;
+import app.seojae.ui.kit.formula.FormulaShelf;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.own.AddPapersModel;
 import app.seojae.ui.priority.ReadFirst;
@@ -96,6 +97,7 @@ public final class MainWindow extends StackPane {
                                 new DamageBar(models.care, models.words)),
                         models.notices.pane());
         sceneProperty().addListener(o -> needs.background().onFx(library::focusList));
+        new FormulaShelf(needs.background()).serveSceneOf(this);
         new KeyDispatcher(commands).listen(this);
         new FileDrop(this, models.intake::take, AddPapersModel::namesPapers, models.adding::offer);
         new ListViewState(needs.settings()).restore(models.list, models.session);

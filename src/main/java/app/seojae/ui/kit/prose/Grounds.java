@@ -9,7 +9,7 @@ import javafx.scene.shape.Rectangle;
  * Draws what lies under, below or through words.
  *
  * @param lines where the words stand
- * @param lineHeight from one base line to the next, in pixels
+ * @param lineHeight of a line that holds letters only, in pixels
  */
 record Grounds(ProseLines lines, double lineHeight) {
 
@@ -27,10 +27,10 @@ record Grounds(ProseLines lines, double lineHeight) {
                     switch (ground.stroke()) {
                         case FULL -> box.getMinY() + rise;
                         case UNDER -> box.getMaxY() - rise - THICK;
-                        case THROUGH -> box.getMinY() + (lineHeight - THICK) / 2;
+                        case THROUGH -> box.getMinY() + (box.getHeight() - THICK) / 2;
                     };
             boolean full = ground.stroke() == Prose.Ground.Stroke.FULL;
-            double height = full ? lineHeight - 2 * rise : THICK;
+            double height = full ? box.getHeight() - 2 * rise : THICK;
             Rectangle area = new Rectangle(box.getMinX(), y, box.getWidth(), height);
             area.setManaged(false);
             area.setMouseTransparent(true);

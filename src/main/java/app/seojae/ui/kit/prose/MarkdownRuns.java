@@ -1,5 +1,7 @@
 package app.seojae.ui.kit.prose;
 
+import app.seojae.formula.TexSource;
+import app.seojae.markdown.Formula;
 import app.seojae.ui.kit.LinkPolicy;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,6 +11,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -29,20 +32,26 @@ final class MarkdownRuns extends AbstractVisitor {
 
     private final List<TextRun> runs = new ArrayList<>();
     private final Set<TextRun.Look> looks = EnumSet.noneOf(TextRun.Look.class);
+    private final boolean apart;
     private @Nullable String link;
 
-    private MarkdownRuns() {}
+    /**
+     * @param apart whether formulas may stand on lines of their own
+     */
+    private MarkdownRuns(boolean apart) {
+        this.apart = apart;
+    }
 
     /** The runs of one block's inline content. */
     static List<TextRun> of(Node block) {
-        MarkdownRuns visitor = new MarkdownRuns();
+        MarkdownRuns visitor = new MarkdownRuns(true);
         visitor.visitChildren(block);
         return visitor.runs;
     }
 
     /** A whole text in one paragraph, its blocks set apart by a blank, for cards. */
     static List<TextRun> inOneParagraph(Node document) {
-        MarkdownRuns visitor = new MarkdownRuns();
+        MarkdownRuns visitor = new MarkdownRuns(false);
         visitor.flatten(document);
         return visitor.runs;
     }
@@ -95,6 +104,17 @@ final class MarkdownRuns extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         add(text.getLiteral());
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof Formula formula) {
+            String source = formula.source();
+            boolean display = apart && TexSource.isDisplay(source);
+            runs.add(TextRun.formula(source, looks, link, display));
+        } else {
+            visitChildren(node);
+        }
     }
 
     @Override

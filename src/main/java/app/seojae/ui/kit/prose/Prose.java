@@ -3,25 +3,20 @@ package app.seojae.ui.kit.prose;
 import app.seojae.ui.kit.TextSize;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph of running text whose lines never break inside a Korean word. */
 public final class Prose extends Region {
 
     private static final TextRuler RULER = new TextRuler();
+    private static final TextRun PLAIN = TextRun.of("");
 
     private final double usualSize;
     private final double leading;
@@ -30,7 +25,9 @@ public final class Prose extends Region {
     private final int maxLines;
     private final Consumer<String> openLink;
     private List<TextRun> runs = List.of();
+    private final ShownFormulas formulas = new ShownFormulas(this::rewrap);
     private WordWrap.@Nullable Wrapped wrapped;
+    private List<LineBox> lineBoxes = List.of();
     private double wrappedWidth = -1;
     private double shownWidth = -1;
     private ProseLines drawn = ProseLines.NONE;
@@ -78,6 +75,7 @@ public final class Prose extends Region {
             return;
         }
         runs = List.copyOf(newRuns);
+        formulas.show(this, runs);
         rewrap();
         StringBuilder spoken = new StringBuilder();
         runs.forEach(run -> spoken.append(run.text()));
@@ -150,6 +148,11 @@ public final class Prose extends Region {
         return drawn.indexAt(x, y);
     }
 
+    /** The edge of the formula that a gap is within, where one is drawn; else the gap itself. */
+    int edge(int index, boolean forward) {
+        return drawn.edge(index, forward);
+    }
+
     /** The lines' boxes around some of the words, in this node's coordinates. */
     public List<Rectangle2D> boxes(int start, int end) {
         return drawn.boxes(start, end);
@@ -196,7 +199,12 @@ public final class Prose extends Region {
     protected double computePrefHeight(double width) {
         double inner =
                 width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
-        return wrap(inner).lines().size() * lineHeight + snappedTopInset() + snappedBottomInset();
+        wrap(inner);
+        double height = snappedTopInset() + snappedBottomInset();
+        for (LineBox line : lineBoxes) {
+            height += line.height();
+        }
+        return height;
     }
 
     @Override
@@ -205,15 +213,30 @@ public final class Prose extends Region {
     }
 
     private WordWrap.Wrapped wrap(double width) {
-        if (wrapped == null || wrappedWidth != width) {
-            wrapped = WordWrap.wrap(runs, width, maxLines, this::width);
+        WordWrap.Wrapped now = wrapped;
+        if (now == null || wrappedWidth != width) {
+            now =
+                    WordWrap.wrap(
+                            formulas.drawn(runs, size, width),
+                            width,
+                            maxLines,
+                            (run, from, to) -> width(run, from, to, width));
+            wrapped = now;
             wrappedWidth = width;
+            lineBoxes = formulas.boxes(now.lines(), size, width, lineHeight, baseline());
         }
-        return wrapped;
+        return now;
     }
 
-    private double width(TextRun run, int from, int to) {
-        return RULER.width(Fonts.of(run, size), run.text(), from, to);
+    private double width(TextRun run, int from, int to, double line) {
+        return run.is(TextRun.Look.FORMULA)
+                ? formulas.outline(run).width() * formulas.em(run, size, line)
+                : RULER.width(Fonts.of(run, size), run.text(), from, to);
+    }
+
+    /** Where letters stand in a line that holds nothing else, in pixels from its top. */
+    private double baseline() {
+        return lineHeight / 2 + RULER.baseline(Fonts.of(PLAIN, size));
     }
 
     @Override
@@ -224,14 +247,28 @@ public final class Prose extends Region {
         }
         shownWidth = inner;
         List<Node> nodes = new ArrayList<>();
+        ProseLines lines = new ProseLines();
+        PieceNodes pieces = new PieceNodes(size, lineHeight, openLink);
+        List<WordWrap.Line> wrappedLines = wrap(inner).lines();
         double y = snappedTopInset();
-        ProseLines lines = new ProseLines(lineHeight, y);
-        for (WordWrap.Line line : wrap(inner).lines()) {
-            lines.newLine();
+        for (int i = 0; i < wrappedLines.size(); i++) {
+            LineBox box = lineBoxes.get(i);
+            lines.newLine(y, box.height());
+            WordWrap.Line line = wrappedLines.get(i);
+            double left = snappedLeftInset() + box.indent();
             for (WordWrap.Piece piece : line.pieces()) {
-                lines.add(show(piece, y, nodes), piece.start());
+                double x = left + piece.x();
+                TextRun run = piece.run();
+                if (run.is(TextRun.Look.FORMULA)) {
+                    double em = formulas.em(run, size, inner);
+                    double stands = y + box.above() + baseline();
+                    pieces.formula(run, formulas.outline(run), em, x, stands, nodes);
+                    lines.addFormula(x, piece);
+                } else {
+                    lines.add(pieces.words(piece, x, y + box.above(), nodes), piece.start());
+                }
             }
-            y += lineHeight;
+            y += box.height();
         }
         drawn = lines;
         Grounds painter = new Grounds(lines, lineHeight);
@@ -240,51 +277,5 @@ public final class Prose extends Region {
             painter.paint(here, nodes);
         }
         getChildren().setAll(nodes);
-    }
-
-    private Text show(WordWrap.Piece piece, double y, List<Node> nodes) {
-        TextRun run = piece.run();
-        Text text = new Text(run.text());
-        text.setFont(Fonts.of(run, size));
-        text.setTextOrigin(VPos.CENTER);
-        text.setX(snappedLeftInset() + piece.x());
-        text.setY(y + lineHeight / 2);
-        text.setManaged(false);
-        text.getStyleClass().add("prose-text");
-        run.looks()
-                .forEach(
-                        look ->
-                                text.getStyleClass()
-                                        .add("prose-" + look.name().toLowerCase(Locale.ROOT)));
-        if (run.is(TextRun.Look.MARK) || run.is(TextRun.Look.CODE)) {
-            Rectangle ground =
-                    new Rectangle(
-                            text.getX() - 1,
-                            y + lineHeight * Grounds.RISE,
-                            piece.width() + 2,
-                            lineHeight * (1 - 2 * Grounds.RISE));
-            ground.setManaged(false);
-            ground.setMouseTransparent(true);
-            ground.getStyleClass()
-                    .add(run.is(TextRun.Look.MARK) ? "prose-mark-ground" : "prose-code-ground");
-            nodes.add(ground);
-        }
-        String link = run.link();
-        if (link != null) {
-            if (!run.is(TextRun.Look.CLAIM)) {
-                text.getStyleClass().add("prose-link");
-            }
-            text.setCursor(Cursor.HAND);
-            if (!run.is(TextRun.Look.CLAIM)) {
-                Tooltip.install(text, new Tooltip(link));
-            }
-            text.setOnMouseClicked(
-                    event -> {
-                        openLink.accept(link);
-                        event.consume();
-                    });
-        }
-        nodes.add(text);
-        return text;
     }
 }

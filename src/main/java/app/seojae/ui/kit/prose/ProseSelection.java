@@ -84,11 +84,21 @@ public final class ProseSelection {
         range.set(null);
     }
 
-    /** Selects a stretch. */
+    /** Selects a stretch, with the whole of each formula it has a part of. */
     public void select(int start, int end) {
-        int from = Math.clamp(Math.min(start, end), 0, text.length());
-        int to = Math.clamp(Math.max(start, end), 0, text.length());
+        int from = edge(Math.clamp(Math.min(start, end), 0, text.length()), false);
+        int to = edge(Math.clamp(Math.max(start, end), 0, text.length()), true);
         range.set(from == to ? null : new Range(from, to));
+    }
+
+    private int edge(int index, boolean forward) {
+        for (Part part : parts) {
+            int within = index - part.start();
+            if (within > 0 && within < part.prose().text().length()) {
+                return part.start() + part.prose().edge(within, forward);
+            }
+        }
+        return index;
     }
 
     /** The words that are selected, or the empty string. */

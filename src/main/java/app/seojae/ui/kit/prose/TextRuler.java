@@ -18,6 +18,7 @@ final class TextRuler {
     private static final int LAST_SYLLABLE = 0xD7A3;
 
     private final Map<Font, Map<Integer, Double>> advances = new HashMap<>();
+    private final Map<Font, Double> baselines = new HashMap<>();
     private final Text probe = new Text();
 
     /** The width of {@code text} from one index to before another, in pixels. */
@@ -37,6 +38,17 @@ final class TextRuler {
             at += Character.charCount(next);
         }
         return sum;
+    }
+
+    /** How far the baseline is below the middle of a line of letters, in pixels. */
+    double baseline(Font font) {
+        return baselines.computeIfAbsent(
+                font,
+                f -> {
+                    probe.setFont(f);
+                    probe.setText("x");
+                    return probe.getBaselineOffset() - probe.getLayoutBounds().getHeight() / 2;
+                });
     }
 
     /** In the bundled font, as in Korean fonts at large, all 11,172 syllables are equally wide. */

@@ -19,6 +19,12 @@ public record TextRun(String text, Set<Look> looks, @Nullable String link) {
         CODE,
         MARK,
 
+        /** A formula with its marks, drawn as mathematics as soon as it can be. */
+        FORMULA,
+
+        /** One of those that has a line of its own. */
+        DISPLAY,
+
         /** Words that lead to their places in the paper. */
         CLAIM,
 
@@ -42,6 +48,26 @@ public record TextRun(String text, Set<Look> looks, @Nullable String link) {
             set.add(look);
         }
         return new TextRun(text, set, null);
+    }
+
+    /** A formula that looks so too. */
+    static TextRun formula(
+            String source, Set<Look> others, @Nullable String link, boolean display) {
+        EnumSet<Look> set = EnumSet.of(Look.FORMULA);
+        set.addAll(others);
+        if (display) {
+            set.add(Look.DISPLAY);
+        }
+        return new TextRun(source, set, link);
+    }
+
+    /** The same characters, as they are written. */
+    TextRun asWritten() {
+        EnumSet<Look> set = EnumSet.noneOf(Look.class);
+        set.addAll(looks);
+        set.remove(Look.FORMULA);
+        set.remove(Look.DISPLAY);
+        return new TextRun(text, set, link);
     }
 
     TextRun withText(String other) {

@@ -2,13 +2,15 @@ package app.seojae.ui.kit.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Breaks running text into lines the way Korean readers expect: between words and never inside one,
  * unless the word alone is wider than the line.
  *
  * <p>JavaFX's own layout breaks between any two Hangul syllables. Han and Kana may break anywhere,
- * as they are written without spaces. Pure functions.
+ * as they are written without spaces. Formulas never break; words beside one stay there. Pure
+ * functions.
  */
 final class WordWrap {
 
@@ -43,6 +45,7 @@ final class WordWrap {
     private List<Piece> pieces = new ArrayList<>();
     private double x;
     private boolean cut;
+    private boolean apart;
 
     private WordWrap(Measure measure, double width, int maxLines) {
         this.measure = measure;
@@ -56,7 +59,7 @@ final class WordWrap {
      */
     static Wrapped wrap(List<TextRun> runs, double width, int maxLines, Measure measure) {
         WordWrap wrap = new WordWrap(measure, Math.max(1, width), maxLines);
-        List<Unit> units = units(runs);
+        List<WrapUnits.Unit> units = WrapUnits.of(runs);
         for (int i = 0; i < units.size() && !wrap.cut; i++) {
             wrap.place(units.get(i));
         }
@@ -66,26 +69,27 @@ final class WordWrap {
         return new Wrapped(wrap.lines, wrap.cut);
     }
 
-    /** Characters that stay together, from one or more runs, with the blanks that follow them. */
-    private record Unit(List<Part> parts, boolean newLine) {}
-
-    /** A part of a run, whose text begins at {@code base} of all. */
-    private record Part(TextRun run, int base, int from, int to, int blanksTo) {}
-
-    private void place(Unit unit) {
+    private void place(WrapUnits.Unit unit) {
+        boolean stays = apart && unit.isBlank();
+        if ((unit.isApart() || (apart && !stays)) && !pieces.isEmpty()) {
+            newLine();
+        }
+        apart = unit.isApart() || (stays && !unit.newLine());
         double solid = 0;
         for (int i = 0; i < unit.parts().size(); i++) {
-            Part part = unit.parts().get(i);
+            WrapUnits.Part part = unit.parts().get(i);
             solid += measure.width(part.run(), part.from(), part.to());
         }
-        if (x > 0 && x + solid > width + 0.5) {
+        if (x > 0 && !stays && x + solid > width + 0.5) {
             newLine();
         }
         if (cut) {
             return;
         }
-        for (Part part : unit.parts()) {
-            if (solid > width + 0.5) {
+        for (WrapUnits.Part part : unit.parts()) {
+            if (part.run().is(TextRun.Look.FORMULA)) {
+                placeWhole(part);
+            } else if (solid > width + 0.5) {
                 placeByCharacter(part);
             } else {
                 add(part, part.from(), part.blanksTo());
@@ -96,7 +100,17 @@ final class WordWrap {
         }
     }
 
-    private void placeByCharacter(Part part) {
+    private void placeWhole(WrapUnits.Part part) {
+        double w = measure.width(part.run(), part.from(), part.to());
+        if (x > 0 && x + w > width + 0.5) {
+            newLine();
+        }
+        if (!cut) {
+            add(part, part.from(), part.to());
+        }
+    }
+
+    private void placeByCharacter(WrapUnits.Part part) {
         int start = part.from();
         int at = start;
         while (at < part.to() && !cut) {
@@ -115,7 +129,7 @@ final class WordWrap {
         }
     }
 
-    private void add(Part part, int from, int to) {
+    private void add(WrapUnits.Part part, int from, int to) {
         if (from == to) {
             return;
         }
@@ -139,7 +153,9 @@ final class WordWrap {
     }
 
     private static boolean sameLook(TextRun a, TextRun b) {
-        return a.looks().equals(b.looks()) && java.util.Objects.equals(a.link(), b.link());
+        return !a.is(TextRun.Look.FORMULA)
+                && a.looks().equals(b.looks())
+                && Objects.equals(a.link(), b.link());
     }
 
     private void newLine() {
@@ -158,80 +174,39 @@ final class WordWrap {
     }
 
     private void endWithEllipsis() {
-        if (!pieces.isEmpty()) {
-            Piece last = pieces.removeLast();
-            TextRun mark = last.run().withText(ELLIPSIS);
-            double room = width - measure.width(mark, 0, 1) - last.x();
-            String text = last.run().text().stripTrailing();
-            int end = text.length();
-            while (end > 1 && measure.width(last.run().withText(text), 0, end) > room) {
-                end--;
+        Piece last = pieces.isEmpty() ? null : pieces.removeLast();
+        while (last != null && last.run().is(TextRun.Look.FORMULA)) {
+            TextRun mark = TextRun.of(ELLIPSIS);
+            double w = measure.width(mark, 0, 1);
+            double right = last.x() + last.width();
+            boolean fits = right + w <= width;
+            if (fits || pieces.isEmpty()) {
+                int start = last.start() + (fits ? last.run().text().length() : 0);
+                if (fits) {
+                    pieces.add(last);
+                }
+                pieces.add(new Piece(mark, fits ? right : last.x(), w, start));
+                last = null;
+            } else {
+                last = pieces.removeLast();
             }
-            TextRun shortened = last.run().withText(text.substring(0, end) + ELLIPSIS);
-            pieces.add(
-                    new Piece(
-                            shortened,
-                            last.x(),
-                            measure.width(shortened, 0, shortened.text().length()),
-                            last.start()));
+        }
+        if (last != null) {
+            pieces.add(shortened(last));
         }
         endLine();
     }
 
-    private static List<Unit> units(List<TextRun> runs) {
-        List<Unit> units = new ArrayList<>();
-        List<Part> parts = new ArrayList<>();
-        int base = 0;
-        for (TextRun run : runs) {
-            String text = run.text();
-            int at = 0;
-            while (at < text.length()) {
-                int end = at;
-                boolean breaksAfter = false;
-                while (end < text.length() && !breaksAfter && !isBlank(text.charAt(end))) {
-                    int next = end + Character.charCount(text.codePointAt(end));
-                    breaksAfter =
-                            next < text.length()
-                                    && mayBreak(text.codePointBefore(next), text.codePointAt(next));
-                    end = next;
-                }
-                int blanks = end;
-                boolean newLine = false;
-                while (blanks < text.length() && isBlank(text.charAt(blanks)) && !newLine) {
-                    newLine = text.charAt(blanks) == '\n';
-                    blanks++;
-                }
-                int visible = newLine ? blanks - 1 : blanks;
-                parts.add(new Part(run, base, at, end, visible));
-                if (blanks > end || breaksAfter) {
-                    units.add(new Unit(List.copyOf(parts), newLine));
-                    parts.clear();
-                }
-                at = blanks;
-            }
-            base += text.length();
+    private Piece shortened(Piece last) {
+        TextRun mark = last.run().withText(ELLIPSIS);
+        double room = width - measure.width(mark, 0, 1) - last.x();
+        String text = last.run().text().stripTrailing();
+        int end = text.length();
+        while (end > 1 && measure.width(last.run().withText(text), 0, end) > room) {
+            end--;
         }
-        if (!parts.isEmpty()) {
-            units.add(new Unit(List.copyOf(parts), false));
-        }
-        return units;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\u200b';
-    }
-
-    /** Whether a line may end between two characters that no blank separates. */
-    private static boolean mayBreak(int before, int after) {
-        return (isIdeographic(before) && isIdeographic(after))
-                || (before == '/' && Character.isLetter(after))
-                || before == '—';
-    }
-
-    private static boolean isIdeographic(int codePoint) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
-        return script == Character.UnicodeScript.HAN
-                || script == Character.UnicodeScript.HIRAGANA
-                || script == Character.UnicodeScript.KATAKANA;
+        TextRun shown = last.run().withText(text.substring(0, end) + ELLIPSIS);
+        double w = measure.width(shown, 0, shown.text().length());
+        return new Piece(shown, last.x(), w, last.start());
     }
 }

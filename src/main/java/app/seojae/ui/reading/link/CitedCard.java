@@ -10,6 +10,7 @@ import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.kit.prose.TextRun;
+import app.seojae.ui.kit.prose.TitleRuns;
 import app.seojae.ui.session.PaperActions;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class CitedCard extends VBox {
         getStyleClass().add("cited-card");
         TextSize.prefWidth(this, WIDTH);
         Prose title = new Prose(14.5, 1.4, 2);
-        title.setRuns(List.of(TextRun.of(SanitizedText.title(row), TextRun.Look.STRONG)));
+        title.setRuns(TitleRuns.of(SanitizedText.title(row), TextRun.Look.STRONG));
         Label facts = new Label(facts(row, words));
         facts.getStyleClass().addAll("small", "muted");
         Label label = new Label(words.of(Text.SUMMARY));

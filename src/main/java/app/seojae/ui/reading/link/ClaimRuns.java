@@ -20,7 +20,10 @@ public final class ClaimRuns {
     public static List<TextRun> of(List<TextRun> runs) {
         List<TextRun> dressed = new ArrayList<>();
         for (TextRun run : runs) {
-            if (run.link() != null || run.looks().contains(TextRun.Look.CODE)) {
+            boolean whole =
+                    run.looks().contains(TextRun.Look.CODE)
+                            || run.looks().contains(TextRun.Look.FORMULA);
+            if (run.link() != null || whole) {
                 dressed.add(run);
             } else {
                 dress(run, dressed);

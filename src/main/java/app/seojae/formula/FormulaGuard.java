@@ -1,0 +1,252 @@
+package app.seojae.formula;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets through what a formula may say and makes it what the library understands: commands on the
+ * list, so many, so deep and no more. Anything else keeps the whole formula from being set.
+ */
+final class FormulaGuard {
+
+    static final int LONGEST = 2_000;
+    static final int DEEPEST = 12;
+    private static final int MOST_COMMANDS = 400;
+    private static final int MOST_SWITCHES = 8;
+    private static final int MOST_SCRIPTS = 200;
+    private static final int MOST_PRIMES = 40;
+
+    private static final Pattern ENVIRONMENT = Pattern.compile("\\s*\\{([a-zA-Z]+)\\*?}");
+    private static final Pattern COLUMNS = Pattern.compile("\\s*\\{[lcr| ]{1,40}}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\s*\\{([^{}\\\\$]{0,80})}");
+    private static final Pattern ROW_GAP = Pattern.compile("\\s*\\[");
+    private static final Pattern ONE = Pattern.compile("\\s*\\{?\\s*1");
+
+    /** Environments by name, and the one that the library is told of; none for empty names. */
+    private static final Map<String, String> ENVIRONMENTS =
+            Map.ofEntries(
+                    Map.entry("equation", ""),
+                    Map.entry("displaymath", ""),
+                    Map.entry("math", ""),
+                    Map.entry("array", "array"),
+                    Map.entry("matrix", "matrix"),
+                    Map.entry("smallmatrix", "smallmatrix"),
+                    Map.entry("pmatrix", "pmatrix"),
+                    Map.entry("bmatrix", "bmatrix"),
+                    Map.entry("Bmatrix", "Bmatrix"),
+                    Map.entry("vmatrix", "vmatrix"),
+                    Map.entry("Vmatrix", "Vmatrix"),
+                    Map.entry("cases", "cases"),
+                    Map.entry("dcases", "cases"),
+                    Map.entry("align", "aligned"),
+                    Map.entry("aligned", "aligned"),
+                    Map.entry("split", "aligned"),
+                    Map.entry("flalign", "aligned"),
+                    Map.entry("gather", "gathered"),
+                    Map.entry("gathered", "gathered"),
+                    Map.entry("multline", "gathered"),
+                    Map.entry("eqnarray", "eqnarray"));
+
+    private final String tex;
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+    private int at;
+    private int chain;
+    private int commands;
+    private int switches;
+    private int scripts;
+    private int primes;
+    private boolean refused;
+
+    private FormulaGuard(String tex) {
+        this.tex = tex;
+    }
+
+    /** The formula as the library is to be told it, or nothing where it may not be. */
+    static Optional<String> admitted(String tex) {
+        if (tex.isBlank() || tex.length() > LONGEST) {
+            return Optional.empty();
+        }
+        FormulaGuard guard = new FormulaGuard(tex);
+        guard.out.append(tex.charAt(0) == '^' || tex.charAt(0) == '_' ? "{}" : "");
+        while (guard.at < tex.length() && !guard.refused) {
+            guard.next();
+        }
+        return guard.refused || !guard.open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(guard.out.toString());
+    }
+
+    private void next() {
+        char c = tex.charAt(at);
+        if (c == '\\') {
+            command();
+            return;
+        }
+        at++;
+        switch (c) {
+            case '{' -> open("{");
+            case '}' -> close("{");
+            case '$', '#' -> refused = true;
+            case '%' -> out.append("\\%");
+            case '@' -> out.append("\\@{}");
+            case '^', '_' -> refuse(++scripts > MOST_SCRIPTS);
+            case '\'', '"' -> refuse(++primes > MOST_PRIMES);
+            case '\n', '\r', '\t' -> out.append(' ');
+            default -> refuse(!isPlain(c));
+        }
+        if ("%@\n\r\t".indexOf(c) < 0) {
+            out.append(c);
+        }
+        if (!Character.isWhitespace(c) && c != '^' && c != '_') {
+            chain = 0;
+        }
+    }
+
+    private void refuse(boolean so) {
+        refused |= so;
+    }
+
+    private static boolean isPlain(char c) {
+        boolean hangul = (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E);
+        return c < 128 ? c >= ' ' && c != 127 : hangul || AllowedCommands.isKnown(c);
+    }
+
+    private void open(String what) {
+        open.push(what);
+        refuse(open.size() > DEEPEST);
+    }
+
+    private void close(String what) {
+        refuse(!what.equals(open.poll()));
+    }
+
+    private void command() {
+        int end = at + 1;
+        while (end < tex.length() && isLetter(tex.charAt(end))) {
+            end++;
+        }
+        end = end == at + 1 ? end + 1 : end;
+        if (end > tex.length()) {
+            refused = true;
+            return;
+        }
+        String name = tex.substring(at + 1, end);
+        at = end;
+        chain = AllowedCommands.takesMore(name) ? chain + 1 : 0;
+        refuse(++commands > MOST_COMMANDS || chain > DEEPEST);
+        switch (name) {
+            case "begin" -> begin();
+            case "end" -> end();
+            case "left" -> fence(name, "left", true);
+            case "right" -> fence(name, "left", false);
+            case "middle" -> fence(name, "", true);
+            case "label" -> refuse(argument(ARGUMENT) == null);
+            case "tag" -> tag();
+            case "operatorname" -> operator();
+            case "mathbb" -> out.append(matches(ONE) ? "\\mathds" : "\\mathbb");
+            case "\\" -> row();
+            default -> tell(name);
+        }
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private void tell(String name) {
+        String told = AllowedCommands.told(name);
+        refuse(told == null || (AllowedCommands.isSwitch(name) && ++switches > MOST_SWITCHES));
+        out.append(told);
+    }
+
+    private void begin() {
+        String name = argument(ENVIRONMENT);
+        String told = name == null ? null : ENVIRONMENTS.get(name);
+        if (name == null || told == null) {
+            refused = true;
+            return;
+        }
+        open(name);
+        if (!told.isEmpty()) {
+            out.append("\\begin{").append(told).append('}');
+        }
+        if ("array".equals(name)) {
+            int from = at;
+            refuse(!skip(COLUMNS));
+            out.append(tex, from, at);
+        }
+    }
+
+    private void end() {
+        String name = argument(ENVIRONMENT);
+        String told = name == null ? null : ENVIRONMENTS.get(name);
+        if (name == null || told == null) {
+            refused = true;
+            return;
+        }
+        close(name);
+        if (!told.isEmpty()) {
+            out.append("\\end{").append(told).append('}');
+        }
+    }
+
+    /** A fence is followed by one sign, never by a group. */
+    private void fence(String name, String pair, boolean opening) {
+        if (!pair.isEmpty()) {
+            if (opening) {
+                open(pair);
+            } else {
+                close(pair);
+            }
+        }
+        while (at < tex.length() && tex.charAt(at) == ' ') {
+            at++;
+        }
+        refuse(at == tex.length() || "{}&^_$".indexOf(tex.charAt(at)) >= 0);
+        out.append('\\').append(name).append(' ');
+    }
+
+    private void tag() {
+        String words = argument(ARGUMENT);
+        refuse(words == null);
+        out.append("\\qquad\\text{(").append(words).append(")}");
+    }
+
+    private void operator() {
+        boolean below = at < tex.length() && tex.charAt(at) == '*';
+        at += below ? 1 : 0;
+        out.append(below ? "\\mathop\\mathrm" : "\\operatorname");
+    }
+
+    /** A gap of so many points behind a row is no room a formula needs. */
+    private void row() {
+        refuse(matches(ROW_GAP));
+        out.append("\\\\ ");
+    }
+
+    private boolean matches(Pattern pattern) {
+        return pattern.matcher(tex).region(at, tex.length()).lookingAt();
+    }
+
+    private boolean skip(Pattern pattern) {
+        Matcher matcher = pattern.matcher(tex).region(at, tex.length());
+        boolean found = matcher.lookingAt();
+        at = found ? matcher.end() : at;
+        return found;
+    }
+
+    private @Nullable String argument(Pattern pattern) {
+        Matcher matcher = pattern.matcher(tex).region(at, tex.length());
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        at = matcher.end();
+        return matcher.group(1);
+    }
+}
