@@ -47,6 +47,13 @@ class ReleaseCheckTest {
         return assertThrows(SeojaeException.class, () -> ask(server)).problem();
     }
 
+    private static Problem impatience(ReleaseServer server) {
+        return assertThrows(
+                        SeojaeException.class,
+                        () -> server.hurriedCheck().newest(CancelFlag.never()))
+                .problem();
+    }
+
     private static void isUnbelievable(Problem problem) {
         assertEquals(Problem.of(ProblemKind.RELEASE_ANSWER, "127.0.0.1"), problem);
     }
@@ -178,7 +185,7 @@ class ReleaseCheckTest {
     void aHeadThatDoesNotComeIsNotWaitedForLong() throws Exception {
         CountDownLatch over = new CountDownLatch(1);
         try (ReleaseServer server = new ReleaseServer(folder, (asked, out) -> over.await())) {
-            assertEquals(ProblemKind.HOST_AWAY, refusal(server).kind());
+            assertEquals(ProblemKind.HOST_AWAY, impatience(server).kind());
             over.countDown();
         }
     }
@@ -193,7 +200,7 @@ class ReleaseCheckTest {
                             ScriptedServer.head(out, "200 OK", "Content-Length: 500");
                             over.await();
                         })) {
-            isUnbelievable(refusal(server));
+            isUnbelievable(impatience(server));
             over.countDown();
         }
     }

@@ -21,7 +21,8 @@ public final class ReleaseServer implements AutoCloseable {
 
     public static final String OWN = "0.9.1";
 
-    private static final Duration PATIENCE = Duration.ofMillis(700);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration HURRY = Duration.ofMillis(700);
 
     public final NetworkSwitch network = new NetworkSwitch(true);
     private final ScriptedServer server;
@@ -56,8 +57,17 @@ public final class ReleaseServer implements AutoCloseable {
                 .formatted(tag, page, published);
     }
 
-    /** The question of a program of a version, which waits for less than a second. */
+    /** The question of a program of a version. */
     public ReleaseCheck check() {
+        return check(PATIENCE);
+    }
+
+    /** The same, which waits for less than a second. */
+    ReleaseCheck hurriedCheck() {
+        return check(HURRY);
+    }
+
+    private ReleaseCheck check(Duration patience) {
         return new ReleaseCheck(
                 new ProgramBuild(
                         ProgramVersion.of(OWN).orElseThrow(),
@@ -65,7 +75,7 @@ public final class ReleaseServer implements AutoCloseable {
                         server.uri("/repos/o/r/releases/latest")),
                 fetcher,
                 state,
-                PATIENCE);
+                patience);
     }
 
     /** That of a program that was told of no place. */
