@@ -142,7 +142,7 @@ final class FormulaGuard {
         refuse(++commands > MOST_COMMANDS || chain > DEEPEST);
         switch (name) {
             case "begin" -> begin();
-            case "end" -> end();
+            case "end" -> environment(false);
             case "left" -> fence(name, "left", true);
             case "right" -> fence(name, "left", false);
             case "middle" -> fence(name, "", true);
@@ -165,34 +165,30 @@ final class FormulaGuard {
         out.append(told);
     }
 
-    private void begin() {
+    /** Takes the beginning or the end of an environment; its name, if it is one on the list. */
+    private @Nullable String environment(boolean begins) {
         String name = argument(ENVIRONMENT);
         String told = name == null ? null : ENVIRONMENTS.get(name);
         if (name == null || told == null) {
             refused = true;
-            return;
+            return null;
         }
-        open(name);
+        if (begins) {
+            open(name);
+        } else {
+            close(name);
+        }
         if (!told.isEmpty()) {
-            out.append("\\begin{").append(told).append('}');
+            out.append(begins ? "\\begin{" : "\\end{").append(told).append('}');
         }
-        if ("array".equals(name)) {
+        return name;
+    }
+
+    private void begin() {
+        if ("array".equals(environment(true))) {
             int from = at;
             refuse(!skip(COLUMNS));
             out.append(tex, from, at);
-        }
-    }
-
-    private void end() {
-        String name = argument(ENVIRONMENT);
-        String told = name == null ? null : ENVIRONMENTS.get(name);
-        if (name == null || told == null) {
-            refused = true;
-            return;
-        }
-        close(name);
-        if (!told.isEmpty()) {
-            out.append("\\end{").append(told).append('}');
         }
     }
 

@@ -1,15 +1,14 @@
 package app.seojae.ui.kit;
 
+import app.seojae.ui.kit.scene.SceneValue;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How large letters are, as a multiple of their usual size: one for all of a scene. Style sheets
@@ -21,8 +20,6 @@ public final class TextSize {
     public static final List<Integer> STEPS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
     public static final int USUAL = 100;
-
-    private final ObjectProperty<Double> times = new SimpleObjectProperty<>(1.0);
 
     private TextSize() {}
 
@@ -79,12 +76,7 @@ public final class TextSize {
         follow(region, size -> region.setMinWidth(width * size));
     }
 
-    private static ObjectProperty<Double> property(Scene scene) {
-        Window window = scene.getWindow();
-        if (window instanceof PopupWindow popup && popup.getOwnerWindow() != null) {
-            return property(popup.getOwnerWindow().getScene());
-        }
-        Object kept = scene.getProperties().computeIfAbsent(TextSize.class, key -> new TextSize());
-        return ((TextSize) kept).times;
+    private static ObjectProperty<@Nullable Double> property(Scene scene) {
+        return SceneValue.of(scene, TextSize.class);
     }
 }

@@ -4,6 +4,7 @@ import app.seojae.formula.FormulaOutline;
 import app.seojae.formula.TexSource;
 import app.seojae.formula.Typesetter;
 import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.scene.SceneValue;
 import app.seojae.work.Lane;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,13 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,8 @@ public final class FormulaShelf {
     private final Typesetter typesetter = new Typesetter();
     private final Map<TexSource, Optional<FormulaOutline>> kept =
             new LinkedHashMap<>(64, 0.75f, true);
-    private final Map<TexSource, List<Runnable>> waiting = new HashMap<>();
+    private final Map<TexSource, List<Consumer<Optional<FormulaOutline>>>> waiting =
+            new HashMap<>();
     private long characters;
 
     public FormulaShelf(Background background) {
@@ -57,36 +57,28 @@ public final class FormulaShelf {
         return node.sceneProperty().flatMap(FormulaShelf::property);
     }
 
-    @SuppressWarnings("unchecked")
     private static ObjectProperty<@Nullable FormulaShelf> property(Scene scene) {
-        Window window = scene.getWindow();
-        if (window instanceof PopupWindow popup && popup.getOwnerWindow() != null) {
-            return property(popup.getOwnerWindow().getScene());
-        }
-        return (ObjectProperty<@Nullable FormulaShelf>)
-                scene.getProperties()
-                        .computeIfAbsent(
-                                FormulaShelf.class,
-                                key -> new SimpleObjectProperty<@Nullable FormulaShelf>());
+        return SceneValue.of(scene, FormulaShelf.class);
     }
 
     /**
      * The outline of a formula where it is known; nothing where it is not set yet, or never will
      * be.
      *
-     * @param ready told once when it is known, if it is not now
+     * @param later told once what it came to, if that is not known now
      */
-    public Optional<FormulaOutline> outline(TexSource source, Runnable ready) {
+    public Optional<FormulaOutline> outline(
+            TexSource source, Consumer<Optional<FormulaOutline>> later) {
         Optional<FormulaOutline> known = kept.get(source);
         if (known != null) {
             return known;
         }
-        List<Runnable> others = waiting.get(source);
+        List<Consumer<Optional<FormulaOutline>>> others = waiting.get(source);
         if (others != null) {
-            others.add(ready);
+            others.add(later);
             return Optional.empty();
         }
-        waiting.put(source, new ArrayList<>(List.of(ready)));
+        waiting.put(source, new ArrayList<>(List.of(later)));
         background
                 .run(Lane.FORMULAS, () -> typesetter.set(source))
                 .then(outline -> keep(source, outline))
@@ -104,9 +96,9 @@ public final class FormulaShelf {
             characters -= weight(first.getKey(), first.getValue());
             oldest.remove();
         }
-        List<Runnable> told = waiting.remove(source);
+        List<Consumer<Optional<FormulaOutline>>> told = waiting.remove(source);
         if (told != null) {
-            told.forEach(Runnable::run);
+            told.forEach(one -> one.accept(outline));
         }
     }
 

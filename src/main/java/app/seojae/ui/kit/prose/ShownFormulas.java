@@ -25,7 +25,10 @@ final class ShownFormulas {
     private static final double DISPLAY_GAP = 0.4;
 
     private final Runnable changed;
-    private final Map<TextRun, FormulaOutline> outlines = new HashMap<>();
+
+    /** What each formula came to; nothing while it is not known yet. Each is asked for once. */
+    private final Map<TexSource, Optional<FormulaOutline>> answers = new HashMap<>();
+
     private @Nullable FormulaShelf shelf;
     private boolean asked;
 
@@ -38,13 +41,14 @@ final class ShownFormulas {
 
     /** Takes the formulas of other words; the first time, the shelf of the node's scene. */
     void show(Node node, List<TextRun> runs) {
-        outlines.clear();
+        answers.clear();
         if (!asked && runs.stream().anyMatch(run -> run.is(TextRun.Look.FORMULA))) {
             asked = true;
             FormulaShelf.of(node)
                     .subscribe(
                             now -> {
                                 shelf = now;
+                                answers.clear();
                                 changed.run();
                             });
         }
@@ -73,11 +77,23 @@ final class ShownFormulas {
         if (from == null) {
             return false;
         }
+        return answers.computeIfAbsent(shown(run), source -> ask(from, source))
+                .filter(one -> one.width() * em(size) * SMALLEST <= width)
+                .isPresent();
+    }
+
+    private Optional<FormulaOutline> ask(FormulaShelf from, TexSource source) {
+        return from.outline(
+                source,
+                answer -> {
+                    answers.put(source, answer);
+                    changed.run();
+                });
+    }
+
+    private static TexSource shown(TextRun run) {
         TexSource source = TexSource.of(run.text());
-        TexSource shown = run.is(TextRun.Look.DISPLAY) ? source : source.inLine();
-        Optional<FormulaOutline> outline = from.outline(shown, changed);
-        outline.ifPresent(one -> outlines.put(run, one));
-        return outline.isPresent() && outline.get().width() * em(size) * SMALLEST <= width;
+        return run.is(TextRun.Look.DISPLAY) ? source : source.inLine();
     }
 
     private static double em(double size) {
@@ -86,7 +102,7 @@ final class ShownFormulas {
 
     /** The outline of a formula that is drawn. */
     FormulaOutline outline(TextRun run) {
-        return Objects.requireNonNull(outlines.get(run));
+        return Objects.requireNonNull(answers.get(shown(run))).orElseThrow();
     }
 
     /** How many pixels an em of a formula is: so many that it fits into the line. */
