@@ -25,21 +25,39 @@ public final class ClipShape {
     private ClipShape() {}
 
     /**
+     * Paths, the upright rectangles among them as one.
+     *
+     * @param box {@code null} where none is a rectangle; may be empty
+     */
+    private record Parts(@Nullable Rectangle2D box, List<Path2D> others) {
+
+        static Parts of(List<Path2D> paths) {
+            Rectangle2D box = null;
+            List<Path2D> others = new ArrayList<>();
+            for (Path2D path : paths) {
+                Rectangle2D rectangle = rectangle(path);
+                if (rectangle == null) {
+                    others.add(path);
+                } else {
+                    box = box == null ? rectangle : box.createIntersection(rectangle);
+                }
+            }
+            return new Parts(box, others);
+        }
+    }
+
+    /**
      * Sets the clip of a graphics.
      *
      * @param paths in the graphics' coordinates
      */
     public static void set(Graphics2D graphics, List<Path2D> paths) {
-        Rectangle2D box = null;
-        List<Path2D> others = new ArrayList<>();
-        for (Path2D path : paths) {
-            Rectangle2D rectangle = rectangle(path);
-            if (rectangle == null) {
-                others.add(path);
-            } else {
-                box = box == null ? rectangle : box.createIntersection(rectangle);
-            }
-        }
+        set(graphics, Parts.of(paths));
+    }
+
+    private static void set(Graphics2D graphics, Parts parts) {
+        Rectangle2D box = parts.box;
+        List<Path2D> others = parts.others;
         Rectangle2D bounds = bounds(box, others);
         if (bounds.isEmpty()) {
             graphics.setClip(new Rectangle());
@@ -64,17 +82,16 @@ public final class ClipShape {
      * @param paths in the graphics' coordinates
      */
     public static void fill(Graphics2D graphics, List<Path2D> paths) {
-        List<Path2D> others = paths.stream().filter(path -> rectangle(path) == null).toList();
-        List<Path2D> boxes = paths.stream().filter(path -> rectangle(path) != null).toList();
-        if (others.size() == 1) {
-            set(graphics, boxes.isEmpty() ? others : boxes);
-            graphics.fill(others.getFirst());
+        Parts parts = Parts.of(paths);
+        if (parts.others.size() == 1) {
+            set(graphics, parts.box == null ? parts : new Parts(parts.box, List.of()));
+            graphics.fill(parts.others.getFirst());
             return;
         }
-        Rectangle2D bounds = bounds(rectangle(boxes), others);
+        Rectangle2D bounds = bounds(parts.box, parts.others);
         if (!bounds.isEmpty()) {
-            if (!others.isEmpty()) {
-                set(graphics, paths);
+            if (!parts.others.isEmpty()) {
+                set(graphics, parts);
             }
             graphics.fill(bounds);
         }
@@ -87,15 +104,8 @@ public final class ClipShape {
 
     /** The one rectangle that paths let through together, {@code null} where it is none. */
     public static @Nullable Rectangle2D rectangle(List<Path2D> paths) {
-        Rectangle2D box = null;
-        for (Path2D path : paths) {
-            Rectangle2D rectangle = rectangle(path);
-            if (rectangle == null) {
-                return null;
-            }
-            box = box == null ? rectangle : box.createIntersection(rectangle);
-        }
-        return box;
+        Parts parts = Parts.of(paths);
+        return parts.others.isEmpty() ? parts.box : null;
     }
 
     /** Whether a path is an upright rectangle, in the coordinates it has. */

@@ -63,21 +63,19 @@ final class PixelClip {
             int[] runs = y == box.height ? new int[0] : runs(y);
             if (!Arrays.equals(runs, above)) {
                 for (int i = 0; i < above.length; i += 2) {
-                    add(path, above[i], since, above[i + 1], y);
+                    path.append(
+                            new Rectangle(
+                                    box.x + above[i],
+                                    box.y + since,
+                                    above[i + 1] - above[i],
+                                    y - since),
+                            false);
                 }
                 above = runs;
                 since = y;
             }
         }
         return path.getCurrentPoint() == null ? new Rectangle() : path;
-    }
-
-    private void add(Path2D path, int x0, int y0, int x1, int y1) {
-        path.moveTo(box.x + x0, box.y + y0);
-        path.lineTo(box.x + x1, box.y + y0);
-        path.lineTo(box.x + x1, box.y + y1);
-        path.lineTo(box.x + x0, box.y + y1);
-        path.closePath();
     }
 
     /** Where runs begin and end, by turns. */

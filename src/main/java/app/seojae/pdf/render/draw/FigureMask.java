@@ -10,6 +10,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -107,10 +109,22 @@ final class FigureMask {
         return mask == null ? null : ((DataBufferInt) mask.getRaster().getDataBuffer()).getData();
     }
 
-    private static int sample(BufferedImage pixels, int i, int j) {
-        return pixels.getRGB(
-                (2 * i + 1) * pixels.getWidth() / (2 * SAMPLES_A_SIDE),
-                (2 * j + 1) * pixels.getHeight() / (2 * SAMPLES_A_SIDE));
+    /** ARGB of points all over a picture. */
+    private static int[] samples(BufferedImage pixels) {
+        int[] samples = new int[SAMPLES_A_SIDE * SAMPLES_A_SIDE];
+        for (int i = 0; i < samples.length; i++) {
+            int column = i / SAMPLES_A_SIDE;
+            int row = i % SAMPLES_A_SIDE;
+            samples[i] =
+                    pixels.getRGB(
+                            (2 * column + 1) * pixels.getWidth() / (2 * SAMPLES_A_SIDE),
+                            (2 * row + 1) * pixels.getHeight() / (2 * SAMPLES_A_SIDE));
+        }
+        return samples;
+    }
+
+    private static long count(int[] samples, IntPredicate which) {
+        return Arrays.stream(samples).filter(which).count();
     }
 
     /**
@@ -118,31 +132,24 @@ final class FigureMask {
      * rest is so dark that it would vanish on dark paper. It is mapped as a drawing is.
      */
     private static boolean isDrawing(BufferedImage pixels) {
-        int clear = 0;
-        int dark = 0;
-        for (int i = 0; i < SAMPLES_A_SIDE; i++) {
-            for (int j = 0; j < SAMPLES_A_SIDE; j++) {
-                int argb = sample(pixels, i, j);
-                boolean seen = argb >>> 24 >= SEEN;
-                clear += seen ? 0 : 1;
-                dark += seen && ContrastColours.luminance(argb) < DARK ? 1 : 0;
-            }
-        }
-        int all = SAMPLES_A_SIDE * SAMPLES_A_SIDE;
-        return clear > MUCH_CLEAR * all && dark > SOME_DARK * (all - clear);
+        int[] samples = samples(pixels);
+        long seen = count(samples, FigureMask::isSeen);
+        return samples.length - seen > MUCH_CLEAR * samples.length
+                && count(samples, argb -> isDarker(argb, DARK)) > SOME_DARK * seen;
     }
 
     /** A highlighter's stroke kept as a picture: words below it are read through it. */
     private static boolean isMark(BufferedImage pixels) {
-        int dark = 0;
-        for (int i = 0; i < SAMPLES_A_SIDE; i++) {
-            for (int j = 0; j < SAMPLES_A_SIDE; j++) {
-                int argb = sample(pixels, i, j);
-                boolean seen = argb >>> 24 >= SEEN;
-                dark += seen && ContrastColours.luminance(argb) < READ_THROUGH ? 1 : 0;
-            }
-        }
-        return dark < SOME_DARK * SAMPLES_A_SIDE * SAMPLES_A_SIDE;
+        int[] samples = samples(pixels);
+        return count(samples, argb -> isDarker(argb, READ_THROUGH)) < SOME_DARK * samples.length;
+    }
+
+    private static boolean isSeen(int argb) {
+        return argb >>> 24 >= SEEN;
+    }
+
+    private static boolean isDarker(int argb, float luminance) {
+        return isSeen(argb) && ContrastColours.luminance(argb) < luminance;
     }
 
     private static boolean isBlackAndWhite(PDImage image) throws IOException {
@@ -158,20 +165,17 @@ final class FigureMask {
         if (box.getWidth() * box.getHeight() < MOST_OF_PAGE * pageSize) {
             return false;
         }
-        int bright = 0;
-        int coloured = 0;
-        for (int i = 0; i < SAMPLES_A_SIDE; i++) {
-            for (int j = 0; j < SAMPLES_A_SIDE; j++) {
-                int rgb = sample(pixels, i, j);
-                int r = rgb >> 16 & 0xff;
-                int g = rgb >> 8 & 0xff;
-                int b = rgb & 0xff;
-                int least = Math.min(r, Math.min(g, b));
-                bright += least > BRIGHT ? 1 : 0;
-                coloured += Math.max(r, Math.max(g, b)) - least > COLOURLESS ? 1 : 0;
-            }
-        }
-        double all = SAMPLES_A_SIDE * SAMPLES_A_SIDE;
-        return bright > SCAN_BRIGHT * all && coloured < SCAN_COLOURED * all;
+        int[] samples = samples(pixels);
+        double all = samples.length;
+        return count(samples, rgb -> least(rgb) > BRIGHT) > SCAN_BRIGHT * all
+                && count(samples, rgb -> most(rgb) - least(rgb) > COLOURLESS) < SCAN_COLOURED * all;
+    }
+
+    private static int least(int rgb) {
+        return Math.min(rgb >> 16 & 0xff, Math.min(rgb >> 8 & 0xff, rgb & 0xff));
+    }
+
+    private static int most(int rgb) {
+        return Math.max(rgb >> 16 & 0xff, Math.max(rgb >> 8 & 0xff, rgb & 0xff));
     }
 }

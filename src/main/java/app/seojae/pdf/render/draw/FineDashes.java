@@ -31,6 +31,9 @@ final class FineDashes {
     /** The dashes of a state, or {@code null} where they can be seen or are none. */
     static @Nullable FineDashes of(PDGraphicsState state, AffineTransform toDevice) {
         float[] lengths = state.getLineDashPattern().getDashArray();
+        if (lengths.length == 0) {
+            return null;
+        }
         double on = 0;
         double all = 0;
         for (int i = 0; i < lengths.length * 2; i++) {

@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -28,7 +27,6 @@ abstract class ImageDrawer extends PaintDrawer {
     /** The raw samples of a decoded image and its mask; the rest is made in a bounded size. */
     private static final int BYTES_PER_PIXEL = 3;
 
-    private static final int REPEATED_IMAGES = 8;
     private static final double REPEATED_SIZE = 2e6;
 
     /** An image in the size it was drawn in. */
@@ -41,15 +39,7 @@ abstract class ImageDrawer extends PaintDrawer {
     private Color lastPaint = Color.BLACK;
 
     /** Pages that draw one image again and again would decode it each time. */
-    private final Map<Drawn, PDImage> repeated =
-            new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Drawn, PDImage> eldest) {
-                    return size() > REPEATED_IMAGES;
-                }
-            };
+    private final Map<Drawn, PDImage> repeated = new KeptPaints.Recent<>();
 
     ImageDrawer(PageDrawerParameters parameters, DrawTools tools) throws IOException {
         super(parameters, tools.budget()::checkWanted, tools.stamps() == null);

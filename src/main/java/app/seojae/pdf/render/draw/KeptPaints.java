@@ -45,7 +45,8 @@ final class KeptPaints {
         T make() throws IOException;
     }
 
-    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+    /** What was used last, and no more than that. */
+    static final class Recent<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
 
         Recent() {

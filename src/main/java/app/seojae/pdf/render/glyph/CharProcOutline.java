@@ -1,5 +1,6 @@
 package app.seojae.pdf.render.glyph;
 
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
@@ -168,7 +169,7 @@ final class CharProcOutline {
                 if (on && start < 0) {
                     start = x;
                 } else if (!on && start >= 0) {
-                    row(rows, start, x, height - 1 - y);
+                    rows.append(new Rectangle(start, height - 1 - y, x - start, 1), false);
                     start = -1;
                 }
             }
@@ -178,13 +179,5 @@ final class CharProcOutline {
         path.append(place.createTransformedShape(rows), false);
         painted = true;
         return true;
-    }
-
-    private static void row(Path2D rows, int from, int to, int bottom) {
-        rows.moveTo(from, bottom);
-        rows.lineTo(to, bottom);
-        rows.lineTo(to, bottom + 1);
-        rows.lineTo(from, bottom + 1);
-        rows.closePath();
     }
 }

@@ -18,7 +18,6 @@ final class FunctionPaint extends PixelPaint {
     private static final int TOLERANCE = 1;
     private static final int OUTSIDE = 0x00ffffff;
 
-    private final PDShadingType1 shading;
     private final Palette palette;
     private final AffineTransform toUser;
     private final float[] domain;
@@ -37,7 +36,6 @@ final class FunctionPaint extends PixelPaint {
      */
     FunctionPaint(PDShadingType1 shading, AffineTransform toUser, int background, Runnable check)
             throws IOException {
-        this.shading = shading;
         this.palette = Palette.of(shading);
         this.toUser = new AffineTransform(toUser);
         this.toUser.concatenate(shading.getMatrix().createAffineTransform());
@@ -142,7 +140,7 @@ final class FunctionPaint extends PixelPaint {
             return OUTSIDE;
         }
         try {
-            return palette.rgb(shading.evalFunction(point));
+            return palette.evaluate(point);
         } catch (IOException e) {
             return OUTSIDE; // as PDFBox does: this pixel has no colour
         }

@@ -43,13 +43,12 @@ final class MeshReader {
     private final int channels;
     private int corners;
 
-    private MeshReader(
-            ImageInputStream in, COSDictionary about, Palette palette, int channels, Runnable check)
+    private MeshReader(ImageInputStream in, COSDictionary about, PDShading shading, Runnable check)
             throws IOException {
         this.in = in;
-        this.palette = palette;
         this.check = check;
-        this.channels = channels;
+        boolean function = shading.getFunction() != null;
+        channels = function ? 1 : shading.getColorSpace().getNumberOfComponents();
         flagBits = about.getInt(COSName.BITS_PER_FLAG, 8);
         pointBits = about.getInt(COSName.BITS_PER_COORDINATE);
         colourBits = about.getInt(COSName.BITS_PER_COMPONENT);
@@ -62,6 +61,7 @@ final class MeshReader {
             throw new IOException("a mesh without its measures");
         }
         decode = ranges.toFloatArray();
+        palette = function ? Palette.ramp(shading, decode[4], decode[5]) : Palette.of(shading);
     }
 
     private static boolean isIn(int bits, int most) {
@@ -77,15 +77,9 @@ final class MeshReader {
         if (!(shading.getCOSObject() instanceof COSStream stream)) {
             throw new IOException("a mesh without data");
         }
-        boolean function = shading.getFunction() != null;
-        int channels = function ? 1 : shading.getColorSpace().getNumberOfComponents();
         try (InputStream bytes = stream.createInputStream();
                 ImageInputStream in = new MemoryCacheImageInputStream(bytes)) {
-            MeshReader reader = new MeshReader(in, stream, Palette.of(shading), channels, check);
-            if (function) {
-                Palette ramp = Palette.ramp(shading, reader.decode[4], reader.decode[5]);
-                reader = new MeshReader(in, stream, ramp, channels, check);
-            }
+            MeshReader reader = new MeshReader(in, stream, shading, check);
             return switch (shading.getShadingType()) {
                 case FREE -> new Mesh(reader.free(), List.of(), reader.palette);
                 case LATTICE ->

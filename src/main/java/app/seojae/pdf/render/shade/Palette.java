@@ -41,7 +41,7 @@ final class Palette {
         int[] ramp = new int[STEPS + 1];
         for (int i = 0; i <= STEPS; i++) {
             float[] value = {from + (to - from) * i / STEPS};
-            ramp[i] = plain.rgb(shading.evalFunction(value));
+            ramp[i] = plain.evaluate(value);
         }
         return new Palette(shading, plain.space, ramp, from, to - from);
     }
