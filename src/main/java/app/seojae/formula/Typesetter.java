@@ -83,7 +83,9 @@ public final class Typesetter {
         if (ink.isEmpty() || beside || !(ascent + depth <= HIGHEST)) {
             throw new IllegalStateException("a formula that is not to be seen, or too large");
         }
-        return new FormulaOutline(box.getWidth(), ascent, depth, paper.path());
+        // A last letter that leans reaches over its room: no word stands there.
+        double width = Math.max(box.getWidth(), ink.getMaxX() / FormulaOutline.EM);
+        return new FormulaOutline(width, ascent, depth, paper.path());
     }
 
     private static Character.UnicodeBlock blockOf(int codePoint) {

@@ -93,6 +93,27 @@ class FormulaProseTest {
                 .orElseThrow();
     }
 
+    /** Each is asked for once: else the last would push out the first, and that the next. */
+    @Test
+    void moreFormulasThanAreKeptForAllComeToRest() throws Exception {
+        int many = 640;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < many; i++) {
+            text.append("$x_{").append(i).append("}$ ");
+        }
+        show(text.toString(), 14);
+        Prose prose = first();
+        Fx.await(
+                "all of them",
+                () ->
+                        prose.getChildrenUnmodifiable().stream()
+                                        .filter(SVGPath.class::isInstance)
+                                        .count()
+                                == many);
+        window.settle(Lane.FORMULAS);
+        assertEquals(many, drawn(SVGPath.class).size());
+    }
+
     @Test
     void aSelectionOverAFormulaHasItsSource() throws Exception {
         show("값 $\\frac{a}{b}$는 작다", 14);
@@ -148,6 +169,15 @@ class FormulaProseTest {
         Bounds beside = Fx.ask(particle::getBoundsInParent);
         assertTrue(beside.intersects(beside.getMinX(), formula.getMinY(), 1, formula.getHeight()));
         assertEquals(formula.getMaxX(), beside.getMinX(), 6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V", "\\widetilde{P}", "f", "Y"})
+    void noLetterLeansOverTheWordBehindIt(String tex) throws Exception {
+        show("$" + tex + "$를", 17);
+        Bounds formula = Fx.ask(() -> drawnNow(SVGPath.class).getBoundsInParent());
+        Bounds particle = Fx.ask(() -> drawnNow(Text.class).getBoundsInParent());
+        assertTrue(formula.getMaxX() <= particle.getMinX() + 0.5, formula + " " + particle);
     }
 
     @Test
