@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 public final class PdfBench {
 
     private static final double DPI = 144;
+
+    private static final Duration MOST = Duration.ofMinutes(10);
 
     private PdfBench() {}
 
@@ -42,21 +45,8 @@ public final class PdfBench {
                     PdfCheck.Report report = check.check(file, null);
                     ours = Math.min(ours, report.ms());
                     first = Math.min(first, report.firstMs());
-                    poppler = Math.min(poppler, millis("pdftoppm", "-r", "144", file.toString()));
-                    mupdf =
-                            Math.min(
-                                    mupdf,
-                                    millis(
-                                            "mutool",
-                                            "draw",
-                                            "-q",
-                                            "-r",
-                                            "144",
-                                            "-F",
-                                            "ppm",
-                                            "-o",
-                                            "/dev/null",
-                                            file.toString()));
+                    poppler = Math.min(poppler, ViewerTimes.pdftoppm(file, MOST));
+                    mupdf = Math.min(mupdf, ViewerTimes.mutool(file, MOST));
                 }
                 firsts.add(first);
                 toPoppler.add(ours / poppler);
@@ -69,16 +59,6 @@ public final class PdfBench {
         out.printf(
                 "medians: first page %.0f ms, to pdftoppm %.2f, to mutool %.2f%n",
                 median(firsts), median(toPoppler), median(toMupdf));
-    }
-
-    private static double millis(String... command) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        return (System.nanoTime() - start) / 1e6;
     }
 
     private static double median(List<Double> values) {

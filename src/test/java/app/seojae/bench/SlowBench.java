@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ public final class SlowBench {
 
     /** A program that took so many milliseconds is not asked again. */
     private static final double SLOW = 1_500;
+
+    private static final Duration MOST = Duration.ofSeconds(20);
 
     private SlowBench() {}
 
@@ -50,11 +53,10 @@ public final class SlowBench {
                 }
                 for (int i = 0; i < PASSES; i++) {
                     if (i == 0 || mupdf < SLOW) {
-                        mupdf = Math.min(mupdf, mutool(file));
+                        mupdf = Math.min(mupdf, ViewerTimes.mutool(file, MOST));
                     }
                     if (i == 0 || poppler < SLOW) {
-                        poppler =
-                                Math.min(poppler, millis("pdftoppm", "-r", "144", file.toString()));
+                        poppler = Math.min(poppler, ViewerTimes.pdftoppm(file, MOST));
                     }
                 }
                 out.printf(
@@ -68,30 +70,5 @@ public final class SlowBench {
                         ours / mupdf);
             }
         }
-    }
-
-    private static double mutool(Path file) throws IOException, InterruptedException {
-        return millis(
-                "mutool",
-                "draw",
-                "-q",
-                "-r",
-                "144",
-                "-F",
-                "ppm",
-                "-o",
-                "/dev/null",
-                file.toString());
-    }
-
-    private static double millis(String... command) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        new ProcessBuilder()
-                .command(Stream.concat(Stream.of("timeout", "20"), Stream.of(command)).toList())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        return (System.nanoTime() - start) / 1e6;
     }
 }

@@ -26,29 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Korean, Japanese and Chinese pages, lying and upright. */
 class EasternPagesTest {
 
-    private static final Path BUNDLED = Path.of("resources/fonts/Pretendard-Regular.ttf");
-
     @TempDir Path folder;
 
     private Path korean(String... lines) {
-        return TestPdfs.save(
-                folder.resolve("korean.pdf"),
-                document -> {
-                    PDPage page = new PDPage(PDRectangle.A4);
-                    document.addPage(page);
-                    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                        PDType0Font font = PDType0Font.load(document, BUNDLED.toFile());
-                        for (int i = 0; i < lines.length; i++) {
-                            content.beginText();
-                            content.setFont(font, 11);
-                            content.newLineAtOffset(80, 700 - i * 16);
-                            content.showText(lines[i]);
-                            content.endText();
-                        }
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        return MadePages.korean(folder.resolve("korean.pdf"), lines);
     }
 
     /** A page whose font is named, not brought, with the text in a predefined encoding. */
@@ -137,7 +118,8 @@ class EasternPagesTest {
                             try (PDPageContentStream content =
                                     new PDPageContentStream(document, page)) {
                                 PDType0Font font =
-                                        PDType0Font.loadVertical(document, BUNDLED.toFile());
+                                        PDType0Font.loadVertical(
+                                                document, MadePages.BUNDLED.toFile());
                                 assertEquals(
                                         "Identity-V",
                                         font.getCOSObject().getNameAsString(COSName.ENCODING));

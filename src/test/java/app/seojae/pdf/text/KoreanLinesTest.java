@@ -3,57 +3,21 @@ package app.seojae.pdf.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.seojae.model.PageIndex;
-import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.text.select.FindQuery;
 import app.seojae.pdf.text.select.TextFinder;
 import app.seojae.pdf.text.select.TextSelection;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Korean words over the ends of lines: joined where the paper writes them whole elsewhere. */
 class KoreanLinesTest {
 
-    private static final Path BUNDLED = Path.of("resources/fonts/Pretendard-Regular.ttf");
-
     @TempDir Path folder;
 
     private List<PageText> pages(String[]... pages) {
-        return MadePages.readAll(
-                TestPdfs.save(
-                        folder.resolve("korean.pdf"),
-                        document -> {
-                            try {
-                                PDType0Font font = PDType0Font.load(document, BUNDLED.toFile());
-                                for (String[] lines : pages) {
-                                    PDPage page = new PDPage(PDRectangle.A4);
-                                    document.addPage(page);
-                                    draw(new PDPageContentStream(document, page), font, lines);
-                                }
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        }));
-    }
-
-    private static void draw(PDPageContentStream content, PDType0Font font, String[] lines)
-            throws IOException {
-        try (content) {
-            for (int i = 0; i < lines.length; i++) {
-                content.beginText();
-                content.setFont(font, 11);
-                content.newLineAtOffset(80, 700 - i * 16);
-                content.showText(lines[i]);
-                content.endText();
-            }
-        }
+        return MadePages.readAll(MadePages.korean(folder.resolve("korean.pdf"), pages));
     }
 
     private static String copied(List<PageText> pages) {

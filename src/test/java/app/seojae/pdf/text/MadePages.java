@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
@@ -34,6 +35,8 @@ final class MadePages {
             return new Said(words, x, y, 10, FontName.TIMES_ROMAN, 0);
         }
     }
+
+    static final Path BUNDLED = Path.of("resources/fonts/Pretendard-Regular.ttf");
 
     private MadePages() {}
 
@@ -91,6 +94,37 @@ final class MadePages {
             return pages;
         } catch (app.seojae.model.SeojaeException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Pages of lines in the bundled Korean font, one below the other. */
+    static Path korean(Path file, String[]... pages) {
+        return TestPdfs.save(
+                file,
+                document -> {
+                    try {
+                        PDType0Font font = PDType0Font.load(document, BUNDLED.toFile());
+                        for (String[] lines : pages) {
+                            PDPage page = new PDPage(PDRectangle.A4);
+                            document.addPage(page);
+                            draw(new PDPageContentStream(document, page), font, lines);
+                        }
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private static void draw(PDPageContentStream content, PDType0Font font, String[] lines)
+            throws IOException {
+        try (content) {
+            for (int i = 0; i < lines.length; i++) {
+                content.beginText();
+                content.setFont(font, 11);
+                content.newLineAtOffset(80, 700 - i * 16);
+                content.showText(lines[i]);
+                content.endText();
+            }
         }
     }
 
