@@ -124,14 +124,17 @@ final class Desktop implements AutoCloseable {
         door.listen(this::visited);
         handOn();
         needs.clock()
-                .whenShown(newStage.getScene(), first.list().listingProperty(), () -> begin(shown));
+                .whenShown(
+                        newStage.getScene(),
+                        first.list().listingProperty(),
+                        () -> {
+                            WindowState.picture(newStage);
+                            begin(shown);
+                        });
     }
 
     /** What would only slow the first papers down begins after them. */
     private void begin(LibrarySession shown) {
-        if (stage != null && stage.getIcons().isEmpty()) {
-            WindowState.picture(stage);
-        }
         shown.begin(
                 state -> {
                     if (window != null) {

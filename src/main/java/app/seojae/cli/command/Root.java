@@ -140,6 +140,6 @@ public final class Root implements Callable<Integer> {
 
     /** The language that was asked for, else Korean. */
     public Language language() {
-        return lang == null ? Language.KOREAN : Language.of(lang);
+        return options().languageOr(Language.KOREAN);
     }
 }

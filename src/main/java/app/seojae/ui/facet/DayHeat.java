@@ -24,21 +24,20 @@ import javafx.scene.layout.VBox;
  */
 final class DayHeat extends VBox {
 
-    private static final int WEEK = 7;
+    private static final int WEEKS = 13;
+    private static final int DAYS = 7;
 
     private static final Map<PartCommand, Integer> WAYS =
             Map.of(
                     PartCommand.WALK_LEFT,
-                    -WEEK,
+                    -DAYS,
                     PartCommand.WALK_RIGHT,
-                    WEEK,
+                    DAYS,
                     PartCommand.WALK_UP,
                     -1,
                     PartCommand.WALK_DOWN,
                     1);
 
-    private static final int WEEKS = 13;
-    private static final int DAYS = 7;
     private static final int LEVELS = 4;
     private static final double SQUARE = 12;
 
