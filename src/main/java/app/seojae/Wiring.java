@@ -23,6 +23,7 @@ import app.seojae.snapshot.PictureForm;
 import app.seojae.snapshot.Snapshots;
 import app.seojae.snapshot.TransientSettings;
 import app.seojae.store.DatabaseFile;
+import app.seojae.store.DriverLibrary;
 import app.seojae.trend.figure.ChartPainter;
 import app.seojae.ui.care.KnownLibraries;
 import app.seojae.ui.care.MovedLibraries;
@@ -89,6 +90,7 @@ final class Wiring implements Launcher {
     }
 
     private LibraryCare care(Path folder) throws SeojaeException {
+        DriverLibrary.keepIn(home.cache());
         return new LibraryCare(
                 folder, Machine.in(home.state()), InstantSource.system(), ZoneId.systemDefault());
     }
@@ -126,6 +128,7 @@ final class Wiring implements Launcher {
     }
 
     private LibraryTools tools() throws SeojaeException {
+        DriverLibrary.keepIn(home.cache());
         return LibraryTools.standard(Machine.in(home.state()));
     }
 
@@ -152,8 +155,7 @@ final class Wiring implements Launcher {
     public void openWindow(Options options, List<Path> files) throws SeojaeException {
         Lanes lanes = new Lanes();
         Doors doors = new Doors(home.state(), lanes.executor(Lane.NET));
-        Path asked = folder(options);
-        if (doors.handOver(asked, files)) {
+        if (doors.handOver(folder(options), files)) {
             return;
         }
         if (seen) {
@@ -226,8 +228,7 @@ final class Wiring implements Launcher {
             Options options,
             Display display)
             throws SeojaeException, InterruptedException {
-        Path asked = folder(options);
-        Path place = asked;
+        Path place = folder(options);
         boolean reading = false;
         AtomicReference<@Nullable LibrarySession> opened = new AtomicReference<>();
         while (true) {
@@ -237,7 +238,7 @@ final class Wiring implements Launcher {
                             ? () -> opened.set(opener.openToRead(folder))
                             : () -> opened.set(opener.open(folder));
             try {
-                if (folder.equals(asked)) {
+                if (folder.equals(folder(options))) {
                     opening.open();
                 } else {
                     door.move(folder, opening);

@@ -3,7 +3,6 @@ package app.seojae.files;
 import app.seojae.model.SeojaeException;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -73,17 +73,32 @@ public final class LibraryHolder implements AutoCloseable {
 
     /** A folder that takes no such file (a read-only disk) is nobody else's to write either. */
     private void write(long now) {
-        Properties words = new Properties();
-        words.setProperty("machine", machine.id());
-        words.setProperty("name", machine.name());
-        words.setProperty("time", Long.toString(now));
-        try (StringWriter text = new StringWriter()) {
-            words.store(text, null);
-            AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException | SeojaeException e) {
+        // By hand: Properties would write the date above them, and learn all zones of the world for
+        // it.
+        String words =
+                line("machine", machine.id())
+                        + line("name", machine.name())
+                        + line("time", Long.toString(now));
+        try {
+            AtomicFile.write(file, words.getBytes(StandardCharsets.UTF_8));
+        } catch (SeojaeException e) {
             System.getLogger(LibraryHolder.class.getName())
                     .log(System.Logger.Level.WARNING, "the holder's file cannot be written", e);
         }
+    }
+
+    /** A line as {@link Properties} reads it, whatever signs the value has. */
+    private static String line(String key, String value) {
+        StringBuilder line = new StringBuilder(key).append('=');
+        for (int i = 0; i < value.length(); i++) {
+            char sign = value.charAt(i);
+            if (sign > ' ' && sign != '\\' && sign < 0x7f) {
+                line.append(sign);
+            } else {
+                line.append("\\u").append(HexFormat.of().toHexDigits(sign));
+            }
+        }
+        return line.append('\n').toString();
     }
 
     /** What a program laid down, and whether it still renews it. */

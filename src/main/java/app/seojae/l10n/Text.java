@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every sentence the program says; the words stand in {@code l10n/ko.properties} and its twin. */
 public enum Text {
@@ -1411,17 +1412,12 @@ public enum Text {
     PROBLEM_TEMPLATE_TOO_LARGE,
     PROBLEM_UNEXPECTED;
 
-    private static final Map<Language, Map<Text, String>> WORDS = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            WORDS.put(language, load(language));
-        }
-    }
+    /** Of the languages that were asked for. */
+    private static final Map<Language, Map<Text, String>> WORDS = new ConcurrentHashMap<>();
 
     /** The sentence in a language, its placeholders filled. */
     public String in(Language language, Object... args) {
-        Map<Text, String> words = Objects.requireNonNull(WORDS.get(language));
+        Map<Text, String> words = WORDS.computeIfAbsent(language, Text::load);
         return Message.fill(Objects.requireNonNull(words.get(this), this::name), args);
     }
 

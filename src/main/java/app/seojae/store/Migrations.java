@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -60,7 +61,21 @@ record Migrations(List<String> scripts) {
                     "022-threes.sql");
 
     static Migrations standard() {
-        return new Migrations(FILES.stream().map(Migrations::script).toList());
+        return new Migrations(new Scripts());
+    }
+
+    /** Each read when it is wanted: a library that stands needs none. */
+    private static final class Scripts extends AbstractList<String> {
+
+        @Override
+        public String get(int index) {
+            return script(FILES.get(index));
+        }
+
+        @Override
+        public int size() {
+            return FILES.size();
+        }
     }
 
     /** The one script of a file that never becomes another: it is made anew instead. */

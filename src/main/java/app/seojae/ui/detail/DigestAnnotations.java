@@ -4,7 +4,6 @@ import app.seojae.library.annotations.Annotations;
 import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.model.paper.PaperRow;
-import app.seojae.ui.kit.Messages;
 import app.seojae.ui.note.BesideLayer;
 import app.seojae.ui.note.NoteNeeds;
 import app.seojae.ui.note.NotePopUp;
@@ -21,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class DigestAnnotations {
 
     private final PaperAnnotations marks;
-    private final Messages words;
+    private final NoteNeeds needs;
     private final BesideLayer layer;
     private final ScrollPane page;
-    private final NotePopUp popUp;
+    private @Nullable NotePopUp popUp;
     private final List<TextAnnotationInput> texts = new ArrayList<>();
 
     /**
@@ -33,10 +32,19 @@ final class DigestAnnotations {
      */
     DigestAnnotations(PaperAnnotations marks, NoteNeeds needs, BesideLayer layer, ScrollPane page) {
         this.marks = marks;
-        this.words = needs.words();
+        this.needs = needs;
         this.layer = layer;
         this.page = page;
-        popUp = new NotePopUp(needs, marks, layer, this::place, this::focusText);
+    }
+
+    /** Made for the first mark that somebody opens. */
+    private NotePopUp popUp() {
+        NotePopUp made = popUp;
+        if (made == null) {
+            made = new NotePopUp(needs, marks, layer, this::place, this::focusText);
+            popUp = made;
+        }
+        return made;
     }
 
     /** Marks these texts from now on. */
@@ -54,7 +62,7 @@ final class DigestAnnotations {
                                                     marks,
                                                     section,
                                                     plain,
-                                                    words,
+                                                    needs.words(),
                                                     this::open)));
         }
         layer.requestLayout();
@@ -75,11 +83,12 @@ final class DigestAnnotations {
 
     /** Opens the note of a mark beside it, in sight. */
     private void open(PlacedAnnotation mark, boolean writing) {
-        popUp.open(mark.annotation().id(), writing);
+        NotePopUp beside = popUp();
+        beside.open(mark.annotation().id(), writing);
         page.applyCss();
         page.layout();
         Bounds view = page.localToScene(page.getLayoutBounds());
-        Bounds note = popUp.localToScene(popUp.getLayoutBounds());
+        Bounds note = beside.localToScene(beside.getLayoutBounds());
         if (note.getMinY() < view.getMinY() || note.getMaxY() > view.getMaxY()) {
             reveal(mark);
         }
@@ -92,17 +101,21 @@ final class DigestAnnotations {
                 return;
             }
         }
-        popUp.close();
+        close();
     }
 
     /** Saves what was typed. */
     void flush() {
-        popUp.flush();
+        if (popUp != null) {
+            popUp.flush();
+        }
     }
 
     /** Saves what was typed and shows no note, as for another paper. */
     void close() {
-        popUp.close();
+        if (popUp != null) {
+            popUp.close();
+        }
     }
 
     private Optional<TextAnnotationInput> text(PlacedAnnotation mark) {

@@ -48,11 +48,12 @@ final class ScaledSheet {
 
     /** The address of a sheet for letters so many times as large as usual. */
     static String address(String name, double size) {
-        URL sheet =
-                Objects.requireNonNull(
-                        ScaledSheet.class.getResource("/css/" + name + ".css"), name);
+        URL sheet = file(name + ".css");
         if (size == 1) {
-            return sheet.toExternalForm();
+            // What is worked on lies in folders, where the other form may be older than the text.
+            return sheet.getProtocol().equals("jar")
+                    ? file(name + ".bss").toExternalForm()
+                    : sheet.toExternalForm();
         }
         try (InputStream in = sheet.openStream()) {
             String scaled = scaled(new String(in.readAllBytes(), StandardCharsets.UTF_8), size);
@@ -61,6 +62,10 @@ final class ScaledSheet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static URL file(String name) {
+        return Objects.requireNonNull(ScaledSheet.class.getResource("/css/" + name), name);
     }
 
     /** The text of a sheet with its lengths for letters so many times as large. */
