@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Isolated("listens to what is said on the terminal")
 class HostileStylesTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @TempDir Path folder;
 

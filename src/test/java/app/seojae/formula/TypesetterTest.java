@@ -164,7 +164,7 @@ class TypesetterTest {
         assertEquals(
                 List.of(),
                 assertTimeoutPreemptively(
-                        Duration.ofSeconds(20),
+                        Duration.ofMinutes(1),
                         () -> typesetter.set(new TexSource(tex, true)).stream().toList()));
     }
 

@@ -66,7 +66,7 @@ class DateWordsTest {
     @ValueSource(strings = {"9", "2024-", "Jan ", "1st ", "2024년 ", "aaa"})
     void longTextsAreReadOnlyAtTheirHead(String piece) {
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> DateWords.in(piece.repeat(300_000)));
+                Duration.ofMinutes(1), () -> DateWords.in(piece.repeat(300_000)));
         assertNull(DateWords.in("x".repeat(400) + "2024-10-24"));
     }
 }

