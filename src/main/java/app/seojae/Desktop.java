@@ -113,9 +113,11 @@ final class Desktop implements AutoCloseable {
         Stage newStage = new Stage();
         stage = newStage;
         WindowState.keep(newStage, settings);
-        MainWindow first = build(newStage);
-        newStage.setScene(WindowScene.of(first));
+        // Dressed before anything is in it: what each node looks like is found once.
+        newStage.setScene(WindowScene.of(new StackPane()));
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
+        MainWindow first = build(newStage);
+        newStage.getScene().setRoot(first);
         newStage.focusedProperty().subscribe(focused -> session.look(focused));
         newStage.setOnHidden(event -> end());
         newStage.show();

@@ -19,14 +19,11 @@ public class FittingRow extends Pane {
 
     private final double gap;
     private final Label more = new Label();
-    private final Tooltip which = new Tooltip();
     private List<Node> shown = List.of();
 
     public FittingRow(double gap) {
         this.gap = gap;
         more.getStyleClass().addAll("small", "muted");
-        more.setTooltip(which);
-        which.setWrapText(true);
         setMinWidth(0);
     }
 
@@ -77,13 +74,24 @@ public class FittingRow extends Pane {
         more.setVisible(!left.isEmpty());
         if (!left.isEmpty()) {
             more.setText("+" + left.size());
-            which.setText(
-                    left.stream()
-                            .filter(Labeled.class::isInstance)
-                            .map(one -> ((Labeled) one).getText())
-                            .collect(Collectors.joining(", ")));
+            which().setText(
+                            left.stream()
+                                    .filter(Labeled.class::isInstance)
+                                    .map(one -> ((Labeled) one).getText())
+                                    .collect(Collectors.joining(", ")));
             place(more, x, snapSizeX(more.prefWidth(-1)));
         }
+    }
+
+    /** Made once there is not room for all. */
+    private Tooltip which() {
+        Tooltip made = more.getTooltip();
+        if (made == null) {
+            made = new Tooltip();
+            made.setWrapText(true);
+            more.setTooltip(made);
+        }
+        return made;
     }
 
     private void place(Node node, double x, double width) {

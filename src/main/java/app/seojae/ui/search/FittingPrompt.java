@@ -22,20 +22,25 @@ final class FittingPrompt {
     }
 
     private static void fit(TextField field, List<String> prompts) {
-        double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
-        Text words = new Text();
-        words.setFont(field.getFont());
-        String longest =
-                prompts.stream()
-                        .filter(
-                                one -> {
-                                    words.setText(one);
-                                    return words.getLayoutBounds().getWidth() <= room;
-                                })
-                        .findFirst()
-                        .orElse(prompts.getLast());
+        String longest = longest(field, prompts);
         if (!longest.equals(field.getPromptText())) {
             field.setPromptText(longest);
         }
+    }
+
+    private static String longest(TextField field, List<String> prompts) {
+        double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+        if (room <= 0) {
+            return prompts.getLast(); // not laid out yet, so nothing needs to be measured
+        }
+        Text words = new Text();
+        words.setFont(field.getFont());
+        for (String one : prompts) {
+            words.setText(one);
+            if (words.getLayoutBounds().getWidth() <= room) {
+                return one;
+            }
+        }
+        return prompts.getLast();
     }
 }

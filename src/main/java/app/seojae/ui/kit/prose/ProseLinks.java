@@ -6,6 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The links of a paragraph by keyboard: it takes the focus where it has any, ← and → go from one to
@@ -14,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 final class ProseLinks {
 
     private final Prose prose;
-    private final Tooltip target = new Tooltip();
+    private @Nullable Tooltip target;
     private List<Link> links = List.of();
     private int at;
 
@@ -59,7 +60,9 @@ final class ProseLinks {
     }
 
     private void stand() {
-        target.hide();
+        if (target != null) {
+            target.hide();
+        }
         if (!prose.isFocusVisible() || links.isEmpty()) {
             prose.stand(null);
             return;
@@ -77,10 +80,21 @@ final class ProseLinks {
             Rectangle2D box = boxes.getLast();
             Point2D below = prose.localToScreen(box.getMinX(), box.getMaxY());
             if (below != null) {
-                target.setText(link.target);
-                target.show(prose, below.getX(), below.getY());
+                Tooltip shown = target();
+                shown.setText(link.target);
+                shown.show(prose, below.getX(), below.getY());
             }
         }
+    }
+
+    /** Made for the first link that somebody reaches: most texts have none. */
+    private Tooltip target() {
+        Tooltip made = target;
+        if (made == null) {
+            made = new Tooltip();
+            target = made;
+        }
+        return made;
     }
 
     private void key(KeyEvent event) {

@@ -29,7 +29,7 @@ public final class ViewerChoices {
     private static final Setting<Double> SIDE_BAR =
             Setting.number("reader.sideBar.width", USUAL, NARROWEST, WIDEST);
 
-    private final ObjectProperty<ReaderLook> look = new SimpleObjectProperty<>(ReaderLook.PAPER);
+    private final ObjectProperty<ReaderLook> look;
     private final BooleanProperty calm = new SimpleBooleanProperty();
     private final DoubleProperty sideBarWidth = new SimpleDoubleProperty(USUAL);
 
@@ -37,6 +37,11 @@ public final class ViewerChoices {
 
     /** The usual choices, kept for nobody. */
     public ViewerChoices() {
+        this(ReaderLook.PAPER);
+    }
+
+    private ViewerChoices(ReaderLook first) {
+        look = new SimpleObjectProperty<>(first);
         look.subscribe(
                 now -> {
                     if (now.kind() != Kind.DARK) {
@@ -47,8 +52,7 @@ public final class ViewerChoices {
 
     /** The choices of settings, which keep them from then on. */
     public ViewerChoices(Settings settings) {
-        this();
-        look.set(
+        this(
                 new ReaderLook(
                         settings.get(KIND),
                         settings.get(PAPER).intValue(),
