@@ -174,7 +174,7 @@ final class OpenedJpx {
         byte[] samples = new byte[length * height];
         int row = room(length);
         for (int y = 0; y < height; y++) {
-            check.run();
+            ask();
             for (int i = 0; i < planes.size(); i++) {
                 Plane plane = planes.get(i);
                 call(
