@@ -75,8 +75,7 @@ class JpxPictureTest {
 
     @Test
     void whatWasKeptRoughlyIsNear() throws UnreadableJpxException {
-        assertNear(
-                samples(3, JpxFiles::colour), whole(JpxFiles.read("lossy.jp2")).samples(), 12);
+        assertNear(samples(3, JpxFiles::colour), whole(JpxFiles.read("lossy.jp2")).samples(), 12);
     }
 
     @Test
@@ -131,8 +130,7 @@ class JpxPictureTest {
             byte[] file = JpxFiles.boxed(stream, 4, 8, 16, JpxFiles.opacity(kind));
             JpxPicture picture = JpxPicture.read(file, asked, () -> {});
             assertArrayEquals(samples(3, JpxFiles::colour), picture.samples());
-            assertArrayEquals(
-                    samples(1, (x, y, _) -> JpxFiles.colour(x, y, 3)), picture.opacity());
+            assertArrayEquals(samples(1, (x, y, _) -> JpxFiles.colour(x, y, 3)), picture.opacity());
             assertEquals(kind == 2, picture.premultiplied());
             assertNull(whole(file).opacity(), "nobody asked");
             assertEquals(3, whole(file).colours());
