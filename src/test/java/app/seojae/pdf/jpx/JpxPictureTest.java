@@ -147,7 +147,7 @@ class JpxPictureTest {
         byte[] file =
                 JpxFiles.boxed(JpxFiles.read("four.j2k"), 1, 4, 16, JpxFiles.palette(palette));
         assertArrayEquals(
-                samples(3, (x, y, channel) -> palette[(x + y) % 16] >> 16 - 8 * channel & 0xff),
+                samples(3, (x, y, channel) -> palette[(x + y) % 16] >> (16 - 8 * channel) & 0xff),
                 whole(file).samples());
         JpxWish numbers = new JpxWish(1e6, 1e6, 1, true, false);
         assertEquals(1, JpxPicture.read(file, numbers, () -> {}).colours(), "left alone");
