@@ -2,6 +2,7 @@ package app.seojae.pdf;
 
 import app.seojae.pdf.bounded.BoundedFilter;
 import app.seojae.pdf.bounded.BoundedStream;
+import app.seojae.pdf.bounded.UnpackLimit;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +11,10 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.filter.FilterFactory;
+import org.apache.pdfbox.io.RandomAccessInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,29 @@ public final class StoppableDecoding {
         try (InputStream in = new Asking(stream.createRawInputStream(), check)) {
             filter.decode(in, sink, stream, 0);
         }
+    }
+
+    /**
+     * What the last filter of a stream is given: its bytes as they stand in the file, or unpacked
+     * by the filters before.
+     */
+    public static InputStream beforeLastFilter(COSStream stream) throws IOException {
+        if (!(stream.getFilters() instanceof COSArray names) || names.size() < 2) {
+            return stream.createRawInputStream();
+        }
+        COSArray first = new COSArray();
+        for (int i = 0; i < names.size() - 1; i++) {
+            first.add(names.get(i));
+        }
+        UnpackLimit limit =
+                stream instanceof BoundedStream bounded ? bounded.limit() : new UnpackLimit();
+        return new RandomAccessInputStream(
+                Filter.decode(
+                        stream.createRawInputStream(),
+                        BoundedFilter.of(first, limit),
+                        stream,
+                        DecodeOptions.DEFAULT,
+                        null));
     }
 
     /** Asks before each read whether to go on. */

@@ -152,6 +152,11 @@ final class BoundedDrawer extends ImageDrawer {
         leftOut = leftOut.with(operator.getName());
     }
 
+    @Override
+    void leaveOutPicture() {
+        leftOut = leftOut.with("Do");
+    }
+
     /** What of the page is missing so far. */
     LeftOut leftOut() {
         return leftOut;

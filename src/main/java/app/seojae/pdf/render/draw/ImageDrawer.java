@@ -1,13 +1,17 @@
 package app.seojae.pdf.render.draw;
 
 import app.seojae.model.ProblemKind;
+import app.seojae.pdf.jpx.UnreadableJpxException;
 import app.seojae.pdf.render.image.FittedImage;
+import app.seojae.pdf.render.image.JpxImage;
 import app.seojae.pdf.render.image.MissingPicture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * to the drawing thread.
  */
 abstract class ImageDrawer extends PaintDrawer {
+
+    private static final Logger LOG = System.getLogger(ImageDrawer.class.getName());
 
     /** The raw samples of a decoded image and its mask; the rest is made in a bounded size. */
     private static final int BYTES_PER_PIXEL = 3;
@@ -105,12 +111,8 @@ abstract class ImageDrawer extends PaintDrawer {
 
     @Override
     public void drawImage(PDImage image) throws IOException {
-        if (MissingPicture.is(image)) {
-            setClip();
-            getGraphics().setComposite(getGraphicsState().getNonStrokingJavaComposite());
-            MissingPicture.draw(
-                    getGraphics(),
-                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        if (JpxImage.isIn(image)) {
+            drawJpx(image);
             return;
         }
         if (MaskRule.is(image) && drawRule()) {
@@ -120,11 +122,7 @@ abstract class ImageDrawer extends PaintDrawer {
                 image instanceof PDImageXObject object
                         ? FittedImage.size(object)
                         : (double) image.getWidth() * image.getHeight();
-        if (tools.draft() != null && DraftLimit.isTooLarge(size)) {
-            setClip();
-            DraftLimit.mark(
-                    getGraphics(),
-                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        if (isLeftToLater(size)) {
             return;
         }
         if (!(image instanceof PDImageXObject object)) {
@@ -133,13 +131,55 @@ abstract class ImageDrawer extends PaintDrawer {
             return;
         }
         boolean plain = !image.isStencil() && object.getOptionalContent() == null;
-        if (size * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
-            throw tools.budget().stop(ProblemKind.PDF_OUT_OF_MEMORY);
-        }
+        refuseGiant(size);
         PDImage shown = plain || isColoured(object) ? fitted(object) : image;
         note(image.isStencil() ? image : shown);
         super.drawImage(shown);
     }
+
+    /** Marks the place of an image of so many pixels where a draft leaves it out. */
+    private boolean isLeftToLater(double size) throws IOException {
+        boolean later = tools.draft() != null && DraftLimit.isTooLarge(size);
+        if (later) {
+            setClip();
+            DraftLimit.mark(
+                    getGraphics(),
+                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        }
+        return later;
+    }
+
+    private void refuseGiant(double size) {
+        if (size * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
+            throw tools.budget().stop(ProblemKind.PDF_OUT_OF_MEMORY);
+        }
+    }
+
+    /** Draws a JPEG 2000 image, or in its place that it is missing. */
+    private void drawJpx(PDImage image) throws IOException {
+        if (isLeftToLater(JpxImage.size(image))) {
+            return;
+        }
+        try {
+            if (!(image instanceof PDImageXObject object)) {
+                throw new UnreadableJpxException("stands in the content itself");
+            }
+            PDImage shown = fitted(object);
+            note(shown);
+            super.drawImage(shown);
+        } catch (UnreadableJpxException e) {
+            LOG.log(Level.DEBUG, "left out, a JPEG 2000 image", e);
+            leaveOutPicture();
+            setClip();
+            getGraphics().setComposite(getGraphicsState().getNonStrokingJavaComposite());
+            MissingPicture.draw(
+                    getGraphics(),
+                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        }
+    }
+
+    /** Counts a picture that is not drawn. */
+    abstract void leaveOutPicture();
 
     /** Patterns and soft masks draw elsewhere than on the page: what is in them is no figure. */
     @SuppressWarnings("ReferenceEquality") // the page itself
@@ -171,10 +211,15 @@ abstract class ImageDrawer extends PaintDrawer {
             return known;
         }
         Runnable check = tools.budget()::checkWanted;
+        PDImageXObject plain = image;
+        if (JpxImage.isIn(image)) {
+            plain = tools.jpx().plain(image, width, height, check);
+            refuseGiant(FittedImage.size(plain));
+        }
         PDImage fitted =
                 image.isStencil()
-                        ? FittedImage.ofStencil(image, width, height, colour, check)
-                        : FittedImage.of(image, width, height, check);
+                        ? FittedImage.ofStencil(plain, width, height, colour, check)
+                        : FittedImage.of(plain, width, height, check);
         if (width * height <= REPEATED_SIZE) {
             repeated.put(key, fitted);
         }

@@ -6,16 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /**
- * Marks the place of an image nobody here can decode with a frame and the name of its format, so
- * that a reader sees that something is missing; PDFBox would leave a silent hole.
+ * Marks the place of a JPEG 2000 image that could not be decoded with a frame and the name of its
+ * format, so that a reader sees that something is missing; PDFBox would leave a silent hole.
  */
 public final class MissingPicture {
 
@@ -29,19 +25,6 @@ public final class MissingPicture {
     private static final double GLYPH_UNITS = 1000;
 
     private MissingPicture() {}
-
-    /** Whether the image is in a format without a decoder we may ship: JPEG 2000. */
-    public static boolean is(PDImage image) {
-        COSBase filter = image.getCOSObject().getDictionaryObject(COSName.FILTER);
-        if (filter instanceof COSArray several) {
-            for (int i = 0; i < several.size(); i++) {
-                if (COSName.JPX_DECODE.equals(several.getObject(i))) {
-                    return true;
-                }
-            }
-        }
-        return COSName.JPX_DECODE.equals(filter);
-    }
 
     /**
      * Draws the mark.

@@ -129,7 +129,7 @@ final class PlainSamples {
                 && mask.getBitsPerComponent() == BITS
                 && !mask.isStencil()
                 && mask.getDecode() == null
-                && !MissingPicture.is(mask)
+                && !JpxImage.isIn(mask)
                 && mask.getColorSpace() instanceof PDDeviceGray
                 && !mask.getCOSObject().containsKey(COSName.MASK)
                 && !mask.getCOSObject().containsKey(COSName.MATTE);

@@ -57,7 +57,7 @@ final class SampleColours {
         int bits = image.getBitsPerComponent();
         COSBase mask = image.getCOSObject().getDictionaryObject(COSName.MASK);
         if (image.isStencil()
-                || MissingPicture.is(image)
+                || JpxImage.isIn(image)
                 || (mask != null && !(mask instanceof COSArray))
                 || !(bits == 1 || bits == 2 || bits == 4 || bits == 8 || bits == 16)) {
             return null;
