@@ -21,6 +21,12 @@ final class FormulaGuard {
     private static final int MOST_SCRIPTS = 200;
     private static final int MOST_PRIMES = 40;
 
+    /** Words of other letters are laid out by the system, which takes longer than TeX's own. */
+    private static final int MOST_HANGUL = 200;
+
+    /** Rows times columns, as if all of them were of one matrix: empty cells take time too. */
+    private static final int MOST_CELLS = 10_000;
+
     private static final Pattern ENVIRONMENT = Pattern.compile("\\s*\\{([a-zA-Z]+)\\*?}");
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\{[lcr| ]{1,40}}");
     private static final Pattern ARGUMENT = Pattern.compile("\\s*\\{([^{}\\\\$]{0,80})}");
@@ -61,6 +67,9 @@ final class FormulaGuard {
     private int switches;
     private int scripts;
     private int primes;
+    private int hangul;
+    private int rows = 1;
+    private int columns = 1;
     private boolean refused;
 
     private FormulaGuard(String tex) {
@@ -77,7 +86,7 @@ final class FormulaGuard {
         while (guard.at < tex.length() && !guard.refused) {
             guard.next();
         }
-        return guard.refused || !guard.open.isEmpty()
+        return guard.refused || !guard.open.isEmpty() || guard.rows * guard.columns > MOST_CELLS
                 ? Optional.empty()
                 : Optional.of(guard.out.toString());
     }
@@ -96,9 +105,10 @@ final class FormulaGuard {
             case '%' -> out.append("\\%");
             case '@' -> out.append("\\@{}");
             case '^', '_' -> refuse(++scripts > MOST_SCRIPTS);
+            case '&' -> columns++;
             case '\'', '"' -> refuse(++primes > MOST_PRIMES);
             case '\n', '\r', '\t' -> out.append(' ');
-            default -> refuse(!isPlain(c));
+            default -> refuse(isHangul(c) ? ++hangul > MOST_HANGUL : !isPlain(c));
         }
         if ("%@\n\r\t".indexOf(c) < 0) {
             out.append(c);
@@ -113,8 +123,11 @@ final class FormulaGuard {
     }
 
     private static boolean isPlain(char c) {
-        boolean hangul = (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E);
-        return c < 128 ? c >= ' ' && c != 127 : hangul || AllowedCommands.isKnown(c);
+        return c < 128 ? c >= ' ' && c != 127 : AllowedCommands.isKnown(c);
+    }
+
+    private static boolean isHangul(char c) {
+        return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E);
     }
 
     private void open(String what) {
@@ -150,7 +163,7 @@ final class FormulaGuard {
             case "tag" -> tag();
             case "operatorname" -> operator();
             case "mathbb" -> out.append(matches(ONE) ? "\\mathds" : "\\mathbb");
-            case "\\" -> row();
+            case "\\", "cr" -> row();
             default -> tell(name);
         }
     }
@@ -222,6 +235,7 @@ final class FormulaGuard {
 
     /** A gap of so many points behind a row is no room a formula needs. */
     private void row() {
+        rows++;
         refuse(matches(ROW_GAP));
         out.append("\\\\ ");
     }

@@ -1,11 +1,13 @@
 package app.seojae.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +85,13 @@ class FormulaSpanTest {
     @ValueSource(strings = {"How $5 became $10", "A $1B model", "C\\C++"})
     void titlesWithPricesHaveNone(String title) {
         assertEquals(List.of(), FormulaSpan.in(title));
+    }
+
+    @Test
+    void afterSoManyTheRestIsWordsAsTheyAreWritten() {
+        String text = "\\(a_1*b*\\)\n".repeat(Formulas.MOST) + "\\(c_1*d*\n\\)는";
+        assertEquals(Formulas.MOST, formulas(text).size());
+        assertTrue(PlainText.of(text).endsWith("\\(c_1*d* \\)는"));
     }
 
     private static List<String> formulas(String markdown) {

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
@@ -218,5 +219,48 @@ class FormulaProseTest {
                     assertEquals(word.getFill(), formula.getFill());
                     return (Color) formula.getFill();
                 });
+    }
+
+    /** What a person marked, or a search found, is to be seen where it is mathematics too. */
+    @Test
+    void aHighlightLiesUnderTheWholeFormula() throws Exception {
+        show("값 $\\frac{a}{b}$는 작다", 14);
+        Prose prose = first();
+        Fx.run(
+                () ->
+                        prose.setGrounds(
+                                List.of(
+                                        new Prose.Ground(
+                                                6,
+                                                9,
+                                                Prose.Ground.Stroke.FULL,
+                                                "test-ground",
+                                                Color.RED))));
+        window.layout();
+        Bounds formula = Fx.ask(() -> drawnNow(SVGPath.class).getBoundsInParent());
+        Rectangle ground =
+                drawn(Rectangle.class).stream()
+                        .filter(one -> one.getStyleClass().contains("test-ground"))
+                        .findFirst()
+                        .orElseThrow();
+        Bounds under = Fx.ask(ground::getBoundsInParent);
+        assertTrue(under.getMinX() <= formula.getMinX() + 1, under + " " + formula);
+        assertTrue(under.getMaxX() >= formula.getMaxX() - 1, under + " " + formula);
+        assertTrue(under.contains(formula.getCenterX(), formula.getCenterY()));
+        List<Node> order = Fx.ask(() -> List.copyOf(prose.getChildrenUnmodifiable()));
+        assertTrue(order.indexOf(ground) < order.indexOf(drawn(SVGPath.class).getFirst()));
+    }
+
+    @Test
+    void otherTextSizesLayFormulasAnew() throws Exception {
+        show("값 $\\frac{a}{b}$는 작다", 14);
+        Bounds small = Fx.ask(() -> drawnNow(SVGPath.class).getBoundsInParent());
+        Fx.run(() -> Theme.LIGHT.apply(window.stage.getScene(), 2));
+        window.settle(Lane.FORMULAS);
+        Bounds large = Fx.ask(() -> drawnNow(SVGPath.class).getBoundsInParent());
+        Bounds word = Fx.ask(() -> drawnNow(Text.class).getBoundsInParent());
+        assertEquals(2, large.getHeight() / small.getHeight(), 0.1);
+        assertTrue(large.getMinX() >= word.getMaxX() - 1, large + " " + word);
+        assertTrue(Fx.ask(() -> view.getHeight()) > large.getHeight());
     }
 }
