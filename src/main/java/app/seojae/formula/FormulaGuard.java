@@ -77,8 +77,12 @@ final class FormulaGuard {
     }
 
     /** The formula as the library is to be told it, or nothing where it may not be. */
-    static Optional<String> admitted(String tex) {
-        if (tex.isBlank() || tex.length() > LONGEST) {
+    static Optional<String> admitted(String written) {
+        if (written.isBlank() || written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String tex = MathLetters.spelled(written);
+        if (tex.length() > LONGEST) {
             return Optional.empty();
         }
         FormulaGuard guard = new FormulaGuard(tex);

@@ -62,6 +62,8 @@ public final class Typesetter {
 
     private FormulaOutline outline(String tex, TexSource source) {
         TeXFormula.registerFonts(false);
+        // Letters for whole Greek texts are left out; looked for, they end the first formula with α.
+        DefaultTeXFont.registeredAlphabets.clear();
         if (!korean && tex.codePoints().anyMatch(c -> HANGUL.contains(blockOf(c)))) {
             bringKorean();
             korean = true;
