@@ -30,33 +30,10 @@ final class FormulaGuard {
     private static final Pattern ENVIRONMENT = Pattern.compile("\\s*\\{([a-zA-Z]+)\\*?}");
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\{[lcr| ]{1,40}}");
     private static final Pattern ARGUMENT = Pattern.compile("\\s*\\{([^{}\\\\$]{0,80})}");
+    private static final Pattern WORDS = Pattern.compile("\\s*\\{([\\w *',.:+-]{0,80})}");
     private static final Pattern ROW_GAP = Pattern.compile("\\s*\\[");
-    private static final Pattern ONE = Pattern.compile("\\s*\\{?\\s*1");
-
-    /** Environments by name, and the one that the library is told of; none for empty names. */
-    private static final Map<String, String> ENVIRONMENTS =
-            Map.ofEntries(
-                    Map.entry("equation", ""),
-                    Map.entry("displaymath", ""),
-                    Map.entry("math", ""),
-                    Map.entry("array", "array"),
-                    Map.entry("matrix", "matrix"),
-                    Map.entry("smallmatrix", "smallmatrix"),
-                    Map.entry("pmatrix", "pmatrix"),
-                    Map.entry("bmatrix", "bmatrix"),
-                    Map.entry("Bmatrix", "Bmatrix"),
-                    Map.entry("vmatrix", "vmatrix"),
-                    Map.entry("Vmatrix", "Vmatrix"),
-                    Map.entry("cases", "cases"),
-                    Map.entry("dcases", "cases"),
-                    Map.entry("align", "aligned"),
-                    Map.entry("aligned", "aligned"),
-                    Map.entry("split", "aligned"),
-                    Map.entry("flalign", "aligned"),
-                    Map.entry("gather", "gathered"),
-                    Map.entry("gathered", "gathered"),
-                    Map.entry("multline", "gathered"),
-                    Map.entry("eqnarray", "eqnarray"));
+    private static final Pattern ONE = Pattern.compile("\\s*(?:\\{ *1 *}|1)");
+    private static final Pattern BAR = Pattern.compile("\\s*(\\||\\\\[lr]?vert|\\\\[|]|\\\\[lr]?Vert)");
 
     private final String tex;
     private final StringBuilder out = new StringBuilder();
@@ -165,8 +142,16 @@ final class FormulaGuard {
             case "middle" -> fence(name, "", true);
             case "label" -> refuse(argument(ARGUMENT) == null);
             case "tag" -> tag();
+            case "pmod" -> modulus();
             case "operatorname" -> operator();
-            case "mathbb" -> out.append(matches(ONE) ? "\\mathds" : "\\mathbb");
+            case "mathbb", "mathds", "mathbbm" -> blackboard(name);
+            case "big", "Big", "bigg", "Bigg" -> tall(name, name, false);
+            case "bigl", "Bigl", "biggl", "Biggl", "bigr", "Bigr", "biggr", "Biggr" ->
+                    tall(name, name.substring(0, name.length() - 1), false);
+            case "bigm", "Bigm", "biggm", "Biggm" -> {
+                String size = name.substring(0, name.length() - 1);
+                tall(size, size, true);
+            }
             case "\\", "cr" -> row();
             default -> tell(name);
         }
@@ -185,7 +170,10 @@ final class FormulaGuard {
     /** Takes the beginning or the end of an environment; its name, if it is one on the list. */
     private @Nullable String environment(boolean begins) {
         String name = argument(ENVIRONMENT);
-        String told = name == null ? null : ENVIRONMENTS.get(name);
+        String told = null;
+        if (name != null) {
+            told = begins ? AllowedEnvironments.begin(name) : AllowedEnvironments.end(name);
+        }
         if (name == null || told == null) {
             refused = true;
             return null;
@@ -195,9 +183,7 @@ final class FormulaGuard {
         } else {
             close(name);
         }
-        if (!told.isEmpty()) {
-            out.append(begins ? "\\begin{" : "\\end{").append(told).append('}');
-        }
+        out.append(told);
         return name;
     }
 
@@ -225,10 +211,44 @@ final class FormulaGuard {
         out.append('\\').append(name).append(' ');
     }
 
+    private void blackboard(String name) {
+        if (skip(ONE)) {
+            out.append('\\').append(Typesetter.BLACKBOARD_ONE).append(' ');
+        } else {
+            tell(name);
+        }
+    }
+
+    /**
+     * Bars as high as brackets of the same command: the library's own are lower than letters.
+     *
+     * @param between whether it stands between two others, with room on both sides
+     */
+    private void tall(String name, String size, boolean between) {
+        String bar = argument(BAR);
+        if (bar == null) {
+            tell(name);
+        } else {
+            boolean one = bar.endsWith("vert") || "|".equals(bar);
+            out.append(between ? "\\mathrel{\\left" : "{\\left").append(one ? "|" : "\\|");
+            out.append("\\vphantom{\\").append(size).append("(}\\right.}");
+        }
+    }
+
     private void tag() {
-        String words = argument(ARGUMENT);
+        String words = argument(WORDS);
         refuse(words == null);
         out.append("\\qquad\\text{(").append(words).append(")}");
+    }
+
+    /** With the room it has within a line: the library leaves that of a line of its own. */
+    private void modulus() {
+        String number = argument(WORDS);
+        if (number == null) {
+            tell("pmod");
+        } else {
+            out.append("\\;(\\mathrm{mod}\\;").append(number).append(')');
+        }
     }
 
     private void operator() {

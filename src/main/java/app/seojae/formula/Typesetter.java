@@ -11,7 +11,9 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import org.scilab.forge.jlatexmath.Box;
+import org.scilab.forge.jlatexmath.CharFont;
 import org.scilab.forge.jlatexmath.DefaultTeXFont;
+import org.scilab.forge.jlatexmath.FixedCharAtom;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 
@@ -40,6 +42,9 @@ public final class Typesetter {
     /** Letters of so many points, by which room given in points becomes ems. */
     private static final int POINTS = 10;
 
+    /** A name that no formula may use. */
+    static final String BLACKBOARD_ONE = "seojaeone";
+
     private static final String KOREAN = "Pretendard";
     private static final List<Character.UnicodeBlock> HANGUL =
             List.of(
@@ -61,9 +66,7 @@ public final class Typesetter {
     }
 
     private FormulaOutline outline(String tex, TexSource source) {
-        TeXFormula.registerFonts(false);
-        // Letters for whole Greek texts are left out; looked for, they end the first formula with α.
-        DefaultTeXFont.registeredAlphabets.clear();
+        prepare();
         if (!korean && tex.codePoints().anyMatch(c -> HANGUL.contains(blockOf(c)))) {
             bringKorean();
             korean = true;
@@ -72,13 +75,32 @@ public final class Typesetter {
         TeXFormula formula = new TeXFormula(tex);
         Box box =
                 formula.root.createBox(
-                        new MeteredEnvironment(style, new DefaultTeXFont(POINTS), MOST_WORK));
+                        new MeteredEnvironment(style, font(source.bold()), MOST_WORK));
         if (!(box.getWidth() > 0 && box.getWidth() <= WIDEST)) {
             throw new IllegalStateException("a formula of no width, or of too much");
         }
         OutlineGraphics paper = new OutlineGraphics(FormulaOutline.EM);
         box.draw(paper, 0, 0);
         return within(box, paper);
+    }
+
+    private static void prepare() {
+        TeXFormula.registerFonts(false);
+        // Letters for whole Greek texts are left out; looked for, they end the first formula with α.
+        DefaultTeXFont.registeredAlphabets.clear();
+        TeXFormula.predefinedTeXFormulas.computeIfAbsent(BLACKBOARD_ONE, Typesetter::one);
+    }
+
+    /** The font with double letters has this digit, but the library knows its capitals only. */
+    private static TeXFormula one(String name) {
+        TeXFormula formula = new TeXFormula();
+        int font = font(false).getChar('A', "mathds", TeXConstants.STYLE_TEXT).getFontCode();
+        formula.root = new FixedCharAtom(new CharFont('1', font));
+        return formula;
+    }
+
+    private static DefaultTeXFont font(boolean bold) {
+        return new DefaultTeXFont(POINTS, bold, false, false, false, false);
     }
 
     /** Nothing is drawn over what stands beside a formula. */

@@ -102,6 +102,13 @@ public final class KnownFormulas {
                     "e^{i\\pi} + 1 = 0",
                     "\\oint_{\\partial S} \\vec{F}\\cdot d\\vec{r} = \\iint_S (\\nabla\\times\\vec{F})"
                             + "\\cdot d\\vec{S}",
+                    // signs that the fonts have where Java looks for a soft hyphen
+                    "\\Omega",
+                    "Ω",
+                    "\\otimes",
+                    "⊗",
+                    "\\rightleftharpoons",
+                    "\\nleqslant",
                     "\\Pr[|X - \\mu| \\ge k\\sigma] \\le \\frac{1}{k^2}");
 
     /** What has macros of its own, or asks for colours and sizes, stays as it is written. */

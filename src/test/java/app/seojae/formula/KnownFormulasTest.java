@@ -1,6 +1,7 @@
 package app.seojae.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -36,6 +37,30 @@ class KnownFormulasTest {
     @FieldSource("AS_WRITTEN")
     void staysAsWritten(String tex) {
         assertEquals(List.of(), typesetter.set(new TexSource(tex, true)).stream().toList());
+    }
+
+    @Test
+    void boldIsBold() {
+        TexSource source = new TexSource("x + \\alpha", false);
+        FormulaOutline usual = typesetter.set(source).orElseThrow();
+        FormulaOutline bold = typesetter.set(source.inBold()).orElseThrow();
+        assertNotEquals(usual.path(), bold.path());
+        assertTrue(bold.width() > usual.width());
+    }
+
+    @Test
+    void theBlackboardOneIsNotTheUsualOne() {
+        String one = typesetter.set(new TexSource("1", false)).orElseThrow().path();
+        String two = typesetter.set(new TexSource("\\mathbb{1}", false)).orElseThrow().path();
+        assertNotEquals(one, two);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\big|", "\\bigl\\|", "\\bigm|", "\\Big\\vert"})
+    void barsAreAsHighAsBrackets(String bar) {
+        double bracket = typesetter.set(new TexSource("\\big(", false)).orElseThrow().ascent();
+        double high = typesetter.set(new TexSource(bar, false)).orElseThrow().ascent();
+        assertTrue(high > bracket - 0.1, high + " " + bracket);
     }
 
     /** The library looks for an alphabet of its own at the first Greek letter, and has none here. */

@@ -26,6 +26,8 @@ class FormulaSpanTest {
                 "US$5, US$10",
                 "$5-$10",
                 "$20k–$30k",
+                "$5−$US",
+                "$5∼$US",
                 "from $5 (cheap) to $10",
                 "$HOME and $PATH",
                 "$ x $",
@@ -63,6 +65,9 @@ class FormulaSpanTest {
                 "- $\\alpha$ | $\\alpha$",
                 "> $\\alpha$ | $\\alpha$",
                 "값 $10^{-3}$ | $10^{-3}$",
+                "$𝔼[X]$는 | $𝔼[X]$",
+                "$x ∈ ℝ, y$ | $x ∈ ℝ, y$",
+                "$x₁$ | $x₁$",
             })
     void isOne(String markdown, String formula) {
         assertEquals(List.of(formula), formulas(markdown));

@@ -101,11 +101,7 @@ public final class MarkdownView extends VBox {
         Prose prose = new Prose(size * HEADING_SCALE[level], 1.4, Integer.MAX_VALUE, openLink);
         prose.setRuns(
                 MarkdownRuns.of(heading).stream()
-                        .map(
-                                run ->
-                                        run.is(TextRun.Look.FORMULA)
-                                                ? run
-                                                : TextRun.of(run.text(), TextRun.Look.STRONG))
+                        .map(TextRun::inHeading)
                         .toList());
         return prose;
     }

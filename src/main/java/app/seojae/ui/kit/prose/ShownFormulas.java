@@ -92,7 +92,8 @@ final class ShownFormulas {
     }
 
     private static TexSource shown(TextRun run) {
-        TexSource source = TexSource.of(run.text());
+        TexSource written = TexSource.of(run.text());
+        TexSource source = run.is(TextRun.Look.STRONG) ? written.inBold() : written;
         return run.is(TextRun.Look.DISPLAY) ? source : source.inLine();
     }
 
