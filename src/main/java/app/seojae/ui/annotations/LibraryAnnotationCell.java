@@ -5,6 +5,7 @@ import app.seojae.model.annotation.Grouping;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
+import app.seojae.ui.kit.prose.TitleRuns;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
@@ -64,7 +65,7 @@ final class LibraryAnnotationCell extends CardCell<LibraryRow> {
                 show(card, names.quote(one) + " " + one.comment() + " " + whole);
             }
             case LibraryRow.Note of -> {
-                noteText.setText(of.paper().remark());
+                noteText.setRuns(TitleRuns.of(of.paper().remark()));
                 String name = words.of(app.seojae.l10n.Text.NOTE);
                 noteFoot.setText(ofPaper ? name : name + BETWEEN + SanitizedText.title(of.paper()));
                 show(note, of.paper().remark() + " " + noteFoot.getText());

@@ -162,7 +162,7 @@ final class PaperCard extends HBox {
         star(row);
         texts.show(row, snippet, expanded);
         found(snippet);
-        remark.setText(row.remark());
+        remark.setRuns(TitleRuns.of(row.remark()));
         remark.setVisible(!row.remark().isEmpty());
         remark.setManaged(remark.isVisible());
         chips(row);

@@ -251,6 +251,41 @@ class FormulaProseTest {
         assertTrue(order.indexOf(ground) < order.indexOf(drawn(SVGPath.class).getFirst()));
     }
 
+    /** As a title that a search found shows it. */
+    @Test
+    void aMarkedFormulaStandsOnItsGround() throws Exception {
+        show("값", 14);
+        Prose prose = first();
+        List<TextRun> runs = TitleRuns.of("값 $\\frac{a}{b}$ 값", TextRun.Look.MARK);
+        Fx.run(() -> prose.setRuns(runs));
+        window.settle(Lane.FORMULAS);
+        Bounds formula = Fx.ask(() -> drawnNow(SVGPath.class).getBoundsInParent());
+        boolean under = false;
+        for (Rectangle one : drawn(Rectangle.class)) {
+            Bounds ground = Fx.ask(one::getBoundsInParent);
+            under |=
+                    ground.contains(formula.getCenterX(), formula.getMinY() + 1)
+                            && ground.contains(formula.getMinX() + 1, formula.getMaxY() - 1)
+                            && ground.contains(formula.getMaxX() - 1, formula.getCenterY());
+        }
+        assertTrue(under, formula.toString());
+    }
+
+    @Test
+    void formulasAmongBoldWordsAreBold() throws Exception {
+        show("값 $x$ **값 $x$**\n\n# 값 $x$", 14);
+        List<SVGPath> two = drawn(SVGPath.class);
+        assertNotEquals(two.get(0).getContent(), two.get(1).getContent());
+        Prose heading = Fx.ask(() -> (Prose) view.getChildren().get(1));
+        SVGPath bold =
+                heading.getChildrenUnmodifiable().stream()
+                        .filter(SVGPath.class::isInstance)
+                        .map(SVGPath.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(two.get(1).getContent(), bold.getContent());
+    }
+
     @Test
     void otherTextSizesLayFormulasAnew() throws Exception {
         show("값 $\\frac{a}{b}$는 작다", 14);
