@@ -60,14 +60,14 @@ final class LibraryAnnotationCell extends CardCell<LibraryRow> {
             case LibraryRow.Mark mark -> {
                 Annotation one = mark.annotation();
                 String foot = names.foot(one, names.madeAt(one));
-                String whole = ofPaper ? foot : foot + BETWEEN + SanitizedText.title(mark.paper());
+                String whole = ofPaper ? foot : foot + BETWEEN + SanitizedText.line(mark.paper());
                 card.show(one, whole, false);
                 show(card, names.quote(one) + " " + one.comment() + " " + whole);
             }
             case LibraryRow.Note of -> {
                 noteText.setRuns(TitleRuns.of(of.paper().remark()));
                 String name = words.of(app.seojae.l10n.Text.NOTE);
-                noteFoot.setText(ofPaper ? name : name + BETWEEN + SanitizedText.title(of.paper()));
+                noteFoot.setText(ofPaper ? name : name + BETWEEN + SanitizedText.line(of.paper()));
                 show(note, of.paper().remark() + " " + noteFoot.getText());
             }
         }

@@ -155,7 +155,7 @@ final class PaperCard extends HBox {
                 snippet != null && snippet.where() == Snippet.Where.TITLE
                         ? CardTexts.marked(snippet).stream().map(PaperCard::strong).toList()
                         : TitleRuns.of(SanitizedText.title(row), TextRun.Look.STRONG));
-        titleTip.setText(SanitizedText.title(row));
+        titleTip.setText(SanitizedText.line(row));
         upvotes.setText(row.upvotes() == null ? "" : "▲ " + row.upvotes());
         upvotes.setAccessibleText(
                 row.upvotes() == null ? "" : parts.words().of(Text.UPVOTES, row.upvotes()));
