@@ -2,7 +2,6 @@ package app.seojae.formula;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +32,8 @@ final class FormulaGuard {
     private static final Pattern WORDS = Pattern.compile("\\s*\\{([\\w *',.:+-]{0,80})}");
     private static final Pattern ROW_GAP = Pattern.compile("\\s*\\[");
     private static final Pattern ONE = Pattern.compile("\\s*(?:\\{ *1 *}|1)");
-    private static final Pattern BAR = Pattern.compile("\\s*(\\||\\\\[lr]?vert|\\\\[|]|\\\\[lr]?Vert)");
+    private static final Pattern BAR =
+            Pattern.compile("\\s*(\\||\\\\[lr]?vert|\\\\[|]|\\\\[lr]?Vert)");
 
     private final String tex;
     private final StringBuilder out = new StringBuilder();
@@ -89,7 +89,13 @@ final class FormulaGuard {
             case '&' -> columns++;
             case '\'', '"' -> refuse(++primes > MOST_PRIMES);
             case '\n', '\r', '\t' -> out.append(' ');
-            default -> refuse(isHangul(c) ? ++hangul > MOST_HANGUL : !isPlain(c));
+            default -> {
+                if (MathLetters.isHangul(c)) {
+                    korean();
+                    return;
+                }
+                refuse(!MathLetters.isPlain(c));
+            }
         }
         if ("%@\n\r\t".indexOf(c) < 0) {
             out.append(c);
@@ -103,12 +109,16 @@ final class FormulaGuard {
         refused |= so;
     }
 
-    private static boolean isPlain(char c) {
-        return c < 128 ? c >= ' ' && c != 127 : AllowedCommands.isKnown(c);
-    }
-
-    private static boolean isHangul(char c) {
-        return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E);
+    /** Letters of the window, as large as among its words: TeX's are made larger than those. */
+    private void korean() {
+        int from = at - 1;
+        while (at < tex.length() && MathLetters.isHangul(tex.charAt(at))) {
+            at++;
+        }
+        hangul += at - from;
+        refuse(hangul > MOST_HANGUL);
+        out.append("\\scalebox{0.88}{").append(tex, from, at).append('}');
+        chain = 0;
     }
 
     private void open(String what) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spells letters and signs of Unicode as TeX does: 𝔼 and 𝒪, raised and lowered digits, accents that
- * follow their letter, wide forms.
+ * Spells letters and signs of Unicode as TeX does: 𝔼 and 𝒪, raised and lowered digits, accents
+ * that follow their letter, wide forms.
  */
 final class MathLetters {
 
@@ -68,12 +68,22 @@ final class MathLetters {
                     Map.entry('‑', "-"),
                     Map.entry('‒', "-"));
 
-    private static final String ACCENT_MARKS = "\u0300\u0301\u0302\u0303\u0304\u0305\u0307\u0308\u20d7";
+    private static final String ACCENT_MARKS =
+            "\u0300\u0301\u0302\u0303\u0304\u0305\u0307\u0308\u20d7";
     private static final String[] ACCENTS = {
         "grave", "acute", "hat", "tilde", "bar", "bar", "dot", "ddot", "vec"
     };
 
     private MathLetters() {}
+
+    /** Whether a character may stand in a formula: plain ones, and those the library has. */
+    static boolean isPlain(char c) {
+        return c < 128 ? c >= ' ' && c != 127 : AllowedCommands.isKnown(c);
+    }
+
+    static boolean isHangul(char c) {
+        return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E);
+    }
 
     /** The same formula without them; one that has none is as it was. */
     static String spelled(String tex) {

@@ -34,9 +34,26 @@ public final class PlainFormula {
     /** These only say how what follows looks or is fenced. */
     private static final Set<String> SILENT =
             Set.of(
-                    "text", "mathrm", "mathbf", "mathit", "mathsf", "mathtt", "mathcal", "mathscr",
-                    "boldsymbol", "bm", "operatorname", "left", "right", "big", "Big", "bigl",
-                    "bigr", "displaystyle", "textstyle", "!");
+                    "text",
+                    "mathrm",
+                    "mathbf",
+                    "mathit",
+                    "mathsf",
+                    "mathtt",
+                    "mathcal",
+                    "mathscr",
+                    "boldsymbol",
+                    "bm",
+                    "operatorname",
+                    "left",
+                    "right",
+                    "big",
+                    "Big",
+                    "bigl",
+                    "bigr",
+                    "displaystyle",
+                    "textstyle",
+                    "!");
 
     private static final Set<String> BLANKS =
             Set.of(",", ";", ":", " ", "quad", "qquad", "thinspace");

@@ -86,7 +86,8 @@ public final class Typesetter {
 
     private static void prepare() {
         TeXFormula.registerFonts(false);
-        // Letters for whole Greek texts are left out; looked for, they end the first formula with α.
+        // Letters for whole Greek texts are left out; looked for, they end the first formula with
+        // α.
         DefaultTeXFont.registeredAlphabets.clear();
         TeXFormula.predefinedTeXFormulas.computeIfAbsent(BLACKBOARD_ONE, Typesetter::one);
     }

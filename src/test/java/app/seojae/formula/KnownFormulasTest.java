@@ -63,7 +63,9 @@ class KnownFormulasTest {
         assertTrue(high > bracket - 0.1, high + " " + bracket);
     }
 
-    /** The library looks for an alphabet of its own at the first Greek letter, and has none here. */
+    /**
+     * The library looks for an alphabet of its own at the first Greek letter, and has none here.
+     */
     @Test
     void theFirstGreekLetterIsDrawnToo() {
         typesetter.set(new TexSource("x", true));

@@ -34,7 +34,16 @@ class PlainFormulaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\\frac{a}{b}", "\\sqrt{x}", "\\unknown", "x^", "x_{", "\\mathbb{1}", "\\", "$"})
+            strings = {
+                "\\frac{a}{b}",
+                "\\sqrt{x}",
+                "\\unknown",
+                "x^",
+                "x_{",
+                "\\mathbb{1}",
+                "\\",
+                "$"
+            })
     void isNoLine(String tex) {
         assertTrue(PlainFormula.of(tex).isEmpty(), tex);
     }

@@ -18,6 +18,9 @@ final class ShownFormulas {
     /** The small letters of TeX's type are smaller than those of the window's at one size. */
     private static final double LETTERS = 1.17;
 
+    /** Bold ones are wide, and stand among capitals of titles. */
+    private static final double BOLD_LETTERS = 1.07;
+
     /** What would have to be smaller than so to fit into a line stays as written. */
     private static final double SMALLEST = 0.6;
 
@@ -78,7 +81,7 @@ final class ShownFormulas {
             return false;
         }
         return answers.computeIfAbsent(shown(run), source -> ask(from, source))
-                .filter(one -> one.width() * em(size) * SMALLEST <= width)
+                .filter(one -> one.width() * natural(run, size) * SMALLEST <= width)
                 .isPresent();
     }
 
@@ -97,8 +100,8 @@ final class ShownFormulas {
         return run.is(TextRun.Look.DISPLAY) ? source : source.inLine();
     }
 
-    private static double em(double size) {
-        return size * LETTERS;
+    private static double natural(TextRun run, double size) {
+        return size * (run.is(TextRun.Look.STRONG) ? BOLD_LETTERS : LETTERS);
     }
 
     /** The outline of a formula that is drawn. */
@@ -108,8 +111,9 @@ final class ShownFormulas {
 
     /** How many pixels an em of a formula is: so many that it fits into the line. */
     double em(TextRun run, double size, double width) {
-        double natural = outline(run).width() * em(size);
-        return natural <= width ? em(size) : em(size) * width / natural;
+        double em = natural(run, size);
+        double natural = outline(run).width() * em;
+        return natural <= width ? em : em * width / natural;
     }
 
     /**
