@@ -24,6 +24,9 @@ final class ShownFormulas {
     /** What would have to be smaller than so to fit into a line stays as written. */
     private static final double SMALLEST = 0.6;
 
+    /** What ends a sentence stands beside a formula that fills the line, in sizes of letters. */
+    private static final double SIGN_BEHIND = 0.3;
+
     /** What is free above and below a formula on a line of its own, in sizes of the letters. */
     private static final double DISPLAY_GAP = 0.4;
 
@@ -81,7 +84,7 @@ final class ShownFormulas {
             return false;
         }
         return answers.computeIfAbsent(shown(run), source -> ask(from, source))
-                .filter(one -> one.width() * natural(run, size) * SMALLEST <= width)
+                .filter(one -> one.width() * natural(run, size) * SMALLEST <= room(size, width))
                 .isPresent();
     }
 
@@ -104,6 +107,10 @@ final class ShownFormulas {
         return size * (run.is(TextRun.Look.STRONG) ? BOLD_LETTERS : LETTERS);
     }
 
+    private static double room(double size, double width) {
+        return width - size * SIGN_BEHIND;
+    }
+
     /** The outline of a formula that is drawn. */
     FormulaOutline outline(TextRun run) {
         return Objects.requireNonNull(answers.get(shown(run))).orElseThrow();
@@ -113,7 +120,8 @@ final class ShownFormulas {
     double em(TextRun run, double size, double width) {
         double em = natural(run, size);
         double natural = outline(run).width() * em;
-        return natural <= width ? em : em * width / natural;
+        double room = room(size, width);
+        return natural <= room ? em : em * room / natural;
     }
 
     /**

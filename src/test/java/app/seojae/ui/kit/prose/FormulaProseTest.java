@@ -202,6 +202,20 @@ class FormulaProseTest {
         assertTrue(formula.getMinX() >= -1 && formula.getMaxX() <= 501, formula.toString());
     }
 
+    /** From a formula that just fits to one that is made smaller. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 11, 12, 13, 14, 15, 16})
+    void theFullStopIsNeverAloneOnTheNextLine(int terms) throws Exception {
+        show("$" + "a_{1} + ".repeat(terms) + "b$. 값", 17);
+        Bounds formula = Fx.ask(() -> drawnNow(SVGPath.class).getBoundsInParent());
+        Text stop =
+                drawn(Text.class).stream()
+                        .filter(text -> text.getText().startsWith("."))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(Fx.ask(stop::getBoundsInParent).getMinX() >= formula.getMaxX() - 2);
+    }
+
     @Test
     void formulasHaveTheColourOfWordsInEitherTheme() throws Exception {
         show("값 $x$", 14);
