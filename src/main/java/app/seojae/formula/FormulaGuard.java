@@ -21,7 +21,7 @@ final class FormulaGuard {
     private static final int MOST_PRIMES = 40;
 
     /** Words of other letters are laid out by the system, which takes longer than TeX's own. */
-    private static final int MOST_HANGUL = 200;
+    private static final int MOST_HANGUL = 120;
 
     /** Rows times columns, as if all of them were of one matrix: empty cells take time too. */
     private static final int MOST_CELLS = 10_000;

@@ -192,9 +192,8 @@ class TypesetterTest {
         List<String> around = List.of("\\hat{@}^2", "\\left(\\middle|@\\right)", "\\bar{@}_1");
         List<String> within =
                 List.of(
-                        "가x".repeat(95),
+                        "가x".repeat(60),
                         "x".repeat(1_700),
-                        "가".repeat(200),
                         "\\begin{matrix}" + "&".repeat(90) + "\\\\".repeat(100) + "\\end{matrix}",
                         "\\sqrt x".repeat(200));
         return around.stream()
