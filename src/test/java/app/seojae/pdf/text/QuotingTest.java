@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 /** The words of marks are joined as the whole paper writes them, where it is at hand. */
 class QuotingTest {
 
-    private static final PageText FIRST = MadePages.lines(1, "so we mark the coun-", "try and go on");
+    private static final PageText FIRST =
+            MadePages.lines(1, "so we mark the coun-", "try and go on");
 
     private static String quoted(Function<PageIndex, @Nullable PageText> around) {
         TextRange all = TextRange.of(FIRST.page(), 0, FIRST.length());
-        Anchor.Pages anchor =
-                Quoting.ofRange(at -> FIRST, around, all, TextVersion.of("made"));
+        Anchor.Pages anchor = Quoting.ofRange(at -> FIRST, around, all, TextVersion.of("made"));
         return Objects.requireNonNull(anchor).quote().exact();
     }
 

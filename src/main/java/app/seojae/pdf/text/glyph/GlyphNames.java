@@ -21,7 +21,8 @@ final class GlyphNames {
 
     /** The family that TeX's {@code pifont} brings too, before or behind a subset's mark. */
     private static final Pattern DINGBATS =
-            Pattern.compile("(?:^|\\+)(?:itc ?)?(?:zapf ?)?(?:dingbats|pzdr)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?:^|\\+)(?:itc ?)?(?:zapf ?)?(?:dingbats|pzdr)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DINGBAT = Pattern.compile("a\\d{1,3}");
     private static final String NO_GLYPH = ".notdef";

@@ -44,7 +44,7 @@ public final class Quoting {
             TextRange range,
             TextVersion version) {
         List<PageRegion> marks = DocumentFlow.regions(pages, range);
-        String exact = new CopiedText(pages::apply, around, range, false).text();
+        String exact = new CopiedText(pages, around, range, false).text();
         if (marks.isEmpty() || exact.isBlank()) {
             return null;
         }
