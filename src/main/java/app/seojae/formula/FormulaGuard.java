@@ -2,7 +2,6 @@ package app.seojae.formula;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,36 +20,20 @@ final class FormulaGuard {
     private static final int MOST_SCRIPTS = 200;
     private static final int MOST_PRIMES = 40;
 
+    /** Words of other letters are laid out by the system, which takes longer than TeX's own. */
+    private static final int MOST_HANGUL = 120;
+
+    /** Rows times columns, as if all of them were of one matrix: empty cells take time too. */
+    private static final int MOST_CELLS = 10_000;
+
     private static final Pattern ENVIRONMENT = Pattern.compile("\\s*\\{([a-zA-Z]+)\\*?}");
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\{[lcr| ]{1,40}}");
     private static final Pattern ARGUMENT = Pattern.compile("\\s*\\{([^{}\\\\$]{0,80})}");
+    private static final Pattern WORDS = Pattern.compile("\\s*\\{([\\w *',.:+-]{0,80})}");
     private static final Pattern ROW_GAP = Pattern.compile("\\s*\\[");
-    private static final Pattern ONE = Pattern.compile("\\s*\\{?\\s*1");
-
-    /** Environments by name, and the one that the library is told of; none for empty names. */
-    private static final Map<String, String> ENVIRONMENTS =
-            Map.ofEntries(
-                    Map.entry("equation", ""),
-                    Map.entry("displaymath", ""),
-                    Map.entry("math", ""),
-                    Map.entry("array", "array"),
-                    Map.entry("matrix", "matrix"),
-                    Map.entry("smallmatrix", "smallmatrix"),
-                    Map.entry("pmatrix", "pmatrix"),
-                    Map.entry("bmatrix", "bmatrix"),
-                    Map.entry("Bmatrix", "Bmatrix"),
-                    Map.entry("vmatrix", "vmatrix"),
-                    Map.entry("Vmatrix", "Vmatrix"),
-                    Map.entry("cases", "cases"),
-                    Map.entry("dcases", "cases"),
-                    Map.entry("align", "aligned"),
-                    Map.entry("aligned", "aligned"),
-                    Map.entry("split", "aligned"),
-                    Map.entry("flalign", "aligned"),
-                    Map.entry("gather", "gathered"),
-                    Map.entry("gathered", "gathered"),
-                    Map.entry("multline", "gathered"),
-                    Map.entry("eqnarray", "eqnarray"));
+    private static final Pattern ONE = Pattern.compile("\\s*(?:\\{ *1 *}|1)");
+    private static final Pattern BAR =
+            Pattern.compile("\\s*(\\||\\\\[lr]?vert|\\\\[|]|\\\\[lr]?Vert)");
 
     private final String tex;
     private final StringBuilder out = new StringBuilder();
@@ -61,6 +44,9 @@ final class FormulaGuard {
     private int switches;
     private int scripts;
     private int primes;
+    private int hangul;
+    private int rows = 1;
+    private int columns = 1;
     private boolean refused;
 
     private FormulaGuard(String tex) {
@@ -68,8 +54,12 @@ final class FormulaGuard {
     }
 
     /** The formula as the library is to be told it, or nothing where it may not be. */
-    static Optional<String> admitted(String tex) {
-        if (tex.isBlank() || tex.length() > LONGEST) {
+    static Optional<String> admitted(String written) {
+        if (written.isBlank() || written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String tex = MathLetters.spelled(written);
+        if (tex.length() > LONGEST) {
             return Optional.empty();
         }
         FormulaGuard guard = new FormulaGuard(tex);
@@ -77,7 +67,7 @@ final class FormulaGuard {
         while (guard.at < tex.length() && !guard.refused) {
             guard.next();
         }
-        return guard.refused || !guard.open.isEmpty()
+        return guard.refused || !guard.open.isEmpty() || guard.rows * guard.columns > MOST_CELLS
                 ? Optional.empty()
                 : Optional.of(guard.out.toString());
     }
@@ -96,9 +86,16 @@ final class FormulaGuard {
             case '%' -> out.append("\\%");
             case '@' -> out.append("\\@{}");
             case '^', '_' -> refuse(++scripts > MOST_SCRIPTS);
+            case '&' -> columns++;
             case '\'', '"' -> refuse(++primes > MOST_PRIMES);
             case '\n', '\r', '\t' -> out.append(' ');
-            default -> refuse(!isPlain(c));
+            default -> {
+                if (MathLetters.isHangul(c)) {
+                    korean();
+                    return;
+                }
+                refuse(!MathLetters.isPlain(c));
+            }
         }
         if ("%@\n\r\t".indexOf(c) < 0) {
             out.append(c);
@@ -112,9 +109,16 @@ final class FormulaGuard {
         refused |= so;
     }
 
-    private static boolean isPlain(char c) {
-        boolean hangul = (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E);
-        return c < 128 ? c >= ' ' && c != 127 : hangul || AllowedCommands.isKnown(c);
+    /** Letters of the window, as large as among its words: TeX's are made larger than those. */
+    private void korean() {
+        int from = at - 1;
+        while (at < tex.length() && MathLetters.isHangul(tex.charAt(at))) {
+            at++;
+        }
+        hangul += at - from;
+        refuse(hangul > MOST_HANGUL);
+        out.append("\\scalebox{0.88}{").append(tex, from, at).append('}');
+        chain = 0;
     }
 
     private void open(String what) {
@@ -148,9 +152,17 @@ final class FormulaGuard {
             case "middle" -> fence(name, "", true);
             case "label" -> refuse(argument(ARGUMENT) == null);
             case "tag" -> tag();
+            case "pmod" -> modulus();
             case "operatorname" -> operator();
-            case "mathbb" -> out.append(matches(ONE) ? "\\mathds" : "\\mathbb");
-            case "\\" -> row();
+            case "mathbb", "mathds", "mathbbm" -> blackboard(name);
+            case "big", "Big", "bigg", "Bigg" -> tall(name, name, false);
+            case "bigl", "Bigl", "biggl", "Biggl", "bigr", "Bigr", "biggr", "Biggr" ->
+                    tall(name, name.substring(0, name.length() - 1), false);
+            case "bigm", "Bigm", "biggm", "Biggm" -> {
+                String size = name.substring(0, name.length() - 1);
+                tall(size, size, true);
+            }
+            case "\\", "cr" -> row();
             default -> tell(name);
         }
     }
@@ -168,7 +180,10 @@ final class FormulaGuard {
     /** Takes the beginning or the end of an environment; its name, if it is one on the list. */
     private @Nullable String environment(boolean begins) {
         String name = argument(ENVIRONMENT);
-        String told = name == null ? null : ENVIRONMENTS.get(name);
+        String told = null;
+        if (name != null) {
+            told = begins ? AllowedEnvironments.begin(name) : AllowedEnvironments.end(name);
+        }
         if (name == null || told == null) {
             refused = true;
             return null;
@@ -178,9 +193,7 @@ final class FormulaGuard {
         } else {
             close(name);
         }
-        if (!told.isEmpty()) {
-            out.append(begins ? "\\begin{" : "\\end{").append(told).append('}');
-        }
+        out.append(told);
         return name;
     }
 
@@ -208,10 +221,44 @@ final class FormulaGuard {
         out.append('\\').append(name).append(' ');
     }
 
+    private void blackboard(String name) {
+        if (skip(ONE)) {
+            out.append('\\').append(Typesetter.BLACKBOARD_ONE).append(' ');
+        } else {
+            tell(name);
+        }
+    }
+
+    /**
+     * Bars as high as brackets of the same command: the library's own are lower than letters.
+     *
+     * @param between whether it stands between two others, with room on both sides
+     */
+    private void tall(String name, String size, boolean between) {
+        String bar = argument(BAR);
+        if (bar == null) {
+            tell(name);
+        } else {
+            boolean one = bar.endsWith("vert") || "|".equals(bar);
+            out.append(between ? "\\mathrel{\\left" : "{\\left").append(one ? "|" : "\\|");
+            out.append("\\vphantom{\\").append(size).append("(}\\right.}");
+        }
+    }
+
     private void tag() {
-        String words = argument(ARGUMENT);
+        String words = argument(WORDS);
         refuse(words == null);
         out.append("\\qquad\\text{(").append(words).append(")}");
+    }
+
+    /** With the room it has within a line: the library leaves that of a line of its own. */
+    private void modulus() {
+        String number = argument(WORDS);
+        if (number == null) {
+            tell("pmod");
+        } else {
+            out.append("\\;(\\mathrm{mod}\\;").append(number).append(')');
+        }
     }
 
     private void operator() {
@@ -222,6 +269,7 @@ final class FormulaGuard {
 
     /** A gap of so many points behind a row is no room a formula needs. */
     private void row() {
+        rows++;
         refuse(matches(ROW_GAP));
         out.append("\\\\ ");
     }

@@ -20,6 +20,9 @@ final class OutlineGraphics extends RefusingGraphics {
     private static final int LONGEST = 300_000;
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
+    private static final String SOFT_HYPHEN = "\u00ad";
+    private static final String BEHIND_IT = "\u00ae";
+
     private final StringBuilder path = new StringBuilder();
     private AffineTransform transform;
     private Stroke stroke = new BasicStroke(0.04f);
@@ -61,8 +64,23 @@ final class OutlineGraphics extends RefusingGraphics {
     @Override
     public void drawString(String text, float x, float y) {
         if (font != null) {
-            drawGlyphVector(font.createGlyphVector(UNHINTED, text), x, y);
+            drawGlyphVector(glyphs(font, text), x, y);
         }
+    }
+
+    /**
+     * Java draws nothing for the place of a soft hyphen, where these fonts have Ω, ⊗ and others;
+     * the glyph is the one before that of the next place.
+     */
+    private static GlyphVector glyphs(Font font, String text) {
+        if (!text.equals(SOFT_HYPHEN)) {
+            return font.createGlyphVector(UNHINTED, text);
+        }
+        int next = font.createGlyphVector(UNHINTED, BEHIND_IT).getGlyphCode(0);
+        if (next < 2 || next == font.getMissingGlyphCode()) {
+            throw new IllegalStateException("a sign that the font does not show");
+        }
+        return font.createGlyphVector(UNHINTED, new int[] {next - 1});
     }
 
     @Override

@@ -95,8 +95,20 @@ final class FormulaEnds {
         if (held.indexOf('\\') >= 0 || first == '^' || first == '_') {
             return true;
         }
+        if (held.codePoints().anyMatch(FormulaEnds::isMathLetter)) {
+            return !hasHangul(held);
+        }
         boolean apart = !isLatin(after) && (at == 0 || !isLatin(source.charAt(at - 1)));
         return apart && (tells(held, 0, held.length()) ? !hasHangul(held) : isBare(held));
+    }
+
+    /** Letters and signs that nothing but mathematics has: 𝔼, ℝ, ∇, ⊗; a range has − and ∼ too. */
+    private static boolean isMathLetter(int c) {
+        return (c >= 0x1D400 && c <= 0x1D7FF)
+                || "ℂℍℕℙℚℝℤℋℐℒℛℬℰℱℳℓ".indexOf(c) >= 0
+                || (c >= 0x2200 && c <= 0x22FF && c != '−' && c != '∼')
+                || (c >= 0x2080 && c <= 0x2089)
+                || (c >= 0x27E8 && c <= 0x27E9);
     }
 
     private static boolean isBare(String held) {

@@ -11,6 +11,7 @@ import java.util.List;
 public record FormulaSpan(int start, int end) {
 
     private static final int LONGEST_TEXT = 20_000;
+    private static final int MOST = 200;
 
     /** The formulas of a text that is no Markdown, as a title is none. */
     public static List<FormulaSpan> in(String text) {
@@ -20,7 +21,7 @@ public record FormulaSpan(int start, int end) {
         }
         List<FormulaSpan> found = new ArrayList<>();
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && found.size() < MOST) {
             int end = FormulaEnds.end(text, at);
             if (end > at) {
                 found.add(new FormulaSpan(at, end));

@@ -19,6 +19,10 @@ final class Formulas {
     private static final char LINE_END = '\uFDD2';
 
     private static final int LONGEST = 2_000;
+
+    /** More formulas than any text has; those behind stay as they are written. */
+    static final int MOST = 1_000;
+
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private static final Pattern MARK = Pattern.compile("[" + OPEN + CLOSE + LINE_END + "]");
     private static final Pattern MARKED =
@@ -38,12 +42,14 @@ final class Formulas {
         }
         StringBuilder out = new StringBuilder(source.length() + 64);
         int at = 0;
+        int found = 0;
         while (at < source.length()) {
             int end = FormulaEnds.end(source, at);
             if (end > at) {
-                out.append(OPEN);
-                escape(source, at, end, out);
-                out.append(CLOSE);
+                boolean drawn = ++found <= MOST;
+                out.append(drawn ? String.valueOf(OPEN) : "");
+                escape(source, at, end, drawn ? LINE_END : ' ', out);
+                out.append(drawn ? String.valueOf(CLOSE) : "");
                 at = end;
             } else {
                 int next = next(source, at);
@@ -92,13 +98,13 @@ final class Formulas {
         return ticks;
     }
 
-    private static void escape(String source, int from, int to, StringBuilder out) {
+    private static void escape(String source, int from, int to, char lineEnd, StringBuilder out) {
         int line = source.lastIndexOf('\n', from) + 1;
         boolean quoted = source.substring(line, from).stripLeading().startsWith(">");
         String one =
                 (quoted ? QUOTED_LINE : NEXT_LINE)
                         .matcher(source.substring(from, to))
-                        .replaceAll(String.valueOf(LINE_END));
+                        .replaceAll(String.valueOf(lineEnd));
         for (int i = 0; i < one.length(); i++) {
             char c = one.charAt(i);
             if (PUNCTUATION.indexOf(c) >= 0) {

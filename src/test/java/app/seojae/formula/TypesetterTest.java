@@ -184,6 +184,60 @@ class TypesetterTest {
         assertTrue(typesetter.set(new TexSource("\\sum ".repeat(300) + "x", true)).isEmpty());
     }
 
+    /**
+     * An accent with a script, and a fence with a middle, are laid out twice: eleven of them around
+     * something took six seconds, before the work was counted.
+     */
+    static Stream<String> slow() {
+        List<String> around = List.of("\\hat{@}^2", "\\left(\\middle|@\\right)", "\\bar{@}_1");
+        List<String> within =
+                List.of(
+                        "가x".repeat(60),
+                        "x".repeat(1_700),
+                        "\\begin{matrix}" + "&".repeat(90) + "\\\\".repeat(100) + "\\end{matrix}",
+                        "\\sqrt x".repeat(200));
+        return around.stream()
+                .flatMap(
+                        one ->
+                                within.stream()
+                                        .map(
+                                                held -> {
+                                                    String tex = held;
+                                                    for (int i = 0; i < 11; i++) {
+                                                        tex = one.replace("@", tex);
+                                                    }
+                                                    return tex;
+                                                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slow")
+    void nestedDoublingIsGivenUp(String tex) {
+        assertTrue(typesetter.set(new TexSource(tex, true)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\hat{\\hat{x}^2}^2",
+                "\\left(\\frac{\\hat{x}^2}{2} \\middle| \\tilde{y}_1\\right)",
+            })
+    void someDoublingIsNoHarm(String tex) {
+        assertTrue(typesetter.set(new TexSource(tex, true)).isPresent());
+    }
+
+    @Test
+    void aMatrixOfTooManyEmptyCellsStaysAsWritten() {
+        String tex = "\\begin{matrix}" + "&".repeat(900) + "\\\\".repeat(350) + "\\end{matrix}";
+        assertTrue(typesetter.set(new TexSource(tex, true)).isEmpty());
+        StringBuilder usual = new StringBuilder("\\begin{pmatrix}");
+        for (int row = 0; row < 16; row++) {
+            usual.append("1 &".repeat(15)).append(" 0 \\\\ ");
+        }
+        usual.append("\\end{pmatrix}");
+        assertTrue(typesetter.set(new TexSource(usual.toString(), true)).isPresent());
+    }
+
     @Test
     void anythingPastedTogetherEndsQuietly() {
         List<String> pieces =

@@ -1,11 +1,13 @@
 package app.seojae.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,8 @@ class FormulaSpanTest {
                 "US$5, US$10",
                 "$5-$10",
                 "$20k–$30k",
+                "$5−$US",
+                "$5∼$US",
                 "from $5 (cheap) to $10",
                 "$HOME and $PATH",
                 "$ x $",
@@ -61,6 +65,9 @@ class FormulaSpanTest {
                 "- $\\alpha$ | $\\alpha$",
                 "> $\\alpha$ | $\\alpha$",
                 "값 $10^{-3}$ | $10^{-3}$",
+                "$𝔼[X]$는 | $𝔼[X]$",
+                "$x ∈ ℝ, y$ | $x ∈ ℝ, y$",
+                "$x₁$ | $x₁$",
             })
     void isOne(String markdown, String formula) {
         assertEquals(List.of(formula), formulas(markdown));
@@ -83,6 +90,13 @@ class FormulaSpanTest {
     @ValueSource(strings = {"How $5 became $10", "A $1B model", "C\\C++"})
     void titlesWithPricesHaveNone(String title) {
         assertEquals(List.of(), FormulaSpan.in(title));
+    }
+
+    @Test
+    void afterSoManyTheRestIsWordsAsTheyAreWritten() {
+        String text = "\\(a_1*b*\\)\n".repeat(Formulas.MOST) + "\\(c_1*d*\n\\)는";
+        assertEquals(Formulas.MOST, formulas(text).size());
+        assertTrue(PlainText.of(text).endsWith("\\(c_1*d* \\)는"));
     }
 
     private static List<String> formulas(String markdown) {

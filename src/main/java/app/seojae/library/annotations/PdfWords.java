@@ -67,6 +67,7 @@ public final class PdfWords {
         return Optional.ofNullable(
                 Quoting.ofRange(
                         page -> pages.get(page.index()),
+                        page -> page.isIn(pages.size()) ? pages.get(page.index()) : null,
                         flow.range(match.get().start(), match.get().end()),
                         version));
     }

@@ -4,7 +4,7 @@ import app.seojae.model.annotation.Annotation;
 import app.seojae.ui.kit.control.PaintColours;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.Prose;
-import app.seojae.ui.kit.prose.TextRun;
+import app.seojae.ui.kit.prose.TitleRuns;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -55,7 +55,7 @@ final class AnnotationCard extends HBox {
     void show(Annotation one, String footWords, boolean lost) {
         pseudoClassStateChanged(LOST, lost);
         bar.setBackground(Background.fill(PaintColours.of(one.colour())));
-        quote.setRuns(List.of(TextRun.of(names.quote(one))));
+        quote.setRuns(TitleRuns.of(names.quote(one)));
         area.show(one, names.picture(one));
         comment.setRuns(
                 one.comment().isBlank() ? List.of() : MarkdownView.paragraph(one.comment()));

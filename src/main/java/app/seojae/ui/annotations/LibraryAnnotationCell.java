@@ -5,6 +5,7 @@ import app.seojae.model.annotation.Grouping;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
+import app.seojae.ui.kit.prose.TitleRuns;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
@@ -59,14 +60,14 @@ final class LibraryAnnotationCell extends CardCell<LibraryRow> {
             case LibraryRow.Mark mark -> {
                 Annotation one = mark.annotation();
                 String foot = names.foot(one, names.madeAt(one));
-                String whole = ofPaper ? foot : foot + BETWEEN + SanitizedText.title(mark.paper());
+                String whole = ofPaper ? foot : foot + BETWEEN + SanitizedText.line(mark.paper());
                 card.show(one, whole, false);
                 show(card, names.quote(one) + " " + one.comment() + " " + whole);
             }
             case LibraryRow.Note of -> {
-                noteText.setText(of.paper().remark());
+                noteText.setRuns(TitleRuns.of(of.paper().remark()));
                 String name = words.of(app.seojae.l10n.Text.NOTE);
-                noteFoot.setText(ofPaper ? name : name + BETWEEN + SanitizedText.title(of.paper()));
+                noteFoot.setText(ofPaper ? name : name + BETWEEN + SanitizedText.line(of.paper()));
                 show(note, of.paper().remark() + " " + noteFoot.getText());
             }
         }

@@ -197,7 +197,7 @@ final class LibraryRows {
         return switch (section.marks().name()) {
             case AnnotationGroup.OfPaper of -> {
                 PaperRow paper = papers.get(of.paper());
-                yield paper == null ? "" : SanitizedText.title(paper);
+                yield paper == null ? "" : SanitizedText.line(paper);
             }
             case AnnotationGroup.OfDay of -> {
                 LocalDate day = of.day();

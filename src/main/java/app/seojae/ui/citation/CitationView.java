@@ -141,7 +141,7 @@ public final class CitationView extends VBox {
         CitationMap now = model.mapProperty().get();
         boolean ofPaper = page != CitationModel.Page.MISSING;
         pages.select(page);
-        title.setText(ofPaper && now != null ? SanitizedText.title(now.paper()) : "");
+        title.setText(ofPaper && now != null ? SanitizedText.line(now.paper()) : "");
         if (now != null) {
             map.show(now);
             lists.show(now);

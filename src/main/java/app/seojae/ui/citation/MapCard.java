@@ -21,7 +21,7 @@ final class MapCard extends VBox {
      */
     MapCard(PaperRow row, boolean middle, String relation, double size) {
         super(2);
-        String title = SanitizedText.title(row);
+        String title = SanitizedText.line(row);
         int year = CitationMap.age(row).year();
         Label name = new Label(title);
         name.setWrapText(true);

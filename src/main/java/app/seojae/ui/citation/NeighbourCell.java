@@ -38,7 +38,7 @@ final class NeighbourCell extends ListCell<PaperRow> {
         }
         int when = CitationMap.age(paper).year();
         year.setText(when == 0 ? "" : Integer.toString(when));
-        title.setText(SanitizedText.title(paper));
+        title.setText(SanitizedText.line(paper));
         setAccessibleText(title.getText() + " " + year.getText());
         setGraphic(row);
     }

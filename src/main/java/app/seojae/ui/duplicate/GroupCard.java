@@ -73,7 +73,7 @@ final class GroupCard extends VBox {
     }
 
     private HBox row(Paper paper, Messages words, LongConsumer open) {
-        String title = SanitizedText.title(paper.row());
+        String title = SanitizedText.line(paper.row());
         RadioButton stay = new RadioButton();
         stay.setToggleGroup(stays);
         stay.setUserData(paper.id());

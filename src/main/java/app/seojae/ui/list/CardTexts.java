@@ -234,6 +234,6 @@ public final class CardTexts extends HBox {
             at = mark.end();
         }
         runs.add(TextRun.of(snippet.text().substring(at)));
-        return runs;
+        return TitleRuns.withFormulas(runs);
     }
 }

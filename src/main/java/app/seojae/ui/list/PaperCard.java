@@ -155,14 +155,14 @@ final class PaperCard extends HBox {
                 snippet != null && snippet.where() == Snippet.Where.TITLE
                         ? CardTexts.marked(snippet).stream().map(PaperCard::strong).toList()
                         : TitleRuns.of(SanitizedText.title(row), TextRun.Look.STRONG));
-        titleTip.setText(SanitizedText.title(row));
+        titleTip.setText(SanitizedText.line(row));
         upvotes.setText(row.upvotes() == null ? "" : "▲ " + row.upvotes());
         upvotes.setAccessibleText(
                 row.upvotes() == null ? "" : parts.words().of(Text.UPVOTES, row.upvotes()));
         star(row);
         texts.show(row, snippet, expanded);
         found(snippet);
-        remark.setText(row.remark());
+        remark.setRuns(TitleRuns.of(row.remark()));
         remark.setVisible(!row.remark().isEmpty());
         remark.setManaged(remark.isVisible());
         chips(row);

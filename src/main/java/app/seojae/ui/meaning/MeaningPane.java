@@ -95,7 +95,7 @@ public final class MeaningPane extends VBox {
     }
 
     private Node row(Found one) {
-        Hyperlink title = new Hyperlink(SanitizedText.title(one.row()));
+        Hyperlink title = new Hyperlink(SanitizedText.line(one.row()));
         title.setMnemonicParsing(false);
         title.setMinWidth(0);
         title.setOnAction(event -> goTo.accept(one.row().id()));

@@ -125,7 +125,7 @@ final class EndPage extends VBox {
     }
 
     private Button paper(PaperRow row) {
-        Label name = new Label(SanitizedText.title(row));
+        Label name = new Label(SanitizedText.line(row));
         name.getStyleClass().add("next-title");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -50,7 +50,7 @@ final class NextPapers extends HBox {
     private Button paper(PaperRow row, boolean first) {
         Label when = new Label(words.of(first ? Text.MORNING_NEXT : Text.MORNING_AFTER));
         when.getStyleClass().addAll("muted", "small");
-        Label title = new Label(SanitizedText.title(row));
+        Label title = new Label(SanitizedText.line(row));
         title.getStyleClass().add("next-title");
         Label facts = new Label(facts(row));
         facts.getStyleClass().addAll("muted", "small");

@@ -63,7 +63,7 @@ final class SignalCell extends ListCell<ReadFirst.Row> {
         }
         boolean counts = item.signal().counts();
         kind.setText(words.of(name(item.signal().kind())));
-        title.setText(SanitizedText.title(item.paper()));
+        title.setText(SanitizedText.line(item.paper()));
         title.setTooltip(new Tooltip(title.getText()));
         toggle.setText(words.of(counts ? Text.SIGNAL_TAKE_OUT : Text.SIGNAL_COUNT));
         row.pseudoClassStateChanged(ASIDE, !counts);

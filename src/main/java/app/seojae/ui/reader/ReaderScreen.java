@@ -90,7 +90,7 @@ public final class ReaderScreen {
 
     private void name(@Nullable Paper now) {
         if (now != null) {
-            title.set(SanitizedText.title(now.row()));
+            title.set(SanitizedText.line(now.row()));
         }
     }
 

@@ -50,7 +50,7 @@ public final class SimilarMenu extends Menu {
     }
 
     private MenuItem leadingTo(PaperRow row) {
-        MenuItem item = new MenuItem(SanitizedText.title(row));
+        MenuItem item = new MenuItem(SanitizedText.line(row));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> goTo.accept(row.id()));
         return item;

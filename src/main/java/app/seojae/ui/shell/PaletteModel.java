@@ -104,7 +104,7 @@ final class PaletteModel {
                         row ->
                                 all.add(
                                         new Item(
-                                                SanitizedText.title(row),
+                                                SanitizedText.line(row),
                                                 null,
                                                 () -> goTo.accept(row.id()))));
         items.set(List.copyOf(all));

@@ -172,7 +172,7 @@ final class ChartCard extends VBox {
     }
 
     private Hyperlink link(PaperRow paper) {
-        Hyperlink title = new Hyperlink(SanitizedText.title(paper));
+        Hyperlink title = new Hyperlink(SanitizedText.line(paper));
         title.setMnemonicParsing(false);
         title.setMinWidth(0);
         title.setOnAction(event -> goTo.accept(paper.id()));

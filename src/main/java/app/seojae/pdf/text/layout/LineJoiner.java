@@ -98,6 +98,7 @@ final class LineJoiner {
         lines.sort(
                 Comparator.comparingDouble((LayoutLine line) -> -line.base)
                         .thenComparingDouble(line -> line.left));
+        SpanningCells.lift(lines);
         return lines;
     }
 

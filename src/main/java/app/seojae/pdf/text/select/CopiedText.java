@@ -18,8 +18,8 @@ final class CopiedText {
 
     private static final String ENDS = ".!?:;。！？”\"’)…";
 
-    /** So many pages before and after are asked how words are written. */
-    private static final int AROUND = 4;
+    /** So many pages before and after are asked how words are written: all of most papers. */
+    private static final int AROUND = 20;
 
     /** Parts of one paragraph are of like size. */
     private static final float LIKE = 0.93f;
@@ -63,7 +63,9 @@ final class CopiedText {
     }
 
     String text() {
-        learnAround();
+        if (!keepLines && isBroken()) {
+            learnAround();
+        }
         for (PageIndex at : range.start().page().to(range.end().page())) {
             PageText page = pages.apply(at);
             if (page != null) {
@@ -84,6 +86,14 @@ final class CopiedText {
             }
             learn(around.apply(new PageIndex(to + i)));
         }
+    }
+
+    /** Whether a line of it goes on in another; else no word of it is broken. */
+    private boolean isBroken() {
+        PageText page = pages.apply(range.start().page());
+        return page == null
+                || !isOnePage()
+                || page.lineOf(range.start().index()) != page.lineOf(range.end().index() - 1);
     }
 
     private void learn(@Nullable PageText page) {

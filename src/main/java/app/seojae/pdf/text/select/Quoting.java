@@ -27,8 +27,24 @@ public final class Quoting {
      */
     public static Anchor.@Nullable Pages ofRange(
             Function<PageIndex, PageText> pages, TextRange range, TextVersion version) {
+        return ofRange(pages, _ -> null, range, version);
+    }
+
+    /**
+     * Holds on to words; those broken at a line's end are written as the pages around have them.
+     *
+     * @param pages the text of each page, for every page of the range
+     * @param around the text of other pages; null for one that is not there or not at hand
+     * @param version the PDF's text
+     * @return null where the stretch has no ink to mark
+     */
+    public static Anchor.@Nullable Pages ofRange(
+            Function<PageIndex, PageText> pages,
+            Function<PageIndex, @Nullable PageText> around,
+            TextRange range,
+            TextVersion version) {
         List<PageRegion> marks = DocumentFlow.regions(pages, range);
-        String exact = TextSelection.copy(pages, range, false);
+        String exact = new CopiedText(pages, around, range, false).text();
         if (marks.isEmpty() || exact.isBlank()) {
             return null;
         }

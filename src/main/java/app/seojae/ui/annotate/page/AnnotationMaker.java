@@ -86,7 +86,8 @@ public final class AnnotationMaker {
                     first,
                     last,
                     () -> {
-                        Anchor.Pages anchor = Quoting.ofRange(this::text, range, version);
+                        Anchor.Pages anchor =
+                                Quoting.ofRange(this::text, reading::text, range, version);
                         if (anchor != null) {
                             then.accept(anchor);
                         }

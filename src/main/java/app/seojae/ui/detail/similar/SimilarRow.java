@@ -23,7 +23,7 @@ final class SimilarRow extends VBox {
         super(2);
         this.words = words;
         PaperRow row = one.row();
-        Hyperlink title = new Hyperlink(SanitizedText.title(row));
+        Hyperlink title = new Hyperlink(SanitizedText.line(row));
         title.setWrapText(true);
         title.setMnemonicParsing(false);
         title.setOnAction(event -> source.open(row.id()));

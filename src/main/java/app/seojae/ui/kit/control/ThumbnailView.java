@@ -3,6 +3,7 @@ package app.seojae.ui.kit.control;
 import app.seojae.ui.kit.TextSize;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.TextRun;
+import app.seojae.ui.kit.prose.TitleRuns;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -61,7 +62,7 @@ public final class ThumbnailView extends StackPane {
 
     /** Shows the picture of a file, or the title where there is none. */
     public void show(@Nullable Path file, String paperTitle) {
-        title.setRuns(java.util.List.of(TextRun.of(paperTitle, TextRun.Look.STRONG)));
+        title.setRuns(TitleRuns.of(paperTitle, TextRun.Look.STRONG));
         setAccessibleText(paperTitle);
         if (file == null) {
             view.setImage(null);

@@ -29,6 +29,9 @@ public final class FormulaShelf {
     private static final int MOST = 600;
     private static final long MOST_CHARACTERS = 6_000_000;
 
+    /** More than this at once nobody looks at; they stay as written. */
+    static final int MOST_WAITING = 2_000;
+
     private final Background background;
     private final Typesetter typesetter = new Typesetter();
     private final Map<TexSource, Optional<FormulaOutline>> kept =
@@ -65,7 +68,7 @@ public final class FormulaShelf {
      * The outline of a formula where it is known; nothing where it is not set yet, or never will
      * be.
      *
-     * @param later told once what it came to, if that is not known now
+     * @param later told once what it came to, if that is not known now; never where too many wait
      */
     public Optional<FormulaOutline> outline(
             TexSource source, Consumer<Optional<FormulaOutline>> later) {
@@ -76,6 +79,9 @@ public final class FormulaShelf {
         List<Consumer<Optional<FormulaOutline>>> others = waiting.get(source);
         if (others != null) {
             others.add(later);
+            return Optional.empty();
+        }
+        if (waiting.size() >= MOST_WAITING) {
             return Optional.empty();
         }
         waiting.put(source, new ArrayList<>(List.of(later)));

@@ -99,14 +99,7 @@ public final class MarkdownView extends VBox {
     private Prose heading(Heading heading) {
         int level = Math.min(heading.getLevel(), HEADING_SCALE.length) - 1;
         Prose prose = new Prose(size * HEADING_SCALE[level], 1.4, Integer.MAX_VALUE, openLink);
-        prose.setRuns(
-                MarkdownRuns.of(heading).stream()
-                        .map(
-                                run ->
-                                        run.is(TextRun.Look.FORMULA)
-                                                ? run
-                                                : TextRun.of(run.text(), TextRun.Look.STRONG))
-                        .toList());
+        prose.setRuns(MarkdownRuns.of(heading).stream().map(TextRun::inHeading).toList());
         return prose;
     }
 

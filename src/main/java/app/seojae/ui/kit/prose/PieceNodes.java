@@ -23,6 +23,11 @@ import javafx.scene.transform.Scale;
  */
 record PieceNodes(double size, double lineHeight, Consumer<String> openLink) {
 
+    /** How far the ground of a mark reaches over and under the baseline, in sizes of letters. */
+    private static final double LETTER_ASCENT = 0.95;
+
+    private static final double LETTER_DEPTH = 0.3;
+
     /** Draws words; {@code y} is where a line of letters only would begin, in pixels. */
     Text words(WordWrap.Piece piece, double x, double y, List<Node> nodes) {
         TextRun run = piece.run();
@@ -33,15 +38,15 @@ record PieceNodes(double size, double lineHeight, Consumer<String> openLink) {
         text.setY(y + lineHeight / 2);
         dress(text, run);
         if (run.is(TextRun.Look.MARK) || run.is(TextRun.Look.CODE)) {
-            nodes.add(ground(piece, x, y));
+            double rise = lineHeight * Grounds.RISE;
+            nodes.add(ground(piece, x, y + rise, y + lineHeight - rise));
         }
         nodes.add(text);
         return text;
     }
 
-    private Rectangle ground(WordWrap.Piece piece, double x, double y) {
-        double rise = lineHeight * Grounds.RISE;
-        Rectangle ground = new Rectangle(x - 1, y + rise, piece.width() + 2, lineHeight - 2 * rise);
+    private static Rectangle ground(WordWrap.Piece piece, double x, double top, double bottom) {
+        Rectangle ground = new Rectangle(x - 1, top, piece.width() + 2, bottom - top);
         ground.setManaged(false);
         ground.setMouseTransparent(true);
         ground.getStyleClass()
@@ -55,12 +60,18 @@ record PieceNodes(double size, double lineHeight, Consumer<String> openLink) {
      * @param em in pixels
      */
     void formula(
-            TextRun run,
+            WordWrap.Piece piece,
             FormulaOutline outline,
             double em,
             double x,
             double baseline,
             List<Node> nodes) {
+        TextRun run = piece.run();
+        if (run.is(TextRun.Look.MARK)) {
+            double top = baseline - Math.max(size * LETTER_ASCENT, outline.ascent() * em);
+            double bottom = baseline + Math.max(size * LETTER_DEPTH, outline.depth() * em);
+            nodes.add(ground(piece, x, top, bottom));
+        }
         SVGPath shape = new SVGPath();
         shape.setContent(outline.path());
         double scale = em / FormulaOutline.EM;

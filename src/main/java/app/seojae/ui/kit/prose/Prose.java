@@ -262,7 +262,7 @@ public final class Prose extends Region {
                 if (run.is(TextRun.Look.FORMULA)) {
                     double em = formulas.em(run, size, inner);
                     double stands = y + box.above() + baseline();
-                    pieces.formula(run, formulas.outline(run), em, x, stands, nodes);
+                    pieces.formula(piece, formulas.outline(run), em, x, stands, nodes);
                     lines.addFormula(x, piece);
                 } else {
                     lines.add(pieces.words(piece, x, y + box.above(), nodes), piece.start());

@@ -18,8 +18,14 @@ final class ShownFormulas {
     /** The small letters of TeX's type are smaller than those of the window's at one size. */
     private static final double LETTERS = 1.17;
 
+    /** Bold ones are wide, and stand among capitals of titles. */
+    private static final double BOLD_LETTERS = 1.07;
+
     /** What would have to be smaller than so to fit into a line stays as written. */
     private static final double SMALLEST = 0.6;
+
+    /** What ends a sentence stands beside a formula that fills the line, in sizes of letters. */
+    private static final double SIGN_BEHIND = 0.3;
 
     /** What is free above and below a formula on a line of its own, in sizes of the letters. */
     private static final double DISPLAY_GAP = 0.4;
@@ -78,7 +84,7 @@ final class ShownFormulas {
             return false;
         }
         return answers.computeIfAbsent(shown(run), source -> ask(from, source))
-                .filter(one -> one.width() * em(size) * SMALLEST <= width)
+                .filter(one -> one.width() * natural(run, size) * SMALLEST <= room(size, width))
                 .isPresent();
     }
 
@@ -92,12 +98,17 @@ final class ShownFormulas {
     }
 
     private static TexSource shown(TextRun run) {
-        TexSource source = TexSource.of(run.text());
+        TexSource written = TexSource.of(run.text());
+        TexSource source = run.is(TextRun.Look.STRONG) ? written.inBold() : written;
         return run.is(TextRun.Look.DISPLAY) ? source : source.inLine();
     }
 
-    private static double em(double size) {
-        return size * LETTERS;
+    private static double natural(TextRun run, double size) {
+        return size * (run.is(TextRun.Look.STRONG) ? BOLD_LETTERS : LETTERS);
+    }
+
+    private static double room(double size, double width) {
+        return width - size * SIGN_BEHIND;
     }
 
     /** The outline of a formula that is drawn. */
@@ -107,8 +118,10 @@ final class ShownFormulas {
 
     /** How many pixels an em of a formula is: so many that it fits into the line. */
     double em(TextRun run, double size, double width) {
-        double natural = outline(run).width() * em(size);
-        return natural <= width ? em(size) : em(size) * width / natural;
+        double em = natural(run, size);
+        double natural = outline(run).width() * em;
+        double room = room(size, width);
+        return natural <= room ? em : em * room / natural;
     }
 
     /**

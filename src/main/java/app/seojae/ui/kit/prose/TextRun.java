@@ -61,6 +61,15 @@ public record TextRun(String text, Set<Look> looks, @Nullable String link) {
         return new TextRun(source, set, link);
     }
 
+    /** The same characters in bold letters and no other look; a formula stays one. */
+    TextRun inHeading() {
+        EnumSet<Look> set = EnumSet.of(Look.STRONG);
+        if (is(Look.FORMULA)) {
+            set.addAll(looks);
+        }
+        return new TextRun(text, set, is(Look.FORMULA) ? link : null);
+    }
+
     /** The same characters, as they are written. */
     TextRun asWritten() {
         EnumSet<Look> set = EnumSet.noneOf(Look.class);

@@ -145,7 +145,7 @@ public final class TermGesture implements PageGestures {
         title.getStyleClass().addAll("small", "muted");
         box.getChildren().add(title);
         for (PaperRow row : rows) {
-            Button paper = new Button(SanitizedText.title(row));
+            Button paper = new Button(SanitizedText.line(row));
             paper.getStyleClass().setAll("button", "term-paper");
             TextSize.maxWidth(paper, 360);
             paper.setOnAction(

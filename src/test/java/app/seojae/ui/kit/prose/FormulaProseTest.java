@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
@@ -201,6 +202,20 @@ class FormulaProseTest {
         assertTrue(formula.getMinX() >= -1 && formula.getMaxX() <= 501, formula.toString());
     }
 
+    /** From a formula that just fits to one that is made smaller. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 11, 12, 13, 14, 15, 16})
+    void theFullStopIsNeverAloneOnTheNextLine(int terms) throws Exception {
+        show("$" + "a_{1} + ".repeat(terms) + "b$. 값", 17);
+        Bounds formula = Fx.ask(() -> drawnNow(SVGPath.class).getBoundsInParent());
+        Text stop =
+                drawn(Text.class).stream()
+                        .filter(text -> text.getText().startsWith("."))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(Fx.ask(stop::getBoundsInParent).getMinX() >= formula.getMaxX() - 2);
+    }
+
     @Test
     void formulasHaveTheColourOfWordsInEitherTheme() throws Exception {
         show("값 $x$", 14);
@@ -218,5 +233,83 @@ class FormulaProseTest {
                     assertEquals(word.getFill(), formula.getFill());
                     return (Color) formula.getFill();
                 });
+    }
+
+    /** What a person marked, or a search found, is to be seen where it is mathematics too. */
+    @Test
+    void aHighlightLiesUnderTheWholeFormula() throws Exception {
+        show("값 $\\frac{a}{b}$는 작다", 14);
+        Prose prose = first();
+        Fx.run(
+                () ->
+                        prose.setGrounds(
+                                List.of(
+                                        new Prose.Ground(
+                                                6,
+                                                9,
+                                                Prose.Ground.Stroke.FULL,
+                                                "test-ground",
+                                                Color.RED))));
+        window.layout();
+        Bounds formula = Fx.ask(() -> drawnNow(SVGPath.class).getBoundsInParent());
+        Rectangle ground =
+                drawn(Rectangle.class).stream()
+                        .filter(one -> one.getStyleClass().contains("test-ground"))
+                        .findFirst()
+                        .orElseThrow();
+        Bounds under = Fx.ask(ground::getBoundsInParent);
+        assertTrue(under.getMinX() <= formula.getMinX() + 1, under + " " + formula);
+        assertTrue(under.getMaxX() >= formula.getMaxX() - 1, under + " " + formula);
+        assertTrue(under.contains(formula.getCenterX(), formula.getCenterY()));
+        List<Node> order = Fx.ask(() -> List.copyOf(prose.getChildrenUnmodifiable()));
+        assertTrue(order.indexOf(ground) < order.indexOf(drawn(SVGPath.class).getFirst()));
+    }
+
+    /** As a title that a search found shows it. */
+    @Test
+    void aMarkedFormulaStandsOnItsGround() throws Exception {
+        show("값", 14);
+        Prose prose = first();
+        List<TextRun> runs = TitleRuns.of("값 $\\frac{a}{b}$ 값", TextRun.Look.MARK);
+        Fx.run(() -> prose.setRuns(runs));
+        window.settle(Lane.FORMULAS);
+        Bounds formula = Fx.ask(() -> drawnNow(SVGPath.class).getBoundsInParent());
+        boolean under = false;
+        for (Rectangle one : drawn(Rectangle.class)) {
+            Bounds ground = Fx.ask(one::getBoundsInParent);
+            under |=
+                    ground.contains(formula.getCenterX(), formula.getMinY() + 1)
+                            && ground.contains(formula.getMinX() + 1, formula.getMaxY() - 1)
+                            && ground.contains(formula.getMaxX() - 1, formula.getCenterY());
+        }
+        assertTrue(under, formula.toString());
+    }
+
+    @Test
+    void formulasAmongBoldWordsAreBold() throws Exception {
+        show("값 $x$ **값 $x$**\n\n# 값 $x$", 14);
+        List<SVGPath> two = drawn(SVGPath.class);
+        assertNotEquals(two.get(0).getContent(), two.get(1).getContent());
+        Prose heading = Fx.ask(() -> (Prose) view.getChildren().get(1));
+        SVGPath bold =
+                heading.getChildrenUnmodifiable().stream()
+                        .filter(SVGPath.class::isInstance)
+                        .map(SVGPath.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(two.get(1).getContent(), bold.getContent());
+    }
+
+    @Test
+    void otherTextSizesLayFormulasAnew() throws Exception {
+        show("값 $\\frac{a}{b}$는 작다", 14);
+        Bounds small = Fx.ask(() -> drawnNow(SVGPath.class).getBoundsInParent());
+        Fx.run(() -> Theme.LIGHT.apply(window.stage.getScene(), 2));
+        window.settle(Lane.FORMULAS);
+        Bounds large = Fx.ask(() -> drawnNow(SVGPath.class).getBoundsInParent());
+        Bounds word = Fx.ask(() -> drawnNow(Text.class).getBoundsInParent());
+        assertEquals(2, large.getHeight() / small.getHeight(), 0.1);
+        assertTrue(large.getMinX() >= word.getMaxX() - 1, large + " " + word);
+        assertTrue(Fx.ask(() -> view.getHeight()) > large.getHeight());
     }
 }
