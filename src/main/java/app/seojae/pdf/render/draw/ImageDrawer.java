@@ -94,7 +94,7 @@ abstract class ImageDrawer extends PaintDrawer {
         if (pixels == null || !isPlain(getGraphicsState().getNonStrokingColor())) {
             return false;
         }
-        setClip();
+        settleClip();
         graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
         graphics.setPaint(lastPaint);
         graphics.setTransform(new AffineTransform());
@@ -106,7 +106,7 @@ abstract class ImageDrawer extends PaintDrawer {
     @Override
     public void drawImage(PDImage image) throws IOException {
         if (MissingPicture.is(image)) {
-            setClip();
+            settleClip();
             getGraphics().setComposite(getGraphicsState().getNonStrokingJavaComposite());
             MissingPicture.draw(
                     getGraphics(),
@@ -121,7 +121,7 @@ abstract class ImageDrawer extends PaintDrawer {
                         ? FittedImage.size(object)
                         : (double) image.getWidth() * image.getHeight();
         if (tools.draft() != null && DraftLimit.isTooLarge(size)) {
-            setClip();
+            settleClip();
             DraftLimit.mark(
                     getGraphics(),
                     getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());

@@ -1,6 +1,6 @@
 package app.seojae.pdf.render.draw;
 
-import app.seojae.pdf.render.clip.ClipShape;
+import app.seojae.pdf.render.clip.ClipParts;
 import app.seojae.pdf.render.mask.MaskPlane;
 import app.seojae.pdf.render.mask.MaskedPaint;
 import app.seojae.pdf.render.shade.FastShadings;
@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -60,7 +59,7 @@ abstract class PaintDrawer extends ClipDrawer {
      */
     PaintDrawer(PageDrawerParameters parameters, Runnable check, boolean layers)
             throws IOException {
-        super(parameters, layers);
+        super(parameters, check, layers);
         this.shadings = new FastShadings(check);
     }
 
@@ -199,7 +198,7 @@ abstract class PaintDrawer extends ClipDrawer {
         AffineTransform place =
                 getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
         Object smooth = graphics.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
-        setClip();
+        settleClip();
         graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
         graphics.setPaint(new MaskedPaint(new TexturePaint(pixels, all), over));
         graphics.transform(place);
@@ -239,13 +238,12 @@ abstract class PaintDrawer extends ClipDrawer {
             instead = paint;
             paint = getNonStrokingPaint();
         }
-        Graphics2D graphics = getGraphics();
-        Shape clip = graphics.getClip();
-        graphics.setComposite(state.getNonStrokingJavaComposite());
-        graphics.setPaint(over == null ? paint : new MaskedPaint(paint, over));
-        graphics.setClip(null);
-        ClipShape.fill(graphics, reach);
-        graphics.setClip(clip);
+        fillReach(ClipParts.of(reach), over == null ? paint : new MaskedPaint(paint, over));
+    }
+
+    @Override
+    final boolean isFaded() {
+        return plane != null || getGraphicsState().getSoftMask() != null;
     }
 
     /** The clip, and what of it a shading can reach. */
