@@ -48,17 +48,21 @@ final class PlainSamples {
             return null;
         }
         if (shrunk) {
-            ImageShrinker shrinker =
-                    new ImageShrinker(fullWidth, fullHeight, width, height, colours.hasKey());
-            int[] pixels = new int[fullWidth];
+            ImageShrinker shrinker = shrinker(colours, fullWidth, fullHeight, width, height);
+            boolean bits = colours.isOfTwo();
+            int[] pixels = new int[bits ? 0 : fullWidth];
             SampleRows.read(
                     image,
                     colours.rowBytes(fullWidth),
                     fullHeight,
                     check,
                     (_, row) -> {
-                        colours.fill(row, fullWidth, pixels, 0);
-                        shrinker.add(pixels);
+                        if (bits) {
+                            shrinker.addBits(row);
+                        } else {
+                            colours.fill(row, fullWidth, pixels, 0);
+                            shrinker.add(pixels);
+                        }
                     });
             return shrinker.finish();
         }
@@ -87,6 +91,19 @@ final class PlainSamples {
         return result;
     }
 
+    private static ImageShrinker shrinker(
+            SampleColours colours, int fullWidth, int fullHeight, int width, int height) {
+        if (colours.isOfTwo()) {
+            return new ImageShrinker(
+                    fullWidth, fullHeight, width, height, colours.colour(0), colours.colour(1));
+        }
+        ImageShrinker.Kind kind =
+                colours.hasKey()
+                        ? ImageShrinker.Kind.CLEAR
+                        : colours.isGrey() ? ImageShrinker.Kind.GREY : ImageShrinker.Kind.COLOURS;
+        return new ImageShrinker(fullWidth, fullHeight, width, height, kind);
+    }
+
     /**
      * A stencil in a colour, shrunk on the way.
      *
@@ -98,22 +115,22 @@ final class PlainSamples {
         int fullWidth = image.getWidth();
         COSArray decode = image.getDecode();
         // A sample of 0 paints, unless the ranges are turned round.
-        int paints = decode != null && decode.size() > 0 && decode.getInt(0) == 1 ? 1 : 0;
+        boolean turned = decode != null && decode.size() > 0 && decode.getInt(0) == 1;
+        int paint = OPAQUE | rgb;
         ImageShrinker shrinker =
-                new ImageShrinker(fullWidth, image.getHeight(), width, height, true);
-        int[] pixels = new int[fullWidth];
+                new ImageShrinker(
+                        fullWidth,
+                        image.getHeight(),
+                        width,
+                        height,
+                        turned ? 0 : paint,
+                        turned ? paint : 0);
         SampleRows.read(
                 image,
                 (fullWidth + 7) / 8,
                 image.getHeight(),
                 check,
-                (_, row) -> {
-                    for (int x = 0; x < fullWidth; x++) {
-                        int sample = row[x / 8] >> (7 - x % 8) & 1;
-                        pixels[x] = sample == paints ? OPAQUE | rgb : 0;
-                    }
-                    shrinker.add(pixels);
-                });
+                (_, row) -> shrinker.addBits(row));
         return shrinker.finish();
     }
 

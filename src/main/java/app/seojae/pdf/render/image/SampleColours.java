@@ -96,6 +96,26 @@ final class SampleColours {
         return key.length > 0;
     }
 
+    /** Whether each sample is one bit and opaque. */
+    boolean isOfTwo() {
+        return bits == 1 && channels == 1 && palette.length > 0 && key.length == 0;
+    }
+
+    /** The opaque colour of a sample of one channel. */
+    int colour(int sample) {
+        return palette[sample];
+    }
+
+    /** Whether all its colours are grey. */
+    boolean isGrey() {
+        for (int colour : palette) {
+            if ((colour & 0xffffff) != (colour & 0xff) * 0x010101) {
+                return false;
+            }
+        }
+        return palette.length > 0;
+    }
+
     /** Ranges of samples, from and to by turns; null where there are not enough. */
     private static int @Nullable [] key(COSArray ranges, int channels) {
         if (ranges.size() < 2 * channels) {

@@ -23,6 +23,7 @@ public final class InkedPage {
     private @Nullable Rectangle clip;
     private @Nullable PixelClip pixels;
     private @Nullable List<Path2D> clips;
+    private @Nullable ClipParts parts;
     private int clipCount;
     private AffineTransform transform = new AffineTransform();
 
@@ -40,17 +41,9 @@ public final class InkedPage {
             ink = Ink.behind(now);
         }
         transform = place;
+        parts = null;
         pixels = null;
         clip = null;
-        if (ink != null) {
-            ClipParts parts = ClipParts.of(paths);
-            Rectangle2D box = parts.others().isEmpty() ? parts.box() : null;
-            clip = box == null ? null : pixels(box, place, ink.all());
-            if (clip == null) {
-                pixels = PixelClip.of(parts, place, ink.all());
-                clip = pixels.box();
-            }
-        }
         clips = paths;
         clipCount = clips.size();
     }
@@ -86,12 +79,21 @@ public final class InkedPage {
 
     /** The box of pixels the clip lets through; {@code null} where there is no {@link #ink}. */
     public @Nullable Rectangle clip() {
+        if (parts == null && ink != null && clips != null) {
+            parts = ClipParts.of(clips);
+            Rectangle2D box = parts.others().isEmpty() ? parts.box() : null;
+            clip = box == null ? null : pixels(box, transform, ink.all());
+            if (clip == null) {
+                pixels = PixelClip.of(parts, transform, ink.all());
+                clip = pixels.box();
+            }
+        }
         return clip;
     }
 
     /** What of the box the clip lets through; {@code null} for all of it. */
     public @Nullable PixelClip pixels() {
-        return pixels;
+        return clip() == null ? null : pixels;
     }
 
     /**

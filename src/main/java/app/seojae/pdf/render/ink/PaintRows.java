@@ -9,8 +9,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
+import java.awt.image.SinglePixelPackedSampleModel;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +61,19 @@ public final class PaintRows {
         ColorModel model = context.getColorModel();
         int left = from.getMinX();
         int top = from.getMinY() + row;
-        if (model instanceof DirectColorModel && model.getTransferType() == DataBuffer.TYPE_INT) {
+        if (model.equals(ColorModel.getRGBdefault())
+                && from.getDataBuffer() instanceof DataBufferInt data
+                && from.getSampleModel() instanceof SinglePixelPackedSampleModel packing) {
+            int start =
+                    data.getOffset()
+                            + (top - from.getSampleModelTranslateY()) * packing.getScanlineStride()
+                            + left
+                            - from.getSampleModelTranslateX();
+            System.arraycopy(data.getData(), start, argb, at, width);
+        } else if (model instanceof DirectColorModel && model.getTransferType() == DataBuffer.TYPE_INT) {
             int[] packed = (int[]) from.getDataElements(left, top, width, 1, null);
-            boolean plain = model.equals(ColorModel.getRGBdefault());
             for (int i = 0; i < width; i++) {
-                argb[at + i] = plain ? packed[i] : model.getRGB(packed[i]);
+                argb[at + i] = model.getRGB(packed[i]);
             }
         } else if (isBytes(model)) {
             byte[] rgba = (byte[]) from.getDataElements(left, top, width, 1, null);
