@@ -33,8 +33,8 @@ final class ImageShrinker {
 
     private final Kind kind;
     private final Spans spans;
-    private final int fromWidth;
-    private final int fromHeight;
+    private final double fromWidth;
+    private final double fromHeight;
     private final int width;
     private final int height;
     private final int none;
@@ -46,8 +46,13 @@ final class ImageShrinker {
     private int y;
     private int current;
 
-    /** From a size to a smaller one; neither side may grow. */
-    ImageShrinker(int fromWidth, int fromHeight, int width, int height, Kind kind) {
+    /**
+     * From a size to a smaller one; neither side may grow.
+     *
+     * @param fromWidth of the last pixel of a row there may be only a part
+     * @param fromHeight of the last row there may be only a part
+     */
+    ImageShrinker(double fromWidth, double fromHeight, int width, int height, Kind kind) {
         this(fromWidth, fromHeight, width, height, kind, OPAQUE, -1);
     }
 
@@ -57,12 +62,19 @@ final class ImageShrinker {
      * @param none ARGB of a bit that is 0
      * @param one ARGB of a bit that is 1
      */
-    ImageShrinker(int fromWidth, int fromHeight, int width, int height, int none, int one) {
+    ImageShrinker(
+            double fromWidth, double fromHeight, int width, int height, int none, int one) {
         this(fromWidth, fromHeight, width, height, Kind.BITS, none, one);
     }
 
     private ImageShrinker(
-            int fromWidth, int fromHeight, int width, int height, Kind kind, int none, int one) {
+            double fromWidth,
+            double fromHeight,
+            int width,
+            int height,
+            Kind kind,
+            int none,
+            int one) {
         this.kind = kind;
         this.fromWidth = fromWidth;
         this.fromHeight = fromHeight;
@@ -121,8 +133,9 @@ final class ImageShrinker {
     }
 
     private void addRow() {
-        double step = (double) height / fromHeight;
+        double step = height / fromHeight;
         double start = y * step;
+        float there = (float) Math.min(1, fromHeight - y);
         y++;
         int line = Math.min((int) start, height - 1);
         if (line != current) {
@@ -130,19 +143,19 @@ final class ImageShrinker {
             current = line;
         }
         float share = line == height - 1 ? 1 : (float) Math.min(1, (line + 1 - start) / step);
-        add(share);
+        add(share * there);
         if (share < 1) {
             write(line);
             current = line + 1;
-            add(1 - share);
+            add((1 - share) * there);
         }
     }
 
     /** The small image; rows that were not given are clear, or black, or of bits that are 0. */
     BufferedImage finish() {
-        int[] missing = new int[fromWidth];
+        int[] missing = new int[(int) Math.ceil(fromWidth)];
         Arrays.fill(missing, kind == Kind.CLEAR ? 0 : OPAQUE);
-        byte[] bits = new byte[(fromWidth + 7) / 8];
+        byte[] bits = new byte[missing.length / 8 + 1];
         Arrays.fill(bits, (byte) (one >>> 24 == 0 ? -1 : 0));
         while (y < fromHeight) {
             if (kind == Kind.BITS) {
@@ -175,7 +188,7 @@ final class ImageShrinker {
     }
 
     private void write(int line) {
-        float area = (float) width / fromWidth * height / fromHeight;
+        float area = (float) (width / fromWidth * height / fromHeight);
         int to = line * width;
         switch (kind) {
             case BITS -> {

@@ -1,11 +1,15 @@
 package app.seojae.pdf.render.image;
 
+import app.seojae.pdf.StoppableDecoding;
+import app.seojae.pdf.render.jpeg.SmallJpeg;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,10 @@ final class PlainSamples {
         SampleColours colours = SampleColours.of(image);
         if (colours == null) {
             return null;
+        }
+        BufferedImage small = shrunk ? smallJpeg(image, colours, width, height, check) : null;
+        if (small != null) {
+            return small;
         }
         if (shrunk) {
             ImageShrinker shrinker = shrinker(colours, fullWidth, fullHeight, width, height);
@@ -91,8 +99,49 @@ final class PlainSamples {
         return result;
     }
 
+    /** A JPEG picture shrunk while it is decoded, {@code null} where it cannot be. */
+    private static @Nullable BufferedImage smallJpeg(
+            PDImageXObject image, SampleColours colours, int width, int height, Runnable check)
+            throws IOException {
+        COSStream stream = image.getCOSObject();
+        COSName filter = StoppableDecoding.onlyName(stream);
+        boolean jpeg =
+                COSName.DCT_DECODE.equals(filter)
+                        || COSName.DCT_DECODE_ABBREVIATION.equals(filter);
+        if (!jpeg || colours.hasKey() || image.getBitsPerComponent() != BITS) {
+            return null;
+        }
+        byte[] data;
+        try (InputStream in = stream.createRawInputStream()) {
+            data = in.readAllBytes();
+        }
+        SmallJpeg small =
+                SmallJpeg.read(
+                        data,
+                        image.getWidth(),
+                        image.getHeight(),
+                        colours.channels(),
+                        width,
+                        height,
+                        check);
+        if (small == null) {
+            return null;
+        }
+        ImageShrinker shrinker =
+                shrinker(colours, small.width(), small.height(), width, height);
+        byte[] samples = new byte[small.columns() * colours.channels()];
+        int[] pixels = new int[small.columns()];
+        for (int y = 0; y < small.rows(); y++) {
+            check.run();
+            small.row(y, samples);
+            colours.fill(samples, pixels.length, pixels, 0);
+            shrinker.add(pixels);
+        }
+        return shrinker.finish();
+    }
+
     private static ImageShrinker shrinker(
-            SampleColours colours, int fullWidth, int fullHeight, int width, int height) {
+            SampleColours colours, double fullWidth, double fullHeight, int width, int height) {
         if (colours.isOfTwo()) {
             return new ImageShrinker(
                     fullWidth, fullHeight, width, height, colours.colour(0), colours.colour(1));

@@ -91,6 +91,11 @@ final class SampleColours {
         return Math.toIntExact(((long) width * channels * bits + 7) / 8);
     }
 
+    /** The samples of a pixel. */
+    int channels() {
+        return channels;
+    }
+
     /** Whether some pixels let the page through. */
     boolean hasKey() {
         return key.length > 0;

@@ -30,17 +30,21 @@ final class Spans {
     private final float[] ofLast;
     private byte[] padded = new byte[0];
 
-    Spans(int from, int to) {
+    /**
+     * @param from pixels there are; of the last there may be only a part
+     */
+    Spans(double from, int to) {
+        int most = (int) Math.ceil(from) - 1;
         width = to;
         first = new int[to];
         last = new int[to];
         ofFirst = new float[to];
         ofLast = new float[to];
         for (int x = 0; x < to; x++) {
-            double start = (double) x * from / to;
-            double end = (double) (x + 1) * from / to;
-            first[x] = Math.min((int) start, from - 1);
-            last[x] = Math.min((int) end, from - 1);
+            double start = x * from / to;
+            double end = (x + 1) * from / to;
+            first[x] = Math.min((int) start, most);
+            last[x] = Math.min((int) end, most);
             boolean several = last[x] > first[x];
             ofFirst[x] = (float) (several ? first[x] + 1 - start : end - start);
             ofLast[x] = (float) (several ? Math.min(1, end - last[x]) : 0);
