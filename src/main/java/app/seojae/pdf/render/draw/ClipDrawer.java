@@ -2,6 +2,7 @@ package app.seojae.pdf.render.draw;
 
 import app.seojae.pdf.render.clip.ClipParts;
 import app.seojae.pdf.render.clip.ClipShape;
+import app.seojae.pdf.render.image.FittedImage;
 import app.seojae.pdf.render.ink.InkFill;
 import app.seojae.pdf.render.ink.InkedPage;
 import java.awt.Composite;
@@ -11,6 +12,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -18,6 +20,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -46,6 +52,7 @@ abstract class ClipDrawer extends PageDrawer {
     private final boolean layers;
     private final InkedPage inked = new InkedPage();
     private final InkFill inkFill;
+    private final Bands bands;
 
     /** What has only the box around its clip as yet. */
     private final Set<Graphics2D> boxed = Collections.newSetFromMap(new WeakHashMap<>());
@@ -59,6 +66,7 @@ abstract class ClipDrawer extends PageDrawer {
         super(parameters);
         this.layers = layers;
         this.inkFill = new InkFill(inked, check);
+        this.bands = new Bands(check);
     }
 
     /** Where drawing goes now; the clip need not be set. */
@@ -140,7 +148,7 @@ abstract class ClipDrawer extends PageDrawer {
         boolean far = pattern && isFar(getLinePath().getBounds2D());
         setClip();
         if (layers || (!pattern && !isFaded() && !boxed.contains(getGraphics()))) {
-            super.fillPath(windingRule);
+            inBands(() -> super.fillPath(windingRule));
             return;
         }
         GeneralPath path = getLinePath();
@@ -194,7 +202,27 @@ abstract class ClipDrawer extends PageDrawer {
     @Override
     public void strokePath() throws IOException {
         settleClip();
-        super.strokePath();
+        inBands(super::strokePath);
+    }
+
+    /** Draws the line path, which PDFBox empties each time, piece by piece where it is long. */
+    private void inBands(Bands.Step step) throws IOException {
+        GeneralPath path = getLinePath();
+        int segments = Bands.segments(path);
+        if (segments == 0) {
+            step.run();
+            return;
+        }
+        Path2D all = new Path2D.Float(path);
+        bands.run(
+                inked(),
+                null,
+                segments,
+                () -> {
+                    path.reset();
+                    path.append(all, false);
+                    step.run();
+                });
     }
 
     @Override
@@ -207,7 +235,21 @@ abstract class ClipDrawer extends PageDrawer {
     @Override
     public void drawImage(PDImage image) throws IOException {
         settleClip();
-        super.drawImage(image);
+        COSBase transfer = getGraphicsState().getTransfer();
+        boolean own = image.getCOSObject().containsKey(COSName.SMASK);
+        if (!FittedImage.is(image)
+                || transfer instanceof COSArray
+                || transfer instanceof COSDictionary
+                || (!own && getGraphicsState().getSoftMask() != null)) {
+            super.drawImage(image);
+            return;
+        }
+        Shape place =
+                getGraphicsState()
+                        .getCurrentTransformationMatrix()
+                        .createAffineTransform()
+                        .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
+        bands.run(inked(), place, 0, () -> super.drawImage(image));
     }
 
     @Override

@@ -51,28 +51,8 @@ final class PlainSamples {
         if (colours == null) {
             return null;
         }
-        BufferedImage small = shrunk ? smallJpeg(image, colours, width, height, check) : null;
-        if (small != null) {
-            return small;
-        }
         if (shrunk) {
-            ImageShrinker shrinker = shrinker(colours, fullWidth, fullHeight, width, height);
-            boolean bits = colours.isOfTwo();
-            int[] pixels = new int[bits ? 0 : fullWidth];
-            SampleRows.read(
-                    image,
-                    colours.rowBytes(fullWidth),
-                    fullHeight,
-                    check,
-                    (_, row) -> {
-                        if (bits) {
-                            shrinker.addBits(row);
-                        } else {
-                            colours.fill(row, fullWidth, pixels, 0);
-                            shrinker.add(pixels);
-                        }
-                    });
-            return shrinker.finish();
+            return shrunk(image, colours, width, height, check);
         }
         boolean alpha = mask != null || colours.hasKey();
         BufferedImage result =
@@ -97,6 +77,47 @@ final class PlainSamples {
                     (y, row) -> fade(pixels, y * fullWidth, row, fullWidth));
         }
         return result;
+    }
+
+    /**
+     * The image without its mask, {@code null} where its samples are of a kind not known here.
+     *
+     * @param width wanted, the image's or less
+     * @param height wanted, the image's or less
+     * @param check asked again and again; throws to leave
+     */
+    static @Nullable BufferedImage bare(
+            PDImageXObject image, int width, int height, Runnable check) throws IOException {
+        SampleColours colours = SampleColours.ofSamples(image);
+        return colours == null ? null : shrunk(image, colours, width, height, check);
+    }
+
+    private static BufferedImage shrunk(
+            PDImageXObject image, SampleColours colours, int width, int height, Runnable check)
+            throws IOException {
+        BufferedImage small = smallJpeg(image, colours, width, height, check);
+        if (small != null) {
+            return small;
+        }
+        int fullWidth = image.getWidth();
+        int fullHeight = image.getHeight();
+        ImageShrinker shrinker = shrinker(colours, fullWidth, fullHeight, width, height);
+        boolean bits = colours.isOfTwo();
+        int[] pixels = new int[bits ? 0 : fullWidth];
+        SampleRows.read(
+                image,
+                colours.rowBytes(fullWidth),
+                fullHeight,
+                check,
+                (_, row) -> {
+                    if (bits) {
+                        shrinker.addBits(row);
+                    } else {
+                        colours.fill(row, fullWidth, pixels, 0);
+                        shrinker.add(pixels);
+                    }
+                });
+        return shrinker.finish();
     }
 
     /** A JPEG picture shrunk while it is decoded, {@code null} where it cannot be. */
@@ -189,7 +210,7 @@ final class PlainSamples {
         }
     }
 
-    private static boolean fits(PDImageXObject mask, int width, int height) throws IOException {
+    static boolean fits(PDImageXObject mask, int width, int height) throws IOException {
         return mask.getWidth() == width
                 && mask.getHeight() == height
                 && mask.getBitsPerComponent() == BITS

@@ -54,11 +54,16 @@ final class SampleColours {
 
     /** For an image, or {@code null} where PDFBox should turn it into pixels. */
     static @Nullable SampleColours of(PDImageXObject image) throws IOException {
+        COSBase mask = image.getCOSObject().getDictionaryObject(COSName.MASK);
+        return mask != null && !(mask instanceof COSArray) ? null : ofSamples(image);
+    }
+
+    /** The same for an image whose mask, if it is an image too, is looked after elsewhere. */
+    static @Nullable SampleColours ofSamples(PDImageXObject image) throws IOException {
         int bits = image.getBitsPerComponent();
         COSBase mask = image.getCOSObject().getDictionaryObject(COSName.MASK);
         if (image.isStencil()
                 || MissingPicture.is(image)
-                || (mask != null && !(mask instanceof COSArray))
                 || !(bits == 1 || bits == 2 || bits == 4 || bits == 8 || bits == 16)) {
             return null;
         }
