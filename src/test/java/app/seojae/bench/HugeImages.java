@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.IIOImage;
@@ -24,14 +25,14 @@ public enum HugeImages {
         @Override
         void write(WrittenPdfs pdf, double load) {
             int side = side(1_800, load);
-            show(pdf, image(pdf, side, "/DeviceRGB", 8, "DCT", jpeg(side, false), ""));
+            show(pdf, load, image(pdf, side, "/DeviceRGB", 8, "DCT", jpeg(side, false), ""));
         }
     },
     JPEG_PROGRESSIVE {
         @Override
         void write(WrittenPdfs pdf, double load) {
             int side = side(3_600, load);
-            show(pdf, image(pdf, side, "/DeviceRGB", 8, "DCT", jpeg(side, true), ""));
+            show(pdf, load, image(pdf, side, "/DeviceRGB", 8, "DCT", jpeg(side, true), ""));
         }
     },
     JPEG_MASKED {
@@ -41,6 +42,7 @@ public enum HugeImages {
             String mask = grey(pdf, side(2_000, load));
             show(
                     pdf,
+                    load,
                     image(
                             pdf,
                             side,
@@ -56,14 +58,14 @@ public enum HugeImages {
         void write(WrittenPdfs pdf, double load) {
             int side = side(9_000, load);
             String how = "/DecodeParms << /K -1 /Columns %d /Rows %d >>".formatted(side, side);
-            show(pdf, image(pdf, side, "/DeviceGray", 1, "CCITTFax", fax(side), how));
+            show(pdf, load, image(pdf, side, "/DeviceGray", 1, "CCITTFax", fax(side), how));
         }
     },
     JBIG2 {
         @Override
         void write(WrittenPdfs pdf, double load) {
             int side = side(9_000, load);
-            show(pdf, image(pdf, side, "/DeviceGray", 1, "JBIG2", region(side, fax(side)), ""));
+            show(pdf, load, image(pdf, side, "/DeviceGray", 1, "JBIG2", region(side, fax(side)), ""));
         }
     },
     /** Drawn in its size, of many pixels on the page. */
@@ -72,7 +74,7 @@ public enum HugeImages {
         void write(WrittenPdfs pdf, double load) {
             int side = side(2_000, load);
             byte[] data = SlowImages.deflated(SlowImages.samples(side, side, 3, 8));
-            show(pdf, image(pdf, side, "/DeviceRGB", 8, "Flate", data, ""));
+            show(pdf, load, image(pdf, side, "/DeviceRGB", 8, "Flate", data, ""));
         }
     },
     TWO_FILTERS {
@@ -82,6 +84,7 @@ public enum HugeImages {
             byte[] data = SlowImages.deflated(SlowImages.samples(side, side, 3, 8));
             show(
                     pdf,
+                    load,
                     pdf.stream(
                             "/Type /XObject /Subtype /Image /Width %d /Height %d".formatted(side, side)
                                     + " /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter"
@@ -95,7 +98,7 @@ public enum HugeImages {
             int side = side(4_000, load);
             byte[] samples = SlowImages.samples(side, side, 1, 8);
             byte[] data = runs(samples);
-            show(pdf, image(pdf, side, "/DeviceGray", 8, "RunLength", data, ""));
+            show(pdf, load, image(pdf, side, "/DeviceGray", 8, "RunLength", data, ""));
         }
     },
     /** Bits say what is seen of it. */
@@ -110,7 +113,7 @@ public enum HugeImages {
                                     + " /BitsPerComponent 1 /Filter /FlateDecode",
                             SlowImages.deflated(SlowImages.samples(side, side, 1, 1)));
             byte[] data = SlowImages.deflated(SlowImages.samples(side, side, 3, 8));
-            show(pdf, image(pdf, side, "/DeviceRGB", 8, "Flate", data, "/Mask " + mask));
+            show(pdf, load, image(pdf, side, "/DeviceRGB", 8, "Flate", data, "/Mask " + mask));
         }
     },
     /** A soft mask of the page, not of the image. */
@@ -125,9 +128,10 @@ public enum HugeImages {
                             "/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Group << /S"
                                     + " /Transparency /CS /DeviceGray >> ",
                             "0.5 g 0 0 612 792 re f".getBytes(
-                                    java.nio.charset.StandardCharsets.ISO_8859_1));
+                                    StandardCharsets.ISO_8859_1));
             pdf.page(
-                    "/M gs q 600 0 0 600 5 100 cm /I Do Q",
+                    "/M gs q %.1f 0 0 %.1f 5 100 cm /I Do Q"
+                            .formatted(600 * Math.sqrt(load), 600 * Math.sqrt(load)),
                     "/XObject << /I "
                             + image
                             + " >> /ExtGState << /M << /SMask << /S /Luminosity /G "
@@ -166,8 +170,12 @@ public enum HugeImages {
         return (int) Math.ceil(side * Math.sqrt(load));
     }
 
-    private static void show(WrittenPdfs pdf, String image) {
-        pdf.page("q 600 0 0 600 5 100 cm /I Do Q", "/XObject << /I " + image + " >>", "");
+    private static void show(WrittenPdfs pdf, double load, String image) {
+        pdf.page(
+                "0.8 1 0.8 rg 0 0 612 792 re f q %.1f 0 0 %.1f 5 100 cm /I Do Q"
+                        .formatted(600 * Math.sqrt(load), 600 * Math.sqrt(load)),
+                "/XObject << /I " + image + " >>",
+                "");
     }
 
     private static String image(

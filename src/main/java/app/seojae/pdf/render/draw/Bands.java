@@ -27,7 +27,7 @@ final class Bands {
     /** Each band goes through all of a path; so many segments are worth it. */
     private static final int MOST_LOOKED_AT = 8_000_000;
 
-    private static final int MOST_BANDS = 128;
+    private static final int MOST_BANDS = 80;
 
     /** Drawing that may be done again, within another clip. */
     interface Step {

@@ -1,6 +1,7 @@
 package app.seojae.pdf.render.draw;
 
 import app.seojae.pdf.render.clip.ClipParts;
+import app.seojae.pdf.render.ink.PlacedPaint;
 import app.seojae.pdf.render.mask.MaskPlane;
 import app.seojae.pdf.render.mask.MaskedPaint;
 import app.seojae.pdf.render.shade.FastShadings;
@@ -8,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -40,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * fills, and shadings by pixels and triangles.
  */
 abstract class PaintDrawer extends ClipDrawer {
+
+    /** PDFBox lays a mask over an image of so many pixels at once, and cannot be stopped there. */
+    private static final double MANY_PIXELS = 250_000;
 
     private final FastShadings shadings;
     private final KeptPaints kept = new KeptPaints();
@@ -128,9 +133,13 @@ abstract class PaintDrawer extends ClipDrawer {
     }
 
     private @Nullable MaskPlane plane(PDSoftMask mask) throws IOException {
+        return plane(mask, false);
+    }
+
+    private @Nullable MaskPlane plane(PDSoftMask mask, boolean atOnce) throws IOException {
         return hasLayers() || tileDepth > 0
                 ? null
-                : kept.mask(mask, getGraphics().getTransform(), () -> draw(mask));
+                : kept.mask(mask, getGraphics().getTransform(), atOnce, () -> draw(mask));
     }
 
     /** Draws a soft mask over all of the page, whatever the clip is now. */
@@ -186,31 +195,36 @@ abstract class PaintDrawer extends ClipDrawer {
         boolean own =
                 image.getCOSObject().containsKey(COSName.MASK)
                         || image.getCOSObject().containsKey(COSName.SMASK);
-        MaskPlane over = mask == null || own || image.isStencil() ? null : plane(mask);
+        boolean large = (double) image.getWidth() * image.getHeight() > MANY_PIXELS;
+        MaskPlane over = mask == null || own || image.isStencil() ? null : plane(mask, large);
         if (over == null) {
             super.drawImage(image);
             return;
         }
         BufferedImage pixels = image.getImage();
         Graphics2D graphics = getGraphics();
-        AffineTransform before = graphics.getTransform();
         Rectangle all = new Rectangle(pixels.getWidth(), pixels.getHeight());
         AffineTransform place =
                 getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+        place.scale(1.0 / all.width, -1.0 / all.height);
+        place.translate(0, -all.height);
+        AffineTransform toDevice = graphics.getTransform();
+        toDevice.concatenate(place);
         Object smooth = graphics.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
-        settleClip();
-        graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
-        graphics.setPaint(new MaskedPaint(new TexturePaint(pixels, all), over));
-        graphics.transform(place);
-        graphics.scale(1.0 / all.width, -1.0 / all.height);
-        graphics.translate(0, -all.height);
-        if (!image.getInterpolate() && isEnlarged(graphics.getTransform())) {
+        if (!image.getInterpolate() && isEnlarged(toDevice)) {
             graphics.setRenderingHint(
                     RenderingHints.KEY_INTERPOLATION,
                     RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         }
-        graphics.fill(all);
-        graphics.setTransform(before);
+        Paint paint =
+                new MaskedPaint(new PlacedPaint(new TexturePaint(pixels, all), place), over);
+        Shape shape = place.createTransformedShape(all);
+        if (!fillPixels(shape, paint, true)) {
+            settleClip();
+            graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
+            graphics.setPaint(paint);
+            graphics.fill(shape);
+        }
         if (smooth != null) {
             graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, smooth);
         }
