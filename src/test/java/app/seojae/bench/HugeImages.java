@@ -43,14 +43,7 @@ public enum HugeImages {
             show(
                     pdf,
                     load,
-                    image(
-                            pdf,
-                            side,
-                            "/DeviceRGB",
-                            8,
-                            "DCT",
-                            jpeg(side, false),
-                            "/SMask " + mask));
+                    image(pdf, side, "/DeviceRGB", 8, "DCT", jpeg(side, false), "/SMask " + mask));
         }
     },
     CCITT {
@@ -65,7 +58,10 @@ public enum HugeImages {
         @Override
         void write(WrittenPdfs pdf, double load) {
             int side = side(9_000, load);
-            show(pdf, load, image(pdf, side, "/DeviceGray", 1, "JBIG2", region(side, fax(side)), ""));
+            show(
+                    pdf,
+                    load,
+                    image(pdf, side, "/DeviceGray", 1, "JBIG2", region(side, fax(side)), ""));
         }
     },
     /** Drawn in its size, of many pixels on the page. */
@@ -86,7 +82,8 @@ public enum HugeImages {
                     pdf,
                     load,
                     pdf.stream(
-                            "/Type /XObject /Subtype /Image /Width %d /Height %d".formatted(side, side)
+                            "/Type /XObject /Subtype /Image /Width %d /Height %d"
+                                            .formatted(side, side)
                                     + " /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter"
                                     + " [/RunLengthDecode /FlateDecode]",
                             runs(data)));
@@ -127,8 +124,7 @@ public enum HugeImages {
                     pdf.stream(
                             "/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Group << /S"
                                     + " /Transparency /CS /DeviceGray >> ",
-                            "0.5 g 0 0 612 792 re f".getBytes(
-                                    StandardCharsets.ISO_8859_1));
+                            "0.5 g 0 0 612 792 re f".getBytes(StandardCharsets.ISO_8859_1));
             pdf.page(
                     "/M gs q %.1f 0 0 %.1f 5 100 cm /I Do Q"
                             .formatted(600 * Math.sqrt(load), 600 * Math.sqrt(load)),

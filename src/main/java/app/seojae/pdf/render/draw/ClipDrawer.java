@@ -61,8 +61,7 @@ abstract class ClipDrawer extends PageDrawer {
      * @param check asked again and again; throws to leave
      * @param layers whether the document has some that may be switched off, which only PDFBox knows
      */
-    ClipDrawer(PageDrawerParameters parameters, Runnable check, boolean layers)
-            throws IOException {
+    ClipDrawer(PageDrawerParameters parameters, Runnable check, boolean layers) throws IOException {
         super(parameters);
         this.layers = layers;
         this.inkFill = new InkFill(inked, check);
@@ -96,8 +95,7 @@ abstract class ClipDrawer extends PageDrawer {
     /** Fills a shape within the clip; false where only AWT can. */
     final boolean fillPixels(Shape shape, Paint paint, boolean smooth) {
         inked();
-        return inkFill.fill(
-                shape, paint, getGraphicsState().getNonStrokingJavaComposite(), smooth);
+        return inkFill.fill(shape, paint, getGraphicsState().getNonStrokingJavaComposite(), smooth);
     }
 
     /** Sets all of a clip that has been put off, before AWT draws in it. */
@@ -189,8 +187,7 @@ abstract class ClipDrawer extends PageDrawer {
         Area area = new Area(path);
         area.intersect(
                 new Area(
-                        box.transform(
-                                Matrix.concatenate(getInitialMatrix(), shaded.getMatrix()))));
+                        box.transform(Matrix.concatenate(getInitialMatrix(), shaded.getMatrix()))));
         return area;
     }
 

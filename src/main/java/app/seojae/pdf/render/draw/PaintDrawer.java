@@ -216,8 +216,7 @@ abstract class PaintDrawer extends ClipDrawer {
                     RenderingHints.KEY_INTERPOLATION,
                     RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         }
-        Paint paint =
-                new MaskedPaint(new PlacedPaint(new TexturePaint(pixels, all), place), over);
+        Paint paint = new MaskedPaint(new PlacedPaint(new TexturePaint(pixels, all), place), over);
         Shape shape = place.createTransformedShape(all);
         if (!fillPixels(shape, paint, true)) {
             settleClip();

@@ -66,17 +66,13 @@ public final class FittedImage implements InvocationHandler {
         if (asItIs && leaveOut <= 1 && plain == null && (double) w * h < WORTH_IT) {
             return image;
         }
-        BufferedImage fitted =
-                asItIs
-                        ? pixels
-                        : ImageShrinker.shrink(pixels, w, h, check);
+        BufferedImage fitted = asItIs ? pixels : ImageShrinker.shrink(pixels, w, h, check);
         return with(image, fitted);
     }
 
     /** With its mask, in the size of the larger of both or less. */
     private static @Nullable BufferedImage masked(
-            PDImageXObject image, double width, double height, Runnable check)
-            throws IOException {
+            PDImageXObject image, double width, double height, Runnable check) throws IOException {
         PDImageXObject soft = image.getSoftMask();
         PDImageXObject mask = soft == null ? image.getMask() : soft;
         return mask == null

@@ -62,8 +62,7 @@ final class ImageShrinker {
      * @param none ARGB of a bit that is 0
      * @param one ARGB of a bit that is 1
      */
-    ImageShrinker(
-            double fromWidth, double fromHeight, int width, int height, int none, int one) {
+    ImageShrinker(double fromWidth, double fromHeight, int width, int height, int none, int one) {
         this(fromWidth, fromHeight, width, height, Kind.BITS, none, one);
     }
 

@@ -86,8 +86,8 @@ final class PlainSamples {
      * @param height wanted, the image's or less
      * @param check asked again and again; throws to leave
      */
-    static @Nullable BufferedImage bare(
-            PDImageXObject image, int width, int height, Runnable check) throws IOException {
+    static @Nullable BufferedImage bare(PDImageXObject image, int width, int height, Runnable check)
+            throws IOException {
         SampleColours colours = SampleColours.ofSamples(image);
         return colours == null ? null : shrunk(image, colours, width, height, check);
     }
@@ -127,8 +127,7 @@ final class PlainSamples {
         COSStream stream = image.getCOSObject();
         COSName filter = StoppableDecoding.onlyName(stream);
         boolean jpeg =
-                COSName.DCT_DECODE.equals(filter)
-                        || COSName.DCT_DECODE_ABBREVIATION.equals(filter);
+                COSName.DCT_DECODE.equals(filter) || COSName.DCT_DECODE_ABBREVIATION.equals(filter);
         if (!jpeg || colours.hasKey() || image.getBitsPerComponent() != BITS) {
             return null;
         }
@@ -148,8 +147,7 @@ final class PlainSamples {
         if (small == null) {
             return null;
         }
-        ImageShrinker shrinker =
-                shrinker(colours, small.width(), small.height(), width, height);
+        ImageShrinker shrinker = shrinker(colours, small.width(), small.height(), width, height);
         byte[] samples = new byte[small.columns() * colours.channels()];
         int[] pixels = new int[small.columns()];
         for (int y = 0; y < small.rows(); y++) {

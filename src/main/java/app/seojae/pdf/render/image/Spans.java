@@ -60,10 +60,7 @@ final class Spans {
             for (int i = start + 1; i < end; i++) {
                 sum += pixels[i] & 0xff;
             }
-            sums[x] =
-                    sum
-                            + (pixels[start] & 0xff) * ofFirst[x]
-                            + (pixels[end] & 0xff) * ofLast[x];
+            sums[x] = sum + (pixels[start] & 0xff) * ofFirst[x] + (pixels[end] & 0xff) * ofLast[x];
         }
     }
 

@@ -169,9 +169,7 @@ public final class InkFill {
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING,
-                smooth
-                        ? RenderingHints.VALUE_ANTIALIAS_ON
-                        : RenderingHints.VALUE_ANTIALIAS_OFF);
+                smooth ? RenderingHints.VALUE_ANTIALIAS_ON : RenderingHints.VALUE_ANTIALIAS_OFF);
         pen.translate(-box.x, -box.y);
         pen.setColor(Color.WHITE);
         pen.fill(shape);

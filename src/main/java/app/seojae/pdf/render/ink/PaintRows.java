@@ -70,7 +70,8 @@ public final class PaintRows {
                             + left
                             - from.getSampleModelTranslateX();
             System.arraycopy(data.getData(), start, argb, at, width);
-        } else if (model instanceof DirectColorModel && model.getTransferType() == DataBuffer.TYPE_INT) {
+        } else if (model instanceof DirectColorModel
+                && model.getTransferType() == DataBuffer.TYPE_INT) {
             int[] packed = (int[]) from.getDataElements(left, top, width, 1, null);
             for (int i = 0; i < width; i++) {
                 argb[at + i] = model.getRGB(packed[i]);

@@ -63,8 +63,7 @@ final class BlockMeans {
      * @param plane gets the samples
      * @param to the index of the first sample
      */
-    void write(
-            short[] block, int from, int[] scale, int last, byte[] plane, int to, int stride) {
+    void write(short[] block, int from, int[] scale, int last, byte[] plane, int to, int stride) {
         if (last == 0) {
             byte level = level(block[from] * scale[0] / 8f);
             for (int y = 0; y < down; y++) {

@@ -38,8 +38,8 @@ final class ShadingAxis {
         float[] ends = range == null ? new float[0] : range.toFloatArray();
         domain = ends.length < 2 ? new float[] {0, 1} : ends;
         COSArray extend = shading.getExtend();
-        before = extend != null && extend.getObject(0) == COSBoolean.TRUE;
-        after = extend != null && extend.getObject(1) == COSBoolean.TRUE;
+        before = extend != null && COSBoolean.TRUE.equals(extend.getObject(0));
+        after = extend != null && COSBoolean.TRUE.equals(extend.getObject(1));
         int second = radial ? 3 : 2;
         dx = coords[second] - coords[0];
         dy = coords[second + 1] - coords[1];

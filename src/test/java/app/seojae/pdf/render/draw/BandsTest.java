@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class BandsTest {
 
-    private final BufferedImage picture =
-            new BufferedImage(1000, 1000, BufferedImage.TYPE_INT_RGB);
+    private final BufferedImage picture = new BufferedImage(1000, 1000, BufferedImage.TYPE_INT_RGB);
     private final Graphics2D graphics = picture.createGraphics();
     private final InkedPage page = new InkedPage();
     private final AtomicInteger drawn = new AtomicInteger();

@@ -30,8 +30,7 @@ class SlowKindsTest {
     @EnumSource
     void looksAsPlainlyDrawn(SlowKinds kind) throws Exception {
         assertPlain(
-                kind.name(),
-                kind.write(folder, kind.name().startsWith("IMAGE_") ? 0.02 : 0.06));
+                kind.name(), kind.write(folder, kind.name().startsWith("IMAGE_") ? 0.02 : 0.06));
     }
 
     @ParameterizedTest

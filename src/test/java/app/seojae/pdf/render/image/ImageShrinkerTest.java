@@ -68,8 +68,7 @@ class ImageShrinkerTest {
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             BufferedImage grey = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             ImageShrinker ofBits = new ImageShrinker(width, height, w, h, none, one);
-            ImageShrinker ofGreys =
-                    new ImageShrinker(width, height, w, h, ImageShrinker.Kind.GREY);
+            ImageShrinker ofGreys = new ImageShrinker(width, height, w, h, ImageShrinker.Kind.GREY);
             for (int y = 0; y < height; y++) {
                 byte[] bits = new byte[(width + 7) / 8];
                 random.nextBytes(bits);
