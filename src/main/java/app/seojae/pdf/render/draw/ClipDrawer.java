@@ -3,6 +3,7 @@ package app.seojae.pdf.render.draw;
 import app.seojae.pdf.render.clip.ClipParts;
 import app.seojae.pdf.render.clip.ClipShape;
 import app.seojae.pdf.render.image.FittedImage;
+import app.seojae.pdf.render.ink.Bands;
 import app.seojae.pdf.render.ink.InkFill;
 import app.seojae.pdf.render.ink.InkedPage;
 import java.awt.Composite;

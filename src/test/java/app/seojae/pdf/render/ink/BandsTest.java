@@ -1,10 +1,9 @@
-package app.seojae.pdf.render.draw;
+package app.seojae.pdf.render.ink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.seojae.pdf.render.ink.InkedPage;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;

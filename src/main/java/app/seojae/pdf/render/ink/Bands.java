@@ -1,6 +1,5 @@
-package app.seojae.pdf.render.draw;
+package app.seojae.pdf.render.ink;
 
-import app.seojae.pdf.render.ink.InkedPage;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Shape;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Has AWT draw what takes long band by band from the top, so that it can be left between two of
  * them: once it has begun with a large image or a long path, nothing stops it.
  */
-final class Bands {
+public final class Bands {
 
     /** Pixels of an image that are drawn in some milliseconds. */
     private static final int MOST_PIXELS = 1 << 17;
@@ -30,7 +29,9 @@ final class Bands {
     private static final int MOST_BANDS = 80;
 
     /** Drawing that may be done again, within another clip. */
-    interface Step {
+    @FunctionalInterface
+    public interface Step {
+        /** Draws it. */
         void run() throws IOException;
     }
 
@@ -39,12 +40,12 @@ final class Bands {
     /**
      * @param check asked before each band; throws to leave
      */
-    Bands(Runnable check) {
+    public Bands(Runnable check) {
         this.check = check;
     }
 
     /** The segments of a path that is long, or 0. */
-    static int segments(Path2D path) {
+    public static int segments(Path2D path) {
         int count = 0;
         for (PathIterator at = path.getPathIterator(null); !at.isDone(); at.next()) {
             count++;
@@ -59,7 +60,7 @@ final class Bands {
      * @param image the place of an image in user space, or {@code null}
      * @param segments of a path, where it is one
      */
-    void run(InkedPage page, @Nullable Shape image, int segments, Step step) throws IOException {
+    public void run(InkedPage page, @Nullable Shape image, int segments, Step step) throws IOException {
         Rectangle clip = page.clip();
         if (clip == null || page.pixels() != null) {
             step.run();
