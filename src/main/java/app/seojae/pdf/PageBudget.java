@@ -48,6 +48,20 @@ public final class PageBudget {
         unpacked.restart();
     }
 
+    /** Has the document ask while it reads and unpacks a stream, until {@link #release}. */
+    public void hold() {
+        if (unpacked != null) {
+            unpacked.ask(this::checkWanted);
+        }
+    }
+
+    /** The document asks no more. */
+    public void release() {
+        if (unpacked != null) {
+            unpacked.ask(() -> {});
+        }
+    }
+
     /**
      * Leaves the page by {@link PageStoppedException} when it is no longer wanted, took too long,
      * has too many operators, or held what unpacks to too much; asked once for each operator.

@@ -1,9 +1,9 @@
 package app.seojae.pdf;
 
+import app.seojae.pdf.bounded.AskingInput;
 import app.seojae.pdf.bounded.BoundedFilter;
 import app.seojae.pdf.bounded.BoundedStream;
 import app.seojae.pdf.bounded.UnpackLimit;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -53,7 +53,7 @@ public final class StoppableDecoding {
      */
     public static void decode(COSStream stream, Filter filter, Runnable check, OutputStream sink)
             throws IOException {
-        try (InputStream in = new Asking(stream.createRawInputStream(), check)) {
+        try (InputStream in = new AskingInput(stream.createRawInputStream(), check)) {
             filter.decode(in, sink, stream, 0);
         }
     }
@@ -79,21 +79,5 @@ public final class StoppableDecoding {
                         stream,
                         DecodeOptions.DEFAULT,
                         null));
-    }
-
-    /** Asks before each read whether to go on. */
-    private static final class Asking extends FilterInputStream {
-        private final Runnable check;
-
-        Asking(InputStream in, Runnable check) {
-            super(in);
-            this.check = check;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            check.run();
-            return super.read(bytes, from, length);
-        }
     }
 }

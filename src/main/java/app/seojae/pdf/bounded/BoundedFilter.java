@@ -63,7 +63,8 @@ public final class BoundedFilter extends Filter {
             int index,
             DecodeOptions options)
             throws IOException {
-        InputStream in = jpeg ? new JpegGate(encoded, limit) : encoded;
+        InputStream asking = new AskingInput(encoded, limit::check);
+        InputStream in = jpeg ? new JpegGate(asking, limit) : asking;
         OutputStream out = new Counting(decoded, limit, limit.of(parameters));
         return filter.decode(in, out, parameters, index, options);
     }
@@ -107,6 +108,7 @@ public final class BoundedFilter extends Filter {
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
             count += length;
+            limit.check();
             limit.count(length, count, most);
             out.write(bytes, from, length);
         }

@@ -34,8 +34,23 @@ public final class UnpackLimit {
     private long total;
     private int depth;
     private boolean over;
+    private Runnable asked = () -> {};
 
     public UnpackLimit() {}
+
+    /**
+     * Has somebody asked with each piece that is read or unpacked, until another is.
+     *
+     * @param check throws, unchecked, to leave
+     */
+    public void ask(Runnable check) {
+        asked = check;
+    }
+
+    /** Asks whether to go on. */
+    void check() {
+        asked.run();
+    }
 
     /** Starts counting anew, for a page or for opening a document. */
     public void restart() {

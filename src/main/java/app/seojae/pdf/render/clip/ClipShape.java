@@ -8,7 +8,6 @@ import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,40 +24,18 @@ public final class ClipShape {
     private ClipShape() {}
 
     /**
-     * Paths, the upright rectangles among them as one.
-     *
-     * @param box {@code null} where none is a rectangle; may be empty
-     */
-    private record Parts(@Nullable Rectangle2D box, List<Path2D> others) {
-
-        static Parts of(List<Path2D> paths) {
-            Rectangle2D box = null;
-            List<Path2D> others = new ArrayList<>();
-            for (Path2D path : paths) {
-                Rectangle2D rectangle = rectangle(path);
-                if (rectangle == null) {
-                    others.add(path);
-                } else {
-                    box = box == null ? rectangle : box.createIntersection(rectangle);
-                }
-            }
-            return new Parts(box, others);
-        }
-    }
-
-    /**
      * Sets the clip of a graphics.
      *
      * @param paths in the graphics' coordinates
      */
     public static void set(Graphics2D graphics, List<Path2D> paths) {
-        set(graphics, Parts.of(paths));
+        set(graphics, ClipParts.of(paths));
     }
 
-    private static void set(Graphics2D graphics, Parts parts) {
-        Rectangle2D box = parts.box;
-        List<Path2D> others = parts.others;
-        Rectangle2D bounds = bounds(box, others);
+    private static void set(Graphics2D graphics, ClipParts parts) {
+        Rectangle2D box = parts.box();
+        List<Path2D> others = parts.others();
+        Rectangle2D bounds = parts.bounds();
         if (bounds.isEmpty()) {
             graphics.setClip(new Rectangle());
         } else if (others.isEmpty()) {
@@ -66,7 +43,7 @@ public final class ClipShape {
         } else if (others.size() == 1
                 && (box == null || box.contains(others.getFirst().getBounds2D()))) {
             graphics.setClip(others.getFirst());
-        } else if (others.stream().mapToInt(path -> segments(path, SIMPLE)).sum() <= SIMPLE) {
+        } else if (parts.segments(SIMPLE) <= SIMPLE) {
             Area area = new Area(box == null ? bounds : box);
             others.forEach(path -> area.intersect(new Area(path)));
             graphics.setClip(area.isEmpty() ? new Rectangle() : area);
@@ -79,18 +56,18 @@ public final class ClipShape {
      * Fills what paths let through together, with smooth edges where one of them has edges at all.
      *
      * @param graphics without a clip; has one of its own afterwards
-     * @param paths in the graphics' coordinates
+     * @param parts in the graphics' coordinates
      */
-    public static void fill(Graphics2D graphics, List<Path2D> paths) {
-        Parts parts = Parts.of(paths);
-        if (parts.others.size() == 1) {
-            set(graphics, parts.box == null ? parts : new Parts(parts.box, List.of()));
-            graphics.fill(parts.others.getFirst());
+    public static void fill(Graphics2D graphics, ClipParts parts) {
+        Rectangle2D box = parts.box();
+        if (parts.others().size() == 1) {
+            set(graphics, box == null ? parts : new ClipParts(box, List.of()));
+            graphics.fill(parts.others().getFirst());
             return;
         }
-        Rectangle2D bounds = bounds(parts.box, parts.others);
+        Rectangle2D bounds = parts.bounds();
         if (!bounds.isEmpty()) {
-            if (!parts.others.isEmpty()) {
+            if (!parts.others().isEmpty()) {
                 set(graphics, parts);
             }
             graphics.fill(bounds);
@@ -99,13 +76,13 @@ public final class ClipShape {
 
     /** The box around what paths let through together; may be empty. */
     public static Rectangle2D bounds(List<Path2D> paths) {
-        return bounds(null, paths);
+        return new ClipParts(null, paths).bounds();
     }
 
     /** The one rectangle that paths let through together, {@code null} where it is none. */
     public static @Nullable Rectangle2D rectangle(List<Path2D> paths) {
-        Parts parts = Parts.of(paths);
-        return parts.others.isEmpty() ? parts.box : null;
+        ClipParts parts = ClipParts.of(paths);
+        return parts.others().isEmpty() ? parts.box() : null;
     }
 
     /** Whether a path is an upright rectangle, in the coordinates it has. */
@@ -131,27 +108,8 @@ public final class ClipShape {
         graphics.setTransform(toDevice);
     }
 
-    private static Rectangle2D bounds(@Nullable Rectangle2D box, List<Path2D> others) {
-        Rectangle2D bounds = box;
-        for (Path2D path : others) {
-            Rectangle2D own = path.getBounds2D();
-            bounds = bounds == null ? own : bounds.createIntersection(own);
-        }
-        return bounds == null ? new Rectangle2D.Double() : bounds;
-    }
-
-    private static int segments(Path2D path, int most) {
-        int count = 0;
-        for (PathIterator at = path.getPathIterator(null);
-                !at.isDone() && count <= most;
-                at.next()) {
-            count++;
-        }
-        return count;
-    }
-
     /** The path itself where it is an upright rectangle. */
-    private static @Nullable Rectangle2D rectangle(Path2D path) {
+    static @Nullable Rectangle2D rectangle(Path2D path) {
         double[] x = new double[5];
         double[] y = new double[5];
         double[] point = new double[6];

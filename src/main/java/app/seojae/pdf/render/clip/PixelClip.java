@@ -1,18 +1,15 @@
 package app.seojae.pdf.render.clip;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.util.Arrays;
 
 /**
  * Pixels that are left of a rectangle of them after shapes were cut out of it, in device pixels.
  */
-final class PixelClip {
+public final class PixelClip {
 
     /** A clip over more is taken for all of its rectangle. */
     private static final long MOST = 1L << 26;
@@ -27,10 +24,27 @@ final class PixelClip {
 
     /** All pixels of a rectangle. */
     static PixelClip all(Rectangle box) {
-        boolean much = (long) box.width * box.height > MOST;
+        boolean much = (long) box.width * box.height > MOST || box.isEmpty();
         byte[] left = new byte[much ? 0 : box.width * box.height];
         Arrays.fill(left, (byte) -1);
         return new PixelClip(box, left);
+    }
+
+    /**
+     * What clipping paths leave.
+     *
+     * @param parts in user space
+     * @param most device pixels there may be at all
+     */
+    public static PixelClip of(ClipParts parts, AffineTransform toDevice, Rectangle most) {
+        Rectangle device = toDevice.createTransformedShape(parts.bounds()).getBounds();
+        device.grow(1, 1);
+        PixelClip pixels = all(device.intersection(most));
+        if (parts.box() != null) {
+            pixels.cut(toDevice.createTransformedShape(parts.box()));
+        }
+        parts.others().forEach(path -> pixels.cut(toDevice.createTransformedShape(path)));
+        return pixels;
     }
 
     /** Leaves only pixels whose middle lies within a shape. */
@@ -38,17 +52,33 @@ final class PixelClip {
         if (left.length == 0) {
             return;
         }
-        BufferedImage image =
-                new BufferedImage(box.width, box.height, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = image.createGraphics();
-        pen.translate(-box.x, -box.y);
-        pen.setColor(Color.WHITE);
-        pen.fill(shape);
-        pen.dispose();
-        byte[] inside = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-        for (int i = 0; i < left.length; i++) {
-            left[i] &= inside[i];
+        PathScan.cut(shape, box, left);
+    }
+
+    /** The rectangle of device pixels nothing is left outside of. */
+    public Rectangle box() {
+        return new Rectangle(box);
+    }
+
+    /**
+     * Clears what is not left of a row.
+     *
+     * @param x of the first pixel of the row, within the box
+     * @param y of the row, within the box
+     * @param cover how much of each pixel is covered, from an index on
+     */
+    public void clear(int x, int y, byte[] cover, int from, int count) {
+        if (left.length > 0) {
+            int at = (y - box.y) * box.width + x - box.x;
+            for (int i = 0; i < count; i++) {
+                cover[from + i] &= left[at + i];
+            }
         }
+    }
+
+    /** Whether a pixel within the box is left. */
+    public boolean has(int x, int y) {
+        return left.length == 0 || left[(y - box.y) * box.width + x - box.x] != 0;
     }
 
     /** The pixels as rectangles, rows that are alike joined. */

@@ -4,7 +4,7 @@ import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.bounded.BoundedPage;
 import app.seojae.pdf.bounded.UnpackLimit;
 import app.seojae.pdf.render.glyph.GlyphPainter;
-import app.seojae.pdf.render.glyph.InkedPage;
+import app.seojae.pdf.render.ink.InkedPage;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -36,7 +36,6 @@ final class BoundedDrawer extends ImageDrawer {
 
     private static final int MAX_GLYPH_DEPTH = 4;
     private final DrawTools tools;
-    private final InkedPage inked = new InkedPage();
     private int glyphDepth;
     private boolean begun;
     private LeftOut leftOut = LeftOut.NOTHING;
@@ -84,8 +83,10 @@ final class BoundedDrawer extends ImageDrawer {
         }
         AffineTransform at = textRenderingMatrix.createAffineTransform();
         at.concatenate(font.getFontMatrix().createAffineTransform());
-        setClip();
-        inked.look(getGraphics(), state);
+        InkedPage inked = inked();
+        if (inked.ink() == null) {
+            settleClip();
+        }
         return stamps.draw(
                 inked, state.getNonStrokingJavaComposite(), plainPaint(), font, code, at);
     }

@@ -1,23 +1,42 @@
 package app.seojae.pdf.render.draw;
 
+import app.seojae.pdf.render.clip.ClipParts;
 import app.seojae.pdf.render.clip.ClipShape;
+import app.seojae.pdf.render.image.FittedImage;
+import app.seojae.pdf.render.ink.Bands;
+import app.seojae.pdf.render.ink.InkFill;
+import app.seojae.pdf.render.ink.InkedPage;
+import java.awt.Composite;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** PDFBox's drawer with clips that no area is made of. */
 abstract class ClipDrawer extends PageDrawer {
@@ -28,14 +47,64 @@ abstract class ClipDrawer extends PageDrawer {
     /** Clips may be set inside each other without end; so many are looked at each time. */
     private static final int MOST_PATHS = 64;
 
+    /** AWT takes a second for a clip of so many segments, if they are letters. */
+    private static final int MANY_SEGMENTS = 1_000;
+
     private final boolean layers;
+    private final InkedPage inked = new InkedPage();
+    private final InkFill inkFill;
+    private final Bands bands;
+
+    /** What has only the box around its clip as yet. */
+    private final Set<Graphics2D> boxed = Collections.newSetFromMap(new WeakHashMap<>());
 
     /**
+     * @param check asked again and again; throws to leave
      * @param layers whether the document has some that may be switched off, which only PDFBox knows
      */
-    ClipDrawer(PageDrawerParameters parameters, boolean layers) throws IOException {
+    ClipDrawer(PageDrawerParameters parameters, Runnable check, boolean layers) throws IOException {
         super(parameters);
         this.layers = layers;
+        this.inkFill = new InkFill(inked, check);
+        this.bands = new Bands(check);
+    }
+
+    /** Where drawing goes now; the clip need not be set. */
+    final InkedPage inked() {
+        inked.look(getGraphics(), getGraphicsState());
+        return inked;
+    }
+
+    /** Whether what is drawn now is faded, so that no paint of it is a colour. */
+    abstract boolean isFaded();
+
+    /** Fills what paths let through together, whatever the clip is. */
+    final void fillReach(ClipParts reach, Paint paint) {
+        inked();
+        Composite composite = getGraphicsState().getNonStrokingJavaComposite();
+        if (!inkFill.fill(reach, paint, composite)) {
+            Graphics2D graphics = getGraphics();
+            Shape clip = graphics.getClip();
+            graphics.setComposite(composite);
+            graphics.setPaint(paint);
+            graphics.setClip(null);
+            ClipShape.fill(graphics, reach);
+            graphics.setClip(clip);
+        }
+    }
+
+    /** Fills a shape within the clip; false where only AWT can. */
+    final boolean fillPixels(Shape shape, Paint paint, boolean smooth) {
+        inked();
+        return inkFill.fill(shape, paint, getGraphicsState().getNonStrokingJavaComposite(), smooth);
+    }
+
+    /** Sets all of a clip that has been put off, before AWT draws in it. */
+    final void settleClip() {
+        setClip();
+        if (boxed.remove(getGraphics())) {
+            ClipShape.set(getGraphics(), getGraphicsState().getCurrentClippingPaths());
+        }
     }
 
     /** Whether only PDFBox knows what is shown. */
@@ -60,46 +129,131 @@ abstract class ClipDrawer extends PageDrawer {
                 state.getCurrentClippingPath();
             }
         }
-        ClipShape.set(graphics, state.getCurrentClippingPaths());
+        ClipParts parts = ClipParts.of(state.getCurrentClippingPaths());
+        if (!layers && parts.segments(MANY_SEGMENTS) > MANY_SEGMENTS) {
+            // Most that is drawn in it does not ask AWT.
+            boxed.add(graphics);
+            graphics.setClip(parts.bounds());
+        } else {
+            boxed.remove(graphics);
+            ClipShape.set(graphics, state.getCurrentClippingPaths());
+        }
     }
 
     @Override
     public void fillPath(int windingRule) throws IOException {
         PDColor color = getGraphicsState().getNonStrokingColor();
-        if (layers
-                || !(color.getColorSpace() instanceof PDPattern patterns)
-                || isFar(getLinePath().getBounds2D())) {
-            super.fillPath(windingRule);
+        boolean pattern = color.getColorSpace() instanceof PDPattern;
+        boolean far = pattern && isFar(getLinePath().getBounds2D());
+        setClip();
+        if (layers || (!pattern && !isFaded() && !boxed.contains(getGraphics()))) {
+            inBands(() -> super.fillPath(windingRule));
             return;
         }
-        PDGraphicsState state = getGraphicsState();
-        Graphics2D graphics = getGraphics();
         GeneralPath path = getLinePath();
         path.setWindingRule(windingRule);
-        Shape shape = path;
-        if (patterns.getPattern(color) instanceof PDShadingPattern shaded
-                && shaded.getShading() != null
-                && shaded.getShading().getBBox() != null) {
-            PDRectangle box = shaded.getShading().getBBox();
-            Area area = new Area(path);
-            area.intersect(
-                    new Area(
-                            box.transform(
-                                    Matrix.concatenate(getInitialMatrix(), shaded.getMatrix()))));
-            shape = area;
+        Shape shape = pattern ? withinBox(path, color) : path;
+        Paint paint = getNonStrokingPaint();
+        // As PDFBox has it: gradients made of strips show no seams then.
+        boolean smooth = !ClipShape.isRectangle(path) || isThin(path.getBounds2D());
+        if (!fillPixels(shape, paint, smooth)) {
+            settleClip();
+            if (far || !pattern) {
+                super.fillPath(windingRule);
+                return;
+            }
+            Graphics2D graphics = getGraphics();
+            graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
+            graphics.setPaint(paint);
+            Object before = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
+            if (!smooth) {
+                graphics.setRenderingHint(
+                        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+            }
+            graphics.fill(shape);
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, before);
         }
-        graphics.setComposite(state.getNonStrokingJavaComposite());
-        setClip();
-        graphics.setPaint(getNonStrokingPaint());
-        Object smooth = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
-        if (ClipShape.isRectangle(path)) {
-            // As PDFBox has it: gradients made of strips show no seams then.
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        }
-        graphics.fill(shape);
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smooth);
         path.reset();
+    }
+
+    /** What of a path the box of a shading lets through, where it has one. */
+    private Shape withinBox(GeneralPath path, PDColor color) throws IOException {
+        if (!(((PDPattern) color.getColorSpace()).getPattern(color)
+                        instanceof PDShadingPattern shaded
+                && shaded.getShading() != null
+                && shaded.getShading().getBBox() != null)) {
+            return path;
+        }
+        PDRectangle box = shaded.getShading().getBBox();
+        Area area = new Area(path);
+        area.intersect(
+                new Area(
+                        box.transform(Matrix.concatenate(getInitialMatrix(), shaded.getMatrix()))));
+        return area;
+    }
+
+    /** A line, not an area. */
+    private static boolean isThin(Rectangle2D shape) {
+        return shape.getWidth() <= 1 || shape.getHeight() <= 1;
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+        settleClip();
+        inBands(super::strokePath);
+    }
+
+    /** Draws the line path, which PDFBox empties each time, piece by piece where it is long. */
+    private void inBands(Bands.Step step) throws IOException {
+        GeneralPath path = getLinePath();
+        int segments = Bands.segments(path);
+        if (segments == 0) {
+            step.run();
+            return;
+        }
+        Path2D all = new Path2D.Float(path);
+        bands.run(
+                inked(),
+                null,
+                segments,
+                () -> {
+                    path.reset();
+                    path.append(all, false);
+                    step.run();
+                });
+    }
+
+    @Override
+    protected void showFontGlyph(Matrix at, PDFont font, int code, Vector displacement)
+            throws IOException {
+        settleClip();
+        super.showFontGlyph(at, font, code, displacement);
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+        settleClip();
+        COSBase transfer = getGraphicsState().getTransfer();
+        boolean own = image.getCOSObject().containsKey(COSName.SMASK);
+        if (!FittedImage.is(image)
+                || transfer instanceof COSArray
+                || transfer instanceof COSDictionary
+                || (!own && getGraphicsState().getSoftMask() != null)) {
+            super.drawImage(image);
+            return;
+        }
+        Shape place =
+                getGraphicsState()
+                        .getCurrentTransformationMatrix()
+                        .createAffineTransform()
+                        .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
+        bands.run(inked(), place, 0, () -> super.drawImage(image));
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        settleClip();
+        super.showTransparencyGroup(form);
     }
 
     private boolean isFar(Rectangle2D shape) {

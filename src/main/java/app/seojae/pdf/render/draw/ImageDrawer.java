@@ -100,7 +100,7 @@ abstract class ImageDrawer extends PaintDrawer {
         if (pixels == null || !isPlain(getGraphicsState().getNonStrokingColor())) {
             return false;
         }
-        setClip();
+        settleClip();
         graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
         graphics.setPaint(lastPaint);
         graphics.setTransform(new AffineTransform());
@@ -141,7 +141,7 @@ abstract class ImageDrawer extends PaintDrawer {
     private boolean isLeftToLater(double size) throws IOException {
         boolean later = tools.draft() != null && DraftLimit.isTooLarge(size);
         if (later) {
-            setClip();
+            settleClip();
             DraftLimit.mark(
                     getGraphics(),
                     getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
@@ -170,7 +170,7 @@ abstract class ImageDrawer extends PaintDrawer {
         } catch (UnreadableJpxException e) {
             LOG.log(Level.DEBUG, "left out, a JPEG 2000 image", e);
             leaveOutPicture();
-            setClip();
+            settleClip();
             getGraphics().setComposite(getGraphicsState().getNonStrokingJavaComposite());
             MissingPicture.draw(
                     getGraphics(),

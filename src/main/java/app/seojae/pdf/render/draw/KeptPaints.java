@@ -117,8 +117,11 @@ final class KeptPaints {
     /**
      * A soft mask over the whole picture; {@code null} the first time one is asked for: for once,
      * where the clip is small, PDFBox's way is shorter.
+     *
+     * @param atOnce whether it is made the first time too
      */
-    @Nullable MaskPlane mask(PDSoftMask mask, AffineTransform picture, Maker<MaskPlane> maker)
+    @Nullable MaskPlane mask(
+            PDSoftMask mask, AffineTransform picture, boolean atOnce, Maker<MaskPlane> maker)
             throws IOException {
         Matrix at = mask.getInitialTransformationMatrix();
         if (at == null || mask.getGroup() == null) {
@@ -126,7 +129,8 @@ final class KeptPaints {
         }
         Mask key = new Mask(mask.getCOSObject(), at.clone(), picture);
         MaskPlane known = planes.get(key);
-        if (known == null && uses.size() < MOST_COUNTED && uses.merge(key, 1, Integer::sum) > 1) {
+        boolean again = uses.size() < MOST_COUNTED && uses.merge(key, 1, Integer::sum) > 1;
+        if (known == null && (atOnce || again)) {
             known = maker.make();
             planes.put(key, known);
         }

@@ -37,6 +37,9 @@ public record PageLook(Kind kind, int paper, int ink, boolean figures) {
 
     private static final int KNOWN = 1 << KNOWN_BITS;
 
+    /** Pixels that are mapped without asking whether they are wanted. */
+    private static final int ASKED = 1 << 16;
+
     /**
      * From here on a pixel is figure, not page. Nothing is both: words on half a figure and half a
      * page could not be read.
@@ -86,6 +89,15 @@ public record PageLook(Kind kind, int paper, int ink, boolean figures) {
      * @param kept how much of each pixel is a figure as its top byte, or {@code null} for none
      */
     void apply(int[] pixels, int @Nullable [] kept) {
+        apply(pixels, kept, () -> {});
+    }
+
+    /**
+     * The same; the other parameters are those of {@link #apply(int[], int[])}.
+     *
+     * @param check asked now and then; throws to leave
+     */
+    void apply(int[] pixels, int @Nullable [] kept, Runnable check) {
         if (kind == Kind.LIGHT) {
             for (int i = 0; i < pixels.length; i++) {
                 pixels[i] |= 0xff000000;
@@ -98,6 +110,9 @@ public record PageLook(Kind kind, int paper, int ink, boolean figures) {
         int lastFrom = 0;
         int lastTo = map(0);
         for (int i = 0; i < pixels.length; i++) {
+            if (i % ASKED == 0) {
+                check.run();
+            }
             // Pages are mostly runs of one colour.
             int from = pixels[i] | 0xff000000;
             if (from != lastFrom) {

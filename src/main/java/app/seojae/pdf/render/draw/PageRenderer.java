@@ -147,7 +147,8 @@ public final class PageRenderer implements AutoCloseable {
                     BoundedRenderer renderer = new BoundedRenderer(handle.document(), tools);
                     BufferedImage image = draw(page, place, scale, area, tools, renderer);
                     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-                    look.apply(pixels, figures == null ? null : figures.pixels());
+                    int[] kept = figures == null ? null : figures.pixels();
+                    look.apply(pixels, kept, budget::checkWanted);
                     return new Raster(area.width(), area.height(), pixels, renderer.leftOut());
                 });
     }
@@ -165,6 +166,7 @@ public final class PageRenderer implements AutoCloseable {
         COSBase crop = dictionary.getItem(COSName.CROP_BOX);
         PageTransform transform = new PageTransform(place, scale);
         try {
+            tools.budget().hold();
             // PDFBox cuts the crop box to the media box, so both are the part wanted.
             COSArray box = box(transform, area);
             dictionary.setItem(COSName.MEDIA_BOX, box);
@@ -178,6 +180,7 @@ public final class PageRenderer implements AutoCloseable {
             tools.budget().checkWhole();
             throw e;
         } finally {
+            tools.budget().release();
             restore(dictionary, COSName.MEDIA_BOX, media);
             restore(dictionary, COSName.CROP_BOX, crop);
         }

@@ -1,6 +1,7 @@
 package app.seojae.pdf.render.draw;
 
-import app.seojae.pdf.render.clip.ClipShape;
+import app.seojae.pdf.render.clip.ClipParts;
+import app.seojae.pdf.render.ink.PlacedPaint;
 import app.seojae.pdf.render.mask.MaskPlane;
 import app.seojae.pdf.render.mask.MaskedPaint;
 import app.seojae.pdf.render.shade.FastShadings;
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class PaintDrawer extends ClipDrawer {
 
+    /** PDFBox lays a mask over an image of so many pixels at once, and cannot be stopped there. */
+    private static final double MANY_PIXELS = 250_000;
+
     private final FastShadings shadings;
     private final KeptPaints kept = new KeptPaints();
     private @Nullable MaskPlane plane;
@@ -60,7 +64,7 @@ abstract class PaintDrawer extends ClipDrawer {
      */
     PaintDrawer(PageDrawerParameters parameters, Runnable check, boolean layers)
             throws IOException {
-        super(parameters, layers);
+        super(parameters, check, layers);
         this.shadings = new FastShadings(check);
     }
 
@@ -129,9 +133,13 @@ abstract class PaintDrawer extends ClipDrawer {
     }
 
     private @Nullable MaskPlane plane(PDSoftMask mask) throws IOException {
+        return plane(mask, false);
+    }
+
+    private @Nullable MaskPlane plane(PDSoftMask mask, boolean atOnce) throws IOException {
         return hasLayers() || tileDepth > 0
                 ? null
-                : kept.mask(mask, getGraphics().getTransform(), () -> draw(mask));
+                : kept.mask(mask, getGraphics().getTransform(), atOnce, () -> draw(mask));
     }
 
     /** Draws a soft mask over all of the page, whatever the clip is now. */
@@ -187,31 +195,35 @@ abstract class PaintDrawer extends ClipDrawer {
         boolean own =
                 image.getCOSObject().containsKey(COSName.MASK)
                         || image.getCOSObject().containsKey(COSName.SMASK);
-        MaskPlane over = mask == null || own || image.isStencil() ? null : plane(mask);
+        boolean large = (double) image.getWidth() * image.getHeight() > MANY_PIXELS;
+        MaskPlane over = mask == null || own || image.isStencil() ? null : plane(mask, large);
         if (over == null) {
             super.drawImage(image);
             return;
         }
         BufferedImage pixels = image.getImage();
         Graphics2D graphics = getGraphics();
-        AffineTransform before = graphics.getTransform();
         Rectangle all = new Rectangle(pixels.getWidth(), pixels.getHeight());
         AffineTransform place =
                 getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+        place.scale(1.0 / all.width, -1.0 / all.height);
+        place.translate(0, -all.height);
+        AffineTransform toDevice = graphics.getTransform();
+        toDevice.concatenate(place);
         Object smooth = graphics.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
-        setClip();
-        graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
-        graphics.setPaint(new MaskedPaint(new TexturePaint(pixels, all), over));
-        graphics.transform(place);
-        graphics.scale(1.0 / all.width, -1.0 / all.height);
-        graphics.translate(0, -all.height);
-        if (!image.getInterpolate() && isEnlarged(graphics.getTransform())) {
+        if (!image.getInterpolate() && isEnlarged(toDevice)) {
             graphics.setRenderingHint(
                     RenderingHints.KEY_INTERPOLATION,
                     RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         }
-        graphics.fill(all);
-        graphics.setTransform(before);
+        Paint paint = new MaskedPaint(new PlacedPaint(new TexturePaint(pixels, all), place), over);
+        Shape shape = place.createTransformedShape(all);
+        if (!fillPixels(shape, paint, true)) {
+            settleClip();
+            graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
+            graphics.setPaint(paint);
+            graphics.fill(shape);
+        }
         if (smooth != null) {
             graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, smooth);
         }
@@ -239,13 +251,12 @@ abstract class PaintDrawer extends ClipDrawer {
             instead = paint;
             paint = getNonStrokingPaint();
         }
-        Graphics2D graphics = getGraphics();
-        Shape clip = graphics.getClip();
-        graphics.setComposite(state.getNonStrokingJavaComposite());
-        graphics.setPaint(over == null ? paint : new MaskedPaint(paint, over));
-        graphics.setClip(null);
-        ClipShape.fill(graphics, reach);
-        graphics.setClip(clip);
+        fillReach(ClipParts.of(reach), over == null ? paint : new MaskedPaint(paint, over));
+    }
+
+    @Override
+    final boolean isFaded() {
+        return plane != null || getGraphicsState().getSoftMask() != null;
     }
 
     /** The clip, and what of it a shading can reach. */

@@ -1,6 +1,6 @@
 package app.seojae.pdf.render.draw;
 
-import app.seojae.pdf.render.glyph.InkedPage;
+import app.seojae.pdf.render.ink.InkedPage;
 import java.awt.Graphics2D;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package app.seojae.pdf.render.glyph;
 
+import app.seojae.pdf.render.ink.Ink;
+import app.seojae.pdf.render.ink.InkedPage;
 import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Composite;
@@ -101,7 +103,10 @@ public final class GlyphPainter {
         Ink ink = page.ink();
         Rectangle clip = page.clip();
         if (ink != null && clip != null) {
-            ink.blend(mask, x, y, rgb, Math.round(over.getAlpha() * 255), clip);
+            Rectangle place =
+                    new Rectangle(x + mask.x(), y + mask.y(), mask.width(), mask.height());
+            int opacity = Math.round(over.getAlpha() * 255);
+            ink.blend(mask.coverage(), place, rgb, opacity, clip, page.pixels());
             return;
         }
         Graphics2D graphics = page.graphics();

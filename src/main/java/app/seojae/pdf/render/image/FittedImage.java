@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An image of a PDF that gives its pixels in about the size they are drawn in: a small drawing of a
@@ -53,19 +54,40 @@ public final class FittedImage implements InvocationHandler {
                         fit(image.getHeight(), height),
                         DECODE_LIMIT,
                         check);
+        if (plain == null && size(image) >= WORTH_IT) {
+            plain = masked(image, width, height, check);
+        }
         double leaveOut = Math.ceil(Math.sqrt(size(image) / DECODE_LIMIT));
         BufferedImage pixels =
                 plain == null ? image.getImage(null, (int) Math.max(1, leaveOut)) : plain;
         int w = fit(pixels.getWidth(), width);
         int h = fit(pixels.getHeight(), height);
-        if (w == pixels.getWidth() && h == pixels.getHeight() && leaveOut <= 1 && plain == null) {
+        boolean asItIs = w == pixels.getWidth() && h == pixels.getHeight();
+        if (asItIs && leaveOut <= 1 && plain == null && (double) w * h < WORTH_IT) {
             return image;
         }
-        BufferedImage fitted =
-                w == pixels.getWidth() && h == pixels.getHeight()
-                        ? pixels
-                        : ImageShrinker.shrink(pixels, w, h, check);
+        BufferedImage fitted = asItIs ? pixels : ImageShrinker.shrink(pixels, w, h, check);
         return with(image, fitted);
+    }
+
+    /** With its mask, in the size of the larger of both or less. */
+    private static @Nullable BufferedImage masked(
+            PDImageXObject image, double width, double height, Runnable check) throws IOException {
+        PDImageXObject soft = image.getSoftMask();
+        PDImageXObject mask = soft == null ? image.getMask() : soft;
+        return mask == null
+                ? null
+                : MaskedSamples.read(
+                        image,
+                        fit(Math.max(image.getWidth(), mask.getWidth()), width),
+                        fit(Math.max(image.getHeight(), mask.getHeight()), height),
+                        DECODE_LIMIT,
+                        check);
+    }
+
+    /** Whether an image has pixels of its own, so that it can be drawn again and again. */
+    public static boolean is(PDImage image) {
+        return Proxy.isProxyClass(image.getClass());
     }
 
     /**

@@ -11,42 +11,86 @@ import java.util.Arrays;
  */
 final class ImageShrinker {
 
-    private static final int CHANNELS = 4;
+    private static final int OPAQUE = 0xff000000;
 
-    private final int fromWidth;
-    private final int fromHeight;
+    /** What an image has beside its place. */
+    enum Kind {
+        /** One of two colours a sample. */
+        BITS(1),
+        /** Red, green and blue are the same. */
+        GREY(1),
+        /** All colours, nothing clear. */
+        COLOURS(3),
+        /** Colours that let through what lies below. */
+        CLEAR(4);
+
+        private final int channels;
+
+        Kind(int channels) {
+            this.channels = channels;
+        }
+    }
+
+    private final Kind kind;
+    private final Spans spans;
+    private final double fromWidth;
+    private final double fromHeight;
     private final int width;
     private final int height;
-    private final boolean alpha;
-    private final int[] firstColumn;
-    private final float[] firstShare;
+    private final int none;
+    private final int one;
     private final float[] row;
     private final float[] sum;
+    private final BufferedImage small;
     private final int[] out;
     private int y;
     private int current;
 
-    /** From a size to a smaller one; neither side may grow. */
-    ImageShrinker(int fromWidth, int fromHeight, int width, int height, boolean alpha) {
+    /**
+     * From a size to a smaller one; neither side may grow.
+     *
+     * @param fromWidth of the last pixel of a row there may be only a part
+     * @param fromHeight of the last row there may be only a part
+     */
+    ImageShrinker(double fromWidth, double fromHeight, int width, int height, Kind kind) {
+        this(fromWidth, fromHeight, width, height, kind, OPAQUE, -1);
+    }
+
+    /**
+     * Of bits.
+     *
+     * @param none ARGB of a bit that is 0
+     * @param one ARGB of a bit that is 1
+     */
+    ImageShrinker(double fromWidth, double fromHeight, int width, int height, int none, int one) {
+        this(fromWidth, fromHeight, width, height, Kind.BITS, none, one);
+    }
+
+    private ImageShrinker(
+            double fromWidth,
+            double fromHeight,
+            int width,
+            int height,
+            Kind kind,
+            int none,
+            int one) {
+        this.kind = kind;
         this.fromWidth = fromWidth;
         this.fromHeight = fromHeight;
         this.width = width;
         this.height = height;
-        this.alpha = alpha;
-        firstColumn = new int[fromWidth];
-        firstShare = new float[fromWidth];
-        double step = (double) width / fromWidth;
-        for (int x = 0; x < fromWidth; x++) {
-            double start = x * step;
-            int column = Math.min((int) start, width - 1);
-            firstColumn[x] = column;
-            // What of this pixel lies left of the next column's edge.
-            double inside = Math.min(1, (column + 1 - start) / step);
-            firstShare[x] = column == width - 1 ? 1 : (float) inside;
-        }
-        row = new float[(width + 1) * CHANNELS];
-        sum = new float[(width + 1) * CHANNELS];
-        out = new int[width * height];
+        this.none = none;
+        this.one = one;
+        spans = new Spans(fromWidth, width);
+        row = new float[width * kind.channels];
+        sum = new float[width * kind.channels];
+        boolean opaque = kind != Kind.CLEAR && none >>> 24 == 255 && one >>> 24 == 255;
+        small =
+                new BufferedImage(
+                        width,
+                        height,
+                        opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        out = ((DataBufferInt) small.getRaster().getDataBuffer()).getData();
     }
 
     /**
@@ -61,7 +105,7 @@ final class ImageShrinker {
                         image.getHeight(),
                         width,
                         height,
-                        image.getColorModel().hasAlpha());
+                        image.getColorModel().hasAlpha() ? Kind.CLEAR : Kind.COLOURS);
         int[] pixels = new int[image.getWidth()];
         for (int y = 0; y < image.getHeight(); y++) {
             check.run();
@@ -73,9 +117,24 @@ final class ImageShrinker {
 
     /** Takes the next row, from the top. */
     void add(int[] pixels) {
-        double step = (double) height / fromHeight;
-        reduce(pixels);
+        switch (kind) {
+            case GREY -> spans.grey(pixels, row);
+            case COLOURS -> spans.colours(pixels, row);
+            default -> spans.clear(pixels, row);
+        }
+        addRow();
+    }
+
+    /** Takes the next row of bits, the first the highest of its byte. */
+    void addBits(byte[] bits) {
+        spans.bits(bits, row);
+        addRow();
+    }
+
+    private void addRow() {
+        double step = height / fromHeight;
         double start = y * step;
+        float there = (float) Math.min(1, fromHeight - y);
         y++;
         int line = Math.min((int) start, height - 1);
         if (line != current) {
@@ -83,30 +142,30 @@ final class ImageShrinker {
             current = line;
         }
         float share = line == height - 1 ? 1 : (float) Math.min(1, (line + 1 - start) / step);
-        add(share);
+        add(share * there);
         if (share < 1) {
             write(line);
             current = line + 1;
-            add(1 - share);
+            add((1 - share) * there);
         }
     }
 
-    /** The small image; rows that were not given are black, or clear. */
+    /** The small image; rows that were not given are clear, or black, or of bits that are 0. */
     BufferedImage finish() {
-        int[] missing = new int[fromWidth];
-        Arrays.fill(missing, alpha ? 0 : 0xff000000);
+        int[] missing = new int[(int) Math.ceil(fromWidth)];
+        Arrays.fill(missing, kind == Kind.CLEAR ? 0 : OPAQUE);
+        byte[] bits = new byte[missing.length / 8 + 1];
+        Arrays.fill(bits, (byte) (one >>> 24 == 0 ? -1 : 0));
         while (y < fromHeight) {
-            add(missing);
+            if (kind == Kind.BITS) {
+                addBits(bits);
+            } else {
+                add(missing);
+            }
         }
         if (current < height) {
             write(current);
         }
-        BufferedImage small =
-                new BufferedImage(
-                        width,
-                        height,
-                        alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-        small.setRGB(0, 0, width, height, out, 0, width);
         return small;
     }
 
@@ -121,32 +180,6 @@ final class ImageShrinker {
         }
     }
 
-    /** One line of the source, narrowed; colours weighted by their alpha. */
-    private void reduce(int[] pixels) {
-        Arrays.fill(row, 0);
-        for (int x = 0; x < pixels.length; x++) {
-            int pixel = pixels[x];
-            float a = alpha ? pixel >>> 24 : 255;
-            float opacity = a / 255;
-            float r = (pixel >> 16 & 0xff) * opacity;
-            float g = (pixel >> 8 & 0xff) * opacity;
-            float b = (pixel & 0xff) * opacity;
-            float share = firstShare[x];
-            int at = firstColumn[x] * CHANNELS;
-            row[at] += a * share;
-            row[at + 1] += r * share;
-            row[at + 2] += g * share;
-            row[at + 3] += b * share;
-            if (share < 1) {
-                float rest = 1 - share;
-                row[at + 4] += a * rest;
-                row[at + 5] += r * rest;
-                row[at + 6] += g * rest;
-                row[at + 7] += b * rest;
-            }
-        }
-    }
-
     private void add(float share) {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += row[i] * share;
@@ -154,18 +187,57 @@ final class ImageShrinker {
     }
 
     private void write(int line) {
-        float area = (float) width / fromWidth * height / fromHeight;
-        for (int x = 0; x < width; x++) {
-            int at = x * CHANNELS;
-            float a = sum[at] * area;
-            float unweight = a <= 0 ? 0 : area * 255 / a;
-            out[line * width + x] =
-                    round(a) << 24
-                            | round(sum[at + 1] * unweight) << 16
-                            | round(sum[at + 2] * unweight) << 8
-                            | round(sum[at + 3] * unweight);
+        float area = (float) (width / fromWidth * height / fromHeight);
+        int to = line * width;
+        switch (kind) {
+            case BITS -> {
+                for (int x = 0; x < width; x++) {
+                    out[to + x] = mixed(sum[x] * area);
+                }
+            }
+            case GREY -> {
+                for (int x = 0; x < width; x++) {
+                    out[to + x] = OPAQUE | round(sum[x] * area) * 0x010101;
+                }
+            }
+            case COLOURS -> {
+                for (int x = 0, at = 0; x < width; x++, at += 3) {
+                    out[to + x] =
+                            OPAQUE
+                                    | round(sum[at] * area) << 16
+                                    | round(sum[at + 1] * area) << 8
+                                    | round(sum[at + 2] * area);
+                }
+            }
+            case CLEAR -> {
+                for (int x = 0, at = 0; x < width; x++, at += 4) {
+                    float a = sum[at] * area;
+                    float unweight = a <= 0 ? 0 : area * 255 / a;
+                    out[to + x] =
+                            round(a) << 24
+                                    | round(sum[at + 1] * unweight) << 16
+                                    | round(sum[at + 2] * unweight) << 8
+                                    | round(sum[at + 3] * unweight);
+                }
+            }
         }
         Arrays.fill(sum, 0);
+    }
+
+    /** The colour of so many bits that are 1, from 0 to 1; of what is clear only how much. */
+    private int mixed(float share) {
+        if (none >>> 24 == 0) {
+            return round(share * 255) << 24 | (one & 0xffffff);
+        }
+        if (one >>> 24 == 0) {
+            return round((1 - share) * 255) << 24 | (none & 0xffffff);
+        }
+        int mixed = 0;
+        for (int shift = 0; shift < 24; shift += 8) {
+            int from = none >> shift & 0xff;
+            mixed |= round(from + ((one >> shift & 0xff) - from) * share) << shift;
+        }
+        return OPAQUE | mixed;
     }
 
     private static int round(float value) {

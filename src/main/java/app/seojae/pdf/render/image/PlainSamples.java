@@ -1,11 +1,15 @@
 package app.seojae.pdf.render.image;
 
+import app.seojae.pdf.StoppableDecoding;
+import app.seojae.pdf.render.jpeg.SmallJpeg;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +52,7 @@ final class PlainSamples {
             return null;
         }
         if (shrunk) {
-            ImageShrinker shrinker =
-                    new ImageShrinker(fullWidth, fullHeight, width, height, colours.hasKey());
-            int[] pixels = new int[fullWidth];
-            SampleRows.read(
-                    image,
-                    colours.rowBytes(fullWidth),
-                    fullHeight,
-                    check,
-                    (_, row) -> {
-                        colours.fill(row, fullWidth, pixels, 0);
-                        shrinker.add(pixels);
-                    });
-            return shrinker.finish();
+            return shrunk(image, colours, width, height, check);
         }
         boolean alpha = mask != null || colours.hasKey();
         BufferedImage result =
@@ -88,6 +80,99 @@ final class PlainSamples {
     }
 
     /**
+     * The image without its mask, {@code null} where its samples are of a kind not known here.
+     *
+     * @param width wanted, the image's or less
+     * @param height wanted, the image's or less
+     * @param check asked again and again; throws to leave
+     */
+    static @Nullable BufferedImage bare(PDImageXObject image, int width, int height, Runnable check)
+            throws IOException {
+        SampleColours colours = SampleColours.ofSamples(image);
+        return colours == null ? null : shrunk(image, colours, width, height, check);
+    }
+
+    private static BufferedImage shrunk(
+            PDImageXObject image, SampleColours colours, int width, int height, Runnable check)
+            throws IOException {
+        BufferedImage small = smallJpeg(image, colours, width, height, check);
+        if (small != null) {
+            return small;
+        }
+        int fullWidth = image.getWidth();
+        int fullHeight = image.getHeight();
+        ImageShrinker shrinker = shrinker(colours, fullWidth, fullHeight, width, height);
+        boolean bits = colours.isOfTwo();
+        int[] pixels = new int[bits ? 0 : fullWidth];
+        SampleRows.read(
+                image,
+                colours.rowBytes(fullWidth),
+                fullHeight,
+                check,
+                (_, row) -> {
+                    if (bits) {
+                        shrinker.addBits(row);
+                    } else {
+                        colours.fill(row, fullWidth, pixels, 0);
+                        shrinker.add(pixels);
+                    }
+                });
+        return shrinker.finish();
+    }
+
+    /** A JPEG picture shrunk while it is decoded, {@code null} where it cannot be. */
+    private static @Nullable BufferedImage smallJpeg(
+            PDImageXObject image, SampleColours colours, int width, int height, Runnable check)
+            throws IOException {
+        COSStream stream = image.getCOSObject();
+        COSName filter = StoppableDecoding.onlyName(stream);
+        boolean jpeg =
+                COSName.DCT_DECODE.equals(filter) || COSName.DCT_DECODE_ABBREVIATION.equals(filter);
+        if (!jpeg || colours.hasKey() || image.getBitsPerComponent() != BITS) {
+            return null;
+        }
+        byte[] data;
+        try (InputStream in = stream.createRawInputStream()) {
+            data = in.readAllBytes();
+        }
+        SmallJpeg small =
+                SmallJpeg.read(
+                        data,
+                        image.getWidth(),
+                        image.getHeight(),
+                        colours.channels(),
+                        width,
+                        height,
+                        check);
+        if (small == null) {
+            return null;
+        }
+        ImageShrinker shrinker = shrinker(colours, small.width(), small.height(), width, height);
+        byte[] samples = new byte[small.columns() * colours.channels()];
+        int[] pixels = new int[small.columns()];
+        for (int y = 0; y < small.rows(); y++) {
+            check.run();
+            small.row(y, samples);
+            colours.fill(samples, pixels.length, pixels, 0);
+            shrinker.add(pixels);
+        }
+        return shrinker.finish();
+    }
+
+    private static ImageShrinker shrinker(
+            SampleColours colours, double fullWidth, double fullHeight, int width, int height) {
+        if (colours.isOfTwo()) {
+            return new ImageShrinker(
+                    fullWidth, fullHeight, width, height, colours.colour(0), colours.colour(1));
+        }
+        ImageShrinker.Kind kind =
+                colours.hasKey()
+                        ? ImageShrinker.Kind.CLEAR
+                        : colours.isGrey() ? ImageShrinker.Kind.GREY : ImageShrinker.Kind.COLOURS;
+        return new ImageShrinker(fullWidth, fullHeight, width, height, kind);
+    }
+
+    /**
      * A stencil in a colour, shrunk on the way.
      *
      * @param rgb of what it paints
@@ -98,22 +183,22 @@ final class PlainSamples {
         int fullWidth = image.getWidth();
         COSArray decode = image.getDecode();
         // A sample of 0 paints, unless the ranges are turned round.
-        int paints = decode != null && decode.size() > 0 && decode.getInt(0) == 1 ? 1 : 0;
+        boolean turned = decode != null && decode.size() > 0 && decode.getInt(0) == 1;
+        int paint = OPAQUE | rgb;
         ImageShrinker shrinker =
-                new ImageShrinker(fullWidth, image.getHeight(), width, height, true);
-        int[] pixels = new int[fullWidth];
+                new ImageShrinker(
+                        fullWidth,
+                        image.getHeight(),
+                        width,
+                        height,
+                        turned ? 0 : paint,
+                        turned ? paint : 0);
         SampleRows.read(
                 image,
                 (fullWidth + 7) / 8,
                 image.getHeight(),
                 check,
-                (_, row) -> {
-                    for (int x = 0; x < fullWidth; x++) {
-                        int sample = row[x / 8] >> (7 - x % 8) & 1;
-                        pixels[x] = sample == paints ? OPAQUE | rgb : 0;
-                    }
-                    shrinker.add(pixels);
-                });
+                (_, row) -> shrinker.addBits(row));
         return shrinker.finish();
     }
 
@@ -123,7 +208,7 @@ final class PlainSamples {
         }
     }
 
-    private static boolean fits(PDImageXObject mask, int width, int height) throws IOException {
+    static boolean fits(PDImageXObject mask, int width, int height) throws IOException {
         return mask.getWidth() == width
                 && mask.getHeight() == height
                 && mask.getBitsPerComponent() == BITS

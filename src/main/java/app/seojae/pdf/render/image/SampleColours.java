@@ -54,11 +54,16 @@ final class SampleColours {
 
     /** For an image, or {@code null} where PDFBox should turn it into pixels. */
     static @Nullable SampleColours of(PDImageXObject image) throws IOException {
+        COSBase mask = image.getCOSObject().getDictionaryObject(COSName.MASK);
+        return mask != null && !(mask instanceof COSArray) ? null : ofSamples(image);
+    }
+
+    /** The same for an image whose mask, if it is an image too, is looked after elsewhere. */
+    static @Nullable SampleColours ofSamples(PDImageXObject image) throws IOException {
         int bits = image.getBitsPerComponent();
         COSBase mask = image.getCOSObject().getDictionaryObject(COSName.MASK);
         if (image.isStencil()
                 || JpxImage.isIn(image)
-                || (mask != null && !(mask instanceof COSArray))
                 || !(bits == 1 || bits == 2 || bits == 4 || bits == 8 || bits == 16)) {
             return null;
         }
@@ -91,9 +96,34 @@ final class SampleColours {
         return Math.toIntExact(((long) width * channels * bits + 7) / 8);
     }
 
+    /** The samples of a pixel. */
+    int channels() {
+        return channels;
+    }
+
     /** Whether some pixels let the page through. */
     boolean hasKey() {
         return key.length > 0;
+    }
+
+    /** Whether each sample is one bit and opaque. */
+    boolean isOfTwo() {
+        return bits == 1 && channels == 1 && palette.length > 0 && key.length == 0;
+    }
+
+    /** The opaque colour of a sample of one channel. */
+    int colour(int sample) {
+        return palette[sample];
+    }
+
+    /** Whether all its colours are grey. */
+    boolean isGrey() {
+        for (int colour : palette) {
+            if ((colour & 0xffffff) != (colour & 0xff) * 0x010101) {
+                return false;
+            }
+        }
+        return palette.length > 0;
     }
 
     /** Ranges of samples, from and to by turns; null where there are not enough. */

@@ -4,6 +4,8 @@ import app.seojae.pdf.StoppableDecoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -46,6 +48,12 @@ final class SampleRows extends OutputStream {
         SampleRows rows = new SampleRows(length, height, check, taker);
         Filter filter = StoppableDecoding.onlyFilter(image.getCOSObject());
         try {
+            COSStream stream = image.getCOSObject();
+            boolean bits = COSName.JBIG2_DECODE.equals(StoppableDecoding.onlyName(stream));
+            if (bits && Jbig2Rows.decode(stream, check, rows)) {
+                rows.end();
+                return;
+            }
             if (filter == null) {
                 try (InputStream in = image.createInputStream()) {
                     in.transferTo(rows);

@@ -1,6 +1,6 @@
 package app.seojae.pdf.render.mask;
 
-import java.awt.Color;
+import app.seojae.pdf.render.ink.PaintRows;
 import java.awt.Paint;
 import java.awt.PaintContext;
 import java.awt.Rectangle;
@@ -9,12 +9,9 @@ import java.awt.Transparency;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.ColorModel;
-import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
-import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.util.Arrays;
 
 /** A paint as a soft mask lets it through. Confined to the drawing thread. */
 public final class MaskedPaint implements Paint {
@@ -44,11 +41,13 @@ public final class MaskedPaint implements Paint {
 
     private final class Faded implements PaintContext {
         private final PaintContext inner;
+        private final PaintRows rows;
         private WritableRaster raster =
                 ColorModel.getRGBdefault().createCompatibleWritableRaster(32, 32);
 
         Faded(PaintContext inner) {
             this.inner = inner;
+            this.rows = new PaintRows(paint, inner);
         }
 
         @Override
@@ -68,36 +67,12 @@ public final class MaskedPaint implements Paint {
             }
             int[] argb = ((DataBufferInt) raster.getDataBuffer()).getData();
             int stride = raster.getWidth();
-            Raster from = paint instanceof Color ? null : inner.getRaster(x, y, width, height);
+            rows.go(x, y, width, height);
             for (int row = 0; row < height; row++) {
-                if (from == null) {
-                    int colour = ((Color) paint).getRGB();
-                    Arrays.fill(argb, row * stride, row * stride + width, colour);
-                } else {
-                    copy(from, row, width, argb, row * stride);
-                }
+                rows.read(row, width, argb, row * stride);
                 plane.fade(x, y + row, argb, row * stride, width);
             }
             return raster;
-        }
-
-        private void copy(Raster from, int row, int width, int[] argb, int at) {
-            ColorModel model = inner.getColorModel();
-            int left = from.getMinX();
-            int top = from.getMinY() + row;
-            if (model instanceof DirectColorModel
-                    && model.getTransferType() == DataBuffer.TYPE_INT) {
-                int[] packed = (int[]) from.getDataElements(left, top, width, 1, null);
-                for (int i = 0; i < width; i++) {
-                    argb[at + i] = model.getRGB(packed[i]);
-                }
-                return;
-            }
-            Object pixel = null;
-            for (int i = 0; i < width; i++) {
-                pixel = from.getDataElements(left + i, top, pixel);
-                argb[at + i] = model.getRGB(pixel);
-            }
         }
     }
 }

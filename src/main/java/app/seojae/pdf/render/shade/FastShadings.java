@@ -9,20 +9,23 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType1;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints for the shadings of one page that PDFBox paints pixel by pixel: functions of two
- * coordinates and meshes, which are read once a page. Confined to the drawing thread.
+ * Paints for the shadings of one page: functions of two coordinates, axes and meshes, which are
+ * read once a page. Confined to the drawing thread.
  */
 public final class FastShadings {
 
     private static final int FIRST_MESH = 4;
     private static final int MOST_MESHES = 16;
+    private static final int MOST_AXES = 256;
 
     private final Runnable check;
     private final IdentityHashMap<COSBase, Mesh> meshes = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, ShadingAxis> axes = new IdentityHashMap<>();
 
     /**
      * @param check asked again and again; throws to leave
@@ -41,6 +44,12 @@ public final class FastShadings {
         if (shading instanceof PDShadingType1 function) {
             return new FunctionPaint(function, to, background(shading), check);
         }
+        if (shading instanceof PDShadingType2 axial) {
+            ShadingAxis axis = axis(axial);
+            return axis == null
+                    ? shading.toPaint(toUser)
+                    : new AxisPaint(axis, to, background(shading), check);
+        }
         Mesh mesh = mesh(shading);
         return mesh == null
                 ? shading.toPaint(toUser)
@@ -58,6 +67,20 @@ public final class FastShadings {
             return shading.getBounds(new AffineTransform(), toUser);
         }
         return shading.getBackground() == null ? mesh.bounds(toUser.createAffineTransform()) : null;
+    }
+
+    private @Nullable ShadingAxis axis(PDShadingType2 shading) throws IOException {
+        ShadingAxis axis = axes.get(shading.getCOSObject());
+        if (axis == null) {
+            axis = ShadingAxis.of(shading);
+            if (axes.size() >= MOST_AXES) {
+                axes.clear();
+            }
+            if (axis != null) {
+                axes.put(shading.getCOSObject(), axis);
+            }
+        }
+        return axis;
     }
 
     private @Nullable Mesh mesh(PDShading shading) throws IOException {

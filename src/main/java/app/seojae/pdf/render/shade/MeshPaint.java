@@ -13,6 +13,9 @@ final class MeshPaint extends PixelPaint {
 
     private static final int MOST_PIECES = 64;
 
+    /** So many triangles are filled at once. */
+    private static final int ASKED = 64;
+
     private final Mesh mesh;
     private final AffineTransform toUser;
     private final int background;
@@ -38,7 +41,11 @@ final class MeshPaint extends PixelPaint {
         TriangleRaster raster =
                 new TriangleRaster(left, top, width, height, pixels, mesh.palette());
         double[] point = new double[2];
+        int drawn = 0;
         for (Corner[] triangle : mesh.triangles()) {
+            if (drawn++ % ASKED == 0) {
+                check.run();
+            }
             for (int i = 0; i < 3; i++) {
                 point[0] = triangle[i].x();
                 point[1] = triangle[i].y();

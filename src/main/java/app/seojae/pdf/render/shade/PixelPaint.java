@@ -13,7 +13,9 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
-/** A paint that makes all pixels of what it fills at once. Confined to the drawing thread. */
+/**
+ * A paint that makes pixels, mostly all of what it fills at once. Confined to the drawing thread.
+ */
 abstract class PixelPaint implements Paint {
 
     /** Fills over more are made piece by piece, as AWT asks for them. */
@@ -31,6 +33,11 @@ abstract class PixelPaint implements Paint {
      */
     abstract void paint(
             int left, int top, int width, int height, int[] pixels, AffineTransform toDevice);
+
+    /** Whether all pixels of a fill are better made together, before the first is asked for. */
+    boolean isMadeAtOnce() {
+        return true;
+    }
 
     @Override
     public final int getTransparency() {
@@ -56,7 +63,7 @@ abstract class PixelPaint implements Paint {
         Context(Rectangle device, AffineTransform toDevice) {
             this.toDevice = new AffineTransform(toDevice);
             box = new Rectangle(device);
-            if (!box.isEmpty() && (long) box.width * box.height <= MOST_AT_ONCE) {
+            if (isMadeAtOnce() && !box.isEmpty() && (long) box.width * box.height <= MOST_AT_ONCE) {
                 made = new int[box.width * box.height];
                 paint(box.x, box.y, box.width, box.height, made, toDevice);
             }

@@ -3,6 +3,7 @@ package app.seojae.pdf.render.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.bench.HugeImages;
 import app.seojae.bench.SlowKinds;
 import app.seojae.pdf.Painters;
 import java.awt.image.BufferedImage;
@@ -28,7 +29,17 @@ class SlowKindsTest {
     @ParameterizedTest
     @EnumSource
     void looksAsPlainlyDrawn(SlowKinds kind) throws Exception {
-        Path file = kind.write(folder, kind.name().startsWith("IMAGE_") ? 0.02 : 0.06);
+        assertPlain(
+                kind.name(), kind.write(folder, kind.name().startsWith("IMAGE_") ? 0.02 : 0.06));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hugeImagesLookAsPlainlyDrawn(HugeImages kind) throws Exception {
+        assertPlain(kind.name(), kind.write(folder, 0.02));
+    }
+
+    private void assertPlain(String kind, Path file) throws Exception {
         BufferedImage plain = Painters.PDFBOX.draw(file, folder).getFirst();
         BufferedImage ours = Painters.SEOJAE.draw(file, folder).getFirst();
         assertEquals(plain.getWidth(), ours.getWidth());

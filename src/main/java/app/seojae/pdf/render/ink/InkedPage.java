@@ -1,6 +1,7 @@
-package app.seojae.pdf.render.glyph;
+package app.seojae.pdf.render.ink;
 
-import app.seojae.pdf.render.clip.ClipShape;
+import app.seojae.pdf.render.clip.ClipParts;
+import app.seojae.pdf.render.clip.PixelClip;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Shape;
@@ -12,15 +13,17 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where glyphs go at the moment: the page or a transparency group on it, and what the clip lets
- * through. Confined to the drawing thread.
+ * Where what is drawn goes at the moment: the page or a transparency group on it, and what the clip
+ * lets through. Confined to the drawing thread.
  */
 public final class InkedPage {
 
     private @Nullable Graphics2D graphics;
     private @Nullable Ink ink;
     private @Nullable Rectangle clip;
+    private @Nullable PixelClip pixels;
     private @Nullable List<Path2D> clips;
+    private @Nullable ClipParts parts;
     private int clipCount;
     private AffineTransform transform = new AffineTransform();
 
@@ -38,7 +41,9 @@ public final class InkedPage {
             ink = Ink.behind(now);
         }
         transform = place;
-        clip = ink == null ? null : rectangle(paths, place, ink.all());
+        parts = null;
+        pixels = null;
+        clip = null;
         clips = paths;
         clipCount = clips.size();
     }
@@ -55,7 +60,7 @@ public final class InkedPage {
     }
 
     /** What AWT draws with. */
-    Graphics2D graphics() {
+    public Graphics2D graphics() {
         if (graphics == null) {
             throw new IllegalStateException("nobody looked");
         }
@@ -63,27 +68,42 @@ public final class InkedPage {
     }
 
     /** From the graphics' coordinates to pixels; do not change it. */
-    AffineTransform transform() {
+    public AffineTransform transform() {
         return transform;
     }
 
     /** The pixels, or {@code null} where only AWT may write them. */
-    @Nullable Ink ink() {
+    public @Nullable Ink ink() {
         return ink;
     }
 
-    /** The pixels the clip lets through, or {@code null} where they are no rectangle. */
-    @Nullable Rectangle clip() {
+    /** The box of pixels the clip lets through; {@code null} where there is no {@link #ink}. */
+    public @Nullable Rectangle clip() {
+        if (parts == null && ink != null && clips != null) {
+            parts = ClipParts.of(clips);
+            Rectangle2D box = parts.others().isEmpty() ? parts.box() : null;
+            clip = box == null ? null : pixels(box, transform, ink.all());
+            if (clip == null) {
+                pixels = PixelClip.of(parts, transform, ink.all());
+                clip = pixels.box();
+            }
+        }
         return clip;
     }
 
-    private static @Nullable Rectangle rectangle(
-            List<Path2D> paths, AffineTransform place, Rectangle all) {
-        Rectangle2D area = ClipShape.rectangle(paths);
+    /** What of the box the clip lets through; {@code null} for all of it. */
+    public @Nullable PixelClip pixels() {
+        return clip() == null ? null : pixels;
+    }
+
+    /**
+     * The pixels of an upright rectangle; {@code null} where it lies askew.
+     *
+     * @param all that there are
+     */
+    static @Nullable Rectangle pixels(Rectangle2D area, AffineTransform place, Rectangle all) {
         boolean turned = (place.getType() & AffineTransform.TYPE_GENERAL_ROTATION) != 0;
-        if (area == null
-                || turned
-                || (place.getType() & AffineTransform.TYPE_GENERAL_TRANSFORM) != 0) {
+        if (turned || (place.getType() & AffineTransform.TYPE_GENERAL_TRANSFORM) != 0) {
             return null;
         }
         if (area.isEmpty()) {

@@ -1,5 +1,6 @@
-package app.seojae.pdf.render.glyph;
+package app.seojae.pdf.render.ink;
 
+import app.seojae.pdf.render.clip.PixelClip;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.CompositeContext;
@@ -17,10 +18,10 @@ import java.awt.image.WritableRaster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pixels behind a {@code Graphics2D}, for writing glyphs without AWT's way from call to call:
- * that took longer than the pixels did. Confined to the drawing thread.
+ * The pixels behind a {@code Graphics2D}, for writing without AWT's way from call to call: that
+ * took longer than the pixels did. Confined to the drawing thread.
  */
-final class Ink {
+public final class Ink {
 
     private final int[] data;
     private final int stride;
@@ -82,29 +83,61 @@ final class Ink {
     /**
      * Covers pixels with a colour as far as a mask says.
      *
-     * @param x of the mask's origin
-     * @param y of the mask's origin
+     * @param coverage of the mask, row by row, each as wide as {@code place}
+     * @param place of the mask
      * @param opacity 0 to 255
      * @param clip within {@link #all}, what may be touched
+     * @param pixels what of the clip may be touched, {@code null} for all
      */
-    void blend(GlyphMask mask, int x, int y, int rgb, int opacity, Rectangle clip) {
-        int left = Math.max(x + mask.x(), clip.x);
-        int right = Math.min(x + mask.x() + mask.width(), clip.x + clip.width);
-        int top = Math.max(y + mask.y(), clip.y);
-        int bottom = Math.min(y + mask.y() + mask.height(), clip.y + clip.height);
-        byte[] coverage = mask.coverage();
+    public void blend(
+            byte[] coverage,
+            Rectangle place,
+            int rgb,
+            int opacity,
+            Rectangle clip,
+            @Nullable PixelClip pixels) {
+        int left = Math.max(place.x, clip.x);
+        int right = Math.min(place.x + place.width, clip.x + clip.width);
+        int top = Math.max(place.y, clip.y);
+        int bottom = Math.min(place.y + place.height, clip.y + clip.height);
         for (int row = top; row < bottom; row++) {
-            int from = (row - y - mask.y()) * mask.width() - x - mask.x();
+            int from = (row - place.y) * place.width - place.x;
             int to = start + row * stride;
             for (int column = left; column < right; column++) {
                 int a = coverage[from + column] & 0xff;
-                if (a != 0) {
+                if (a != 0 && (pixels == null || pixels.has(column, row))) {
                     if (opacity != 255) {
                         a = div255(a * opacity);
                     }
                     int at = to + column;
                     data[at] = alpha ? overAlpha(data[at], rgb, a) : over(data[at], rgb, a);
                 }
+            }
+        }
+    }
+
+    /**
+     * Lays a row of a paint over pixels.
+     *
+     * @param x of the first
+     * @param argb of the paint, from its start
+     * @param cover how much of each pixel is covered, from an index on; {@code null} for all
+     * @param opacity 0 to 255
+     */
+    void lay(int x, int y, int[] argb, byte @Nullable [] cover, int from, int count, int opacity) {
+        int to = start + y * stride + x;
+        for (int i = 0; i < count; i++) {
+            int paint = argb[i];
+            int a = paint >>> 24;
+            if (cover != null) {
+                a = cover[from + i] == -1 ? a : div255(a * (cover[from + i] & 0xff));
+            }
+            if (opacity != 255) {
+                a = div255(a * opacity);
+            }
+            if (a != 0) {
+                int at = to + i;
+                data[at] = alpha ? overAlpha(data[at], paint, a) : over(data[at], paint, a);
             }
         }
     }
