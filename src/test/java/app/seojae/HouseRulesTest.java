@@ -76,6 +76,8 @@ class HouseRulesTest {
         outside("de.undercouch..", "export.reference");
         outside("org.commonmark..", "markdown", "ui.kit.prose");
         outside("org.scilab.forge..", "formula");
+        outside("com.dylibso..", "pdf.jpx");
+        outside("openjpeg..", "pdf.jpx");
     }
 
     /** PDFBox knows neither UTF-8 nor language escapes: one class decodes what people read. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param premultiplied whether colours are multiplied by the opacity already
  * @param profile its own ICC profile, empty where it has none
  */
+@SuppressWarnings("ArrayRecordComponent") // millions of samples, handed over once
 public record JpxPicture(
         int width,
         int height,
@@ -77,6 +78,6 @@ public record JpxPicture(
     }
 
     private static long halved(long size, int halvings) {
-        return size + (1L << halvings) - 1 >> halvings;
+        return (size + (1L << halvings) - 1) >> halvings;
     }
 }

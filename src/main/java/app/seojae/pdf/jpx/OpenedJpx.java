@@ -83,7 +83,8 @@ final class OpenedJpx {
                         * (header.height() >> halvings)
                         * header.components()
                         * BYTES_PER_SAMPLE;
-        long tile = (header.tilePixels() >> 2 * halvings) * header.components() * BYTES_PER_SAMPLE;
+        long tile =
+                (header.tilePixels() >> (2 * halvings)) * header.components() * BYTES_PER_SAMPLE;
         long room = planes + Math.min(planes, tile) + 3L * bytes.length + ROOM_BESIDE;
         OpenedJpx opened = new OpenedJpx(room, check);
         try {

@@ -34,17 +34,13 @@ class DamagedJpxTest {
     Arbitrary<List<Change>> changes() {
         return Arbitraries.integers()
                 .between(0, 2100)
-                .flatMap(
-                        at ->
-                                Arbitraries.integers()
-                                        .between(1, 255)
-                                        .map(by -> new Change(at, by)))
+                .flatMap(at -> Arbitraries.integers().between(1, 255).map(by -> new Change(at, by)))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void changedBytes(@ForAll("files") String name, @ForAll("changes") List<Change> changes) {
         byte[] file = JpxFiles.read(name);
         for (Change change : changes) {
@@ -54,7 +50,7 @@ class DamagedJpxTest {
     }
 
     /** Most of what can go wrong stands in the headers, within the first bytes. */
-    @Property(tries = 150)
+    @Property(tries = 100)
     void changedHeaders(
             @ForAll("files") String name,
             @ForAll @Size(min = 1, max = 3) List<@IntRange(max = 150) Integer> places,
@@ -64,7 +60,7 @@ class DamagedJpxTest {
         look(file);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 40)
     void cutShort(@ForAll("files") String name, @ForAll @IntRange(max = 2100) int length) {
         byte[] file = JpxFiles.read(name);
         look(Arrays.copyOf(file, length % file.length));

@@ -75,8 +75,7 @@ class JpxPictureTest {
 
     @Test
     void whatWasKeptRoughlyIsNear() throws UnreadableJpxException {
-        assertNear(
-                samples(3, JpxFiles::colour), whole(JpxFiles.read("lossy.jp2")).samples(), 12);
+        assertNear(samples(3, JpxFiles::colour), whole(JpxFiles.read("lossy.jp2")).samples(), 12);
     }
 
     @Test
@@ -131,8 +130,7 @@ class JpxPictureTest {
             byte[] file = JpxFiles.boxed(stream, 4, 8, 16, JpxFiles.opacity(kind));
             JpxPicture picture = JpxPicture.read(file, asked, () -> {});
             assertArrayEquals(samples(3, JpxFiles::colour), picture.samples());
-            assertArrayEquals(
-                    samples(1, (x, y, _) -> JpxFiles.colour(x, y, 3)), picture.opacity());
+            assertArrayEquals(samples(1, (x, y, _) -> JpxFiles.colour(x, y, 3)), picture.opacity());
             assertEquals(kind == 2, picture.premultiplied());
             assertNull(whole(file).opacity(), "nobody asked");
             assertEquals(3, whole(file).colours());
@@ -149,7 +147,7 @@ class JpxPictureTest {
         byte[] file =
                 JpxFiles.boxed(JpxFiles.read("four.j2k"), 1, 4, 16, JpxFiles.palette(palette));
         assertArrayEquals(
-                samples(3, (x, y, channel) -> palette[(x + y) % 16] >> 16 - 8 * channel & 0xff),
+                samples(3, (x, y, channel) -> palette[(x + y) % 16] >> (16 - 8 * channel) & 0xff),
                 whole(file).samples());
         JpxWish numbers = new JpxWish(1e6, 1e6, 1, true, false);
         assertEquals(1, JpxPicture.read(file, numbers, () -> {}).colours(), "left alone");
