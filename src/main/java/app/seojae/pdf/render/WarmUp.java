@@ -6,6 +6,7 @@ import app.seojae.pdf.render.draw.DrawTools;
 import app.seojae.pdf.render.draw.PlainGroups;
 import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.pdf.render.glyph.GlyphPainter;
+import app.seojae.pdf.render.image.KeptJpx;
 import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,6 +72,7 @@ public final class WarmUp {
                             new PageBudget(wanted, RenderWorker.PAGE_LIMIT),
                             new GlyphPainter(new GlyphCache()),
                             new PlainGroups(),
+                            new KeptJpx(),
                             null,
                             null,
                             null);

@@ -213,7 +213,7 @@ abstract class ImageDrawer extends PaintDrawer {
         Runnable check = tools.budget()::checkWanted;
         PDImageXObject plain = image;
         if (JpxImage.isIn(image)) {
-            plain = JpxImage.plain(image, width, height, check);
+            plain = tools.jpx().plain(image, width, height, check);
             refuseGiant(FittedImage.size(plain));
         }
         PDImage fitted =

@@ -11,6 +11,7 @@ import app.seojae.pdf.page.PageTransform;
 import app.seojae.pdf.page.ViewPoint;
 import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.pdf.render.glyph.GlyphPainter;
+import app.seojae.pdf.render.image.KeptJpx;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -37,6 +38,7 @@ public final class PageRenderer implements AutoCloseable {
     private final PdfHandle handle;
     private final @Nullable GlyphPainter stamps;
     private final PlainGroups groups = new PlainGroups();
+    private final KeptJpx jpx = new KeptJpx();
 
     /**
      * @param glyphs shared with whatever else is drawn
@@ -136,6 +138,7 @@ public final class PageRenderer implements AutoCloseable {
                                     budget,
                                     stamps,
                                     groups,
+                                    jpx,
                                     figures,
                                     draft,
                                     soFar == null

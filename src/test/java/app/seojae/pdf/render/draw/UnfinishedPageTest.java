@@ -7,6 +7,7 @@ import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.WrittenPdfs;
+import app.seojae.pdf.render.image.KeptJpx;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +34,7 @@ class UnfinishedPageTest {
                             new PageBudget(CancelFlag.never(), Duration.ofMinutes(1)),
                             null,
                             new PlainGroups(),
+                            new KeptJpx(),
                             null,
                             null,
                             new UnfinishedPage(area, PageLook.DARK, null, seen::add, 0));

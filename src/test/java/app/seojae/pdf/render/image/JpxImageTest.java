@@ -2,6 +2,8 @@ package app.seojae.pdf.render.image;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -195,6 +197,23 @@ class JpxImageTest {
         COSStream stream = image(JpxFiles.read("grey.j2k"));
         stream.setBoolean(COSName.IMAGE_MASK, true);
         assertThrows(UnreadableJpxException.class, () -> plain(stream));
+    }
+
+    /** A page in parts decodes its picture once a size. */
+    @Test
+    void whatWasDecodedIsKept() throws IOException {
+        PDImageXObject image =
+                new PDImageXObject(new PDStream(image(JpxFiles.read("rgb.jp2"))), null);
+        KeptJpx kept = new KeptJpx();
+        PDImageXObject first = kept.plain(image, 40, 30, () -> {});
+        assertSame(first, kept.plain(image, 40, 30, () -> {}));
+        PDImageXObject small = kept.plain(image, 10, 10, () -> {});
+        assertEquals(20, small.getWidth());
+        assertSame(first, kept.plain(image, 40, 30, () -> {}));
+        for (int i = 0; i < 4; i++) {
+            kept.plain(image, 41 + i, 30, () -> {});
+        }
+        assertNotSame(first, kept.plain(image, 40, 30, () -> {}), "only some are kept");
     }
 
     private Raster page(String name, byte[] file) throws Exception {
