@@ -71,6 +71,22 @@ public final class JpxImage {
      */
     public static PDImageXObject plain(
             PDImageXObject image, double width, double height, Runnable check) throws IOException {
+        PDImageXObject plain = unmasked(image, width, height, check);
+        COSStream made = plain.getCOSObject();
+        if (made.getDictionaryObject(COSName.SMASK) instanceof COSStream mask && isJpx(mask)) {
+            PDImageXObject soft = new PDImageXObject(new PDStream(mask), null);
+            COSStream madeMask = unmasked(soft, width, height, check).getCOSObject();
+            // a mask has none itself, and one that names itself would have no end
+            madeMask.removeItem(COSName.SMASK);
+            madeMask.removeItem(COSName.MASK);
+            made.setItem(COSName.SMASK, madeMask);
+        }
+        return plain;
+    }
+
+    /** The image in plain samples, its mask left as it is. */
+    private static PDImageXObject unmasked(
+            PDImageXObject image, double width, double height, Runnable check) throws IOException {
         COSStream source = image.getCOSObject();
         COSStream made = new COSStream();
         for (COSName key : source.keySet()) {
@@ -90,10 +106,6 @@ public final class JpxImage {
                     OutputStream out = made.createRawOutputStream()) {
                 in.transferTo(out);
             }
-        }
-        if (made.getDictionaryObject(COSName.SMASK) instanceof COSStream mask && isJpx(mask)) {
-            PDImageXObject soft = new PDImageXObject(new PDStream(mask), null);
-            made.setItem(COSName.SMASK, plain(soft, width, height, check).getCOSObject());
         }
         return plain;
     }

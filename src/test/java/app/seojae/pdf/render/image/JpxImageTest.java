@@ -177,6 +177,14 @@ class JpxImageTest {
     }
 
     @Test
+    void aMaskThatNamesItselfHasAnEnd() throws IOException {
+        COSStream stream = image(JpxFiles.read("grey.j2k"));
+        stream.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+        stream.setItem(COSName.SMASK, stream);
+        assertEquals(JpxFiles.grey(20, 9), pixels(stream)[9 * JpxFiles.WIDTH + 20] >>> 24);
+    }
+
+    @Test
     void anotherFilterMayComeFirst() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new DeflaterOutputStream(packed)) {
