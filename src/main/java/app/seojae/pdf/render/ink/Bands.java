@@ -60,7 +60,8 @@ public final class Bands {
      * @param image the place of an image in user space, or {@code null}
      * @param segments of a path, where it is one
      */
-    public void run(InkedPage page, @Nullable Shape image, int segments, Step step) throws IOException {
+    public void run(InkedPage page, @Nullable Shape image, int segments, Step step)
+            throws IOException {
         Rectangle clip = page.clip();
         if (clip == null || page.pixels() != null) {
             step.run();
