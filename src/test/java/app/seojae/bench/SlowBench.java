@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Draws each file of a folder at 144 dpi, warm, beside {@code mutool} and {@code pdftoppm}, least
- * of three each. Arguments: a folder of PDFs, as {@link SlowKinds} writes them, and a part of
+ * of three each. Arguments: a folder of PDFs, as {@link SlowKinds} writes them, and a pattern of
  * names.
  */
 public final class SlowBench {
@@ -28,12 +29,12 @@ public final class SlowBench {
     private SlowBench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        String part = args.length > 1 ? args[1] : "";
+        Pattern parts = Pattern.compile(args.length > 1 ? args[1] : "");
         List<Path> files;
         try (Stream<Path> all = Files.list(Path.of(args[0]))) {
             files =
                     all.filter(file -> file.toString().endsWith(".pdf"))
-                            .filter(file -> file.getFileName().toString().contains(part))
+                            .filter(file -> parts.matcher(file.getFileName().toString()).find())
                             .sorted()
                             .toList();
         }
