@@ -188,8 +188,14 @@ final class AnnotatingRig implements AutoCloseable {
 
     /** Selects the words between two places and waits until they are. */
     void select(int page, double... places) throws Exception {
+        Object before = reading.selectedProperty().get();
         drag(page, places);
-        Fx.await("a selection", () -> reading.selectedProperty().get() != null);
+        Fx.await(
+                "a new selection",
+                () -> {
+                    Object now = reading.selectedProperty().get();
+                    return now != null && now != before;
+                });
         window.layout();
     }
 
