@@ -1,8 +1,6 @@
 package app.seojae.pdf.render.shade;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.NoninvertibleTransformException;
-import java.util.Arrays;
 
 /**
  * Paints along an axis or between two circles (ISO 32000-2, 8.7.4.5.3 and 8.7.4.5.4). The colours
@@ -12,7 +10,6 @@ import java.util.Arrays;
 final class AxisPaint extends PixelPaint {
 
     private final ShadingAxis axis;
-    private final AffineTransform toUser;
     private final int background;
     private final Runnable check;
 
@@ -22,8 +19,8 @@ final class AxisPaint extends PixelPaint {
      * @param check asked again and again; throws to leave
      */
     AxisPaint(ShadingAxis axis, AffineTransform toUser, int background, Runnable check) {
+        super(toUser);
         this.axis = axis;
-        this.toUser = toUser;
         this.background = background;
         this.check = check;
     }
@@ -35,14 +32,9 @@ final class AxisPaint extends PixelPaint {
 
     @Override
     void paint(int left, int top, int width, int height, int[] pixels, AffineTransform toDevice) {
-        AffineTransform to = new AffineTransform(toDevice);
-        to.concatenate(toUser);
-        AffineTransform from;
-        try {
-            from = to.createInverse();
-        } catch (NoninvertibleTransformException e) {
-            Arrays.fill(pixels, 0);
-            return; // squeezed to a line, it covers nothing
+        AffineTransform from = inverse(toDevice);
+        if (from == null) {
+            return;
         }
         double[] point = new double[2];
         for (int row = 0; row < height; row++) {

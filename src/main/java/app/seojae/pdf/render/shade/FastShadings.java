@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
@@ -70,32 +71,37 @@ public final class FastShadings {
     }
 
     private @Nullable ShadingAxis axis(PDShadingType2 shading) throws IOException {
-        ShadingAxis axis = axes.get(shading.getCOSObject());
-        if (axis == null) {
-            axis = ShadingAxis.of(shading);
-            if (axes.size() >= MOST_AXES) {
-                axes.clear();
-            }
-            if (axis != null) {
-                axes.put(shading.getCOSObject(), axis);
-            }
-        }
-        return axis;
+        return once(axes, MOST_AXES, shading, () -> ShadingAxis.of(shading));
     }
 
     private @Nullable Mesh mesh(PDShading shading) throws IOException {
-        if (shading.getShadingType() < FIRST_MESH) {
-            return null;
+        return shading.getShadingType() < FIRST_MESH
+                ? null
+                : once(meshes, MOST_MESHES, shading, () -> MeshReader.read(shading, check));
+    }
+
+    /** What is read of a shading, where anything is. */
+    @FunctionalInterface
+    private interface Reader<T> {
+        @Nullable T read() throws IOException;
+    }
+
+    /** What was read of a shading before, or is now; so many are kept. */
+    private static <T> @Nullable T once(
+            Map<COSBase, T> kept, int most, PDShading shading, Reader<T> reader)
+            throws IOException {
+        T known = kept.get(shading.getCOSObject());
+        if (known != null) {
+            return known;
         }
-        Mesh mesh = meshes.get(shading.getCOSObject());
-        if (mesh == null) {
-            mesh = MeshReader.read(shading, check);
-            if (meshes.size() >= MOST_MESHES) {
-                meshes.clear();
+        T read = reader.read();
+        if (read != null) {
+            if (kept.size() >= most) {
+                kept.clear();
             }
-            meshes.put(shading.getCOSObject(), mesh);
+            kept.put(shading.getCOSObject(), read);
         }
-        return mesh;
+        return read;
     }
 
     private static int background(PDShading shading) throws IOException {

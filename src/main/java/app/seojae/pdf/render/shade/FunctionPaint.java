@@ -1,9 +1,7 @@
 package app.seojae.pdf.render.shade;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.NoninvertibleTransformException;
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType1;
 
@@ -19,7 +17,6 @@ final class FunctionPaint extends PixelPaint {
     private static final int OUTSIDE = 0x00ffffff;
 
     private final Palette palette;
-    private final AffineTransform toUser;
     private final float[] domain;
     private final int background;
     private final Runnable check;
@@ -36,14 +33,19 @@ final class FunctionPaint extends PixelPaint {
      */
     FunctionPaint(PDShadingType1 shading, AffineTransform toUser, int background, Runnable check)
             throws IOException {
+        super(withMatrix(toUser, shading));
         this.palette = Palette.of(shading);
-        this.toUser = new AffineTransform(toUser);
-        this.toUser.concatenate(shading.getMatrix().createAffineTransform());
         this.background = background;
         this.check = check;
         COSArray range = shading.getDomain();
         float[] whole = range == null ? new float[0] : range.toFloatArray();
         domain = whole.length < 4 ? new float[] {0, 1, 0, 1} : whole;
+    }
+
+    private static AffineTransform withMatrix(AffineTransform toUser, PDShadingType1 shading) {
+        AffineTransform all = new AffineTransform(toUser);
+        all.concatenate(shading.getMatrix().createAffineTransform());
+        return all;
     }
 
     @Override
@@ -52,14 +54,11 @@ final class FunctionPaint extends PixelPaint {
         top = y;
         width = w;
         pixels = into;
-        Arrays.fill(into, 0);
-        AffineTransform to = new AffineTransform(toDevice);
-        to.concatenate(toUser);
-        try {
-            fromDevice = to.createInverse();
-        } catch (NoninvertibleTransformException e) {
-            return; // squeezed to a line, it covers nothing
+        AffineTransform from = inverse(toDevice);
+        if (from == null) {
+            return;
         }
+        fromDevice = from;
         for (int row = 0; row < h; row += SQUARE) {
             check.run();
             for (int column = 0; column < w; column += SQUARE) {

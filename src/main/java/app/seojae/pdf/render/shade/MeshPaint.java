@@ -17,7 +17,6 @@ final class MeshPaint extends PixelPaint {
     private static final int ASKED = 64;
 
     private final Mesh mesh;
-    private final AffineTransform toUser;
     private final int background;
     private final Runnable check;
 
@@ -27,8 +26,8 @@ final class MeshPaint extends PixelPaint {
      * @param check asked again and again; throws to leave
      */
     MeshPaint(Mesh mesh, AffineTransform toUser, int background, Runnable check) {
+        super(toUser);
         this.mesh = mesh;
-        this.toUser = toUser;
         this.background = background;
         this.check = check;
     }
@@ -36,8 +35,6 @@ final class MeshPaint extends PixelPaint {
     @Override
     void paint(int left, int top, int width, int height, int[] pixels, AffineTransform toDevice) {
         Arrays.fill(pixels, background);
-        AffineTransform to = new AffineTransform(toDevice);
-        to.concatenate(toUser);
         TriangleRaster raster =
                 new TriangleRaster(left, top, width, height, pixels, mesh.palette());
         double[] point = new double[2];
@@ -49,14 +46,14 @@ final class MeshPaint extends PixelPaint {
             for (int i = 0; i < 3; i++) {
                 point[0] = triangle[i].x();
                 point[1] = triangle[i].y();
-                to.transform(point, 0, point, 0, 1);
+                toDevice.transform(point, 0, point, 0, 1);
                 raster.corner(i, point[0], point[1], triangle[i].colour());
             }
             raster.fill();
         }
         for (Patch patch : mesh.patches()) {
             check.run();
-            cut(patch, to, left, top, left + width, top + height, raster);
+            cut(patch, toDevice, left, top, left + width, top + height, raster);
         }
     }
 

@@ -6,12 +6,14 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Transparency;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paint that makes pixels, mostly all of what it fills at once. Confined to the drawing thread.
@@ -23,16 +25,34 @@ abstract class PixelPaint implements Paint {
 
     private static final ColorModel ARGB = ColorModel.getRGBdefault();
 
+    private final AffineTransform toUser;
+
+    /**
+     * @param toUser from the shading's space
+     */
+    PixelPaint(AffineTransform toUser) {
+        this.toUser = toUser;
+    }
+
     /**
      * Makes pixels.
      *
      * @param left device pixel of the first column
      * @param top device pixel of the first row
-     * @param pixels ARGB, row by row
-     * @param toDevice from user space
+     * @param pixels ARGB, row by row, all 0
+     * @param toDevice from the shading's space; not to be changed
      */
     abstract void paint(
             int left, int top, int width, int height, int[] pixels, AffineTransform toDevice);
+
+    /** The way back, {@code null} where a space is squeezed to a line, which covers nothing. */
+    static @Nullable AffineTransform inverse(AffineTransform toDevice) {
+        try {
+            return toDevice.createInverse();
+        } catch (NoninvertibleTransformException e) {
+            return null;
+        }
+    }
 
     /** Whether all pixels of a fill are better made together, before the first is asked for. */
     boolean isMadeAtOnce() {
@@ -62,10 +82,11 @@ abstract class PixelPaint implements Paint {
 
         Context(Rectangle device, AffineTransform toDevice) {
             this.toDevice = new AffineTransform(toDevice);
+            this.toDevice.concatenate(toUser);
             box = new Rectangle(device);
             if (isMadeAtOnce() && !box.isEmpty() && (long) box.width * box.height <= MOST_AT_ONCE) {
                 made = new int[box.width * box.height];
-                paint(box.x, box.y, box.width, box.height, made, toDevice);
+                paint(box.x, box.y, box.width, box.height, made, this.toDevice);
             }
         }
 
