@@ -32,7 +32,8 @@ public final class ClipShape {
         set(graphics, ClipParts.of(paths));
     }
 
-    private static void set(Graphics2D graphics, ClipParts parts) {
+    /** The same for paths that were taken apart. */
+    public static void set(Graphics2D graphics, ClipParts parts) {
         Rectangle2D box = parts.box();
         List<Path2D> others = parts.others();
         Rectangle2D bounds = parts.bounds();
@@ -77,12 +78,6 @@ public final class ClipShape {
     /** The box around what paths let through together; may be empty. */
     public static Rectangle2D bounds(List<Path2D> paths) {
         return new ClipParts(null, paths).bounds();
-    }
-
-    /** The one rectangle that paths let through together, {@code null} where it is none. */
-    public static @Nullable Rectangle2D rectangle(List<Path2D> paths) {
-        ClipParts parts = ClipParts.of(paths);
-        return parts.others().isEmpty() ? parts.box() : null;
     }
 
     /** Whether a path is an upright rectangle, in the coordinates it has. */

@@ -11,6 +11,7 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
@@ -136,7 +137,7 @@ abstract class ClipDrawer extends PageDrawer {
             graphics.setClip(parts.bounds());
         } else {
             boxed.remove(graphics);
-            ClipShape.set(graphics, state.getCurrentClippingPaths());
+            ClipShape.set(graphics, parts);
         }
     }
 
@@ -242,12 +243,13 @@ abstract class ClipDrawer extends PageDrawer {
             super.drawImage(image);
             return;
         }
-        Shape place =
-                getGraphicsState()
-                        .getCurrentTransformationMatrix()
-                        .createAffineTransform()
-                        .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
-        bands.run(inked(), place, 0, () -> super.drawImage(image));
+        Shape square = place().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
+        bands.run(inked(), square, 0, () -> super.drawImage(image));
+    }
+
+    /** From the square of an image to user space; the caller's own. */
+    final AffineTransform place() {
+        return getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
     }
 
     @Override

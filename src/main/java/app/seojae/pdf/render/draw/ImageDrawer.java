@@ -94,8 +94,7 @@ abstract class ImageDrawer extends PaintDrawer {
         Graphics2D graphics = getGraphics();
         AffineTransform toPixels = graphics.getTransform();
         AffineTransform toDevice = new AffineTransform(toPixels);
-        toDevice.concatenate(
-                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        toDevice.concatenate(place());
         Rectangle2D pixels = MaskRule.pixels(toDevice);
         if (pixels == null || !isPlain(getGraphicsState().getNonStrokingColor())) {
             return false;
@@ -142,9 +141,7 @@ abstract class ImageDrawer extends PaintDrawer {
         boolean later = tools.draft() != null && DraftLimit.isTooLarge(size);
         if (later) {
             settleClip();
-            DraftLimit.mark(
-                    getGraphics(),
-                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+            DraftLimit.mark(getGraphics(), place());
         }
         return later;
     }
@@ -172,9 +169,7 @@ abstract class ImageDrawer extends PaintDrawer {
             leaveOutPicture();
             settleClip();
             getGraphics().setComposite(getGraphicsState().getNonStrokingJavaComposite());
-            MissingPicture.draw(
-                    getGraphics(),
-                    getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+            MissingPicture.draw(getGraphics(), place());
         }
     }
 
@@ -200,8 +195,7 @@ abstract class ImageDrawer extends PaintDrawer {
 
     private PDImage fitted(PDImageXObject image) throws IOException {
         AffineTransform place = getGraphics().getTransform();
-        place.concatenate(
-                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        place.concatenate(place());
         double width = Math.hypot(place.getScaleX(), place.getShearY());
         double height = Math.hypot(place.getScaleY(), place.getShearX());
         int colour = image.isStencil() ? lastPaint.getRGB() : 0;

@@ -204,8 +204,7 @@ abstract class PaintDrawer extends ClipDrawer {
         BufferedImage pixels = image.getImage();
         Graphics2D graphics = getGraphics();
         Rectangle all = new Rectangle(pixels.getWidth(), pixels.getHeight());
-        AffineTransform place =
-                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+        AffineTransform place = place();
         place.scale(1.0 / all.width, -1.0 / all.height);
         place.translate(0, -all.height);
         AffineTransform toDevice = graphics.getTransform();

@@ -75,19 +75,15 @@ public final class InkFill {
         if (parts.others().isEmpty()) {
             return fill(bounds, paint, composite, true, ink.all(), null);
         }
-        Path2D first = parts.others().getFirst();
+        boolean one = parts.others().size() == 1;
+        Shape shape = one ? parts.others().getFirst() : bounds;
         Rectangle clip = box == null ? ink.all() : InkedPage.pixels(box, place, ink.all());
-        if (parts.others().size() == 1 && clip != null) {
-            return fill(first, paint, composite, true, clip, null);
+        if (one && clip != null) {
+            return fill(shape, paint, composite, true, clip, null);
         }
-        ClipParts hard = parts.others().size() == 1 && box != null ? only(box) : parts;
+        ClipParts hard = one ? new ClipParts(box, List.of()) : parts;
         PixelClip pixels = PixelClip.of(hard, place, ink.all());
-        Shape shape = parts.others().size() == 1 ? first : bounds;
         return fill(shape, paint, composite, true, pixels.box(), pixels);
-    }
-
-    private static ClipParts only(Rectangle2D box) {
-        return new ClipParts(box, List.of());
     }
 
     private boolean fill(
