@@ -14,6 +14,7 @@ import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.DecodeResult;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.filter.FilterFactory;
+import org.jspecify.annotations.Nullable;
 
 /** One of PDFBox's filters whose output is counted while it is unpacked. */
 public final class BoundedFilter extends Filter {
@@ -24,8 +25,13 @@ public final class BoundedFilter extends Filter {
 
     private BoundedFilter(COSName name, UnpackLimit limit) throws IOException {
         this.filter = FilterFactory.INSTANCE.getFilter(name);
-        this.jpeg = COSName.DCT_DECODE.equals(name) || COSName.DCT_DECODE_ABBREVIATION.equals(name);
+        this.jpeg = isJpeg(name);
         this.limit = limit;
+    }
+
+    /** Whether a filter's name is that of JPEG pictures. */
+    public static boolean isJpeg(@Nullable COSName name) {
+        return COSName.DCT_DECODE.equals(name) || COSName.DCT_DECODE_ABBREVIATION.equals(name);
     }
 
     /**

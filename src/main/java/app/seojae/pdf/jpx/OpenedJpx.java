@@ -6,6 +6,8 @@ import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.wasm.types.FunctionType;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import openjpeg.OpenJpeg;
@@ -124,19 +126,16 @@ final class OpenedJpx {
             opacity = colours.getLast();
             colours = colours.subList(0, colours.size() - 1);
         }
-        int across = all.stream().mapToInt(Plane::across).min().orElse(0);
-        int down = all.stream().mapToInt(Plane::down).min().orElse(0);
-        int width =
-                all.stream()
-                        .filter(p -> p.across() == across)
-                        .findFirst()
-                        .map(Plane::width)
-                        .orElse(0);
-        int height =
-                all.stream().filter(p -> p.down() == down).findFirst().map(Plane::height).orElse(0);
-        if (colours.isEmpty()
-                || all.stream().anyMatch(p -> p.width() <= 0 || p.height() <= 0)
-                || (long) width * height * colours.size() > Integer.MAX_VALUE / 8) {
+        if (colours.isEmpty() || all.stream().anyMatch(p -> p.width() <= 0 || p.height() <= 0)) {
+            throw new UnreadableJpxException("no size");
+        }
+        Plane widest = Collections.min(all, Comparator.comparingInt(Plane::across));
+        Plane highest = Collections.min(all, Comparator.comparingInt(Plane::down));
+        int width = widest.width();
+        int height = highest.height();
+        int across = widest.across();
+        int down = highest.down();
+        if ((long) width * height * colours.size() > Integer.MAX_VALUE / 8) {
             throw new UnreadableJpxException("no size");
         }
         byte[] samples = samples(colours, width, height, across, down, wish.indices());

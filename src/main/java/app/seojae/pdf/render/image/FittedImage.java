@@ -11,7 +11,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An image of a PDF that gives its pixels in about the size they are drawn in: a small drawing of a
@@ -54,10 +53,11 @@ public final class FittedImage implements InvocationHandler {
                         fit(image.getHeight(), height),
                         DECODE_LIMIT,
                         check);
-        if (plain == null && size(image) >= WORTH_IT) {
-            plain = masked(image, width, height, check);
+        double size = plain == null ? size(image) : 0;
+        if (size >= WORTH_IT) {
+            plain = MaskedSamples.read(image, width, height, DECODE_LIMIT, check);
         }
-        double leaveOut = Math.ceil(Math.sqrt(size(image) / DECODE_LIMIT));
+        double leaveOut = Math.ceil(Math.sqrt(size / DECODE_LIMIT));
         BufferedImage pixels =
                 plain == null ? image.getImage(null, (int) Math.max(1, leaveOut)) : plain;
         int w = fit(pixels.getWidth(), width);
@@ -68,21 +68,6 @@ public final class FittedImage implements InvocationHandler {
         }
         BufferedImage fitted = asItIs ? pixels : ImageShrinker.shrink(pixels, w, h, check);
         return with(image, fitted);
-    }
-
-    /** With its mask, in the size of the larger of both or less. */
-    private static @Nullable BufferedImage masked(
-            PDImageXObject image, double width, double height, Runnable check) throws IOException {
-        PDImageXObject soft = image.getSoftMask();
-        PDImageXObject mask = soft == null ? image.getMask() : soft;
-        return mask == null
-                ? null
-                : MaskedSamples.read(
-                        image,
-                        fit(Math.max(image.getWidth(), mask.getWidth()), width),
-                        fit(Math.max(image.getHeight(), mask.getHeight()), height),
-                        DECODE_LIMIT,
-                        check);
     }
 
     /** Whether an image has pixels of its own, so that it can be drawn again and again. */
@@ -156,7 +141,7 @@ public final class FittedImage implements InvocationHandler {
     }
 
     /** One pixel more than the place has, so that PDFBox does not take it for an enlarged image. */
-    private static int fit(int pixels, double place) {
+    static int fit(int pixels, double place) {
         int fitted = (int) Math.ceil(place) + 1;
         return place < pixels * SHRINK_BELOW && fitted < pixels ? fitted : pixels;
     }

@@ -23,18 +23,26 @@ final class MaskedSamples {
      * The image as far as its mask lets it be seen; {@code null} where it has none or where PDFBox
      * should make it.
      *
-     * @param width wanted, that of the larger of both or less
-     * @param height wanted, that of the larger of both or less
+     * @param placeWidth of its place on the page, in device pixels
+     * @param placeHeight of its place on the page, in device pixels
      * @param most pixels that may lie in memory
      * @param check asked again and again; throws to leave
      */
     static @Nullable BufferedImage read(
-            PDImageXObject image, int width, int height, double most, Runnable check)
+            PDImageXObject image,
+            double placeWidth,
+            double placeHeight,
+            double most,
+            Runnable check)
             throws IOException {
         PDImageXObject soft = image.getSoftMask();
         PDImageXObject mask = soft == null ? image.getMask() : soft;
-        if (mask == null
-                || (double) width * height > most
+        if (mask == null) {
+            return null;
+        }
+        int width = FittedImage.fit(Math.max(image.getWidth(), mask.getWidth()), placeWidth);
+        int height = FittedImage.fit(Math.max(image.getHeight(), mask.getHeight()), placeHeight);
+        if ((double) width * height > most
                 || image.isStencil()
                 || mask.isStencil() != (soft == null)
                 || image.getCOSObject().getDictionaryObject(COSName.MASK) instanceof COSArray

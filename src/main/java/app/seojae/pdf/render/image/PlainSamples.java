@@ -1,6 +1,7 @@
 package app.seojae.pdf.render.image;
 
 import app.seojae.pdf.StoppableDecoding;
+import app.seojae.pdf.bounded.BoundedFilter;
 import app.seojae.pdf.render.jpeg.SmallJpeg;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -125,9 +126,7 @@ final class PlainSamples {
             PDImageXObject image, SampleColours colours, int width, int height, Runnable check)
             throws IOException {
         COSStream stream = image.getCOSObject();
-        COSName filter = StoppableDecoding.onlyName(stream);
-        boolean jpeg =
-                COSName.DCT_DECODE.equals(filter) || COSName.DCT_DECODE_ABBREVIATION.equals(filter);
+        boolean jpeg = BoundedFilter.isJpeg(StoppableDecoding.onlyName(stream));
         if (!jpeg || colours.hasKey() || image.getBitsPerComponent() != BITS) {
             return null;
         }

@@ -8,7 +8,11 @@ import java.util.Arrays;
  */
 final class BlockMeans {
 
-    private static final int SIDE = 8;
+    /** Samples of a block in a row or a column. */
+    static final int SIDE = 8;
+
+    /** Coefficients of a block. */
+    static final int BLOCK = SIDE * SIDE;
 
     /** By row of a block as it is stored: where its coefficients stand, row by row. */
     static final int[] ZIGZAG = {

@@ -8,8 +8,6 @@ import java.util.List;
 /** A JPEG picture: its segments (ITU-T T.81, annex B), its scans and what they come to. */
 final class JpegFrame {
 
-    private static final int BLOCK = 64;
-    private static final int SIDE = 8;
     private static final int MOST_SAMPLING = 4;
 
     /** Coefficients that are kept, of a progressive picture. */
@@ -117,22 +115,23 @@ final class JpegFrame {
             most = Math.max(most, component.across);
             mostDown = Math.max(mostDown, component.down);
         }
-        return components.stream().allMatch(this::prepare) && isKept();
+        return components.stream().allMatch(this::prepare) && makeRoom();
     }
 
-    private boolean isKept() {
+    /** For the coefficients that several scans refine; false where there would be too many. */
+    private boolean makeRoom() {
+        if (!progressive) {
+            return true;
+        }
         long blocks = 0;
         for (Component component : components) {
             blocks += (long) component.allColumns * component.allRows;
         }
-        if (!progressive) {
-            return true;
-        }
-        if (blocks * BLOCK > MOST_KEPT) {
+        if (blocks * BlockMeans.BLOCK > MOST_KEPT) {
             return false;
         }
         for (Component component : components) {
-            component.all = new short[component.allColumns * component.allRows * BLOCK];
+            component.all = new short[component.allColumns * component.allRows * BlockMeans.BLOCK];
         }
         return true;
     }
@@ -150,8 +149,8 @@ final class JpegFrame {
         component.rows = blocks(height, component.down, mostDown);
         component.allColumns = units(width, most) * component.across;
         component.allRows = units(height, mostDown) * component.down;
-        component.blockWidth = Math.min(SIDE, eighths * most / component.across);
-        component.blockHeight = Math.min(SIDE, eighths * mostDown / component.down);
+        component.blockWidth = Math.min(BlockMeans.SIDE, eighths * most / component.across);
+        component.blockHeight = Math.min(BlockMeans.SIDE, eighths * mostDown / component.down);
         component.means = new BlockMeans(component.blockWidth, component.blockHeight);
         component.stride = component.allColumns * component.blockWidth;
         component.plane = new byte[component.stride * component.allRows * component.blockHeight];
@@ -165,11 +164,11 @@ final class JpegFrame {
 
     private static int blocks(int size, int own, int all) {
         int samples = (size * own + all - 1) / all;
-        return (samples + SIDE - 1) / SIDE;
+        return (samples + BlockMeans.SIDE - 1) / BlockMeans.SIDE;
     }
 
     private static int units(int size, int all) {
-        return (size + SIDE * all - 1) / (SIDE * all);
+        return (size + BlockMeans.SIDE * all - 1) / (BlockMeans.SIDE * all);
     }
 
     private void scan(int body) throws IOException {
@@ -191,7 +190,7 @@ final class JpegFrame {
         int last = data[from + 1] & 0xff;
         if (chosen.size() != count
                 || count == 0
-                || last >= BLOCK
+                || last >= BlockMeans.BLOCK
                 || !tables.isTold(components.size())
                 || (progressive && start > 0 && count > 1)) {
             throw new IOException("a scan of nothing that is known");
@@ -211,8 +210,8 @@ final class JpegFrame {
             for (int row = 0; row < component.rows; row++) {
                 check.run();
                 for (int column = 0; column < component.columns; column++) {
-                    int from = (row * component.allColumns + column) * BLOCK;
-                    int last = BLOCK - 1;
+                    int from = (row * component.allColumns + column) * BlockMeans.BLOCK;
+                    int last = BlockMeans.BLOCK - 1;
                     while (last > 0 && component.all[from + last] == 0) {
                         last--;
                     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a JPEG picture and what it says of its colours (ITU-T T.81, B.2.4). */
 final class JpegTables {
 
-    private static final int BLOCK = 64;
     private static final int NO_ADOBE = -1;
 
     private final byte[] data;
@@ -59,13 +58,13 @@ final class JpegTables {
     private void quantization(int body, int end) {
         for (int i = body; i < end; ) {
             int bytes = 1 + (data[i] >> 4 & 1);
-            int[] table = new int[BLOCK];
-            for (int k = 0; k < BLOCK; k++) {
+            int[] table = new int[BlockMeans.BLOCK];
+            for (int k = 0; k < BlockMeans.BLOCK; k++) {
                 int from = i + 1 + k * bytes;
                 table[k] = bytes == 1 ? data[from] & 0xff : word(from);
             }
             quantization[data[i] & 3] = table;
-            i += 1 + BLOCK * bytes;
+            i += 1 + BlockMeans.BLOCK * bytes;
         }
     }
 

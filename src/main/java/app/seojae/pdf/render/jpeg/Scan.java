@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scan {
 
-    private static final int BLOCK = 64;
-    private static final int LAST = BLOCK - 1;
+    private static final int LAST = BlockMeans.BLOCK - 1;
 
     /** Longer differences do not come in pictures of eight bits. */
     private static final int LONGEST = 15;
@@ -105,7 +104,7 @@ final class Scan {
             component.write(component.block, 0, last, row, column);
             return;
         }
-        int from = (row * component.allColumns + column) * BLOCK;
+        int from = (row * component.allColumns + column) * BlockMeans.BLOCK;
         if (start == 0) {
             constant(component, from);
         } else if (high == 0) {
@@ -137,7 +136,7 @@ final class Scan {
         block[0] = (short) difference(component);
         HuffmanCodes codes = codes(component.others);
         int last = 0;
-        for (int k = 1; k < BLOCK; k++) {
+        for (int k = 1; k < BlockMeans.BLOCK; k++) {
             int code = codes.next(bits);
             int length = code & 15;
             int zeros = code >> 4;
@@ -149,7 +148,7 @@ final class Scan {
                 continue;
             }
             k += zeros;
-            if (k >= BLOCK) {
+            if (k >= BlockMeans.BLOCK) {
                 throw new IOException("more than a block");
             }
             block[k] = (short) bits.takeSigned(length);

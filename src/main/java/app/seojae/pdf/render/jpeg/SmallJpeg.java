@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SmallJpeg {
 
-    private static final int SIDE = 8;
-
     private final JpegFrame frame;
     private final int eighths;
 
@@ -41,9 +39,9 @@ public final class SmallJpeg {
             int least,
             int leastRows,
             Runnable check) {
-        for (int eighths = 1; eighths < SIDE; eighths *= 2) {
-            if ((double) width * eighths / SIDE >= least
-                    && (double) height * eighths / SIDE >= leastRows) {
+        for (int eighths = 1; eighths < BlockMeans.SIDE; eighths *= 2) {
+            if ((double) width * eighths / BlockMeans.SIDE >= least
+                    && (double) height * eighths / BlockMeans.SIDE >= leastRows) {
                 try {
                     JpegFrame frame = new JpegFrame(data, eighths, check);
                     return frame.read(width, height, channels)
@@ -59,22 +57,22 @@ public final class SmallJpeg {
 
     /** Samples in a row; the last may stand for fewer than the others. */
     public int columns() {
-        return (frame.width() * eighths + SIDE - 1) / SIDE;
+        return (frame.width() * eighths + BlockMeans.SIDE - 1) / BlockMeans.SIDE;
     }
 
     /** Rows; the last may stand for fewer than the others. */
     public int rows() {
-        return (frame.height() * eighths + SIDE - 1) / SIDE;
+        return (frame.height() * eighths + BlockMeans.SIDE - 1) / BlockMeans.SIDE;
     }
 
     /** How many whole samples the picture is wide. */
     public double width() {
-        return (double) frame.width() * eighths / SIDE;
+        return (double) frame.width() * eighths / BlockMeans.SIDE;
     }
 
     /** How many whole samples the picture is high. */
     public double height() {
-        return (double) frame.height() * eighths / SIDE;
+        return (double) frame.height() * eighths / BlockMeans.SIDE;
     }
 
     /** Writes a row of samples, all channels of each side by side. */
