@@ -67,7 +67,7 @@ public final class Typesetter {
 
     private FormulaOutline outline(String tex, TexSource source) {
         prepare();
-        if (!korean && tex.codePoints().anyMatch(c -> HANGUL.contains(blockOf(c)))) {
+        if (!korean && tex.chars().anyMatch(c -> MathLetters.isHangul((char) c))) {
             bringKorean();
             korean = true;
         }
@@ -118,10 +118,6 @@ public final class Typesetter {
         // A last letter that leans reaches over its room: no word stands there.
         double width = Math.max(box.getWidth(), ink.getMaxX() / FormulaOutline.EM);
         return new FormulaOutline(width, ascent, depth, paper.path());
-    }
-
-    private static Character.UnicodeBlock blockOf(int codePoint) {
-        return Character.UnicodeBlock.of(codePoint);
     }
 
     /** Korean words in formulas are set in the window's own letters. */

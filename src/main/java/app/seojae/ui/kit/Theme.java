@@ -36,6 +36,11 @@ public enum Theme {
                     "citation",
                     "trends");
 
+    /** The address of one sheet for letters of the usual size, as scenes have it. */
+    public static String sheet(String name) {
+        return ScaledSheet.address(name, 1);
+    }
+
     /** Whether this means dark now; {@link #SYSTEM} asks the platform. */
     public boolean isDark() {
         return switch (this) {

@@ -13,6 +13,7 @@ import app.seojae.pdf.render.draw.Raster;
 import app.seojae.pdf.text.read.PageTextSource;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
+import app.seojae.ui.kit.Theme;
 import app.seojae.ui.kit.keys.Keymap;
 import app.seojae.ui.viewer.bars.BarControls;
 import app.seojae.ui.viewer.bars.SideTab;
@@ -28,7 +29,6 @@ import app.seojae.ui.viewer.model.ViewerChoices;
 import app.seojae.ui.viewer.model.ViewerModel;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
@@ -73,10 +73,7 @@ public final class PdfViewer extends BorderPane {
         this.choices = choices;
         this.look = look;
         getStyleClass().add("pdf-viewer");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(PdfViewer.class.getResource("/css/viewer.css"))
-                                .toExternalForm());
+        getStylesheets().add(Theme.sheet("viewer"));
         parts = new ViewerParts(background, house, language);
         model = parts.model;
         recorder = new PlaceRecorder(model, parts.opening, this::place);

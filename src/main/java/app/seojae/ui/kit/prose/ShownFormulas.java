@@ -33,7 +33,7 @@ final class ShownFormulas {
     private final Runnable changed;
 
     /** What each formula came to; nothing while it is not known yet. Each is asked for once. */
-    private final Map<TexSource, Optional<FormulaOutline>> answers = new HashMap<>();
+    private final Map<TextRun, Optional<FormulaOutline>> answers = new HashMap<>();
 
     private @Nullable FormulaShelf shelf;
     private boolean asked;
@@ -83,16 +83,16 @@ final class ShownFormulas {
         if (from == null) {
             return false;
         }
-        return answers.computeIfAbsent(shown(run), source -> ask(from, source))
+        return answers.computeIfAbsent(run, one -> ask(from, one))
                 .filter(one -> one.width() * natural(run, size) * SMALLEST <= room(size, width))
                 .isPresent();
     }
 
-    private Optional<FormulaOutline> ask(FormulaShelf from, TexSource source) {
+    private Optional<FormulaOutline> ask(FormulaShelf from, TextRun run) {
         return from.outline(
-                source,
+                shown(run),
                 answer -> {
-                    answers.put(source, answer);
+                    answers.put(run, answer);
                     changed.run();
                 });
     }
@@ -113,7 +113,7 @@ final class ShownFormulas {
 
     /** The outline of a formula that is drawn. */
     FormulaOutline outline(TextRun run) {
-        return Objects.requireNonNull(answers.get(shown(run))).orElseThrow();
+        return Objects.requireNonNull(answers.get(run)).orElseThrow();
     }
 
     /** How many pixels an em of a formula is: so many that it fits into the line. */
