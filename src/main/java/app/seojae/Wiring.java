@@ -228,7 +228,8 @@ final class Wiring implements Launcher {
             Options options,
             Display display)
             throws SeojaeException, InterruptedException {
-        Path place = folder(options);
+        Path asked = folder(options);
+        Path place = asked;
         boolean reading = false;
         AtomicReference<@Nullable LibrarySession> opened = new AtomicReference<>();
         while (true) {
@@ -238,7 +239,7 @@ final class Wiring implements Launcher {
                             ? () -> opened.set(opener.openToRead(folder))
                             : () -> opened.set(opener.open(folder));
             try {
-                if (folder.equals(folder(options))) {
+                if (folder.equals(asked)) {
                     opening.open();
                 } else {
                     door.move(folder, opening);
@@ -261,14 +262,13 @@ final class Wiring implements Launcher {
     }
 
     private RescueWindow rescue(Path folder, Lanes lanes, Options options) throws SeojaeException {
-        SettingsFile settings = settings();
-        Messages words = new Messages(options.languageOr(settings.get(ProgramSettings.LANGUAGE)));
+        Messages words = new Messages(options.languageOr(settings().get(ProgramSettings.LANGUAGE)));
         return new RescueWindow(
                 care(folder),
                 new Background(lanes),
                 words,
-                settings.get(ProgramSettings.THEME),
-                settings.get(ProgramSettings.TEXT_SIZE) / 100,
+                settings().get(ProgramSettings.THEME),
+                settings().get(ProgramSettings.TEXT_SIZE) / 100,
                 new FileChoosers(() -> null, words),
                 DesktopOpener::openFolder);
     }
