@@ -1,5 +1,6 @@
 package app.seojae.bench;
 
+import app.seojae.pdf.MadePictures;
 import app.seojae.pdf.WrittenPdfs;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -10,11 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 
@@ -25,14 +21,20 @@ public enum HugeImages {
         @Override
         void write(WrittenPdfs pdf, double load) {
             int side = side(1_800, load);
-            show(pdf, load, image(pdf, side, "/DeviceRGB", 8, "DCT", jpeg(side, false), ""));
+            show(
+                    pdf,
+                    load,
+                    image(pdf, side, "/DeviceRGB", 8, "DCT", SlowImages.jpeg(side, false), ""));
         }
     },
     JPEG_PROGRESSIVE {
         @Override
         void write(WrittenPdfs pdf, double load) {
             int side = side(3_600, load);
-            show(pdf, load, image(pdf, side, "/DeviceRGB", 8, "DCT", jpeg(side, true), ""));
+            show(
+                    pdf,
+                    load,
+                    image(pdf, side, "/DeviceRGB", 8, "DCT", SlowImages.jpeg(side, true), ""));
         }
     },
     JPEG_MASKED {
@@ -43,7 +45,14 @@ public enum HugeImages {
             show(
                     pdf,
                     load,
-                    image(pdf, side, "/DeviceRGB", 8, "DCT", jpeg(side, false), "/SMask " + mask));
+                    image(
+                            pdf,
+                            side,
+                            "/DeviceRGB",
+                            8,
+                            "DCT",
+                            SlowImages.jpeg(side, false),
+                            "/SMask " + mask));
         }
     },
     CCITT {
@@ -182,42 +191,12 @@ public enum HugeImages {
             String filter,
             byte[] data,
             String more) {
-        return pdf.stream(
-                "/Type /XObject /Subtype /Image /Width %d /Height %d /BitsPerComponent %d"
-                                .formatted(side, side, bits)
-                        + " /ColorSpace %s /Filter /%sDecode %s".formatted(space, filter, more),
-                data);
+        return pdf.stream(SlowImages.header(side, space, bits, filter) + more, data);
     }
 
     private static String grey(WrittenPdfs pdf, int side) {
         byte[] data = SlowImages.deflated(SlowImages.samples(side, side, 1, 8));
         return image(pdf, side, "/DeviceGray", 8, "Flate", data, "");
-    }
-
-    private static byte[] jpeg(int side, boolean progressive) {
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
-        byte[] data = SlowImages.samples(side, side, 3, 8);
-        for (int i = 0; i < side * side; i++) {
-            int rgb =
-                    (data[3 * i] & 0xff) << 16
-                            | (data[3 * i + 1] & 0xff) << 8
-                            | (data[3 * i + 2] & 0xff);
-            image.setRGB(i % side, i / side, rgb);
-        }
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ImageWriteParam how = writer.getDefaultWriteParam();
-        how.setProgressiveMode(
-                progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), how);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 
     /** Little boxes, as letters of a scanned page would be. */
@@ -245,13 +224,13 @@ public enum HugeImages {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         try {
-            segment(out, 0, 48, 19);
+            MadePictures.jbig2(out, 0, 48, 19);
             out.writeInt(side);
             out.writeInt(side);
             out.writeLong(0);
             out.writeByte(0);
             out.writeShort(0);
-            segment(out, 1, 38, 18 + fax.length);
+            MadePictures.jbig2(out, 1, 38, 18 + fax.length);
             out.writeInt(side);
             out.writeInt(side);
             out.writeLong(0);
@@ -262,14 +241,5 @@ public enum HugeImages {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static void segment(DataOutputStream out, int number, int type, int length)
-            throws IOException {
-        out.writeInt(number);
-        out.writeByte(type);
-        out.writeByte(0);
-        out.writeByte(1);
-        out.writeInt(length);
     }
 }

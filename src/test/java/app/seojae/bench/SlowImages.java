@@ -1,5 +1,6 @@
 package app.seojae.bench;
 
+import app.seojae.pdf.MadePictures;
 import app.seojae.pdf.WrittenPdfs;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import javax.imageio.ImageIO;
 
 /** Pages of large images, each kind of samples. */
 final class SlowImages {
@@ -64,11 +64,17 @@ final class SlowImages {
     }
 
     private static String header(int side, String space, int bits) {
+        return header(side, space, bits, "Flate");
+    }
+
+    static String header(int side, String space, int bits, String filter) {
         return "/Type /XObject /Subtype /Image /Width %d /Height %d /BitsPerComponent %d"
                         .formatted(side, side, bits)
                 + " /ColorSpace "
                 + space
-                + " /Filter /FlateDecode ";
+                + " /Filter /"
+                + filter
+                + "Decode ";
     }
 
     /** So small that it is shrunk. */
@@ -141,26 +147,25 @@ final class SlowImages {
 
     static void jpeg(WrittenPdfs pdf, double load) {
         int side = side(load);
-        byte[] data = samples(side, side, 3, 8);
+        String header = header(side, "/DeviceRGB", 8, "DCT");
+        show(pdf, load, pdf.stream(header, jpeg(side, false)));
+    }
+
+    static byte[] jpeg(int side, boolean progressive) {
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        byte[] data = samples(side, side, 3, 8);
         for (int i = 0; i < side * side; i++) {
             int rgb =
                     (data[3 * i] & 0xff) << 16
                             | (data[3 * i + 1] & 0xff) << 8
-                            | data[3 * i + 2] & 0xff;
+                            | (data[3 * i + 2] & 0xff);
             image.setRGB(i % side, i / side, rgb);
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image, "jpeg", out);
+            return MadePictures.jpeg(image, progressive, 0.75f);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        show(
-                pdf,
-                load,
-                pdf.stream(
-                        header(side, "/DeviceRGB", 8).replace("Flate", "DCT"), out.toByteArray()));
     }
 
     /** Thousands of little ones, as plots have for their marks. */

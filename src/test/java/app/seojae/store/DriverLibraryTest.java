@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.library.Victims;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,13 +75,10 @@ class DriverLibraryTest {
         Path temporary = Files.createDirectory(cache.resolve("tmp"));
         Process child =
                 new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Djava.io.tmpdir=" + temporary,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                DriverLibraryChild.class.getName(),
-                                cache.toString())
+                                Victims.command(
+                                        List.of("-Djava.io.tmpdir=" + temporary),
+                                        DriverLibraryChild.class,
+                                        cache.toString()))
                         .redirectOutput(Redirect.DISCARD)
                         .redirectError(new File(cache.toFile(), "said.txt"))
                         .start();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.PageIndex;
 import app.seojae.model.SeojaeException;
+import app.seojae.pdf.MadePictures;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
@@ -132,11 +133,7 @@ class ShortWaysTest {
     private static void segment(
             DataOutputStream out, int number, int type, int length, int width, int height)
             throws IOException {
-        out.writeInt(number);
-        out.writeByte(type);
-        out.writeByte(0);
-        out.writeByte(1);
-        out.writeInt(length);
+        MadePictures.jbig2(out, number, type, length);
         out.writeInt(width);
         out.writeInt(height);
         out.write(new byte[length - BYTES]);

@@ -6,19 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.pdf.MadePictures;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,24 +40,6 @@ class SmallJpegTest {
         return image;
     }
 
-    private static byte[] written(BufferedImage image, boolean progressive, float quality)
-            throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ImageWriteParam how = writer.getDefaultWriteParam();
-        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        how.setCompressionQuality(quality);
-        how.setProgressiveMode(
-                progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), how);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "200, 160, false, false, 0.9",
@@ -74,7 +52,7 @@ class SmallJpegTest {
     void eachSampleIsTheMeanOfWhatItStandsFor(
             int width, int height, boolean grey, boolean progressive, float quality)
             throws IOException {
-        byte[] data = written(picture(width, height, grey), progressive, quality);
+        byte[] data = MadePictures.jpeg(picture(width, height, grey), progressive, quality);
         BufferedImage whole = ImageIO.read(new ByteArrayInputStream(data));
         int channels = grey ? 1 : 3;
         for (int side = 2; side <= 8; side *= 2) {
@@ -115,7 +93,7 @@ class SmallJpegTest {
 
     @Test
     void whatIsNotKnownHereIsLeftToTheOther() throws IOException {
-        byte[] data = written(picture(64, 64, false), false, 0.9f);
+        byte[] data = MadePictures.jpeg(picture(64, 64, false), false, 0.9f);
         assertNull(SmallJpeg.read(data, 64, 64, 3, 33, 20, () -> {}), "not much larger");
         assertNull(SmallJpeg.read(data, 64, 60, 3, 8, 8, () -> {}), "of another size");
         assertNull(SmallJpeg.read(data, 64, 64, 4, 8, 8, () -> {}), "of other colours");
@@ -131,7 +109,7 @@ class SmallJpegTest {
 
     @Test
     void aPictureCutShortIsGreyBehindTheCut() throws IOException {
-        byte[] data = written(picture(160, 160, false), false, 0.9f);
+        byte[] data = MadePictures.jpeg(picture(160, 160, false), false, 0.9f);
         byte[] half = Arrays.copyOf(data, data.length / 2);
         SmallJpeg small = SmallJpeg.read(half, 160, 160, 3, 20, 20, () -> {});
         assertNotNull(small);
@@ -147,7 +125,7 @@ class SmallJpegTest {
     void damageDoesNoHarm() throws IOException {
         Random random = new Random(8);
         for (boolean progressive : new boolean[] {false, true}) {
-            byte[] data = written(picture(120, 90, false), progressive, 0.7f);
+            byte[] data = MadePictures.jpeg(picture(120, 90, false), progressive, 0.7f);
             for (int i = 0; i < 300; i++) {
                 byte[] damaged = data.clone();
                 for (int j = 0; j < 3; j++) {
@@ -164,7 +142,7 @@ class SmallJpegTest {
     @Test
     void isLeftAtTheNextRowOfBlocks() throws IOException {
         for (boolean progressive : new boolean[] {false, true}) {
-            byte[] data = written(picture(64, 640, false), progressive, 0.9f);
+            byte[] data = MadePictures.jpeg(picture(64, 640, false), progressive, 0.9f);
             AtomicInteger asked = new AtomicInteger();
             assertThrows(
                     CancellationException.class,
