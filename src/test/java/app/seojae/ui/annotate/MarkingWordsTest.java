@@ -9,9 +9,11 @@ import app.seojae.model.annotation.Anchor;
 import app.seojae.model.annotation.Annotation;
 import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.model.annotation.AnnotationKind;
+import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow.Held;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -132,16 +134,24 @@ class MarkingWordsTest {
 
     @Test
     void marksStandWhereTheWordsAreAtEveryRotation() throws Exception {
+        List<String> lines = new ArrayList<>();
         for (int turn = 0; turn < 4; turn++) {
             double y = LINE_0 - 14 * turn;
             rig.select(1, 59, y, 150, y, 270, y);
+            lines.add("Left column of page 1 has line " + turn + " here");
+            assertEquals(lines.getLast(), Fx.ask(this::selectedWords));
             rig.press(KeyCode.DIGIT1);
-            assertEquals(turn + 1, rig.kept().size());
-            assertEquals(
-                    "Left column of page 1 has line " + turn + " here",
-                    rig.kept().get(turn).text());
+            assertEquals(lines, rig.kept().stream().map(Annotation::text).toList());
             Fx.run(() -> rig.viewer.model().rotate(1));
             rig.settle();
         }
+    }
+
+    private String selectedWords() {
+        TextRange range = rig.reading.selectedProperty().get();
+        return rig.reading
+                .text(range.start().page())
+                .text()
+                .substring(range.start().index(), range.end().index());
     }
 }
