@@ -132,9 +132,10 @@ public final class LibraryHolder implements AutoCloseable {
     private static @Nullable String other(LibraryFolder folder, Machine machine, Instant now) {
         try {
             for (Laid one : laid(folder, now)) {
-                if (one.stale()) {
+                boolean here = one.isBy(machine);
+                if (one.stale() || (here && !isRunning(one.file()))) {
                     Files.deleteIfExists(one.file());
-                } else if (!one.isBy(machine)) {
+                } else if (!here) {
                     return one.name();
                 }
             }

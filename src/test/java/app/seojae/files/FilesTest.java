@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
@@ -113,6 +114,24 @@ class FilesTest {
             assertEquals("내 컴퓨터", LibraryHolder.take(library, other, clock).heldBy());
             now.set(now.get().plus(LibraryHolder.STALE));
             assertNull(LibraryHolder.take(library, other, clock).heldBy());
+        }
+    }
+
+    @Test
+    void whoWasKilledOnThisMachineLeavesNothing() throws Exception {
+        LibraryFolder library = LibraryFolder.at(folder);
+        Machine mine = new Machine("1", "mine");
+        InstantSource clock = InstantSource.system();
+        Path alive;
+        try (LibraryHolder holder = LibraryHolder.take(library, mine, clock);
+                Stream<Path> files = Files.list(library.holders())) {
+            alive = files.findFirst().orElseThrow();
+            assertNull(holder.heldBy());
+            Path killed = library.holders().resolve("1-" + Integer.MAX_VALUE + ".holder");
+            Files.copy(alive, killed);
+            LibraryHolder.take(library, mine, clock);
+            assertTrue(Files.exists(alive), "this one works");
+            assertTrue(Files.notExists(killed), "that one does not");
         }
     }
 
