@@ -1,21 +1,94 @@
+import app.seojae.ui.kit.Theme;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.css.Stylesheet;
 
-/** Lays beside each style sheet of a folder the form of it that JavaFX reads without parsing. */
+/**
+ * Makes of the style sheets what a start reads: in JavaFX's own form, which is not parsed; all of
+ * the scenes' sheets as one; and the base sheet without rules for what the program has not.
+ *
+ * <p>Arguments: the folder of the sheets, which gets the others too, and the list of the style
+ * classes whose rules are left out of the base.
+ */
 final class BinaryStyles {
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    private static final Pattern STYLE_CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
 
     private BinaryStyles() {}
 
     public static void main(String[] args) throws IOException {
-        try (DirectoryStream<Path> sheets = Files.newDirectoryStream(Path.of(args[0]), "*.css")) {
+        Path folder = Path.of(args[0]);
+        Set<String> leftOut =
+                Files.readAllLines(Path.of(args[1])).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .flatMap(line -> Arrays.stream(line.split(" ")))
+                        .collect(Collectors.toSet());
+        for (Theme look : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            Files.writeString(folder.resolve(look.baseSheet()), base(look, leftOut));
+            StringBuilder all = new StringBuilder();
+            for (String name : look.sceneSheets()) {
+                all.append(Files.readString(folder.resolve(name + ".css"))).append('\n');
+            }
+            Files.writeString(folder.resolve(look.sceneSheet()), all);
+        }
+        try (DirectoryStream<Path> sheets = Files.newDirectoryStream(folder, "*.css")) {
             for (Path sheet : sheets) {
                 String name = sheet.getFileName().toString().replaceFirst("css$", "bss");
                 Stylesheet.convertToBinary(
                         sheet.toFile(), sheet.resolveSibling(name).toFile());
             }
         }
+    }
+
+    private static String base(Theme look, Set<String> leftOut) throws IOException {
+        String sheet;
+        try (InputStream in = BinaryStyles.class.getResourceAsStream(look.library().getUserAgentStylesheet())) {
+            sheet = COMMENT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).replaceAll("");
+        }
+        Set<String> found = new HashSet<>();
+        StringBuilder kept = new StringBuilder();
+        Matcher rule = RULE.matcher(sheet);
+        int end = 0;
+        while (rule.find()) {
+            if (!sheet.substring(end, rule.start()).isBlank()) {
+                throw new IOException("not a rule: " + sheet.substring(end, rule.start()));
+            }
+            end = rule.end();
+            String selectors =
+                    Arrays.stream(rule.group(1).split(","))
+                            .filter(selector -> !isLeftOut(selector, leftOut, found))
+                            .collect(Collectors.joining(","));
+            if (!selectors.isBlank()) {
+                kept.append(selectors).append('{').append(rule.group(2)).append("}\n");
+            }
+        }
+        leftOut.stream()
+                .filter(word -> !found.contains(word))
+                .forEach(word -> System.err.println("no rule to leave out for " + word));
+        return kept.toString();
+    }
+
+    private static boolean isLeftOut(String selector, Set<String> leftOut, Set<String> found) {
+        Matcher styleClass = STYLE_CLASS.matcher(selector);
+        boolean left = false;
+        while (styleClass.find()) {
+            if (leftOut.contains(styleClass.group(1))) {
+                found.add(styleClass.group(1));
+                left = true;
+            }
+        }
+        return left;
     }
 }

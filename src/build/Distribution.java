@@ -119,7 +119,7 @@ final class Distribution {
         if (!dry) {
             Files.createDirectories(jars);
             for (Path jar : files(program.resolve("lib"))) {
-                if (jar.toString().endsWith(".jar")) {
+                if (jar.toString().matches(".*\\.(jar|so|dylib)")) {
                     Files.copy(jar, jars.resolve(jar.getFileName()));
                 }
             }

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,16 +47,23 @@ final class ScaledSheet {
 
     private ScaledSheet() {}
 
+    /**
+     * The address of a sheet that the build made, in JavaFX's own form, which a start need not
+     * parse. What is worked on lies in folders, where that form may be older than the text.
+     */
+    static Optional<String> packed(String file) {
+        URL sheet = ScaledSheet.class.getResource("/css/" + file.replaceFirst("css$", "bss"));
+        return Optional.ofNullable(sheet)
+                .filter(found -> found.getProtocol().equals("jar"))
+                .map(URL::toExternalForm);
+    }
+
     /** The address of a sheet for letters so many times as large as usual. */
     static String address(String name, double size) {
-        URL sheet = file(name + ".css");
         if (size == 1) {
-            // What is worked on lies in folders, where the other form may be older than the text.
-            return sheet.getProtocol().equals("jar")
-                    ? file(name + ".bss").toExternalForm()
-                    : sheet.toExternalForm();
+            return packed(name + ".css").orElseGet(() -> file(name + ".css").toExternalForm());
         }
-        try (InputStream in = sheet.openStream()) {
+        try (InputStream in = file(name + ".css").openStream()) {
             String scaled = scaled(new String(in.readAllBytes(), StandardCharsets.UTF_8), size);
             return "data:text/css;charset=utf-8;base64,"
                     + Base64.getEncoder().encodeToString(scaled.getBytes(StandardCharsets.UTF_8));

@@ -2,11 +2,16 @@ package app.seojae.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.css.Stylesheet;
 import javafx.scene.Scene;
 
 /** The looks of the window: light or dark, from a shared sheet and one sheet a concern. */
@@ -50,15 +55,56 @@ public enum Theme {
         };
     }
 
+    /** The name of the base style of all controls, cut to what the program has; in the jar only. */
+    public String baseSheet() {
+        return "base-" + look() + ".css";
+    }
+
+    /** The name of all the scenes' sheets as one; in the jar only. */
+    public String sceneSheet() {
+        return "scene-" + look() + ".css";
+    }
+
+    /** The names of the scenes' sheets in order, without their ending. */
+    public List<String> sceneSheets() {
+        return Stream.concat(Stream.of(look()), SHEETS.stream()).toList();
+    }
+
+    /** The library's look that this one is based on. */
+    public atlantafx.base.theme.Theme library() {
+        return isDark() ? new PrimerDark() : new PrimerLight();
+    }
+
+    private String look() {
+        return isDark() ? "dark" : "light";
+    }
+
     /**
      * Lays the base style of all controls; before the first control is made, else JavaFX reads and
      * lays its own first.
      */
     public void layBase() {
-        atlantafx.base.theme.Theme base = isDark() ? new PrimerDark() : new PrimerLight();
-        // The library brings each sheet in JavaFX's own form too, which is not parsed again.
         Application.setUserAgentStylesheet(
-                base.getUserAgentStylesheet().replaceFirst("\\.css$", ".bss"));
+                ScaledSheet.packed(baseSheet())
+                        .orElseGet(() -> library().getUserAgentStylesheet()));
+    }
+
+    /**
+     * Reads sheets as the toolkit will: what reads them is then loaded, and compiled where that is
+     * worth it. Needs no toolkit.
+     */
+    public static void readAhead() {
+        for (String sheet : List.of(LIGHT.baseSheet(), LIGHT.sceneSheet())) {
+            ScaledSheet.packed(sheet).ifPresent(Theme::read);
+        }
+    }
+
+    private static void read(String address) {
+        try {
+            Stylesheet.loadBinary(URI.create(address).toURL());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Dresses a scene, with letters of the usual size. */
@@ -68,13 +114,18 @@ public enum Theme {
 
     /** Dresses a scene, with letters so many times as large as usual. */
     public void apply(Scene scene, double size) {
-        boolean dark = isDark();
         layBase();
-        scene.getStylesheets()
-                .setAll(
-                        Stream.concat(Stream.of(dark ? "dark" : "light"), SHEETS.stream())
-                                .map(name -> ScaledSheet.address(name, size))
-                                .toList());
+        scene.getStylesheets().setAll(sheets(size));
         TextSize.put(scene, size);
+    }
+
+    private List<String> sheets(double size) {
+        Optional<String> packed = size == 1 ? ScaledSheet.packed(sceneSheet()) : Optional.empty();
+        return packed.map(List::of)
+                .orElseGet(
+                        () ->
+                                sceneSheets().stream()
+                                        .map(name -> ScaledSheet.address(name, size))
+                                        .toList());
     }
 }
