@@ -31,7 +31,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +152,7 @@ final class Desktop implements AutoCloseable {
      */
     void open(Path folder) {
         reopen(
-                saying(words().of(Text.LIBRARY_OPENING)),
+                AwayPane.saying(words().of(Text.LIBRARY_OPENING)),
                 () -> replace((care, meter) -> folder, ByteMeter.silent()));
     }
 
@@ -167,7 +166,7 @@ final class Desktop implements AutoCloseable {
     void openToRead() {
         Path folder = session.library().folder();
         reopen(
-                saying(words().of(Text.LIBRARY_OPENING)),
+                AwayPane.saying(words().of(Text.LIBRARY_OPENING)),
                 () -> {
                     session.close();
                     session = needs.opener().openToRead(folder);
@@ -186,13 +185,7 @@ final class Desktop implements AutoCloseable {
         background
                 .run(Lane.WRITE, work)
                 .then(problem -> show(on, problem.orElse(null)))
-                .failed(problem -> on.getScene().setRoot(saying(words().of(problem))));
-    }
-
-    private StackPane saying(String sentence) {
-        Label label = new Label(sentence);
-        label.setWrapText(true);
-        return new StackPane(label);
+                .failed(problem -> on.getScene().setRoot(AwayPane.saying(words().of(problem))));
     }
 
     /** Closes the library and opens another; what kept it from being opened. */

@@ -8,6 +8,7 @@ import app.seojae.work.ByteMeter;
 import app.seojae.work.CancelFlag;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -48,6 +49,13 @@ public final class AwayPane extends StackPane {
                                 cancel.raise();
                             }
                         });
+    }
+
+    /** A pane that says a sentence, and nothing else. */
+    public static Parent saying(String sentence) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        return new StackPane(label);
     }
 
     /** What tells this how far the way has come; for the thread that goes it. */

@@ -6,6 +6,7 @@ import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.control.FocusOnceInScene;
+import app.seojae.ui.kit.control.Showing;
 import java.util.List;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -108,7 +108,7 @@ public final class PaperListView extends StackPane {
         Listing listing = model.listingProperty().get();
         Problem problem = model.problemProperty().get();
         if (listing == null) {
-            put(problem == null ? waiting() : failed(problem));
+            put(problem == null ? Showing.wheel() : failed(problem));
             return;
         }
         List<ListSlot> now = ListSlot.of(listing, model.isByDay());
@@ -185,12 +185,6 @@ public final class PaperListView extends StackPane {
             }
         }
         return -1;
-    }
-
-    private static Node waiting() {
-        ProgressIndicator indicator = new ProgressIndicator();
-        indicator.setMaxSize(32, 32);
-        return indicator;
     }
 
     private Node failed(Problem problem) {

@@ -7,6 +7,7 @@ import app.seojae.library.papers.PaperStates;
 import app.seojae.model.paper.Listing;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
+import app.seojae.model.paper.Scope;
 import app.seojae.model.paper.ShelfCounts;
 import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Background;
@@ -97,7 +98,8 @@ public final class MorningModel {
     /** Whether a question is that of the walk. */
     public static boolean isWalk(Query query) {
         return query.shelf() == Query.Shelf.MORNING
-                && query.equals(query.part().sorted(query.sort()));
+                && query.text().isEmpty()
+                && query.scope() == Scope.ALL;
     }
 
     private static LocalDate today() {

@@ -12,13 +12,13 @@ import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.ListParts;
 import app.seojae.ui.session.Session;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,8 +50,10 @@ public final class MorningView extends BorderPane {
     private final NextPapers next;
     private final Button older;
     private final HBox foot;
-    private final EndPage end;
-    private final QuietPage quiet;
+    private final Supplier<EndPage> end;
+    private final Supplier<QuietPage> quiet;
+    private @Nullable EndPage endPage;
+    private @Nullable QuietPage quietPage;
     private final WalkCard card;
     private boolean counts;
 
@@ -77,8 +79,15 @@ public final class MorningView extends BorderPane {
                         words.of(Text.MORNING_ALL_READ),
                         Feather.CHECK_SQUARE,
                         model::allRead);
-        end = new EndPage(model, words, this::openKept, parts.actions()::downloadBookmarked, check);
-        quiet = new QuietPage(model, words, () -> parts.session().show(Session.Screen.FEEDS));
+        end =
+                () ->
+                        new EndPage(
+                                model,
+                                words,
+                                this::openKept,
+                                parts.actions()::downloadBookmarked,
+                                check);
+        quiet = () -> new QuietPage(model, words, () -> parts.session().show(Session.Screen.FEEDS));
         card = new WalkCard(model, parts);
         foot = foot();
         head = head();
@@ -216,16 +225,20 @@ public final class MorningView extends BorderPane {
             return why;
         }
         if (morning == null || list.listingProperty().get() == null) {
-            ProgressIndicator waiting = new ProgressIndicator();
-            waiting.setMaxSize(32, 32);
-            return waiting;
+            return Showing.wheel();
         }
         if (morning.papers() == 0) {
-            quiet.show(morning);
-            return quiet;
+            if (quietPage == null) {
+                quietPage = quiet.get();
+            }
+            quietPage.show(morning);
+            return quietPage;
         }
-        end.show(morning, counts);
-        return end;
+        if (endPage == null) {
+            endPage = end.get();
+        }
+        endPage.show(morning, counts);
+        return endPage;
     }
 
     private void put(Node node) {

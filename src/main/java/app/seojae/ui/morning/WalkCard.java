@@ -154,7 +154,7 @@ final class WalkCard extends VBox {
      */
     void show(PaperRow row) {
         PaperRow before = shown;
-        if (row.equals(before)) {
+        if (before != null && row.equals(before)) {
             return;
         }
         boolean other = before == null || row.id() != before.id();

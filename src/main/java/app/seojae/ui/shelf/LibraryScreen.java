@@ -17,7 +17,10 @@ import app.seojae.ui.morning.MorningModel;
 import app.seojae.ui.morning.MorningView;
 import app.seojae.ui.window.ShelvesModel;
 import app.seojae.ui.window.WindowNeeds;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -48,7 +51,7 @@ final class LibraryScreen extends BorderPane {
     private final Messages words;
     private final PaperListView list;
     private final DetailView detail;
-    private final LibraryBar bar;
+    private final BooleanProperty barShown = new SimpleBooleanProperty();
     private final MorningModel walk;
     private final MorningView morning;
     private final EmptyLibrary empty;
@@ -64,7 +67,7 @@ final class LibraryScreen extends BorderPane {
             ShelvesModel shelves,
             ListModel model,
             WindowNeeds needs,
-            LibraryBar bar,
+            Supplier<LibraryBar> bar,
             PaperListView list,
             DetailView detail,
             MorningModel walk,
@@ -80,7 +83,6 @@ final class LibraryScreen extends BorderPane {
         this.settings = needs.settings();
         this.list = list;
         this.detail = detail;
-        this.bar = bar;
         this.walk = walk;
         this.morning = morning;
         this.narrowing = narrowing;
@@ -96,7 +98,12 @@ final class LibraryScreen extends BorderPane {
                         offers.sample(),
                         offers.help());
         getStyleClass().add("library-screen");
-        setTop(new VBox(bar, saving, heading, new WiderSearchLine(model, words)));
+        setTop(
+                new VBox(
+                        Showing.whenSeen(barShown, bar),
+                        saving,
+                        heading,
+                        Showing.whenSeen(new WiderSearchLine(model, words))));
         narrowing.addListener(o -> arrange());
         model.shapeProperty().addListener(o -> arrange());
         model.queryProperty()
@@ -137,7 +144,7 @@ final class LibraryScreen extends BorderPane {
         Showing.set(getTop(), !nothing);
         boolean walking = walk.isWalking();
         boolean keys = morning.isFocused();
-        Showing.set(bar, !walking || unfolded != null);
+        barShown.set(!walking || unfolded != null);
         setBottom(nothing || walking ? null : meanings);
         setRight(narrowing.get() && !nothing && !walking ? facets : null);
         if (unfolded != null) {

@@ -7,7 +7,7 @@ import app.seojae.ui.detail.DetailModel;
 import app.seojae.ui.detail.DetailView;
 import app.seojae.ui.facet.FacetPanel;
 import app.seojae.ui.kit.TextSize;
-import app.seojae.ui.kit.control.ThumbnailImages;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.list.ListParts;
@@ -16,13 +16,13 @@ import app.seojae.ui.meaning.MeaningPane;
 import app.seojae.ui.morning.MorningView;
 import app.seojae.ui.priority.ReadFirstLine;
 import app.seojae.ui.saved.SaveSearchRow;
-import app.seojae.ui.search.NothingFound;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.window.WindowModels;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The views of the library, and what a person does in them: search, choose, narrow, write. */
 public final class LibraryViews {
@@ -33,7 +33,7 @@ public final class LibraryViews {
     private final PaperListView papers;
     private final DetailView detail;
     private final PaperAnnotations annotations;
-    private final LibraryBar bar;
+    private @Nullable LibraryBar bar;
     private final MorningView morning;
     private final LibraryScreen screen;
     private final Navigation navigation;
@@ -42,7 +42,7 @@ public final class LibraryViews {
 
     public LibraryViews(WindowModels models) {
         this.models = models;
-        ListParts parts = parts();
+        ListParts parts = PaperParts.of(models, this);
         papers = new PaperListView(models.list, parts);
         morning =
                 new MorningView(
@@ -58,19 +58,6 @@ public final class LibraryViews {
                                         paper == null ? 0 : paper.id(), TextVersion.unread()));
         models.session.changes().listen(annotations::changed);
         detail.markTexts(annotations, models.copies::one);
-        bar =
-                new LibraryBar(
-                        models.list,
-                        models.chosen,
-                        models.words,
-                        models.shelves::names,
-                        models.actions::export,
-                        this::focusList,
-                        models.intake::chooseDigests,
-                        this::add,
-                        models.facets.openProperty(),
-                        models.readFirst.onProperty(),
-                        models.searches::begin);
         navigation =
                 new Navigation(
                         models.shelves,
@@ -87,25 +74,29 @@ public final class LibraryViews {
                         models.shelves,
                         models.list,
                         models.needs,
-                        bar,
+                        this::bar,
                         papers,
                         detail,
                         models.morning,
                         morning,
                         new VBox(
-                                new SaveSearchRow(models.searches, models.words, this::focusList),
-                                new ReadFirstLine(
-                                        models.readFirst,
-                                        models.list,
-                                        models.words,
-                                        () -> models.session.show(Session.Screen.READ_FIRST))),
+                                Showing.whenSeen(
+                                        new SaveSearchRow(
+                                                models.searches, models.words, this::focusList)),
+                                Showing.whenSeen(
+                                        new ReadFirstLine(
+                                                models.readFirst,
+                                                models.list,
+                                                models.words,
+                                                () ->
+                                                        models.session.show(
+                                                                Session.Screen.READ_FIRST)))),
                         models.facets.openProperty(),
                         new FacetPanel(models.facets, models.words),
                         new MeaningPane(models.meanings, models.words, this::goTo),
                         offers());
         fold = new NavigationFold(navigation, models.words, screen::unfold);
-        bar.lead(fold.button());
-        morning.lead(fold.button());
+        morning.lead(Showing.whenSeen(fold.button()));
         models.list.queryProperty().addListener(o -> fold.close());
         models.session.screenProperty().addListener(o -> fold.close());
         status =
@@ -120,35 +111,27 @@ public final class LibraryViews {
                         models.words);
     }
 
-    private ListParts parts() {
-        return new ListParts(
-                models.words,
-                models.session,
-                models.actions,
-                models.chosen,
-                new ThumbnailImages(),
-                models.needs.library().folder(),
-                models.needs.browser(),
-                this::writeNote,
-                this::narrow,
-                models.writing,
-                this::nothingFound,
-                models.collections,
-                models.shelves::names,
-                models.day::write,
-                models.duplicates::offer);
-    }
-
-    private Node nothingFound(Query asked) {
-        return new NothingFound(
-                models.needs.library().finding().spellings(),
-                models.needs.background(),
-                models.words,
-                asked,
-                query -> {
-                    models.list.ask(query);
-                    focusList();
-                });
+    /** Made when it is first seen, or wanted. */
+    private LibraryBar bar() {
+        LibraryBar made = bar;
+        if (made == null) {
+            made =
+                    new LibraryBar(
+                            models.list,
+                            models.chosen,
+                            models.words,
+                            models.shelves::names,
+                            models.actions::export,
+                            this::focusList,
+                            models.intake::chooseDigests,
+                            this::add,
+                            models.facets.openProperty(),
+                            models.readFirst.onProperty(),
+                            models.searches::begin);
+            made.lead(Showing.whenSeen(fold.button()));
+            bar = made;
+        }
+        return made;
     }
 
     private LibraryScreen.Offers offers() {
@@ -223,7 +206,7 @@ public final class LibraryViews {
         if (models.morning.isWalking()) {
             models.list.ask(Query.ALL.sorted(models.list.query().sort()));
         }
-        bar.focusSearch();
+        bar().focusSearch();
     }
 
     /** Shows the library with the keys in its list. */
@@ -271,7 +254,7 @@ public final class LibraryViews {
         detail.startMending(row.id());
     }
 
-    private void narrow(String field) {
+    void narrow(String field) {
         models.session.show(Session.Screen.LIBRARY);
         models.list.ask(Query.ALL.withField(field).sorted(models.list.query().sort()));
     }

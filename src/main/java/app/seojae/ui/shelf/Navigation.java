@@ -84,7 +84,14 @@ public final class Navigation extends ScrollPane {
         shelves.shelvesProperty().addListener(o -> naming.whenNamed(this::build));
         list.queryProperty().addListener(o -> choose());
         session.screenProperty().addListener(o -> choose());
-        build();
+        // Not before: the papers come first.
+        shelves.askedProperty().subscribe(this::begin);
+    }
+
+    private void begin(boolean asked) {
+        if (asked && content.getChildren().isEmpty()) {
+            build();
+        }
     }
 
     /** Shows the counts, or keeps quiet about them. */

@@ -10,6 +10,7 @@ import app.seojae.ui.index.PdfIndexModel;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.LongWork;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.keys.ProgramCommand;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.transfer.ImportModel;
@@ -73,16 +74,6 @@ final class StatusBar extends HBox {
         stop = new Button(words.of(Text.STOP), Icons.of(Feather.X, 12));
         stop.getStyleClass().add("bare");
         stop.setOnAction(event -> stop());
-        getChildren()
-                .addAll(
-                        counts,
-                        indexing(index),
-                        away(connection),
-                        under,
-                        progress,
-                        stop,
-                        space,
-                        keys);
         shelves.shelvesProperty().addListener(o -> show());
         list.listingProperty().addListener(o -> show());
         imports.stepProperty().addListener(o -> showWork());
@@ -90,6 +81,16 @@ final class StatusBar extends HBox {
         writing.stepProperty().addListener(o -> showWork());
         show();
         showWork();
+        getChildren()
+                .addAll(
+                        counts,
+                        Showing.whenSeen(indexing(index)),
+                        Showing.whenSeen(away(connection)),
+                        Showing.whenSeen(under),
+                        Showing.whenSeen(progress),
+                        Showing.whenSeen(stop),
+                        space,
+                        keys);
     }
 
     /** Says how far the words of PDFs can be searched, while more of them come in. */

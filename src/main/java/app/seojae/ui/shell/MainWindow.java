@@ -16,6 +16,7 @@ import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.KeyDispatcher;
 import app.seojae.ui.kit.control.Notices;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.formula.FormulaShelf;
 import app.seojae.ui.list.ListModel;
 import app.seojae.ui.own.AddPapersModel;
@@ -94,14 +95,14 @@ public final class MainWindow extends StackPane {
                                 library,
                                 tabs,
                                 screens,
-                                new DamageBar(models.care, models.words)),
+                                Showing.whenSeen(new DamageBar(models.care, models.words))),
                         models.notices.pane());
         sceneProperty().addListener(o -> needs.background().onFx(library::focusList));
         new FormulaShelf(needs.background()).serveSceneOf(this);
         new KeyDispatcher(commands).listen(this);
         new FileDrop(this, models.intake::take, AddPapersModel::namesPapers, models.adding::offer);
         new ListViewState(needs.settings()).restore(models.list, models.session);
-        models.shelves.load();
+        models.shelves.loadAfter(models.list.listingProperty(), models.list.problemProperty());
         models.searches.load();
         sceneProperty()
                 .flatMap(Scene::windowProperty)

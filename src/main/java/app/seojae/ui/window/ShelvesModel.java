@@ -11,7 +11,11 @@ import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,6 +31,7 @@ public final class ShelvesModel {
     private final Latest latest = new Latest();
     private final ReadOnlyObjectWrapper<ShelfCounts> shelves = new ReadOnlyObjectWrapper<>(NOTHING);
     private final BooleanProperty known = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
 
     ShelvesModel(Background background, Browse browse, Session session) {
         this.background = background;
@@ -52,6 +57,23 @@ public final class ShelvesModel {
         }
     }
 
+    /** Counts for the first time after something that a person waits for more is answered. */
+    public void loadAfter(Observable... answers) {
+        InvalidationListener once =
+                new InvalidationListener() {
+                    @Override
+                    public void invalidated(Observable answered) {
+                        for (Observable answer : answers) {
+                            answer.removeListener(this);
+                        }
+                        load();
+                    }
+                };
+        for (Observable answer : answers) {
+            answer.addListener(once);
+        }
+    }
+
     /** Counts anew; the counts shown stay until the answer is there. */
     public void load() {
         background
@@ -62,7 +84,8 @@ public final class ShelvesModel {
                                         (ShelfCounts answer) -> {
                                             known.set(true);
                                             shelves.set(answer);
-                                        }));
+                                        }))
+                .always(() -> asked.set(true));
     }
 
     /** The names filters can ask for. */
@@ -79,6 +102,11 @@ public final class ShelvesModel {
     /** The counts, all of them nothing until the library has answered. */
     public ReadOnlyObjectProperty<ShelfCounts> shelvesProperty() {
         return shelves.getReadOnlyProperty();
+    }
+
+    /** Whether the library was asked, and has answered or failed to. */
+    public ReadOnlyBooleanProperty askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     /** Whether the library has answered at all. */

@@ -154,9 +154,7 @@ class BackupsPageTest {
     void damageIsToldOverEveryScreenWithTheWayBack() throws Exception {
         press(Text.BACKUP_NOW);
         awaitBackups(1);
-        Node bar = Fx.ask(() -> rig.window.lookup(".damage-bar"));
-        assertTrue(bar instanceof DamageBar);
-        assertFalse(bar.isVisible());
+        assertEquals(0, damageBars());
         press(Text.CARE_LOOK);
         assertFalse(model().pageProperty().get().state().isDamaged());
         Path file = folder.resolve("library/seojae.db");
@@ -172,8 +170,12 @@ class BackupsPageTest {
         Fx.run(() -> model().lookNow());
         Fx.await("the offer", () -> model().pageProperty().get().offer() != null);
         rig.settle();
-        assertTrue(Fx.ask(bar::isVisible));
+        assertEquals(1, damageBars());
         press(Text.RESCUE_RESTORE);
         assertEquals(1, rig.ways().size());
+    }
+
+    private int damageBars() throws Exception {
+        return Fx.ask(() -> Fx.visible(rig.window, DamageBar.class).size());
     }
 }

@@ -9,6 +9,7 @@ import app.seojae.model.paper.PaperRow;
 import app.seojae.model.paper.Query;
 import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.list.LibraryBar;
 import app.seojae.ui.settings.ProgramSettings;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -131,11 +132,15 @@ class MorningWalkTest {
         assertEquals(NEW, rig.found());
     }
 
+    private int bars() throws Exception {
+        return Fx.ask(() -> Fx.visible(rig.window, LibraryBar.class).size());
+    }
+
     @Test
     void theSearchFieldIsAKeyAway() throws Exception {
-        assertFalse(rig.find(".library-bar").isVisible());
+        assertEquals(0, bars());
         rig.press(KeyCode.SLASH);
-        assertTrue(rig.find(".library-bar").isVisible());
+        assertEquals(1, bars());
         assertEquals(Query.ALL, Fx.ask(() -> rig.window.list().query()));
         assertTrue(rig.focus() instanceof javafx.scene.control.TextField);
     }

@@ -14,6 +14,8 @@ import app.seojae.ui.kit.Background;
 import app.seojae.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,5 +43,38 @@ class ShelvesModelTest {
             background.settle();
             assertSame(counted, model.shelvesProperty().get(), "marks change none of the counts");
         }
+    }
+
+    @Test
+    void countsOnceWhatAPersonWaitsForMoreIsThere() throws Exception {
+        Background background = Background.inline();
+        try (Library library = TestLibraries.filled(folder.resolve("library"), 3)) {
+            ShelvesModel model = new ShelvesModel(background, library.browse(), new Session());
+            StringProperty papers = new SimpleStringProperty();
+            StringProperty problem = new SimpleStringProperty();
+            model.loadAfter(papers, problem);
+            background.settle();
+            assertFalse(model.askedProperty().get());
+            papers.set("papers");
+            background.settle();
+            assertTrue(model.askedProperty().get());
+            ShelfCounts counted = model.shelvesProperty().get();
+            assertEquals(3, counted.count(Query.Shelf.ALL));
+            problem.set("problem");
+            background.settle();
+            assertSame(counted, model.shelvesProperty().get(), "it was the first time only");
+        }
+    }
+
+    @Test
+    void itWasAskedAlsoWhereItCouldNotAnswer() throws Exception {
+        Background background = Background.inline();
+        Library library = TestLibraries.filled(folder.resolve("library"), 3);
+        ShelvesModel model = new ShelvesModel(background, library.browse(), new Session());
+        library.close();
+        model.load();
+        background.settle();
+        assertTrue(model.askedProperty().get());
+        assertFalse(model.knownProperty().get());
     }
 }

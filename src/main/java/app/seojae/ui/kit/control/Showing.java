@@ -1,9 +1,19 @@
 package app.seojae.ui.kit.control;
 
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /** Shows nodes, or hides them so that they take no room. */
 public final class Showing {
+
+    private static final double WHEEL = 32;
+    private static final Duration UNNOTICED = Duration.millis(300);
 
     private Showing() {}
 
@@ -11,5 +21,53 @@ public final class Showing {
     public static void set(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /**
+     * A place for a node that is seldom seen: it comes into the window when it is visible there for
+     * the first time, since one in the window costs style and layout also while it is hidden.
+     */
+    public static Region whenSeen(Node node) {
+        return whenSeen(node.visibleProperty(), () -> node);
+    }
+
+    /** The same for a node that is made no sooner. */
+    public static Region whenSeen(ObservableValue<Boolean> seen, Supplier<? extends Node> node) {
+        StackPane place = new StackPane();
+        Runnable look =
+                () -> {
+                    set(place, seen.getValue());
+                    if (place.isVisible()
+                            && place.getScene() != null
+                            && place.getChildren().isEmpty()) {
+                        place.getChildren().add(node.get());
+                    }
+                };
+        place.sceneProperty().subscribe(look);
+        seen.subscribe(look);
+        look.run();
+        return place;
+    }
+
+    /** What turns while a person waits; what comes at once is waited for without it. */
+    public static Region wheel() {
+        StackPane place = new StackPane();
+        PauseTransition awhile = new PauseTransition(UNNOTICED);
+        awhile.setOnFinished(
+                done -> {
+                    ProgressIndicator wheel = new ProgressIndicator();
+                    wheel.setMaxSize(WHEEL, WHEEL);
+                    place.getChildren().setAll(wheel);
+                });
+        place.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene == null) {
+                                awhile.stop();
+                            } else {
+                                awhile.playFromStart();
+                            }
+                        });
+        return place;
     }
 }
