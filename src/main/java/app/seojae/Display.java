@@ -6,6 +6,9 @@ import app.seojae.model.SeojaeException;
 import app.seojae.ui.kit.prose.Fonts;
 import app.seojae.work.Lanes;
 import app.seojae.work.Waiting;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -18,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Display implements AutoCloseable {
 
+    /** Where Linux shows a graphics card; the last is that of Windows, seen from its Linux. */
+    private static final List<Path> CARDS =
+            List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"), Path.of("/dev/dxg"));
+
     private final ExecutorService beside = Lanes.solo("toolkit");
     private final Future<@Nullable Void> toolkit = beside.submit(Display::start);
 
@@ -25,13 +32,16 @@ final class Display implements AutoCloseable {
 
     /** Throws {@code NO_DISPLAY} where no window can open. */
     static void require() throws SeojaeException {
-        boolean unix =
-                !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).matches("(win|mac).*");
-        if (unix
+        if (isUnix()
                 && isEmpty(System.getenv("DISPLAY"))
                 && isEmpty(System.getenv("WAYLAND_DISPLAY"))) {
             throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY));
         }
+    }
+
+    private static boolean isUnix() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return !system.startsWith("win") && !system.startsWith("mac");
     }
 
     /** Starts JavaFX beside what the caller goes on with; once in a program. */
@@ -45,6 +55,10 @@ final class Display implements AutoCloseable {
     }
 
     private static @Nullable Void start() throws SeojaeException {
+        if (isUnix() && CARDS.stream().noneMatch(Files::exists)) {
+            // JavaFX would look for one all the same, which takes a tenth of a start.
+            System.setProperty("prism.order", System.getProperty("prism.order", "sw"));
+        }
         try {
             Platform.startup(Fonts::load);
             return null;

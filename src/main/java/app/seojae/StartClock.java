@@ -58,10 +58,8 @@ final class StartClock {
     }
 
     private static void tell() {
+        long now = System.currentTimeMillis();
         long start = ManagementFactory.getRuntimeMXBean().getStartTime();
-        LOG.log(
-                Level.INFO,
-                "papers shown {0} ms after the start",
-                System.currentTimeMillis() - start);
+        LOG.log(Level.INFO, "papers shown {0} ms after the start", now - start);
     }
 }

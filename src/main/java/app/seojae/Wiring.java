@@ -13,7 +13,6 @@ import app.seojae.l10n.Language;
 import app.seojae.library.Library;
 import app.seojae.library.backup.LibraryCare;
 import app.seojae.library.context.LibraryTools;
-import app.seojae.library.summaries.ModelAccess;
 import app.seojae.library.summaries.Writer;
 import app.seojae.library.transfer.WebAccess;
 import app.seojae.model.SeojaeException;
@@ -32,6 +31,7 @@ import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Theme;
 import app.seojae.ui.settings.ProgramSettings;
+import app.seojae.ui.shell.FirstPicture;
 import app.seojae.ui.trend.ChartPictures;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
@@ -144,13 +144,6 @@ final class Wiring implements Launcher {
         return new Writer(new ChatModel(address, web(options).fetcher()), model.rules());
     }
 
-    private ModelAccess model(Network network, SettingsFile settings) {
-        return new OwnModel(
-                new ModelSettings(home.settings(), settings),
-                network.web().fetcher(),
-                home.state());
-    }
-
     @Override
     public void openWindow(Options options, List<Path> files) throws SeojaeException {
         Lanes lanes = new Lanes();
@@ -177,6 +170,7 @@ final class Wiring implements Launcher {
         }
         settingsWriter = lanes.executor(Lane.WRITE);
         SettingsFile settings = settings();
+        Language spoken = options.languageOr(settings.get(ProgramSettings.LANGUAGE));
         Network network = new Network(home, settings, options);
         LibrarySession.Opener opener =
                 new LibrarySession.Opener() {
@@ -198,7 +192,10 @@ final class Wiring implements Launcher {
                 new Desktop.Needs(
                         opener,
                         network.network(),
-                        model(network, settings),
+                        new OwnModel(
+                                new ModelSettings(home.settings(), settings),
+                                network.web().fetcher(),
+                                home.state()),
                         new ReleaseCheck(network.build(), network.web().fetcher(), home.state()),
                         lanes,
                         settings,
@@ -208,6 +205,7 @@ final class Wiring implements Launcher {
         try (lanes;
                 Doorway doorway = new Doorway(doors, door.get())) {
             LibrarySession first = opened(opener, doorway, lanes, options, display);
+            lanes.run(Lane.READ, () -> FirstPicture.prepare(spoken));
             try (Desktop desktop = new Desktop(needs, doorway, first);
                     lanes) {
                 display.ready();

@@ -133,15 +133,7 @@ public final class Sql {
             forgetOldest();
         }
         for (int i = 0; i < args.length; i++) {
-            switch (args[i]) {
-                case Long number -> statement.setLong(i + 1, number);
-                case Integer number -> statement.setInt(i + 1, number);
-                case Boolean flag -> statement.setInt(i + 1, flag ? 1 : 0);
-                case String text -> statement.setString(i + 1, text);
-                case byte[] bytes -> statement.setBytes(i + 1, bytes);
-                case null -> statement.setObject(i + 1, null);
-                default -> statement.setObject(i + 1, args[i]);
-            }
+            statement.setObject(i + 1, args[i]);
         }
         return statement;
     }

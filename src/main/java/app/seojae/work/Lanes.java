@@ -158,6 +158,6 @@ public final class Lanes implements Schedule, AutoCloseable {
     }
 
     private static ThreadFactory daemon(String name) {
-        return Thread.ofPlatform().daemon().name("seojae-" + name, 0).factory();
+        return task -> Thread.ofPlatform().daemon().name("seojae-" + name).unstarted(task);
     }
 }

@@ -17,13 +17,13 @@ public sealed interface TextVersion {
     }
 
     /** The text is not yet known. */
-    record Unread() implements TextVersion {
-        private static final Unread ONE = new Unread();
+    enum Unread implements TextVersion {
+        UNREAD
     }
 
     /** The text that nobody read whole yet, or that cannot be read. */
     static TextVersion unread() {
-        return Unread.ONE;
+        return Unread.UNREAD;
     }
 
     /** The version that was written as {@link #stored}. */
