@@ -25,6 +25,7 @@ import app.seojae.ui.session.ChangeInbox;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.model.DocumentState;
+import app.seojae.ui.viewer.model.PagePlaces;
 import app.seojae.work.Lane;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,6 +56,9 @@ final class AnnotatingRig implements AutoCloseable {
             **추천수**: 3
             **PDF 다운로드 링크**: [PDF](https://arxiv.org/pdf/2401.00001)
             """;
+
+    /** In pixels above what is selected. */
+    private static final double MARGIN = 60;
 
     final TestWindow window = new TestWindow();
     final Library library;
@@ -186,8 +190,22 @@ final class AnnotatingRig implements AutoCloseable {
         drag(MouseButton.PRIMARY, page, places);
     }
 
-    /** Selects the words between two places and waits until they are. */
+    /**
+     * Selects the words between two places, brought into sight, and waits until they are: where the
+     * mouse is held outside the pages' view, that scrolls, and selects more.
+     */
     void select(int page, double... places) throws Exception {
+        Fx.run(
+                () -> {
+                    PagePlaces there = viewer.places();
+                    PageIndex on = PageIndex.ofNumber(page);
+                    PdfPoint first = new PdfPoint(places[0], places[1]);
+                    if (there.inView(on, first).getY() > viewer.getHeight() / 2) {
+                        there.goTo(on, first);
+                        viewer.model().scrollBy(0, -MARGIN);
+                    }
+                });
+        window.layout();
         Object before = reading.selectedProperty().get();
         drag(page, places);
         Fx.await(
