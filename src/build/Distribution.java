@@ -118,6 +118,10 @@ final class Distribution {
         Path jars = work.resolve("jars");
         if (!dry) {
             Files.createDirectories(jars);
+            Path fonts = Files.createDirectories(jars.resolve("fonts"));
+            for (Path font : files(program.resolve("lib/fonts"))) {
+                Files.copy(font, fonts.resolve(font.getFileName()));
+            }
             for (Path jar : files(program.resolve("lib"))) {
                 if (jar.toString().matches(".*\\.(jar|so|dylib)")) {
                     Files.copy(jar, jars.resolve(jar.getFileName()));

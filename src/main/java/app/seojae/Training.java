@@ -57,7 +57,9 @@ public final class Training {
         }
     }
 
-    private static void train(Path folder) throws IOException {
+    private static void train(Path place) throws IOException {
+        // A library that a training before left has no morning with a paper any more.
+        Path folder = Files.createTempDirectory(Files.createDirectories(place), "morning");
         Home home =
                 new Home(
                         folder.resolve("settings"),
@@ -65,7 +67,6 @@ public final class Training {
                         folder.resolve("cache"),
                         folder.resolve("state"));
         Path digest = folder.resolve("2017-06-12-09-00-00.md");
-        Files.createDirectories(folder);
         copy("/sample/2017-06-12-09-00-00.md", digest);
         Path pdf = folder.resolve("rehearsal.pdf");
         copy("/sample/rehearsal.pdf", pdf);

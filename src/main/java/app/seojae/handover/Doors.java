@@ -1,6 +1,5 @@
 package app.seojae.handover;
 
-import app.seojae.files.FileHash;
 import app.seojae.files.FileLocks;
 import app.seojae.files.FileProblem;
 import app.seojae.files.OwnerOnlyFiles;
@@ -35,6 +34,11 @@ public final class Doors {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final int PAUSE_MS = 20;
+
+    /** http://www.isthe.com/chongo/tech/comp/fnv/ */
+    private static final long OFFSET = 0xcbf29ce484222325L;
+
+    private static final long PRIME = 0x100000001b3L;
 
     private final Path folder;
     private final Executor waiting;
@@ -105,7 +109,18 @@ public final class Doors {
         } catch (IOException notThere) {
             // It is made when the library is opened, under just this name.
         }
-        byte[] hash = FileHash.sha256(real.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash, 0, 8);
+        return HexFormat.of().toHexDigits(hash(real.toString()));
+    }
+
+    /**
+     * FNV-1a in 64 bits: Java's own need ten milliseconds before the first, which a start waits
+     * for.
+     */
+    private static long hash(String text) {
+        long hash = OFFSET;
+        for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (one & 0xff)) * PRIME;
+        }
+        return hash;
     }
 }

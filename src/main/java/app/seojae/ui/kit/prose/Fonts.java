@@ -1,8 +1,8 @@
 package app.seojae.ui.kit.prose;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
@@ -21,14 +21,30 @@ public final class Fonts {
     /** Loads them into the toolkit; once, before the first scene. */
     public static void load() {
         for (String file : FILES) {
-            try (InputStream in = Fonts.class.getResourceAsStream("/fonts/" + file)) {
-                if (in == null || Font.loadFont(in, 14) == null) {
-                    throw new IllegalStateException("the font " + file + " cannot be loaded");
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            if (Font.loadFont(address(file), 14) == null) {
+                throw new IllegalStateException("the font " + file + " cannot be loaded");
             }
         }
+    }
+
+    /**
+     * Where a font lies as a file: beside the jar, or among the classes while the program is worked
+     * on. From within a jar JavaFX would copy it into a file first, at each start.
+     */
+    private static String address(String file) {
+        URL among = Fonts.class.getResource("/fonts/" + file);
+        if (among != null && among.getProtocol().equals("file")) {
+            return among.toExternalForm();
+        }
+        Path jar =
+                Path.of(
+                        URI.create(
+                                Fonts.class
+                                        .getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()
+                                        .toString()));
+        return jar.resolveSibling("fonts").resolve(file).toUri().toString();
     }
 
     /** The font of a run at a size in pixels. */
