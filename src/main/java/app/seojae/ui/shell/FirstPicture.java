@@ -6,6 +6,7 @@ import app.seojae.markdown.PlainText;
 import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Theme;
+import app.seojae.ui.kit.keys.ProgramCommand;
 import java.time.LocalDate;
 
 /**
@@ -20,7 +21,10 @@ public final class FirstPicture {
     public static void prepare(Language language) {
         Messages words = new Messages(language);
         Theme.readAhead();
-        String day = words.of(Text.APP_NAME) + words.number(1) + words.day(LocalDate.EPOCH);
+        String day =
+                words.withKey(Text.DO_OPEN, ProgramCommand.OPEN)
+                        + words.number(1)
+                        + words.day(LocalDate.EPOCH);
         boolean asked = Query.ALL.withText(day).equals(Query.ALL);
         if (asked || PlainText.of("**" + day + "**").isEmpty()) {
             throw new IllegalStateException("the program has no words");
