@@ -25,7 +25,6 @@ import app.seojae.ui.session.ChangeInbox;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.PdfViewer;
 import app.seojae.ui.viewer.model.DocumentState;
-import app.seojae.ui.viewer.model.PagePlaces;
 import app.seojae.work.Lane;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -56,9 +55,6 @@ final class AnnotatingRig implements AutoCloseable {
             **추천수**: 3
             **PDF 다운로드 링크**: [PDF](https://arxiv.org/pdf/2401.00001)
             """;
-
-    /** In pixels above what is selected. */
-    private static final double MARGIN = 60;
 
     final TestWindow window = new TestWindow();
     final Library library;
@@ -156,17 +152,18 @@ final class AnnotatingRig implements AutoCloseable {
     /** Does with the mouse over a place of a page what the toolkit tells of a real one. */
     void mouse(EventType<MouseEvent> type, MouseButton button, int page, double x, double y)
             throws Exception {
-        Fx.run(
-                () ->
-                        TestWindow.mouse(
-                                viewer.lookup(".page-column"),
-                                type,
-                                button,
-                                viewer.localToScene(
-                                        viewer.whereIs(
-                                                PageIndex.ofNumber(page), new PdfPoint(x, y))),
-                                1,
-                                Held.NOTHING));
+        Fx.run(() -> mouseNow(type, button, page, x, y));
+    }
+
+    private void mouseNow(
+            EventType<MouseEvent> type, MouseButton button, int page, double x, double y) {
+        TestWindow.mouse(
+                viewer.lookup(".page-column"),
+                type,
+                button,
+                viewer.localToScene(viewer.whereIs(PageIndex.ofNumber(page), new PdfPoint(x, y))),
+                1,
+                Held.NOTHING);
     }
 
     void click(int page, double x, double y) throws Exception {
@@ -175,14 +172,25 @@ final class AnnotatingRig implements AutoCloseable {
         settle();
     }
 
-    /** Drags from the first of some places over the others. */
+    /**
+     * Drags from the first of some places over the others, between two frames: a mouse that is held
+     * outside the pages' view scrolls them at each.
+     */
     void drag(MouseButton button, int page, double... places) throws Exception {
-        mouse(MouseEvent.MOUSE_PRESSED, button, page, places[0], places[1]);
-        for (int i = 2; i < places.length; i += 2) {
-            mouse(MouseEvent.MOUSE_DRAGGED, button, page, places[i], places[i + 1]);
-        }
         int last = places.length - 2;
-        mouse(MouseEvent.MOUSE_RELEASED, button, page, places[last], places[last + 1]);
+        Fx.run(
+                () -> {
+                    mouseNow(MouseEvent.MOUSE_PRESSED, button, page, places[0], places[1]);
+                    for (int i = 2; i <= last; i += 2) {
+                        mouseNow(MouseEvent.MOUSE_DRAGGED, button, page, places[i], places[i + 1]);
+                    }
+                    mouseNow(
+                            MouseEvent.MOUSE_RELEASED,
+                            button,
+                            page,
+                            places[last],
+                            places[last + 1]);
+                });
         settle();
     }
 
@@ -190,22 +198,8 @@ final class AnnotatingRig implements AutoCloseable {
         drag(MouseButton.PRIMARY, page, places);
     }
 
-    /**
-     * Selects the words between two places, brought into sight, and waits until they are: where the
-     * mouse is held outside the pages' view, that scrolls, and selects more.
-     */
+    /** Selects the words between two places and waits until they are. */
     void select(int page, double... places) throws Exception {
-        Fx.run(
-                () -> {
-                    PagePlaces there = viewer.places();
-                    PageIndex on = PageIndex.ofNumber(page);
-                    PdfPoint first = new PdfPoint(places[0], places[1]);
-                    if (there.inView(on, first).getY() > viewer.getHeight() / 2) {
-                        there.goTo(on, first);
-                        viewer.model().scrollBy(0, -MARGIN);
-                    }
-                });
-        window.layout();
         Object before = reading.selectedProperty().get();
         drag(page, places);
         Fx.await(
