@@ -2,11 +2,9 @@ import app.seojae.ui.kit.Theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +20,7 @@ import javafx.css.Stylesheet;
  */
 final class BinaryStyles {
 
+    private static final String VIEWER = "viewer";
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
@@ -36,20 +35,25 @@ final class BinaryStyles {
                         .flatMap(line -> Arrays.stream(line.split(" ")))
                         .collect(Collectors.toSet());
         for (Theme look : new Theme[] {Theme.LIGHT, Theme.DARK}) {
-            Files.writeString(folder.resolve(look.baseSheet()), base(look, leftOut));
+            pack(folder, look.baseSheet(), base(look, leftOut));
             StringBuilder all = new StringBuilder();
             for (String name : look.sceneSheets()) {
-                all.append(Files.readString(folder.resolve(name + ".css"))).append('\n');
+                all.append(text(folder, name)).append('\n');
             }
-            Files.writeString(folder.resolve(look.sceneSheet()), all);
+            pack(folder, look.sceneSheet(), all.toString());
         }
-        try (DirectoryStream<Path> sheets = Files.newDirectoryStream(folder, "*.css")) {
-            for (Path sheet : sheets) {
-                String name = sheet.getFileName().toString().replaceFirst("css$", "bss");
-                Stylesheet.convertToBinary(
-                        sheet.toFile(), sheet.resolveSibling(name).toFile());
-            }
-        }
+        // The PDF viewer lays its own over those of its scene.
+        pack(folder, VIEWER, text(folder, VIEWER));
+    }
+
+    private static String text(Path folder, String name) throws IOException {
+        return Files.readString(folder.resolve(name + ".css"));
+    }
+
+    private static void pack(Path folder, String name, String sheet) throws IOException {
+        Path text = Files.writeString(Files.createTempFile(name, ".css"), sheet);
+        Stylesheet.convertToBinary(text.toFile(), folder.resolve(name + ".bss").toFile());
+        Files.delete(text);
     }
 
     private static String base(Theme look, Set<String> leftOut) throws IOException {
@@ -57,7 +61,6 @@ final class BinaryStyles {
         try (InputStream in = BinaryStyles.class.getResourceAsStream(look.library().getUserAgentStylesheet())) {
             sheet = COMMENT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).replaceAll("");
         }
-        Set<String> found = new HashSet<>();
         StringBuilder kept = new StringBuilder();
         Matcher rule = RULE.matcher(sheet);
         int end = 0;
@@ -68,27 +71,19 @@ final class BinaryStyles {
             end = rule.end();
             String selectors =
                     Arrays.stream(rule.group(1).split(","))
-                            .filter(selector -> !isLeftOut(selector, leftOut, found))
+                            .filter(selector -> !names(selector, leftOut))
                             .collect(Collectors.joining(","));
             if (!selectors.isBlank()) {
                 kept.append(selectors).append('{').append(rule.group(2)).append("}\n");
             }
         }
-        leftOut.stream()
-                .filter(word -> !found.contains(word))
-                .forEach(word -> System.err.println("no rule to leave out for " + word));
         return kept.toString();
     }
 
-    private static boolean isLeftOut(String selector, Set<String> leftOut, Set<String> found) {
-        Matcher styleClass = STYLE_CLASS.matcher(selector);
-        boolean left = false;
-        while (styleClass.find()) {
-            if (leftOut.contains(styleClass.group(1))) {
-                found.add(styleClass.group(1));
-                left = true;
-            }
-        }
-        return left;
+    private static boolean names(String selector, Set<String> leftOut) {
+        return STYLE_CLASS
+                .matcher(selector)
+                .results()
+                .anyMatch(styleClass -> leftOut.contains(styleClass.group(1)));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
@@ -34,6 +35,7 @@ class StylesLeftOutTest {
     private static final Pattern WORD = Pattern.compile("[.#\"]([a-z][a-z0-9-]*)");
 
     private static Set<String> leftOut;
+    private static JavaClasses house;
 
     @BeforeAll
     static void read() throws IOException {
@@ -43,6 +45,7 @@ class StylesLeftOutTest {
                         .flatMap(line -> Arrays.stream(line.split(" ")))
                         .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(leftOut.size() > 100, "the list was not read");
+        house = House.read();
     }
 
     private static Set<String> among(Set<String> words) {
@@ -53,7 +56,7 @@ class StylesLeftOutTest {
     @Test
     void noClassSpeaksOfOne() throws IOException {
         Set<String> found = new TreeSet<>();
-        for (JavaClass one : House.read()) {
+        for (JavaClass one : house) {
             String file = "/" + one.getName().replace('.', '/') + ".class";
             try (InputStream in = StylesLeftOutTest.class.getResourceAsStream(file)) {
                 StreamSupport.stream(
@@ -74,7 +77,7 @@ class StylesLeftOutTest {
     @Test
     void noControlOfThatNameIsUsed() {
         Set<String> found =
-                House.read().stream()
+                house.stream()
                         .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
                         .map(dependency -> dependency.getTargetClass())
                         .filter(type -> type.getPackageName().matches("(javafx|atlantafx)\\..*"))

@@ -51,8 +51,8 @@ final class ScaledSheet {
      * The address of a sheet that the build made, in JavaFX's own form, which a start need not
      * parse. What is worked on lies in folders, where that form may be older than the text.
      */
-    static Optional<String> packed(String file) {
-        URL sheet = ScaledSheet.class.getResource("/css/" + file.replaceFirst("css$", "bss"));
+    static Optional<String> packed(String name) {
+        URL sheet = ScaledSheet.class.getResource("/css/" + name + ".bss");
         return Optional.ofNullable(sheet)
                 .filter(found -> found.getProtocol().equals("jar"))
                 .map(URL::toExternalForm);
@@ -61,7 +61,7 @@ final class ScaledSheet {
     /** The address of a sheet for letters so many times as large as usual. */
     static String address(String name, double size) {
         if (size == 1) {
-            return packed(name + ".css").orElseGet(() -> file(name + ".css").toExternalForm());
+            return packed(name).orElseGet(() -> file(name + ".css").toExternalForm());
         }
         try (InputStream in = file(name + ".css").openStream()) {
             String scaled = scaled(new String(in.readAllBytes(), StandardCharsets.UTF_8), size);

@@ -55,17 +55,20 @@ public enum Theme {
         };
     }
 
-    /** The name of the base style of all controls, cut to what the program has; in the jar only. */
+    /**
+     * The name, as all without its ending, of the base style of all controls, cut to what the
+     * program has; in the jar only.
+     */
     public String baseSheet() {
-        return "base-" + look() + ".css";
+        return "base-" + look();
     }
 
     /** The name of all the scenes' sheets as one; in the jar only. */
     public String sceneSheet() {
-        return "scene-" + look() + ".css";
+        return "scene-" + look();
     }
 
-    /** The names of the scenes' sheets in order, without their ending. */
+    /** The names of the scenes' sheets in order. */
     public List<String> sceneSheets() {
         return Stream.concat(Stream.of(look()), SHEETS.stream()).toList();
     }
