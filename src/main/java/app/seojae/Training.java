@@ -2,14 +2,17 @@ package app.seojae;
 
 import app.seojae.cli.CommandLineProgram;
 import app.seojae.files.Home;
+import app.seojae.files.LogFile;
 import app.seojae.snapshot.Snapshots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import javafx.animation.PauseTransition;
@@ -82,34 +85,24 @@ public final class Training {
         Platform.setImplicitExit(false);
         program(new Wiring(home, new StartClock(Training::leaveSoon), false), "--offline");
         run(home, "bookmark", "1706.03762");
-        load(Application.class, FOR_SCREENS);
-        load(Training.class, List.of("app/seojae/Main.class", "app/seojae/files/Home"));
+        loadForScreens();
+        load(Main.class.getName());
+        load(LogFile.class.getName());
     }
 
-    /** Loads classes of a jar by the start of their names, which runs nothing of them. */
-    private static void load(Class<?> ofJar, List<String> starts) throws IOException {
-        Path jar =
-                Path.of(
-                        URI.create(
-                                ofJar.getProtectionDomain()
-                                        .getCodeSource()
-                                        .getLocation()
-                                        .toString()));
-        try (JarFile file = new JarFile(jar.toFile())) {
-            file.stream()
+    private static void loadForScreens() throws IOException {
+        URL one = Objects.requireNonNull(Application.class.getResource("Application.class"));
+        try (JarFile jar = ((JarURLConnection) one.openConnection()).getJarFile()) {
+            jar.stream()
                     .map(JarEntry::getName)
-                    .filter(
-                            name ->
-                                    name.endsWith(CLASS)
-                                            && starts.stream().anyMatch(name::startsWith))
-                    .forEach(
-                            name ->
-                                    load(
-                                            name.substring(0, name.length() - CLASS.length())
-                                                    .replace('/', '.')));
+                    .filter(name -> FOR_SCREENS.stream().anyMatch(name::startsWith))
+                    .filter(name -> name.endsWith(CLASS))
+                    .map(name -> name.substring(0, name.length() - CLASS.length()))
+                    .forEach(name -> load(name.replace('/', '.')));
         }
     }
 
+    /** Loads a class, which runs nothing of it. */
     private static void load(String name) {
         try {
             Class.forName(name, false, Training.class.getClassLoader());
