@@ -111,6 +111,11 @@ public final class LibraryHolder implements AutoCloseable {
         String name() {
             return words.getProperty("name", "?");
         }
+
+        /** Whether the program that laid it still works, as far as that can be told from here. */
+        boolean holds(Machine here) {
+            return !stale && (!isBy(here) || isRunning(file));
+        }
     }
 
     private static List<Laid> laid(LibraryFolder folder, Instant now) throws IOException {
@@ -132,10 +137,9 @@ public final class LibraryHolder implements AutoCloseable {
     private static @Nullable String other(LibraryFolder folder, Machine machine, Instant now) {
         try {
             for (Laid one : laid(folder, now)) {
-                boolean here = one.isBy(machine);
-                if (one.stale() || (here && !isRunning(one.file()))) {
+                if (!one.holds(machine)) {
                     Files.deleteIfExists(one.file());
-                } else if (!here) {
+                } else if (!one.isBy(machine)) {
                     return one.name();
                 }
             }
@@ -157,9 +161,8 @@ public final class LibraryHolder implements AutoCloseable {
     public static Optional<Standing> standing(LibraryFolder folder, Machine machine, Instant now) {
         try {
             for (Laid one : laid(folder, now)) {
-                boolean here = one.isBy(machine);
-                if (!one.stale() && (!here || isRunning(one.file()))) {
-                    return Optional.of(new Standing(one.name(), here));
+                if (one.holds(machine)) {
+                    return Optional.of(new Standing(one.name(), one.isBy(machine)));
                 }
             }
             return Optional.empty();
