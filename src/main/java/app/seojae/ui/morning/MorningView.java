@@ -52,8 +52,6 @@ public final class MorningView extends BorderPane {
     private final HBox foot;
     private final Supplier<EndPage> end;
     private final Supplier<QuietPage> quiet;
-    private @Nullable EndPage endPage;
-    private @Nullable QuietPage quietPage;
     private final WalkCard card;
     private boolean counts;
 
@@ -80,14 +78,21 @@ public final class MorningView extends BorderPane {
                         Feather.CHECK_SQUARE,
                         model::allRead);
         end =
-                () ->
-                        new EndPage(
-                                model,
-                                words,
-                                this::openKept,
-                                parts.actions()::downloadBookmarked,
-                                check);
-        quiet = () -> new QuietPage(model, words, () -> parts.session().show(Session.Screen.FEEDS));
+                Showing.once(
+                        () ->
+                                new EndPage(
+                                        model,
+                                        words,
+                                        this::openKept,
+                                        parts.actions()::downloadBookmarked,
+                                        check));
+        quiet =
+                Showing.once(
+                        () ->
+                                new QuietPage(
+                                        model,
+                                        words,
+                                        () -> parts.session().show(Session.Screen.FEEDS)));
         card = new WalkCard(model, parts);
         foot = foot();
         head = head();
@@ -228,17 +233,11 @@ public final class MorningView extends BorderPane {
             return Showing.wheel();
         }
         if (morning.papers() == 0) {
-            if (quietPage == null) {
-                quietPage = quiet.get();
-            }
-            quietPage.show(morning);
-            return quietPage;
+            quiet.get().show(morning);
+            return quiet.get();
         }
-        if (endPage == null) {
-            endPage = end.get();
-        }
-        endPage.show(morning, counts);
-        return endPage;
+        end.get().show(morning, counts);
+        return end.get();
     }
 
     private void put(Node node) {

@@ -20,9 +20,9 @@ import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
 import app.seojae.ui.window.WindowModels;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The views of the library, and what a person does in them: search, choose, narrow, write. */
 public final class LibraryViews {
@@ -33,7 +33,7 @@ public final class LibraryViews {
     private final PaperListView papers;
     private final DetailView detail;
     private final PaperAnnotations annotations;
-    private @Nullable LibraryBar bar;
+    private final Supplier<LibraryBar> bar = Showing.once(this::makeBar);
     private final MorningView morning;
     private final LibraryScreen screen;
     private final Navigation navigation;
@@ -74,7 +74,7 @@ public final class LibraryViews {
                         models.shelves,
                         models.list,
                         models.needs,
-                        this::bar,
+                        bar,
                         papers,
                         detail,
                         models.morning,
@@ -111,26 +111,21 @@ public final class LibraryViews {
                         models.words);
     }
 
-    /** Made when it is first seen, or wanted. */
-    private LibraryBar bar() {
-        LibraryBar made = bar;
-        if (made == null) {
-            made =
-                    new LibraryBar(
-                            models.list,
-                            models.chosen,
-                            models.words,
-                            models.shelves::names,
-                            models.actions::export,
-                            this::focusList,
-                            models.intake::chooseDigests,
-                            this::add,
-                            models.facets.openProperty(),
-                            models.readFirst.onProperty(),
-                            models.searches::begin);
-            made.lead(Showing.whenSeen(fold.button()));
-            bar = made;
-        }
+    private LibraryBar makeBar() {
+        LibraryBar made =
+                new LibraryBar(
+                        models.list,
+                        models.chosen,
+                        models.words,
+                        models.shelves::names,
+                        models.actions::export,
+                        this::focusList,
+                        models.intake::chooseDigests,
+                        this::add,
+                        models.facets.openProperty(),
+                        models.readFirst.onProperty(),
+                        models.searches::begin);
+        made.lead(Showing.whenSeen(fold.button()));
         return made;
     }
 
@@ -206,7 +201,7 @@ public final class LibraryViews {
         if (models.morning.isWalking()) {
             models.list.ask(Query.ALL.sorted(models.list.query().sort()));
         }
-        bar().focusSearch();
+        bar.get().focusSearch();
     }
 
     /** Shows the library with the keys in its list. */

@@ -1,5 +1,6 @@
 package app.seojae.ui.kit.control;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -8,6 +9,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Shows nodes, or hides them so that they take no room. */
 public final class Showing {
@@ -47,6 +49,19 @@ public final class Showing {
         seen.subscribe(look);
         look.run();
         return place;
+    }
+
+    /** What is made when it is first asked for, and then kept. Confined to the FX thread. */
+    public static <T> Supplier<T> once(Supplier<T> maker) {
+        AtomicReference<@Nullable T> made = new AtomicReference<>();
+        return () -> {
+            T known = made.get();
+            if (known == null) {
+                known = maker.get();
+                made.set(known);
+            }
+            return known;
+        };
     }
 
     /** What turns while a person waits; what comes at once is waited for without it. */
