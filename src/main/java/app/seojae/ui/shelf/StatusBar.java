@@ -126,6 +126,9 @@ final class StatusBar extends HBox {
     }
 
     private void show() {
+        if (!shelves.knownProperty().get()) {
+            return; // nobody has counted yet
+        }
         ShelfCounts now = shelves.shelvesProperty().get();
         int all = now.count(Query.Shelf.ALL);
         Listing listing = list.listingProperty().get();
