@@ -170,7 +170,6 @@ final class Wiring implements Launcher {
         }
         settingsWriter = lanes.executor(Lane.WRITE);
         SettingsFile settings = settings();
-        Language spoken = options.languageOr(settings.get(ProgramSettings.LANGUAGE));
         Network network = new Network(home, settings, options);
         LibrarySession.Opener opener =
                 new LibrarySession.Opener() {
@@ -205,6 +204,7 @@ final class Wiring implements Launcher {
         try (lanes;
                 Doorway doorway = new Doorway(doors, door.get())) {
             LibrarySession first = opened(opener, doorway, lanes, options, display);
+            Language spoken = options.languageOr(settings.get(ProgramSettings.LANGUAGE));
             lanes.run(Lane.READ, () -> FirstPicture.prepare(spoken));
             try (Desktop desktop = new Desktop(needs, doorway, first);
                     lanes) {

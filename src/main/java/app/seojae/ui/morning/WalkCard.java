@@ -155,7 +155,7 @@ final class WalkCard extends VBox {
     void show(PaperRow row) {
         PaperRow before = shown;
         if (before != null && row.equals(before)) {
-            return;
+            return; // the first is compared with nothing: that would link the comparison
         }
         boolean other = before == null || row.id() != before.id();
         shown = row;
