@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +71,11 @@ public record Home(Path settings, Path library, Path cache, Path state) {
                     user.resolve("Library/Caches").resolve(PROPER_NAME),
                     user.resolve("Library/Logs").resolve(PROPER_NAME));
         }
-        UnaryOperator<Path> own = folder -> folder.resolve(NAME);
         return new Home(
-                own.apply(folder(env, "XDG_CONFIG_HOME", user.resolve(".config"))),
-                own.apply(folder(env, "XDG_DATA_HOME", user.resolve(".local/share"))),
-                own.apply(folder(env, "XDG_CACHE_HOME", user.resolve(".cache"))),
-                own.apply(folder(env, "XDG_STATE_HOME", user.resolve(".local/state"))));
+                folder(env, "XDG_CONFIG_HOME", user.resolve(".config")).resolve(NAME),
+                folder(env, "XDG_DATA_HOME", user.resolve(".local/share")).resolve(NAME),
+                folder(env, "XDG_CACHE_HOME", user.resolve(".cache")).resolve(NAME),
+                folder(env, "XDG_STATE_HOME", user.resolve(".local/state")).resolve(NAME));
     }
 
     /** The XDG rules say that a relative path is to be ignored. */

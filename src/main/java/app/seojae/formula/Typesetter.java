@@ -46,10 +46,6 @@ public final class Typesetter {
     static final String BLACKBOARD_ONE = "seojaeone";
 
     private static final String KOREAN = "Pretendard";
-    private static final List<Character.UnicodeBlock> HANGUL =
-            List.of(
-                    Character.UnicodeBlock.HANGUL_SYLLABLES,
-                    Character.UnicodeBlock.HANGUL_COMPATIBILITY_JAMO);
 
     private boolean korean;
 
@@ -129,9 +125,18 @@ public final class Typesetter {
             }
             GraphicsEnvironment.getLocalGraphicsEnvironment()
                     .registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
-            HANGUL.forEach(block -> TeXFormula.registerExternalFont(block, KOREAN));
+            for (Character.UnicodeBlock block : hangul()) {
+                TeXFormula.registerExternalFont(block, KOREAN);
+            }
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("the font " + KOREAN + " cannot be read", e);
         }
+    }
+
+    /** Asked for when they are wanted: Java makes all blocks at once, which takes a while. */
+    private static List<Character.UnicodeBlock> hangul() {
+        return List.of(
+                Character.UnicodeBlock.HANGUL_SYLLABLES,
+                Character.UnicodeBlock.HANGUL_COMPATIBILITY_JAMO);
     }
 }

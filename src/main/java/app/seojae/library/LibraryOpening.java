@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Set;
 
@@ -45,7 +44,7 @@ final class LibraryOpening {
             }
             if (holder.heldBy() == null) {
                 new Swap(place).finish();
-                LogGuard.putAside(place, LocalDateTime.now(ZoneId.systemDefault()));
+                LogGuard.putAside(place);
             }
             boolean fresh = !Files.exists(place.database());
             Database database = Database.open(place.database(), access(place, holder, asked));

@@ -10,6 +10,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,12 @@ public final class LogGuard {
     private static final int HEAD = 32;
     private static final int MARK = 0x377F0682;
     private static final String LOG = "seojae.db-wal";
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+    private static final String TIME = "yyyy-MM-dd-HHmmss";
 
     private LogGuard() {}
 
     /** Puts a log aside that is none; for who opens the library to write. */
-    public static void putAside(LibraryFolder folder, LocalDateTime now) throws SeojaeException {
+    public static void putAside(LibraryFolder folder) throws SeojaeException {
         Path log = folder.root().resolve(LOG);
         if (!Files.isRegularFile(log) || !Files.isRegularFile(folder.database())) {
             return;
@@ -40,13 +41,16 @@ public final class LogGuard {
         }
         try {
             if (Files.size(log) >= HEAD && !isLog(log)) {
-                Path aside =
-                        folder.root().resolve("seojae.db.damaged-" + NAME.format(now) + "-wal");
-                AtomicFile.moveInto(log, aside);
+                AtomicFile.moveInto(log, folder.root().resolve(nameAside()));
             }
         } catch (IOException e) {
             throw FileProblem.writing(log, e);
         }
+    }
+
+    private static String nameAside() {
+        LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
+        return "seojae.db.damaged-" + DateTimeFormatter.ofPattern(TIME).format(now) + "-wal";
     }
 
     private static boolean isLog(Path log) throws IOException {

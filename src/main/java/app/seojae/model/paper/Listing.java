@@ -1,6 +1,7 @@
 package app.seojae.model.paper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a query: the papers' numbers in order, and the rows of the first few so that a
@@ -16,6 +17,17 @@ import java.util.List;
 public record Listing(long[] ids, int[] days, List<PaperRow> head, List<Group> groups) {
 
     public static final int NO_DAY = Integer.MIN_VALUE;
+
+    /** An answer is only itself: its numbers are as many as the library has papers. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 
     /**
      * Papers whose words stand in the same place.

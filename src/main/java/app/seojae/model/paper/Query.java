@@ -1,6 +1,8 @@
 package app.seojae.model.paper;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,25 @@ public record Query(
 
     public static final Query ALL =
             new Query("", Scope.ALL, Shelf.ALL, null, null, null, null, null, null, Sort.NEWEST);
+
+    /**
+     * By hand: what compares the parts of a record Java makes anew at each start, which would wait
+     * for this one.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Query query && parts().equals(query.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(
+                text, scope, shelf, field, status, tag, collection, since, until, sort);
+    }
 
     /** The parts of the library a person can stand in. */
     public enum Shelf {

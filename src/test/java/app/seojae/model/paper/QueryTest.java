@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.model.paper.Query.Shelf;
 import app.seojae.model.paper.Query.Sort;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -139,5 +140,27 @@ class QueryTest {
         assertEquals(status, Status.ofWord(status.name()).orElseThrow());
         assertTrue(Status.ofWord(status.word() + "x").isEmpty());
         assertTrue(Status.ofWord("").isEmpty());
+    }
+
+    @Test
+    void twoAreTheSameWhereAllTheirPartsAre() {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        List<Query> different =
+                List.of(
+                        Query.ALL,
+                        Query.ALL.withText("모델"),
+                        Query.ALL.withScope(Scope.NOTES),
+                        Query.ALL.withShelf(Query.Shelf.READ),
+                        Query.ALL.withField("AI"),
+                        Query.ALL.withStatus(Status.READ),
+                        Query.ALL.withTag("AI"),
+                        Query.ALL.withCollection("AI"),
+                        Query.ALL.within(day, null),
+                        Query.ALL.within(null, day),
+                        Query.ALL.sorted(Query.Sort.TITLE));
+        assertEquals(different.size(), new HashSet<>(different).size());
+        Query again = Query.ALL.withTag("AI").within(day, day);
+        assertEquals(again, Query.ALL.within(day, day).withTag("AI"));
+        assertEquals(again.hashCode(), Query.ALL.within(day, day).withTag("AI").hashCode());
     }
 }
