@@ -7,16 +7,21 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes a file wholly or not at all: into a temporary neighbour, forced to the disk, then moved to
  * its name. Safe for any thread.
  */
 public final class AtomicFile {
+
+    /** So many names are tried for a temporary neighbour. */
+    private static final int NAMES = 100;
 
     private AtomicFile() {}
 
@@ -52,7 +57,7 @@ public final class AtomicFile {
                 throw new IOException("a root is no file");
             }
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, ".", ".part");
+            Path temporary = beside(folder);
             try {
                 fill(temporary, content);
                 boolean opens = gate.opensTo(temporary);
@@ -65,6 +70,23 @@ public final class AtomicFile {
             }
         } catch (IOException e) {
             throw FileProblem.writing(file, e);
+        }
+    }
+
+    /**
+     * A new and empty file that is its owner's alone. Java's own are named by what nobody can
+     * guess, which a start would wait for; here it is enough that none is there.
+     */
+    private static Path beside(Path folder) throws IOException {
+        for (int tried = 1; ; tried++) {
+            long name = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
+            try {
+                return OwnerOnlyFiles.made(folder.resolve("." + name + ".part"));
+            } catch (FileAlreadyExistsException taken) {
+                if (tried == NAMES) {
+                    throw taken;
+                }
+            }
         }
     }
 

@@ -62,6 +62,17 @@ public final class OwnerOnlyFiles {
         }
     }
 
+    /**
+     * Makes a new and empty file.
+     *
+     * @throws FileAlreadyExistsException where there is one
+     */
+    public static Path made(Path file) throws IOException {
+        return knowsModes(file.toAbsolutePath().getParent())
+                ? Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE))
+                : Files.createFile(file);
+    }
+
     private static boolean knowsModes(@Nullable Path place) {
         return place != null
                 && Files.getFileAttributeView(place, PosixFileAttributeView.class) != null;

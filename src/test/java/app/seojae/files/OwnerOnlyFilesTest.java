@@ -2,13 +2,17 @@ package app.seojae.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,5 +61,23 @@ class OwnerOnlyFilesTest {
         assertEquals("rwx------", mode(library.root()));
         assertEquals("rwx------", mode(library.madePdfs()));
         assertEquals("rw-------", mode(library.database()));
+    }
+
+    @Test
+    void whatIsWrittenWhollyOrNotAtAllIsItsOwnersAlone() throws Exception {
+        Path file = folder.resolve("words.txt");
+        AtomicFile.write(
+                file,
+                out -> {
+                    try (Stream<Path> beside = Files.list(folder)) {
+                        Path half = beside.toList().getFirst();
+                        assertTrue(half.getFileName().toString().matches("\\.\\d+\\.part"));
+                        assertEquals("rw-------", mode(half));
+                    }
+                    out.write("낱말".getBytes(StandardCharsets.UTF_8));
+                });
+        assertEquals("낱말", Files.readString(file));
+        assertEquals("rw-------", mode(file));
+        assertThrows(FileAlreadyExistsException.class, () -> OwnerOnlyFiles.made(file));
     }
 }
