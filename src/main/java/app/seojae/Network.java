@@ -57,7 +57,7 @@ final class Network {
                         addresses,
                         new Reachability(InstantSource.system(), addresses::knows),
                         new RequestLog(InstantSource.system()),
-                        new Proxies(System.getenv(), ProxySelector.getDefault()),
+                        new Proxies(System.getenv(), ProxySelector::getDefault),
                         Objects.toString(build.version(), "0"),
                         Timing.DEFAULT);
         web =

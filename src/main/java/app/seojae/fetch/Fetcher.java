@@ -79,7 +79,7 @@ public final class Fetcher implements AutoCloseable {
                             .version(HttpClient.Version.HTTP_1_1)
                             .followRedirects(HttpClient.Redirect.NEVER)
                             .connectTimeout(timing.connect())
-                            .proxy(proxies)
+                            .proxy(proxies.selector())
                             .build();
             usedClient = client;
         }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,42 +24,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://curl.se/libcurl/c/CURLOPT_NOPROXY.html">what no_proxy may hold</a>
  */
-public final class Proxies extends ProxySelector {
+public final class Proxies {
 
     private static final List<Proxy> NONE = List.of(Proxy.NO_PROXY);
     private static final int USUAL_PORT = 1080;
 
     private final Map<String, String> env;
-    private final @Nullable ProxySelector system;
+    private final Supplier<@Nullable ProxySelector> system;
 
     /**
      * @param env the variables of the process
-     * @param system asked where they name no proxy, or {@code null}
+     * @param system gives who is asked where they name no proxy, or {@code null}; only then, since
+     *     the system's settings are slow to come by
      */
-    public Proxies(Map<String, String> env, @Nullable ProxySelector system) {
+    public Proxies(Map<String, String> env, Supplier<@Nullable ProxySelector> system) {
         this.env = Map.copyOf(env);
         this.system = system;
     }
 
-    @Override
-    public List<Proxy> select(URI address) {
-        URI named = named(address);
-        if (named == null) {
-            boolean local = isLocal(address);
-            return system == null || local ? NONE : system.select(address);
-        }
-        if (isExempt(address)) {
-            return NONE;
-        }
-        return List.of(new Proxy(Proxy.Type.HTTP, place(named)));
+    /** Chooses among them, address by address. */
+    ProxySelector selector() {
+        return new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI address) {
+                return Proxies.this.select(address);
+            }
+
+            // The fetcher itself keeps book of what cannot be reached.
+            @Override
+            public void connectFailed(URI address, SocketAddress proxy, IOException failure) {
+                ProxySelector asked = named(address) == null ? system.get() : null;
+                if (asked != null) {
+                    asked.connectFailed(address, proxy, failure);
+                }
+            }
+        };
     }
 
-    /** The fetcher itself keeps book of what cannot be reached. */
-    @Override
-    public void connectFailed(URI address, SocketAddress proxy, IOException failure) {
-        if (system != null && named(address) == null) {
-            system.connectFailed(address, proxy, failure);
+    List<Proxy> select(URI address) {
+        URI named = named(address);
+        if (named == null) {
+            ProxySelector asked = isLocal(address) ? null : system.get();
+            return asked == null ? NONE : asked.select(address);
         }
+        return isExempt(address) ? NONE : List.of(new Proxy(Proxy.Type.HTTP, place(named)));
     }
 
     /**

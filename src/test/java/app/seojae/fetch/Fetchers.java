@@ -25,7 +25,7 @@ public final class Fetchers {
             ArxivAddress addresses,
             Reachability reach,
             Timing timing) {
-        Proxies none = new Proxies(Map.of(), null);
+        Proxies none = new Proxies(Map.of(), () -> null);
         RequestLog log = new RequestLog(InstantSource.system());
         return new Fetcher(network, gate, addresses, reach, log, none, "0.1", timing);
     }

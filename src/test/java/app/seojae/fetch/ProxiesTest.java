@@ -51,7 +51,7 @@ class ProxiesTest {
         "https_proxy, 'not an address', https://a.example/, none",
     })
     void theVariablesAreReadInEitherCase(String name, String value, String asked, String proxy) {
-        assertEquals(proxy, place(new Proxies(Map.of(name, value), null), asked));
+        assertEquals(proxy, place(new Proxies(Map.of(name, value), () -> null), asked));
     }
 
     @ParameterizedTest
@@ -68,17 +68,34 @@ class ProxiesTest {
         for (String name : new String[] {"no_proxy", "NO_PROXY"}) {
             Map<String, String> env = new HashMap<>(Map.of("http_proxy", "http://p:8080"));
             env.put(name, rule);
-            assertEquals(proxy, place(new Proxies(env, null), "http://" + host + "/x"));
+            assertEquals(proxy, place(new Proxies(env, () -> null), "http://" + host + "/x"));
         }
     }
 
     @Test
     void theSystemIsAskedWhereNoVariableNamesAny() {
         ProxySelector system = ProxySelector.of(InetSocketAddress.createUnresolved("sys", 9));
-        assertEquals("sys:9", place(new Proxies(Map.of(), system), "https://a.example/"));
-        assertEquals("none", place(new Proxies(Map.of(), system), "http://127.0.0.1:8/"));
-        Proxies named = new Proxies(Map.of("https_proxy", "http://p:8080"), system);
+        assertEquals("sys:9", place(new Proxies(Map.of(), () -> system), "https://a.example/"));
+        assertEquals("none", place(new Proxies(Map.of(), () -> system), "http://127.0.0.1:8/"));
+        Proxies named = new Proxies(Map.of("https_proxy", "http://p:8080"), () -> system);
         assertEquals("p:8080", place(named, "https://a.example/"));
+    }
+
+    @Test
+    void theSystemIsNotLookedForWhileNobodyAsksForIt() {
+        Proxies named =
+                new Proxies(
+                        Map.of("https_proxy", "http://p:8080"),
+                        () -> {
+                            throw new AssertionError("nobody asked");
+                        });
+        assertEquals("p:8080", place(named, "https://a.example/"));
+        assertEquals("none", place(named, "http://127.0.0.1:8/"));
+        named.selector()
+                .connectFailed(
+                        URI.create("https://a.example/"),
+                        InetSocketAddress.createUnresolved("p", 8080),
+                        new IOException("away"));
     }
 
     private Fetched fetch(Map<String, String> env, String address) {
@@ -89,7 +106,7 @@ class ProxiesTest {
                         ArxivAddress.DEFAULT,
                         new Reachability(InstantSource.system(), host -> false),
                         new RequestLog(InstantSource.system()),
-                        new Proxies(env, null),
+                        new Proxies(env, () -> null),
                         "0.1",
                         Timing.DEFAULT)) {
             return fetcher.fetch(
