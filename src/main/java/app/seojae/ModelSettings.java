@@ -51,8 +51,8 @@ final class ModelSettings {
     }
 
     /** The key of the model in the settings. */
-    ModelKey key() {
-        return new ModelKey(folder.resolve("model.key"));
+    KeyFile key() {
+        return new KeyFile(folder.resolve("model.key"));
     }
 
     /** Where what a model is told to do lies, once that was asked for. */

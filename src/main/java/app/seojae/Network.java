@@ -68,7 +68,7 @@ final class Network {
                         new PageProbe(),
                         WebAccess.WAITS,
                         feeds,
-                        new TokenFile(home.settings()));
+                        new KeyFile(home.settings().resolve("github.token")));
     }
 
     /** The switch that forbids all of it. */

@@ -1,5 +1,6 @@
 package app.seojae;
 
+import app.seojae.feed.GitHubToken;
 import app.seojae.files.FileProblem;
 import app.seojae.files.InputFile;
 import app.seojae.files.OwnerOnlyFiles;
@@ -10,20 +11,21 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of the person's model, in a file that only its owner can read. Never shown nor logged.
+ * A key in a file that only its owner can read, as that of the person's model or the token for
+ * GitHub. Never shown nor logged.
  */
-final class ModelKey {
+final class KeyFile implements GitHubToken {
 
     private static final int LARGEST = 4 << 10;
 
     private final Path file;
 
-    ModelKey(Path file) {
+    KeyFile(Path file) {
         this.file = file;
     }
 
-    /** The key, or {@code null} where none is kept. */
-    @Nullable String read() throws SeojaeException {
+    @Override
+    public @Nullable String read() throws SeojaeException {
         if (!Files.exists(file)) {
             return null;
         }
@@ -31,13 +33,13 @@ final class ModelKey {
         return key.isEmpty() ? null : key;
     }
 
-    /** Whether there is a file of it. */
-    boolean isKept() {
+    @Override
+    public boolean isKept() {
         return Files.exists(file);
     }
 
-    /** Keeps a key in place of the one before; a blank one takes it away. */
-    void keep(String key) throws SeojaeException {
+    @Override
+    public void keep(String key) throws SeojaeException {
         try {
             Files.deleteIfExists(file);
             if (!key.isBlank()) {

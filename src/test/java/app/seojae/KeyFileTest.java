@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The token for GitHub lies in a file of its owner, and goes when she says so. */
-class TokenFileTest {
+class KeyFileTest {
 
     @TempDir Path folder;
 
     @Test
     void itIsItsOwnersAloneAndGoesWhenToldTo() throws Exception {
         Path settings = folder.resolve("settings");
-        TokenFile token = new TokenFile(settings);
+        KeyFile token = new KeyFile(settings.resolve("github.token"));
         assertNull(token.read());
         token.keep("  secret\n");
         assertTrue(token.isKept());
-        assertEquals("secret", new TokenFile(settings).read());
+        assertEquals("secret", new KeyFile(settings.resolve("github.token")).read());
         assertEquals(
                 "rw-------",
                 PosixFilePermissions.toString(
