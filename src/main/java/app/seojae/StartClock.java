@@ -1,5 +1,6 @@
 package app.seojae;
 
+import app.seojae.ui.kit.control.Showing;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
@@ -7,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes into the log how long a person waited for the first papers, from the machine's start, and
@@ -18,7 +18,6 @@ final class StartClock {
     private static final Logger LOG = System.getLogger(StartClock.class.getName());
 
     private final Consumer<Scene> shown;
-    private @Nullable Runnable afterPulse;
 
     /**
      * @param shown told on the FX thread, after the first papers stand and all else was begun
@@ -44,17 +43,13 @@ final class StartClock {
     }
 
     private void tellAfterFrame(Scene scene, Runnable then) {
-        Runnable told =
+        Showing.afterFrame(
+                scene.getRoot(),
                 () -> {
-                    if (afterPulse != null) {
-                        scene.removePostLayoutPulseListener(afterPulse);
-                    }
                     tell();
                     then.run();
                     shown.accept(scene);
-                };
-        afterPulse = told;
-        scene.addPostLayoutPulseListener(told);
+                });
     }
 
     private static void tell() {

@@ -102,7 +102,10 @@ public final class MainWindow extends StackPane {
         new KeyDispatcher(commands).listen(this);
         new FileDrop(this, models.intake::take, AddPapersModel::namesPapers, models.adding::offer);
         new ListViewState(needs.settings()).restore(models.list, models.session);
-        models.shelves.loadAfter(models.list.listingProperty(), models.list.problemProperty());
+        models.shelves.loadAfter(
+                deed -> Showing.afterFrame(this, deed),
+                models.list.listingProperty(),
+                models.list.problemProperty());
         models.searches.load();
         sceneProperty()
                 .flatMap(Scene::windowProperty)

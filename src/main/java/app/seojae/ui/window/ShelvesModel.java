@@ -11,6 +11,7 @@ import app.seojae.ui.session.Session;
 import app.seojae.work.Lane;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -57,8 +58,12 @@ public final class ShelvesModel {
         }
     }
 
-    /** Counts for the first time after something that a person waits for more is answered. */
-    public void loadAfter(Observable... answers) {
+    /**
+     * Counts for the first time after something that a person waits for more is answered.
+     *
+     * @param then runs it once that is seen
+     */
+    public void loadAfter(Executor then, Observable... answers) {
         InvalidationListener once =
                 new InvalidationListener() {
                     @Override
@@ -66,7 +71,7 @@ public final class ShelvesModel {
                         for (Observable answer : answers) {
                             answer.removeListener(this);
                         }
-                        load();
+                        then.execute(ShelvesModel.this::load);
                     }
                 };
         for (Observable answer : answers) {

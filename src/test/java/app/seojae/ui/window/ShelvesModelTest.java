@@ -52,7 +52,7 @@ class ShelvesModelTest {
             ShelvesModel model = new ShelvesModel(background, library.browse(), new Session());
             StringProperty papers = new SimpleStringProperty();
             StringProperty problem = new SimpleStringProperty();
-            model.loadAfter(papers, problem);
+            model.loadAfter(Runnable::run, papers, problem);
             background.settle();
             assertFalse(model.askedProperty().get());
             papers.set("papers");

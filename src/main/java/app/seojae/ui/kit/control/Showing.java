@@ -3,8 +3,10 @@ package app.seojae.ui.kit.control;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -62,6 +64,24 @@ public final class Showing {
             }
             return known;
         };
+    }
+
+    /** Does something once the next picture of a node's window is laid out; at once without one. */
+    public static void afterFrame(Node node, Runnable deed) {
+        Scene scene = node.getScene();
+        if (scene == null) {
+            deed.run();
+            return;
+        }
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        deed.run();
+                    }
+                });
+        Platform.requestNextPulse();
     }
 
     /** What turns while a person waits; what comes at once is waited for without it. */

@@ -45,6 +45,25 @@ class ShowingTest {
     }
 
     @Test
+    void aDeedWaitsForTheNextPictureAndIsDoneOnce() throws Exception {
+        AtomicInteger done = new AtomicInteger();
+        Fx.run(() -> Showing.afterFrame(new Label("nowhere"), done::incrementAndGet));
+        assertEquals(1, done.get(), "there is no picture to wait for");
+        try (TestWindow window = new TestWindow()) {
+            Label label = new Label("here");
+            window.show(200, 100, () -> new StackPane(label));
+            Fx.run(
+                    () -> {
+                        Showing.afterFrame(label, done::incrementAndGet);
+                        assertEquals(1, done.get());
+                    });
+            Fx.await("the next picture", () -> done.get() == 2);
+            Fx.run(() -> Showing.afterFrame(label, done::incrementAndGet));
+            Fx.await("the one after", () -> done.get() == 3);
+        }
+    }
+
+    @Test
     void itIsMadeNoSoonerAndOnlyOnce() throws Exception {
         try (TestWindow window = new TestWindow()) {
             SimpleBooleanProperty seen = new SimpleBooleanProperty(true);
