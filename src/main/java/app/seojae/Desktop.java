@@ -17,8 +17,8 @@ import app.seojae.ui.kit.Setting;
 import app.seojae.ui.kit.Settings;
 import app.seojae.ui.session.Session;
 import app.seojae.ui.settings.ProgramSettings;
+import app.seojae.ui.shell.EmptyWindow;
 import app.seojae.ui.shell.MainWindow;
-import app.seojae.ui.shell.WindowScene;
 import app.seojae.ui.shell.WindowState;
 import app.seojae.work.ByteMeter;
 import app.seojae.work.Lane;
@@ -31,7 +31,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +54,7 @@ final class Desktop implements AutoCloseable {
      * @param model that writes texts, as far as one is named
      * @param lanes for what belongs to no library
      * @param language the one asked for at the start, or {@code null} for the one remembered
+     * @param window what the library is shown in
      * @param clock watches the start
      */
     record Needs(
@@ -65,6 +65,7 @@ final class Desktop implements AutoCloseable {
             Lanes lanes,
             Settings settings,
             @Nullable Language language,
+            EmptyWindow window,
             StartClock clock) {}
 
     /** Takes over the first library and its door, which are closed with this. */
@@ -108,12 +109,8 @@ final class Desktop implements AutoCloseable {
     }
 
     private void show() {
-        settings.get(ProgramSettings.THEME).layBase();
-        Stage newStage = new Stage();
+        Stage newStage = needs.window().stage();
         stage = newStage;
-        WindowState.keep(newStage, settings);
-        // Dressed before anything is in it: what each node looks like is found once.
-        newStage.setScene(WindowScene.of(new StackPane()));
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
         MainWindow first = build(newStage);
         newStage.getScene().setRoot(first);
@@ -122,7 +119,6 @@ final class Desktop implements AutoCloseable {
         newStage.show();
         LibrarySession shown = session;
         shown.greet();
-        door.listen(this::visited);
         handOn();
         needs.clock()
                 .whenShown(
@@ -131,7 +127,14 @@ final class Desktop implements AutoCloseable {
                         () -> {
                             WindowState.picture(newStage);
                             begin(shown);
+                            listen();
                         });
+        // Where there are no papers to wait for, later starts need not wait either.
+        first.list().problemProperty().addListener(problem -> listen());
+    }
+
+    private void listen() {
+        door.listen(this::visited);
     }
 
     /** What would only slow the first papers down begins after them. */

@@ -26,9 +26,11 @@ final class Display implements AutoCloseable {
             List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"), Path.of("/dev/dxg"));
 
     private final ExecutorService beside = Lanes.solo("toolkit");
-    private final Future<@Nullable Void> toolkit = beside.submit(Display::start);
+    private final Future<@Nullable Void> toolkit;
 
-    private Display() {}
+    private Display(Runnable first) {
+        toolkit = beside.submit(() -> start(first));
+    }
 
     /** Throws {@code NO_DISPLAY} where no window can open. */
     static void require() throws SeojaeException {
@@ -44,9 +46,13 @@ final class Display implements AutoCloseable {
         return !system.startsWith("win") && !system.startsWith("mac");
     }
 
-    /** Starts JavaFX beside what the caller goes on with; once in a program. */
-    static Display starting() {
-        return new Display();
+    /**
+     * Starts JavaFX beside what the caller goes on with; once in a program.
+     *
+     * @param first what the FX thread does before all else
+     */
+    static Display starting(Runnable first) {
+        return new Display(first);
     }
 
     /** Returns when work can be given to the FX thread; throws {@code NO_DISPLAY} else. */
@@ -54,13 +60,17 @@ final class Display implements AutoCloseable {
         Waiting.result(toolkit);
     }
 
-    private static @Nullable Void start() throws SeojaeException {
+    private static @Nullable Void start(Runnable first) throws SeojaeException {
         if (isUnix() && CARDS.stream().noneMatch(Files::exists)) {
             // JavaFX would look for one all the same, which takes a tenth of a start.
             System.setProperty("prism.order", System.getProperty("prism.order", "sw"));
         }
         try {
-            Platform.startup(Fonts::load);
+            Platform.startup(
+                    () -> {
+                        Fonts.load();
+                        first.run();
+                    });
             return null;
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             throw new SeojaeException(Problem.of(ProblemKind.NO_DISPLAY), e);

@@ -31,6 +31,7 @@ import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.Theme;
 import app.seojae.ui.settings.ProgramSettings;
+import app.seojae.ui.shell.EmptyWindow;
 import app.seojae.ui.shell.FirstPicture;
 import app.seojae.ui.trend.ChartPictures;
 import app.seojae.work.Lane;
@@ -40,10 +41,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the program together: every {@code new} that crosses rooms stands here. */
@@ -146,67 +145,67 @@ final class Wiring implements Launcher {
 
     @Override
     public void openWindow(Options options, List<Path> files) throws SeojaeException {
-        Lanes lanes = new Lanes();
-        Doors doors = new Doors(home.state(), lanes.executor(Lane.NET));
-        if (doors.handOver(folder(options), files)) {
-            return;
+        try (Lanes lanes = new Lanes()) {
+            Doors doors = new Doors(home.state(), lanes.executor(Lane.NET));
+            lanes.run(Lane.READ, this::readAhead);
+            // Of two that start at once one stays.
+            Optional<Door> door = doors.take(folder(options), files);
+            if (door.isPresent()) {
+                try (Doorway doorway = new Doorway(doors, door.get())) {
+                    openWindow(options, files, doorway, lanes);
+                }
+            }
         }
+    }
+
+    private void openWindow(Options options, List<Path> files, Doorway doorway, Lanes lanes)
+            throws SeojaeException {
         if (seen) {
             Display.require();
         }
         WarmUp.keepFontsIn(home.cache());
-        try (Display display = Display.starting()) {
-            openWindow(options, files, doors, lanes, display);
-        }
-    }
-
-    private void openWindow(
-            Options options, List<Path> files, Doors doors, Lanes lanes, Display display)
-            throws SeojaeException {
-        // Of two that start at once one stays.
-        Optional<Door> door = doors.take(folder(options), files);
-        if (door.isEmpty()) {
-            return;
-        }
         settingsWriter = lanes.executor(Lane.WRITE);
         SettingsFile settings = settings();
-        Network network = new Network(home, settings, options);
-        LibrarySession.Opener opener =
-                new LibrarySession.Opener() {
-                    @Override
-                    public LibrarySession open(Path folder) throws SeojaeException {
-                        Library library = Library.open(present(folder), tools());
-                        library.arrivals().mornings().visit();
-                        new KnownLibraries(settings).opened(folder);
-                        return new LibrarySession(library, network.web(), settings);
-                    }
+        EmptyWindow empty = new EmptyWindow(settings);
+        try (Display display = Display.starting(empty::stage)) {
+            lanes.run(Lane.READ, () -> FirstPicture.prepare(spoken(options)));
+            Network network = new Network(home, settings, options);
+            LibrarySession.Opener opener =
+                    new LibrarySession.Opener() {
+                        @Override
+                        public LibrarySession open(Path folder) throws SeojaeException {
+                            Library library = Library.open(present(folder), tools());
+                            library.arrivals().mornings().visit();
+                            new KnownLibraries(settings).opened(folder);
+                            return new LibrarySession(library, network.web(), settings);
+                        }
 
-                    @Override
-                    public LibrarySession openToRead(Path folder) throws SeojaeException {
-                        return new LibrarySession(
-                                Library.openToRead(folder, tools()), network.web(), settings);
-                    }
-                };
-        Desktop.Needs needs =
-                new Desktop.Needs(
-                        opener,
-                        network.network(),
-                        new OwnModel(
-                                new ModelSettings(home.settings(), settings),
-                                network.web().fetcher(),
-                                home.state()),
-                        new ReleaseCheck(network.build(), network.web().fetcher(), home.state()),
-                        lanes,
-                        settings,
-                        options.language(),
-                        clock);
-        // The lanes close first: another library may just be on its way into the window.
-        try (lanes;
-                Doorway doorway = new Doorway(doors, door.get())) {
-            LibrarySession first = opened(opener, doorway, lanes, options, display);
-            Language spoken = options.languageOr(settings.get(ProgramSettings.LANGUAGE));
-            lanes.run(Lane.READ, () -> FirstPicture.prepare(spoken));
-            try (Desktop desktop = new Desktop(needs, doorway, first);
+                        @Override
+                        public LibrarySession openToRead(Path folder) throws SeojaeException {
+                            return new LibrarySession(
+                                    Library.openToRead(folder, tools()), network.web(), settings);
+                        }
+                    };
+            Desktop.Needs needs =
+                    new Desktop.Needs(
+                            opener,
+                            network.network(),
+                            new OwnModel(
+                                    new ModelSettings(home.settings(), settings),
+                                    network.web().fetcher(),
+                                    home.state()),
+                            new ReleaseCheck(
+                                    network.build(), network.web().fetcher(), home.state()),
+                            lanes,
+                            settings,
+                            options.language(),
+                            empty,
+                            clock);
+            // The lanes close first: another library may just be on its way into the window.
+            FirstLibrary first =
+                    new FirstLibrary(
+                            opener, doorway, display, folder -> rescue(folder, lanes, options));
+            try (Desktop desktop = new Desktop(needs, doorway, first.open(folder(options)));
                     lanes) {
                 display.ready();
                 desktop.take(files);
@@ -218,49 +217,18 @@ final class Wiring implements Launcher {
         settings.save();
     }
 
-    /** Opens the library, or what the person chooses where it does not open. */
-    private LibrarySession opened(
-            LibrarySession.Opener opener,
-            Doorway door,
-            Lanes lanes,
-            Options options,
-            Display display)
-            throws SeojaeException, InterruptedException {
-        Path asked = folder(options);
-        Path place = asked;
-        boolean reading = false;
-        AtomicReference<@Nullable LibrarySession> opened = new AtomicReference<>();
-        while (true) {
-            Path folder = place;
-            Doorway.Opening opening =
-                    reading
-                            ? () -> opened.set(opener.openToRead(folder))
-                            : () -> opened.set(opener.open(folder));
-            try {
-                if (folder.equals(asked)) {
-                    opening.open();
-                } else {
-                    door.move(folder, opening);
-                }
-                return Objects.requireNonNull(opened.get());
-            } catch (SeojaeException e) {
-                if (!RescueWindow.concerns(e.problem())) {
-                    throw e;
-                }
-                display.ready();
-                RescueWindow.Decision decision = rescue(folder, lanes, options).ask(e.problem());
-                switch (decision.choice()) {
-                    case OPEN -> reading = false;
-                    case READ -> reading = true;
-                    case OTHER -> place = Objects.requireNonNull(decision.other());
-                    case LEAVE -> throw e;
-                }
-            }
-        }
+    private Language spoken(Options options) {
+        return options.languageOr(settings().get(ProgramSettings.LANGUAGE));
+    }
+
+    /** What the library will want first, got ready beside the toolkit. */
+    private void readAhead() {
+        DriverLibrary.keepIn(home.cache());
+        DriverLibrary.readAhead();
     }
 
     private RescueWindow rescue(Path folder, Lanes lanes, Options options) throws SeojaeException {
-        Messages words = new Messages(options.languageOr(settings().get(ProgramSettings.LANGUAGE)));
+        Messages words = new Messages(spoken(options));
         return new RescueWindow(
                 care(folder),
                 new Background(lanes),

@@ -16,6 +16,7 @@ import app.seojae.release.ReleaseCheck;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.kit.TestWindow;
 import app.seojae.ui.kit.TestWindow.Held;
+import app.seojae.ui.shell.EmptyWindow;
 import app.seojae.ui.shell.MainWindow;
 import app.seojae.work.Lane;
 import app.seojae.work.Lanes;
@@ -76,6 +77,7 @@ final class DesktopRig implements AutoCloseable {
                                 lanes,
                                 memory,
                                 asked,
+                                new EmptyWindow(memory),
                                 new StartClock(scene -> {})),
                         new Doorway(doors, door),
                         session(library));
@@ -123,7 +125,8 @@ final class DesktopRig implements AutoCloseable {
     /** Starts the program again for the library of the window, with files. */
     boolean startAgain(Path... files) throws SeojaeException {
         return new Doors(state, lanes.executor(Lane.NET))
-                .handOver(library.folder(), List.of(files));
+                .take(library.folder(), List.of(files))
+                .isEmpty();
     }
 
     /** Where the settings lie. */

@@ -15,39 +15,47 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A library's door, where its window takes what later starts hand over. What comes before anybody
- * listens waits. Safe for any thread.
+ * A library's door, where its window takes what later starts hand over. Until it is attended later
+ * starts wait before it, and what comes before anybody listens waits behind it. Safe for any
+ * thread.
  */
 public final class Door implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Door.class.getName());
 
     private final FileLock lock;
-    private final ServerSocketChannel server;
-    private final Path address;
+    private final Path base;
+    private final Executor threads;
     private final List<List<Path>> waiting = new ArrayList<>();
+    private Letter.@Nullable Box box;
     private @Nullable Consumer<List<Path>> taker;
+    private boolean attended;
+    private boolean left;
 
-    private Door(FileLock lock, ServerSocketChannel server, Path address) {
+    /**
+     * @param lock says who stands here
+     * @param base what the names of the door's files begin with
+     * @param threads runs what waits at the door, each on a thread of its own
+     */
+    Door(FileLock lock, Path base, Executor threads) {
         this.lock = lock;
-        this.server = server;
-        this.address = address;
+        this.base = base;
+        this.threads = threads;
     }
 
-    static Door open(FileLock lock, Path base, Executor waiting) throws IOException {
-        try {
-            Letter.Box box = Letter.box(base);
-            Door door = new Door(lock, box.server(), box.address());
-            waiting.execute(() -> door.stand(waiting));
-            return door;
-        } catch (IOException | RuntimeException e) {
-            lock.acquiredBy().close();
-            throw e;
+    /**
+     * Lets later starts hand over from now on; at once, since laying a letter box costs a start
+     * more than it may wait.
+     */
+    public synchronized void attend() {
+        if (!attended) {
+            attended = true;
+            threads.execute(this::stand);
         }
     }
 
     /**
-     * Says who takes what is handed over.
+     * Attends to the door and says who takes what is handed over.
      *
      * @param handler told absolute paths, none where a second start only wanted the window; on any
      *     thread, one at a time
@@ -56,6 +64,7 @@ public final class Door implements AutoCloseable {
         taker = handler;
         waiting.forEach(handler);
         waiting.clear();
+        attend();
     }
 
     private synchronized void hand(List<Path> files) {
@@ -66,13 +75,14 @@ public final class Door implements AutoCloseable {
         }
     }
 
-    private void stand(Executor attending) {
+    private void stand() {
         try {
+            ServerSocketChannel server = laid();
             while (true) {
                 // Each apart, so that one who never ends its letter keeps nobody else from the
                 // door.
                 SocketChannel visitor = server.accept();
-                attending.execute(() -> attend(visitor));
+                threads.execute(() -> receive(visitor));
             }
         } catch (ClosedChannelException closed) {
             LOG.log(Level.DEBUG, "the door is left");
@@ -81,7 +91,16 @@ public final class Door implements AutoCloseable {
         }
     }
 
-    private void attend(SocketChannel visitor) {
+    private synchronized ServerSocketChannel laid() throws IOException {
+        if (left) {
+            throw new ClosedChannelException();
+        }
+        Letter.Box laid = Letter.box(base);
+        box = laid;
+        return laid.server();
+    }
+
+    private void receive(SocketChannel visitor) {
         try (visitor) {
             Letter.receive(visitor, this::hand);
         } catch (IOException e) {
@@ -90,11 +109,12 @@ public final class Door implements AutoCloseable {
     }
 
     /** Takes nothing any more; later starts wait until this is closed, and open a window. */
-    public void leave() {
-        if (server.isOpen()) {
+    public synchronized void leave() {
+        left = true;
+        if (box != null && box.server().isOpen()) {
             try {
-                server.close();
-                Letter.remove(address);
+                box.server().close();
+                Letter.remove(box.address());
             } catch (IOException e) {
                 LOG.log(Level.DEBUG, "the door's address stays behind", e);
             }

@@ -53,7 +53,8 @@ public final class Doors {
     }
 
     /**
-     * Stands at a library's door, or hands over to who stands there.
+     * Stands at a library's door, or hands over to who stands there. Cheap where nobody does: a
+     * start waits for it.
      *
      * @param library the folder; whether it is there or not
      * @param files what to hand over
@@ -68,7 +69,7 @@ public final class Doors {
             while (true) {
                 FileLock lock = lock(base.resolveSibling(base.getFileName() + ".lock"));
                 if (lock != null) {
-                    return Optional.of(Door.open(lock, base, waiting));
+                    return Optional.of(new Door(lock, base, waiting));
                 }
                 if (Letter.send(base, files)) {
                     return Optional.empty();
@@ -83,11 +84,6 @@ public final class Doors {
         } catch (InterruptedException e) {
             throw Waiting.interrupted(e);
         }
-    }
-
-    /** Hands over where a window is open already; whether one was. Cheap where none is. */
-    public boolean handOver(Path library, List<Path> files) {
-        return Letter.send(folder.resolve(name(library)), files);
     }
 
     /** {@code null} where another has it, in this program or elsewhere. */

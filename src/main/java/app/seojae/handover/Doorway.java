@@ -30,6 +30,11 @@ public final class Doorway implements AutoCloseable {
         void open() throws SeojaeException;
     }
 
+    /** Lets later starts hand over from now on, as {@link Door#attend} does. */
+    public void attend() {
+        door.attend();
+    }
+
     /** Says who takes what later starts hand over, as {@link Door#listen} does. */
     public void listen(Consumer<List<Path>> handler) {
         visited = handler;

@@ -126,7 +126,8 @@ final class DatabaseConnection {
         return e;
     }
 
-    private static SQLiteConfig config() {
+    /** One at a time: the first loads what the driver wants to know of dates, for all others. */
+    static synchronized SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MS);
         config.enforceForeignKeys(true);

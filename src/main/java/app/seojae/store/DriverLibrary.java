@@ -33,6 +33,19 @@ public final class DriverLibrary {
     }
 
     /**
+     * Loads the driver and what it wants to know of dates before it opens its first database; after
+     * {@link #keepIn}. For who has something else to do meanwhile.
+     */
+    public static void readAhead() {
+        try {
+            SQLiteJDBCLoader.initialize();
+            DatabaseConnection.config();
+        } catch (Exception e) {
+            LOG.log(Level.DEBUG, "the first database will say it", e);
+        }
+    }
+
+    /**
      * The folder in which it lies ready, unpacked now where it was not; none where none can be
      * kept. Each version and each kind of system has its own: a home may be shared.
      */

@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,13 @@ class DoorsTest {
         return new Doors(folder.resolve("state"), threads);
     }
 
+    /** Whether somebody took it; where nobody stands at the door nobody does afterwards. */
+    private boolean handOver(Path to, List<Path> files) throws Exception {
+        Optional<Door> free = doors().take(to, files);
+        free.ifPresent(Door::close);
+        return free.isEmpty();
+    }
+
     private List<Path> next() throws Exception {
         List<Path> files = taken.poll(30, TimeUnit.SECONDS);
         return files == null ? List.of(Path.of("nothing came")) : files;
@@ -62,16 +70,41 @@ class DoorsTest {
     void whatComesBeforeAnybodyListensWaits() throws Exception {
         Path digest = folder.resolve("오늘.md");
         try (Door door = doors().take(library, List.of()).orElseThrow()) {
-            assertEquals(Optional.empty(), doors().take(library, List.of(digest)));
-            assertTrue(doors().handOver(library, List.of()));
+            door.attend();
+            assertTrue(handOver(library, List.of(digest)));
+            assertTrue(handOver(library, List.of()));
             door.listen(taken::add);
             assertEquals(List.of(digest), next());
             assertEquals(List.of(), next());
-            assertTrue(doors().handOver(library, List.of(digest, library)));
+            assertTrue(handOver(library, List.of(digest, library)));
             assertEquals(List.of(digest, library), next());
         }
-        assertFalse(doors().handOver(library, List.of(digest)));
+        assertFalse(handOver(library, List.of(digest)));
         doors().take(library, List.of()).orElseThrow().close();
+        try (Stream<Path> left = Files.list(folder.resolve("state/windows"))) {
+            assertTrue(left.allMatch(file -> file.toString().endsWith(".lock")));
+        }
+    }
+
+    @Test
+    void whoComesBeforeTheDoorIsAttendedWaitsBeforeIt() throws Exception {
+        try (Door door = doors().take(library, List.of()).orElseThrow()) {
+            Future<Boolean> second = threads.submit(() -> handOver(library, List.of(library)));
+            assertThrows(TimeoutException.class, () -> second.get(200, TimeUnit.MILLISECONDS));
+            door.listen(taken::add);
+            assertTrue(second.get());
+            assertEquals(List.of(library), next());
+        }
+    }
+
+    @Test
+    void aDoorThatIsLeftIsNotAttendedAnyMore() throws Exception {
+        Door door = doors().take(library, List.of()).orElseThrow();
+        door.leave();
+        door.listen(taken::add);
+        door.close();
+        threads.shutdown();
+        assertTrue(threads.awaitTermination(30, TimeUnit.SECONDS));
         try (Stream<Path> left = Files.list(folder.resolve("state/windows"))) {
             assertTrue(left.allMatch(file -> file.toString().endsWith(".lock")));
         }
@@ -84,7 +117,7 @@ class DoorsTest {
                 Door other = doors().take(folder.resolve("other"), List.of()).orElseThrow()) {
             door.listen(taken::add);
             other.listen(files -> taken.add(List.of(folder)));
-            assertTrue(doors().handOver(link.resolve("..").resolve("link"), List.of()));
+            assertTrue(handOver(link.resolve("..").resolve("link"), List.of()));
             assertEquals(List.of(), next());
         }
     }
@@ -125,7 +158,7 @@ class DoorsTest {
         Path socket;
         try (Door door = deep.take(library, List.of()).orElseThrow()) {
             door.listen(taken::add);
-            assertTrue(deep.handOver(library, List.of(library)));
+            assertTrue(deep.take(library, List.of(library)).isEmpty());
             assertEquals(List.of(library), next());
             try (Stream<Path> files = Files.list(state.resolve("windows"))) {
                 Path address =
@@ -143,13 +176,15 @@ class DoorsTest {
     void strangersLettersAreDroppedAndTheDoorStaysOpen() throws Exception {
         try (Door door = doors().take(library, List.of()).orElseThrow()) {
             door.listen(taken::add);
+            assertTrue(handOver(library, List.of()), "the door is attended from now on");
+            assertEquals(List.of(), next());
             say(ByteBuffer.wrap(new byte[] {1, 2}));
             say(ByteBuffer.allocate(4).putInt(Integer.MAX_VALUE).flip());
             say(ByteBuffer.allocate(4).putInt(-5).flip());
             say(ByteBuffer.allocate(12).putInt(8).put("\0etc/abc".getBytes()).flip());
             try (SocketChannel silent = connect()) {
                 assertTrue(silent.isConnected());
-                assertTrue(doors().handOver(library, List.of(library)));
+                assertTrue(handOver(library, List.of(library)));
             }
             assertEquals(List.of(library), next());
             assertEquals(0, taken.size());
@@ -191,9 +226,9 @@ class DoorsTest {
             assertEquals(0, taken.size());
             Path third = folder.resolve("third");
             doorway.move(third, () -> Files.exists(third));
-            assertTrue(doors().handOver(third, List.of(third)));
+            assertTrue(handOver(third, List.of(third)));
             assertEquals(List.of(folder), next());
-            assertFalse(doors().handOver(library, List.of()));
+            assertFalse(handOver(library, List.of()));
         }
     }
 }

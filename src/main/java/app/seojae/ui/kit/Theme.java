@@ -2,16 +2,12 @@ package app.seojae.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.css.Stylesheet;
 import javafx.scene.Scene;
 
 /** The looks of the window: light or dark, from a shared sheet and one sheet a concern. */
@@ -90,24 +86,6 @@ public enum Theme {
         Application.setUserAgentStylesheet(
                 ScaledSheet.packed(baseSheet())
                         .orElseGet(() -> library().getUserAgentStylesheet()));
-    }
-
-    /**
-     * Reads sheets as the toolkit will: what reads them is then loaded, and compiled where that is
-     * worth it. Needs no toolkit.
-     */
-    public static void readAhead() {
-        for (String sheet : List.of(LIGHT.baseSheet(), LIGHT.sceneSheet())) {
-            ScaledSheet.packed(sheet).ifPresent(Theme::read);
-        }
-    }
-
-    private static void read(String address) {
-        try {
-            Stylesheet.loadBinary(URI.create(address).toURL());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Dresses a scene, with letters of the usual size. */
