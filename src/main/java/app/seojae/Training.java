@@ -112,12 +112,15 @@ public final class Training {
     }
 
     /**
-     * What begins after the first papers belongs to a start too, and a paper is read. Nothing more:
-     * each class the cache has is loaded at each start, whether it is wanted or not.
+     * What begins after the first papers belongs to a start too, as does the list, which a later
+     * start of the day begins with; and a paper is read. Nothing more: each class the cache has is
+     * loaded at each start, whether it is wanted or not.
      */
     private static void leaveSoon(Scene scene) {
-        after(2, () -> press(scene, KeyCode.ENTER));
-        after(6, () -> scene.getWindow().hide());
+        after(2, () -> press(scene, KeyCode.SLASH));
+        after(4, () -> press(scene, KeyCode.ESCAPE));
+        after(5, () -> press(scene, KeyCode.ENTER));
+        after(9, () -> scene.getWindow().hide());
     }
 
     private static void after(int seconds, Runnable deed) {
