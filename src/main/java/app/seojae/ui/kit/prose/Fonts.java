@@ -2,11 +2,14 @@ package app.seojae.ui.kit.prose;
 
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
+import org.kordamp.ikonli.IkonHandler;
+import org.kordamp.ikonli.IkonResolverProvider;
 
 /** The bundled fonts, so that Korean looks the same everywhere, also where no Korean font is. */
 public final class Fonts {
@@ -25,6 +28,15 @@ public final class Fonts {
                 throw new IllegalStateException("the font " + file + " cannot be loaded");
             }
         }
+        IkonResolverProvider.getInstance(Fonts::loadIcons);
+    }
+
+    /** The icons' letters too come from a file where one lies beside the jar. */
+    private static void loadIcons(IkonHandler icons) {
+        String packed = icons.getFontResource().toExternalForm();
+        Path file = besideJar(packed.substring(packed.lastIndexOf('/') + 1));
+        String address = Files.exists(file) ? file.toUri().toString() : packed;
+        icons.setFont(Font.loadFont(address, 14));
     }
 
     /**
@@ -36,6 +48,10 @@ public final class Fonts {
         if (among != null && among.getProtocol().equals("file")) {
             return among.toExternalForm();
         }
+        return besideJar(file).toUri().toString();
+    }
+
+    private static Path besideJar(String file) {
         Path jar =
                 Path.of(
                         URI.create(
@@ -44,7 +60,7 @@ public final class Fonts {
                                         .getCodeSource()
                                         .getLocation()
                                         .toString()));
-        return jar.resolveSibling("fonts").resolve(file).toUri().toString();
+        return jar.resolveSibling("fonts").resolve(file);
     }
 
     /** The font of a run at a size in pixels. */
