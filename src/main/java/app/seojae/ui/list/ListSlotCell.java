@@ -132,7 +132,8 @@ final class ListSlotCell extends ListCell<ListSlot> {
         boolean expanded = list.expandedProperty().get() == entry.paper();
         boolean same =
                 row != null
-                        && shown != null // else nothing to compare, which a start would learn for it
+                        && shown
+                                != null // else nothing to compare, which a start would learn for it
                         && row.equals(shown)
                         && expanded == shownExpanded
                         && Objects.equals(snippet, shownSnippet);
