@@ -4,6 +4,8 @@ import app.seojae.cli.CommandLineProgram;
 import app.seojae.files.Home;
 import app.seojae.files.LogFile;
 import app.seojae.snapshot.Snapshots;
+import app.seojae.ui.kit.keys.Keymap;
+import app.seojae.ui.kit.keys.ProgramCommand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -117,7 +119,12 @@ public final class Training {
      * loaded at each start, whether it is wanted or not.
      */
     private static void leaveSoon(Scene scene) {
-        after(2, () -> press(scene, KeyCode.SLASH));
+        after(
+                2,
+                () ->
+                        press(
+                                scene,
+                                Keymap.usual().keys(ProgramCommand.SEARCH).getFirst().getCode()));
         after(4, () -> press(scene, KeyCode.ESCAPE));
         after(5, () -> press(scene, KeyCode.ENTER));
         after(9, () -> scene.getWindow().hide());
