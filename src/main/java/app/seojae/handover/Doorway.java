@@ -6,6 +6,7 @@ import app.seojae.model.SeojaeException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door a window stands at, which is another one when it opens another library. Safe for any
@@ -15,7 +16,7 @@ public final class Doorway implements AutoCloseable {
 
     private final Doors doors;
     private volatile Door door;
-    private volatile Consumer<List<Path>> visited = files -> {};
+    private volatile @Nullable Consumer<List<Path>> visited;
 
     /** Takes over the first door, which is closed with this. */
     public Doorway(Doors doors, Door first) {
@@ -63,7 +64,12 @@ public final class Doorway implements AutoCloseable {
         }
         door.close();
         door = next;
-        next.listen(visited);
+        Consumer<List<Path>> handler = visited;
+        if (handler == null) {
+            next.attend();
+        } else {
+            next.listen(handler);
+        }
     }
 
     /** Takes nothing any more, as {@link Door#leave} does. */

@@ -231,4 +231,16 @@ class DoorsTest {
             assertFalse(handOver(library, List.of()));
         }
     }
+
+    @Test
+    void whatComesToAnotherDoorBeforeAnybodyListensWaitsToo() throws Exception {
+        Path other = folder.resolve("other");
+        try (Doorway doorway =
+                new Doorway(doors(), doors().take(library, List.of()).orElseThrow())) {
+            doorway.move(other, () -> Files.exists(other));
+            assertTrue(handOver(other, List.of(library)));
+            doorway.listen(taken::add);
+            assertEquals(List.of(library), next());
+        }
+    }
 }
