@@ -59,12 +59,12 @@ public final class FirstPageBench {
     private static double inAMachineOfItsOwn(Path file) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx1g");
         String cache = System.getProperty("seojae.bench.cache", "");
         if (!cache.isEmpty()) {
+            // The program's own options, without some of which the cache is refused.
+            command.add("@" + Path.of(cache).resolveSibling("java.options"));
             command.add("-XX:AOTCache=" + cache);
             command.add("-XX:AOTMode=on");
-            command.add("--enable-native-access=ALL-UNNAMED");
         }
         command.addAll(
                 List.of(
