@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,6 @@ final class Desktop implements AutoCloseable {
     private void show() {
         Stage newStage = needs.window().stage();
         stage = newStage;
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
         MainWindow first = build(newStage);
         newStage.getScene().setRoot(first);
         newStage.focusedProperty().subscribe(focused -> session.look(focused));

@@ -44,10 +44,8 @@ final class KeyFile implements GitHubToken {
             Files.deleteIfExists(file);
             if (!key.isBlank()) {
                 OwnerOnlyFiles.folderOf(file);
-                Files.createFile(file);
                 // Closed to others before there is anything in it.
-                OwnerOnlyFiles.file(file);
-                Files.writeString(file, key.strip() + "\n");
+                Files.writeString(OwnerOnlyFiles.made(file), key.strip() + "\n");
             }
         } catch (IOException e) {
             throw FileProblem.writing(file, e);

@@ -119,12 +119,8 @@ public final class Training {
      * loaded at each start, whether it is wanted or not.
      */
     private static void leaveSoon(Scene scene) {
-        after(
-                2,
-                () ->
-                        press(
-                                scene,
-                                Keymap.usual().keys(ProgramCommand.SEARCH).getFirst().getCode()));
+        KeyCode list = Keymap.usual().keys(ProgramCommand.SEARCH).getFirst().getCode();
+        after(2, () -> press(scene, list));
         after(4, () -> press(scene, KeyCode.ESCAPE));
         after(5, () -> press(scene, KeyCode.ENTER));
         after(9, () -> scene.getWindow().hide());

@@ -147,7 +147,6 @@ final class Wiring implements Launcher {
     public void openWindow(Options options, List<Path> files) throws SeojaeException {
         try (Lanes lanes = new Lanes()) {
             Doors doors = new Doors(home.state(), lanes.executor(Lane.NET));
-            lanes.run(Lane.READ, this::readAhead);
             // Of two that start at once one stays.
             Optional<Door> door = doors.take(folder(options), files);
             if (door.isPresent()) {
@@ -163,6 +162,7 @@ final class Wiring implements Launcher {
         if (seen) {
             Display.require();
         }
+        lanes.run(Lane.READ, this::readAhead);
         WarmUp.keepFontsIn(home.cache());
         settingsWriter = lanes.executor(Lane.WRITE);
         SettingsFile settings = settings();

@@ -44,7 +44,7 @@ public final class Door implements AutoCloseable {
     }
 
     /**
-     * Lets later starts hand over from now on; at once, since laying a letter box costs a start
+     * Lets later starts hand over from now on. Returns at once: laying a letter box costs a start
      * more than it may wait.
      */
     public synchronized void attend() {

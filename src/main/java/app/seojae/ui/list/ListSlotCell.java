@@ -130,10 +130,10 @@ final class ListSlotCell extends ListCell<ListSlot> {
         PaperRow row = model.row(entry.paper(), entry.index());
         Snippet snippet = model.snippet(entry.paper());
         boolean expanded = list.expandedProperty().get() == entry.paper();
+        // Rows are compared where there are two: how to, Java learns anew at each start.
         boolean same =
                 row != null
-                        && shown
-                                != null // else nothing to compare, which a start would learn for it
+                        && shown != null
                         && row.equals(shown)
                         && expanded == shownExpanded
                         && Objects.equals(snippet, shownSnippet);

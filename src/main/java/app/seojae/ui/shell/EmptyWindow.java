@@ -1,10 +1,13 @@
 package app.seojae.ui.shell;
 
 import app.seojae.ui.kit.Settings;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.settings.ProgramSettings;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The window before anything is in it: where it stands, what watches over it, how it looks. It can
@@ -12,30 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmptyWindow {
 
-    private final Settings settings;
-    private @Nullable Stage stage;
+    private final Supplier<Stage> stage;
 
     public EmptyWindow(Settings settings) {
-        this.settings = settings;
+        stage = Showing.once(() -> made(settings));
     }
 
     /** The window, not shown yet; made when it is first asked for. */
     public Stage stage() {
-        Stage made = stage;
-        if (made == null) {
-            made = made();
-            stage = made;
-        }
-        return made;
+        return stage.get();
     }
 
-    private Stage made() {
+    private static Stage made(Settings settings) {
         settings.get(ProgramSettings.THEME).layBase();
         Stage made = new Stage();
         WindowState.keep(made, settings);
         // Dressed before anything is in it: what each node looks like is found once.
-        made.setScene(WindowScene.of(new StackPane()));
-        ProgramSettings.dress(made.getScene(), settings);
+        Scene scene = WindowScene.of(new StackPane());
+        made.setScene(scene);
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .subscribe(scheme -> ProgramSettings.dress(scene, settings));
         return made;
     }
 }
