@@ -24,7 +24,7 @@ import app.seojae.ui.annotate.page.ViewerPlaces;
 import app.seojae.ui.kit.Job;
 import app.seojae.ui.kit.Latest;
 import app.seojae.ui.note.BesideLayer;
-import app.seojae.ui.note.NotePopUp;
+import app.seojae.ui.note.BesideNote;
 import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.PdfViewer;
@@ -53,7 +53,7 @@ public final class AnnotationInteraction {
     private final BesideLayer layer = new BesideLayer();
     private final StackPane node;
     private final AnnotationMaker maker;
-    private final NotePopUp popUp;
+    private final BesideNote note;
     private final Relocation relocation;
     private final Latest latest = new Latest();
     private boolean told;
@@ -78,7 +78,7 @@ public final class AnnotationInteraction {
         ViewerPlaces places = new ViewerPlaces(viewer, reading);
         AnnotationOverlay overlay = new AnnotationOverlay(marks, viewer);
         AnnotationHitTest under = new AnnotationHitTest(overlay, places);
-        popUp = new NotePopUp(needs.note(), marks, layer, places::ofAnnotation, viewer::focusPages);
+        note = new BesideNote(needs.note(), marks, layer, places::ofAnnotation, viewer::focusPages);
         AnnotationToolState pens = needs.pens();
         SelectionBar bar =
                 new SelectionBar(needs.words(), reading, maker, pens, layer, places, this::write);
@@ -98,10 +98,10 @@ public final class AnnotationInteraction {
         gestures.add(new EraserGesture(marks, under, pens));
         gestures.add(new HandleGesture(marks, reading, overlay, maker, under, this::picture));
         AnnotationToolBar tools = new AnnotationToolBar(needs.words(), pens);
-        viewer.bars().addTools(tools.full(), tools.brief());
-        new AnnotationKeyBindings(viewer, reading, marks, pens, bar, popUp).bind();
+        viewer.bars().addTools(tools::full, tools::brief);
+        new AnnotationKeyBindings(viewer, reading, marks, pens, bar, note).bind();
         // Before the pages see the press: what was typed is saved whatever it does.
-        viewer.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> popUp.close());
+        viewer.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> note.close());
         viewer.model().changesProperty().addListener(o -> layer.requestLayout());
         viewer.fileProperty().subscribe(this::opened);
     }
@@ -121,17 +121,17 @@ public final class AnnotationInteraction {
     /** Opens the note of a mark beside it. */
     public void openNote(Annotation mark) {
         marks.select(mark.id());
-        popUp.open(mark.id(), false);
+        note.open(mark.id(), false);
     }
 
     /** Saves what was typed; call it before the viewer is hidden or closed. */
     public void flush() {
-        popUp.flush();
+        note.flush();
     }
 
     private void opened(@Nullable PdfFile file) {
         maker.begin();
-        popUp.close();
+        note.close();
         Latest.Question question = latest.ask();
         if (file == null) {
             return;
@@ -233,7 +233,7 @@ public final class AnnotationInteraction {
     }
 
     private void write(Annotation made) {
-        popUp.open(made.id(), true);
+        note.open(made.id(), true);
     }
 
     /** Draws what an area shows and keeps it with the area, which is on disk by then. */

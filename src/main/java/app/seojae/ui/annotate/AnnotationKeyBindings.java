@@ -7,7 +7,7 @@ import app.seojae.pdf.text.TextRange;
 import app.seojae.ui.annotate.page.AnnotationTool;
 import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.kit.keys.ReaderCommand;
-import app.seojae.ui.note.NotePopUp;
+import app.seojae.ui.note.BesideNote;
 import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.PdfViewer;
@@ -26,7 +26,7 @@ final class AnnotationKeyBindings {
     private final PaperAnnotations marks;
     private final AnnotationToolState pens;
     private final SelectionBar bar;
-    private final NotePopUp popUp;
+    private final BesideNote note;
 
     AnnotationKeyBindings(
             PdfViewer viewer,
@@ -34,13 +34,13 @@ final class AnnotationKeyBindings {
             PaperAnnotations marks,
             AnnotationToolState pens,
             SelectionBar bar,
-            NotePopUp popUp) {
+            BesideNote note) {
         this.viewer = viewer;
         this.reading = reading;
         this.marks = marks;
         this.pens = pens;
         this.bar = bar;
-        this.popUp = popUp;
+        this.note = note;
     }
 
     void bind() {
@@ -106,7 +106,7 @@ final class AnnotationKeyBindings {
             return false;
         }
         Optional<PlacedAnnotation> mark = stoodOn();
-        mark.ifPresent(one -> popUp.open(one.annotation().id(), true));
+        mark.ifPresent(one -> note.open(one.annotation().id(), true));
         return mark.isPresent();
     }
 
@@ -140,8 +140,8 @@ final class AnnotationKeyBindings {
 
     /** The note, the tool and the mark stood on leave, one at each press; the selection itself. */
     private boolean escape() {
-        if (popUp.isOpen()) {
-            popUp.close();
+        if (note.isOpen()) {
+            note.close();
             return true;
         }
         if (reading.selectedProperty().get() != null) {

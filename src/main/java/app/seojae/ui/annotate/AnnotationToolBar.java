@@ -6,6 +6,7 @@ import app.seojae.ui.annotate.page.AnnotationTool;
 import app.seojae.ui.annotate.page.AnnotationToolState;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.note.Swatches;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -58,7 +58,7 @@ final class AnnotationToolBar {
         MenuButton menu = new MenuButton(null, Icons.of(Feather.EDIT_3));
         menu.getStyleClass().addAll("tool", "mark-menu");
         menu.setAccessibleText(words.of(Text.MARK_TOOLS));
-        menu.setTooltip(new Tooltip(words.of(Text.MARK_TOOLS)));
+        Hint.on(menu, words.of(Text.MARK_TOOLS));
         for (AnnotationTool tool : AnnotationTool.values()) {
             CheckMenuItem item = new CheckMenuItem(words.of(tool.words()));
             item.setOnAction(event -> pens.toggle(tool));
@@ -85,7 +85,7 @@ final class AnnotationToolBar {
         String says = words.of(Text.MARK_COLOUR, words.of(Text.of(colour)));
         button.setGraphic(Swatches.dot(colour));
         button.setAccessibleText(says);
-        button.setTooltip(new Tooltip(says));
+        Hint.on(button, says);
     }
 
     private String key(AnnotationTool tool) {

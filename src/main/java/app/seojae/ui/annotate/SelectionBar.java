@@ -26,11 +26,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** The bar beside selected words: their colours, how to mark them, a comment, a copy. */
 final class SelectionBar extends HBox {
 
+    private final Messages words;
     private final TextInteraction reading;
     private final AnnotationMaker maker;
     private final AnnotationToolState pens;
     private final BesideLayer layer;
     private final ViewerPlaces places;
+    private final Consumer<Annotation> comment;
 
     /**
      * @param comment opens the note of a mark just made
@@ -49,8 +51,16 @@ final class SelectionBar extends HBox {
         this.pens = pens;
         this.layer = layer;
         this.places = places;
+        this.words = words;
+        this.comment = comment;
         getStyleClass().addAll("floating", "mark-bar");
         setAlignment(Pos.CENTER_LEFT);
+        reading.selectedProperty().subscribe(this::follow);
+        reading.selectingProperty().subscribe(this::follow);
+    }
+
+    /** Made for the first words that are selected. */
+    private void fill() {
         Swatches swatches = new Swatches(words);
         Map<AnnotationKind, ToggleButton> kinds = swatches.wordKinds(pens.wordsProperty()::set);
         Map<AnnotationColour, ToggleButton> dots = swatches.colours(this::annotate);
@@ -66,8 +76,6 @@ final class SelectionBar extends HBox {
                 this, pens.wordsProperty(), kind -> Swatches.select(kinds, kind));
         AnnotationToolState.follow(
                 this, pens.colourProperty(), colour -> Swatches.select(dots, colour));
-        reading.selectedProperty().subscribe(this::follow);
-        reading.selectingProperty().subscribe(this::follow);
     }
 
     private static Node rule() {
@@ -84,6 +92,9 @@ final class SelectionBar extends HBox {
         if (range == null || reading.selectingProperty().get() || marked) {
             layer.hide(this);
         } else {
+            if (getChildren().isEmpty()) {
+                fill();
+            }
             layer.show(this, () -> places.ofWords(range));
         }
     }

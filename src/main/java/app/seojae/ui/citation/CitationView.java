@@ -8,8 +8,8 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.ChoiceRow;
 import app.seojae.ui.kit.control.Command;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.KeyDispatcher;
-import app.seojae.ui.kit.control.KeyHint;
 import app.seojae.ui.kit.control.PageHead;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.keys.PartCommand;
@@ -97,8 +97,7 @@ public final class CitationView extends VBox {
                 new Button(words.of(Text.CITATIONS_BACK), Icons.of(Feather.CORNER_UP_LEFT, 13));
         back.getStyleClass().addAll("plain", "citations-back");
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setTooltip(
-                KeyHint.of(() -> words.withKey(Text.CITATIONS_BACK_HINT, PartCommand.WALK_BACK)));
+        Hint.on(back, () -> words.withKey(Text.CITATIONS_BACK_HINT, PartCommand.WALK_BACK));
         back.setOnAction(event -> model.back());
         back.visibleProperty().bind(model.backProperty());
         back.managedProperty().bind(model.backProperty());

@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.library.citation.MissingWork;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,7 +43,7 @@ final class MissingCell extends ListCell<MissingWork> {
         add.getStyleClass().addAll("plain", "missing-add");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setFocusTraversable(false);
-        add.setTooltip(new Tooltip(words.of(Text.CITATIONS_ADD_HINT)));
+        Hint.on(add, words.of(Text.CITATIONS_ADD_HINT));
         add.setOnAction(
                 event -> {
                     if (getItem() != null) {

@@ -5,8 +5,8 @@ import app.seojae.model.annotation.PlacedAnnotation;
 import app.seojae.model.digest.DigestSection;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.note.BesideLayer;
+import app.seojae.ui.note.BesideNote;
 import app.seojae.ui.note.NoteNeeds;
-import app.seojae.ui.note.NotePopUp;
 import app.seojae.ui.session.PaperAnnotations;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class DigestAnnotations {
     private final NoteNeeds needs;
     private final BesideLayer layer;
     private final ScrollPane page;
-    private @Nullable NotePopUp popUp;
+    private final BesideNote note;
     private final List<TextAnnotationInput> texts = new ArrayList<>();
 
     /**
@@ -35,16 +35,7 @@ final class DigestAnnotations {
         this.needs = needs;
         this.layer = layer;
         this.page = page;
-    }
-
-    /** Made for the first mark that somebody opens. */
-    private NotePopUp popUp() {
-        NotePopUp made = popUp;
-        if (made == null) {
-            made = new NotePopUp(needs, marks, layer, this::place, this::focusText);
-            popUp = made;
-        }
-        return made;
+        note = new BesideNote(needs, marks, layer, this::place, this::focusText);
     }
 
     /** Marks these texts from now on. */
@@ -83,39 +74,31 @@ final class DigestAnnotations {
 
     /** Opens the note of a mark beside it, in sight. */
     private void open(PlacedAnnotation mark, boolean writing) {
-        NotePopUp beside = popUp();
-        beside.open(mark.annotation().id(), writing);
+        Node beside = note.open(mark.annotation().id(), writing);
         page.applyCss();
         page.layout();
         Bounds view = page.localToScene(page.getLayoutBounds());
-        Bounds note = beside.localToScene(beside.getLayoutBounds());
-        if (note.getMinY() < view.getMinY() || note.getMaxY() > view.getMaxY()) {
+        Bounds shown = beside.localToScene(beside.getLayoutBounds());
+        if (shown.getMinY() < view.getMinY() || shown.getMaxY() > view.getMaxY()) {
             reveal(mark);
         }
     }
 
     /** What was pressed outside the note closes it; what was typed is saved whatever it was. */
     void pressed(Object target) {
-        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
-            if (at == popUp) {
-                return;
-            }
+        if (!note.holds(target)) {
+            close();
         }
-        close();
     }
 
     /** Saves what was typed. */
     void flush() {
-        if (popUp != null) {
-            popUp.flush();
-        }
+        note.flush();
     }
 
     /** Saves what was typed and shows no note, as for another paper. */
     void close() {
-        if (popUp != null) {
-            popUp.close();
-        }
+        note.close();
     }
 
     private Optional<TextAnnotationInput> text(PlacedAnnotation mark) {

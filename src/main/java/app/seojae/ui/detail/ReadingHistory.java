@@ -4,12 +4,12 @@ import app.seojae.l10n.Text;
 import app.seojae.model.digest.DigestVersion;
 import app.seojae.model.paper.Paper;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -77,7 +77,7 @@ final class ReadingHistory extends BuiltSection {
         Label day =
                 new Label(reading.date() == null ? words.of(Text.NO_DATE) : day(reading.date()));
         day.getStyleClass().addAll("small", "muted");
-        day.setTooltip(new Tooltip(reading.digestName()));
+        Hint.on(day, reading.digestName());
         VBox column = new VBox(3, count, bar, day);
         column.setAlignment(Pos.BOTTOM_CENTER);
         return column;

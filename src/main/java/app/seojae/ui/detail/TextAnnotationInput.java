@@ -33,7 +33,8 @@ final class TextAnnotationInput {
     private final PaperAnnotations marks;
     private final ProseSelection selection;
     private final TextAnnotations text;
-    private final TextSelectionBar bar;
+    private final Messages words;
+    private @Nullable TextSelectionBar bar;
     private final BiConsumer<PlacedAnnotation, Boolean> open;
     private AnnotationColour colour = AnnotationColour.YELLOW;
 
@@ -53,13 +54,7 @@ final class TextAnnotationInput {
         this.marks = marks;
         selection = new ProseSelection(view);
         text = new TextAnnotations(marks, section, plain, selection);
-        bar =
-                new TextSelectionBar(
-                        words,
-                        this::highlight,
-                        () -> text.annotate(AnnotationKind.UNDERLINE, colour),
-                        this::comment,
-                        this::copy);
+        this.words = words;
         selection.setOnRest(this::offer);
         selection
                 .rangeProperty()
@@ -71,6 +66,22 @@ final class TextAnnotationInput {
                         });
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    }
+
+    /** Made for the first words that are selected. */
+    private TextSelectionBar bar() {
+        TextSelectionBar made = bar;
+        if (made == null) {
+            made =
+                    new TextSelectionBar(
+                            words,
+                            this::highlight,
+                            () -> text.annotate(AnnotationKind.UNDERLINE, colour),
+                            this::comment,
+                            this::copy);
+            bar = made;
+        }
+        return made;
     }
 
     void close() {
@@ -136,19 +147,20 @@ final class TextAnnotationInput {
         if (boxes.isEmpty()) {
             return;
         }
-        if (!view.getChildren().contains(bar)) {
-            view.getChildren().add(bar);
+        TextSelectionBar shown = bar();
+        if (!view.getChildren().contains(shown)) {
+            view.getChildren().add(shown);
         }
-        bar.applyCss();
-        double width = bar.prefWidth(-1);
-        double height = bar.prefHeight(width);
+        shown.applyCss();
+        double width = shown.prefWidth(-1);
+        double height = shown.prefHeight(width);
         Rectangle2D last = boxes.getLast();
         double x = Math.clamp(last.getMaxX() - width / 2, 0, Math.max(0, view.getWidth() - width));
         double below = last.getMaxY() + GAP;
         double above = boxes.getFirst().getMinY() - GAP - height;
         boolean fits = below + height <= view.getHeight();
-        bar.resizeRelocate(x, fits ? below : above, width, height);
-        bar.toFront();
+        shown.resizeRelocate(x, fits ? below : above, width, height);
+        shown.toFront();
     }
 
     private void click(MouseEvent event) {

@@ -4,11 +4,11 @@ import app.seojae.l10n.Text;
 import app.seojae.model.annotation.AnnotationColour;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.PaintColours;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
@@ -52,7 +52,7 @@ final class TextSelectionBar extends HBox {
     private static void dress(Button button, String name) {
         button.getStyleClass().setAll("button", "bare");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Hint.on(button, name);
         button.setFocusTraversable(false);
     }
 }

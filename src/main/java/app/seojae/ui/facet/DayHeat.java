@@ -2,6 +2,7 @@ package app.seojae.ui.facet;
 
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.keys.PartCommand;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.SortedMap;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -94,7 +94,7 @@ final class DayHeat extends VBox {
                             Text.FACET_DAY,
                             words.day(day),
                             words.of(Text.PAPERS, words.number(papers)));
-            Tooltip.install(square, new Tooltip(said));
+            Hint.on(square, said);
             square.setAccessibleText(said);
             square.setAccessibleRole(AccessibleRole.BUTTON);
             square.setFocusTraversable(true);

@@ -3,8 +3,8 @@ package app.seojae.ui.keys;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.IconButton;
-import app.seojae.ui.kit.control.KeyHint;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.keys.KeyPlace;
 import app.seojae.ui.kit.keys.Keyed;
@@ -17,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -153,12 +152,12 @@ final class KeyLine extends VBox {
     private Label fixed(KeyCodeCombination key) {
         Label cap = new Label(Keymap.shown(command, key));
         cap.getStyleClass().add("key-cap");
-        cap.setTooltip(
-                new Tooltip(
-                        words.of(
-                                command.place() == KeyPlace.FIXED
-                                        ? Text.KEYS_OF_CONTROL
-                                        : Text.KEYS_FIXED)));
+        Hint.on(
+                cap,
+                words.of(
+                        command.place() == KeyPlace.FIXED
+                                ? Text.KEYS_OF_CONTROL
+                                : Text.KEYS_FIXED));
         return cap;
     }
 
@@ -172,7 +171,7 @@ final class KeyLine extends VBox {
                 waits
                         ? words.of(Text.KEYS_PRESS_HINT, words.of(command.title()))
                         : words.of(Text.KEYS_CHANGE, words.of(command.title()), name));
-        button.setTooltip(KeyHint.of(() -> KeysView.withRemoval(words, Text.KEYS_BUTTON_HINT)));
+        Hint.on(button, () -> KeysView.withRemoval(words, Text.KEYS_BUTTON_HINT));
         button.setOnAction(event -> model.listen(command, index));
         if (waits) {
             button.addEventFilter(KeyEvent.ANY, this::hear);
@@ -208,7 +207,7 @@ final class KeyLine extends VBox {
         Button button = new Button(null, Icons.of(icon, 13));
         button.getStyleClass().add("bare");
         button.setAccessibleText(words.of(command.title()) + ": " + words.of(name));
-        button.setTooltip(new Tooltip(words.of(name)));
+        Hint.on(button, words.of(name));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -7,6 +7,7 @@ import app.seojae.search.filter.Suggestions;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TextSize;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.search.FilterChips;
 import app.seojae.ui.search.SearchField;
@@ -26,7 +27,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -144,10 +144,7 @@ public final class LibraryBar extends HBox {
     /** Shows the icon alone, and its words to who rests the mouse on it. */
     private static void setBrief(Labeled one, boolean brief) {
         one.setContentDisplay(brief ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        one.setTooltip(brief ? new Tooltip() : null);
-        if (brief) {
-            one.getTooltip().textProperty().bind(one.textProperty());
-        }
+        Hint.on(one, () -> brief ? one.getText() : "");
     }
 
     private static void seenUnless(ObservableValue<Boolean> condition, Node node) {
@@ -177,7 +174,7 @@ public final class LibraryBar extends HBox {
         ToggleButton button = new ToggleButton(null, Icons.of(Feather.FILTER, 14));
         button.getStyleClass().addAll("plain", "narrow-toggle");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(words.of(Text.FACETS)));
+        Hint.on(button, words.of(Text.FACETS));
         button.setAccessibleText(words.of(Text.FACETS));
         button.selectedProperty().bindBidirectional(narrowing);
         return button;

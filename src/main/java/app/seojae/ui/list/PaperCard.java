@@ -8,6 +8,7 @@ import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.FittingRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.TextSize;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.ThumbnailView;
 import app.seojae.ui.kit.prose.Prose;
 import app.seojae.ui.kit.prose.SanitizedText;
@@ -20,7 +21,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,7 +49,6 @@ final class PaperCard extends HBox {
     private final PdfLine pdfLine;
     private final Circle unread = new Circle(4);
     private final Prose title = new Prose(16.5, 1.38, 2);
-    private final Tooltip titleTip = new Tooltip();
     private final Label upvotes = new Label();
     private final Button star = new Button();
     private final CardTexts texts;
@@ -110,7 +109,6 @@ final class PaperCard extends HBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMinWidth(0);
         title.getStyleClass().add("card-title");
-        Tooltip.install(title, titleTip);
         upvotes.getStyleClass().add("upvotes");
         upvotes.setMinWidth(Region.USE_PREF_SIZE);
         star.getStyleClass().addAll("bare", "star");
@@ -155,7 +153,7 @@ final class PaperCard extends HBox {
                 snippet != null && snippet.where() == Snippet.Where.TITLE
                         ? CardTexts.marked(snippet).stream().map(PaperCard::strong).toList()
                         : TitleRuns.of(SanitizedText.title(row), TextRun.Look.STRONG));
-        titleTip.setText(SanitizedText.line(row));
+        Hint.on(title, SanitizedText.line(row));
         upvotes.setText(row.upvotes() == null ? "" : "▲ " + row.upvotes());
         upvotes.setAccessibleText(
                 row.upvotes() == null ? "" : parts.words().of(Text.UPVOTES, row.upvotes()));
@@ -200,7 +198,7 @@ final class PaperCard extends HBox {
         }
         String title = parts.words().of(row.bookmarked() ? Text.BOOKMARK_OFF : Text.BOOKMARK_ON);
         star.setAccessibleText(title);
-        star.setTooltip(new Tooltip(title + " (B)"));
+        Hint.on(star, title + " (B)");
         star.setOnAction(event -> parts.actions().toggleBookmark(row));
     }
 

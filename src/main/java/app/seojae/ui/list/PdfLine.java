@@ -4,10 +4,10 @@ import app.seojae.l10n.Text;
 import app.seojae.model.paper.PdfInfo;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,7 +33,7 @@ public final class PdfLine extends HBox {
     public void show(PdfInfo pdf) {
         getStyleClass().removeAll("stored", "failed");
         label.setGraphic(null);
-        label.setTooltip(null);
+        Hint.on(label, "");
         bar.setVisible(pdf.state() == PdfInfo.State.DOWNLOADING);
         bar.setManaged(bar.isVisible());
         switch (pdf.state()) {
@@ -58,7 +58,7 @@ public final class PdfLine extends HBox {
                 label.setGraphic(Icons.of(Feather.ALERT_CIRCLE, 13));
                 label.setText(words.of(Text.PDF_FAILED));
                 if (pdf.problem() != null) {
-                    label.setTooltip(new Tooltip(words.of(pdf.problem())));
+                    Hint.on(label, words.of(pdf.problem()));
                 }
             }
         }

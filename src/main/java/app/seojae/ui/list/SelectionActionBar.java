@@ -4,7 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.model.paper.Status;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.control.KeyHint;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.keys.ProgramCommand;
 import app.seojae.ui.session.SelectionActions;
 import java.util.List;
@@ -122,7 +122,7 @@ final class SelectionActionBar extends HBox {
         button.getStyleClass().add("bare");
         button.setText(words.of(title));
         button.setAccessibleText(words.of(hint));
-        button.setTooltip(KeyHint.of(() -> words.withKey(hint, keys)));
+        Hint.on(button, () -> words.withKey(hint, keys));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

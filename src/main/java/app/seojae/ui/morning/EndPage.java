@@ -6,6 +6,7 @@ import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TextSize;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
@@ -15,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -145,7 +145,7 @@ final class EndPage extends VBox {
         button.setMinWidth(0);
         line.prefWidthProperty().bind(button.widthProperty().subtract(28));
         button.setAccessibleText(name.getText());
-        button.setTooltip(new Tooltip(name.getText()));
+        Hint.on(button, name.getText());
         button.setOnAction(event -> open.accept(row.id()));
         return button;
     }

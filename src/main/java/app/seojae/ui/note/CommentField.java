@@ -5,6 +5,7 @@ import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TabLeaves;
 import app.seojae.ui.kit.TextSize;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.prose.MarkdownView;
 import app.seojae.ui.kit.prose.SharedText;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +158,7 @@ final class CommentField extends StackPane {
         String says = words.of(on ? Text.NOTE_PREVIEW : Text.NOTE_EDIT);
         toggle.setGraphic(Icons.of(on ? Feather.EYE : Feather.EDIT_2, 14));
         toggle.setAccessibleText(says);
-        toggle.setTooltip(new Tooltip(says));
+        Hint.on(toggle, says);
     }
 
     private void fitLines() {

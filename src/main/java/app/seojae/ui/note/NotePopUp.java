@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The note beside a mark: its words, comment, colour, kind and tags, and the way to remove it. */
-public final class NotePopUp extends VBox {
+final class NotePopUp extends VBox {
 
     private final Messages words;
     private final PaperAnnotations marks;
@@ -54,7 +54,7 @@ public final class NotePopUp extends VBox {
      * @param places where a mark is seen, in the layer's coordinates
      * @param focusBack gives the keyboard back to what the mark stands in
      */
-    public NotePopUp(
+    NotePopUp(
             NoteNeeds needs,
             PaperAnnotations marks,
             BesideLayer layer,
@@ -137,7 +137,7 @@ public final class NotePopUp extends VBox {
      *
      * @param writing whether the keyboard goes into the comment
      */
-    public void open(UUID mark, boolean writing) {
+    void open(UUID mark, boolean writing) {
         if (!mark.equals(shown)) {
             flush();
         }
@@ -151,12 +151,12 @@ public final class NotePopUp extends VBox {
     }
 
     /** Whether it is seen. */
-    public boolean isOpen() {
+    boolean isOpen() {
         return shown != null && layer.shows(this);
     }
 
     /** Saves what was typed and goes; the keyboard goes back to the pages. */
-    public void close() {
+    void close() {
         if (shown != null) {
             // The input method ends its syllable when the focus goes: first that, then reading it.
             if (isFocusWithin()) {
@@ -170,7 +170,7 @@ public final class NotePopUp extends VBox {
     }
 
     /** Saves what was typed. */
-    public void flush() {
+    void flush() {
         if (shown != null) {
             tags.add();
             comment.flush();

@@ -6,7 +6,7 @@ import app.seojae.model.annotation.AnnotationKind;
 import app.seojae.ui.kit.AnnotationKindNames;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.control.KeyHint;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.PaintColours;
 import app.seojae.ui.kit.keys.ReaderCommand;
 import java.util.ArrayList;
@@ -133,8 +133,7 @@ public final class Swatches {
         button.getStyleClass().addAll("bare", "mark-tool");
         button.setFocusTraversable(false);
         button.setAccessibleText(text);
-        button.setTooltip(
-                KeyHint.of(() -> key.get().isEmpty() ? text : text + " (" + key.get() + ")"));
+        Hint.on(button, () -> key.get().isEmpty() ? text : text + " (" + key.get() + ")");
         return button;
     }
 }

@@ -7,9 +7,9 @@ import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.TabLeaves;
 import app.seojae.ui.kit.control.Command;
 import app.seojae.ui.kit.control.FocusOnceInScene;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.KeyDispatcher;
-import app.seojae.ui.kit.control.KeyHint;
 import app.seojae.ui.kit.control.PageHead;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.keys.PartCommand;
@@ -25,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -59,7 +58,7 @@ public final class AddPapersView extends BorderPane {
         this.words = words;
         getStyleClass().addAll("settings", "add-papers");
         add = new IconButton("primary", words.of(Text.ADD_DO), Feather.PLUS, model::add);
-        add.setTooltip(KeyHint.of(() -> words.withKey(Text.ADD_DO, PartCommand.ADD)));
+        Hint.on(add, () -> words.withKey(Text.ADD_DO, PartCommand.ADD));
         stop = new IconButton("plain", words.of(Text.STOP), Feather.X, model::stop);
         VBox content = new VBox(16, head(back), typing(), dropping());
         content.getStyleClass().add("settings-content");
@@ -180,7 +179,7 @@ public final class AddPapersView extends BorderPane {
                         Icons.of(paper.isHere() ? Feather.CHECK : Feather.PLUS, 12));
         chip.getStyleClass().addAll("chip", paper.isHere() ? "chip-here" : "chip-new");
         if (!paper.title().isEmpty()) {
-            chip.setTooltip(new Tooltip(paper.title()));
+            Hint.on(chip, paper.title());
         }
         return chip;
     }

@@ -5,13 +5,13 @@ import app.seojae.model.Problem;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
 import app.seojae.ui.kit.control.ChoiceRow;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.IconButton;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
 import app.seojae.ui.own.DroppedPdf.Fate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +37,7 @@ final class PdfCard extends VBox {
         Label name = new Label(called, Icons.of(Feather.FILE_TEXT, 15));
         name.getStyleClass().add("settings-name");
         name.setMinWidth(0);
-        name.setTooltip(new Tooltip(SanitizedText.words(pdf.file().toString())));
+        Hint.on(name, SanitizedText.words(pdf.file().toString()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         IconButton remove =

@@ -3,6 +3,7 @@ package app.seojae.ui.priority;
 import app.seojae.l10n.Text;
 import app.seojae.model.priority.Signal;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.prose.SanitizedText;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,7 +64,7 @@ final class SignalCell extends ListCell<ReadFirst.Row> {
         boolean counts = item.signal().counts();
         kind.setText(words.of(name(item.signal().kind())));
         title.setText(SanitizedText.line(item.paper()));
-        title.setTooltip(new Tooltip(title.getText()));
+        Hint.on(title, title.getText());
         toggle.setText(words.of(counts ? Text.SIGNAL_TAKE_OUT : Text.SIGNAL_COUNT));
         row.pseudoClassStateChanged(ASIDE, !counts);
         setAccessibleText(

@@ -4,20 +4,19 @@ import app.seojae.l10n.Text;
 import app.seojae.model.PageIndex;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.TextSize;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.session.Session;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,8 @@ public final class ReaderTabs {
     private final HBox strip = new HBox();
     private final StackPane place = new StackPane();
     private final List<ReaderScreen> open = new ArrayList<>();
+    private final Map<ReaderScreen, ReaderTab> tabs = new HashMap<>();
+    private final Button library;
     private final List<Long> closed = new ArrayList<>();
     private @Nullable ReaderScreen current;
 
@@ -47,6 +48,9 @@ public final class ReaderTabs {
         this.readers = readers;
         strip.getStyleClass().add("tab-strip");
         strip.setAlignment(Pos.BOTTOM_LEFT);
+        library = new Button(words.of(Text.APP_NAME), Icons.of(Feather.MENU, 14));
+        library.getStyleClass().setAll("tab");
+        library.setOnAction(event -> session.show(Session.Screen.LIBRARY));
         session.screenProperty().addListener(o -> showScreen());
         build();
     }
@@ -67,9 +71,9 @@ public final class ReaderTabs {
                 open.stream().filter(one -> one.paper() == paper).findFirst().orElse(null);
         if (reader == null) {
             reader = readers.apply(paper);
-            reader.titleProperty().addListener(o -> build());
             reader.halves().presentingProperty().addListener(o -> build());
             open.add(reader);
+            tabs.put(reader, new ReaderTab(reader, words, new TabActions()));
             if (open.size() > MOST) {
                 close(open.getFirst());
             }
@@ -166,6 +170,7 @@ public final class ReaderTabs {
     public void closeAll() {
         open.forEach(ReaderScreen::close);
         open.clear();
+        tabs.clear();
         current = null;
         build();
     }
@@ -179,6 +184,7 @@ public final class ReaderTabs {
     private void close(ReaderScreen reader) {
         int at = open.indexOf(reader);
         open.remove(reader);
+        tabs.remove(reader);
         closed.add(reader.paper());
         reader.close();
         if (current == reader) {
@@ -218,48 +224,34 @@ public final class ReaderTabs {
         boolean any =
                 !open.isEmpty()
                         && !(current != null && current.halves().presentingProperty().get());
-        strip.setVisible(any);
-        strip.setManaged(any);
-        strip.getChildren().clear();
+        Showing.set(strip, any);
         boolean reading = session.screenProperty().get() == Session.Screen.READER;
-        Button library = new Button(words.of(Text.APP_NAME), Icons.of(Feather.MENU, 14));
-        library.getStyleClass().setAll("tab");
         library.pseudoClassStateChanged(CHOSEN, !reading);
-        library.setOnAction(event -> session.show(Session.Screen.LIBRARY));
-        strip.getChildren().add(library);
-        for (ReaderScreen reader : open) {
-            strip.getChildren().add(tab(reader, reading && reader == current));
+        tabs.forEach((reader, tab) -> tab.choose(reading && reader == current));
+        List<Node> shown = new ArrayList<>(List.of(library));
+        open.forEach(reader -> shown.add(tabs.get(reader)));
+        if (!strip.getChildren().equals(shown)) {
+            strip.getChildren().setAll(shown);
         }
     }
 
-    private HBox tab(ReaderScreen reader, boolean chosen) {
-        Button name = new Button(reader.titleProperty().get());
-        name.getStyleClass().setAll("tab-name");
-        TextSize.maxWidth(name, 230);
-        name.setTooltip(new Tooltip(reader.titleProperty().get()));
-        name.setOnAction(
-                event -> {
-                    choose(reader);
-                    session.show(Session.Screen.READER);
-                });
-        Button close = new Button(null, Icons.of(Feather.X, 13));
-        close.getStyleClass().add("bare");
-        close.setAccessibleText(words.of(Text.DO_CLOSE_TAB));
-        close.setOnAction(event -> close(reader));
-        HBox tab = new HBox(4, name, close);
-        tab.setAlignment(Pos.CENTER_LEFT);
-        tab.getStyleClass().setAll("tab");
-        tab.pseudoClassStateChanged(CHOSEN, chosen);
-        MenuItem beside = new MenuItem(words.of(Text.DO_OPEN_BESIDE));
-        beside.setOnAction(event -> openBeside(reader.paper()));
-        ContextMenu menu = new ContextMenu(beside);
-        name.setContextMenu(menu);
-        tab.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.MIDDLE) {
-                        close(reader);
-                    }
-                });
-        return tab;
+    /** What a person does with a tab. */
+    private final class TabActions implements ReaderTab.Actions {
+
+        @Override
+        public void choose(ReaderScreen reader) {
+            ReaderTabs.this.choose(reader);
+            session.show(Session.Screen.READER);
+        }
+
+        @Override
+        public void close(ReaderScreen reader) {
+            ReaderTabs.this.close(reader);
+        }
+
+        @Override
+        public void openBeside(ReaderScreen reader) {
+            ReaderTabs.this.openBeside(reader.paper());
+        }
     }
 }

@@ -67,7 +67,7 @@ public final class TextInteraction {
 
     /** Looks for words as if the person had typed them, and lists all their places. */
     public void find(String words) {
-        FindBar field = bar;
+        FindBar field = bar();
         if (field != null) {
             viewer.setBar(field);
             field.show(words);
@@ -85,8 +85,8 @@ public final class TextInteraction {
     }
 
     private void findSought() {
-        FindBar field = bar;
         Sought wanted = sought;
+        FindBar field = wanted == null ? null : bar();
         if (field != null && wanted != null) {
             sought = null;
             viewer.setBar(field);
@@ -113,6 +113,14 @@ public final class TextInteraction {
             document.selection().rangeProperty().subscribe(range -> follow(document, range));
             gestures.set(document.gestures());
             hits.getChildren().setAll(new FindList(needs.words(), document.finder()));
+            viewer.afterFirstPages(this::findSought);
+        }
+    }
+
+    /** The open document's bar, made when somebody first looks for words. */
+    private @Nullable FindBar bar() {
+        ReadingDocument document = open;
+        if (bar == null && document != null) {
             bar =
                     new FindBar(
                             needs.words(),
@@ -120,8 +128,8 @@ public final class TextInteraction {
                             () -> viewer.model().pageProperty().get(),
                             () -> viewer.showSideTab(hitsTab),
                             this::endFind);
-            viewer.afterFirstPages(this::findSought);
         }
+        return bar;
     }
 
     private void follow(ReadingDocument document, @Nullable TextRange range) {
@@ -171,7 +179,7 @@ public final class TextInteraction {
 
     private boolean startFind() {
         ReadingDocument document = open;
-        FindBar field = bar;
+        FindBar field = bar();
         if (document == null || field == null) {
             return false;
         }

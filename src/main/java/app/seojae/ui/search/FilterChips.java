@@ -5,11 +5,11 @@ import app.seojae.search.filter.Question;
 import app.seojae.ui.kit.FittingRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.Showing;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The filters in force, each to be taken away. */
@@ -89,7 +89,7 @@ public final class FilterChips extends FittingRow {
         Button chip = new Button(title, Icons.of(Feather.X, 12));
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("chip", "filter-chip");
-        chip.setTooltip(new Tooltip(words.of(Text.FILTER_REMOVE)));
+        Hint.on(chip, words.of(Text.FILTER_REMOVE));
         chip.setOnAction(event -> remove.run());
         return chip;
     }

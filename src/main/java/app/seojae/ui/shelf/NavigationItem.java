@@ -1,11 +1,11 @@
 package app.seojae.ui.shelf;
 
 import app.seojae.model.paper.Query;
+import app.seojae.ui.kit.control.Hint;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,7 +54,7 @@ final class NavigationItem extends Button {
         box.prefWidthProperty().bind(widthProperty().subtract(16));
         setGraphic(box);
         setAlignment(Pos.CENTER_LEFT);
-        setTooltip(title.length() > 14 ? new Tooltip(title) : null);
+        Hint.on(this, title.length() > 14 ? title : "");
     }
 
     /** Says with its count that something waits here. */

@@ -4,6 +4,7 @@ import app.seojae.l10n.Text;
 import app.seojae.library.readiness.PaperReadiness;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.prose.SanitizedText;
 import javafx.css.PseudoClass;
@@ -11,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,7 +65,7 @@ final class CheckCell extends ListCell<PaperReadiness> {
         }
         String name = SanitizedText.words(one.title());
         title.setText(name);
-        title.setTooltip(new Tooltip(name));
+        Hint.on(title, name);
         reasons.setText(sentences.reasons(one));
         mark.setGraphic(Icons.of(one.isReady() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE, 16));
         String remedy = sentences.remedy(one);

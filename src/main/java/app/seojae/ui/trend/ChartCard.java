@@ -6,6 +6,7 @@ import app.seojae.trend.figure.Chart;
 import app.seojae.trend.figure.FigureTable;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.keys.PartCommand;
 import app.seojae.ui.kit.prose.SanitizedText;
@@ -18,7 +19,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -109,7 +109,7 @@ final class ChartCard extends VBox {
     private void name(Control control, Text text) {
         String said = words.of(chart.name().title()) + " · " + words.of(text);
         control.setAccessibleText(said);
-        control.setTooltip(new Tooltip(said));
+        Hint.on(control, said);
     }
 
     private void show() {

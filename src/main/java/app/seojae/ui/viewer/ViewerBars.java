@@ -10,6 +10,7 @@ import app.seojae.ui.viewer.model.ReaderLook;
 import app.seojae.ui.viewer.model.ViewerActions;
 import app.seojae.ui.viewer.model.ViewerChoices;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -90,7 +91,7 @@ public final class ViewerBars {
     }
 
     /** Puts tools into the bar over the pages: {@code brief} where there is no room for all. */
-    public void addTools(Node full, Node brief) {
+    public void addTools(Supplier<Node> full, Supplier<Node> brief) {
         toolbar.addTools(full, brief);
     }
 

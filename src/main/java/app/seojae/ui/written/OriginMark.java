@@ -4,8 +4,8 @@ import app.seojae.l10n.Text;
 import app.seojae.model.digest.TextOrigin;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,7 +34,7 @@ public final class OriginMark extends Label {
                     machine
                             ? words.of(Text.MACHINE_TEXT_HINT, origin.model())
                             : words.of(Text.OWN_TEXT_HINT);
-            setTooltip(new Tooltip(hint));
+            Hint.on(this, hint);
             setAccessibleText(getText() + ": " + hint);
         }
     }

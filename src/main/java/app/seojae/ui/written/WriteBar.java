@@ -4,13 +4,13 @@ import app.seojae.l10n.Text;
 import app.seojae.model.paper.PaperRow;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
+import app.seojae.ui.kit.control.Hint;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,7 +69,7 @@ public final class WriteBar extends HBox {
         boolean waiting = queue.isWaiting(row.id());
         String failure = queue.failure(row.id()).map(words::of).orElse("");
         why.setText(failure);
-        why.setTooltip(failure.isEmpty() ? null : new Tooltip(failure));
+        Hint.on(why, failure);
         write.setText(
                 words.of(
                         waiting

@@ -182,7 +182,10 @@ class SideBarAndLooksTest {
                         .filter(each -> "쪽 색".equals(each.getAccessibleText()))
                         .findFirst()
                         .orElseThrow();
-        return menu.getItems().get(index);
+        menu.show();
+        MenuItem item = menu.getItems().get(index);
+        menu.hide();
+        return item;
     }
 
     private ImageView thumbnail() {

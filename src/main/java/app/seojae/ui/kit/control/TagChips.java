@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -62,7 +61,7 @@ public abstract class TagChips extends FlowPane {
         for (String tag : tags) {
             Button chip = new Button("#" + tag, Icons.of(Feather.X, 11));
             chip.getStyleClass().addAll("chip", "filter-chip");
-            chip.setTooltip(new Tooltip(words.of(Text.TAG_REMOVE)));
+            Hint.on(chip, words.of(Text.TAG_REMOVE));
             chip.setOnAction(event -> remove(tag));
             chips.add(chip);
         }

@@ -5,7 +5,7 @@ import app.seojae.model.PageIndex;
 import app.seojae.pdf.text.select.FindQuery;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.control.KeyHint;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.keys.ReaderCommand;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -16,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -71,10 +70,9 @@ public final class FindBar extends HBox {
             option.selectedProperty().addListener((o, before, now) -> search());
         }
         Button previous = button(Feather.CHEVRON_UP, Text.FIND_PREVIOUS, finder::previous);
-        previous.setTooltip(
-                KeyHint.of(() -> words.withKey(Text.FIND_PREVIOUS, ReaderCommand.FIND_PREVIOUS)));
+        Hint.on(previous, () -> words.withKey(Text.FIND_PREVIOUS, ReaderCommand.FIND_PREVIOUS));
         Button next = button(Feather.CHEVRON_DOWN, Text.FIND_NEXT, finder::next);
-        next.setTooltip(KeyHint.of(() -> words.withKey(Text.FIND_NEXT, ReaderCommand.FIND_NEXT)));
+        Hint.on(next, () -> words.withKey(Text.FIND_NEXT, ReaderCommand.FIND_NEXT));
         Button all = button(Feather.LIST, Text.FIND_ALL, showAll);
         Button close = button(Feather.X, Text.CLOSE, leave);
         getChildren()
@@ -187,7 +185,7 @@ public final class FindBar extends HBox {
         ToggleButton button = new ToggleButton(letters);
         button.getStyleClass().add("tool");
         button.setAccessibleText(words.of(title));
-        button.setTooltip(new Tooltip(words.of(title)));
+        Hint.on(button, words.of(title));
         return button;
     }
 
@@ -195,7 +193,7 @@ public final class FindBar extends HBox {
         Button button = new Button(null, Icons.of(icon));
         button.getStyleClass().add("tool");
         button.setAccessibleText(words.of(title));
-        button.setTooltip(new Tooltip(words.of(title)));
+        Hint.on(button, words.of(title));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -4,10 +4,11 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.ui.kit.Icons;
 import app.seojae.ui.kit.Messages;
-import app.seojae.ui.kit.control.KeyHint;
+import app.seojae.ui.kit.control.Hint;
 import app.seojae.ui.kit.keys.Keyed;
 import app.seojae.ui.kit.keys.Keymap;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -16,7 +17,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -52,7 +52,7 @@ public final class BarControls {
     /** A button that tells the key of its command too. */
     Button button(Feather icon, Text words, Keyed command, Runnable action) {
         Button button = button(icon, words, action);
-        button.setTooltip(KeyHint.of(() -> withKey(words, command)));
+        Hint.on(button, () -> withKey(words, command));
         return button;
     }
 
@@ -61,7 +61,7 @@ public final class BarControls {
         ToggleButton button = new ToggleButton();
         button.selectedProperty().bindBidirectional(on);
         dress(button, icon, words);
-        button.setTooltip(KeyHint.of(() -> withKey(words, command)));
+        Hint.on(button, () -> withKey(words, command));
         return button;
     }
 
@@ -70,16 +70,26 @@ public final class BarControls {
     }
 
     /** A button that opens a menu. */
-    MenuButton menu(Feather icon, Text words, List<MenuItem> items) {
+    MenuButton menu(Feather icon, Text words, Supplier<List<MenuItem>> items) {
         MenuButton button = dress(new MenuButton(), icon, words);
-        button.getItems().setAll(items);
+        offer(button, items);
         return button;
     }
 
+    /** Gives a menu its items, which are made when it is first opened. */
+    static void offer(MenuButton button, Supplier<List<MenuItem>> items) {
+        button.setOnShowing(
+                event -> {
+                    if (button.getItems().isEmpty()) {
+                        button.getItems().setAll(items.get());
+                    }
+                });
+    }
+
     /** A button that opens a menu and tells the key of a command too. */
-    MenuButton menu(Feather icon, Text words, Keyed command, List<MenuItem> items) {
+    MenuButton menu(Feather icon, Text words, Keyed command, Supplier<List<MenuItem>> items) {
         MenuButton button = menu(icon, words, items);
-        button.setTooltip(KeyHint.of(() -> withKey(words, command)));
+        Hint.on(button, () -> withKey(words, command));
         return button;
     }
 
@@ -124,9 +134,7 @@ public final class BarControls {
         button.getStyleClass().add("tool");
         button.setFocusTraversable(true);
         button.accessibleTextProperty().bind(words(words));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(words(words));
-        button.setTooltip(tip);
+        Hint.on(button, () -> words.in(language.getValue()));
         return button;
     }
 }

@@ -20,25 +20,26 @@ final class FlowMenu {
         return tools.menu(
                 Feather.BOOK_OPEN,
                 Text.VIEWER_FLOW,
-                List.of(
-                        flow(model, tools, Text.VIEWER_FLOW_CONTINUOUS, Flow.CONTINUOUS),
-                        flow(model, tools, Text.VIEWER_FLOW_SINGLE, Flow.SINGLE),
-                        flow(model, tools, Text.VIEWER_FLOW_TWO, Flow.TWO),
-                        flow(model, tools, Text.VIEWER_FLOW_COVER, Flow.TWO_AFTER_COVER),
-                        new SeparatorMenuItem(),
-                        tools.naming(
-                                tools.item(Text.VIEWER_ROTATE_RIGHT, () -> model.rotate(1)),
-                                Text.VIEWER_ROTATE_RIGHT,
-                                ReaderCommand.TURN_RIGHT),
-                        tools.naming(
-                                tools.item(Text.VIEWER_ROTATE_LEFT, () -> model.rotate(-1)),
-                                Text.VIEWER_ROTATE_LEFT,
-                                ReaderCommand.TURN_LEFT),
-                        new SeparatorMenuItem(),
-                        tools.naming(
-                                tools.item(Text.VIEWER_PRESENT, actions.present()),
-                                Text.VIEWER_PRESENT,
-                                ReaderCommand.PRESENT)));
+                () ->
+                        List.of(
+                                flow(model, tools, Text.VIEWER_FLOW_CONTINUOUS, Flow.CONTINUOUS),
+                                flow(model, tools, Text.VIEWER_FLOW_SINGLE, Flow.SINGLE),
+                                flow(model, tools, Text.VIEWER_FLOW_TWO, Flow.TWO),
+                                flow(model, tools, Text.VIEWER_FLOW_COVER, Flow.TWO_AFTER_COVER),
+                                new SeparatorMenuItem(),
+                                tools.naming(
+                                        tools.item(Text.VIEWER_ROTATE_RIGHT, () -> model.rotate(1)),
+                                        Text.VIEWER_ROTATE_RIGHT,
+                                        ReaderCommand.TURN_RIGHT),
+                                tools.naming(
+                                        tools.item(Text.VIEWER_ROTATE_LEFT, () -> model.rotate(-1)),
+                                        Text.VIEWER_ROTATE_LEFT,
+                                        ReaderCommand.TURN_LEFT),
+                                new SeparatorMenuItem(),
+                                tools.naming(
+                                        tools.item(Text.VIEWER_PRESENT, actions.present()),
+                                        Text.VIEWER_PRESENT,
+                                        ReaderCommand.PRESENT)));
     }
 
     private static MenuItem flow(ViewerModel model, BarControls tools, Text words, Flow flow) {

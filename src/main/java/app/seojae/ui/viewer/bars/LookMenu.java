@@ -26,6 +26,18 @@ public final class LookMenu {
      */
     public static MenuButton of(PaperLook paper, BarControls tools, Runnable pickColours) {
         ObjectProperty<ReaderLook> look = paper.lookProperty();
+        return tools.menu(
+                Feather.MOON,
+                Text.VIEWER_LOOK,
+                ReaderCommand.DARK,
+                () -> items(paper, look, tools, pickColours));
+    }
+
+    private static List<MenuItem> items(
+            PaperLook paper,
+            ObjectProperty<ReaderLook> look,
+            BarControls tools,
+            Runnable pickColours) {
         ObservableValue<Boolean> figures = look.map(ReaderLook::figuresToo);
         MenuItem figuresToo =
                 tools.choice(
@@ -34,26 +46,22 @@ public final class LookMenu {
                         true,
                         () -> look.set(look.get().withFigures(!look.get().figuresToo())));
         figuresToo.disableProperty().bind(look.map(now -> now.kind() == Kind.PAPER));
-        return tools.menu(
-                Feather.MOON,
-                Text.VIEWER_LOOK,
-                ReaderCommand.DARK,
-                List.of(
-                        kind(look, tools, Text.VIEWER_LOOK_PAPER, Kind.PAPER, () -> {}),
-                        kind(look, tools, Text.VIEWER_LOOK_SEPIA, Kind.SEPIA, () -> {}),
-                        tools.naming(
-                                kind(look, tools, Text.VIEWER_LOOK_DARK, Kind.DARK, () -> {}),
-                                Text.VIEWER_LOOK_DARK,
-                                ReaderCommand.DARK),
-                        kind(look, tools, Text.VIEWER_LOOK_CUSTOM, Kind.CUSTOM, pickColours),
-                        new SeparatorMenuItem(),
-                        figuresToo,
-                        new SeparatorMenuItem(),
-                        tools.choice(
-                                Text.VIEWER_LOOK_OWN,
-                                paper.ownProperty(),
-                                true,
-                                () -> paper.ownProperty().set(!paper.ownProperty().get()))));
+        return List.of(
+                kind(look, tools, Text.VIEWER_LOOK_PAPER, Kind.PAPER, () -> {}),
+                kind(look, tools, Text.VIEWER_LOOK_SEPIA, Kind.SEPIA, () -> {}),
+                tools.naming(
+                        kind(look, tools, Text.VIEWER_LOOK_DARK, Kind.DARK, () -> {}),
+                        Text.VIEWER_LOOK_DARK,
+                        ReaderCommand.DARK),
+                kind(look, tools, Text.VIEWER_LOOK_CUSTOM, Kind.CUSTOM, pickColours),
+                new SeparatorMenuItem(),
+                figuresToo,
+                new SeparatorMenuItem(),
+                tools.choice(
+                        Text.VIEWER_LOOK_OWN,
+                        paper.ownProperty(),
+                        true,
+                        () -> paper.ownProperty().set(!paper.ownProperty().get())));
     }
 
     private static MenuItem kind(

@@ -3,12 +3,14 @@ package app.seojae.ui.viewer.bars;
 import app.seojae.l10n.Text;
 import app.seojae.pdf.outline.PageLabels;
 import app.seojae.ui.kit.TextSize;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.keys.ProgramCommand;
 import app.seojae.ui.kit.keys.ReaderCommand;
 import app.seojae.ui.viewer.input.ViewerKeyBindings;
 import app.seojae.ui.viewer.model.ViewerActions;
 import app.seojae.ui.viewer.model.ViewerModel;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -123,12 +125,11 @@ public final class ViewerToolbar extends HBox {
     }
 
     /** Puts tools before the space that keeps the end of the bar to the right. */
-    public void addTools(Node full, Node brief) {
-        onlyFrom(SPACIOUS, full);
-        brief.visibleProperty()
-                .bind(TextSize.widthOf(this).map(width -> width < SPACIOUS && width >= LEAST));
-        brief.managedProperty().bind(brief.visibleProperty());
-        getChildren().addAll(getChildren().indexOf(secondSpace), List.of(full, brief));
+    public void addTools(Supplier<Node> full, Supplier<Node> brief) {
+        ObservableValue<Double> width = TextSize.widthOf(this);
+        Region whole = Showing.whenSeen(width.map(now -> now >= SPACIOUS), full);
+        Region menu = Showing.whenSeen(width.map(now -> now < SPACIOUS && now >= LEAST), brief);
+        getChildren().addAll(getChildren().indexOf(secondSpace), List.of(whole, menu));
     }
 
     /** Lets the person type a page number. */

@@ -37,6 +37,10 @@ final class ZoomMenu extends MenuButton {
                                 language,
                                 brief));
         accessibleTextProperty().bind(tools.words(Text.VIEWER_ZOOM));
+        BarControls.offer(this, () -> items(tools));
+    }
+
+    private List<MenuItem> items(BarControls tools) {
         List<MenuItem> items = new ArrayList<>();
         items.add(fit(tools, Text.VIEWER_FIT_WIDTH, ReaderCommand.FIT_WIDTH, Fit.WIDTH));
         items.add(fit(tools, Text.VIEWER_FIT_PAGE, ReaderCommand.FIT_PAGE, Fit.PAGE));
@@ -47,7 +51,7 @@ final class ZoomMenu extends MenuButton {
             item.setOnAction(event -> model.zoomTo(zoom));
             items.add(item);
         }
-        getItems().setAll(items);
+        return items;
     }
 
     /** Whether the percentage alone is said, for want of room. */
