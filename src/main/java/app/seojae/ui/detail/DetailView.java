@@ -46,9 +46,12 @@ public final class DetailView extends ScrollPane {
     private final List<DetailSection> sections;
     private final VBox column = new VBox(BETWEEN);
     private final Label empty;
+    private final VBox page = new VBox();
     private final BesideLayer layer = new BesideLayer();
     private PaperTexts.Dressing dressing;
     private @Nullable Paper shown;
+    private @Nullable Paper held;
+    private boolean holding;
 
     /** Held here and weakly by the queue, which outlives the pages of papers. */
     private final InvalidationListener onQueue;
@@ -94,10 +97,10 @@ public final class DetailView extends ScrollPane {
         sections.forEach(section -> column.getChildren().add(section.node()));
         empty = new Label(words.of(Text.DETAIL_EMPTY));
         empty.getStyleClass().add("muted");
-        VBox content = new VBox(empty, column);
-        content.getStyleClass().add(beside ? "detail-beside" : "detail-content");
+        page.getChildren().setAll(empty, column);
+        page.getStyleClass().add(beside ? "detail-beside" : "detail-content");
         getStyleClass().add("detail");
-        setContent(new StackPane(content, layer));
+        setContent(new StackPane(page, layer));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> texts.pressed(event.getTarget()));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -165,13 +168,34 @@ public final class DetailView extends ScrollPane {
     }
 
     private void showAgain() {
+        if (holding) {
+            return;
+        }
         Paper paper = shown;
         shown = null;
         show(paper);
     }
 
+    /** Shows no paper until it is let go. */
+    public void hold() {
+        holding = true;
+        held = shown;
+        page.getChildren().clear();
+    }
+
+    /** Shows the paper there is by now. */
+    public void letGo() {
+        holding = false;
+        page.getChildren().setAll(empty, column);
+        show(held);
+    }
+
     /** A section stays in the window, so that it can be typed in while others change. */
     private void show(@Nullable Paper paper) {
+        if (holding) {
+            held = paper;
+            return;
+        }
         Showing.set(empty, paper == null);
         Showing.set(column, paper != null);
         if (paper == null) {

@@ -6,9 +6,12 @@ import app.seojae.ui.reading.TextInteraction;
 import app.seojae.ui.reading.text.ReadingNeeds;
 import app.seojae.ui.session.PaperAnnotations;
 import app.seojae.ui.viewer.PdfViewer;
+import app.seojae.ui.viewer.model.DocumentState;
 import app.seojae.ui.viewer.model.PaperLook;
 import app.seojae.ui.viewer.model.ViewerChoices;
 import app.seojae.ui.window.WindowNeeds;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 
@@ -21,6 +24,8 @@ final class ReaderPane {
     private final PdfViewer viewer;
     private final TextInteraction reading;
     private final AnnotationInteraction annotating;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean settled;
 
     /**
      * @param marks those of the paper, shared by all views on it
@@ -81,6 +86,31 @@ final class ReaderPane {
     /** Opens the paper where it was left in this half. */
     void open() {
         memory.left(paper, second)
-                .then(left -> left.ifPresent(it -> viewer.life().open(it.file(), it.place())));
+                .then(left -> left.ifPresent(it -> viewer.life().open(it.file(), it.place())))
+                .always(() -> viewer.stateProperty().subscribe(this::follow));
+    }
+
+    private void follow(DocumentState state) {
+        switch (state) {
+            case READY -> viewer.afterFirstPicture(this::settle);
+            case EMPTY, LOCKED, FAILED -> settle();
+            case OPENING -> {}
+        }
+    }
+
+    private void settle() {
+        settled = true;
+        List<Runnable> now = List.copyOf(waiting);
+        waiting.clear();
+        now.forEach(Runnable::run);
+    }
+
+    /** Does something once the first page is seen, or it is known that none will be. */
+    void whenSettled(Runnable task) {
+        if (settled) {
+            task.run();
+        } else {
+            waiting.add(task);
+        }
     }
 }

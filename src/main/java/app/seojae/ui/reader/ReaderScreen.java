@@ -53,6 +53,9 @@ public final class ReaderScreen {
         model.paperProperty().addListener((o, before, now) -> name(now));
         name(model.paperProperty().get());
         detail.setMinWidth(240);
+        // The first page has the processors to itself; its texts follow a frame later.
+        detail.hold();
+        halves.whenSettled(detail::letGo);
         detail.dressTexts(ClaimRuns::of, this::follow);
         detail.markTexts(annotations.annotations(), annotate.copy());
         annotations.onDigest(detail::reveal);
@@ -62,7 +65,7 @@ public final class ReaderScreen {
         split.setDividerPositions(needs.settings().get(DIVIDER));
         watchDivider();
         halves.presentingProperty().subscribe(this::present);
-        markOpened();
+        halves.whenSettled(this::markOpened);
     }
 
     private void watchDivider() {

@@ -146,6 +146,11 @@ public final class SplitReader extends SplitPane {
         return second == null ? null : second.viewer();
     }
 
+    /** Does something once the paper of this tab has its first page, or will have none. */
+    void whenSettled(Runnable task) {
+        first.whenSettled(task);
+    }
+
     /** The view the keys go to. */
     PdfViewer acting() {
         return acting;

@@ -80,6 +80,9 @@ final class DocumentOpening {
 
     private void set(DocumentState now) {
         pane.setVisible(now != DocumentState.READY);
+        if (now == DocumentState.READY) {
+            pane.clear();
+        }
         state.set(now);
     }
 }

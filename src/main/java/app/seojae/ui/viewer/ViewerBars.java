@@ -1,5 +1,6 @@
 package app.seojae.ui.viewer;
 
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.viewer.bars.BarControls;
 import app.seojae.ui.viewer.bars.LookColours;
 import app.seojae.ui.viewer.bars.LookMenu;
@@ -78,12 +79,30 @@ public final class ViewerBars {
         toolbar.disableProperty()
                 .bind(parts.opening.stateProperty().isNotEqualTo(DocumentState.READY));
         top.getChildren().add(toolbar);
-        side.getChildren().addAll(parts.sideBar, grip());
-        parts.sideBar.prefWidthProperty().bind(choices.sideBarWidthProperty());
+        side.getChildren().addAll(room(), grip());
         side.visibleProperty().bind(parts.opening.stateProperty().isEqualTo(DocumentState.READY));
         sideBarOpen.subscribe(this::show);
-        parts.opening.stateProperty().subscribe(this::show);
+        parts.opening.stateProperty().subscribe(this::opened);
         parts.model.arrangement().presentingProperty().subscribe(this::show);
+    }
+
+    private void opened(DocumentState state) {
+        show();
+        if (state == DocumentState.READY && parts.sideBar.getParent() == null) {
+            parts.headStart.afterPictures(() -> Showing.afterFrame(frame, this::bringSideBar));
+        }
+    }
+
+    private void bringSideBar() {
+        if (parts.sideBar.getParent() == null) {
+            side.getChildren().set(0, wide(parts.sideBar));
+        }
+    }
+
+    /** As wide as the person made the side bar. */
+    private Region wide(Region region) {
+        region.prefWidthProperty().bind(choices.sideBarWidthProperty());
+        return region;
     }
 
     ViewerActions actions() {
@@ -137,6 +156,13 @@ public final class ViewerBars {
         parts.pane.requestFocus();
     }
 
+    /** Where the side bar comes once the first pages are seen, which it would keep waiting. */
+    private Region room() {
+        Region room = new Region();
+        room.getStyleClass().add("viewer-side-bar");
+        return wide(room);
+    }
+
     /** The edge by which the side bar is made wider. */
     private Region grip() {
         Region grip = new Region();
@@ -144,7 +170,7 @@ public final class ViewerBars {
         grip.setCursor(Cursor.H_RESIZE);
         grip.setOnMouseDragged(
                 event -> {
-                    double left = parts.sideBar.localToScene(0, 0).getX();
+                    double left = side.localToScene(0, 0).getX();
                     choices.setSideBarWidth(event.getSceneX() - left);
                 });
         return grip;

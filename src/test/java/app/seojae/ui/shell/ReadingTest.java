@@ -12,8 +12,10 @@ import app.seojae.model.paper.Query;
 import app.seojae.ui.kit.Fx;
 import app.seojae.ui.reader.ReaderScreen;
 import app.seojae.ui.session.Session;
+import app.seojae.ui.viewer.draw.Sharpness;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -92,6 +94,8 @@ class ReadingTest {
     @Test
     void aNoteBesideThePdfIsKeptWhenTheTabCloses() throws Exception {
         openGuide();
+        Fx.await("its texts", this::isTextShown);
+        rig.settle();
         Fx.run(() -> ((Node) rig.window.lookup(".detail-beside .note .button")).requestFocus());
         rig.press(KeyCode.SPACE);
         Fx.run(() -> area().requestFocus());
@@ -99,6 +103,42 @@ class ReadingTest {
         rig.press(KeyCode.W, "", false, true);
         assertEquals(Session.Screen.LIBRARY, screen());
         assertEquals("탭에서", note(guide));
+    }
+
+    @Test
+    void theTextsFollowTheFirstPageAndComeAtOnceWhereThereIsNone() throws Exception {
+        List<Boolean> pages = new ArrayList<>();
+        Fx.run(
+                () ->
+                        rig.window
+                                .getScene()
+                                .addPostLayoutPulseListener(
+                                        () -> {
+                                            if (isTextShown()) {
+                                                pages.add(isPageShown());
+                                            }
+                                        }));
+        openGuide();
+        Fx.await("the texts", () -> !pages.isEmpty());
+        assertTrue(pages.getFirst(), "the page came first");
+        long other =
+                rig.library.browse().find(Query.ALL).head().stream()
+                        .map(PaperRow::id)
+                        .filter(id -> id != guide)
+                        .findFirst()
+                        .orElseThrow();
+        Fx.run(() -> rig.window.openReader(other));
+        Fx.await("the texts of a paper without a PDF", this::isTextShown);
+        assertFalse(Fx.ask(this::isPageShown));
+    }
+
+    private boolean isTextShown() {
+        return rig.window.lookup(".detail-beside .markdown") != null;
+    }
+
+    private boolean isPageShown() {
+        ReaderScreen reader = rig.window.tabs().current();
+        return reader != null && Sharpness.of(reader.halves().first());
     }
 
     @Test

@@ -3,9 +3,11 @@ package app.seojae.ui.viewer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seojae.model.PageIndex;
 import app.seojae.model.paper.ReadingPlace;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.ui.kit.Fx;
+import app.seojae.ui.viewer.draw.PageView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,31 @@ class FirstPagesGateTest {
         Fx.await("the task", () -> !done.isEmpty());
         assertEquals(List.of(true), waited);
         assertEquals(List.of("read"), done);
+    }
+
+    @Test
+    void whatIsReadBesideFollowsTheFrameOfTheFirstPictureAndComesBeforeTheRest() throws Exception {
+        List<Boolean> seen = new ArrayList<>();
+        onFile(
+                () -> {
+                    rig.viewer.afterFirstPages(() -> done.add("the rest"));
+                    rig.viewer.afterFirstPicture(
+                            () -> {
+                                seen.add(isPictured());
+                                done.add("beside");
+                            });
+                });
+        rig.open(TestPdfs.pages(folder.resolve("a.pdf"), 5));
+        Fx.await("both", () -> done.size() == 2);
+        assertEquals(List.of("beside", "the rest"), done);
+        assertEquals(List.of(true), seen);
+        Fx.run(() -> rig.viewer.afterFirstPicture(() -> done.add("later")));
+        Fx.await("what comes later", () -> done.contains("later"));
+    }
+
+    private boolean isPictured() {
+        PageView view = rig.viewer.column().view(PageIndex.FIRST);
+        return view != null && view.picture() != null;
     }
 
     @Test

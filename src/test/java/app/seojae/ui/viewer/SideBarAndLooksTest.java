@@ -152,6 +152,8 @@ class SideBarAndLooksTest {
     @Test
     void theEdgeOfTheSideBarIsDragged() throws Exception {
         rig.open(TestPdfs.pages(folder.resolve("a.pdf"), 2));
+        Fx.await("the side bar", () -> rig.viewer.lookup(".segments") != null);
+        rig.layout();
         Node grip = Fx.ask(() -> rig.viewer.lookup(".side-grip"));
         Node bar = Fx.ask(() -> rig.viewer.lookup(".viewer-side-bar"));
         long pages = Fx.ask(() -> rig.viewer.model().view().width());
@@ -195,6 +197,9 @@ class SideBarAndLooksTest {
     private String marked() {
         rig.viewer.layout();
         ListView<?> list = (ListView<?>) rig.viewer.lookup(".outline-pane .list-view");
+        if (list == null) {
+            return "";
+        }
         return list.lookupAll(".heading-cell").stream()
                 .filter(
                         cell ->

@@ -2,6 +2,7 @@ package app.seojae.ui.viewer.bars;
 
 import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
+import app.seojae.ui.kit.control.Showing;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -86,8 +87,7 @@ public final class SideBar extends VBox {
         tab.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(tab, Priority.ALWAYS);
         pane.visibleProperty().bind(tab.selectedProperty());
-        pane.managedProperty().bind(tab.selectedProperty());
-        content.getChildren().add(pane);
+        content.getChildren().add(Showing.whenSeen(pane));
         return tab;
     }
 }

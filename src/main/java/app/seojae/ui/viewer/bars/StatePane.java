@@ -4,14 +4,15 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.model.Problem;
 import app.seojae.ui.kit.Icons;
+import app.seojae.ui.kit.control.Showing;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,7 +36,7 @@ public final class StatePane extends StackPane {
 
     /** Says that a document is being opened. */
     public void showOpening() {
-        ProgressIndicator wheel = new ProgressIndicator();
+        Region wheel = Showing.wheel();
         wheel.accessibleTextProperty().bind(language.map(Text.VIEWER_OPENING::in));
         show(wheel, label(Text.VIEWER_OPENING, "state-text"));
     }
@@ -79,6 +80,11 @@ public final class StatePane extends StackPane {
                 label(Text.VIEWER_CANNOT_SHOW, "state-title"),
                 sentence,
                 retry);
+    }
+
+    /** Says nothing: the pages are there. */
+    public void clear() {
+        getChildren().clear();
     }
 
     private void show(Node... parts) {

@@ -4,6 +4,7 @@ import app.seojae.l10n.Language;
 import app.seojae.l10n.Text;
 import app.seojae.model.PageIndex;
 import app.seojae.model.Problem;
+import app.seojae.pdf.render.draw.LeftOut;
 import app.seojae.pdf.render.draw.Raster;
 import app.seojae.ui.kit.control.PaintColours;
 import app.seojae.ui.viewer.layout.QuarterTurn;
@@ -36,6 +37,7 @@ public final class PageView extends Pane {
 
     private final ObservableValue<Language> language;
     private final Consumer<PageIndex> retry;
+    private final Consumer<PageIndex> stop;
     private final ImageView base = new ImageView();
     private final Pane tiles = new Pane();
     private final Group sheet = new Group(base, tiles);
@@ -46,7 +48,7 @@ public final class PageView extends Pane {
     private @Nullable VBox failure;
     private @Nullable Problem shownProblem;
     private @Nullable PageIndex page;
-    private final MissingLine missing;
+    private @Nullable MissingLine missing;
     private int shownPaper;
 
     /**
@@ -59,7 +61,7 @@ public final class PageView extends Pane {
             Consumer<PageIndex> stop) {
         this.language = language;
         this.retry = retry;
-        this.missing = new MissingLine(language, () -> tell(retry), () -> tell(stop));
+        this.stop = stop;
         getStyleClass().add("page");
         setManaged(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -67,7 +69,7 @@ public final class PageView extends Pane {
         base.setManaged(false);
         sheet.setManaged(false);
         sheet.getTransforms().add(turn);
-        getChildren().addAll(sheet, overlay, missing);
+        getChildren().addAll(sheet, overlay);
     }
 
     @Nullable PageIndex page() {
@@ -86,7 +88,7 @@ public final class PageView extends Pane {
             picture(null);
             pieces(List.of());
             problem(null);
-            missing.show(PageState.SETTLED, null, null);
+            missing(PageState.SETTLED, null);
             overlay.show(List.of());
             if (newPage != null) {
                 setAccessibleText(
@@ -101,7 +103,9 @@ public final class PageView extends Pane {
         QuarterTurn.set(turn, width, height, rotation);
         base.setFitWidth(QuarterTurn.isSideways(rotation) ? height : width);
         base.setFitHeight(QuarterTurn.isSideways(rotation) ? width : height);
-        missing.place(width, height);
+        if (missing != null) {
+            missing.place(width, height);
+        }
         if (failure != null) {
             failure.resizeRelocate(0, 0, width, height);
         }
@@ -109,8 +113,22 @@ public final class PageView extends Pane {
 
     /** Says at the foot of the page what is missing in its picture, or why none is sharper. */
     void missing(PageState state, @Nullable Problem why) {
-        missing.show(state, shownBase == null ? null : shownBase.leftOut(), why);
-        missing.place(getWidth(), getHeight());
+        LeftOut leftOut = shownBase == null ? null : shownBase.leftOut();
+        boolean said = state != PageState.SETTLED || why != null || !isNothing(leftOut);
+        MissingLine line = missing;
+        if (line == null && said) {
+            line = new MissingLine(language, () -> tell(retry), () -> tell(stop));
+            missing = line;
+            getChildren().add(getChildren().indexOf(overlay) + 1, line);
+        }
+        if (line != null) {
+            line.show(state, leftOut, why);
+            line.place(getWidth(), getHeight());
+        }
+    }
+
+    private static boolean isNothing(@Nullable LeftOut leftOut) {
+        return leftOut == null || leftOut.isNothing();
     }
 
     /** Colours the bare page, as opaque ARGB. */

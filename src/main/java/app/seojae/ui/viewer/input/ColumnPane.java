@@ -38,7 +38,7 @@ public final class ColumnPane extends Region {
         vertical.setFocusTraversable(false);
         horizontal.setFocusTraversable(false);
         marks = new ScrollMarkers(model);
-        getChildren().addAll(column, vertical, horizontal, marks);
+        getChildren().addAll(column, vertical, marks);
         vertical.valueProperty()
                 .subscribe(value -> byBar(model.view().scroll().x(), value.doubleValue()));
         horizontal
@@ -104,6 +104,9 @@ public final class ColumnPane extends Region {
 
     private void follow() {
         following = true;
+        if (model.view().maxX() > 0 && horizontal.getParent() == null) {
+            getChildren().add(getChildren().indexOf(marks), horizontal);
+        }
         set(
                 vertical,
                 model.view().scroll().y(),

@@ -21,6 +21,7 @@ public final class FirstPagesGate {
     private final PauseTransition limit = new PauseTransition(MOST);
     private final PauseTransition nextPages = new PauseTransition(NEXT_PAGES);
     private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Runnable> forPictures = new ArrayList<>();
     private Runnable over = () -> {};
 
     public FirstPagesGate() {
@@ -56,14 +57,20 @@ public final class FirstPagesGate {
     public void end() {
         limit.stop();
         nextPages.playFromStart();
+        run(forPictures);
     }
 
     /** Runs all that waits; nothing waits any more until the next beginning. */
     public void release() {
         limit.stop();
         nextPages.stop();
-        List<Runnable> now = List.copyOf(waiting);
-        waiting.clear();
+        run(forPictures);
+        run(waiting);
+    }
+
+    private static void run(List<Runnable> tasks) {
+        List<Runnable> now = List.copyOf(tasks);
+        tasks.clear();
         now.forEach(Runnable::run);
     }
 
@@ -71,7 +78,17 @@ public final class FirstPagesGate {
     public void cancel() {
         limit.stop();
         nextPages.stop();
+        forPictures.clear();
         waiting.clear();
+    }
+
+    /** Runs something once the pages on screen have their pictures, at once where they do. */
+    public void afterPictures(Runnable task) {
+        if (isRunning()) {
+            forPictures.add(task);
+        } else {
+            task.run();
+        }
     }
 
     /** Runs something when all this is over, at once where it is. */

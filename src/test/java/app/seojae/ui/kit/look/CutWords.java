@@ -108,7 +108,8 @@ public final class CutWords {
 
     private static boolean hasTooltip(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at instanceof Control control && control.getTooltip() != null
+            if (at.getAccessibleHelp() != null
+                    || at instanceof Control control && control.getTooltip() != null
                     || at.hasProperties() && at.getProperties().containsKey(TOOLTIP)) {
                 return true;
             }
