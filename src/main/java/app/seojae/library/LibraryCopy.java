@@ -21,6 +21,7 @@ public final class LibraryCopy {
     private final LibraryFolder source;
     private final LibraryFolder folder;
     private final Path original;
+    private int openings;
 
     private LibraryCopy(LibraryFolder source, LibraryFolder folder, Path original) {
         this.source = source;
@@ -67,14 +68,17 @@ public final class LibraryCopy {
      * read of its PDFs are kept. Close it before it is opened again.
      */
     public Library open(LibraryTools tools) throws SeojaeException {
+        if (!Files.exists(original)) {
+            // A folder with backups and without their library is one that lost it.
+            openings++;
+            return Library.open(folder.root().resolveSibling("new-" + openings), tools);
+        }
         folder.removeDatabase();
-        if (Files.exists(original)) {
-            try {
-                Files.copy(original, folder.database());
-                OwnerOnlyFiles.file(folder.database());
-            } catch (IOException e) {
-                throw FileProblem.writing(folder.database(), e);
-            }
+        try {
+            Files.copy(original, folder.database());
+            OwnerOnlyFiles.file(folder.database());
+        } catch (IOException e) {
+            throw FileProblem.writing(folder.database(), e);
         }
         return Library.open(folder.root(), tools);
     }

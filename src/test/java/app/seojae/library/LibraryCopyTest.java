@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.seojae.model.ProblemKind;
 import app.seojae.model.SeojaeException;
 import app.seojae.model.paper.Query;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,22 @@ class LibraryCopyTest {
             assertEquals(all, papers(again));
         }
         assertEquals(before, FolderState.of(original()));
+    }
+
+    @Test
+    void aCopyOfNoLibraryIsNewEachTimeWhateverWasBackedUp() throws Exception {
+        LibraryCopy copy = copy();
+        for (int i = 0; i < 2; i++) {
+            try (Library library = copy.open(TestLibraries.tools())) {
+                assertEquals(List.of(), papers(library));
+                library.health().care().backup();
+                library.importer()
+                        .importText(
+                                "2026-11-20.md",
+                                "### A paper\n**요약**: 글\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertFalse(Files.exists(original()));
     }
 
     @Test
