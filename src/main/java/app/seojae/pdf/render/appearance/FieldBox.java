@@ -2,7 +2,6 @@ package app.seojae.pdf.render.appearance;
 
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -69,13 +68,13 @@ final class FieldBox {
 
     /** Fills the background and draws the border, each if it has a colour. */
     void draw(StringBuilder content, boolean round) {
-        String back = colour(COSName.BG, true);
+        String back = ColourOperator.filling(characteristics.getCOSArray(COSName.BG));
         if (back != null) {
             content.append("q ").append(back).append('\n');
             outline(content, 0, round, "f");
             content.append("Q\n");
         }
-        String edge = colour(COSName.BC, false);
+        String edge = ColourOperator.stroking(characteristics.getCOSArray(COSName.BC));
         if (isRaised() && !round && line > 0) {
             drawRaised(content);
         }
@@ -190,27 +189,5 @@ final class FieldBox {
             }
         }
         return String.format(Locale.ROOT, "%.3f %.3f", on, off);
-    }
-
-    /** The operator of a colour; none for one without numbers, which is transparent. */
-    private @Nullable String colour(COSName key, boolean fill) {
-        COSArray numbers = characteristics.getCOSArray(key);
-        String operator =
-                switch (numbers == null ? 0 : numbers.size()) {
-                    case 1 -> "g";
-                    case 3 -> "rg";
-                    case 4 -> "k";
-                    default -> null;
-                };
-        if (numbers == null || operator == null) {
-            return null;
-        }
-        StringBuilder colour = new StringBuilder();
-        for (COSBase number : numbers) {
-            COSBase plain = number.getCOSObject();
-            double part = plain instanceof COSNumber value ? value.floatValue() : 0;
-            colour.append(String.format(Locale.ROOT, "%.4f ", Math.clamp(part, 0, 1)));
-        }
-        return colour + (fill ? operator : operator.toUpperCase(Locale.ROOT));
     }
 }

@@ -9,13 +9,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquiggly;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /**
- * Makes up how an annotation looks that does not say it, where PDFBox makes up nothing. As PDFBox
- * does, it keeps what it made in the annotation of the open document, which is never saved.
+ * Makes up how an annotation looks that does not say it, where PDFBox makes up nothing, or not what
+ * is meant. As PDFBox does, it keeps what it made in the annotation of the open document, which is
+ * never saved.
  */
 public final class MadeAppearances {
 
@@ -41,6 +43,9 @@ public final class MadeAppearances {
                             new FormField(
                                     widget.getCOSObject(),
                                     form == null ? new COSDictionary() : form));
+            keep(annotation, made.draw(new PDAppearanceStream(document)), made.content());
+        } else if (annotation instanceof PDAnnotationSquiggly squiggly) {
+            WavyLines made = new WavyLines(squiggly);
             keep(annotation, made.draw(new PDAppearanceStream(document)), made.content());
         }
     }
