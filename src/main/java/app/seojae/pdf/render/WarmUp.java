@@ -7,6 +7,7 @@ import app.seojae.pdf.render.draw.PlainGroups;
 import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.pdf.render.glyph.GlyphPainter;
 import app.seojae.pdf.render.image.KeptJpx;
+import app.seojae.pdf.render.image.KeptPictures;
 import app.seojae.work.CancelFlag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,6 +74,7 @@ public final class WarmUp {
                             new GlyphPainter(new GlyphCache()),
                             new PlainGroups(),
                             new KeptJpx(),
+                            new KeptPictures(),
                             null,
                             null,
                             null);

@@ -135,7 +135,7 @@ class PackedPageTest {
     void theFormatHasANumber() throws IOException {
         CRC32 sum = new CRC32();
         sum.update(plain(PackedPage.of(page())));
-        assertEquals("2 2aa7916", PackedPage.FORMAT + " " + Long.toHexString(sum.getValue()));
+        assertEquals("3 2aa7916", PackedPage.FORMAT + " " + Long.toHexString(sum.getValue()));
     }
 
     private static byte[] plain(byte[] packed) throws IOException {

@@ -3,6 +3,7 @@ package app.seojae.pdf.render.draw;
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.bounded.BoundedPage;
 import app.seojae.pdf.bounded.UnpackLimit;
+import app.seojae.pdf.render.appearance.MadeAppearances;
 import app.seojae.pdf.render.glyph.GlyphPainter;
 import app.seojae.pdf.render.ink.InkedPage;
 import java.awt.Graphics2D;
@@ -36,13 +37,16 @@ final class BoundedDrawer extends ImageDrawer {
 
     private static final int MAX_GLYPH_DEPTH = 4;
     private final DrawTools tools;
+    private final MadeAppearances made;
     private int glyphDepth;
     private boolean begun;
     private LeftOut leftOut = LeftOut.NOTHING;
 
-    BoundedDrawer(PageDrawerParameters parameters, DrawTools tools) throws IOException {
+    BoundedDrawer(PageDrawerParameters parameters, DrawTools tools, MadeAppearances made)
+            throws IOException {
         super(parameters, tools);
         this.tools = tools;
+        this.made = made;
     }
 
     @Override
@@ -170,6 +174,7 @@ final class BoundedDrawer extends ImageDrawer {
             return;
         }
         try {
+            made.complete(annotation);
             super.showAnnotation(annotation);
         } catch (PageStoppedException stopped) {
             throw stopped;

@@ -1,5 +1,6 @@
 package app.seojae.pdf.render.draw;
 
+import app.seojae.pdf.render.appearance.MadeAppearances;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -20,7 +21,7 @@ public final class BoundedRenderer extends PDFRenderer {
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        BoundedDrawer made = new BoundedDrawer(parameters, tools);
+        BoundedDrawer made = new BoundedDrawer(parameters, tools, new MadeAppearances(document));
         drawer = made;
         return made;
     }

@@ -4,6 +4,7 @@ import app.seojae.model.ProblemKind;
 import app.seojae.pdf.jpx.UnreadableJpxException;
 import app.seojae.pdf.render.image.FittedImage;
 import app.seojae.pdf.render.image.JpxImage;
+import app.seojae.pdf.render.image.KeptPictures;
 import app.seojae.pdf.render.image.MissingPicture;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -35,9 +35,6 @@ abstract class ImageDrawer extends PaintDrawer {
 
     private static final double REPEATED_SIZE = 2e6;
 
-    /** An image in the size it was drawn in. */
-    private record Drawn(COSStream image, long width, long height, int colour) {}
-
     private final DrawTools tools;
     private @Nullable Graphics2D pageGraphics;
     private int groupDepth;
@@ -45,7 +42,7 @@ abstract class ImageDrawer extends PaintDrawer {
     private Color lastPaint = Color.BLACK;
 
     /** Pages that draw one image again and again would decode it each time. */
-    private final Map<Drawn, PDImage> repeated = new KeptPaints.Recent<>();
+    private final Map<KeptPictures.Place, PDImage> repeated = new KeptPaints.Recent<>();
 
     ImageDrawer(PageDrawerParameters parameters, DrawTools tools) throws IOException {
         super(parameters, tools.budget()::checkWanted, tools.stamps() == null);
@@ -199,8 +196,13 @@ abstract class ImageDrawer extends PaintDrawer {
         double width = Math.hypot(place.getScaleX(), place.getShearY());
         double height = Math.hypot(place.getScaleY(), place.getShearX());
         int colour = image.isStencil() ? lastPaint.getRGB() : 0;
-        Drawn key = new Drawn(image.getCOSObject(), Math.round(width), Math.round(height), colour);
+        KeptPictures.Place key =
+                new KeptPictures.Place(
+                        image.getCOSObject(), Math.round(width), Math.round(height), colour);
         PDImage known = repeated.get(key);
+        if (known == null) {
+            known = tools.pictures().get(key);
+        }
         if (known != null) {
             return known;
         }
@@ -217,6 +219,7 @@ abstract class ImageDrawer extends PaintDrawer {
         if (width * height <= REPEATED_SIZE) {
             repeated.put(key, fitted);
         }
+        tools.pictures().put(key, fitted, (double) image.getWidth() * image.getHeight());
         return fitted;
     }
 }

@@ -12,6 +12,7 @@ import app.seojae.pdf.page.ViewPoint;
 import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.pdf.render.glyph.GlyphPainter;
 import app.seojae.pdf.render.image.KeptJpx;
+import app.seojae.pdf.render.image.KeptPictures;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -39,6 +40,7 @@ public final class PageRenderer implements AutoCloseable {
     private final @Nullable GlyphPainter stamps;
     private final PlainGroups groups = new PlainGroups();
     private final KeptJpx jpx = new KeptJpx();
+    private final KeptPictures pictures = new KeptPictures();
 
     /**
      * @param glyphs shared with whatever else is drawn
@@ -139,6 +141,7 @@ public final class PageRenderer implements AutoCloseable {
                                     stamps,
                                     groups,
                                     jpx,
+                                    pictures,
                                     figures,
                                     draft,
                                     soFar == null

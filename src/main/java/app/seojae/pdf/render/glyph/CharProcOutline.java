@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,10 +32,17 @@ final class CharProcOutline {
     /** Larger bitmaps would make longer paths than they are worth. */
     private static final int MOST_SIDE = 256;
 
+    private static final int MOST_CLIPS = 4;
+
+    /** Of a glyph's side, too little to be seen when it is clipped away. */
+    private static final double HAIR = 0.005;
+
     private final GeneralPath path = new GeneralPath();
     private final Deque<AffineTransform> saved = new ArrayDeque<>();
     private final List<COSBase> operands = new ArrayList<>();
     private AffineTransform at = new AffineTransform();
+    private final List<Path2D> clips = new ArrayList<>();
+    private boolean clipping;
     private boolean shaped;
     private boolean painted;
 
@@ -59,7 +67,20 @@ final class CharProcOutline {
             }
             token = parser.parseNextToken();
         }
-        return outline.shaped && outline.painted ? outline.path : null;
+        return outline.shaped && outline.painted && outline.isWhole() ? outline.path : null;
+    }
+
+    /** Whether the clips leave the shape as it is: some writers clip each glyph to its box. */
+    private boolean isWhole() {
+        Rectangle2D box = path.getBounds2D();
+        double across = box.getWidth() * HAIR;
+        double down = box.getHeight() * HAIR;
+        box.setRect(
+                box.getX() + across,
+                box.getY() + down,
+                box.getWidth() - 2 * across,
+                box.getHeight() - 2 * down);
+        return clips.stream().allMatch(clip -> clip.contains(box));
     }
 
     private float number(int i) throws IOException {
@@ -87,6 +108,10 @@ final class CharProcOutline {
             case "w", "J", "j", "M", "d", "i", "ri" -> {
                 // Of strokes, which there are none of here.
             }
+            case "W", "W*" -> clipping = true;
+            case "n" -> {
+                return clip();
+            }
             case "f", "F", "f*" -> {
                 path.setWindingRule(
                         name.equals("f*") ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
@@ -99,6 +124,17 @@ final class CharProcOutline {
                 return segment(name);
             }
         }
+        return true;
+    }
+
+    /** A path that only clips what comes; false where it does not even that. */
+    private boolean clip() {
+        if (!clipping || path.getCurrentPoint() == null || clips.size() == MOST_CLIPS) {
+            return false;
+        }
+        clipping = false;
+        clips.add(new Path2D.Double(path));
+        path.reset();
         return true;
     }
 

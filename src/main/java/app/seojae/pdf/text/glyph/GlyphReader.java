@@ -46,6 +46,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -211,6 +213,30 @@ public final class GlyphReader extends PDFStreamEngine {
             replaced.take(frame, glyph);
         } else {
             list.add(glyph);
+        }
+    }
+
+    /**
+     * A field of a form: what is filled in is as much to be read as the page. Other annotations
+     * stand over the page, and their words are read as theirs.
+     */
+    @Override
+    public void showAnnotation(PDAnnotation annotation) throws IOException {
+        if (!(annotation instanceof PDAnnotationWidget)
+                || annotation.isHidden()
+                || annotation.isNoView()) {
+            return;
+        }
+        budget.check();
+        forms++;
+        try {
+            super.showAnnotation(annotation);
+        } catch (PageStoppedException stopped) {
+            throw stopped;
+        } catch (IOException | RuntimeException e) {
+            // The page and its other fields are still there.
+        } finally {
+            forms--;
         }
     }
 

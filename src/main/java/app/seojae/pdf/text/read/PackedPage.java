@@ -26,7 +26,7 @@ import java.util.zip.InflaterInputStream;
 public final class PackedPage {
 
     /** The number of all this; raised when pages are read or written otherwise than before. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     private static final int MOST_LINKS = 5_000;
     private static final int MOST_LINES = 10_000;

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
  * The letters of a document's pages, read once though the pages around ask for their edges too.
@@ -115,10 +116,21 @@ final class PageReadings {
                         StructureTexts.of(handle.document(), drawn));
         try {
             reader.processPage(BoundedPage.of(drawn));
+            for (PDAnnotation annotation : annotations(drawn)) {
+                reader.showAnnotation(annotation);
+            }
         } finally {
             budget.checkWhole();
         }
         return reader.glyphs();
+    }
+
+    private static List<PDAnnotation> annotations(PDPage page) {
+        try {
+            return page.getAnnotations();
+        } catch (IOException | RuntimeException e) {
+            return List.of(); // The page's own words are worth more.
+        }
     }
 
     private static <T> void keep(Map<PageIndex, T> all, int most, PageIndex page, T one) {
