@@ -187,6 +187,7 @@ final class BoundedDrawer extends ImageDrawer {
             showForm(form);
             return;
         }
+        PlainGroups.settleSpace(form);
         Graphics2D graphics = getGraphics();
         Object smooth = graphics.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
         // The group has the page's pixels already; smoothing would only blur and take long.

@@ -1,0 +1,93 @@
+package app.seojae.pdf.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seojae.model.PageIndex;
+import app.seojae.pdf.TestPdfs;
+import app.seojae.pdf.render.draw.PageLook;
+import app.seojae.pdf.render.draw.Raster;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Content that is not quite as it should be is drawn as other readers draw it. */
+class ForgivenContentTest {
+
+    private static final int WHITE = 0xffffff;
+    private static final int RED = 0xff0000;
+
+    @TempDir Path folder;
+
+    private static String stream(String entries, String content) {
+        return "<< "
+                + entries
+                + " /Length "
+                + content.length()
+                + " >>\nstream\n"
+                + content
+                + "\nendstream";
+    }
+
+    /** A page of 200 by 100 points, a pixel each; object 5 is the first of the others. */
+    private Raster drawn(String content, String resources, String... others) throws Exception {
+        String[] objects = new String[others.length + 2];
+        objects[0] =
+                "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << "
+                        + resources
+                        + " >> >>";
+        objects[1] = stream("", content);
+        System.arraycopy(others, 0, objects, 2, others.length);
+        Path file =
+                TestPdfs.byHand(
+                        folder.resolve("page.pdf"),
+                        "<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 200 100] >>",
+                        objects);
+        return PageDrawing.draw(file, null, PageIndex.ofNumber(1), 72, PageLook.LIGHT);
+    }
+
+    /** The colour at a place, from the bottom left. */
+    private static int at(Raster raster, int x, int y) {
+        return raster.pixels()[(raster.height() - 1 - y) * raster.width() + x] & 0xffffff;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"null", "99 0 R", "17", "/NoSuchSpace", "[/ICCBased 99 0 R]", "[/Indexed]"})
+    void aGroupWithoutASpaceOfItsOwnIsDrawn(String space) throws Exception {
+        String group = "/Type /XObject /Subtype /Form /BBox [0 0 200 100]";
+        String filled = "1 0 0 rg 10 10 100 50 re f";
+        for (String kind : new String[] {"", "/I true /K true"}) {
+            Raster raster =
+                    drawn(
+                            "/F Do",
+                            "/XObject << /F 5 0 R >>",
+                            stream(
+                                    group
+                                            + " /Group << /S /Transparency /CS "
+                                            + space
+                                            + " "
+                                            + kind
+                                            + " >>",
+                                    filled));
+            assertEquals(RED, at(raster, 50, 30), space + kind);
+            assertTrue(raster.leftOut().isNothing(), space + kind);
+        }
+    }
+
+    @Test
+    void aMaskWhoseGroupHasNoSpaceStillMasks() throws Exception {
+        Raster raster =
+                drawn(
+                        "/M gs 1 0 0 rg 0 0 200 100 re f",
+                        "/ExtGState << /M << /SMask << /S /Luminosity /G 5 0 R >> >> >>",
+                        stream(
+                                "/Type /XObject /Subtype /Form /BBox [0 0 200 100]"
+                                        + " /Group << /S /Transparency /CS 99 0 R >>",
+                                "1 g 0 0 100 100 re f"));
+        assertEquals(RED, at(raster, 50, 50));
+        assertEquals(WHITE, at(raster, 150, 50));
+    }
+}
