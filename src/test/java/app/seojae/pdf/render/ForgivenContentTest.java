@@ -18,6 +18,7 @@ class ForgivenContentTest {
 
     private static final int WHITE = 0xffffff;
     private static final int RED = 0xff0000;
+    private static final int BLUE = 0x0000ff;
 
     @TempDir Path folder;
 
@@ -89,5 +90,41 @@ class ForgivenContentTest {
                                 "1 g 0 0 100 100 re f"));
         assertEquals(RED, at(raster, 50, 50));
         assertEquals(WHITE, at(raster, 150, 50));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "W 20 20 60 60 re n",
+                "W* 20 20 m 80 20 l 80 80 l 20 80 l h n",
+                "20 20 m W 80 20 l 80 80 l 20 80 l h n",
+                "20 20 60 60 re W n",
+                "W 1 g 20 20 60 60 re f",
+                "W 1 g 20 20 60 60 re B"
+            })
+    void aClipIsThatOfThePathThatIsPaintedNext(String clip) throws Exception {
+        Raster raster = drawn("q " + clip + " 1 0 0 rg 0 0 100 100 re f Q", "");
+        assertEquals(RED, at(raster, 50, 50), "within");
+        assertEquals(WHITE, at(raster, 10, 10), "outside");
+        assertEquals(WHITE, at(raster, 90, 50), "outside");
+    }
+
+    @Test
+    void aClipWithoutAPathClipsNothing() throws Exception {
+        Raster raster = drawn("W n 1 0 0 rg 0 0 200 100 re f", "");
+        assertEquals(RED, at(raster, 150, 50));
+        raster =
+                drawn(
+                        "/F Do 0 0 50 50 re f 1 0 0 rg 100 0 100 100 re f",
+                        "/XObject << /F 5 0 R >>",
+                        stream("/Type /XObject /Subtype /Form /BBox [0 0 200 100]", "W"));
+        assertEquals(RED, at(raster, 150, 50), "one that a form forgot");
+    }
+
+    @Test
+    void aLineIsDrawnWholeBeforeItClips() throws Exception {
+        Raster raster = drawn("1 0 0 RG 0 0 1 rg 20 w 50 20 60 60 re W S 0 0 200 100 re f", "");
+        assertEquals(RED, at(raster, 43, 50), "the outer half of the line");
+        assertEquals(BLUE, at(raster, 53, 50), "filled over the inner half");
     }
 }

@@ -4,10 +4,12 @@ import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.bounded.BoundedPage;
 import app.seojae.pdf.bounded.UnpackLimit;
 import app.seojae.pdf.render.glyph.GlyphPainter;
+import app.seojae.pdf.render.ink.Bands;
 import app.seojae.pdf.render.ink.InkedPage;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -35,8 +37,13 @@ final class BoundedDrawer extends ImageDrawer {
     private static final Logger LOG = System.getLogger(BoundedDrawer.class.getName());
 
     private static final int MAX_GLYPH_DEPTH = 4;
+
+    /** No winding rule. */
+    private static final int NO_CLIP = -1;
+
     private final DrawTools tools;
     private int glyphDepth;
+    private int clipNext = NO_CLIP;
     private boolean begun;
     private LeftOut leftOut = LeftOut.NOTHING;
 
@@ -125,6 +132,7 @@ final class BoundedDrawer extends ImageDrawer {
         }
         tools.budget().checkInline(operator);
         tools.budget().enter();
+        int clipBefore = clipNext;
         try {
             super.processOperator(operator, operands);
         } catch (PageStoppedException | DraftLimit.Over | UnpackLimit.Refused stopped) {
@@ -135,6 +143,60 @@ final class BoundedDrawer extends ImageDrawer {
             LOG.log(Level.DEBUG, () -> "left out, damaged: " + operator.getName(), e);
         } finally {
             tools.budget().leave();
+            if (clipNext != clipBefore && !operator.getName().startsWith("W")) {
+                clipNext = NO_CLIP; // set within a form or glyph, and no path came for it there
+            }
+        }
+    }
+
+    /**
+     * A clip is that of the path there is when the next one is painted or dropped (ISO 32000-2,
+     * 8.5.4), and some files set it before the path. PDFBox takes the path there is.
+     */
+    @Override
+    public void clip(int windingRule) {
+        clipNext = windingRule;
+    }
+
+    @Override
+    public void endPath() {
+        if (clipNext != NO_CLIP) {
+            super.clip(clipNext);
+            clipNext = NO_CLIP;
+        }
+        super.endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+        clipAfter(() -> super.fillPath(windingRule));
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+        clipAfter(super::strokePath);
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) throws IOException {
+        clipAfter(() -> super.fillAndStrokePath(windingRule));
+    }
+
+    private void clipAfter(Bands.Step painting) throws IOException {
+        int rule = clipNext;
+        clipNext = NO_CLIP;
+        if (rule == NO_CLIP) {
+            painting.run();
+            return;
+        }
+        Path2D path = new Path2D.Float(getLinePath());
+        try {
+            painting.run();
+        } finally {
+            getLinePath().reset();
+            getLinePath().append(path, false);
+            super.clip(rule);
+            super.endPath();
         }
     }
 
