@@ -1,6 +1,7 @@
 package app.seojae.pdf.render;
 
 import app.seojae.pdf.PageBudget;
+import app.seojae.pdf.fontfile.MendedFonts;
 import app.seojae.pdf.render.draw.BoundedRenderer;
 import app.seojae.pdf.render.draw.DrawTools;
 import app.seojae.pdf.render.draw.PlainGroups;
@@ -73,6 +74,7 @@ public final class WarmUp {
                             new GlyphPainter(new GlyphCache()),
                             new PlainGroups(),
                             new KeptJpx(),
+                            new MendedFonts(),
                             null,
                             null,
                             null);

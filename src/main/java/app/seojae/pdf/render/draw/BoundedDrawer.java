@@ -3,6 +3,7 @@ package app.seojae.pdf.render.draw;
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.bounded.BoundedPage;
 import app.seojae.pdf.bounded.UnpackLimit;
+import app.seojae.pdf.fontfile.SetFont;
 import app.seojae.pdf.render.glyph.GlyphPainter;
 import app.seojae.pdf.render.ink.Bands;
 import app.seojae.pdf.render.ink.InkedPage;
@@ -50,6 +51,7 @@ final class BoundedDrawer extends ImageDrawer {
     BoundedDrawer(PageDrawerParameters parameters, DrawTools tools) throws IOException {
         super(parameters, tools);
         this.tools = tools;
+        addOperator(new SetFont(this, tools.fonts()));
     }
 
     @Override

@@ -3,6 +3,8 @@ package app.seojae.pdf.text.glyph;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.TextStrings;
+import app.seojae.pdf.fontfile.MendedFonts;
+import app.seojae.pdf.fontfile.SetFont;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.text.TextFrame;
 import java.io.IOException;
@@ -29,7 +31,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
@@ -84,7 +85,8 @@ public final class GlyphReader extends PDFStreamEngine {
     private int forms;
     private int count;
 
-    public GlyphReader(PageGeometry page, PageBudget budget, StructureTexts structure) {
+    public GlyphReader(
+            PageGeometry page, PageBudget budget, StructureTexts structure, MendedFonts mended) {
         this.page = page;
         this.budget = budget;
         this.structure = structure;
@@ -102,7 +104,7 @@ public final class GlyphReader extends PDFStreamEngine {
         addOperator(new SetCharSpacing(this));
         addOperator(new MoveText(this));
         addOperator(new MoveTextSetLeading(this));
-        addOperator(new SetFontAndSize(this));
+        addOperator(new SetFont(this, mended));
         addOperator(new ShowText(this));
         addOperator(new ShowTextAdjusted(this));
         addOperator(new SetTextLeading(this));

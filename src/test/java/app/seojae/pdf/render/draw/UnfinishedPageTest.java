@@ -7,6 +7,7 @@ import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.WrittenPdfs;
+import app.seojae.pdf.fontfile.MendedFonts;
 import app.seojae.pdf.render.image.KeptJpx;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ class UnfinishedPageTest {
                             null,
                             new PlainGroups(),
                             new KeptJpx(),
+                            new MendedFonts(),
                             null,
                             null,
                             new UnfinishedPage(area, PageLook.DARK, null, seen::add, 0));
