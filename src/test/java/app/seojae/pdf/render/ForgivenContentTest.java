@@ -127,4 +127,13 @@ class ForgivenContentTest {
         assertEquals(RED, at(raster, 43, 50), "the outer half of the line");
         assertEquals(BLUE, at(raster, 53, 50), "filled over the inner half");
     }
+
+    @Test
+    void ofTooManyOperandsTheLastCount() throws Exception {
+        Raster raster =
+                drawn("9 9 9 0 0 1 rg 7 7 0 20 60 60 re f 1 1 0 0 1 100 0 cm 0 20 60 60 re f", "");
+        assertEquals(BLUE, at(raster, 50, 50));
+        assertEquals(BLUE, at(raster, 150, 50));
+        assertEquals(WHITE, at(raster, 80, 50));
+    }
 }

@@ -1,5 +1,6 @@
 package app.seojae.pdf.render.draw;
 
+import app.seojae.pdf.Operands;
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.bounded.BoundedPage;
 import app.seojae.pdf.bounded.UnpackLimit;
@@ -136,7 +137,7 @@ final class BoundedDrawer extends ImageDrawer {
         tools.budget().enter();
         int clipBefore = clipNext;
         try {
-            super.processOperator(operator, operands);
+            super.processOperator(operator, Operands.last(operator.getName(), operands));
         } catch (PageStoppedException | DraftLimit.Over | UnpackLimit.Refused stopped) {
             throw stopped;
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -1,5 +1,6 @@
 package app.seojae.pdf.text.glyph;
 
+import app.seojae.pdf.Operands;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.TextStrings;
@@ -127,7 +128,7 @@ public final class GlyphReader extends PDFStreamEngine {
         budget.check();
         budget.enter();
         try {
-            super.processOperator(operator, operands);
+            super.processOperator(operator, Operands.last(operator.getName(), operands));
         } catch (PageStoppedException stopped) {
             throw stopped;
         } catch (RuntimeException e) {
