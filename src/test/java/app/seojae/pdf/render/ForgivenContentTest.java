@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seojae.model.PageIndex;
+import app.seojae.pdf.PdfFile;
+import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.render.draw.PageLook;
 import app.seojae.pdf.render.draw.Raster;
+import app.seojae.pdf.text.PageText;
+import app.seojae.pdf.text.read.TextExtractor;
+import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +52,14 @@ class ForgivenContentTest {
                         "<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 200 100] >>",
                         objects);
         return PageDrawing.draw(file, null, PageIndex.ofNumber(1), 72, PageLook.LIGHT);
+    }
+
+    /** The text of the page drawn last. */
+    private String read() throws Exception {
+        try (PdfHandle handle = PdfFile.open(folder.resolve("page.pdf"), null).handle()) {
+            PageText text = TextExtractor.of(handle, PageIndex.FIRST, CancelFlag.never());
+            return text.text().strip();
+        }
     }
 
     /** The colour at a place, from the bottom left. */
@@ -135,5 +148,32 @@ class ForgivenContentTest {
         assertEquals(BLUE, at(raster, 50, 50));
         assertEquals(BLUE, at(raster, 150, 50));
         assertEquals(WHITE, at(raster, 80, 50));
+        drawn(
+                "BT /F 20 Tf 10 40 Td (wrong) (right) Tj ET",
+                "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>");
+        assertEquals("right", read());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/Subtype /Type0 /Encoding /Identity-H /DescendantFonts [99 0 R]",
+                "/Subtype /Type0 /Encoding /Identity-H /DescendantFonts []",
+                "/Subtype /Type0 /Encoding /Identity-H /DescendantFonts null",
+                "/Subtype /CIDFontType2"
+            })
+    void aFontThatCannotBeReadTakesNoOthersAlong(String broken) throws Exception {
+        String content =
+                "BT /G 20 Tf 10 60 Td (before) Tj /B 20 Tf <00480048> Tj [<0048>] TJ"
+                        + " 0 -40 Td /G 20 Tf (after) Tj ET";
+        String good = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+        Raster raster =
+                drawn(
+                        content,
+                        "/Font << /G 5 0 R /B 6 0 R >>",
+                        good,
+                        "<< /Type /Font /BaseFont /Broken " + broken + " >>");
+        assertEquals(2, raster.leftOut().texts(), "told");
+        assertEquals("before after", read().replace('\n', ' '));
     }
 }

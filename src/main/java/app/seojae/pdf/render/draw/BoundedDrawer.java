@@ -5,6 +5,7 @@ import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.bounded.BoundedPage;
 import app.seojae.pdf.bounded.UnpackLimit;
 import app.seojae.pdf.fontfile.SetFont;
+import app.seojae.pdf.fontfile.UnreadableFont;
 import app.seojae.pdf.render.glyph.GlyphPainter;
 import app.seojae.pdf.render.ink.Bands;
 import app.seojae.pdf.render.ink.InkedPage;
@@ -68,6 +69,14 @@ final class BoundedDrawer extends ImageDrawer {
         } finally {
             begun = true;
         }
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        if (getGraphicsState().getTextState().getFont() instanceof UnreadableFont) {
+            throw new IOException("text of a font that cannot be read");
+        }
+        super.showText(string);
     }
 
     @Override

@@ -4,8 +4,10 @@ import app.seojae.pdf.Operands;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.TextStrings;
+import app.seojae.pdf.bounded.UnpackLimit;
 import app.seojae.pdf.fontfile.MendedFonts;
 import app.seojae.pdf.fontfile.SetFont;
+import app.seojae.pdf.fontfile.UnreadableFont;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.text.TextFrame;
 import java.io.IOException;
@@ -129,12 +131,19 @@ public final class GlyphReader extends PDFStreamEngine {
         budget.enter();
         try {
             super.processOperator(operator, Operands.last(operator.getName(), operands));
-        } catch (PageStoppedException stopped) {
+        } catch (PageStoppedException | UnpackLimit.Refused stopped) {
             throw stopped;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             // The rest of the page is worth more than one damaged operator.
         } finally {
             budget.leave();
+        }
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        if (!(getGraphicsState().getTextState().getFont() instanceof UnreadableFont)) {
+            super.showText(string);
         }
     }
 
