@@ -176,4 +176,41 @@ class ForgivenContentTest {
         assertEquals(2, raster.leftOut().texts(), "told");
         assertEquals("before after", read().replace('\n', ' '));
     }
+
+    @Test
+    void aSoftMaskStandsInsteadOfAMaskedColour() throws Exception {
+        String image =
+                "/Type /XObject /Subtype /Image /Width 2 /Height 2 /BitsPerComponent 8"
+                        + " /Filter /ASCIIHexDecode ";
+        Raster raster =
+                drawn(
+                        "0 0 1 rg 0 0 200 100 re f q 80 0 0 80 10 10 cm /I Do Q",
+                        "/XObject << /I 5 0 R >>",
+                        stream(
+                                image
+                                        + "/ColorSpace /DeviceRGB /Mask [255 255 255 255 255 255]"
+                                        + " /SMask 6 0 R",
+                                "ffffffffffffff0000ff0000>"),
+                        stream(image + "/ColorSpace /DeviceGray", "ff00ff00>"));
+        assertEquals(WHITE, at(raster, 30, 70), "the masked colour");
+        assertEquals(BLUE, at(raster, 70, 70), "masked softly");
+        assertEquals(RED, at(raster, 30, 30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+. 5 re f", "BI BI ID x EI", "0 0 << /A ] >> 7"})
+    void whatIsDrawnBeforeContentBreaksOffStays(String broken) throws Exception {
+        String resources = "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>";
+        Raster raster =
+                drawn(
+                        "1 0 0 rg 0 0 50 50 re f BT /F 20 Tf 60 60 Td (words) Tj ET " + broken,
+                        resources);
+        assertEquals(RED, at(raster, 25, 25));
+        assertEquals("words", read());
+    }
+
+    @Test
+    void contentThatBreaksOffIsTold() throws Exception {
+        assertEquals(1, drawn("0 0 50 50 re f +. 5 re f", "").leftOut().others());
+    }
 }

@@ -48,6 +48,10 @@ final class BoundedDrawer extends ImageDrawer {
     private int glyphDepth;
     private int clipNext = NO_CLIP;
     private boolean begun;
+
+    /** Whether there was an operator, so that a page that breaks off is one in part. */
+    private boolean drawn;
+
     private LeftOut leftOut = LeftOut.NOTHING;
 
     BoundedDrawer(PageDrawerParameters parameters, DrawTools tools) throws IOException {
@@ -66,6 +70,14 @@ final class BoundedDrawer extends ImageDrawer {
             super.processPage(BoundedPage.of(page));
         } catch (DraftLimit.Over over) {
             LOG.log(Level.TRACE, "a draft ends early", over);
+        } catch (PageStoppedException | UnpackLimit.Refused stopped) {
+            throw stopped;
+        } catch (IOException | RuntimeException e) {
+            if (!drawn) {
+                throw e;
+            }
+            leftOut = leftOut.withOther();
+            LOG.log(Level.DEBUG, "left out, damaged: the rest of a page", e);
         } finally {
             begun = true;
         }
@@ -142,10 +154,10 @@ final class BoundedDrawer extends ImageDrawer {
         if (tools.unfinished() != null) {
             tools.unfinished().offer(pageGraphics(), leftOut);
         }
-        tools.budget().checkInline(operator);
         tools.budget().enter();
         int clipBefore = clipNext;
         try {
+            tools.budget().checkInline(operator);
             super.processOperator(operator, Operands.last(operator.getName(), operands));
         } catch (PageStoppedException | DraftLimit.Over | UnpackLimit.Refused stopped) {
             throw stopped;
@@ -154,6 +166,7 @@ final class BoundedDrawer extends ImageDrawer {
             leftOut = leftOut.with(operator.getName());
             LOG.log(Level.DEBUG, () -> "left out, damaged: " + operator.getName(), e);
         } finally {
+            drawn = true;
             tools.budget().leave();
             if (clipNext != clipBefore && !operator.getName().startsWith("W")) {
                 clipNext = NO_CLIP; // set within a form or glyph, and no path came for it there

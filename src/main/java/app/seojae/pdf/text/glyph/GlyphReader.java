@@ -47,6 +47,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -123,6 +124,20 @@ public final class GlyphReader extends PDFStreamEngine {
     /** What was drawn, in the order of drawing. */
     public Map<TextFrame, List<Glyph>> glyphs() {
         return glyphs;
+    }
+
+    /** A page that breaks off has the text before. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        try {
+            super.processPage(page);
+        } catch (UnpackLimit.Refused stopped) {
+            throw stopped;
+        } catch (IOException e) {
+            if (count == 0) {
+                throw e;
+            }
+        }
     }
 
     @Override
