@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDFont;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,17 @@ import org.jspecify.annotations.Nullable;
  * are always drawn in the bundled ones of the same widths, so that a page looks the same on every
  * machine; for others the machine's fonts come first.
  *
- * <p>Of Korean, Japanese and Chinese fonts Hangul, kana and signs are drawn; the bundled font has
- * no Han letters, which PDFBox shows as boxes or leaves white.
+ * <p>For Japanese and Chinese fonts a face of the machine's is taken that has Han letters; for
+ * Korean ones, or where there is none, the bundled face of Hangul, kana and signs. What the one
+ * lacks the other gives ({@link SpareLetter}).
  */
 final class FontFallback implements FontMapper {
 
     private static final Logger LOG = System.getLogger(FontFallback.class.getName());
     private static final String EASTERN = "/fonts/Pretendard-Regular.ttf";
+
+    /** A letter that every face for Chinese and Japanese has: one. */
+    private static final int HAN = 0x4e00;
 
     /** Adobe's collections of Korean, Japanese and Chinese characters. */
     private static final Set<String> ORDERINGS = Set.of("Korea1", "KR", "Japan1", "GB1", "CNS1");
@@ -107,8 +112,43 @@ final class FontFallback implements FontMapper {
         }
         boolean eastern =
                 system != null && ORDERINGS.contains(String.valueOf(system.getOrdering()));
+        if (eastern && !isKorean(system) && han(mapping) != null) {
+            return mapping;
+        }
         TrueTypeFont face = bundled(eastern ? EASTERN : Face.like(baseFont, descriptor).resource());
         return face == null ? mapping : new CIDFontMapping(null, face, true);
+    }
+
+    private static boolean isKorean(PDCIDSystemInfo system) {
+        return String.valueOf(system.getOrdering()).startsWith("K");
+    }
+
+    /** The face of the machine's that PDFBox found for Han letters, unless it is just any. */
+    private static @Nullable TrueTypeFont han(@Nullable CIDFontMapping mapping) {
+        if (mapping == null) {
+            return null;
+        }
+        FontBoxFont face = mapping.isCIDFont() ? mapping.getFont() : mapping.getTrueTypeFont();
+        return face instanceof TrueTypeFont letters && SpareLetter.isIn(letters, HAN)
+                ? letters
+                : null;
+    }
+
+    /** A letter that the face standing in for a font does not have, from another face. */
+    SpareLetter spare(int letter, PDCIDFont font) {
+        TrueTypeFont bundled = bundled(EASTERN);
+        if (bundled != null && SpareLetter.isIn(bundled, letter)) {
+            return SpareLetter.of(bundled, letter);
+        }
+        TrueTypeFont han =
+                han(
+                        usual.getCIDFont(
+                                font.getBaseFont(),
+                                font.getFontDescriptor(),
+                                font.getCIDSystemInfo()));
+        return han != null && SpareLetter.isIn(han, letter)
+                ? SpareLetter.of(han, letter)
+                : SpareLetter.BOX;
     }
 
     /**

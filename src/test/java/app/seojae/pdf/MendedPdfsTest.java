@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,28 @@ class MendedPdfsTest {
     void otherTextBeforeTheHeader(int length) throws Exception {
         String before = "HTTP/1.1 200 OK\r\n".repeat(length / 17 + 1).substring(0, length);
         assertWhole(file(before + "\n%PDF-1.4\n" + plain()));
+    }
+
+    /** Also with a table of places, as PDFBox reads files that have one otherwise. */
+    @ParameterizedTest
+    @ValueSource(strings = {"()", "null", "99 0 R", "7 0 R", "4 0 R", "/None", "[12]", "-5"})
+    void aLengthThatIsNone(String length) throws Exception {
+        String whole = "%PDF-1.4\n" + plain();
+        String broken =
+                whole.replaceFirst("/Length \\d+", "/Length " + Matcher.quoteReplacement(length));
+        assertWhole(file(broken));
+        StringBuilder places = new StringBuilder("xref\n0 8\n0000000000 65535 f \n");
+        for (int number = 1; number < 8; number++) {
+            int place = broken.indexOf("\n" + number + " 0 obj") + 1;
+            places.append(String.format(Locale.ROOT, "%010d 00000 n \n", place));
+        }
+        int table = broken.indexOf("trailer");
+        assertWhole(
+                file(
+                        broken.substring(0, table)
+                                + places
+                                + broken.substring(table)
+                                        .replace("startxref\n0", "startxref\n" + table)));
     }
 
     @Test

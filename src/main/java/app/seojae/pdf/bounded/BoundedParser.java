@@ -5,6 +5,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.ICOSParser;
 import org.apache.pdfbox.io.IOUtils;
@@ -28,6 +29,20 @@ public final class BoundedParser extends PDFParser {
         COSDictionary trailer = super.retrieveTrailer();
         CatalogSearch.mend(document, trailer, limit);
         return trailer;
+    }
+
+    /** A length that is no number is left to PDFBox's search for the end, as a missing one is. */
+    @Override
+    protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
+        COSBase length = dictionary.getItem(COSName.LENGTH);
+        if (length != null && !(length instanceof COSNumber)) {
+            long here = source.getPosition();
+            if (!(dictionary.getDictionaryObject(COSName.LENGTH) instanceof COSNumber)) {
+                dictionary.removeItem(COSName.LENGTH);
+            }
+            source.seek(here);
+        }
+        return super.parseCOSStream(dictionary);
     }
 
     /** PDFBox writes its own count of pages into a tree it had to look for. */

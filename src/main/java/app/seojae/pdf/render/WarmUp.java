@@ -1,6 +1,7 @@
 package app.seojae.pdf.render;
 
 import app.seojae.pdf.PageBudget;
+import app.seojae.pdf.fontfile.MendedFonts;
 import app.seojae.pdf.render.draw.BoundedRenderer;
 import app.seojae.pdf.render.draw.DrawTools;
 import app.seojae.pdf.render.draw.PlainGroups;
@@ -75,6 +76,7 @@ public final class WarmUp {
                             new PlainGroups(),
                             new KeptJpx(),
                             new KeptPictures(),
+                            new MendedFonts(),
                             null,
                             null,
                             null);

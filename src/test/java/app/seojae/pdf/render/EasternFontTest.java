@@ -15,6 +15,8 @@ import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A Korean font that the file names but does not bring. */
 class EasternFontTest {
@@ -72,6 +74,40 @@ class EasternFontTest {
                                 10,
                                 50)
                         > 100);
+    }
+
+    /** By a face of the machine's or as boxes; PDFBox showed nothing where it had no letter. */
+    @ParameterizedTest
+    @CsvSource({
+        "UniGB-UCS2-H,GB1",
+        "UniJIS-UCS2-H,Japan1",
+        "UniCNS-UCS2-H,CNS1",
+        "UniKS-UCS2-H,Korea1"
+    })
+    void hanLettersAreNeverDrawnAsNothing(String encoding, String ordering) throws Exception {
+        Path file = file(encoding, ordering, "4E2D56FD");
+        Raster raster = PageDrawing.draw(file, null, PageIndex.FIRST, 72, PageLook.LIGHT);
+        int first = ink(raster, 10, 50);
+        int second = ink(raster, 50, 90);
+        assertTrue(first > 60 && second > 60, first + " and " + second + " dark pixels");
+    }
+
+    /** Faces with Han letters may have no others. */
+    @ParameterizedTest
+    @CsvSource({"UniGB-UCS2-H,GB1", "UniJIS-UCS2-H,Japan1", "UniCNS-UCS2-H,CNS1"})
+    void latinLettersAreLetters(String encoding, String ordering) throws Exception {
+        Path file = file(encoding, ordering, "006C004D");
+        Raster raster = PageDrawing.draw(file, null, PageIndex.FIRST, 72, PageLook.LIGHT);
+        int thin = ink(raster, 10, 50);
+        int wide = ink(raster, 50, 90);
+        assertTrue(thin > 30 && wide > 2 * thin, thin + " and " + wide + " dark pixels");
+    }
+
+    @Test
+    void blanksAreBlank() throws Exception {
+        Path file = file("UniGB-UCS2-H", "GB1", "00203000");
+        Raster raster = PageDrawing.draw(file, null, PageIndex.FIRST, 72, PageLook.LIGHT);
+        assertEquals(0, ink(raster, 0, 100));
     }
 
     @Test

@@ -1,14 +1,19 @@
 package app.seojae.pdf.render.draw;
 
+import app.seojae.pdf.Operands;
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.bounded.BoundedPage;
 import app.seojae.pdf.bounded.UnpackLimit;
+import app.seojae.pdf.fontfile.SetFont;
+import app.seojae.pdf.fontfile.UnreadableFont;
 import app.seojae.pdf.render.appearance.MadeAppearances;
 import app.seojae.pdf.render.glyph.GlyphPainter;
+import app.seojae.pdf.render.ink.Bands;
 import app.seojae.pdf.render.ink.InkedPage;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -36,10 +41,19 @@ final class BoundedDrawer extends ImageDrawer {
     private static final Logger LOG = System.getLogger(BoundedDrawer.class.getName());
 
     private static final int MAX_GLYPH_DEPTH = 4;
+
+    /** No winding rule. */
+    private static final int NO_CLIP = -1;
+
     private final DrawTools tools;
     private final MadeAppearances made;
     private int glyphDepth;
+    private int clipNext = NO_CLIP;
     private boolean begun;
+
+    /** Whether there was an operator, so that a page that breaks off is one in part. */
+    private boolean drawn;
+
     private LeftOut leftOut = LeftOut.NOTHING;
 
     BoundedDrawer(PageDrawerParameters parameters, DrawTools tools, MadeAppearances made)
@@ -47,6 +61,7 @@ final class BoundedDrawer extends ImageDrawer {
         super(parameters, tools);
         this.tools = tools;
         this.made = made;
+        addOperator(new SetFont(this, tools.fonts()));
     }
 
     @Override
@@ -59,9 +74,25 @@ final class BoundedDrawer extends ImageDrawer {
             super.processPage(BoundedPage.of(page));
         } catch (DraftLimit.Over over) {
             LOG.log(Level.TRACE, "a draft ends early", over);
+        } catch (PageStoppedException | UnpackLimit.Refused stopped) {
+            throw stopped;
+        } catch (IOException | RuntimeException e) {
+            if (!drawn) {
+                throw e;
+            }
+            leftOut = leftOut.withOther();
+            LOG.log(Level.DEBUG, "left out, damaged: the rest of a page", e);
         } finally {
             begun = true;
         }
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        if (getGraphicsState().getTextState().getFont() instanceof UnreadableFont) {
+            throw new IOException("text of a font that cannot be read");
+        }
+        super.showText(string);
     }
 
     @Override
@@ -127,10 +158,11 @@ final class BoundedDrawer extends ImageDrawer {
         if (tools.unfinished() != null) {
             tools.unfinished().offer(pageGraphics(), leftOut);
         }
-        tools.budget().checkInline(operator);
         tools.budget().enter();
+        int clipBefore = clipNext;
         try {
-            super.processOperator(operator, operands);
+            tools.budget().checkInline(operator);
+            super.processOperator(operator, Operands.last(operator.getName(), operands));
         } catch (PageStoppedException | DraftLimit.Over | UnpackLimit.Refused stopped) {
             throw stopped;
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -138,7 +170,62 @@ final class BoundedDrawer extends ImageDrawer {
             leftOut = leftOut.with(operator.getName());
             LOG.log(Level.DEBUG, () -> "left out, damaged: " + operator.getName(), e);
         } finally {
+            drawn = true;
             tools.budget().leave();
+            if (clipNext != clipBefore && !operator.getName().startsWith("W")) {
+                clipNext = NO_CLIP; // set within a form or glyph, and no path came for it there
+            }
+        }
+    }
+
+    /**
+     * A clip is that of the path there is when the next one is painted or dropped (ISO 32000-2,
+     * 8.5.4), and some files set it before the path. PDFBox takes the path there is.
+     */
+    @Override
+    public void clip(int windingRule) {
+        clipNext = windingRule;
+    }
+
+    @Override
+    public void endPath() {
+        if (clipNext != NO_CLIP) {
+            super.clip(clipNext);
+            clipNext = NO_CLIP;
+        }
+        super.endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+        clipAfter(() -> super.fillPath(windingRule));
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+        clipAfter(super::strokePath);
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) throws IOException {
+        clipAfter(() -> super.fillAndStrokePath(windingRule));
+    }
+
+    private void clipAfter(Bands.Step painting) throws IOException {
+        int rule = clipNext;
+        clipNext = NO_CLIP;
+        if (rule == NO_CLIP) {
+            painting.run();
+            return;
+        }
+        Path2D path = new Path2D.Float(getLinePath());
+        try {
+            painting.run();
+        } finally {
+            getLinePath().reset();
+            getLinePath().append(path, false);
+            super.clip(rule);
+            super.endPath();
         }
     }
 
@@ -192,6 +279,7 @@ final class BoundedDrawer extends ImageDrawer {
             showForm(form);
             return;
         }
+        PlainGroups.settleSpace(form);
         Graphics2D graphics = getGraphics();
         Object smooth = graphics.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
         // The group has the page's pixels already; smoothing would only blur and take long.

@@ -1,5 +1,6 @@
 package app.seojae.pdf.render.draw;
 
+import app.seojae.pdf.SpareLetter;
 import app.seojae.pdf.render.clip.ClipParts;
 import app.seojae.pdf.render.clip.ClipShape;
 import app.seojae.pdf.render.image.FittedImage;
@@ -28,6 +29,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -228,7 +230,22 @@ abstract class ClipDrawer extends PageDrawer {
     protected void showFontGlyph(Matrix at, PDFont font, int code, Vector displacement)
             throws IOException {
         settleClip();
-        super.showFontGlyph(at, font, code, displacement);
+        SpareLetter spare =
+                font instanceof PDType0Font composite && !font.isEmbedded()
+                        ? SpareLetter.of(composite, code)
+                        : null;
+        if (spare == null) {
+            super.showFontGlyph(at, font, code, displacement);
+        } else if (getGraphicsState().getTextState().getRenderingMode().isFill()) {
+            AffineTransform place = at.createAffineTransform();
+            // As wide as the file says, as PDFBox draws letters that stand in.
+            float width = font.hasExplicitWidth(code) ? displacement.getX() : 0;
+            place.scale(width > 0 && spare.width() > 0 ? width / spare.width() : 0.001, 0.001);
+            Graphics2D graphics = getGraphics();
+            graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
+            graphics.setPaint(getNonStrokingPaint());
+            graphics.fill(place.createTransformedShape(spare.outline()));
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.seojae.pdf.render.draw;
 
 import app.seojae.pdf.PageBudget;
+import app.seojae.pdf.fontfile.MendedFonts;
 import app.seojae.pdf.render.glyph.GlyphPainter;
 import app.seojae.pdf.render.image.KeptJpx;
 import app.seojae.pdf.render.image.KeptPictures;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the document's
  * @param jpx the document's
  * @param pictures the document's
+ * @param fonts the document's
  * @param figures to note where photos and figures lie, or {@code null} if nobody asks
  * @param draft where a hasty picture is enough, or {@code null} to draw everything
  * @param unfinished to show the page before it is done, or {@code null} if nobody looks
@@ -23,6 +25,7 @@ public record DrawTools(
         PlainGroups groups,
         KeptJpx jpx,
         KeptPictures pictures,
+        MendedFonts fonts,
         @Nullable FigureMask figures,
         @Nullable DraftLimit draft,
         @Nullable UnfinishedPage unfinished) {}

@@ -14,6 +14,10 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -107,6 +111,13 @@ abstract class ImageDrawer extends PaintDrawer {
 
     @Override
     public void drawImage(PDImage image) throws IOException {
+        COSDictionary entries = image.getCOSObject() instanceof COSDictionary it ? it : null;
+        if (entries != null
+                && entries.getDictionaryObject(COSName.MASK) instanceof COSArray
+                && entries.getDictionaryObject(COSName.SMASK) instanceof COSStream) {
+            // Instead of any other mask (ISO 32000-2, 11.6.5.2); PDFBox would lay both.
+            entries.removeItem(COSName.MASK);
+        }
         if (JpxImage.isIn(image)) {
             drawJpx(image);
             return;

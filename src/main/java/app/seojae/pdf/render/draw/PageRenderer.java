@@ -6,6 +6,7 @@ import app.seojae.model.annotation.PdfPoint;
 import app.seojae.pdf.GuardedStep;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfHandle;
+import app.seojae.pdf.fontfile.MendedFonts;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.page.PageTransform;
 import app.seojae.pdf.page.ViewPoint;
@@ -142,6 +143,7 @@ public final class PageRenderer implements AutoCloseable {
                                     groups,
                                     jpx,
                                     pictures,
+                                    handle.beside(MendedFonts.class, MendedFonts::new),
                                     figures,
                                     draft,
                                     soFar == null

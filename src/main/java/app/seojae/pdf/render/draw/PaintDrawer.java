@@ -137,6 +137,7 @@ abstract class PaintDrawer extends ClipDrawer {
     }
 
     private @Nullable MaskPlane plane(PDSoftMask mask, boolean atOnce) throws IOException {
+        PlainGroups.settleSpace(mask.getGroup());
         return hasLayers() || tileDepth > 0
                 ? null
                 : kept.mask(mask, getGraphics().getTransform(), atOnce, () -> draw(mask));

@@ -1,6 +1,10 @@
 package app.seojae.pdf.render.draw;
 
+import app.seojae.pdf.PageStoppedException;
+import app.seojae.pdf.bounded.UnpackLimit;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -17,6 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.pattern.PDAbstractPattern;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which transparency groups look the same drawn straight onto what lies below: nearly every
@@ -24,6 +29,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
  * the figure. Laying over is associative, so this is exact. Belongs to one open document.
  */
 public final class PlainGroups {
+
+    private static final Logger LOG = System.getLogger(PlainGroups.class.getName());
 
     private static final int MAX_DEPTH = 12;
 
@@ -47,11 +54,31 @@ public final class PlainGroups {
         return answer;
     }
 
+    /**
+     * Lets a group whose blending space is missing or damaged have none of its own: then it blends
+     * in that of what it is drawn on (ISO 32000-2, 11.6.6). PDFBox would leave the group out.
+     */
+    static void settleSpace(@Nullable PDTransparencyGroup group) throws IOException {
+        PDTransparencyGroupAttributes attributes = group == null ? null : group.getGroup();
+        if (attributes == null) {
+            return;
+        }
+        try {
+            attributes.getColorSpace(group.getResources());
+        } catch (PageStoppedException | UnpackLimit.Refused stopped) {
+            throw stopped;
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "a group blends in the space below, its own is damaged", e);
+            attributes.getCOSObject().removeItem(COSName.CS);
+        }
+    }
+
     private static boolean onlyLaysOver(PDTransparencyGroup group) throws IOException {
         PDTransparencyGroupAttributes attributes = group.getGroup();
         if (attributes == null || attributes.isKnockout()) {
             return false;
         }
+        settleSpace(group);
         PDColorSpace space = attributes.getColorSpace(group.getResources());
         if (space != null && space.getNumberOfComponents() == 1) {
             // A grey group turns its colours grey.

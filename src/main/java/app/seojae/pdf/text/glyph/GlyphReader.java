@@ -1,8 +1,13 @@
 package app.seojae.pdf.text.glyph;
 
+import app.seojae.pdf.Operands;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.TextStrings;
+import app.seojae.pdf.bounded.UnpackLimit;
+import app.seojae.pdf.fontfile.MendedFonts;
+import app.seojae.pdf.fontfile.SetFont;
+import app.seojae.pdf.fontfile.UnreadableFont;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.text.TextFrame;
 import java.io.IOException;
@@ -29,7 +34,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
@@ -43,6 +47,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -86,7 +91,8 @@ public final class GlyphReader extends PDFStreamEngine {
     private int forms;
     private int count;
 
-    public GlyphReader(PageGeometry page, PageBudget budget, StructureTexts structure) {
+    public GlyphReader(
+            PageGeometry page, PageBudget budget, StructureTexts structure, MendedFonts mended) {
         this.page = page;
         this.budget = budget;
         this.structure = structure;
@@ -104,7 +110,7 @@ public final class GlyphReader extends PDFStreamEngine {
         addOperator(new SetCharSpacing(this));
         addOperator(new MoveText(this));
         addOperator(new MoveTextSetLeading(this));
-        addOperator(new SetFontAndSize(this));
+        addOperator(new SetFont(this, mended));
         addOperator(new ShowText(this));
         addOperator(new ShowTextAdjusted(this));
         addOperator(new SetTextLeading(this));
@@ -122,18 +128,39 @@ public final class GlyphReader extends PDFStreamEngine {
         return glyphs;
     }
 
+    /** A page that breaks off has the text before. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        try {
+            super.processPage(page);
+        } catch (UnpackLimit.Refused stopped) {
+            throw stopped;
+        } catch (IOException e) {
+            if (count == 0) {
+                throw e;
+            }
+        }
+    }
+
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.check();
         budget.enter();
         try {
-            super.processOperator(operator, operands);
-        } catch (PageStoppedException stopped) {
+            super.processOperator(operator, Operands.last(operator.getName(), operands));
+        } catch (PageStoppedException | UnpackLimit.Refused stopped) {
             throw stopped;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             // The rest of the page is worth more than one damaged operator.
         } finally {
             budget.leave();
+        }
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        if (!(getGraphicsState().getTextState().getFont() instanceof UnreadableFont)) {
+            super.showText(string);
         }
     }
 

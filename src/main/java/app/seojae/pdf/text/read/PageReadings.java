@@ -6,6 +6,7 @@ import app.seojae.pdf.GuardedStep;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.bounded.BoundedPage;
+import app.seojae.pdf.fontfile.MendedFonts;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.text.TextFrame;
 import app.seojae.pdf.text.glyph.Glyph;
@@ -113,7 +114,8 @@ final class PageReadings {
                 new GlyphReader(
                         handle.pages().get(page.index()),
                         budget,
-                        StructureTexts.of(handle.document(), drawn));
+                        StructureTexts.of(handle.document(), drawn),
+                        handle.beside(MendedFonts.class, MendedFonts::new));
         try {
             reader.processPage(BoundedPage.of(drawn));
             for (PDAnnotation annotation : annotations(drawn)) {

@@ -7,6 +7,7 @@ import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.WrittenPdfs;
+import app.seojae.pdf.fontfile.MendedFonts;
 import app.seojae.pdf.render.image.KeptJpx;
 import app.seojae.pdf.render.image.KeptPictures;
 import app.seojae.work.CancelFlag;
@@ -37,6 +38,7 @@ class UnfinishedPageTest {
                             new PlainGroups(),
                             new KeptJpx(),
                             new KeptPictures(),
+                            new MendedFonts(),
                             null,
                             null,
                             new UnfinishedPage(area, PageLook.DARK, null, seen::add, 0));

@@ -16,6 +16,7 @@ import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.TestPdfs;
 import app.seojae.pdf.TimeLimitedReader;
+import app.seojae.pdf.fontfile.MendedFonts;
 import app.seojae.pdf.text.PageText;
 import app.seojae.pdf.text.read.TextExtractor;
 import app.seojae.work.CancelFlag;
@@ -149,7 +150,8 @@ class TimeLimitedReaderTest {
                     new GlyphReader(
                             handle.pages().getFirst(),
                             budget,
-                            StructureTexts.of(handle.document(), handle.document().getPage(0)));
+                            StructureTexts.of(handle.document(), handle.document().getPage(0)),
+                            new MendedFonts());
             PageStoppedException stopped =
                     assertThrows(
                             PageStoppedException.class,
