@@ -3,19 +3,26 @@ package app.seojae.pdf.render.draw;
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.bounded.BoundedPage;
 import app.seojae.pdf.bounded.UnpackLimit;
+import app.seojae.pdf.render.clip.ClipShape;
 import app.seojae.pdf.render.glyph.GlyphPainter;
+import app.seojae.pdf.render.group.PixelGroup;
 import app.seojae.pdf.render.ink.InkedPage;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -56,7 +63,16 @@ final class BoundedDrawer extends ImageDrawer {
         } catch (DraftLimit.Over over) {
             LOG.log(Level.TRACE, "a draft ends early", over);
         } finally {
+            // A page without content may have annotations.
+            beginOnce();
             begun = true;
+        }
+    }
+
+    private void beginOnce() {
+        if (!begun && tools.stamps() != null) {
+            begun = true;
+            beginClips();
         }
     }
 
@@ -111,10 +127,7 @@ final class BoundedDrawer extends ImageDrawer {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (!begun && tools.stamps() != null) {
-            begun = true;
-            beginClips();
-        }
+        beginOnce();
         tools.budget().check();
         DraftLimit draft = tools.draft();
         if (draft != null) {
@@ -194,13 +207,40 @@ final class BoundedDrawer extends ImageDrawer {
                 RenderingHints.KEY_INTERPOLATION,
                 RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         enterGroup();
+        saveGraphicsState();
         try {
-            super.showTransparencyGroup(form);
+            super.showTransparencyGroup(placed(form));
         } finally {
+            restoreGraphicsState();
             leaveGroup();
             if (smooth != null) {
                 graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, smooth);
             }
         }
+    }
+
+    /** A group whose picture lies where its contents do. */
+    private PDTransparencyGroup placed(PDTransparencyGroup form) {
+        PDRectangle box = form.getBBox();
+        if (box == null || !(getGraphicsState() instanceof BoxedClipState state)) {
+            return form;
+        }
+        Matrix toUser =
+                Matrix.concatenate(state.getCurrentTransformationMatrix(), form.getMatrix());
+        GeneralPath within = box.transform(toUser);
+        List<Path2D> clips = new ArrayList<>(state.getCurrentClippingPaths());
+        clips.add(within);
+        Rectangle2D all = ClipShape.bounds(clips);
+        if (all.isEmpty()) {
+            return form;
+        }
+        Rectangle2D whole = PixelGroup.whole(all, getGraphics().getTransform());
+        PixelGroup placed = PixelGroup.of(form, whole, toUser);
+        if (placed == null) {
+            return form;
+        }
+        state.intersectClippingPath(within);
+        state.offer(whole);
+        return placed;
     }
 }

@@ -2,6 +2,7 @@ package app.seojae.pdf.render.draw;
 
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.render.glyph.GlyphPainter;
+import app.seojae.pdf.render.group.PlainGroups;
 import app.seojae.pdf.render.image.KeptJpx;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.WrittenPdfs;
+import app.seojae.pdf.render.group.PlainGroups;
 import app.seojae.pdf.render.image.KeptJpx;
 import app.seojae.work.CancelFlag;
 import java.nio.file.Path;
