@@ -3,6 +3,8 @@ package app.seojae.pdf.render.draw;
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.bounded.BoundedPage;
 import app.seojae.pdf.bounded.UnpackLimit;
+import app.seojae.pdf.render.appearance.CaretAppearance;
+import app.seojae.pdf.render.appearance.MissingColour;
 import app.seojae.pdf.render.clip.ClipShape;
 import app.seojae.pdf.render.glyph.GlyphPainter;
 import app.seojae.pdf.render.group.PixelGroup;
@@ -182,7 +184,8 @@ final class BoundedDrawer extends ImageDrawer {
         if (tools.draft() != null && tools.draft().isOver()) {
             return;
         }
-        try {
+        try (MissingColour _ = MissingColour.of(annotation)) {
+            CaretAppearance.make(annotation);
             super.showAnnotation(annotation);
         } catch (PageStoppedException stopped) {
             throw stopped;
