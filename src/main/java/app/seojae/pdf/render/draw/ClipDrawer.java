@@ -219,7 +219,10 @@ abstract class ClipDrawer extends PageDrawer {
     @Override
     public void strokePath() throws IOException {
         settleClip();
-        inBands(super::strokePath);
+        double unit = transformWidth(1);
+        try (Hairline _ = Hairline.of(getGraphicsState(), getGraphics(), getLinePath(), unit)) {
+            inBands(super::strokePath);
+        }
     }
 
     /** Draws the line path, which PDFBox empties each time, piece by piece where it is long. */
