@@ -60,8 +60,12 @@ final class BoundedDrawer extends ImageDrawer {
         if (tools.figures() != null) {
             tools.figures().place(getGraphics().getTransform());
         }
+        PDPage bounded = BoundedPage.of(page);
+        for (int i = BoundedPage.leftOut(bounded); i > 0; i--) {
+            leftOut = leftOut.withOther();
+        }
         try {
-            super.processPage(BoundedPage.of(page));
+            super.processPage(bounded);
         } catch (DraftLimit.Over over) {
             LOG.log(Level.TRACE, "a draft ends early", over);
         } finally {
